@@ -999,7 +999,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var I = n(73673);
+		var I = n(46914), L = n(73673);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
@@ -1024,7 +1024,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, I.$)({
+				let t = (0, L.$)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -1047,10 +1047,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, I.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, L.j)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, I.j)(n(e)).flatMap((e) => {
-					let t = (0, I.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, L.j)(n(e)).flatMap((e) => {
+					let t = (0, L.$)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -1101,7 +1101,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
 			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
 		}
-		var L = n(11395), R = n(86860), z = n(30052);
+		var R = n(11395), z = n(86860), B = n(30052);
 		function slotsInDoubt(e, t, n) {
 			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, d.sl), i = e.filter((e) => {
 				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
@@ -1109,10 +1109,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}), a = [...(0, c.z)(i, d.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
-		var B = n(56916);
-		let V = .01;
+		var V = n(56916);
+		let H = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, R.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, z.o)({
 				...a,
 				...o
 			}, n.elapsedMs), l = Math.floor(a.calls * a.nightly), limits = () => ({
@@ -1137,14 +1137,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				cells: u.cells,
 				fresh: g,
 				gating: (e) => (0, M.ws)(r, e),
-				level: V,
+				level: H,
 				seed: 0
 			}), v = marksOf(t, _), y = (0, N.A)(g, v), b = cellsOf(y), x = new Set(_.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
 					gating: (e) => (0, M.ws)(r, e),
-					level: V,
+					level: H,
 					seed: 0
 				}), a = [...(0, c.z)(h, d.q8).values()].flatMap(([e]) => e ?? []);
 				return {
@@ -1181,7 +1181,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
 			if (r.length === 0 || i <= 0) return [];
-			let c = "nightly", l = (0, L.b)(t, r);
+			let c = "nightly", l = (0, R.b)(t, r);
 			s({
 				kind: "round",
 				stage: c,
@@ -1197,7 +1197,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}, { samples: d } = await e.run(u, (e) => {
 				e.kind === "sample" && a.took(e.sample), s(e);
 			}), f = o === null ? {} : { commit: o };
-			return (0, B.U)((0, z.g)(t, d)).map((e) => ({
+			return (0, V.U)((0, B.g)(t, d)).map((e) => ({
 				...e,
 				...f,
 				arm: "baseline"
@@ -1220,7 +1220,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					problems: []
 				} : {
 					erosions: o,
-					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: pawl gate --base ${(0, s.lG)(i)}`]
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${I.Hy} gate --base ${(0, s.lG)(i)}`]
 				};
 			} catch (e) {
 				return {
@@ -1244,7 +1244,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: V / e.suites.length,
+					alpha: H / e.suites.length,
 					seed: 0
 				});
 			});
@@ -1375,22 +1375,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				left: n.filter((t) => t.suite === e)
 			};
 		}
-		var H = n(80790), U = n(10388), W = n(9924);
+		var U = n(80790), W = n(10388), G = n(9924);
 		function hasDrifted({ drifts: e }) {
 			return e.some(({ since: e }) => e !== null);
 		}
 		function isEroded({ erosions: e }) {
 			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 		}
-		var G = n(53526), K = n(82746), q = n(46914), J = n(43680), Y = n(73253);
+		var K = n(53526), q = n(82746), J = n(43680), Y = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(W.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(G.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 			return [
-				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, W.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, G.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 				...t.flatMap(erosionFix),
 				...n.flatMap(slotDriftTexts),
 				...unmovedText(e),
@@ -1406,10 +1406,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, W.TL)(t) : `${(0, W.TL)(t)} of ${(0, W.TL)(e)}`).join(", ")}: ${(0, K.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, G.TL)(t) : `${(0, G.TL)(t)} of ${(0, G.TL)(e)}`).join(", ")}: ${(0, q.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, K.WQ)(n)} more failed with an error` : "", s = `${(0, K.U9)(t, "more sample", "more samples")} of main in ${(0, W.TL)(e)}, for ${(0, K.U9)(r, "call")}${o}.`, c = `${(0, K.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(W.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, q.WQ)(n)} more failed with an error` : "", s = `${(0, q.U9)(t, "more sample", "more samples")} of main in ${(0, G.TL)(e)}, for ${(0, q.U9)(r, "call")}${o}.`, c = `${(0, q.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(G.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
@@ -1422,27 +1422,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, K.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, K.WQ)(t)} not asked: ${X[e]}`)];
-			return `${[t === 0 ? `${(0, W.TL)(e)}: no case to ask` : n === 0 ? `${(0, W.TL)(e)}: no case has the ${(0, K.U9)(r, "sample")} wanted yet` : `${(0, W.TL)(e)}: ${(0, K.WQ)(n)} of ${(0, K.U9)(t, "case")} have the ${(0, K.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, q.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, q.WQ)(t)} not asked: ${X[e]}`)];
+			return `${[t === 0 ? `${(0, G.TL)(e)}: no case to ask` : n === 0 ? `${(0, G.TL)(e)}: no case has the ${(0, q.U9)(r, "sample")} wanted yet` : `${(0, G.TL)(e)}: ${(0, q.WQ)(n)} of ${(0, q.U9)(t, "case")} have the ${(0, q.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, W.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, W.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, K.IP)(e.unit, t), c = `${(0, G.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, G.TL)(t)}, ${value(e.today)} today over ${(0, q.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, q.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, K.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, K.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, K.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
 		}
 		let Z = /^\w[\w./-]*$/, Q = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
 			let r = Z.test(e) ? ` --suite ${e}` : "";
-			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${q.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${q.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-			return r === null ? [] : [`The model behind ${(0, W.TL)(t)} of ${(0, W.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+			return r === null ? [] : [`The model behind ${(0, G.TL)(t)} of ${(0, G.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
 			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.yh)(t), c = (0, J.p9)(o, 5);
-			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, K.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, K.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, q.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, q.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1455,13 +1455,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		var $ = n(99833), ee = n(26792), te = n(38565), ne = n(21658);
 		let baselineNightlyCommand = async (e, t, n, r) => {
-			let i = (0, ee.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, H.r)(a), s = await nightly(o, a);
-			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, U.s)(documentOf(s)));
+			let i = (0, ee.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, U.r)(a), s = await nightly(o, a);
+			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, W.s)(documentOf(s)));
 			else for (let e of [
 				nightlyTitle(s),
 				...o.notes,
 				...nightlyLines(s)
-			]) n.stdout.write(`${(0, te.kU)((0, W.kc)(e), n.stdout)}\n`);
+			]) n.stdout.write(`${(0, te.kU)((0, G.kc)(e), n.stdout)}\n`);
 			return nightlyExitCode({
 				eroded: isEroded(s),
 				drifted: hasDrifted(s),
@@ -1763,8 +1763,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				evidence: g,
 				sideBySide: !1
 			}), w = [...new Set(m.suites.flatMap(({ suite: e }) => (0, s.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), T = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], E = [
-				...e.notes,
-				...t.notes,
+				...new Set([...e.notes, ...t.notes]),
 				...w,
 				...T,
 				"Not run side by side: a drift of the service between the two runs cannot be told apart from the change."
@@ -2041,8 +2040,12 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function stem(e) {
 			return e.replace(/(ing|ed|es|s)$/, "");
 		}
+		let d = new Map();
 		function simulated_model_words(e) {
-			return (0, o.Z9)(e).filter((e) => !s.has(e) && !c.has(e)).map(stem);
+			let t = d.get(e);
+			if (t !== void 0) return t;
+			let n = (0, o.Z9)(e).filter((e) => !s.has(e) && !c.has(e)).map(stem);
+			return d.size >= 2e3 && d.clear(), d.set(e, n), n;
 		}
 		function rulesOf(e) {
 			return [...e.matchAll(/^- When (.+?): (.+?)(?: \[(\w+)\])?$/gm)].map((e) => ({
@@ -2099,7 +2102,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				reply: p
 			}) : p;
 		}
-		let d = a.Ikc({
+		let f = a.Ikc({
 			model: a.YjP(),
 			messages: a.YOg(a.Ikc({
 				role: a.YjP(),
@@ -2146,11 +2149,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}
 			};
 		}
-		let f = {
+		let p = {
 			knows: () => !0,
 			reply: (e, t, n) => simulatedReply(e, t, n)
 		};
-		async function serveSimulatedModel(e, t = 0, n = f) {
+		async function serveSimulatedModel(e, t = 0, n = p) {
 			let r = new Map(), a = 0, o = (0, i.createServer)(async (t, i) => {
 				let o = /\/models\/([^/?]+)$/.exec(t.url ?? "")?.[1];
 				if (t.method === "GET" && o !== void 0) {
@@ -2162,12 +2165,12 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					}) : send(i, 404, unknownModel(e));
 				}
 				if (t.method !== "POST" || !t.url?.endsWith("/chat/completions")) return send(i, 404, { error: { message: "The simulated model only knows POST /v1/chat/completions." } });
-				let s = await bodyOf(t), c = d.safeParse(parseJson(s));
+				let s = await bodyOf(t), c = f.safeParse(parseJson(s));
 				if (!c.success) return send(i, 400, { error: { message: "Not a chat completion request." } });
 				let { model: l } = c.data;
 				if (!n.knows(l)) return send(i, 404, unknownModel(l));
-				let u = c.data.messages.map((e) => e.content).join("\n"), f = JSON.stringify([l, u]), p = r.get(f) ?? 0;
-				r.set(f, p + 1), a += 1;
+				let u = c.data.messages.map((e) => e.content).join("\n"), d = JSON.stringify([l, u]), p = r.get(d) ?? 0;
+				r.set(d, p + 1), a += 1;
 				let m = completion(l, u, n.reply(u, drawOf(e, u, p), l), a);
 				setTimeout(() => send(i, 200, m), 6);
 			});
@@ -2190,28 +2193,28 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return;
 			}
 		}
-		var p = n(31421), m = n(73024), h = n(48161), g = n(76760);
-		let _ = (0, n(57975).promisify)(p.execFile), v = {
+		var m = n(31421), h = n(73024), g = n(48161), _ = n(76760);
+		let v = (0, n(57975).promisify)(m.execFile), y = {
 			file: "evals/support-triage/prompts/triage.txt",
 			from: "Refunds after 30 days need manager approval, and I have opened a request for you."
-		}, y = {
+		}, b = {
 			file: "evals/docs-rag/rag.yaml",
 			from: "k: 4"
-		}, b = {
+		}, x = {
 			file: "pawl.yaml",
 			from: "2026-09"
-		}, x = {
+		}, S = {
 			prompt: {
 				files: ["evals/support-triage"],
 				written: {},
 				broken: {
-					...v,
+					...y,
 					subject: "Shorten the refund rule",
 					to: "Refunds after 30 days are not possible.",
 					verdict: "regressed"
 				},
 				fixed: {
-					...v,
+					...y,
 					subject: "Say when we get back about late refunds",
 					to: "Refunds after 30 days need manager approval; I have opened a request and write again tomorrow.",
 					verdict: "pass"
@@ -2227,13 +2230,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				],
 				written: {},
 				broken: {
-					...y,
+					...b,
 					subject: "One passage is enough",
 					to: "k: 1",
 					verdict: "regressed"
 				},
 				fixed: {
-					...y,
+					...b,
 					subject: "One passage more",
 					to: "k: 5",
 					verdict: "pass"
@@ -2243,19 +2246,19 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				files: ["evals/tuned-assistant", "evals/support-triage"],
 				written: { "pawl.yaml": "models:\n  assistant:\n    id: openai:chat:ft:simulated:northwind::2026-09\n    base: openai:chat:simulated-assistant\n    training: evals/tuned-assistant/train.jsonl\nsuites:\n  - config: evals/tuned-assistant/promptfooconfig.yaml\n" },
 				broken: {
-					...b,
+					...x,
 					subject: "The fine-tune of November",
 					to: "2026-11",
 					verdict: "regressed"
 				},
 				fixed: {
-					...b,
+					...x,
 					subject: "The fine-tune of October",
 					to: "2026-10",
 					verdict: "pass"
 				}
 			}
-		}, S = {
+		}, C = {
 			GIT_AUTHOR_NAME: "Pawl demo",
 			GIT_AUTHOR_EMAIL: "demo@pawl.invalid",
 			GIT_COMMITTER_NAME: "Pawl demo",
@@ -2264,41 +2267,41 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			GIT_CONFIG_SYSTEM: "/dev/null"
 		};
 		async function buildStory(e, t, n) {
-			let r = (0, m.mkdtempSync)(g.join((0, h.tmpdir)(), "pawl-demo-")), git = (...e) => _("git", e, {
+			let r = (0, h.mkdtempSync)(_.join((0, g.tmpdir)(), "pawl-demo-")), git = (...e) => v("git", e, {
 				cwd: r,
 				env: {
 					...process.env,
-					...S
+					...C
 				}
-			}), { files: i, written: a } = x[t], o = {
+			}), { files: i, written: a } = S[t], o = {
 				"README.md": "# Northwind Outdoor: support assistant\n",
 				".gitignore": ".pawl/\n",
 				...a
 			};
-			for (let [e, t] of Object.entries(o)) (0, m.writeFileSync)(g.join(r, e), t);
+			for (let [e, t] of Object.entries(o)) (0, h.writeFileSync)(_.join(r, e), t);
 			for (let t of i) {
-				let n = g.join(e, t);
-				(0, m.existsSync)(n) && (0, m.cpSync)(n, g.join(r, t), { recursive: !0 });
+				let n = _.join(e, t);
+				(0, h.existsSync)(n) && (0, h.cpSync)(n, _.join(r, t), { recursive: !0 });
 			}
 			await git("init", "--quiet", "--initial-branch=main"), await git("add", "."), await git("commit", "--quiet", "--message", "Support assistant with its evals"), await git("switch", "--quiet", "--create", "change");
-			let s = g.join(r, n.file), c = (0, m.readFileSync)(s, "utf8");
+			let s = _.join(r, n.file), c = (0, h.readFileSync)(s, "utf8");
 			if (!c.includes(n.from)) throw Error(`${n.file} no longer holds what the demo edits`);
-			return (0, m.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
+			return (0, h.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
 		}
-		var C = n(19473), w = n(47071), T = n(21369);
-		let E = ["simulated, on this machine. It follows the rules", "that a prompt states, with seeded noise."], D = {
-			prompt: E,
+		var w = n(19473), T = n(47071), E = n(21369);
+		let D = ["simulated, on this machine. It follows the rules", "that a prompt states, with seeded noise."], O = {
+			prompt: D,
 			rag: ["real retrieval (BM25) over the documentation of this", "project. No model at all."],
-			model: [...E, "Its fine-tune of November has forgotten a rule."]
+			model: [...D, "Its fine-tune of November has forgotten a rule."]
 		}, demoCommand = async (e, t, n, r) => {
 			if (typeof e.serve == "string") return serveUntilStopped(e.serve, n);
-			let i = e.subject ?? "prompt", a = x[i][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), o = await serveSimulatedModel(7);
+			let i = e.subject ?? "prompt", a = S[i][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), o = await serveSimulatedModel(7);
 			try {
-				let e = await buildStory((0, w.Z)(), i, a), tell = (e, ...t) => t.forEach((t, n) => {
+				let e = await buildStory((0, T.Z)(), i, a), tell = (e, ...t) => t.forEach((t, n) => {
 					write(`${(n === 0 ? `${e}:` : "").padEnd(22)} ${t}`);
 				});
-				tell("A small repository", e), tell("Its pull request", `"${a.subject}" edits`, a.file), tell("Under test", ...D[i]), write();
-				let { exitCode: t, verdict: s, files: c } = await (0, T.f)({
+				tell("A small repository", e), tell("Its pull request", `"${a.subject}" edits`, a.file), tell("Under test", ...O[i]), write();
+				let { exitCode: t, verdict: s, files: c } = await (0, E.f)({
 					flags: { base: "main" },
 					openEngine: r,
 					terminal: {
@@ -2324,7 +2327,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		async function serveUntilStopped(e, t) {
 			let n = Number(e);
-			if (!Number.isInteger(n) || n < 0 || n > 65535) throw new C.pO({
+			if (!Number.isInteger(n) || n < 0 || n > 65535) throw new w.pO({
 				code: "cli/usage",
 				what: `"${e}" is not a port.`,
 				fix: "pawl demo --serve 8080"
@@ -3010,7 +3013,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	35859: ((e, t, n) => {
 		n.r(t), n.d(t, { initCommand: () => initCommand });
 		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(73535), c = n(99048);
-		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
+		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --prefix / --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
 		var u = n(19473), d = n(12871), f = n(46914), p = n(35126), m = n(3795);
 		let h = {
 			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
@@ -3285,12 +3288,12 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function notUsed({ from: e, to: t }, n, r) {
-			let i = (0, o.z)(e, r) ?? r[0] ?? "openai:chat:gpt-4o", a = (0, l.Ku)(r, 8);
+			let i = r.filter((e) => !(0, d.SQ)(e, t)), a = i.find((t) => t.includes(e)) ?? (0, o.z)(e, i) ?? i[0] ?? "openai:chat:gpt-4o", c = (0, l.Ku)(r, 8);
 			return new s.pO({
 				code: "assembly/model-not-used",
 				what: `No suite uses ${e}.`,
-				why: n.length === 0 ? "No suite was found in this repository." : `${n.length === 1 ? "1 suite was" : `${n.length} suites were`} looked through.${r.length === 0 ? "" : ` Used: ${a}.`}`,
-				fix: `name one that a suite uses:\npawl migrate ${(0, s.lG)(i)} ${(0, s.lG)(t)}`
+				why: n.length === 0 ? "No suite was found in this repository." : `${n.length === 1 ? "1 suite was" : `${n.length} suites were`} looked through.${r.length === 0 ? "" : ` Used: ${c}.`}`,
+				fix: `name one that a suite uses:\npawl migrate ${(0, s.lG)(a)} ${(0, s.lG)(t)}`
 			});
 		}
 		function byLoss(e, t) {
@@ -3392,23 +3395,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			});
 		};
 		async function migrateRetiring(e, t) {
-			let { root: n, config: i, terminal: o, openEngine: s } = e, { models: c } = await (0, a.D)({
+			let { root: n, config: i, terminal: o, openEngine: c } = e, { models: l } = await (0, a.D)({
 				root: n,
 				config: i,
 				env: o.env,
-				openEngine: s,
+				openEngine: c,
 				now: Date.now(),
 				withUnused: !1
-			}), l = c.filter(({ ends: e }) => e !== null && e.daysLeft <= C.F_), u = [];
-			for (let { id: n, alias: i, ends: a } of l) {
-				let s = a?.replacementId ?? null;
-				s === null ? o.stderr.write(`${(0, S.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`) : (o.stderr.write(`${(0, S.eR)(`${n} → ${s}`)}\n`), u.push(await migrate(e, {
+			}), u = l.filter(({ ends: e }) => e !== null && e.daysLeft <= C.F_), d = [];
+			for (let { id: n, alias: i, ends: a } of u) {
+				let c = a?.replacementId ?? null;
+				c === null ? o.stderr.write(`${(0, S.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known. To fix: npx ${h.Hy} migrate ${(0, s.lG)(n)} NEW\n`) : (o.stderr.write(`${(0, S.eR)(`${n} → ${c}`)}\n`), d.push(await migrate(e, {
 					from: n,
-					to: s,
+					to: c,
 					folder: r.join(t, folderName(n))
 				})));
 			}
-			return l.length === 0 && o.stdout.write(`No model of the suites is known to end within ${C.F_} days.\n`), Math.max(0, ...u);
+			return u.length === 0 && o.stdout.write(`No model of the suites is known to end within ${C.F_} days.\n`), Math.max(0, ...d);
 		}
 		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
 			let u = (0, k.j)(a), d = await runMigration({
@@ -4048,16 +4051,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				case: t,
 				arm: "candidate",
 				count: s.has(t) ? 1 : a
-			})), u = (0, l.b)(t, c);
+			})), u = (0, l.b)(t, c), f = u.reduce((e, { count: t }) => e + t, 0), p = f / Math.max(1, u.length), { atLeast: m, atMost: h } = t.calls, g = {
+				atLeast: Math.round(m * p),
+				atMost: Math.round(h * p)
+			};
 			o({
 				kind: "plan",
-				plan: t
+				plan: {
+					...t,
+					calls: g
+				}
 			}), o({
 				kind: "round",
 				stage: "variants",
-				samples: u.reduce((e, { count: t }) => e + t, 0)
+				samples: f
 			});
-			let f = performance.now(), p = (0, d.o)(i.policy.budget, () => performance.now() - f), m = {
+			let _ = performance.now(), v = (0, d.o)(i.policy.budget, () => performance.now() - _), y = {
 				round: 0,
 				stage: "variants",
 				seed: 0,
@@ -4065,10 +4074,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				maxCalls: i.policy.budget.calls
 			};
 			return e.run({
-				...m,
-				begin: p.begin
+				...y,
+				begin: v.begin
 			}, (e) => {
-				e.kind === "sample" && p.took(e.sample), o(e);
+				e.kind === "sample" && v.took(e.sample), o(e);
 			});
 		}
 		function trainingCosts({ policy: { models: e } }, { slots: t }, n) {
@@ -4629,12 +4638,12 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			try {
 				(0, o.q)(e, 5e8), t = (0, r.readFileSync)(e, "utf8");
 			} catch (t) {
-				let n = t.code === "ENOENT" ? "There is no such file." : t instanceof Error ? t.message : String(t);
+				let n = t.code === "ENOENT", r = n ? "There is no such file." : t instanceof Error ? t.message : String(t);
 				throw new a.pO({
 					code: "report/missing-result",
 					what: `The result document \`${e}\` cannot be read.`,
-					why: n,
-					fix: v
+					why: r,
+					fix: n ? "run the gate first, or name the result of an earlier run:\npawl gate" : v
 				});
 			}
 			let n = d.F.safeParse(withTodaysNames(jsonIn(t)));
@@ -5278,28 +5287,28 @@ ${n}${environment(e)}`;
 			let t = JSON.stringify(e, (e, t) => typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).sort(([e], [t]) => e < t ? -1 : +(e > t))) : t).replace(/file:\/\/[^"\s]*[/\\]/g, "file://");
 			return (0, u.createHash)("sha256").update(t).digest("hex");
 		}
-		let f = l.KCZ([l.YjP().trim().min(1), l.aig().transform(String)], "a text or a number is expected"), p = l._H3({
+		let f = l.KCZ([l.YjP().trim().min(1), l.aig().transform(String)], "a text or a number is expected"), p = l.YjP("a text is expected"), m = l._H3({
 			case_id: f,
-			slot: l.YjP().optional(),
+			slot: p.optional(),
 			sample: f.optional(),
-			passed: l.zMY().nullish(),
-			score: l.aig().nullish(),
-			error: l.YjP().nullish()
-		}).refine((e) => "passed" in e || "score" in e || "error" in e, "`passed` or `score` is missing"), m = {
+			passed: l.zMY("true or false is expected").nullish(),
+			score: l.aig("a number is expected").nullish(),
+			error: p.nullish()
+		}, "an object is expected").refine((e) => "passed" in e || "score" in e || "error" in e, "`passed` or `score` is missing"), h = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, h = {
-			...m,
+		}, g = {
+			...h,
 			passed: !1,
 			score: 0
-		}, g = {
+		}, _ = {
 			kind: "errored",
 			cause: "assertion",
 			message: "The file holds no score for this sample."
-		}, _ = {
+		}, v = {
 			round: 0,
 			stage: "file",
 			output: null,
@@ -5312,7 +5321,7 @@ ${n}${environment(e)}`;
 			},
 			cached: !1,
 			at: ""
-		}, v = {
+		}, y = {
 			case_id: [
 				"case_id",
 				"caseId",
@@ -5346,11 +5355,11 @@ ${n}${environment(e)}`;
 				"epoch"
 			],
 			error: ["error"]
-		}, y = Object.keys(v);
+		}, b = Object.keys(y);
 		function keysOf(e) {
 			let has = (t) => Object.hasOwn(Object(e), t);
-			return Object.fromEntries(y.flatMap((e) => {
-				let t = v[e].find(has);
+			return Object.fromEntries(b.flatMap((e) => {
+				let t = y[e].find(has);
 				return t === void 0 ? [] : [[e, t]];
 			}));
 		}
@@ -5360,7 +5369,7 @@ ${n}${environment(e)}`;
 		}
 		function renamed(e, t) {
 			if (typeof e != "object" || !e || Array.isArray(e)) return e;
-			let n = e, r = y.flatMap((e) => {
+			let n = e, r = b.flatMap((e) => {
 				let r = Object.hasOwn(n, e) ? e : t[e];
 				return r !== void 0 && Object.hasOwn(n, r) ? [[e, n[r]]] : [];
 			});
@@ -5394,19 +5403,19 @@ ${n}${environment(e)}`;
 		}
 		function* wholeSamples({ cells: e, repeats: t, results: n }) {
 			for (let [r, i] of n.entries()) yield {
-				..._,
+				...v,
 				cell: e[r],
 				repeat: t[r],
 				result: i
 			};
 		}
 		function checkedLine(e, t, n, r) {
-			let a = p.safeParse(renamed(t, n));
+			let a = m.safeParse(renamed(t, n));
 			if (a.success) return a.data;
 			let [o] = a.error.issues, s = o?.path.join("."), c = s === "case_id" && !Object.hasOwn(Object(renamed(t, n)), s);
 			throw new i.pO({
 				code: "results/bad-line",
-				what: s ? `\`${s}\` is ${c ? "missing" : `wrong: ${o?.message}`}.` : `This line is not a result: ${o?.message}.`,
+				what: s ? `\`${!c && n[s] || s}\` is ${c ? "missing" : `wrong: ${o?.message}`}.` : `This line is not a result: ${o?.message}.`,
 				why: `Each line names a case and its score. ${foundKeys(t)}`,
 				fix: "write one object a line:\n{\"case_id\": \"refund\", \"passed\": true}\n{\"case_id\": \"refund\", \"score\": 0.8, \"sample\": 2}",
 				place: {
@@ -5428,7 +5437,7 @@ ${n}${environment(e)}`;
 				return;
 			}
 			let same = ([e]) => {
-				let t = p.parse(renamed(JSON.parse(e), r));
+				let t = m.parse(renamed(JSON.parse(e), r));
 				return t.case_id === n.case_id && t.slot === n.slot && t.sample === l;
 			}, u = [...numberedLines(o)].find(same)?.[1];
 			throw new i.pO({
@@ -5447,8 +5456,8 @@ ${n}${environment(e)}`;
 		}
 		function sharedResults() {
 			let e = {
-				passed: new Map([[1, m]]),
-				failed: new Map([[0, h]])
+				passed: new Map([[1, h]]),
+				failed: new Map([[0, g]])
 			};
 			return ({ passed: t, score: n, error: r }) => {
 				if (r) return {
@@ -5456,36 +5465,36 @@ ${n}${environment(e)}`;
 					cause: "provider",
 					message: r.split("\n", 1)[0]
 				};
-				if (typeof n != "number" && typeof t != "boolean") return g;
+				if (typeof n != "number" && typeof t != "boolean") return _;
 				let i = typeof n == "number" ? n : +(t === !0), a = t ?? i >= 1 ? e.passed : e.failed, o = a.get(i);
 				if (o) return o;
 				let s = {
-					...a === e.passed ? m : h,
+					...a === e.passed ? h : g,
 					score: i
 				};
 				return a.size < 1e4 && a.set(i, s), s;
 			};
 		}
-		var b = n(92023);
-		let x = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+		var x = n(92023);
+		let S = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 		function withShortData(e) {
-			return e.replace(x, (e, t, n) => {
+			return e.replace(S, (e, t, n) => {
 				let r = n.length * .75 / 1e3;
 				return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 			});
 		}
-		var S = n(79288), C = n(27622), w = n(97160), T = n(52210), E = n(82815);
+		var C = n(79288), w = n(27622), T = n(97160), E = n(52210), D = n(82815);
 		function schemaCheck(e) {
-			let t = new T.Ajv2020({
+			let t = new E.Ajv2020({
 				strict: !1,
 				allErrors: !1,
 				logger: !1
 			});
-			E.default(t);
+			D.default(t);
 			let { $schema: n, ...r } = e, i = t.compile(r);
 			return (e) => i(e) === !0;
 		}
-		var D = n(57511);
+		var O = n(57511);
 		function bioEntities(e) {
 			let t = [], n = null, r = "O", close = (e) => {
 				n && t.push({
@@ -5497,15 +5506,15 @@ ${n}${environment(e)}`;
 			for (let [t, i] of e.entries()) {
 				let e = /^([BIESLU])-(.+)$/.exec(i);
 				if (!e && i !== "O") return null;
-				let a = O[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-				s !== null && s.type === o && (a === "I" || a === "E") && !k.has(r) || (close(t), a !== "O" && (n = {
+				let a = k[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+				s !== null && s.type === o && (a === "I" || a === "E") && !A.has(r) || (close(t), a !== "O" && (n = {
 					type: o,
 					start: t
 				})), r = a;
 			}
 			return close(e.length), t;
 		}
-		let O = {
+		let k = {
 			O: "O",
 			B: "B",
 			I: "I",
@@ -5513,11 +5522,11 @@ ${n}${environment(e)}`;
 			S: "S",
 			L: "E",
 			U: "S"
-		}, k = new Set([
+		}, A = new Set([
 			"E",
 			"S",
 			"O"
-		]), A = /^[▁Ġ]/;
+		]), j = /^[▁Ġ]/;
 		function withTexts(e, t) {
 			let n = [...t], r = 10 * n.length, i = [];
 			for (let t of e) {
@@ -5536,7 +5545,7 @@ ${n}${environment(e)}`;
 		}
 		function entitiesIn(e, t) {
 			if (e.kind === "unreadable") return null;
-			let n = j[t](e.value);
+			let n = M[t](e.value);
 			return n === null || n.entities.length > 2e3 ? null : {
 				...n,
 				entities: n.entities.map(inOneSpelling)
@@ -5549,13 +5558,13 @@ ${n}${environment(e)}`;
 				text: e.text.normalize("NFC")
 			};
 		}
-		let j = {
+		let M = {
 			bio: taggedTokens,
 			inline: inlineTags,
 			entities: listedEntities
 		};
 		function taggedTokens(e) {
-			let t = typeof e == "string" && e.trim().startsWith("[") ? (0, D.U)(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
+			let t = typeof e == "string" && e.trim().startsWith("[") ? (0, O.U)(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
 			if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
 			let i = bioEntities(r);
 			return i && {
@@ -5585,19 +5594,19 @@ ${n}${environment(e)}`;
 				tokens: null
 			};
 		}
-		let M = l.Ikc({
+		let N = l.Ikc({
 			type: l.YjP().exactOptional(),
 			label: l.YjP().exactOptional(),
 			text: l.YjP().exactOptional(),
 			start: l.Whr().exactOptional(),
 			end: l.Whr().exactOptional()
-		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), N = l.g1P(l.YjP(), l.YOg(l.YjP()));
+		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), P = l.g1P(l.YjP(), l.YOg(l.YjP()));
 		function listedEntities(e) {
-			let t = (0, D.U)(e);
+			let t = (0, O.U)(e);
 			if (t.kind === "unreadable") return null;
-			let n = entitiesOf(t.value), r = l.YOg(P).min(1).safeParse(n);
+			let n = entitiesOf(t.value), r = l.YOg(F).min(1).safeParse(n);
 			if (r.success) return joinedTokens(r.data);
-			let i = l.YOg(l.vkY(inOurWords, M)).safeParse(n);
+			let i = l.YOg(l.vkY(inOurWords, N)).safeParse(n);
 			if (i.success) return {
 				entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 					type: e ?? t,
@@ -5607,7 +5616,7 @@ ${n}${environment(e)}`;
 				})),
 				tokens: null
 			};
-			let a = N.safeParse(t.value);
+			let a = P.safeParse(t.value);
 			return a.success ? {
 				entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 					type: e,
@@ -5638,7 +5647,7 @@ ${n}${environment(e)}`;
 				...known(a)
 			};
 		}
-		let P = l.Ikc({
+		let F = l.Ikc({
 			entity: l.YjP(),
 			word: l.YjP(),
 			index: l.Whr(),
@@ -5650,7 +5659,7 @@ ${n}${environment(e)}`;
 			for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 			let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 			if (i === null) return null;
-			let a = e.some(({ word: e }) => A.test(e));
+			let a = e.some(({ word: e }) => j.test(e));
 			return {
 				entities: i.map(({ type: e, start: t, end: r }) => {
 					let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -5665,16 +5674,16 @@ ${n}${environment(e)}`;
 			};
 		}
 		function joinedWords(e, t) {
-			let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? A.test(e) : n == null || r?.end == null || n > r.end;
+			let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? j.test(e) : n == null || r?.end == null || n > r.end;
 			return e.map((t, n) => {
-				let r = t.word.replace(/^##/, "").replace(A, "");
+				let r = t.word.replace(/^##/, "").replace(j, "");
 				return begins(t, e[n - 1]) ? ` ${r}` : r;
 			}).join("").trim();
 		}
-		var F = n(38840);
+		var I = n(38840);
 		function entityCounts(e, t, n) {
 			let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : F.Zs}`;
+				let r = `${e}/${n.has(t) ? t : I.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1);
 			};
 			r || i.set("unreadable", 1);
@@ -5705,7 +5714,7 @@ ${n}${environment(e)}`;
 		}
 		function fieldCounts(e, t, n, r = !1) {
 			let i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : F.Zs}`;
+				let r = `${e}/${n.has(t) ? t : I.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 			}, a = e !== null && e.root === t.root ? e : null;
 			return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -5769,7 +5778,7 @@ ${n}${environment(e)}`;
 			}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
 		}
 		function fieldsOf(e) {
-			let t = e.kind === "value" ? (0, D.U)(e.value) : e;
+			let t = e.kind === "value" ? (0, O.U)(e.value) : e;
 			if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
 			let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
 			return n.values < 0 ? null : {
@@ -5796,7 +5805,7 @@ ${n}${environment(e)}`;
 				root: "object"
 			};
 		}
-		let I = new Set([
+		let L = new Set([
 			"id",
 			"type",
 			"index",
@@ -5822,27 +5831,27 @@ ${n}${environment(e)}`;
 			} : e : e;
 		}
 		function holdsOnly(e, t) {
-			return Object.keys(e).every((e) => t.includes(e) || I.has(e));
+			return Object.keys(e).every((e) => t.includes(e) || L.has(e));
 		}
 		function isNamed(e) {
 			return typeof Object(e).name == "string";
 		}
 		function unwrapped(e, t) {
 			if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
-			let n = (0, D.U)(t);
+			let n = (0, O.U)(t);
 			return n.kind === "value" && typeof n.value == "object" ? n.value : t;
 		}
 		function labelSetOf(e) {
 			if (e.kind === "unreadable") return null;
 			let { value: t } = e, n = typeof t == "string" ? listIn(t) : t, r = Array.isArray(n) ? n : [n];
 			if (r.length > 2e3) return null;
-			let i = r.map(w.Wy);
+			let i = r.map(T.Wy);
 			return i.includes(null) ? null : new Set(i);
 		}
 		function listIn(e) {
 			let t = e.trim();
 			if (/^(?:[[{]|```)/.test(t)) {
-				let e = (0, D.U)(t);
+				let e = (0, O.U)(t);
 				return e.kind === "value" ? e.value : null;
 			}
 			let n = t.split(/[,;\n]/).map((e) => e.trim().replace(/^[-*•]\s+/, "")).filter((e) => e !== "");
@@ -5850,7 +5859,7 @@ ${n}${environment(e)}`;
 		}
 		function labelSetCounts(e, t, n) {
 			let r = new Map([["cases", 1]]), add = (e, t) => {
-				let i = `${e}/${n.has(t) ? t : F.Zs}`;
+				let i = `${e}/${n.has(t) ? t : I.Zs}`;
 				r.set(i, (r.get(i) ?? 0) + 1);
 			}, i = e ?? new Set();
 			e === null && r.set("unreadable", 1);
@@ -5860,7 +5869,7 @@ ${n}${environment(e)}`;
 			let a = [...i].filter((e) => t.has(e)).length;
 			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 		}
-		let L = {
+		let R = {
 			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 		};
@@ -5869,10 +5878,10 @@ ${n}${environment(e)}`;
 			let { value: n } = e;
 			if (typeof n == "number") return countable(n);
 			if (typeof n != "string" || n.length > 1e3) return null;
-			let r = n.trim().startsWith("```") ? (0, D.U)(n) : null;
+			let r = n.trim().startsWith("```") ? (0, O.U)(n) : null;
 			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-			if (!/\d/.test(i) || !L[t].test(i)) return null;
+			if (!/\d/.test(i) || !R[t].test(i)) return null;
 			let a = t === "." ? /[,' _]/g : /[.' _]/g;
 			return countable(Number(i.replace(a, "").replace(",", ".")));
 		}
@@ -5899,7 +5908,7 @@ ${n}${environment(e)}`;
 			e === null ? add("unreadable") : i === null && add("misaligned");
 			for (let [e, { tag: a }] of t.entries()) {
 				let t = i?.[e] ?? null, o = t !== null && n.has(t);
-				t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add((0, w.Yz)(a, o ? t : ""));
+				t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add((0, T.Yz)(a, o ? t : ""));
 			}
 			return Object.fromEntries(r);
 		}
@@ -5921,7 +5930,7 @@ ${n}${environment(e)}`;
 				starts: t
 			};
 		}
-		let R = 2e4, z = [
+		let z = 2e4, B = [
 			"upos",
 			"pos",
 			"tag",
@@ -5929,7 +5938,7 @@ ${n}${environment(e)}`;
 			"entity_group",
 			"label",
 			"ner"
-		], B = [
+		], V = [
 			"text",
 			"word",
 			"token",
@@ -5940,20 +5949,20 @@ ${n}${environment(e)}`;
 			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 			if (!Array.isArray(r)) return null;
 			let i = r, a = i.every(isSentence) ? i.flat() : i;
-			if (a.length > R) return null;
+			if (a.length > z) return null;
 			let o = withoutRanges(a).map((e) => tokenOf(e, t));
 			return o.includes(null) ? null : wholeWords(o);
 		}
 		function inText(e, t) {
 			let n = e.trim();
 			if (/^(?:[[{]|```)/.test(n)) {
-				let e = (0, D.U)(n);
+				let e = (0, O.U)(n);
 				return e.kind === "value" ? listOf(e.value) : null;
 			}
 			let r = n.split("\n");
-			return r.some((e) => e.split("	").length === V) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+			return r.some((e) => e.split("	").length === H) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 		}
-		let V = 10;
+		let H = 10;
 		function conlluTokens(e, t) {
 			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -5985,9 +5994,9 @@ ${n}${environment(e)}`;
 				} : null;
 			}
 			if (typeof e != "object" || !e) return null;
-			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? z : [t]);
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? B : [t]);
 			return r === null ? null : {
-				text: textIn(B),
+				text: textIn(V),
 				tag: r.normalize("NFC")
 			};
 		}
@@ -5998,32 +6007,32 @@ ${n}${environment(e)}`;
 			return typeof e == "string" && e.trim() !== "";
 		}
 		function wholeWords(e) {
-			let t = e.some(({ text: e }) => e !== null && A.test(e)), n = [];
+			let t = e.some(({ text: e }) => e !== null && j.test(e)), n = [];
 			for (let { text: r, tag: i } of e) {
-				if (n.length > R) return null;
+				if (n.length > z) return null;
 				let e = n.at(-1);
 				if (r === null) n.push({
 					text: r,
 					tag: i
 				});
 				else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-				else if (e && e.text !== null && t && !A.test(r)) e.text += r;
-				else for (let e of r.replace(A, "").trim().split(/\s+/, 20001)) n.push({
+				else if (e && e.text !== null && t && !j.test(r)) e.text += r;
+				else for (let e of r.replace(j, "").trim().split(/\s+/, 20001)) n.push({
 					text: e,
 					tag: i
 				});
 			}
-			return n.length > R ? null : n;
+			return n.length > z ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = H[e.kind](e, t);
+			let r = U[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
 			return {
 				...r,
 				counts: (t, n) => {
-					let r = i(t, n), o = (0, D.K)(n, e.answer ?? "$");
+					let r = i(t, n), o = (0, O.K)(n, e.answer ?? "$");
 					return r && {
 						...r,
 						valid: o.kind === "value" && a(o.value) ? 1 : 0
@@ -6031,14 +6040,14 @@ ${n}${environment(e)}`;
 				}
 			};
 		}
-		let H = {
+		let U = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
 				counts: () => ({ cases: 1 }),
 				weight: () => 1
 			}),
-			classification: (e, t) => readerOf(e, t.map(w.Wy), "a label: text, a number, true or false", (e) => [e], w.TF, unlisted),
+			classification: (e, t) => readerOf(e, t.map(T.Wy), "a label: text, a number, true or false", (e) => [e], T.TF, unlisted),
 			"multi-label": (e, t) => readerOf(e, t.map((e) => labelSetOf({
 				kind: "value",
 				value: e
@@ -6059,7 +6068,7 @@ ${n}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), U[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), W[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6069,7 +6078,7 @@ ${n}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let U = {
+		let W = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6084,7 +6093,7 @@ ${n}${environment(e)}`;
 				}]),
 				counts: (n, r) => {
 					let a = t[n];
-					return a == null || l[n] !== null ? null : i((0, D.K)(r, e.answer), a, c);
+					return a == null || l[n] !== null ? null : i((0, O.K)(r, e.answer), a, c);
 				},
 				weight: (e) => {
 					let n = t[e];
@@ -6124,7 +6133,7 @@ ${n}${environment(e)}`;
 		}
 		function rowTags({ slices: e = [] }, t) {
 			return Object.fromEntries(e.flatMap((e) => {
-				let n = (0, w.Wy)(namedIn(t, e));
+				let n = (0, T.Wy)(namedIn(t, e));
 				return n === null ? [] : [[e, n.slice(0, 60)]];
 			}));
 		}
@@ -6164,10 +6173,10 @@ ${n}${environment(e)}`;
 				};
 			}) : [];
 		}
-		var W = n(76760), G = n(89872);
-		let K = new Set(["_conversation", "sessionId"]);
+		var G = n(76760), K = n(89872);
+		let q = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !K.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !q.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -6187,10 +6196,10 @@ ${n}${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, G.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, K.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || W.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || G.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6230,7 +6239,7 @@ ${n}${environment(e)}`;
 			};
 		}
 		function caseOf({ testCase: e, vars: t }) {
-			let { id: n, critical: r, cluster: i, atLeast: a } = e?.metadata ?? {}, o = (0, b.Rb)(a), s = e?.vars ?? t;
+			let { id: n, critical: r, cluster: i, atLeast: a } = e?.metadata ?? {}, o = (0, x.Rb)(a), s = e?.vars ?? t;
 			return {
 				id: typeof n == "string" || typeof n == "number" ? String(n) : null,
 				description: e?.description ?? null,
@@ -6363,7 +6372,7 @@ ${n}${environment(e)}`;
 			return `${t ?? "assertion"} "${r.length > 60 ? `${r.slice(0, 59)}…` : r}"`;
 		}
 		function causeOf(e) {
-			return (0, S.f)({
+			return (0, C.f)({
 				message: e,
 				status: null,
 				headers: {},
@@ -6371,7 +6380,7 @@ ${n}${environment(e)}`;
 			}).cause;
 		}
 		function oneLine(e) {
-			return (0, C.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
+			return (0, w.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
 		}
 		function outputText(e) {
 			return e == null ? null : typeof e == "string" ? e : JSON.stringify(e);
@@ -6398,10 +6407,10 @@ ${n}${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ne, i) : [], s = r ? check(l.YOg(ee), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(re, i) : [], s = r ? check(l.YOg(te), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check(te, a))
+				rows: tableRows(check(ne, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6412,7 +6421,7 @@ ${n}${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ee, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), te, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6473,81 +6482,81 @@ ${n}${environment(e)}`;
 				}
 			});
 		}
-		let q = l.g1P(l.YjP(), l.aig().nullable()), J = l.Ikc({
+		let J = l.g1P(l.YjP(), l.aig().nullable()), Y = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), Y = l.YjP().nullish(), X = l.L5J().optional(), Z = l.Ikc({
-			reason: Y,
-			tokensUsed: J.nullish(),
+		}), X = l.YjP().nullish(), Z = l.L5J().optional(), Q = l.Ikc({
+			reason: X,
+			tokensUsed: Y.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
-				reason: Y,
+				reason: X,
 				assertion: l.Ikc({
-					type: Y,
-					value: X,
-					metric: Y
+					type: X,
+					value: Z,
+					metric: X
 				}).nullish()
 			}).nullable()).nullish()
-		}), Q = l.Ikc({
-			description: Y,
-			vars: X,
-			assert: X,
-			metadata: l._H3({
-				id: X,
-				critical: X,
-				cluster: X,
-				atLeast: X
-			}).nullish()
 		}), $ = l.Ikc({
-			output: X,
+			description: X,
+			vars: Z,
+			assert: Z,
+			metadata: l._H3({
+				id: Z,
+				critical: Z,
+				cluster: Z,
+				atLeast: Z
+			}).nullish()
+		}), ee = l.Ikc({
+			output: Z,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: J.nullish()
-		}), ee = l.Ikc({
+			tokenUsage: Y.nullish()
+		}), te = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
-				id: Y,
-				label: Y
+				id: X,
+				label: X
 			})]).nullish(),
 			prompt: l.Ikc({
-				raw: Y,
-				label: Y,
-				display: Y
+				raw: X,
+				label: X,
+				display: X
 			}).nullish(),
-			vars: X,
-			testCase: Q.nullish(),
-			response: $.nullish(),
-			providerResponse: $.nullish(),
+			vars: Z,
+			testCase: $.nullish(),
+			response: ee.nullish(),
+			providerResponse: ee.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: q.nullish(),
+			namedScores: J.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
-			error: Y,
+			error: X,
 			failureReason: l.Whr().nullish(),
-			gradingResult: Z.nullish()
-		}), te = l.Ikc({ body: l.YOg(l.Ikc({
-			test: Q.nullish(),
-			vars: X,
+			gradingResult: Q.nullish()
+		}), ne = l.Ikc({ body: l.YOg(l.Ikc({
+			test: $.nullish(),
+			vars: Z,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: q.nullish(),
-				text: X,
-				provider: Y,
+				namedScores: J.nullish(),
+				text: Z,
+				provider: X,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: J.nullish(),
+				tokenUsage: Y.nullish(),
 				failureReason: l.Whr().nullish(),
-				error: Y,
-				gradingResult: Z.nullish()
+				error: X,
+				gradingResult: Q.nullish()
 			}).nullable())
-		})) }), ne = l.YOg(l.Ikc({
-			raw: Y,
-			label: Y,
-			display: Y,
-			provider: Y
+		})) }), re = l.YOg(l.Ikc({
+			raw: X,
+			label: X,
+			display: X,
+			provider: X
 		}));
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();

@@ -355,7 +355,7 @@ export const modules = { 19772: ((e, t, n) => {
 			fix: `git tag ${(0, d.lG)(t)} COMMIT && git push origin ${(0, d.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 		}, "unmeasured");
 	}
-	var N = n(73673);
+	var N = n(46914), P = n(73673);
 	function lastingDrifts(e) {
 		let t = new Map();
 		for (let n of e.samples) {
@@ -380,7 +380,7 @@ export const modules = { 19772: ((e, t, n) => {
 	}
 	function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 		let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-			let t = (0, N.$)({
+			let t = (0, P.$)({
 				stored: d,
 				fresh: h,
 				metric: e,
@@ -403,10 +403,10 @@ export const modules = { 19772: ((e, t, n) => {
 			slot: n,
 			own: r,
 			now: t.filter((t) => t.suite === e && t.slot === n)
-		})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, N.j)(n(t)).length, 0);
+		})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, P.j)(n(t)).length, 0);
 		return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-			let { stored: c, lately: l } = times(a, s), u = (0, N.j)(n(e)).flatMap((e) => {
-				let t = (0, N.$)({
+			let { stored: c, lately: l } = times(a, s), u = (0, P.j)(n(e)).flatMap((e) => {
+				let t = (0, P.$)({
 					stored: c,
 					fresh: [...l, ...s],
 					metric: e,
@@ -466,7 +466,7 @@ export const modules = { 19772: ((e, t, n) => {
 		return new Set(o.filter(([, e]) => e.length >= 2).map(([e]) => e));
 	}
 	var se = n(56916);
-	let P = .01;
+	let F = .01;
 	async function nightlySamples(e, t, n) {
 		let { config: r } = n, { samples: i, budget: o } = r.policy, l = o.usd === void 0 ? {} : { usd: o.usd * o.nightly }, u = (0, ae.o)({
 			...o,
@@ -493,14 +493,14 @@ export const modules = { 19772: ((e, t, n) => {
 			cells: f.cells,
 			fresh: _,
 			gating: (e) => (0, A.ws)(r, e),
-			level: P,
+			level: F,
 			seed: 0
 		}), y = marksOf(t, v), b = (0, s.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(c.q8)), finished = (e, n) => {
 			let i = lastingDrifts({
 				samples: [...t.samples, ...e],
 				cells: n.cells,
 				gating: (e) => (0, A.ws)(r, e),
-				level: P,
+				level: F,
 				seed: 0
 			}), o = [...(0, a.z)(g, c.q8).values()].flatMap(([e]) => e ?? []);
 			return {
@@ -576,7 +576,7 @@ export const modules = { 19772: ((e, t, n) => {
 				problems: []
 			} : {
 				erosions: o,
-				problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: pawl gate --base ${(0, d.lG)(i)}`]
+				problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${N.Hy} gate --base ${(0, d.lG)(i)}`]
 			};
 		} catch (e) {
 			return {
@@ -600,7 +600,7 @@ export const modules = { 19772: ((e, t, n) => {
 				tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 				choice: r,
 				now: i,
-				alpha: P / e.suites.length,
+				alpha: F / e.suites.length,
 				seed: 0
 			});
 		});
@@ -757,28 +757,28 @@ export const modules = { 19772: ((e, t, n) => {
 			notes: s ? [] : ["The working tree has edits: its samples are stored without a commit."]
 		};
 	}
-	var ue = n(77598), F = n(26921), I = n(2048), de = n(35046), fe = n(99540), L = n(20530), R = n(40987), pe = n(84123);
-	let z = "pawl", B = F.Ikc({
-		number: F.aig(),
-		html_url: F.YjP(),
-		state: F.YjP(),
-		title: F.YjP(),
-		body: F.YjP().nullish(),
-		user: F.Ikc({ login: F.YjP() }).nullish(),
-		pull_request: F.L5J().optional()
+	var ue = n(77598), I = n(26921), L = n(2048), de = n(35046), fe = n(99540), R = n(20530), z = n(40987), pe = n(84123);
+	let B = "pawl", V = I.Ikc({
+		number: I.aig(),
+		html_url: I.YjP(),
+		state: I.YjP(),
+		title: I.YjP(),
+		body: I.YjP().nullish(),
+		user: I.Ikc({ login: I.YjP() }).nullish(),
+		pull_request: I.L5J().optional()
 	});
 	async function nightlyIssue(e) {
 		let { token: t, facts: n, gate: r, news: i, wait: a } = e;
 		if (t === "") return skipped("no token was given (`github-token` is empty)");
 		if (i.state === "unknown") return skipped("this night cannot tell whether anything changed");
-		let o = (0, I.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
+		let o = (0, L.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
 		try {
-			let e = await (0, R.Ng)({
+			let e = await (0, z.Ng)({
 				token: t,
 				apiUrl: n.apiUrl,
 				...a ? { wait: a } : {}
 			}), r = {
-				...(0, R._M)(n),
+				...(0, z._M)(n),
 				marker: o
 			}, s = await ownIssues(e, r), c = s.filter(({ state: e }) => e === "open");
 			if (i.state === "gone") return await closeAll(e, r, c, i.closing);
@@ -793,7 +793,7 @@ export const modules = { 19772: ((e, t, n) => {
 				surface: "issue"
 			};
 		} catch (e) {
-			return (0, pe.ip)("issue", "issues", (0, R.SU)(e), n);
+			return (0, pe.ip)("issue", "issues", (0, z.SU)(e), n);
 		}
 	}
 	function onceMark(e) {
@@ -821,8 +821,8 @@ export const modules = { 19772: ((e, t, n) => {
 						...o,
 						title: r,
 						body: i,
-						labels: [z]
-					}), t = asMessage(B.parse(e));
+						labels: [B]
+					}), t = asMessage(V.parse(e));
 					c.set(t.id, t);
 				},
 				update: async ({ id: e }) => {
@@ -841,7 +841,7 @@ export const modules = { 19772: ((e, t, n) => {
 						state_reason: "not_planned"
 					}), c.delete(e);
 				},
-				statusOf: (e) => (0, R.SU)(e).status,
+				statusOf: (e) => (0, z.SU)(e).status,
 				urlOf: ({ url: e }) => e
 			},
 			text: `${r}\n${i}`
@@ -873,11 +873,11 @@ export const modules = { 19772: ((e, t, n) => {
 			owner: t,
 			repo: n,
 			state: "all",
-			labels: z,
+			labels: B,
 			per_page: 100
-		}, a = await e.paginate(e.rest.issues.listForRepo, i), o = F.YOg(B).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+		}, a = await e.paginate(e.rest.issues.listForRepo, i), o = I.YOg(V).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
 		if (o.length === 0) return [];
-		let s = await (0, L.C)(e, null);
+		let s = await (0, R.C)(e, null);
 		return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
 	}
 	function isOpen({ state: e }) {
@@ -886,9 +886,9 @@ export const modules = { 19772: ((e, t, n) => {
 	function skipped(e) {
 		return (0, fe.g)("issue", e);
 	}
-	var V = n(9924), H = n(82746), U = n(68587), W = n(43680), me = n(53526), G = n(46914);
+	var H = n(9924), U = n(82746), W = n(68587), G = n(43680), me = n(53526);
 	function quarantineLines({ held: e, add: t, remove: n }) {
-		if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, H.U9)(e.length, "case")}.`];
+		if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, U.U9)(e.length, "case")}.`];
 		let r = new Set(n.map(o.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(o.P)];
 		return [
 			...named(t, "passes and fails by turns, so it is too noisy to judge by"),
@@ -897,11 +897,11 @@ export const modules = { 19772: ((e, t, n) => {
 		];
 	}
 	function named(e, t) {
-		let n = e.length - U.CQ;
-		return [...e.slice(0, U.CQ).map((e) => `${(0, V.TL)((0, o.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, H.U9)(n, "more case", "more cases")} like that.`] : []];
+		let n = e.length - W.CQ;
+		return [...e.slice(0, W.CQ).map((e) => `${(0, H.TL)((0, o.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, U.U9)(n, "more case", "more cases")} like that.`] : []];
 	}
 	function evidence({ passed: e, scored: t, from: n, to: r }) {
-		return `${(0, H.WQ)(e)} of ${(0, H.U9)(t, "sample")} passed, ${n} to ${r}`;
+		return `${(0, U.WQ)(e)} of ${(0, U.U9)(t, "sample")} passed, ${n} to ${r}`;
 	}
 	function lineText(e) {
 		return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
@@ -914,12 +914,12 @@ export const modules = { 19772: ((e, t, n) => {
 	}
 	function nightlyTitle(e) {
 		let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-		return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(V.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+		return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(H.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 	}
 	function nightlyLines(e) {
 		let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 		return [
-			...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, V.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+			...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, H.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 			...t.flatMap(erosionFix),
 			...n.flatMap(slotDriftTexts),
 			...unmovedText(e),
@@ -932,16 +932,16 @@ export const modules = { 19772: ((e, t, n) => {
 		];
 	}
 	function nightlyMarkdown(e) {
-		return nightlyLines(e).map(V.em).join("\n\n");
+		return nightlyLines(e).map(H.em).join("\n\n");
 	}
 	function unmovedText({ drifts: e }) {
 		let t = e.filter(({ since: e }) => e === null);
 		if (t.length === 0) return [];
 		let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-		return [`${t.map(({ suite: e, slot: t }) => r ? (0, V.TL)(t) : `${(0, V.TL)(t)} of ${(0, V.TL)(e)}`).join(", ")}: ${(0, H.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+		return [`${t.map(({ suite: e, slot: t }) => r ? (0, H.TL)(t) : `${(0, H.TL)(t)} of ${(0, H.TL)(e)}`).join(", ")}: ${(0, U.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 	}
 	function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-		let o = n > 0 ? `; ${(0, H.WQ)(n)} more failed with an error` : "", s = `${(0, H.U9)(t, "more sample", "more samples")} of main in ${(0, V.TL)(e)}, for ${(0, H.U9)(r, "call")}${o}.`, c = `${(0, H.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(V.TL).join(", ")} were asked, because several answered differently than before.`;
+		let o = n > 0 ? `; ${(0, U.WQ)(n)} more failed with an error` : "", s = `${(0, U.U9)(t, "more sample", "more samples")} of main in ${(0, H.TL)(e)}, for ${(0, U.U9)(r, "call")}${o}.`, c = `${(0, U.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(H.TL).join(", ")} were asked, because several answered differently than before.`;
 		return [
 			s,
 			...a.length > 0 ? [l] : [],
@@ -954,27 +954,27 @@ export const modules = { 19772: ((e, t, n) => {
 		"repeat-never": "they are marked `repeat: never`"
 	};
 	function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-		let o = [...i > 0 ? [`${(0, H.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, H.WQ)(t)} not asked: ${he[e]}`)];
-		return `${[t === 0 ? `${(0, V.TL)(e)}: no case to ask` : n === 0 ? `${(0, V.TL)(e)}: no case has the ${(0, H.U9)(r, "sample")} wanted yet` : `${(0, V.TL)(e)}: ${(0, H.WQ)(n)} of ${(0, H.U9)(t, "case")} have the ${(0, H.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+		let o = [...i > 0 ? [`${(0, U.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, U.WQ)(t)} not asked: ${he[e]}`)];
+		return `${[t === 0 ? `${(0, H.TL)(e)}: no case to ask` : n === 0 ? `${(0, H.TL)(e)}: no case has the ${(0, U.U9)(r, "sample")} wanted yet` : `${(0, H.TL)(e)}: ${(0, U.WQ)(n)} of ${(0, U.U9)(t, "case")} have the ${(0, U.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 	}
 	function erosionText(e, t) {
-		let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, V.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, V.TL)(t)}, ${value(e.today)} today over ${(0, H.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, H.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+		let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, H.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, H.TL)(t)}, ${value(e.today)} today over ${(0, U.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, U.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 		if (a === "none") return `${c}; no loss was shown.${l}`;
-		let u = e.unit === "rate" ? (0, H.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, H.WR)(e.tolerance) : value(e.tolerance);
-		return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, H.Dz)(o)}.${l}`;
+		let u = e.unit === "rate" ? (0, U.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, U.WR)(e.tolerance) : value(e.tolerance);
+		return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, U.Dz)(o)}.${l}`;
 	}
 	let K = /^\w[\w./-]*$/, ge = /^\d{4}-\d{2}-\d{2}$/;
 	function erosionFix({ suite: e, anchor: t, found: n }) {
 		if (!n.some(({ state: e }) => e === "eroded")) return [];
 		let r = K.test(e) ? ` --suite ${e}` : "";
-		return !ge.test(t) && K.test(t) ? [`To fix: on main, \`npx ${G.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${G.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+		return !ge.test(t) && K.test(t) ? [`To fix: on main, \`npx ${N.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${N.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 	}
 	function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-		return r === null ? [] : [`The model behind ${(0, V.TL)(t)} of ${(0, V.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+		return r === null ? [] : [`The model behind ${(0, H.TL)(t)} of ${(0, H.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 	}
 	function metricText(e) {
-		let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, W.p9)(o, 5);
-		return `${s}: ${(0, W.x)(e, n)} as stored, ${(0, W.x)(e, r)} now over ${(0, H.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, H.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+		let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, G.p9)(o, 5);
+		return `${s}: ${(0, G.x)(e, n)} as stored, ${(0, G.x)(e, r)} now over ${(0, U.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, U.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 	}
 	function momentText(e) {
 		let [t = "", n = ""] = e.split("T");
@@ -998,7 +998,7 @@ export const modules = { 19772: ((e, t, n) => {
 	}
 	function issueTitle(e) {
 		let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
-		return `Pawl: main answers differently in ${t.length === 1 ? (0, V.TL)(n) : (0, H.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+		return `Pawl: main answers differently in ${t.length === 1 ? (0, H.TL)(n) : (0, U.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
 	}
 	let [q, _e, ve] = [
 		30,
@@ -1014,55 +1014,55 @@ export const modules = { 19772: ((e, t, n) => {
 				"|---|---|---|--:|--:|---|---|",
 				...t.slice(0, q)
 			].join("\n"),
-			...n > 0 ? [`${(0, H.U9)(n, "more row")} left out.`] : [],
-			...e.flatMap(casesText).slice(0, _e).map(V.em),
+			...n > 0 ? [`${(0, U.U9)(n, "more row")} left out.`] : [],
+			...e.flatMap(casesText).slice(0, _e).map(H.em),
 			"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
 			"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
 		].join("\n\n");
 	}
 	function rowsOf({ suite: e, slot: t, metrics: n, since: r, latest: i, commit: a }) {
-		let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, V.SS)(a.slice(0, 7));
+		let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, H.SS)(a.slice(0, 7));
 		return c.map((n) => `| ${[
 			...[e, t].map(drift_news_name),
-			(0, V.em)(metric(n.metric)),
-			...[n.stored, n.fresh].map((e) => (0, W.x)(n, e)),
+			(0, H.em)(metric(n.metric)),
+			...[n.stored, n.fresh].map((e) => (0, G.x)(n, e)),
 			l,
 			u
-		].map(V.xR).join(" | ")} |`);
+		].map(H.xR).join(" | ")} |`);
 	}
 	function drift_news_name(e) {
-		return (0, V.SS)((0, U.lD)(e, U.c));
+		return (0, H.SS)((0, W.lD)(e, W.c));
 	}
 	function metric(e) {
-		return (0, k.Rh)(e, (0, U.lD)((0, V.TN)((0, k.B)(e)), U.c));
+		return (0, k.Rh)(e, (0, W.lD)((0, H.TN)((0, k.B)(e)), W.c));
 	}
 	function casesText({ suite: e, metrics: t }) {
 		return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
-			let i = (0, W.p9)(n, ve);
-			return i === "" ? [] : [`${(0, V.TL)(e)}, ${metric(t)}: ${(0, H.U9)(r, "case")} compared. ${i}`];
+			let i = (0, G.p9)(n, ve);
+			return i === "" ? [] : [`${(0, H.TL)(e)}, ${metric(t)}: ${(0, U.U9)(r, "case")} compared. ${i}`];
 		});
 	}
-	let ye = {
+	let J = {
 		lasts: "it still answers differently.",
 		back: "it answers as before again.",
 		changed: "what it is asked has changed since, so the old answers say nothing about it.",
 		unknown: "it could not be compared."
 	};
 	function closingText(e) {
-		let t = e.map(({ suite: e, slot: t, state: n }) => (0, V.em)(`${(0, V.TL)(t)} of ${(0, V.TL)(e)}: ${ye[n]}`));
+		let t = e.map(({ suite: e, slot: t, state: n }) => (0, H.em)(`${(0, H.TL)(t)} of ${(0, H.TL)(e)}: ${J[n]}`));
 		return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
 	}
 	function driftAnnotations({ drifts: e }, t, n) {
 		return e.flatMap((e) => {
 			let r = t.find(({ id: t }) => t === e.suite)?.config, i = slotDriftTexts(e);
 			if (r === void 0 || i.length === 0) return [];
-			let a = (0, V.TN)(`Pawl: main answers differently in ${(0, V.TL)(e.suite)}`);
+			let a = (0, H.TN)(`Pawl: main answers differently in ${(0, H.TL)(e.suite)}`);
 			return [{
 				level: n,
 				file: r,
 				line: 1,
-				title: (0, U.lD)(a, U.qz),
-				message: (0, U.EQ)((0, V.Q6)(i.join("\n")), U.UN)
+				title: (0, W.lD)(a, W.qz),
+				message: (0, W.EQ)((0, H.Q6)(i.join("\n")), W.UN)
 			}];
 		});
 	}
@@ -1071,10 +1071,10 @@ export const modules = { 19772: ((e, t, n) => {
 		let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 		return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 	}
-	var be = n(73024);
-	let xe = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+	var ye = n(73024);
+	let be = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
 	function changeTitle(e) {
-		let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = xe.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
+		let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = be.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
 		return {
 			title: o.replace(/\s*\(#\d{1,9}\)$/, "") || o,
 			pull: a === void 0 ? null : Number(a)
@@ -1102,21 +1102,21 @@ export const modules = { 19772: ((e, t, n) => {
 		let n = changeTitle(e);
 		return n.title === t || n.title === changeTitle(t).title;
 	}
-	var Se = n(98024), Ce = n(39754), we = n(64854);
-	let Te = F.YOg(F.Ikc({
-		id: F.aig(),
-		head_sha: F.YjP(),
-		event: F.YjP()
-	})), Ee = F.Ikc({
-		state: F.YjP(),
-		merged_at: F.YjP().nullish(),
-		merge_commit_sha: F.YjP().nullish(),
-		head: F.Ikc({ sha: F.YjP() })
+	var xe = n(98024), Se = n(39754), Ce = n(64854);
+	let we = I.YOg(I.Ikc({
+		id: I.aig(),
+		head_sha: I.YjP(),
+		event: I.YjP()
+	})), Te = I.Ikc({
+		state: I.YjP(),
+		merged_at: I.YjP().nullish(),
+		merge_commit_sha: I.YjP().nullish(),
+		head: I.Ikc({ sha: I.YjP() })
 	});
 	async function blockedPulls(e, t, n) {
-		let r = await judgedCommits(e, t), { checkName: i } = (0, I.m)(t.title), a = new Map();
+		let r = await judgedCommits(e, t), { checkName: i } = (0, L.m)(t.title), a = new Map();
 		for (let n of r) {
-			let r = (await (0, we.YI)(e, {
+			let r = (await (0, Ce.YI)(e, {
 				...t,
 				name: i,
 				headSha: n
@@ -1146,7 +1146,7 @@ export const modules = { 19772: ((e, t, n) => {
 				event: "pull_request",
 				per_page: 100,
 				page: o
-			}), s = Te.parse(i.workflow_runs);
+			}), s = we.parse(i.workflow_runs);
 			for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
 			if (s.length < 100) break;
 		}
@@ -1158,7 +1158,7 @@ export const modules = { 19772: ((e, t, n) => {
 				owner: t,
 				repo: n,
 				pull_number: r
-			}, s = Ee.parse((await e.rest.pulls.get(o)).data), c = await (0, Ce.O)().read(e, {
+			}, s = Te.parse((await e.rest.pulls.get(o)).data), c = await (0, Se.O)().read(e, {
 				owner: t,
 				repo: n,
 				issue_number: r
@@ -1169,65 +1169,65 @@ export const modules = { 19772: ((e, t, n) => {
 				state: l ? "merged" : s.state === "open" ? "open" : "closed",
 				head: s.head.sha,
 				mergeSha: l ? s.merge_commit_sha ?? null : null,
-				acceptances: await (0, Se.Cw)(e, o, c, a)
+				acceptances: await (0, xe.Cw)(e, o, c, a)
 			}];
 		} catch (e) {
-			if ((0, R.SU)(e).status === 404) return [];
+			if ((0, z.SU)(e).status === 404) return [];
 			throw e;
 		}
 	}
-	var De = n(2055), Oe = n(14960);
-	let J = F.Whr().min(0), Y = F.YjP(), X = F.aig().min(0).nullable().describe("US dollars; null where no provider said."), Z = {
-		changes: J.describe("Changes of the branch."),
-		touched: J.describe("Changes that a suite depends on, of those that were replayed."),
-		blocked: J.describe("Changes that the policy would have stopped for what was measured."),
-		mixed: J.describe("Trade-offs, blocked ones included."),
-		inconclusive: J.describe("Changes that could not be decided."),
-		notMeasured: J.describe("Changes that could not be measured."),
-		notReplayed: J.describe("Left out, because the budget did not suffice."),
-		calls: J.describe("Provider calls, target and grader."),
-		usd: X
-	}, ke = F.Ikc({
-		commit: Y.describe("Commit of the branch that brought the change."),
-		parent: Y.describe("Commit before it, which it is compared with."),
-		at: Y.describe("ISO 8601, UTC: when it came to the branch."),
-		title: Y.describe("What its message says it does."),
-		pull: F.Whr().nullable().describe("Pull request that its message names."),
-		state: F.k5n([
+	var Ee = n(2055), De = n(14960);
+	let Y = I.Whr().min(0), X = I.YjP(), Z = I.aig().min(0).nullable().describe("US dollars; null where no provider said."), Q = {
+		changes: Y.describe("Changes of the branch."),
+		touched: Y.describe("Changes that a suite depends on, of those that were replayed."),
+		blocked: Y.describe("Changes that the policy would have stopped for what was measured."),
+		mixed: Y.describe("Trade-offs, blocked ones included."),
+		inconclusive: Y.describe("Changes that could not be decided."),
+		notMeasured: Y.describe("Changes that could not be measured."),
+		notReplayed: Y.describe("Left out, because the budget did not suffice."),
+		calls: Y.describe("Provider calls, target and grader."),
+		usd: Z
+	}, Oe = I.Ikc({
+		commit: X.describe("Commit of the branch that brought the change."),
+		parent: X.describe("Commit before it, which it is compared with."),
+		at: X.describe("ISO 8601, UTC: when it came to the branch."),
+		title: X.describe("What its message says it does."),
+		pull: I.Whr().nullable().describe("Pull request that its message names."),
+		state: I.k5n([
 			"untouched",
 			"judged",
 			"not-replayed"
 		]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
-		outcome: F.k5n(G.im).nullable().describe("The verdict on it; null where it was not judged."),
-		blocked: F.zMY().describe("The policy would have stopped it for what was measured."),
-		happened: Y.nullable().describe("What happened, in a sentence; backticks quote names."),
-		suites: F.YOg(F.Ikc({
-			id: Y.describe("Id of the suite."),
-			outcome: Y.describe("The verdict on the suite alone."),
-			broken: F.YOg(Y).describe("Labels of cases that broke; the first 20.")
+		outcome: I.k5n(N.im).nullable().describe("The verdict on it; null where it was not judged."),
+		blocked: I.zMY().describe("The policy would have stopped it for what was measured."),
+		happened: X.nullable().describe("What happened, in a sentence; backticks quote names."),
+		suites: I.YOg(I.Ikc({
+			id: X.describe("Id of the suite."),
+			outcome: X.describe("The verdict on the suite alone."),
+			broken: I.YOg(X).describe("Labels of cases that broke; the first 20.")
 		})).describe("Suites that depend on it; empty where it was not judged."),
-		revertedBy: Y.nullable().describe("Commit that took it back later."),
-		calls: J.describe("Provider calls that its verdict rests on, target and grader."),
-		usd: X,
-		seconds: F.aig().min(0).describe("How long its replay took.")
-	}), Ae = F.Ikc({
-		schemaVersion: F.euz(Oe.ZZ).describe("Version of this document."),
-		pawl: Y.describe("Version that wrote this."),
-		command: F.euz("backtest").describe("Command that wrote this."),
-		branch: Y.describe("Short name of the branch whose changes were replayed."),
-		budgetCalls: J.describe("Provider calls that it was given."),
-		total: F.Ikc(Z).describe("All of the changes together."),
-		months: F.YOg(F.Ikc({
-			month: Y.describe("`2026-01`, UTC."),
-			...Z
+		revertedBy: X.nullable().describe("Commit that took it back later."),
+		calls: Y.describe("Provider calls that its verdict rests on, target and grader."),
+		usd: Z,
+		seconds: I.aig().min(0).describe("How long its replay took.")
+	}), ke = I.Ikc({
+		schemaVersion: I.euz(De.ZZ).describe("Version of this document."),
+		pawl: X.describe("Version that wrote this."),
+		command: I.euz("backtest").describe("Command that wrote this."),
+		branch: X.describe("Short name of the branch whose changes were replayed."),
+		budgetCalls: Y.describe("Provider calls that it was given."),
+		total: I.Ikc(Q).describe("All of the changes together."),
+		months: I.YOg(I.Ikc({
+			month: X.describe("`2026-01`, UTC."),
+			...Q
 		})).describe("The same by calendar month, the newest first."),
-		changes: F.YOg(ke).describe("Newest first."),
-		notes: F.YOg(Y).describe("What else people should know of it, a sentence each.")
+		changes: I.YOg(Oe).describe("Newest first."),
+		notes: I.YOg(X).describe("What else people should know of it, a sentence each.")
 	}).meta({
 		title: "pawl backtest",
 		description: "What the gate would have done to the last changes."
 	});
-	var je = n(58396);
+	var Ae = n(58396);
 	async function pastChanges({ git: e }, t, n) {
 		let r = await e([
 			"log",
@@ -1254,7 +1254,7 @@ export const modules = { 19772: ((e, t, n) => {
 			}];
 		});
 	}
-	var Q = n(30326), Me = n(64047);
+	var je = n(30326), Me = n(64047);
 	let Ne = [
 		"mended",
 		"reverted",
@@ -1292,7 +1292,7 @@ export const modules = { 19772: ((e, t, n) => {
 			right: n,
 			wrong: r,
 			precision: n + r === 0 ? null : n / (n + r),
-			interval: (0, Q.p)(n, n + r)
+			interval: (0, je.p)(n, n + r)
 		};
 	}
 	async function trackRecordOf(e, t, n) {
@@ -1314,11 +1314,11 @@ export const modules = { 19772: ((e, t, n) => {
 		};
 	}
 	async function revertedCommits(e) {
-		let { tip: t } = await (0, je.D)(e), n = await pastChanges(e, t, 500);
+		let { tip: t } = await (0, Ae.D)(e), n = await pastChanges(e, t, 500);
 		return new Set(revertedBy(n).keys());
 	}
 	function replayedIn(e) {
-		let t = Ae.safeParse(jsonIn(e));
+		let t = ke.safeParse(jsonIn(e));
 		if (!t.success) throw new d.pO({
 			code: "blocks/not-a-backtest",
 			what: `${e} is not what \`pawl backtest\` of this version writes.`,
@@ -1328,7 +1328,7 @@ export const modules = { 19772: ((e, t, n) => {
 	}
 	function jsonIn(e) {
 		try {
-			return (0, De.q)(e), JSON.parse((0, be.readFileSync)(e, "utf8"));
+			return (0, Ee.q)(e), JSON.parse((0, ye.readFileSync)(e, "utf8"));
 		} catch (t) {
 			throw new d.pO({
 				code: "blocks/no-backtest",
@@ -1349,23 +1349,23 @@ export const modules = { 19772: ((e, t, n) => {
 		unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
 	};
 	function trackRecordLine({ heads: e, record: t }) {
-		let n = `of ${(0, H.U9)(e, "judged commit")} looked at`;
+		let n = `of ${(0, U.U9)(e, "judged commit")} looked at`;
 		if (t.blocked === 0) return `The gate's own blocks: none ${n}.`;
-		let r = endingsOf(t).map(([e, t]) => `${(0, H.WQ)(t)} ${$[e][0]}`);
-		return `The gate's own blocks: ${(0, H.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
+		let r = endingsOf(t).map(([e, t]) => `${(0, U.WQ)(t)} ${$[e][0]}`);
+		return `The gate's own blocks: ${(0, U.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
 	}
 	function endingsOf({ endings: e }) {
 		return Object.keys($).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
 	}
 	function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
-		return n === null || r === null ? "–" : `${(0, H.WQ)(e)} of ${(0, H.WQ)(e + t)} (${(0, H.TS)(n)}, 95 % interval ${(0, H.TS)(r[0])} to ${(0, H.TS)(r[1])})`;
+		return n === null || r === null ? "–" : `${(0, U.WQ)(e)} of ${(0, U.WQ)(e + t)} (${(0, U.TS)(n)}, 95 % interval ${(0, U.TS)(r[0])} to ${(0, U.TS)(r[1])})`;
 	}
 	function precisionBadge({ right: e, wrong: t, precision: n }) {
 		let r = n !== null;
 		return {
 			schemaVersion: 1,
 			label: "pawl blocks that were right",
-			message: r ? `${(0, H.WQ)(e)} of ${(0, H.WQ)(e + t)}` : "–",
+			message: r ? `${(0, U.WQ)(e)} of ${(0, U.WQ)(e + t)}` : "–",
 			color: r ? "blue" : "lightgrey"
 		};
 	}
@@ -1376,13 +1376,13 @@ export const modules = { 19772: ((e, t, n) => {
 	async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
 		if (t.token === "") return null;
 		try {
-			let s = await (0, R.Ng)({
+			let s = await (0, z.Ng)({
 				token: t.token,
 				apiUrl: n.apiUrl
-			}), [, c] = /^(.+)\[bot\]$/.exec(await (0, L.C)(s, null)) ?? [];
+			}), [, c] = /^(.+)\[bot\]$/.exec(await (0, R.C)(s, null)) ?? [];
 			if (c === void 0) return null;
 			let l = await trackRecordOf(s, {
-				...(0, R._M)(n),
+				...(0, z._M)(n),
 				repository: await (0, x.h)(i, e, !0),
 				workflow: t.workflow,
 				title: o.title ?? null,
@@ -1393,7 +1393,7 @@ export const modules = { 19772: ((e, t, n) => {
 			}, (e) => r.text(e));
 			return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
 		} catch (e) {
-			return `What became of the gate's own blocks is not known: ${e instanceof d.pO ? (0, d.BP)(e) : (0, R.SU)(e).message}`;
+			return `What became of the gate's own blocks is not known: ${e instanceof d.pO ? (0, d.BP)(e) : (0, z.SU)(e).message}`;
 		}
 	}
 	var Ie = n(92309), Le = n(40604);
@@ -1443,11 +1443,11 @@ export const modules = { 19772: ((e, t, n) => {
 			state: isEroded(e) ? "stands" : "gone",
 			title: t,
 			text: n,
-			closing: `${(0, V.em)(t)}\n\n${n}`
+			closing: `${(0, H.em)(t)}\n\n${n}`
 		};
 	}
 	function nightlyPublication(e, { policy: t, suites: n }, r, { told: i, blocks: a }) {
-		let o = a === null ? [] : [(0, V.em)(a)], s = [
+		let o = a === null ? [] : [(0, H.em)(a)], s = [
 			nightlyMarkdown(e),
 			...issueLines(i),
 			...o
@@ -1465,10 +1465,10 @@ export const modules = { 19772: ((e, t, n) => {
 	function issueLines(e) {
 		if (e === null || e.status === "skipped") return [];
 		if ("url" in e) {
-			let t = e.url === null ? null : (0, V.Cm)(e.url);
+			let t = e.url === null ? null : (0, H.Cm)(e.url);
 			return t === null ? [] : [`[The issue about it](${t})`];
 		}
-		let t = e.fix === null ? [] : [(0, V.zW)(e.fix, "yaml")];
-		return [(0, V.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
+		let t = e.fix === null ? [] : [(0, H.zW)(e.fix, "yaml")];
+		return [(0, H.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
 	}
 }) };

@@ -6,7 +6,7 @@ export const modules = {
 			T: () => parseRequest,
 			u: () => flagText
 		});
-		var r = n(57975), i = n(70286), a = n(19473), o = n(71221);
+		var r = n(57975), i = n(70286), a = n(19473), o = n(82746), s = n(71221);
 		function usage(e, t, n) {
 			return new a.pO({
 				code: "cli/usage",
@@ -16,12 +16,12 @@ export const modules = {
 			});
 		}
 		function isCommand(e) {
-			return Object.hasOwn(o.Lo, e);
+			return Object.hasOwn(s.Lo, e);
 		}
 		function checkChoices(e, t, n) {
-			for (let [r, { choices: i }] of Object.entries(e.flags)) {
+			for (let [r, { choices: a }] of Object.entries(e.flags)) {
 				let e = n[r];
-				if (i !== void 0 && typeof e == "string" && !i.includes(e)) throw usage(`--${r} ${e} is not known.`, `pawl ${t} --${r} ${i.join("|")}`);
+				if (a !== void 0 && typeof e == "string" && !a.includes(e)) throw usage(`--${r} ${e} is not known.`, `pawl ${t} --${r} ${(0, i.z)(e, a) ?? a[0]}`, `It takes ${(0, o.A3)(a)}.`);
 			}
 		}
 		function flagText(e) {
@@ -29,21 +29,21 @@ export const modules = {
 		}
 		function parseRequest(e) {
 			let [t, ...n] = e;
-			if (t === void 0 || s.has(t)) return helpOn(n);
+			if (t === void 0 || c.has(t)) return helpOn(n);
 			if (t === "--version" || t === "-v") return { kind: "version" };
-			let r = (0, o.lS)(t);
-			if (r.length > 0 && (n[0] === void 0 || s.has(n[0]))) return {
+			let r = (0, s.lS)(t);
+			if (r.length > 0 && (n[0] === void 0 || c.has(n[0]))) return {
 				kind: "family",
 				family: t
 			};
-			let a = r.length > 0 ? 2 : 1, c = e.slice(0, a).join(" ");
-			if (!isCommand(c)) {
-				let e = (0, i.z)(c, r.length > 0 ? r : Object.keys(o.Lo));
-				throw usage(`There is no command "${c}".`, `pawl ${e ?? `${r.length > 0 ? `${t} ` : ""}--help`}`);
+			let a = r.length > 0 ? 2 : 1, o = e.slice(0, a).join(" ");
+			if (!isCommand(o)) {
+				let e = (0, i.z)(o, r.length > 0 ? r : Object.keys(s.Lo));
+				throw usage(`There is no command "${o}".`, `pawl ${e ?? `${r.length > 0 ? `${t} ` : ""}--help`}`);
 			}
-			return parsed(c, e.slice(a));
+			return parsed(o, e.slice(a));
 		}
-		let s = new Set([
+		let c = new Set([
 			"--help",
 			"-h",
 			"help"
@@ -55,7 +55,7 @@ export const modules = {
 				command: t
 			};
 			let [n = ""] = e;
-			return (0, o.lS)(n).length > 0 ? {
+			return (0, s.lS)(n).length > 0 ? {
 				kind: "family",
 				family: n
 			} : {
@@ -64,14 +64,17 @@ export const modules = {
 			};
 		}
 		function parsed(e, t) {
-			let n = o.Lo[e], { values: r, positionals: i } = parseCommand(e, n, t);
+			let n = s.Lo[e], { values: r, positionals: i } = parseCommand(e, n, t);
 			if (r.help === !0) return {
 				kind: "help",
 				command: e
 			};
 			if (r.version === !0) return { kind: "version" };
-			let { min: a, max: s, usage: c } = n.positionals;
-			if (i.length < a || i.length > s) throw usage(`"pawl ${e}" takes ${c || "no arguments"}.`, `pawl ${e} --help`);
+			let { min: o, max: c, usage: l } = n.positionals;
+			if (i.length < o || i.length > c) {
+				let [t] = i, r = c === 0 && "base" in n.flags && t !== void 0;
+				throw usage(`"pawl ${e}" takes ${l || "no arguments"}.`, r ? `pawl ${e} --base ${(0, a.lG)(t)}` : `pawl ${e} --help`, r ? "What to compare with is named by `--base`." : void 0);
+			}
 			return checkChoices(n, e, r), {
 				kind: "run",
 				invocation: {
@@ -86,7 +89,7 @@ export const modules = {
 			try {
 				let e = (0, r.parseArgs)({
 					args: n,
-					options: (0, o.qA)(t),
+					options: (0, s.qA)(t),
 					allowPositionals: !0,
 					strict: !0
 				});
@@ -95,9 +98,18 @@ export const modules = {
 					positionals: e.positionals
 				};
 			} catch (n) {
-				let r = n instanceof Error ? n.message.split(". ")[0] ?? n.message : String(n), [, a] = /^Unknown option '--?([\w-]+)'/.exec(r) ?? [], o = a === void 0 ? null : (0, i.z)(a, Object.keys(t.flags));
-				throw usage(`${r}.`, `pawl ${e} --help`, o === null ? void 0 : `Did you mean \`--${o}\`?`);
+				let r = valueProblem(n);
+				if (r !== null) throw usage(r.what, `pawl ${e} --help`, r.why);
+				let a = n instanceof Error ? n.message.split(". ")[0] ?? n.message : String(n), [, o] = /^Unknown option '--?([\w-]+)'/.exec(a) ?? [], s = o === void 0 ? null : (0, i.z)(o, Object.keys(t.flags));
+				throw usage(`${a}.`, `pawl ${e} --help`, s === null ? void 0 : `Did you mean \`--${s}\`?`);
 			}
+		}
+		function valueProblem(e) {
+			let { code: t, message: n = "" } = Object(e), r = /^Option '(?:-\w, )?(--[\w-]+)/.exec(n)?.[1];
+			return t !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" || r === void 0 ? null : n.includes("does not take an argument") ? { what: `${r} takes no value.` } : {
+				what: `${r} needs a value.`,
+				...n.includes("ambiguous") && { why: `A value that begins with a dash is written behind \`=\`: ${r}=-1` }
+			};
 		}
 		function refuseBatches(e, t, n) {
 			if (!("batch" in t.flags || !n.some((e) => /^--batch(?:-hours)?(?:=|$)/.test(e)))) throw new a.pO({
@@ -1380,7 +1392,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(82746), X = n(37532), te = n(5735), Z = n(43062), ne = n(361), Q = n(31121), re = n(38311), ie = n(89090), ae = n(93591);
+		var Y = n(82746), X = n(37532), te = n(5735), ne = n(43062), Z = n(361), re = n(31121), Q = n(38311), ie = n(89090), ae = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1398,7 +1410,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, re.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, Q.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1407,7 +1419,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, re.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, Q.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1429,11 +1441,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, ne.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
-				let r = (0, ne.ZZ)(e)[n] ?? "";
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
+				let r = (0, Z.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, ne.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1472,9 +1484,9 @@ export const modules = {
 					(0, X.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, Z.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
 			return [
-				...(0, Q.o)(t).map(a.Q6),
+				...(0, re.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
@@ -1491,7 +1503,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, X.nK)(t);
-					return (0, ne.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1506,7 +1518,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, ne.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1524,7 +1536,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, ne.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1632,12 +1644,12 @@ export const modules = {
 				..._.slice(0, 1),
 				...b.files,
 				..._.slice(1)
-			], S = b.files.length > 0 ? p.xu : d.S.report.file, C = {
+			], S = b.files.length > 0 ? p.xu : d.S.report.file, C = x.length > 0 ? r.relative(t.cwd(), r.join(m, S)) : null, w = {
 				...u.context,
-				reportPath: r.relative(t.cwd(), r.join(m, S))
+				reportPath: C
 			};
-			return t.stdout.write((0, le.g)(i, u.verdict, C, t)), {
-				exitCode: s === null ? u.verdict.exitCode : await publishRun(s, u, C, {
+			return t.stdout.write((0, le.g)(i, u.verdict, w, t)), {
+				exitCode: s === null ? u.verdict.exitCode : await publishRun(s, u, w, {
 					folder: m,
 					terminal: t
 				}),
@@ -2421,14 +2433,14 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(49544), o = n(73535), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(81184), g = n(31901), _ = n(26792), v = n(38565), y = n(21658);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(81184), g = n(31901), _ = n(26792), v = n(38565), y = n(21658);
 		let runCommand = async (e, t, n, a) => {
 			let { root: c } = await (0, f.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: c,
 				file: (0, m.u)(e.policy),
 				keepUnreadable: !0
 			}), v = (0, s.D)(l, (0, m.u)(e.suite));
-			if (v.suites.length === 0) throw noSuite();
+			if (v.suites.length === 0) throw noSuite(v.policy.ignore);
 			let b = (0, p.NL)(r.resolve(c, (0, g.N)(e.out, n))), x = (0, _.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
 				root: c,
 				config: v,
@@ -2468,10 +2480,11 @@ export const modules = {
 			});
 		}
 		let b = 3;
-		function noSuite() {
+		function noSuite(e) {
 			return new c.pO({
 				code: "cli/no-suite",
 				what: "No promptfoo suite was found in this repository.",
+				...e.length > 0 && { why: `pawl.yaml leaves out ${(0, u.Ku)(e.map((e) => `\`${e}\``), 3)} (\`ignore\`).` },
 				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
 			}, "unmeasured");
 		}
@@ -3080,18 +3093,18 @@ export const modules = {
 				}
 			};
 		}
-		var A = n(99376);
+		var A = n(69151), j = n(99376);
 		function tapedOptions(e, t, n) {
 			return tapedRun({
-				record: (0, A.u)(e.record),
-				replay: (0, A.u)(e.replay)
+				record: (0, j.u)(e.record),
+				replay: (0, j.u)(e.replay)
 			}, t.cwd(), n) ?? { openEngine: n };
 		}
-		let j = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
+		let M = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
 		function batchedOptions(e, t, n) {
-			let r = (0, A.u)(e["batch-hours"]);
+			let r = (0, j.u)(e["batch-hours"]);
 			if (e.batch !== !0 && r === void 0) return {};
-			let i = j.safeParse(r ?? 24);
+			let i = M.safeParse(r ?? 24);
 			if (!i.success || r?.trim() === "") throw new p.pO({
 				code: "cli/usage",
 				what: `--batch-hours ${r} is not possible: ${i.error?.issues[0]?.message ?? "hours are a number"}.`,
@@ -3112,10 +3125,10 @@ export const modules = {
 				...batchedOptions(e, n, r),
 				event: null,
 				secretsWithheld: null,
-				base: (0, A.u)(e.base),
-				policyFile: (0, A.u)(e.policy),
-				policyWins: e.policy !== void 0,
-				suite: (0, A.u)(e.suite),
+				base: (0, j.u)(e.base),
+				policyFile: (0, j.u)(e.policy),
+				policyWins: e.policy !== void 0 && !(0, A.iy)(t.env),
+				suite: (0, j.u)(e.suite),
 				log: n.line,
 				onEvent: n.event,
 				clock: () => performance.now(),
@@ -3391,6 +3404,7 @@ export const modules = {
 			floorUnclear: "yellow",
 			unmeasured: "yellow",
 			warned: "yellow",
+			warnedBroke: "yellow",
 			unconfirmed: "yellow",
 			better: "green"
 		};
@@ -4010,7 +4024,7 @@ export const modules = {
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
-				fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   (… to ${r}/${r})\npawl merge parts`
+				fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
 			}, "unmeasured");
 		}
 		function shardsNote({ count: e, taken: t, withheld: n }, r) {
@@ -4945,7 +4959,7 @@ export const modules = {
 	5954: ((e, t, n) => {
 		n.d(t, {
 			N: () => judgedBy,
-			u: () => mainConfig
+			j: () => preparingPolicy
 		});
 		var r = n(73024), i = n(76760), a = n(92997), o = n(73535), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
 		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
@@ -4992,52 +5006,53 @@ export const modules = {
 			let r = {
 				baseline: e.baseline.root,
 				candidate: e.candidate.root
-			}, { config: i, problem: a } = mainConfig(r.baseline, n), o = (0, p.qS)({
+			}, i = mainConfig(r.baseline, n), { problem: a, isNew: o } = i, s = o ? withoutOtherGates(i.config, t, r.candidate) : i.config, l = (0, p.qS)({
 				root: r.candidate,
 				suites: t.suites
 			}, {
 				root: r.baseline,
-				suites: i.suites
-			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), s = i.file !== null || (0, u.c8)(r.baseline).length > 0, l = {
-				main: i,
+				suites: s.suites
+			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), d = s.file !== null || (0, u.c8)(r.baseline).length > 0, m = a === null, h = n.configOf !== void 0 || isOwnPolicy(i, n), g = a === null ? [] : [a], _ = {
+				main: s,
 				own: t,
-				mainIsReadable: a === null,
-				mainIsGated: s,
-				notes: a === null ? [] : [a]
+				mainIsReadable: m,
+				mainIsGated: d,
+				isAsked: h,
+				notes: g
 			};
-			if (n.configOf || n.policyWins) {
-				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked, and not by main's policy.`, r = n.policyWins ? [...l.notes, e] : l.notes, i = n.overrides?.(t) ?? t;
+			if (h) {
+				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked: main does not have it.`, r = n.overrides?.(t) ?? t, i = n.configOf ? g : [...g, e];
 				return {
-					...l,
-					notes: r,
-					pairs: o,
-					config: i,
+					..._,
+					notes: i,
+					pairs: l,
+					config: r,
 					changes: []
 				};
 			}
-			(0, p.g4)(o, r);
-			let d = o.map((e) => ({
+			(0, p.g4)(l, r);
+			let v = l.map((e) => ({
 				...e,
 				candidate: e.candidate ?? unlisted(e, r.candidate)
-			})), m = t.file === null ? () => null : (0, c.E)(r.candidate, t.file), { config: h, changes: g } = (0, f.fx)({
-				...withQuarantines(i, t, d),
-				pairs: d,
-				lineOf: m
-			}), _ = o.filter(({ candidate: e }, t) => e === null && d[t]?.candidate).map((e) => (0, f.L0)(e, {
+			})), y = t.file === null ? () => null : (0, c.E)(r.candidate, t.file), { config: b, changes: x } = (0, f.fx)({
+				...withQuarantines(s, t, v),
+				pairs: v,
+				lineOf: y
+			}), S = d && !(o && v.every(({ baseline: e }) => e === null)), C = l.filter(({ candidate: e }, t) => e === null && v[t]?.candidate).map((e) => (0, f.L0)(e, {
 				own: t,
-				main: i
+				main: s
 			}));
 			return {
-				...l,
-				pairs: d.map(({ id: e, baseline: t, candidate: n }) => ({
+				..._,
+				pairs: v.map(({ id: e, baseline: t, candidate: n }) => ({
 					id: e,
 					baseline: t,
 					candidate: t && n ? (0, f.b3)(n, t) : n
 				})),
-				config: withInputs(h, e, n),
-				changes: [...[..._, ...g].map((e) => ({
+				config: withInputs(b, e, n),
+				changes: [...[...C, ...x].map((e) => ({
 					...e,
-					loosens: e.loosens && s
+					loosens: e.loosens && S
 				})), ...editedRunner(r, e.changed)]
 			};
 		}
@@ -5068,16 +5083,17 @@ export const modules = {
 			} : r;
 		}
 		function mainConfig(e, { policyFile: t, configOf: n }) {
-			let c = t !== void 0 && (0, r.existsSync)(i.resolve(e, t));
+			let c = t !== void 0 && !(0, r.existsSync)(i.resolve(e, t));
 			try {
 				return {
 					config: n?.(e) ?? (0, o.Y)({
 						root: e,
-						...c ? { file: t } : {},
+						...c ? {} : { file: t },
 						keepUnreadable: !0,
 						keepUnusable: !0
 					}),
-					problem: null
+					problem: null,
+					isNew: c
 				};
 			} catch (t) {
 				if (!(t instanceof l.pO)) throw t;
@@ -5091,8 +5107,36 @@ export const modules = {
 							keepUnreadable: !0
 						})
 					},
-					problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${t.help.what}`
+					problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${t.help.what}`,
+					isNew: c
 				};
+			}
+		}
+		function isOwnPolicy({ isNew: e }, { policyWins: t = !1 }) {
+			return t && e;
+		}
+		function preparingPolicy(e, t, n) {
+			let r = mainConfig(e, n);
+			return (isOwnPolicy(r, n) ? t : r.config).policy;
+		}
+		function withoutOtherGates(e, t, n) {
+			let r = otherGate(n);
+			if (r === null || r.file === t.file) return e;
+			let lists = ({ suites: e }, { config: t }) => e.some((e) => e.config === t);
+			return {
+				...e,
+				suites: e.suites.filter((e) => lists(t, e) || !lists(r, e))
+			};
+		}
+		function otherGate(e) {
+			try {
+				return (0, o.Y)({
+					root: e,
+					keepUnreadable: !0
+				});
+			} catch (e) {
+				if (e instanceof l.pO) return null;
+				throw e;
 			}
 		}
 	}),
@@ -5661,14 +5705,14 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var J = n(43602), ee = n(64422), Y = n(75396), X = n(97561), te = n(77307), Z = n(74373);
-		let ne = {
+		var J = n(43602), ee = n(64422), Y = n(75396), X = n(97561), te = n(77307), ne = n(74373);
+		let Z = {
 			recall: "The share of what is `relevant` that stands among the first k passages.",
 			precision: "The share of the first k places that hold something relevant.",
 			hit: "1 where anything relevant is among the first k passages, else 0.",
 			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-		}, Q = {
+		}, re = {
 			map: "The mean precision at the places of relevant passages, over the whole ranking.",
 			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
@@ -5677,8 +5721,8 @@ export const modules = {
 		function ragMetricWords(e) {
 			let [t = ""] = e.split("@");
 			return {
-				...ne,
-				...Q
+				...Z,
+				...re
 			}[t] ?? "";
 		}
 		function refuseUnknownMetrics(e, t, n) {
@@ -5745,8 +5789,8 @@ export const modules = {
 		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
 			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
 				if (a === null) return [];
-				let o = (0, s.AO)(e, a.id), c = (0, Z.pB)(r.get(n));
-				return (c.length > 0 ? (0, Z.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
+				let o = (0, s.AO)(e, a.id), c = (0, ne.pB)(r.get(n));
+				return (c.length > 0 ? (0, ne.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
 					...e,
 					suite: a
 				}));
@@ -5754,7 +5798,7 @@ export const modules = {
 		}
 		function unmentioned(e, t) {
 			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, ee._)(t, n.config, e));
-			return (0, Z.Hr)([{ named: e.own.filter(isMentioned) }], {
+			return (0, ne.Hr)([{ named: e.own.filter(isMentioned) }], {
 				...e,
 				task: []
 			});
@@ -5870,24 +5914,24 @@ export const modules = {
 			};
 		}
 		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
-			let { pairs: a, main: o, config: s, mainIsGated: u } = t, d = n.configOf ? [] : keyHostChanges(r), f = u && !n.policyWins && !n.configOf ? [
+			let { pairs: a, main: o, config: s, mainIsGated: u, isAsked: d } = t, f = n.configOf ? [] : keyHostChanges(r), p = u && !d ? [
 				...lighterCases(a, r.suites),
 				...await untestedSubjects(e, a, r.suites),
 				...await editedFilters(e, a, r.suites)
-			] : [], p = d.map((e) => ({
+			] : [], m = f.map((e) => ({
 				...e,
 				loosens: u
-			})), m = a.flatMap((e) => {
+			})), h = a.flatMap((e) => {
 				let t = i.get(e.id);
 				return t === void 0 ? [] : [(0, c.L0)(e, {
 					main: o,
 					own: s
 				}, t)];
-			}), h = t.changes.map((e) => m.find(({ kind: t, rule: n }) => t === e.kind && n === e.rule) ?? e);
+			}), g = t.changes.map((e) => h.find(({ kind: t, rule: n }) => t === e.kind && n === e.rule) ?? e);
 			return (0, l.nu)([
+				...m,
 				...p,
-				...f,
-				...h
+				...g
 			]);
 		}
 		async function requestOf({ arms: e, judging: t }, { env: n, secretsWithheld: r }, i, { served: a, ruleChanges: o, unread: s }) {
@@ -6163,63 +6207,72 @@ export const modules = {
 		}
 		let j = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { suite: n, arm: r, root: i, config: a, env: o } = e, s = l.join(i, a), receive = () => {}, { variables: c, committed: f, shown: p } = (0, g.f)(e, t.dotenv), m = (0, h.aS)(t.env, t.passEnv), _ = Object.entries(p).filter(([e]) => !(e in t.env) && !(e in o)), v = (0, d.e)((0, d.c)({
-				...c,
+			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: f, env: p, open: m } = suiteStart(e, t), h = Object.entries(f).filter(([e]) => !(e in t.env) && !(e in a)), g = (0, d.e)((0, d.c)({
+				...s,
 				...t.env,
-				...o
-			}, (e) => !(e in m)), Object.fromEntries(_)), y = await startChild({
+				...a
+			}, (e) => !(e in c)), Object.fromEntries(h)), _ = await startChild({
 				workerFile: t.workerFile,
-				folder: l.dirname(s),
-				env: {
-					...c,
-					...m,
-					...o
-				},
+				folder: l.dirname(o),
+				env: p,
 				callTimeoutMs: t.batches ? 12096e5 : t.timeoutMs,
-				redactor: (0, u.l)(v)
+				redactor: (0, u.l)(g)
 			}, (e) => {
-				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(r, e.asked, e.answer);
+				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(n, e.asked, e.answer);
 				else if (e.type === "wanted") {
-					let { ask: n, asked: i } = e;
-					t.tape?.kind === "replay" && y.send({
+					let { ask: r, asked: i } = e;
+					t.tape?.kind === "replay" && _.send({
 						type: "replayed",
-						ask: n,
-						...t.tape.next(r, i)
+						ask: r,
+						...t.tape.next(n, i)
 					});
 				} else receive(e);
-			}), b = new Promise((e) => {
+			}), v = new Promise((e) => {
 				receive = (t) => {
 					(t.type === "opened" || t.type === "open-failed") && e(t);
 				};
-			}), x = Object.keys(c).filter((e) => !(e in m) && !(e in o)), S = x.flatMap((e) => {
-				let t = f[e];
-				return t === void 0 ? [] : [[e, t]];
 			});
-			y.send(openMessage(e, t, x, Object.fromEntries(S)));
-			let C = await withinTime(b, y, t.loadTimeoutMs ?? 3e5, a);
-			if (C.type === "open-failed") throw y.kill(), notLoaded(C.failure);
-			let w = {
-				manifest: {
-					...C.manifest,
-					slots: withWholeTemplates(C.manifest.slots, i),
-					suite: n,
-					arm: r,
-					...t.tape?.kind === "replay" && { missingSecrets: [] },
-					sharedAddresses: notServed(C.manifest.sharedAddresses, o),
-					...C.manifest.sharedStores && { sharedStores: notServed(C.manifest.sharedStores, o) }
-				},
-				child: y,
+			_.send(m);
+			let y = await withinTime(v, _, t.loadTimeoutMs ?? 3e5, i);
+			if (y.type === "open-failed") throw _.kill(), notLoaded(y.failure);
+			let b = {
+				manifest: knownManifest(y.manifest, e, t),
+				child: _,
 				onMessage: () => {},
 				keyTo: (e, t) => keyFor(t, e, {
-					given: {
-						...c,
-						...m,
-						...o
-					},
-					ofJob: m
-				}, C.manifest)
+					given: p,
+					ofJob: c
+				}, y.manifest)
 			};
-			return receive = (e) => w.onMessage(e), w;
+			return receive = (e) => b.onMessage(e), b;
+		}
+		function suiteStart(e, t) {
+			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, g.f)(e, t.dotenv), o = (0, h.aS)(t.env, t.passEnv), s = Object.keys(r).filter((e) => !(e in o) && !(e in n)), c = s.flatMap((e) => {
+				let t = i[e];
+				return t === void 0 ? [] : [[e, t]];
+			});
+			return {
+				written: r,
+				shown: a,
+				set: o,
+				env: {
+					...r,
+					...o,
+					...n
+				},
+				open: openMessage(e, t, s, Object.fromEntries(c))
+			};
+		}
+		function knownManifest(e, { suite: t, arm: n, root: r, env: i }, a) {
+			return {
+				...e,
+				slots: withWholeTemplates(e.slots, r),
+				suite: t,
+				arm: n,
+				...a.tape?.kind === "replay" && { missingSecrets: [] },
+				sharedAddresses: notServed(e.sharedAddresses, i),
+				...e.sharedStores && { sharedStores: notServed(e.sharedStores, i) }
+			};
 		}
 		function openMessage(e, t, n, r) {
 			let { root: i, config: a, arm: o, env: s, task: c, models: u, replaced: d } = e, { withTexts: f = !1, withPrompts: p = !1 } = e;
@@ -7182,7 +7235,7 @@ export const modules = {
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let Z = {
+		let ne = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7284,7 +7337,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ne = {
+		let Z = {
 			limits: null,
 			tokens: null
 		};
@@ -7300,7 +7353,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7369,7 +7422,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Q = n(8702), re = n(33652);
+		var re = n(8702), Q = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7434,7 +7487,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Q.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, re.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, re.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7458,7 +7511,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Q.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, re.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = (a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows)(n, a, o[r].length);
 					return o[r].push(...s), s.flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
@@ -7931,7 +7984,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: Z
+				clock: ne
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8814,7 +8867,7 @@ export const modules = {
 			return (0, r.existsSync)(n) ? (0, l.H)(e).realPaths(i) : [i];
 		}
 		function setupOf(e, t, n, r) {
-			let { policy: i } = r.policyWins ? n : (0, w.u)(e, r).config;
+			let i = (0, w.j)(e, n, r);
 			return {
 				setup: [i.setup ?? []].flat(),
 				...(0, T.w)(r.env, i["pass-env"], t)
@@ -9372,7 +9425,7 @@ export const modules = {
 			}] : []);
 		}
 	}),
-	49544: ((e, t, n) => {
+	99765: ((e, t, n) => {
 		n.d(t, {
 			N: () => armTally,
 			qW: () => caseComparison,
@@ -9398,10 +9451,36 @@ export const modules = {
 		function passes({ result: e }) {
 			return e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
 		}
-		var c = n(10496), l = n(19161), u = n(75371);
+		var c = n(10496), l = n(5099), u = n(30834), d = n(3004), f = n(69775);
+		function gotWorseBy(e, { samples: t, tallies: n }, r) {
+			let { baseline: i, candidate: a } = n;
+			if (e === "pass") return isMoreOften({
+				baseline: a,
+				candidate: i
+			}, ({ passed: e }) => e) === !0;
+			let o = gainIn(e, t, r);
+			return o === null ? isMoreOften(n, ({ right: e }) => e) !== !0 : o < 0;
+		}
+		function gotBetterBy(e, { samples: t, tallies: n }, r) {
+			return e !== "pass" && (gainIn(e, t, r) ?? 0) > 0 || isMoreOften(n, ({ passed: e }) => e) === !0 || isMoreOften(n, ({ right: e = 0 }) => e) === !0;
+		}
+		function gainIn(e, { baseline: t, candidate: n }, r) {
+			let [i, a] = [meanOf(t, e), meanOf(n, e)];
+			if (i === null || a === null) return null;
+			let o = r.find(({ name: t }) => t === e) ?? (0, u.vO)(e, {});
+			return (0, l.v)(o, a - i);
+		}
+		function meanOf(e, t) {
+			return (0, f.i2)(e.flatMap((e) => (0, d.a)(e, t) ?? []));
+		}
+		function isMoreOften({ baseline: e, candidate: t }, n) {
+			let [r, i] = [n(e), n(t)];
+			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
+		}
+		var p = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, u.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(u.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, p.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(p.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9413,38 +9492,41 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, u.r4)(r)) || t.set((0, u.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, p.r4)(r)) || t.set((0, p.r4)(r), n + 1);
 			return t;
 		}
-		var d = n(4844);
+		var m = n(4844);
 		function caseComparison(e, t, n = [], r) {
-			let { planned: a, samples: o } = e, { asItStands: s, varied: u } = countedSamples(e), f = (0, c.ch)(e, t.stages), p = f ? {
-				baseline: armTally(f.baseline),
-				candidate: armTally(f.candidate)
-			} : s, m = {
-				samples: f ?? o,
-				tallies: p
-			}, gotWorse = (e) => (0, l.I)(e, m, n), h = (0, d.cg)(e, s, p, t, gotWorse), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? p : g === "flaky" ? withBothOutcomes(s, e) : s, v = g === "better", y = barCheck(e), b = y !== null && y.state !== "held", x = b ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [S, C] = [telling(o.baseline, !v), telling(x, v && !b)], w = v || g === "broken" || g === "suspected" ? retrievedBeforeAfter(S, C) : null, T = (0, i.S)(e, n);
+			let { planned: a, samples: o } = e, { asItStands: s, varied: l } = countedSamples(e), u = (0, c.ch)(e, t.stages), d = u ? {
+				baseline: armTally(u.baseline),
+				candidate: armTally(u.candidate)
+			} : s, f = {
+				samples: u ?? o,
+				tallies: d
+			}, p = (0, m.cg)(e, s, t, {
+				gotWorse: (e) => gotWorseBy(e, f, n),
+				gotBetter: (e) => gotBetterBy(e, f, n)
+			}), h = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, g = p.by === "trial" ? d : h === "flaky" ? withBothOutcomes(s, e) : s, _ = h === "better", v = barCheck(e), y = v !== null && v.state !== "held", b = y ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [x, S] = [telling(o.baseline, !_), telling(b, _ && !y)], C = _ || h === "broken" || h === "suspected" ? retrievedBeforeAfter(x, S) : null, w = (0, i.S)(e, n);
 			return {
 				case: a.case,
 				label: a.label,
-				transition: g,
-				...a.input !== void 0 && (g !== "unchanged" || b) && { input: a.input },
+				transition: h,
+				...a.input !== void 0 && (h !== "unchanged" || y) && { input: a.input },
 				critical: a.critical,
-				baseline: _.baseline,
-				candidate: _.candidate,
-				...g === "borderline" && { varied: u },
+				baseline: g.baseline,
+				candidate: g.candidate,
+				...h === "borderline" && { varied: l },
 				pValue: t.confirmed.get(a.case) ?? null,
-				failed: newlyFailed(o.baseline, x),
+				failed: newlyFailed(o.baseline, b),
 				outputs: {
-					baseline: S?.output ?? null,
-					candidate: C?.output ?? null
+					baseline: x?.output ?? null,
+					candidate: S?.output ?? null
 				},
-				...w && { retrieved: w },
+				...C && { retrieved: C },
 				error: firstError(o.candidate) ?? firstError(o.baseline),
-				...g === "refused" && r !== void 0 && { refusal: r },
-				...T && { editedChecks: T },
-				...y && { bar: y },
+				...h === "refused" && r !== void 0 && { refusal: r },
+				...w && { editedChecks: w },
+				...v && { bar: v },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -9526,7 +9608,7 @@ export const modules = {
 	}),
 	47955: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
-		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(49544), u = n(43140), d = n(80681), f = n(12852);
+		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
 			for (let n of [e, t]) (0, f.rD)("hits", n.hits), (0, f.rD)("total − hits", n.total - n.hits);
 			if (e.total === 0 || t.total === 0) return 1;
@@ -9878,22 +9960,22 @@ export const modules = {
 			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e.passed] : []);
 		}
 		var T = n(26510), E = n(10496), D = n(73673), O = n(88697), k = n(69725), A = n(66697);
-		function triedDrift(e) {
-			let t = e.filter(({ stored: e }) => e.length > 0), n = t.map(({ stored: e }) => tried_drift_countOf(e)), r = n.reduce((e, { scored: t }) => e + t, 0);
-			if (t.length === 0 || r < 3 * t.length) return null;
-			let i = (0, k.F7)(n), [a, o, s] = [
+		function triedDrift(e, t) {
+			let n = e.filter(({ stored: e }) => e.length > 0), r = n.map(({ stored: e }) => tried_drift_countOf(e)), i = r.reduce((e, { scored: t }) => e + t, 0);
+			if (n.length === 0 || i < 3 * n.length) return null;
+			let a = (0, k.F7)(r), [o, s, c] = [
 				0,
 				0,
 				0
 			];
-			t.forEach(({ samples: e }, t) => {
-				let n = tried_drift_countOf(e.baseline.filter(isChosen));
-				if (n.scored === 0) return;
-				let r = tried_drift_countOf(e.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening)), c = i[t], { mean: l, square: u } = expected(c, r);
-				a += n.passed - n.scored * Math.max(l, c.mean), o += n.scored * Math.min(l, c.mean) - n.passed, s += n.scored * (l - u) + n.scored ** 2 * (u - l ** 2);
+			n.forEach(({ samples: e }, n) => {
+				let r = tried_drift_countOf(e.baseline.filter(isChosen));
+				if (r.scored === 0) return;
+				let i = tried_drift_countOf(e.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening)), l = a[n], { mean: u, square: d, unchanged: f } = expected(l, i), p = t ? u : f;
+				o += r.passed - r.scored * Math.max(u, l.mean), s += r.scored * Math.min(p, u, l.mean) - r.passed, c += r.scored * (u - d) + r.scored ** 2 * (d - u ** 2);
 			});
-			let c = Math.max(a, o) / Math.sqrt(s + .5);
-			return c > 3 ? 2 * (0, A.v)(-c) : null;
+			let l = Math.max(o, s) / Math.sqrt(c + .5);
+			return l > 3 ? 2 * (0, A.v)(-l) : null;
 		}
 		function isChosen({ stage: e, variation: t }) {
 			return t === void 0 && (e === "search" || e === "trial");
@@ -9902,13 +9984,18 @@ export const modules = {
 			let n = t.scored > 0 ? (0, O.M5)(e, t.scored, t.passed, "worse") : 0, r = e.posterior.map((e, n) => {
 				let r = k.Z[n];
 				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
-			}), i = r.reduce((e, t) => e + t, 0), [a, o] = [0, 0];
+			}), i = r.reduce((e, t) => e + t, 0), [a, o, s] = [
+				0,
+				0,
+				0
+			];
 			return e.posterior.forEach((e, t) => {
-				let s = k.Z[t], c = n * e + (1 - n) * r[t] / i;
-				a += c * s, o += c * s ** 2;
+				let c = k.Z[t], l = n * e + (1 - n) * r[t] / i;
+				a += l * c, o += l * c ** 2, s += r[t] / i * c;
 			}), {
 				mean: a,
-				square: o
+				square: o,
+				unchanged: s
 			};
 		}
 		function tried_drift_countOf(e) {
@@ -9921,7 +10008,7 @@ export const modules = {
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, E.FZ)(e), s = o && isMainOfToday(e);
+			let o = !(0, E.FZ)(e), s = o && isMainOfToday(e), c = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, S.Fh)(e));
 			return (0, D.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((e) => {
 				let t = (0, D.$)({
 					stored: i,
@@ -9931,15 +10018,15 @@ export const modules = {
 					isChosen: ({ stage: e }) => !(0, w.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), c = e.name === "pass" && t && !t.drifted ? triedDrift(r) : null, l = t && c !== null ? {
+				}), l = e.name === "pass" && t && !t.drifted ? triedDrift(r, c) : null, u = t && l !== null ? {
 					...t,
 					drifted: !0,
-					pValue: c
-				} : t, u = o && !(e.name === "pass" && s);
-				return l?.drifted ? [u ? {
-					...l,
+					pValue: l
+				} : t, d = o && !(e.name === "pass" && s);
+				return u?.drifted ? [d ? {
+					...u,
 					inChange: !0
-				} : l] : [];
+				} : u] : [];
 			});
 		}
 		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
@@ -10104,7 +10191,7 @@ export const modules = {
 		}
 		var U = n(95978), W = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10182,16 +10269,37 @@ export const modules = {
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
-		function gradedSpreads(e, t) {
-			let n = pooledVariance([...e.map(({ baseline: e }) => e), ...t.map(({ candidate: e }) => e)]);
-			return e.map(({ baseline: e }, r) => {
-				let i = t[r].candidate;
+		function gradedSpreads(e, t, n) {
+			let r = pooledVariance([...e.map(({ baseline: e }) => e), ...t.map(({ candidate: e }) => e)]), i = e.map(({ baseline: e }, t) => stepOf(e, n[t]?.candidate ?? [])), a = {
+				fell: isFull(i, t, -1),
+				rose: isFull(i, t, 1)
+			};
+			return e.map(({ baseline: e }, o) => {
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= K * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
-					main: n / Math.max(1, e.length),
-					change: i.length >= 2 ? pooledVariance([i]) : n,
-					suspected: null
+					main: l,
+					change: s.length >= 2 ? pooledVariance([s]) : r,
+					suspected: d ? c : null
 				};
 			});
+		}
+		let K = 2;
+		function looksAt(e, t) {
+			return e[t]?.candidate.length ?? 0;
+		}
+		function openingLooks({ samples: e }) {
+			return {
+				baseline: [],
+				candidate: e.candidate.filter(({ stage: e }) => isOpening(e))
+			};
+		}
+		function stepOf(e, t) {
+			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
+			return n === null || r === null ? null : r - n;
+		}
+		function isFull(e, t, n) {
+			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
+			return t.filter(isTried).length >= U.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
@@ -10207,14 +10315,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var K = n(72393), q = n(48851), J = n(43758);
-		let ee = ["reliability"];
+		var q = n(72393), J = n(48851), ee = n(43758);
+		let Y = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, J.CT)(e) !== null);
-			return [...new Set([...r, K.i7])].flatMap((r) => {
-				let i = (0, J.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, ee.CT)(e) !== null);
+			return [...new Set([...r, q.i7])].flatMap((r) => {
+				let i = (0, ee.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ee : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10245,7 +10353,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, E.ch)(e, n), i = (0, q.r)(t, r?.baseline ?? []), a = (0, q.r)(t, r?.candidate ?? []);
+				let r = (0, E.ch)(e, n), i = (0, J.r)(t, r?.baseline ?? []), a = (0, J.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10356,11 +10464,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : i;
 		}
-		var Y = n(4879), X = n(49527);
+		var X = n(4879), te = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, X.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, te.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10383,18 +10491,18 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / Y.Jt, e.candidate / Y.Jt];
+			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var te = n(73354);
+		var ne = n(73354);
 		function seenFailing(e) {
 			let t = (0, E.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, k.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, te.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, ne.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -10406,7 +10514,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), ne = n(38840), Q = n(58433);
+		var Z = n(22705), re = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10429,7 +10537,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== ne.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== re.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10471,7 +10579,7 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var re = n(76216);
+		var ie = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
 			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
 			return [...new Set([...(0, Z.fE)(e), ...n])];
@@ -10507,7 +10615,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, re.q)(n, t)
+				interval: (0, ie.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10522,7 +10630,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, E.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, re.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ie.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, Q.rl)(e.cases, E.S$), n = (0, Q.eq)(t);
@@ -10574,10 +10682,10 @@ export const modules = {
 				label: t.label,
 				moved: t.moved,
 				promptFile: t.promptFile,
-				metrics: o ? withTask(metricRows(e), {
+				metrics: (o ? withTask(metricRows(e), {
 					...e,
 					task: o
-				}) : metricRows(e),
+				}) : metricRows(e)).map(withoutRounding),
 				cases: n.map((e) => (0, l.qW)(e, c, d, u.get(e))),
 				findings: r,
 				...r.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
@@ -10589,6 +10697,13 @@ export const modules = {
 				...f && { promptTokens: f }
 			};
 		}
+		function withoutRounding(e) {
+			let { baseline: t, difference: n } = e;
+			return t === null || n === null || n === 0 ? e : Math.abs(n) <= 1e-12 * Math.max(1, Math.abs(t)) ? {
+				...e,
+				difference: 0
+			} : e;
+		}
 		function withTask(e, t) {
 			let n = taskRowNames(t), r = e.filter(({ name: e }) => !n.includes(e));
 			return [
@@ -10597,7 +10712,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ie = n(35999);
+		var ae = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -10646,10 +10761,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ie.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, ae.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let ae = {
+		let $ = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -10668,31 +10783,31 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${ae[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${$[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var $ = n(82746), oe = n(31016);
+		var oe = n(82746), se = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(oe.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(se.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [se] : [],
-				...c.has("as-it-stands") ? [ce] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [ce] : [],
+				...c.has("as-it-stands") ? [le] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, oe.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, oe.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, oe.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
-		let se = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ce = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let ce = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", le = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
 				fresh: (0, M.l)(n),
@@ -10995,7 +11110,7 @@ export const modules = {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let _ = /^(?:API error: |Error: )?(The recording holds .*)$/s, v = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
+		let _ = /^(?:API error: |Error: )?(The recording holds .*)$/s, v = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, y = /^(?:API error: |Error: )?The corpus is empty: /;
 		function providerWords(e, t) {
 			let n = _.exec(t)?.[1];
 			if (n !== void 0) return {
@@ -11016,6 +11131,10 @@ export const modules = {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
 				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${u}`
 			};
+			if (y.test(t)) return {
+				what: `The retriever found no documents for ${e}: ${ended(t)}`,
+				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
+			};
 			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
 			if (c !== void 0) return {
 				what: s,
@@ -11034,24 +11153,24 @@ export const modules = {
 				fix: l
 			};
 		}
-		let y = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, b = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, x = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, S = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let b = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, x = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, S = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, C = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
 			let n = (0, a.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
 			if (r !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(r.replace("([inline transform]: ", "("))}`,
 				fix: `mend the transform, so that it takes every answer, and see it:\n${d}`
 			};
-			let i = b.exec(t)?.[1];
+			let i = x.exec(t)?.[1];
 			if (i !== void 0) return {
 				what: `A file that the suite reads as it scores is missing for ${e}: ${i}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let o = x.exec(t)?.[1];
+			let o = S.exec(t)?.[1];
 			if (o !== void 0) return {
 				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (n === null && !y.test(t)) return {
+			if (n === null && !b.test(t)) return {
 				what: `There is no score for ${e}: ${ended(t)}`,
 				fix: `mend the assertion, and see it score:\n${d}`
 			};
@@ -11060,7 +11179,7 @@ export const modules = {
 				what: c ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
 				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${u}${s ? `\ngh secret set ${s}` : ""}`
 			} : {
-				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(S, ""))}`,
+				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(C, ""))}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
 			};
 		}
@@ -11068,9 +11187,9 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let C = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let w = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = C.exec(t)?.[1];
+			let n = w.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
@@ -11105,7 +11224,7 @@ export const modules = {
 			let i = e.slice(0, t).replace(/[\s:]+$/, "");
 			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
 		}
-		let w = /^[A-Za-z][\w.-]{2,60}$/;
+		let T = /^[A-Za-z][\w.-]{2,60}$/;
 		function saidInBody(e) {
 			try {
 				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
@@ -11113,7 +11232,7 @@ export const modules = {
 					t,
 					n
 				].find((e) => typeof e == "string");
-				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && w.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
+				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && T.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
 			} catch {
 				return null;
 			}
@@ -11309,36 +11428,6 @@ export const modules = {
 		}
 		function isUnasked({ samples: e }) {
 			return e.candidate.length === 0 && !e.baseline.some(isUniform);
-		}
-	}),
-	19161: ((e, t, n) => {
-		n.d(t, {
-			B: () => gainedAnything,
-			I: () => gotWorseBy
-		});
-		var r = n(5099), i = n(30834), a = n(3004), o = n(69775);
-		function gotWorseBy(e, { samples: t, tallies: n }, a) {
-			let { baseline: o, candidate: s } = n;
-			if (e === "pass") return isMoreOften({
-				baseline: s,
-				candidate: o
-			}, ({ passed: e }) => e) === !0;
-			let [c, l] = [meanOf(t.baseline, e), meanOf(t.candidate, e)];
-			if (c !== null && l !== null) {
-				let t = a.find(({ name: t }) => t === e) ?? (0, i.vO)(e, {});
-				return (0, r.v)(t, l - c) < 0;
-			}
-			return isMoreOften(n, ({ right: e }) => e) !== !0;
-		}
-		function meanOf(e, t) {
-			return (0, o.i2)(e.flatMap((e) => (0, a.a)(e, t) ?? []));
-		}
-		function gainedAnything(e) {
-			return isMoreOften(e, ({ passed: e }) => e) === !0 || isMoreOften(e, ({ right: e = 0 }) => e) === !0;
-		}
-		function isMoreOften({ baseline: e, candidate: t }, n) {
-			let [r, i] = [n(e), n(t)];
-			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
 		}
 	}),
 	36479: ((e, t, n) => {
@@ -11664,23 +11753,23 @@ export const modules = {
 			E: () => shardsDisagree,
 			o: () => answersAgain
 		});
-		var r = n(8702), i = n(15586), a = n(41759);
-		let o = {
+		var r = n(8702), i = n(15586), a = n(41759), o = n(46914);
+		let s = {
 			taken: [],
 			withheld: []
-		}, s = "Run the shards of this commit again, or the gate in one job:\npawl gate";
-		function shardsDisagree(e, t, { taken: n, withheld: r } = o) {
-			let i = new Set(r.map((e) => e.suite)).size, c = answersAgain([...n, ...r], t).filter(({ before: t }) => t.suite === e), l = c.flatMap((e) => leanOf(e) ?? []);
-			if (l.length < .5 * c.length) return {
+		}, c = `Run the shards of this commit again, or the gate in one job:\nnpx ${o.Hy} gate`;
+		function shardsDisagree(e, t, { taken: n, withheld: r } = s) {
+			let i = new Set(r.map((e) => e.suite)).size, o = answersAgain([...n, ...r], t).filter(({ before: t }) => t.suite === e), l = o.flatMap((e) => leanOf(e) ?? []);
+			if (l.length < .5 * o.length) return {
 				cause: "shards",
-				reason: `${c.length} answers of shards were asked again to see whether they are true, and only ${l.length} could be had.`,
-				fix: s
+				reason: `${o.length} answers of shards were asked again to see whether they are true, and only ${l.length} could be had.`,
+				fix: c
 			};
 			let [u, d] = [1, -1].map((e) => l.filter((t) => Math.sign(t) === e).length), [f, p] = [Math.max(u, d), Math.min(u, d)], m = Math.min(1, 2 * (0, a.W)(f, p));
 			return f === 0 || m >= .001 / i ? null : {
 				cause: "shards",
 				reason: `What shards drew is not what the models answer now: ${l.length} answers were asked again, and ${f} of the shards' were ${u > d ? "better" : "worse"} for this PR, ${p} the other way round. The models changed in between, or the jobs of the shards did not tell the truth.`,
-				fix: s
+				fix: c
 			};
 		}
 		function answersAgain(e, t) {
@@ -11983,34 +12072,36 @@ export const modules = {
 			Lc: () => namedCases,
 			cg: () => toldLabel
 		});
-		var r = n(43140), i = n(38840), a = n(31016), o = n(19161);
+		var r = n(43140), i = n(38840), a = n(31016);
 		function namedCases(e) {
 			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map();
 			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
-			let r = new Map();
-			for (let { metric: e, suspects: n } of t) for (let t of n) r.set(t, [...r.get(t) ?? [], e]);
+			let r = new Map(), i = new Map(), add = (e, t, n) => {
+				for (let r of t) e.set(r, [...e.get(r) ?? [], n]);
+			};
+			for (let { metric: e, suspects: n, gains: a } of t) add(r, n, e), a?.convicted && add(i, a.cases, e);
 			return {
 				confirmed: n,
 				suspected: r,
 				stages: t[0]?.netStages ?? [],
 				borderline: new Set(e.flatMap(({ borderline: e = [] }) => e)),
 				undecided: new Set(e.flatMap(({ outcome: e, suspects: t }) => e === "undecided" ? t : [])),
-				better: new Set(t.flatMap(({ gains: e }) => e?.convicted ? e.cases : []))
+				better: i
 			};
 		}
-		function toldLabel(e, t, n, r, i) {
-			let a = toldTransition(e, t, n, r, i);
-			return a ? {
-				transition: a,
+		function toldLabel(e, t, n, r) {
+			let i = toldTransition(e, t, n, r);
+			return i ? {
+				transition: i,
 				by: "trial"
 			} : {
-				transition: untestedChange(e, r),
+				transition: untestedChange(e, n),
 				by: "answers"
 			};
 		}
-		function toldTransition(e, t, n, i, s) {
-			let c = e.planned.case;
-			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : i.confirmed.has(c) ? "broken" : i.suspected.get(c)?.some(s) ? "suspected" : i.better.has(c) && (0, o.B)(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
+		function toldTransition(e, t, n, { gotWorse: i, gotBetter: o }) {
+			let s = e.planned.case;
+			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : n.confirmed.has(s) ? "broken" : n.suspected.get(s)?.some(i) ? "suspected" : n.better.get(s)?.some(o) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
 			let [n, r, i] = goodOf(e.stored, e.samples.baseline, e.samples.candidate), a = [...n, ...r];
@@ -13279,7 +13370,7 @@ export const modules = {
 			gate: r.zMY().optional().describe("true: a drop of this metric blocks. Pass rate gates by default, all others warn."),
 			direction: r.k5n(a.X).optional().describe("Which way is better: `higher` or `lower`. Known for pass, score, cost, latency and tokens."),
 			tolerance: r.aig().min(0).optional().meta({ examples: [.02] }).describe("A net drop that the team accepts, in the metric's unit (0.02 = two points of a rate)."),
-			floor: r.aig().optional().meta({ examples: [.9] }).describe("An absolute bar for this PR's own samples.")
+			floor: r.aig().optional().meta({ examples: [.9] }).describe("An absolute bar for this PR's own samples. A miss blocks where the metric gates, else it warns.")
 		}), s = r.YjP().min(1).meta({ examples: ["label"] }), c = r.rej({
 			kind: r.k5n(i.Eb).describe("`classification`: one label an answer. `multi-label`: a set of labels. `token-classification`: one tag a token, as of parts of speech. `ner`: entities in text. `extraction`: fields of a JSON object. `number`: one number. `schema`: JSON that meets a schema."),
 			expected: s.optional().describe("The variable or metadata key of each case that holds the right answer."),
@@ -13827,12 +13918,12 @@ export const modules = {
 		var r = n(38815), i = n(43602), a = n(8220), o = n(7765);
 		let s = new Map();
 		function yamlSource(e, t) {
-			let n = s.get(e), r = n?.text === t ? n.source.deref() : void 0;
+			let n = `${e}\0${t}`, r = s.get(n)?.source.deref();
 			if (r !== void 0) return r;
 			let i = parsedSource(e, t);
-			s.size >= 100 && s.clear(), s.delete(e);
+			s.size >= 100 && s.clear();
 			let a = [...s.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
-			return s.set(e, {
+			return s.set(n, {
 				text: t,
 				source: new WeakRef(i),
 				held: a ? i : null
@@ -21143,7 +21234,7 @@ export const modules = {
 				};
 			};
 		}
-		var v = n(15586), y = n(49544), b = n(25025);
+		var v = n(15586), y = n(99765), b = n(25025);
 		function withBlame(e, t, n) {
 			let r = new Map(t.map((e) => [(0, v.sl)(e), blameOf(e, n)]));
 			return {
@@ -23880,12 +23971,14 @@ export const modules = {
 			eA: () => hasSameInputs,
 			eM: () => endingsText,
 			iD: () => countedArms,
+			jy: () => isWorseOtherwise,
 			n8: () => differentCases,
 			nK: () => slotsOf,
 			nf: () => isToldByRight,
 			pG: () => endingText,
 			ph: () => failsMore,
 			v6: () => ended,
+			xV: () => isBetterOtherwise,
 			xe: () => inColumns
 		});
 		var r = n(52818), i = n(82746), a = n(15586), o = n(38579);
@@ -23987,6 +24080,7 @@ export const modules = {
 			}).join(" · ");
 		}
 		function betterWords(e) {
+			if (e.some(({ case: e }) => isBetterOtherwise(e))) return "better";
 			let t = e.filter(({ case: e }) => isToldByRight(e)).length;
 			return t === e.length ? l : t === 0 ? s.better : `${s.better} or right`;
 		}
@@ -23995,10 +24089,10 @@ export const modules = {
 			if (t === "removed") return "removed";
 			if (t === "added") return `new, ${sideText(r)}`;
 			let i = n === e.baseline ? "" : " right";
-			return `${sideText(n)} → ${sideText(r)}${i}${isWorseOtherwise(e) ? `, ${u}` : ""}`;
+			return `${sideText(n)} → ${sideText(r)}${i}${isWorseOtherwise(e) ? `, ${u}` : ""}${isBetterOtherwise(e) ? `, ${d}` : ""}`;
 		}
 		function endingText(e) {
-			return isWorseOtherwise(e) ? u : e.transition === "better" && isToldByRight(e) ? l : e.transition === "broken" && !failsMore(e) ? m : s[e.transition];
+			return isWorseOtherwise(e) ? u : isBetterOtherwise(e) ? d : e.transition === "better" && isToldByRight(e) ? l : e.transition === "broken" && !failsMore(e) ? h : s[e.transition];
 		}
 		let l = "newly right", u = "worse by another metric";
 		function isWorseOtherwise(e) {
@@ -24008,17 +24102,26 @@ export const modules = {
 			let [n, r] = [e.right, t.right];
 			return n === void 0 || r === void 0 ? !1 : r * e.scored < n * t.scored;
 		}
+		let d = "better by another metric";
+		function isBetterOtherwise(e) {
+			let t = {
+				...e,
+				baseline: e.candidate,
+				candidate: e.baseline
+			};
+			return e.transition === "better" && !failsMore(t) && !isRightLessOften(t);
+		}
 		function isLost({ transition: e }) {
 			return e === "broken" || e === "suspected";
 		}
-		let d = /^Not asked, since calls before it failed: /;
+		let f = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, r.l1)((e ?? "").replace(d, ""));
+			return (0, r.l1)((e ?? "").replace(f, ""));
 		}
-		let f = {
+		let p = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
-		}, p = {
+		}, m = {
 			passed: "right in an earlier run",
 			"failed-on-main": "wrong on main in an earlier run",
 			failed: "wrong in an earlier run"
@@ -24029,9 +24132,9 @@ export const modules = {
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null ? null : isToldByRight(e) ? p[t] : t === "failed" ? null : f[t];
+			return t === null ? null : isToldByRight(e) ? m[t] : t === "failed" ? null : p[t];
 		}
-		let m = "right less often";
+		let h = "right less often";
 		function failsMore({ baseline: e, candidate: t }) {
 			return !(e.scored > 0 && t.scored > 0) || t.passed * e.scored < e.passed * t.scored;
 		}
@@ -24715,7 +24818,9 @@ export const modules = {
 			if (o === 0) return worse(r);
 			if (r > 0) return `${worse(r + o)}: ${r} confirmed, ${o} suspected`;
 			let c = `${(0, i.U9)(o, "suspected case")}${s}`;
-			return t ? `${c}: at least one of them broke` : c;
+			if (!t) return c;
+			let l = n.some((e) => (0, a.jy)(e.case)) ? "got worse" : "broke";
+			return `${c}: ${o === 1 ? "it" : "at least one of them"} ${l}`;
 		}
 		function allFail(e) {
 			return e.every((e) => (0, a.ph)(e.case));
@@ -24748,6 +24853,7 @@ export const modules = {
 			floorWarned: "🟡",
 			floorUnclear: "🟡",
 			warned: "🟡",
+			warnedBroke: "🟡",
 			better: "🟢",
 			small: "⚪",
 			same: "⚪",
@@ -24808,7 +24914,7 @@ export const modules = {
 				let t = e.filter((e) => e.news && !e.gate), n = Math.max(0, 8 - e.filter(({ gate: e }) => e).length), r = new Set(t.slice(0, n));
 				return e.filter((e) => e.gate || r.has(e));
 			}
-			return t ? e.slice(0, 1) : e.filter((e) => e.news && (e.gate || e.mark === "warned"));
+			return t ? e.slice(0, 1) : e.filter((e) => e.news && (e.gate || (0, c.EN)(e.mark)));
 		}
 		function tellingTable(e, t, n) {
 			let { kept: i, left: a } = (0, o.Dh)(t, n), s = a > 0 ? [line([
@@ -25313,6 +25419,7 @@ export const modules = {
 		var E = n(38840);
 		let D = {
 			"newly-right": _.dn,
+			"got-better": "got better",
 			"got-worse": "got worse",
 			"bar-missed": "misses its bar",
 			"bar-unclear": "bar unclear",
@@ -25334,7 +25441,11 @@ export const modules = {
 				"unclear",
 				"new-failing"
 			]],
-			["good", ["better", "newly-right"]],
+			["good", [
+				"better",
+				"newly-right",
+				"got-better"
+			]],
 			["calm", [
 				"added",
 				"edited",
@@ -25352,7 +25463,7 @@ export const modules = {
 		})));
 		function shownEnding(e) {
 			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, _.ph)(e) ? "got-worse" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, _.ph)(e) ? "got-worse" : (0, _.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
 		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
 			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, _.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
@@ -25565,6 +25676,7 @@ export const modules = {
 			floorWarned: "doubt",
 			floorUnclear: "doubt",
 			warned: "doubt",
+			warnedBroke: "doubt",
 			better: "good",
 			small: "calm",
 			same: "calm",
@@ -25909,32 +26021,32 @@ export const modules = {
 			F: () => acceptedLines,
 			e: () => offerLines
 		});
-		var r = n(82746), i = n(9924), a = n(68587);
-		let o = {
+		var r = n(82746), i = n(46914), a = n(9924), o = n(68587);
+		let s = {
 			rules: "the loosened rules",
 			removals: "what it does to its suites"
 		};
 		function acceptedLines({ consent: e }) {
 			return (e?.accepted ?? []).map(({ of: e, cases: t, by: n, reason: r }) => {
-				let s = (0, i.TN)(r ?? "").trim(), c = s === "" ? "" : ` Reason: ${(0, a.lD)(s, 200)}.`, l = e === "cases" ? acceptedCases(t) : o[e];
-				return `Accepted by ${(0, i.TL)(n)}: ${l}.${c}`;
+				let i = (0, a.TN)(r ?? "").trim(), c = i === "" ? "" : ` Reason: ${(0, o.lD)(i, 200)}.`, l = e === "cases" ? acceptedCases(t) : s[e];
+				return `Accepted by ${(0, a.TL)(n)}: ${l}.${c}`;
 			});
 		}
 		function acceptedCases(e) {
-			let t = (0, r.Ku)(e, 5, (e) => (0, i.TL)((0, a.lD)((0, i.TN)(e), 200)));
+			let t = (0, r.Ku)(e, 5, (e) => (0, a.TL)((0, o.lD)((0, a.TN)(e), 200)));
 			return `${(0, r.U9)(e.length, "case")} (${t})`;
 		}
 		function offerLines({ consent: e }) {
 			if (!e) return [];
 			let t = ways(e);
-			return t === null ? [] : e.offers.map(({ id: e, of: n, cases: i }) => `To accept ${n === "cases" ? `${(0, r.U9)(i, "case")} as ${i === 1 ? "it is" : "they are"}` : o[n]}: ${t(e)}`);
+			return t === null ? [] : e.offers.map(({ id: e, of: n, cases: i }) => `To accept ${n === "cases" ? `${(0, r.U9)(i, "case")} as ${i === 1 ? "it is" : "they are"}` : s[n]}: ${t(e)}`);
 		}
 		function ways({ by: e, author: t, commandLine: n, hasConversation: r }) {
 			if (r) {
 				let n = `somebody with ${e} permission${t ? "" : " who is not the author"}`;
 				return (e) => `${n} comments \`/pawl accept ${e} -- why\`.`;
 			}
-			return n ? (e) => `\`pawl gate --accept ${e}\`.` : null;
+			return n ? (e) => `\`npx ${i.Hy} gate --accept ${e}\`.` : null;
 		}
 	}),
 	14425: ((e, t, n) => {
@@ -26353,6 +26465,7 @@ export const modules = {
 	90464: ((e, t, n) => {
 		n.d(t, {
 			E8: () => o,
+			EN: () => isWarned,
 			Fg: () => markOf,
 			Ms: () => isNews,
 			ep: () => oddsOf,
@@ -26370,6 +26483,7 @@ export const modules = {
 			floorWarned: "misses floor, warns",
 			floorUnclear: "floor unclear",
 			warned: "worse, warns",
+			warnedBroke: "cases worse, warns",
 			better: "better",
 			small: "about the same",
 			same: "same",
@@ -26400,16 +26514,22 @@ export const modules = {
 			if (a !== null) return a;
 			if (e.difference === null) return isUnmeasured(e, n) ? "unmeasured" : "unknown";
 			if (!e.sideBySide && e.unit === "ms") return "apart";
-			if (e.difference === 0) return "same";
-			if (e.interval === null || isOfFew(e)) return "unknown";
-			let [o, s] = e.tried ?? e.interval;
-			return o <= 0 && s >= 0 ? "noise" : isSmall(e) ? "small" : (0, i.v)(e, s) > 0 ? "better" : e.gate ? t.findings.some((t) => t.metric === e.name && t.outcome === "cleared") ? "unconfirmed" : "noise" : "warned";
+			let o = e.difference === 0 ? "same" : null;
+			if (e.interval === null || isOfFew(e)) return o ?? "unknown";
+			let [s, c] = e.tried && !holdsZero(e.tried) ? e.tried : e.interval;
+			return holdsZero([s, c]) ? o ?? "noise" : isSmall(e) ? o ?? "small" : (0, i.v)(e, c) > 0 ? (0, i.v)(e, e.difference) > 0 ? "better" : o ?? "noise" : e.gate ? t.findings.some((t) => t.metric === e.name && t.outcome === "cleared") ? "unconfirmed" : "noise" : (0, i.B)(e) ? "warned" : "warnedBroke";
+		}
+		function holdsZero([e, t]) {
+			return e <= 0 && t >= 0;
 		}
 		function isUnmeasured({ baseline: e, candidate: t }, n) {
 			return n === "not-measured" && e === null && t === null;
 		}
 		function isSmall({ name: e, gate: t, baseline: n, difference: i }) {
 			return t || !(0, r.oL)(e)?.spent ? !1 : n === null || i === null || Math.abs(i) < .05 * n;
+		}
+		function isWarned(e) {
+			return e === "warned" || e === "warnedBroke";
 		}
 		let s = new Set([
 			"same",
@@ -27063,17 +27183,17 @@ export const modules = {
 		});
 		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(68587), u = n(15978), d = n(83823);
 		function suiteTitleOf(e) {
-			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, c.TL)(e.suite)}${(0, u.UT)(t)}`, o = (0, s.Kw)(t, "broken", "suspected"), l = cutSentence(r[0]?.text ?? "");
+			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, c.TL)(e.suite)}${(0, u.UT)(t)}`, o = cutSentence(r[0]?.text ?? "");
 			switch (n) {
 				case "regressed": return `${(0, c.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, u.UT)(t)}. ${[
-					lossText(e) ?? l,
+					lossText(e) ?? o,
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${i}. ${(0, a.U9)((0, s.Kw)(t, "better"), "case")} got better, ${o} broke; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : l}`;
-				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? l)}`.trim();
-				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? l : r[0]?.code === "new-suite" ? `${(0, c.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
+				case "mixed": return `A trade-off in ${i}. ${(0, a.U9)((0, s.Kw)(t, "better"), "case")} got better, ${tradedText(t)}; on balance no worse.`;
+				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : o}`;
+				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? o)}`.trim();
+				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? o : r[0]?.code === "new-suite" ? `${(0, c.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
 					`No regression in ${i}${besideAccepted(t)}.`,
 					toleratedSentence(e),
 					passNote(e),
@@ -27148,22 +27268,43 @@ export const modules = {
 			let n = (0, s.nK)(e).flatMap((e) => e.findings), r = t[0]?.code ?? "loss";
 			if (r.startsWith("floor") || r.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
 			let o = (0, s.Kw)(e, "broken"), c = (0, s.Kw)(e, "broken", "suspected"), l = c - o, u = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (r === "trade-off-on-balance-worse") return `${`${c} of ${(0, a.U9)((0, s.R4)(e), "case")} ${lostWords(e, "broke")}`}, ${(0, s.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${u}.`;
+			if (r === "trade-off-on-balance-worse") return `${`${c} of ${(0, a.U9)((0, s.R4)(e), "case")} ${lostWords(e, l > 0 ? failMore(c) : "broke")}`}, ${(0, s.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${u}.`;
 			if (o > 0) {
 				let t = (0, a.U9)((0, s.R4)(e), "case");
-				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, "pass on main and fail here")}${criticalText(e)}. ${o} ${o === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
+				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, failingWords(e))}${criticalText(e)}. ${o} ${o === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e, l)}.`;
 				let n = l > 0 ? `; ${l} more ${l === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${o} of ${t} broke${criticalText(e)}${u}${n}.`;
+				return `${movedText(e)}${o} of ${t} ${brokenWords(e)}${criticalText(e)}${u}${n}.`;
 			}
 			if (l > 0) {
-				let t = movedText(e);
-				return `${t}${t === "" ? "At" : "at"} least one of ${(0, a.U9)(l, "suspected case")} broke${u}.`;
+				let t = movedText(e), n = casesThat(e, ["suspected"]).some(s.jy) ? "got worse" : "broke";
+				return l === 1 ? `${t}1 suspected case ${n}${u}.` : `${t}${t === "" ? "At" : "at"} least one of ${(0, a.U9)(l, "suspected case")} ${n}${u}.`;
 			}
 			let f = (0, d.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, i.B)(e));
 			return f.length > 0 ? `${movesText(f)}${u}.` : null;
 		}
 		function lostWords(e, t) {
-			return (0, s.nK)(e).flatMap((e) => e.cases.filter(s.JD)).every(s.ph) ? t : (0, s.Kw)(e, "broken", "suspected") === 1 ? "is worse here" : "are worse here";
+			return casesThat(e, h).every(s.ph) ? t : worseHere((0, s.Kw)(e, ...h));
+		}
+		function brokenWords(e) {
+			return casesThat(e, ["broken"]).some(s.jy) ? worseHere((0, s.Kw)(e, "broken")) : "broke";
+		}
+		function worseHere(e) {
+			return e === 1 ? "is worse here" : "are worse here";
+		}
+		let h = ["broken", "suspected"];
+		function casesThat(e, t) {
+			return (0, s.nK)(e).flatMap((e) => e.cases.filter(({ transition: e }) => t.includes(e)));
+		}
+		function tradedText(e) {
+			let t = casesThat(e, h), n = (0, s.Kw)(e, ...h);
+			return t.every(s.ph) ? t.some(({ transition: e }) => e === "suspected") ? `${n} ${n === 1 ? "fails" : "fail"} more often` : `${n} broke` : `${n} got worse`;
+		}
+		function failMore(e) {
+			return e === 1 ? "fails more often here" : "fail more often here";
+		}
+		function failingWords(e) {
+			let isPlain = ({ baseline: e, candidate: t }) => 2 * e.passed > e.scored && 2 * t.passed < t.scored;
+			return casesThat(e, h).every(isPlain) ? "pass on main and fail here" : "fail more often here";
 		}
 		function balanceMetric(e) {
 			let t = (0, s.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
@@ -27172,9 +27313,11 @@ export const modules = {
 			}]).toSorted((e, t) => e.pValue - t.pValue)[0];
 			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, r.yh)(t.metric)}`;
 		}
-		function byChance(e) {
-			let t = (0, s.nK)(e).reduce((e, { seenFailing: t }) => e + (t?.byChance ?? 0), 0);
-			return t < 1 ? "" : `; about ${Math.round(t)} of the others would fail by chance`;
+		function byChance(e, t) {
+			let n = Math.max(...(0, s.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
+			if (n < 1) return "";
+			let r = Math.round(n);
+			return r >= t ? `; chance alone may explain the other${t === 1 ? "" : "s"}` : `; about ${r} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
 			let n = (0, s.Kw)(e, "better");
@@ -30880,7 +31023,7 @@ export const modules = {
 		}
 		async function refuseOtherBranch(e, t, n) {
 			let i = await (0, a.ux)(e, n);
-			if (i === null) throw unknownBase(n);
+			if (i === null) throw await unknownBase(e, n);
 			if (!await (0, a.c)(e, t, i, n)) throw new r.pO({
 				code: "trees/other-base",
 				what: `The checkout merges this change into another branch than \`${n}\`, where the pull request goes.`,
@@ -30910,7 +31053,7 @@ export const modules = {
 						tip: await (0, a.ux)(e, t.branch),
 						isAsked: !0
 					};
-					if (n === null) throw unknownBase(t.branch, `It was ${t.because}.`);
+					if (n === null) throw await unknownBase(e, t.branch, `It was ${t.because}.`);
 					return {
 						tip: n,
 						name: t.branch,
@@ -30925,7 +31068,7 @@ export const modules = {
 			if (n != null) return r != null && !(0, a.Nf)(t) && await refuseTagOfBranch(e, t, r), n;
 			if ((0, a.Nf)(t)) return (0, a.LB)(e, t, "base");
 			let i = await (0, a.ux)(e, t.replace(/^origin\//, ""));
-			if (i === null) throw unknownBase(t);
+			if (i === null) throw await unknownBase(e, t);
 			return i;
 		}
 		async function refuseTagOfBranch(e, t, n) {
@@ -30985,7 +31128,7 @@ export const modules = {
 				code: "trees/no-base",
 				what: "There is no base to compare with.",
 				why: `${i}neither origin's default branch nor a branch \`main\` or \`master\` exists in this clone.`,
-				fix: "name it: pawl gate --base <branch or commit>\nIn a workflow, check out all branches:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
+				fix: "name it: pawl gate --base BRANCH\nIn a workflow, check out all branches:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			});
 		}
 		async function isOfOneBranch({ git: e }) {
@@ -31011,12 +31154,14 @@ export const modules = {
 			], { timeoutMs: 6e4 });
 			return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(t.stdout)?.[1] ?? null;
 		}
-		function unknownBase(e, t) {
+		async function unknownBase(e, t, n) {
+			let i = o.filter((e) => !e.endsWith("/HEAD")), s = await (0, a.gy)(e, i), c = n === void 0 && await (0, a.fE)(e), l = i.find((e, t) => s[t] != null)?.replace(/^refs\/(?:heads|remotes)\//, "");
 			return new r.pO({
 				code: "trees/unknown-base",
-				what: `The base ${JSON.stringify(e.slice(0, 200))} is neither in this clone nor a branch of origin.`,
-				...t !== void 0 && { why: t },
-				fix: "name a branch, tag or commit that `git rev-parse` knows: pawl gate --base origin/main"
+				what: `The base ${JSON.stringify(t.slice(0, 200))} is neither in this clone nor a branch of origin.`,
+				...n !== void 0 && { why: n },
+				...c && { why: "This clone is shallow: it lacks older commits, and tags." },
+				fix: `${c ? "fetch all of them: git fetch --unshallow --tags\nOr " : ""}name a branch, tag or commit that \`git rev-parse\` knows: pawl gate --base ${l ?? "BRANCH"}`
 			});
 		}
 	}),
@@ -31281,7 +31426,7 @@ export const modules = {
 				code: "trees/not-a-repository",
 				what: `${e} is not inside a git working tree.`,
 				why: t ?? "pawl compares two commits of a repository: main and this change.",
-				fix: "run pawl inside a checkout; in a workflow put `- uses: actions/checkout@v7` before it"
+				fix: "run pawl inside a checkout, or make this folder a repository: git init\nIn a workflow, before it:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			});
 		}
 		function bareRepository(e) {
@@ -33490,7 +33635,7 @@ export const modules = {
 			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, o.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
-			let n = e ? casesIn(e, "broken", "suspected") : [], r = t?.gains?.cases.length ?? 0;
+			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better").length : t?.gains?.cases.length ?? 0;
 			return `${(0, o.U9)(n.length, "case")} ${lossVerb(n)}, ${r} got better`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
@@ -33551,89 +33696,6 @@ export const modules = {
 		n.d(t, { x: () => r });
 		let r = "0.1.0";
 	}),
-	46914: ((e, t, n) => {
-		n.d(t, {
-			$A: () => m,
-			Az: () => f,
-			Dx: () => l,
-			Hy: () => y,
-			Jj: () => d,
-			KX: () => x,
-			Ls: () => v,
-			R3: () => i,
-			RI: () => p,
-			SD: () => g,
-			TC: () => u,
-			Wm: () => h,
-			X: () => s,
-			bT: () => o,
-			ig: () => r,
-			im: () => a,
-			tm: () => b,
-			tu: () => docsPage,
-			ug: () => _,
-			zd: () => c
-		});
-		let docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, r = [
-			"low",
-			"normal",
-			"high",
-			"uniform"
-		], i = ["auto", "off"], a = [
-			"pass",
-			"regressed",
-			"mixed",
-			"inconclusive",
-			"not-measured"
-		], o = [
-			"calls",
-			"usd",
-			"minutes"
-		], s = ["higher", "lower"], c = [
-			"always",
-			"changes",
-			"failures",
-			"off"
-		], l = [
-			"github",
-			"gitlab",
-			"other"
-		], u = ["full", "digest"], d = [
-			"write",
-			"maintain",
-			"admin"
-		], f = [
-			"type",
-			"value",
-			"threshold",
-			"weight",
-			"metric"
-		], p = "context", m = "pawl:rag:", h = "pawl:model:", g = ["answer", "rewrite"], _ = ["bundled", "workspace"], v = [
-			[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
-			[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
-			[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
-			[/^bun\.lockb?$|^bunfig\.toml$/, "bun install --frozen-lockfile"],
-			[/^deno\.lock$/, "deno install --frozen"],
-			[/^\.npmrc$/, "npm ci"],
-			[/^uv\.lock$/, "uv sync --frozen"],
-			[/^poetry\.lock$/, "poetry install"],
-			[/^pdm\.lock$/, "pdm sync"],
-			[/^Pipfile(\.lock)?$/, "pipenv sync"],
-			[/^(requirements|constraints).*\.(txt|in)$/, "pip install -r requirements.txt"],
-			[/^(pyproject\.toml|setup\.(py|cfg))$/, "pip install ."],
-			[/^environment\.ya?ml$/, "conda env update"],
-			[/^Gemfile(\.lock)?$/, "bundle install"],
-			[/^go\.(sum|mod)$/, "go mod download"]
-		], y = "@pawl-dev/pawl", b = [
-			"alone",
-			"either",
-			"all"
-		], x = [
-			"prompt",
-			"rag",
-			"model"
-		];
-	}),
 	39181: ((e, t, n) => {
 		n.d(t, {
 			Z9: () => wordsOf,
@@ -33646,6 +33708,9 @@ export const modules = {
 			if (!n && c.test(e)) return e.toLowerCase();
 			let i = e.normalize("NFKC").replace(r, "");
 			return (n ? i.toLocaleLowerCase("tr") : i.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
+		}
+		function asciiWords(e) {
+			return c.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 		}
 		function runsOf(e, t) {
 			let n = [];
@@ -33664,7 +33729,7 @@ export const modules = {
 		}
 		let l;
 		function wordsOf(e) {
-			return runsOf(e).flatMap(wordsOfRun);
+			return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 		}
 	})
 };

@@ -336,7 +336,7 @@ export const modules = {
 				code: "training/review-exists",
 				what: `There is a review file already: ${e}`,
 				why: "It may hold answers that somebody wrote, and they would be lost.",
-				fix: "name another one: --out FILE"
+				fix: "review that one, or name another for the new entries: --out .pawl/more.yaml"
 			});
 		}
 	}),

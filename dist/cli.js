@@ -161,12 +161,24 @@ var t = {
 			lG: () => quotedWord,
 			pO: () => PawlError
 		});
+		var r = n(46914);
 		class PawlError extends Error {
 			kind;
 			help;
 			constructor(e, t = "usage", n) {
-				super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = e, this.kind = t;
+				super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = withRunnableLines(e), this.kind = t;
 			}
+		}
+		function withRunnableLines(e) {
+			let { fix: t, problems: n } = e;
+			return {
+				...e,
+				...t !== void 0 && { fix: runnable(t) },
+				...n !== void 0 && { problems: n.map(withRunnableLines) }
+			};
+		}
+		function runnable(e) {
+			return e.replaceAll(/(^|\n|: )((?:\w+=\S+ )?)pawl (?=[a-z…]|--)/g, `$1$2npx ${r.Hy} `);
 		}
 		function placeText(e) {
 			let t = e.line === void 0 ? "" : `:${e.line}`, n = e.line === void 0 || e.column === void 0 ? "" : `:${e.column}`;
@@ -231,7 +243,7 @@ var t = {
 		n.d(t, { z: () => compiledCodeFolder });
 		var r = n(73024), i = n(48161), a = n(76760), o = n(63117), s = n(69151);
 		function compiledCodeFolder(e) {
-			if (e.CI || (0, s._F)(e) || e.NODE_COMPILE_CACHE || e.NODE_DISABLE_COMPILE_CACHE) return null;
+			if ((0, s.iy)(e) || e.NODE_COMPILE_CACHE || e.NODE_DISABLE_COMPILE_CACHE) return null;
 			let t = e.XDG_CACHE_HOME || a.join((0, i.homedir)(), ".cache");
 			if (!a.isAbsolute(t)) return null;
 			let n = a.join(t, "pawl", "compiled");
@@ -252,7 +264,8 @@ var t = {
 		n.d(t, {
 			Pb: () => ciBaseWords,
 			S8: () => ciBase,
-			_F: () => isInCi
+			_F: () => isInCi,
+			iy: () => mayBeInCi
 		});
 		var r = n(19473), i = n(59097);
 		let branch = (e) => ({
@@ -307,6 +320,9 @@ var t = {
 		a.map(({ name: e }) => e);
 		function isInCi(e) {
 			return ciOf(e) !== void 0;
+		}
+		function mayBeInCi(e) {
+			return !!e.CI || isInCi(e);
 		}
 		function ciBase(e) {
 			let t = ciOf(e);
@@ -578,7 +594,7 @@ var t = {
 				code: "trees/no-merge-base",
 				what: `This change and ${n} have no commit in common.`,
 				why: `HEAD is ${a.slice(0, 7)}, ${n} is ${t.slice(0, 7)}; their histories are unrelated.`,
-				fix: `start the branch from ${n}, or name another base: pawl gate --base <branch or commit>`
+				fix: `start the branch from ${n}, or name another base: pawl gate --base BRANCH`
 			});
 		}
 		async function isInHistory(e, t, n, r) {
@@ -788,6 +804,89 @@ var t = {
 		function folderLink(e) {
 			return e === "win32" ? "junction" : void 0;
 		}
+	}),
+	46914: ((e, t, n) => {
+		n.d(t, {
+			$A: () => m,
+			Az: () => f,
+			Dx: () => l,
+			Hy: () => y,
+			Jj: () => d,
+			KX: () => x,
+			Ls: () => v,
+			R3: () => i,
+			RI: () => p,
+			SD: () => g,
+			TC: () => u,
+			Wm: () => h,
+			X: () => s,
+			bT: () => o,
+			ig: () => r,
+			im: () => a,
+			tm: () => b,
+			tu: () => docsPage,
+			ug: () => _,
+			zd: () => c
+		});
+		let docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, r = [
+			"low",
+			"normal",
+			"high",
+			"uniform"
+		], i = ["auto", "off"], a = [
+			"pass",
+			"regressed",
+			"mixed",
+			"inconclusive",
+			"not-measured"
+		], o = [
+			"calls",
+			"usd",
+			"minutes"
+		], s = ["higher", "lower"], c = [
+			"always",
+			"changes",
+			"failures",
+			"off"
+		], l = [
+			"github",
+			"gitlab",
+			"other"
+		], u = ["full", "digest"], d = [
+			"write",
+			"maintain",
+			"admin"
+		], f = [
+			"type",
+			"value",
+			"threshold",
+			"weight",
+			"metric"
+		], p = "context", m = "pawl:rag:", h = "pawl:model:", g = ["answer", "rewrite"], _ = ["bundled", "workspace"], v = [
+			[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
+			[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
+			[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
+			[/^bun\.lockb?$|^bunfig\.toml$/, "bun install --frozen-lockfile"],
+			[/^deno\.lock$/, "deno install --frozen"],
+			[/^\.npmrc$/, "npm ci"],
+			[/^uv\.lock$/, "uv sync --frozen"],
+			[/^poetry\.lock$/, "poetry install"],
+			[/^pdm\.lock$/, "pdm sync"],
+			[/^Pipfile(\.lock)?$/, "pipenv sync"],
+			[/^(requirements|constraints).*\.(txt|in)$/, "pip install -r requirements.txt"],
+			[/^(pyproject\.toml|setup\.(py|cfg))$/, "pip install ."],
+			[/^environment\.ya?ml$/, "conda env update"],
+			[/^Gemfile(\.lock)?$/, "bundle install"],
+			[/^go\.(sum|mod)$/, "go mod download"]
+		], y = "@pawl-dev/pawl", b = [
+			"alone",
+			"either",
+			"all"
+		], x = [
+			"prompt",
+			"rag",
+			"model"
+		];
 	})
 }, n = {};
 function __nccwpck_require__(e) {

@@ -7166,8 +7166,19 @@ class PawlError extends Error {
 	kind;
 	help;
 	constructor(e, t = "usage", n) {
-		super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = e, this.kind = t;
+		super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = withRunnableLines(e), this.kind = t;
 	}
+}
+function withRunnableLines(e) {
+	let { fix: t, problems: n } = e;
+	return {
+		...e,
+		...t !== void 0 && { fix: runnable(t) },
+		...n !== void 0 && { problems: n.map(withRunnableLines) }
+	};
+}
+function runnable(e) {
+	return e.replaceAll(/(^|\n|: )((?:\w+=\S+ )?)pawl (?=[a-z…]|--)/g, "$1$2npx @pawl-dev/pawl ");
 }
 function placeText(e) {
 	let t = e.line === void 0 ? "" : `:${e.line}`, n = e.line === void 0 || e.column === void 0 ? "" : `:${e.column}`;
@@ -8915,8 +8926,8 @@ function guardFiles(e) {
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
-		let o = whyUnread(e, n, guarded);
-		return o !== null && isData(n, guarded, o.isNobodys || isUpload(a)) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a));
+		return s && o.isAround && isLoader(n, guarded) ? qo : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -8939,8 +8950,17 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let d = isIn(l, t), f = d && (0, K.Gu)(i.relative(t, l));
 	return d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c) ? null : {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
-		...(f || isOfProcess(c) || isOfProcess(l)) && { isNobodys: !0 }
+		...(f || isOfProcess(c) || isOfProcess(l)) && { isNobodys: !0 },
+		...isPackageAround(c, t) && { isAround: !0 }
 	};
+}
+const qo = "{}", Jo = /[\\/]tsx-stub[\w.-]*\.js$/;
+function isPackageAround(e, t) {
+	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
+}
+function isLoader({ own: e }, t) {
+	let n = callingFile(t, Xo);
+	return n !== null && Jo.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -8948,9 +8968,9 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const qo = /^(?:GOOGLE|CLOUDSDK)_/;
+const Yo = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && qo.test(e) && isProviders() && isCalledBy("loadCredentials", t, Jo);
+	return e !== null && Yo.test(e) && isProviders() && isCalledBy("loadCredentials", t, Xo);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
@@ -8959,10 +8979,10 @@ function isOwnTemporary(e) {
 	let [t = ""] = i.relative((0, wo.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Jo = 6, Yo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const Xo = 6, Zo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || Yo.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || Zo.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -8974,24 +8994,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const Xo = e(import.meta.url)("node:net");
+const Qo = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, Xo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Xo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, Qo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Qo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Zo, "");
+	], o = a.replace($o, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Zo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const $o = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9011,7 +9031,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const Qo = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const es = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9025,7 +9045,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Qo.has(a)) return !1;
+	if (a === null || isBesideHost(a) || es.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9033,12 +9053,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const $o = /\{[{%#]|#\}/;
+const ts = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!$o.test(r)) return r;
+		if (!ts.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9129,14 +9149,14 @@ async function guardTemplates(e, t) {
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
-let es = !1;
+let ns = !1;
 function drawsAtRandom() {
-	return es;
+	return ns;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (es = !0), t.call(this, e);
+		return e === "random" && (ns = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9164,11 +9184,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const ts = /^(?:constructor|prototype|__\w+__)$/;
+const rs = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !ts.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !rs.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9255,12 +9275,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const ns = Symbol("an answer that is written down");
+const is = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [ns]: i },
+		...i !== void 0 && { [is]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -9306,7 +9326,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [ns]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [is]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9339,23 +9359,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const rs = [
+const as = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], is = [
+], os = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(rs),
+		stepFor(as),
 		e,
-		stepFor(is)
+		stepFor(os)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9363,16 +9383,16 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const as = "0.123.1";
+const ss = "0.123.1";
 class MissingTests extends Error {
 	file;
 	constructor(e) {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const os = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ss = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const cs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ls = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? os.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? cs.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9387,7 +9407,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ss.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ls.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9406,6 +9426,72 @@ function missingFile(e, t, { config: n, root: r }) {
 		}
 	};
 }
+const us = /^Failed to parse JSON test file (.+?\.json): ([\s\S]+)$/;
+function brokenFile(e, { config: t, root: n }) {
+	let { code: r, lines: i, message: a, reason: o, mark: s } = Object(e), c = s?.buffer;
+	if (typeof o == "string" && typeof c == "string") {
+		let e = [t, ...namedData(t, n)].find((e) => named_files_textOf(e) === c), { line: r, column: i } = s ?? {};
+		return {
+			code: "config/yaml-syntax",
+			what: e === void 0 ? "A file of this suite is not valid YAML." : "This is not valid YAML.",
+			why: sentence(o),
+			fix: "mend this line or the one before it. Text that holds `:`, `#`, `{`, `[`, `*` or `&` wants quotes:\nkey: \"text: more text\"",
+			place: {
+				file: withoutRoot(e ?? t, n),
+				...e !== void 0 && typeof r == "number" && typeof i == "number" && {
+					line: r + 1,
+					column: i + 1
+				}
+			}
+		};
+	}
+	if (typeof a != "string") return null;
+	if (typeof r == "string" && r.startsWith("CSV_")) {
+		let [e, ...r] = namedData(t, n).filter((e) => e.endsWith(".csv"));
+		return e === void 0 || r.length > 0 ? null : {
+			code: "engine/suite-not-loaded",
+			what: "This table cannot be read.",
+			why: sentence(a),
+			fix: "mend that line. A value that holds a comma, a quote or a line break stands in quotes, and a quote in it is doubled:\n\"say \"\"hello\"\", then wait\"",
+			place: {
+				file: withoutRoot(e, n),
+				...typeof i == "number" && { line: i }
+			}
+		};
+	}
+	let [, l = "", u = ""] = us.exec(a) ?? [];
+	if (l === "") return null;
+	let d = /at position (\d+)/.exec(u)?.[1], f = d === void 0 ? [] : (named_files_textOf(l) ?? "").slice(0, Number(d)).split("\n");
+	return {
+		code: "engine/suite-not-loaded",
+		what: "This is not valid JSON.",
+		why: sentence(u),
+		fix: "mend it: a comma after the last entry, a comment and single quotes are not JSON",
+		place: {
+			file: withoutRoot(l, n),
+			...f.length > 0 && {
+				line: f.length,
+				column: (f.at(-1) ?? "").length + 1
+			}
+		}
+	};
+}
+const ds = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+function namedData(e, t) {
+	let n = [...(named_files_textOf(e) ?? "").matchAll(ds)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
+}
+function named_files_textOf(e) {
+	try {
+		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8");
+	} catch {
+		return null;
+	}
+}
+function sentence(e) {
+	let t = plainMessage(e);
+	return `${t[0]?.toUpperCase() ?? ""}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
+}
 function namesIn(e) {
 	try {
 		return (0, W.readdirSync)(e);
@@ -9419,13 +9505,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const cs = 6e5;
+const fs = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= cs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${cs}.`);
+	if (typeof t != "number" || !(t <= fs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${fs}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9435,18 +9521,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => ls.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => ps.test(e)) + 1).join("/") || n;
 	}
 }
-const ls = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const ps = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (ls.test(e)) throw new OddPath(e, t);
+	if (ps.test(e)) throw new OddPath(e, t);
 }
-const us = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ds = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, fs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const ms = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), hs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, gs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ds.exec(e), t)), a = e.flatMap((e) => framed(fs.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(hs.exec(e), t)), a = e.flatMap((e) => framed(gs.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9462,7 +9548,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${us}${i.sep}`)) return null;
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${ms}${i.sep}`)) return null;
 		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -9476,7 +9562,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const ps = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const _s = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9500,7 +9586,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(ps) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(_s) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -9526,7 +9612,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const ms = {
+const vs = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9534,22 +9620,22 @@ const ms = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, hs = {
+}, ys = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(ms).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(vs).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(ms).filter((e) => !(e in hs) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${as} can.`);
+	}), o = Object.keys(vs).filter((e) => !(e in ys) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${ss} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...hs,
+		...ys,
 		loadMathjs,
 		...c,
 		...l
@@ -9580,7 +9666,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const gs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const bs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9630,7 +9716,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${as}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${ss}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9713,43 +9799,48 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (u !== null) return u;
-	let d = tooManyTests(o, {
+	let d = brokenFile(e, {
 		config: t,
 		root: n
 	});
 	if (d !== null) return d;
-	let f = gs.exec(o)?.[1];
-	if (f !== void 0) {
+	let f = tooManyTests(o, {
+		config: t,
+		root: n
+	});
+	if (f !== null) return f;
+	let p = bs.exec(o)?.[1];
+	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
 			code: "engine/suite-not-loaded",
-			what: `Loading this suite asks ${f}, which could not be reached.`,
+			what: `Loading this suite asks ${p}, which could not be reached.`,
 			why: plainMessage(o),
-			fix: `let this runner reach ${f}, then re-run the job${a}`,
+			fix: `let this runner reach ${p}, then re-run the job${a}`,
 			place: i ?? {
 				file: r,
-				...placeOfWords([f, "huggingface://"], t)
+				...placeOfWords([p, "huggingface://"], t)
 			}
 		};
 	}
-	let p = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(o)?.[0];
-	return p === void 0 ? {
+	let m = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(o)?.[0];
+	return m === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${as} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${ss} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${p}.`,
+		why: `${m}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: s
 	};
 }
-const _s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const xs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !_s.test(e);
+	return !xs.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -9814,7 +9905,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const vs = "echo";
+const Ss = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -9842,7 +9933,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === vs) : e.id() === vs;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Ss) : e.id() === Ss;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -9892,7 +9983,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const ys = "notWhole", bs = new Set($i);
+const Cs = "notWhole", ws = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -9926,7 +10017,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const xs = [
+const Ts = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -9936,24 +10027,24 @@ const xs = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => xs.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => Ts.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[ys]: !0
+		[Cs]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => bs.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => ws.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [ys]: !0 }
+		...a.length < i.length && { [Cs]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Ss = {
+const Es = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10019,11 +10110,11 @@ const Ss = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Cs = [
+}, Ds = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], ws = {
+], Os = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10041,25 +10132,25 @@ const Ss = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(ws, t) ? ws[t] ?? t : t;
+	return Object.hasOwn(Os, t) ? Os[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Ss, e);
+	return Object.hasOwn(Es, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Ss, t) && Ss[t]?.includes(e) || Cs.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Es, t) && Es[t]?.includes(e) || Ds.some(([n, r]) => n === t && r.test(e)));
 }
-const Ts = new Set([
+const ks = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Es = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), As = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10074,14 +10165,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Ts.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && ks.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Es.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${As.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10129,7 +10220,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ds = new Set([
+const js = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10138,28 +10229,28 @@ function isGradedByCode(e) {
 	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
 }
 function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
-	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ds.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || js.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Os = {
+const Ms = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, ks = {
+}, Ns = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Os).map((t) => t + e)), ...Object.keys(ks)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Ms).map((t) => t + e)), ...Object.keys(Ns)];
 }
-const As = new Set([
+const Ps = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10181,7 +10272,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return As.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Ps.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10200,14 +10291,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const js = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Fs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(js, (e, t, n) => {
+	return e.replace(Fs, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Ms = {
+const Is = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10235,25 +10326,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Ns = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ps = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Ls = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Rs = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Ps.test(e);
+	return Rs.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Ns.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Ls.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Fs = new Set([
+const zs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Is = new Set(Object.keys(Ms));
+]), Bs = new Set(Object.keys(Is));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, Fs),
-		options: without(e.options, Fs),
+		config: without(n, zs),
+		options: without(e.options, zs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Is),
+		metadata: without(e.metadata, Bs),
 		provider: e.provider
 	}, r);
 }
@@ -10271,7 +10362,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ls, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Vs, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10283,21 +10374,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Ls = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Vs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Rs = new Set([
+const Hs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), zs = new Set(["transform", "postprocess"]);
+]), Us = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
 	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(zs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(Us.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -10311,7 +10402,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Hs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10324,36 +10415,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Bs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vs = /[\p{L}\p{M}\p{N}]+/gu, Hs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Us = RegExp(`[${Hs}]`, "u"), Ws = RegExp(`(?<spaceless>(?:[${Hs}]\\p{M}*)+)|[^${Hs}]+`, "gu"), Gs = /^[\x00-\x7F]*$/;
+const Ws = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Gs = /[\p{L}\p{M}\p{N}]+/gu, Ks = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", qs = RegExp(`[${Ks}]`, "u"), Js = RegExp(`(?<spaceless>(?:[${Ks}]\\p{M}*)+)|[^${Ks}]+`, "gu"), Ys = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Gs.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Bs, "");
+	if (!n && Ys.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Ws, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Gs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Ys.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Vs)) if (!Us.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Gs)) if (!qs.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Ws)) n.push({
+	else for (let e of r.matchAll(Js)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Ks ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ks.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Xs ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Xs.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Ks;
+let Xs;
 function words_wordsOf(e) {
-	return runsOf(e).flatMap(wordsOfRun);
+	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const qs = {
+const Zs = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10434,7 +10525,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xs = {
+const Qs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, $s = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, ec = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10449,14 +10540,14 @@ const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Js, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Ys, (e, t, n, r) => {
-		if (r !== void 0) return Xs[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Qs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace($s, (e, t, n, r) => {
+		if (r !== void 0) return ec[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const Zs = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const tc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10481,23 +10572,23 @@ function copiedCases(e, t) {
 	let n = t.flatMap(prompt_copies_linesOf).map(wordsOfParts), r = ` ${n.flat().join(" ")} `, i = aloneIn(r, n.flat()), a = knownWords(r.trim().split(" ")), o, s = new Map(unitsOf(n).map((e, t) => [String(t), e])), c = new Map(), l = [];
 	for (let { id: t, text: n } of e) {
 		if (c.has(t)) continue;
-		let e = plain_text_plainText(n), u = asciiWords(e) ?? words_wordsOf(e);
-		if (u.length < 4 || !a.mayHold(u)) continue;
-		let d = prompt_copies_linesOf(n).flatMap(wordsOfParts).join(" ");
-		if (u.length >= 8 ? r.includes(` ${d} `) : i(d)) {
-			c.set(t, d);
+		let e = words_wordsOf(plain_text_plainText(n));
+		if (e.length < 4 || !a.mayHold(e)) continue;
+		let u = prompt_copies_linesOf(n).flatMap(wordsOfParts).join(" ");
+		if (e.length >= 8 ? r.includes(` ${u} `) : i(u)) {
+			c.set(t, u);
 			continue;
 		}
-		if (u.length < 12) continue;
+		if (e.length < 12) continue;
 		o ??= nearIndex([...s].map(([e, t]) => ({
 			id: e,
 			text: t
 		})));
-		let f = o(d, qs), p = s.get(f?.trained ?? "");
-		p !== void 0 && hasNumbersOf(d, p) && l.push({
+		let d = o(u, Zs), f = s.get(d?.trained ?? "");
+		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
-			words: d,
-			unit: p
+			words: u,
+			unit: f
 		});
 	}
 	for (let [e, t] of grouped(l, ({ unit: e }) => e)) for (let n of t) !isOneOfMany(n.words, t) && !c.has(n.id) && c.set(n.id, e);
@@ -10516,7 +10607,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qs.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Zs.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10536,7 +10627,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(Zs).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(tc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10546,9 +10637,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Qs = new Set(["_conversation", "sessionId"]);
+const nc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qs.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !nc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10587,7 +10678,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const $s = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ec = new Set([
+const rc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ic = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10609,24 +10700,24 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => $s.test(e)) ? null : a;
+	return a.some((e) => rc.test(e)) ? null : a;
 }
 function variables_isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return ec.has(t) || isMaker(t);
+	return ic.has(t) || isMaker(t);
 }
-const tc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, nc = /^\{\{-?\s*sessionId\s*-?\}$/, rc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, ic = RegExp(`"${rc}"\\s*:\\s*"$`, "i"), ac = RegExp(`${rc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const ac = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, oc = /^\{\{-?\s*sessionId\s*-?\}$/, sc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, cc = RegExp(`"${sc}"\\s*:\\s*"$`, "i"), lc = RegExp(`${sc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, ic)) || saysSession(variables_textOf(t.config), isModel(t) ? ic : ac)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), ic));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, cc)) || saysSession(variables_textOf(t.config), isModel(t) ? cc : lc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), cc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(tc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== ic || e.startsWith("}\"", r + n.length);
-		return !(nc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(ac)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== cc || e.startsWith("}\"", r + n.length);
+		return !(oc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10636,7 +10727,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const oc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const uc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10647,7 +10738,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => oc.test(e)) ? null : t;
+	return t.some((e) => uc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -10756,9 +10847,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const sc = /[*?[{]|[@+!]\(/;
+const dc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return sc.test(e);
+	return dc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -10770,13 +10861,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const cc = /^Prompt \d+ - /;
+const fc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: cc.test(t) ? null : t
+		label: fc.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -10869,7 +10960,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const lc = [
+const pc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -10881,7 +10972,7 @@ const lc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], uc = new Set(["classifier", "pi"]);
+], mc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -10892,7 +10983,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !lc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !pc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -10935,12 +11026,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !uc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !mc.has(t.replace(/^not-/, ""))));
 }
-const dc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const hc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(dc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(hc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -10951,11 +11042,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const fc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, pc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, mc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const gc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, _c = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, vc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !mc.test(i)) {
+		if (typeof e == "string" && !vc.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -10974,21 +11065,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !fc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? fc.test(t) || !/\s/.test(e.trim().replace(hc, "")) : fc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !gc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? gc.test(t) || !/\s/.test(e.trim().replace(yc, "")) : gc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return pc.test(e) && /[/\\?#@{]/.test(t);
+	return _c.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const hc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, gc = /^(?:credentials|key_?file(?:name)?)$/i, _c = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const yc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, bc = /^(?:credentials|key_?file(?:name)?)$/i, xc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !_c.test(e));
+	return [...new Set(n)].filter((e) => !xc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...gc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...bc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11033,9 +11124,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const vc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Sc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [vc];
+	if (t.includes("google")) return [Sc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11110,10 +11201,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[vc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Sc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [vc]
+		names: [Sc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11163,7 +11254,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (yc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Cc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11171,18 +11262,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const yc = /\{\{\s*prompt\s*\}\}/;
+const Cc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const bc = /:\{\{[^}]*\}\}/;
+const wc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(bc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(wc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11197,7 +11288,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(bc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(wc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11401,14 +11492,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const xc = {
+const Tc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, xc, process.cwd());
+	let t = whyNotGradedAgain(e, Tc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11465,9 +11556,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Sc = Symbol.for("promptfoo.telemetry.instance");
+const Ec = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Sc]: e } = process;
+	let { [Ec]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11484,18 +11575,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Cc = [
+const Dc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], wc = Symbol.for("drizzle:Name");
+], Oc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Cc) {
+	for (let e of Dc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11507,7 +11598,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[wc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Oc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11547,11 +11638,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Tc = "OTEL_EXPORTER_OTLP_ENDPOINT", Ec = "127.0.0.1";
+const kc = "OTEL_EXPORTER_OTLP_ENDPOINT", Ac = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[Tc] = `http://${Ec}:${t}`, t;
+	return G.env[kc] = `http://${Ac}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11563,8 +11654,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, Xo.createServer)();
-		n.once("error", t), n.listen(0, Ec, () => {
+		let n = (0, Qo.createServer)();
+		n.once("error", t), n.listen(0, Ac, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11577,7 +11668,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Tc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[kc], {
 		loaded: t,
 		traces: i
 	};
@@ -11588,7 +11679,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Ec,
+				host: Ac,
 				port: n
 			}
 		}
@@ -11608,15 +11699,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Dc = process.send?.bind(process);
+const jc = process.send?.bind(process);
 delete process.send;
-let Oc = createRedactor([]);
-const kc = createOutbox((e) => void Dc?.(e)), send = (e) => kc.add(redactedMessage(e, Oc));
-process.on("exit", kc.flush);
-const Ac = { ...process.env };
-let jc = 0;
-const $ = createCallGate(send, () => jc, kc.flush);
-let Mc = null, sendHeld = () => {};
+let Mc = createRedactor([]);
+const Nc = createOutbox((e) => void jc?.(e)), send = (e) => Nc.add(redactedMessage(e, Mc));
+process.on("exit", Nc.flush);
+const Pc = { ...process.env };
+let Fc = 0;
+const $ = createCallGate(send, () => Fc, Nc.flush);
+let Ic = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11643,11 +11734,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Oc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Mc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Mc = {
+		Ic = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11679,7 +11770,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Ac),
+			written: variablesSince(Pc),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -11696,12 +11787,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Mc !== null) {
-		sendHeld(), jc = e.evaluation;
+	if (Ic !== null) {
+		sendHeld(), Fc = e.evaluation;
 		try {
-			await evaluateCells(Mc, e, $, send), send({
+			await evaluateCells(Ic, e, $, send), send({
 				type: "evaluated",
-				evaluation: jc,
+				evaluation: Fc,
 				failure: null,
 				refused: !1
 			});
@@ -11709,7 +11800,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: jc,
+				evaluation: Fc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11739,7 +11830,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Ac)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Pc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
