@@ -7,12 +7,14 @@
 
 /** One strategy for a suite: a prompt × provider column, measured on all of its cases. */
 export interface Variant {
+  /** Its column of the suite, and what people call it. */
   readonly slot: string;
   readonly label: string;
   /** promptfoo's id of its model. */
   readonly provider: string;
   /** Cases with a score. */
   readonly cases: number;
+  /** Answers that ended with an error. */
   readonly errors: number;
   /** Mean over cases of their share of passes, with its 95 % interval over suites like this one; null without a score. */
   readonly accuracy: { readonly value: number; readonly low: number; readonly high: number } | null;
@@ -35,6 +37,7 @@ export interface VariantPair {
   readonly interval: readonly [number, number] | null;
   /** Two-sided, adjusted for all pairs (Holm); null where no case was answered by both. */
   readonly pValue: number | null;
+  /** Whether chance does not explain the difference, at 5 % over all pairs. */
   readonly differs: boolean;
 }
 
@@ -52,7 +55,7 @@ export interface Trade {
   /** Fraction of the cost that is saved, and of accuracy that is lost (the estimate). */
   readonly saved: number;
   readonly lost: number;
-  /** Whether the loss may be larger than the rule accepts, by its interval. */
+  /** Whether its interval shows a loss within what the rule accepts. False: the loss may be larger. */
   readonly certain: boolean;
 }
 
@@ -72,11 +75,15 @@ export interface BreakEven {
 export interface VariantTable {
   readonly suite: string;
   readonly cases: number;
+  /** Answers that each variant gave to each case. */
   readonly repeats: number;
   readonly variants: readonly Variant[];
+  /** Every two of them on the cases that both answered. */
   readonly pairs: readonly VariantPair[];
-  /** Slots that no other variant beats in accuracy, cost and latency at once. */
+  /** Slots of the variants that no other beats: better in one of accuracy, same answer, cost and time, and as good in the rest. */
   readonly front: readonly string[];
+  /** What the rules of `trade` would take in the place of something dearer. */
   readonly trades: readonly Trade[];
+  /** When the training of a fine-tuned variant is paid back. */
   readonly breakEven: readonly BreakEven[];
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { documentsPage } from '../../scripts/reference/documents-page.ts';
 import { REFERENCE, referencePages } from '../../scripts/reference/pages.ts';
 import { POLICY_EXAMPLES } from '../../scripts/reference/policy-examples.ts';
 import { INPUT_NAMES } from '../../src/action/inputs.ts';
@@ -212,4 +213,16 @@ test('every code of a document has its row, and every row of a reason is said so
 test('every kind of task is in its table', () => {
   const page = held('tasks.md');
   expect(TASK_KINDS.filter((kind) => !page.includes(`\n| \`${kind}\` |`))).toEqual([]);
+});
+
+test.each([
+  'pairs[].differs', // of variants, in a list of an interface
+  'models[].ends.daysLeft', // in both parts of a type
+  'standardErrors.mixedRate', // inherited
+  'suites[].trends[].points[].drifted', // imported from another file
+  'quarantine.add[].case',
+  'record.precision',
+])('the field %s of a document without a schema is in the reference', (field) => {
+  const { text } = documentsPage(path.resolve(import.meta.dirname, '../..'));
+  expect(text).toContain(`| \`${field}\` | `);
 });
