@@ -12,7 +12,10 @@ const HEAD = ['metric', 'what it is', 'unit', 'better', 'gates by itself'];
 /** A row of a metric: what it is in words, and what the code makes of it where no policy says otherwise. */
 function rowOf(name: string, about = builtInMetric(name)?.about ?? ''): readonly string[] {
   const { unit, direction, gate } = metricRule(name, {});
-  return [code(name), cell(about), unit, direction, gate ? 'yes' : 'no'];
+  const known = builtInMetric(name);
+  const shown = known?.heading ?? known?.label ?? name;
+  const inTables = shown === name ? '' : ` A table calls it ${code(shown)}.`;
+  return [code(name), cell(`${about}${inTables}`), unit, direction, gate ? 'yes' : 'no'];
 }
 
 /** Metadata that a provider of ours reads, and not the gate. */
@@ -89,6 +92,9 @@ ${table(['kind of task', 'metrics'], tasks)}
 ## Metadata of a case
 
 ${table(['key', 'what it does'], metadata)}
+
+A task reads what is expected from a key that it names (\`expected\`, [tasks](tasks.md)). Tests that \`pawl draft\` wrote say where they come from, for people alone:
+\`draftedBy\` (the model), \`draftedOn\` (the day), and \`draftedFrom\` (the case) or \`draftedAs\` (the kind).
 `,
   };
 }
