@@ -27,6 +27,8 @@ export interface World {
   readonly metric: string;
   readonly policy: Readonly<Record<string, Partial<MetricPolicy>>>;
   readonly task?: TaskSpec;
+  /** What a change of 100 points is in the metric's own unit, where it is not 1. */
+  readonly unit?: number;
   readonly draw: (random: Random, cases: number, moved: number, drifted: number) => Drawn;
 }
 

@@ -27,6 +27,7 @@ import { type Random, seededRandom } from '../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
 import { type ReferenceCase, referenceIntervals } from './estimate-reference.ts';
 import { type Drawn, type Side, WORLDS, type World } from './estimate-worlds.ts';
+import { GRADED_WORLDS } from './graded-worlds.ts';
 
 const { values } = parseArgs({
   options: {
@@ -161,14 +162,15 @@ interface Run {
 function measured(world: World, cases: number, moved: number, seed: number): Run {
   const { slot, findings, evidence, change } = played(world, cases, moved, seed);
   const row = (slot as SlotComparison).metrics.find(({ name }) => name === world.metric);
+  const { unit = 1 } = world;
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
   const hit = findings.some(convicted);
   const known = world.metric === 'pass' ? referenceIntervals(referenceCases(evidence)) : null;
   return {
     hit,
     real: change,
-    error: (row?.difference ?? 0) - change,
-    interval: row?.interval ?? [0, 0],
+    error: (row?.difference ?? 0) / unit - change,
+    interval: [(row?.interval?.[0] ?? 0) / unit, (row?.interval?.[1] ?? 0) / unit],
     reference: known && (hit ? known.these : known.suite),
     contradicted: contradictedLabels(slot as SlotComparison, evidence, world.metric === 'pass'),
     saidDrift: (slot?.drift ?? []).length > 0,
@@ -193,7 +195,9 @@ console.log(
 );
 console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 const only = values.only === '' ? null : values.only.split(',');
-for (const world of WORLDS.filter(({ name }) => only?.some((part) => name.includes(part)) ?? true)) {
+for (const world of [...WORLDS, ...GRADED_WORLDS].filter(
+  ({ name }) => only?.some((part) => name.includes(part)) ?? true,
+)) {
   for (const cases of numbers(values.cases)) {
     for (const moved of numbers(values.moved)) {
       const runs = Math.max(20, Math.round(Number(values.runs) / (cases > 500 ? 4 : 1)));
