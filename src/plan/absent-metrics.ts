@@ -73,7 +73,7 @@ function absentPart(
   return { metric: name, near: near && `${name.slice(0, -slice.value.length)}${near}` };
 }
 
-/** The suites with what follows of metrics that gate and do not exist, and by suite the names of these metrics. */
+/** The plan of each suite, changed where metrics that gate do not exist there; and the names of these metrics by suite. */
 export interface WithAbsent {
   readonly suites: readonly SuitePlan[];
   readonly absent: ReadonlyMap<string, ReadonlySet<string>>;

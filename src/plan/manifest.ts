@@ -70,7 +70,7 @@ export interface ManifestCase {
   readonly cluster: string | null;
   /** `repeat: never`: sampled once, reported, never tried. */
   readonly repeatNever: boolean;
-  /** What it must pass of so many answers. Absent: nothing. */
+  /** How many answers must pass, and of how many. Absent: the case has no bar. */
   readonly atLeast?: CaseBar;
   /** The texts among its vars. Absent where nobody asked for them. */
   readonly texts?: readonly string[];

@@ -62,7 +62,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'text is',
 };
 
-/** What is wrong with a value, in words of the file; what a rule of ours says stays as it is. */
+/** What is wrong with a value, in plain words in place of the schema's. The words of a rule of our own stay. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (!/^(?:Invalid (?:input|option)|Too (?:small|big)): /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_value')

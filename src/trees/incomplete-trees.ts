@@ -66,8 +66,8 @@ export function incompleteMain(
 
 /**
  * Why main's tree lacks a file that a suite reads and that `words` of a failure name, although the job has it: it is in the checkout, and
- * this PR does not add it, or adds it against main's own rules (`ignores`), which keep it out of git. Null: there is none. What a PR
- * adds otherwise is in no tree of main either, and main is not to have it.
+ * this PR does not add it, or adds it against main's own rules (`ignores`), which keep it out of git. Null: there is none. Other
+ * files that a PR adds are left out: main does not have them, and need not have them.
  */
 export async function unmadeOnMain(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,

@@ -182,8 +182,8 @@ export function languageFacts(language: string): LanguageFacts | null {
 }
 
 /**
- * Terms of a question that terms of like spelling stand in for: all of them where words are written together or no
- * stemmer brings their forms together, else for those that no text holds.
+ * Which terms of a question are also looked for in a like spelling: all of them in a language that writes words together or has no
+ * stemmer, in others only those that no text holds.
  */
 export function similarFor(language: string): 'unknown' | 'all' {
   const facts = languageFacts(language);

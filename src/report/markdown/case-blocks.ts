@@ -109,7 +109,7 @@ function inputQuote(input: string): string {
   return [...lines.slice(0, INPUT_LINES).map(sentence), ...more].map((line) => `> ${line}`).join('  \n');
 }
 
-/** A retriever's whole answer without a model: what it found is told by name, line by line it tells nothing more. */
+/** Whether an output is the list of passages of a retriever without a model. The report names these already, so a diff of the list adds nothing. */
 function isPassageList(output: string | null): boolean {
   return output === null || output.startsWith('{"passages":[');
 }

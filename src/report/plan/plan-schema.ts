@@ -16,8 +16,12 @@ const calls = z
     usual: count.describe(
       'Median where the change makes nothing worse, by the real design on simulated samples.',
     ),
-    expected: count.describe('Mean of the same: now and then a suspicion that comes to nothing takes many.'),
-    atMost: count.describe('The dearest mean, where it makes everything a little worse; not a limit.'),
+    expected: count.describe(
+      'The mean of the same. It is higher where a false suspicion takes many calls now and then.',
+    ),
+    atMost: count.describe(
+      'The highest mean, of a change that makes everything a little worse. It is not a limit.',
+    ),
   })
   .describe('Provider calls, target and grader.');
 
