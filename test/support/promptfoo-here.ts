@@ -68,16 +68,17 @@ async function manifestHere(location: SuiteLocation, settings: EngineSettings): 
     withoutTelemetry();
     process.chdir(path.dirname(open.config));
     const { providerMap = [], cliState } = promptfoo;
-    const own = [...providerMap];
+    const [ownProviders, ownState] = [[...providerMap], { ...cliState }];
     try {
       return knownManifest(await loaded(promptfoo, location, open), location, settings);
     } catch (error) {
       const { code, what, why, fix, place } = loadFailure(error, open);
       throw new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });
     } finally {
-      providerMap.splice(0, providerMap.length, ...own);
+      providerMap.splice(0, providerMap.length, ...ownProviders);
       // The config that was read last: its variables would be the next one's.
       for (const name of Object.keys(cliState)) delete cliState[name];
+      Object.assign(cliState, ownState);
     }
   } finally {
     process.env = before;
