@@ -9,7 +9,13 @@ import { compareCell } from './compare-cells.ts';
 import { startGradingServer } from './grading-server.ts';
 import { writeLocalConfig } from './local-config.ts';
 import type { OwnConfig } from './own/own-config.ts';
-import { type Environment, freePort, type Reference, referenceRun } from './reference.ts';
+import {
+  type Environment,
+  freePort,
+  type Reference,
+  type ReferenceRuns,
+  referenceRuns,
+} from './reference.ts';
 
 /** What came of one config. */
 export interface ConfigComparison {
@@ -25,7 +31,6 @@ export interface ConfigComparison {
 interface Task {
   readonly name: string;
   readonly file: string;
-  readonly command?: string | undefined;
 }
 
 /** Compares our engine with promptfoo alone over configs of a folder, cell by cell. Both get the same local providers. */
@@ -69,9 +74,9 @@ export function runOwnSet(
           : content;
         writeFileSync(to, told);
       }
-      tasks.push({ name: nameOf(config), file: `${index}/promptfooconfig.yaml`, command });
+      tasks.push({ name: nameOf(config), file: `${index}/promptfooconfig.yaml` });
     }
-    return compare(tasks);
+    return compare(tasks, command);
   });
 }
 
@@ -80,7 +85,7 @@ export function nameOf({ feature, name }: OwnConfig): string {
   return `${feature}: ${name}`;
 }
 
-type Compare = (tasks: readonly Task[]) => Promise<ConfigComparison[]>;
+type Compare = (tasks: readonly Task[], command?: string) => Promise<ConfigComparison[]>;
 
 const WORKER_SOURCE = path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts');
 
@@ -103,13 +108,15 @@ async function withServer<T>(
     PROMPTFOO_DISABLE_REMOTE_GENERATION: 'true',
     PROMPTFOO_CONFIG_DIR: path.join(root, '.promptfoo'),
   };
-  const compare: Compare = async (tasks) => {
+  const compare: Compare = async (tasks, command) => {
     const results: ConfigComparison[] = [];
     const queue = [...tasks];
     const work = async () => {
+      const references = referenceRuns(env, command);
       for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-        results.push(await compareConfig(root, task, { env, workerFile }));
+        results.push(await compareConfig(root, task, { env, workerFile, references }));
       }
+      references.close();
     };
     await Promise.all([work(), work()]);
     return results.sort((a, b) => (a.config < b.config ? -1 : 1));
@@ -125,12 +132,13 @@ async function withServer<T>(
 interface Started {
   readonly env: Environment;
   readonly workerFile: string;
+  readonly references: ReferenceRuns;
 }
 
 async function compareConfig(root: string, task: Task, started: Started): Promise<ConfigComparison> {
-  const { name: config, file, command } = task;
+  const { name: config, file } = task;
   const [reference, ours] = await Promise.all([
-    referenceRun(path.join(root, file), started.env, command),
+    started.references.run(path.join(root, file)),
     ourSamples(root, file, started),
   ]);
   if (typeof reference === 'string' && typeof ours === 'string') {
@@ -145,7 +153,7 @@ async function compareConfig(root: string, task: Task, started: Started): Promis
 
 const describe = (side: string | object) => (typeof side === 'string' ? side : 'loads');
 
-async function ourSamples(root: string, config: string, { env, workerFile }: Started) {
+async function ourSamples(root: string, config: string, { env, workerFile }: Omit<Started, 'references'>) {
   const engine = createChildEngine({
     workerFile,
     promptfooUrl,
