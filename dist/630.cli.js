@@ -3509,8 +3509,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		let m = s.Whr().min(0), h = s.YjP(), g = s.aig().min(0), _ = s.Ikc({
 			atLeast: m.describe("Fewest calls that the run can take."),
 			usual: m.describe("Median where the change makes nothing worse, by the real design on simulated samples."),
-			expected: m.describe("Mean of the same: now and then a suspicion that comes to nothing takes many."),
-			atMost: m.describe("The dearest mean, where it makes everything a little worse; not a limit.")
+			expected: m.describe("The mean of the same. It is higher where a false suspicion takes many calls now and then."),
+			atMost: m.describe("The highest mean, of a change that makes everything a little worse. It is not a limit.")
 		}).describe("Provider calls, target and grader."), v = s.Ikc({
 			usd: s.aig().min(0).nullable().describe("US dollars of the expected calls; null where nothing is known."),
 			unknown: s.YOg(s.Ikc({

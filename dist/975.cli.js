@@ -20819,7 +20819,7 @@ export const modules = {
 				unit: "usd",
 				label: "cost",
 				heading: "cost / 1,000",
-				about: "What an answer costs, by the price that promptfoo knows. Tables show it for 1,000 answers.",
+				about: "What an answer costs, by the price that promptfoo knows.",
 				value: ({ target: e }) => e.cost,
 				spent: !0
 			},
@@ -20835,7 +20835,7 @@ export const modules = {
 			"latency p95": {
 				unit: "ms",
 				label: "latency p95",
-				about: "The time within which 95 % of answers come. It blocks only where it has a `floor`.",
+				about: "The time within which 95 % of answers come. It blocks only with `gate: true` and a `floor`.",
 				of: "latency",
 				quantile: .95,
 				spent: !0
