@@ -58,7 +58,7 @@ const reading = (text: string, config: string) => {
 };
 
 describe('a pull request that gives its cases', () => {
-  test.each(SAME)('%s, and a better prompt, passes', async (_name, { main, change }) => {
+  const passes = async (...[_name, { main, change }]: (typeof SAME)[number]) => {
     const prompt = reading(better, change[CONFIG] ?? '');
     const { code, document, models } = await attack({
       main,
@@ -66,14 +66,20 @@ describe('a pull request that gives its cases', () => {
     });
     expect([code, document.verdict, document.removals, document.ruleChanges]).toEqual([0, 'pass', [], []]);
     expect(models.requests()).toBeGreaterThan(0);
-  });
+  };
+  test.each(SAME.slice(0, 1))('%s, and a better prompt, passes', (...row) => passes(...row));
+  test.each(SAME.slice(1))('%s, and a better prompt, passes', { tags: ['slow'] }, (...row) => passes(...row));
 
-  test.each(SAME)('%s, and breaks its prompt, is blocked', async (_name, { main, change }) => {
+  const isBlocked = async (...[_name, { main, change }]: (typeof SAME)[number]) => {
     const broken = rulePrompt(['kettle', 'lantern', 'compass', 'hammock', 'blanket', 'canteen', 'hatchet']);
     const prompt = reading(broken, change[CONFIG] ?? '');
     const { code, document } = await attack({ main, change: { ...change, [PROMPT]: prompt } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
-  });
+  };
+  test.each(SAME.slice(0, 1))('%s, and breaks its prompt, is blocked', (...row) => isBlocked(...row));
+  test.each(SAME.slice(1))('%s, and breaks its prompt, is blocked', { tags: ['slow'] }, (...row) =>
+    isBlocked(...row),
+  );
 });
 
 test('a pull request that gives each case a text for the provider alone asks something else', async () => {

@@ -179,7 +179,9 @@ describe('a server that is not a surprise', () => {
     measured(asking('{ id: "https://llm.example.com/chat", config: { headers: { Accept: text/plain } } }')));
 });
 
-test('a server that somebody accepts is asked by the next run, and another one is not', async () => {
+test('a server that somebody accepts is asked by the next run, and another one is not', {
+  tags: ['slow'],
+}, async () => {
   const models = simulatedModels();
   const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n' });
   const hub = await openHub();

@@ -9,7 +9,7 @@ const PROMPT = 'evals/gear/prompt.txt';
 const reading = (prompt: string) => config.replace('file://prompt.txt', prompt);
 
 describe('a pull request that breaks its prompt and has something else tested in its place', () => {
-  test.each([
+  const OTHERS: readonly [string, Record<string, string>][] = [
     [
       'a copy of what main has',
       { [CONFIG]: reading('file://fine.txt'), 'evals/gear/fine.txt': rulePrompt() },
@@ -23,34 +23,44 @@ describe('a pull request that breaks its prompt and has something else tested in
       },
     ],
     ['another prompt with another name', { [CONFIG]: reading('"Say something about {{message}}"') }],
-  ])('by %s loosens its gate', async (_name, change) => {
+  ];
+  const loosens = async (...[_name, change]: (typeof OTHERS)[number]) => {
     const { code, document, firstLines } = await attack({ change });
     expect([code, document.blocked]).toEqual([1, true]);
     expect(firstLines).toContain(
       'loosens its own gate: `evals/gear/prompt.txt` is edited and no longer tested by gear',
     );
-  });
+  };
+  test.each(OTHERS.slice(0, 1))('by %s loosens its gate', (...row) => loosens(...row));
+  test.each(OTHERS.slice(1))('by %s loosens its gate', { tags: ['slow'] }, (...row) => loosens(...row));
 
-  test.each([
+  const PLACES: readonly [string, string][] = [
     ['to another folder', 'app/prompt.txt'],
     ['to a name that looks alike', 'evals/gear/prоmpt.txt'],
     ['to the same name in capitals', 'evals/gear/PROMPT.txt'],
-  ])(
+  ];
+  const isMoved = async (...[_name, place]: (typeof PLACES)[number]) => {
+    const { code, document, firstLines } = await attack({
+      change: {
+        [PROMPT]: null,
+        [place]: rulePrompt(BROKEN),
+        [CONFIG]: reading('file://fine.txt'),
+        'evals/gear/fine.txt': rulePrompt(),
+      },
+    });
+    expect([code, document.blocked]).toEqual([1, true]);
+    expect(firstLines).toContain(
+      `\`evals/gear/prompt.txt\` is moved, edited and no longer tested by gear (\`${place}\`)`,
+    );
+  };
+  test.each(PLACES.slice(0, 1))(
     'by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
-    async (_name, place) => {
-      const { code, document, firstLines } = await attack({
-        change: {
-          [PROMPT]: null,
-          [place]: rulePrompt(BROKEN),
-          [CONFIG]: reading('file://fine.txt'),
-          'evals/gear/fine.txt': rulePrompt(),
-        },
-      });
-      expect([code, document.blocked]).toEqual([1, true]);
-      expect(firstLines).toContain(
-        `\`evals/gear/prompt.txt\` is moved, edited and no longer tested by gear (\`${place}\`)`,
-      );
-    },
+    (...row) => isMoved(...row),
+  );
+  test.each(PLACES.slice(1))(
+    'by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
+    { tags: ['slow'] },
+    (...row) => isMoved(...row),
   );
 
   /** A prompt that answers nothing, in words that main's does not have. */
@@ -77,23 +87,30 @@ describe('a pull request that breaks its prompt and has something else tested in
     },
   );
 
-  test.each([
+  const COPIES: readonly [string, string][] = [
     ['behind it', '[file://fine.txt, file://new.txt]'],
     ['before it', '[file://new.txt, file://fine.txt]'],
     ['with labels', '[{ id: file://fine.txt, label: old }, { id: file://new.txt, label: prompt }]'],
-  ])(
+  ];
+  const isJudged = async (...[_name, prompts]: (typeof COPIES)[number]) => {
+    const { code, document } = await attack({
+      change: {
+        [PROMPT]: null,
+        [CONFIG]: config.replace('[file://prompt.txt]', prompts),
+        'evals/gear/fine.txt': rulePrompt(),
+        'evals/gear/new.txt': REWRITTEN,
+      },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  };
+  test.each(COPIES.slice(0, 1))(
     'by a copy of what main has, with the prompt that it writes again %s, is regressed',
-    async (_name, prompts) => {
-      const { code, document } = await attack({
-        change: {
-          [PROMPT]: null,
-          [CONFIG]: config.replace('[file://prompt.txt]', prompts),
-          'evals/gear/fine.txt': rulePrompt(),
-          'evals/gear/new.txt': REWRITTEN,
-        },
-      });
-      expect([code, document.verdict]).toEqual([1, 'regressed']);
-    },
+    (...row) => isJudged(...row),
+  );
+  test.each(COPIES.slice(1))(
+    'by a copy of what main has, with the prompt that it writes again %s, is regressed',
+    { tags: ['slow'] },
+    (...row) => isJudged(...row),
   );
 
   test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {

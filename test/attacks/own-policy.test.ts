@@ -52,12 +52,13 @@ describe('a pull request that breaks its prompt and is run with `--policy FILE`'
   const LOOSE = 'metrics:\n  pass: { tolerance: 1 }\n';
   const CI = { CIRCLECI: 'true' };
 
-  test.each([
+  const FILES: readonly [string, string, Record<string, string>][] = [
     ['an edited file of main', 'pawl.yaml', {}],
     ['an edited file of main, in a CI', 'pawl.yaml', CI],
     ['a file of its own, in a CI', 'mine.yaml', CI],
     ['a file of its own, in a CI that no table knows', 'mine.yaml', { CI: 'true' }],
-  ])('%s, is judged by main’s rules', async (_name, file, env) => {
+  ];
+  const isJudged = async (...[_name, file, env]: (typeof FILES)[number]) => {
     const { code, document, firstLines } = await attack({ change: { [file]: LOOSE }, env }, [
       '--policy',
       file,
@@ -65,7 +66,11 @@ describe('a pull request that breaks its prompt and is run with `--policy FILE`'
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toMatch(/loosens its own gate/);
     expect(firstLines).toContain(`tolerance of pass\` 0 → 1 (\`${file}:2\`)`);
-  });
+  };
+  test.each(FILES.slice(0, 1))('%s, is judged by main’s rules', (...row) => isJudged(...row));
+  test.each(FILES.slice(1))('%s, is judged by main’s rules', { tags: ['slow'] }, (...row) =>
+    isJudged(...row),
+  );
 
   test('and has commands in it, in a CI, prepares main’s tree by main’s own', async () => {
     const setup = `setup: "echo 'no' > evals/gear/prompt.txt"\n`;

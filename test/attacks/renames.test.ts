@@ -16,17 +16,20 @@ describe('a pull request that breaks its prompt and renames the policy file', ()
   const strict = 'block: strict\nmetrics: { pass: { floor: 0.5 } }\n';
   const loose = 'metrics: { pass: { tolerance: 1 } }\n';
 
-  test.each([
+  const NAMES: readonly [string, Record<string, string>, string[]][] = [
     ['pawl.yml', { 'pawl.yml': strict }, []],
     ['pawl.yml, with other rules', { 'pawl.yml': loose }, ['block', 'tolerance of pass', 'floor of pass']],
     ['a name that nobody reads', { 'gate.yaml': strict }, ['block', 'floor of pass']],
     ['nothing', {}, ['block', 'floor of pass']],
-  ])('to %s is judged by main’s', async (_name, files, loosened) => {
+  ];
+  const isJudged = async (...[_name, files, loosened]: (typeof NAMES)[number]) => {
     const main = { 'pawl.yaml': strict };
     const { code, document } = await attack({ main, change: { 'pawl.yaml': null, ...files } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(document.ruleChanges.filter(({ loosens }) => loosens).map(({ rule }) => rule)).toEqual(loosened);
-  });
+  };
+  test.each(NAMES.slice(0, 1))('to %s is judged by main’s', (...row) => isJudged(...row));
+  test.each(NAMES.slice(1))('to %s is judged by main’s', { tags: ['slow'] }, (...row) => isJudged(...row));
 
   test('so that there are two is refused', async () => {
     using made = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': strict });
@@ -43,7 +46,7 @@ describe('main’s quarantine', () => {
   const two = (gear: string, tools: string) => listed({ [gear]: 'evals/gear', [tools]: 'evals/tools' });
   const tools = ruleSuite('evals/tools');
 
-  test.each([
+  const TAKEN: readonly [string, Record<string, string>, string][] = [
     ['swaps the ids of two suites', { ...tools, 'pawl.yaml': two('gear', 'tools') }, two('tools', 'gear')],
     [
       'takes the id, and gives its suite another one',
@@ -55,16 +58,23 @@ describe('main’s quarantine', () => {
       { 'pawl.yaml': listed({ gear: 'evals/gear' }) },
       listed({ tools: 'evals/gear' }),
     ],
-  ])(
+  ];
+  const isRefused = async (...[_name, main, suites]: (typeof TAKEN)[number]) => {
+    const { code, document, firstLines } = await attack({
+      main: { ...main, 'pawl.yaml': `${main['pawl.yaml']}${held('tools')}` },
+      change: { 'pawl.yaml': `${suites}${held('tools')}` },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('loosens its own gate: `quarantine`');
+  };
+  test.each(TAKEN.slice(0, 1))(
     'of another suite is not that of a pull request that %s, and would be after its merge',
-    async (_name, main, suites) => {
-      const { code, document, firstLines } = await attack({
-        main: { ...main, 'pawl.yaml': `${main['pawl.yaml']}${held('tools')}` },
-        change: { 'pawl.yaml': `${suites}${held('tools')}` },
-      });
-      expect([code, document.verdict]).toEqual([1, 'regressed']);
-      expect(firstLines).toContain('loosens its own gate: `quarantine`');
-    },
+    (...row) => isRefused(...row),
+  );
+  test.each(TAKEN.slice(1))(
+    'of another suite is not that of a pull request that %s, and would be after its merge',
+    { tags: ['slow'] },
+    (...row) => isRefused(...row),
   );
 
   test('is not found by moving a suite to a folder of that name', async () => {
@@ -177,19 +187,24 @@ describe('a pull request that breaks its prompt and renames every case', () => {
     return text.replaceAll(/description: \w+/g, () => `description: ${names[++at % names.length]}`);
   };
 
-  test.each([
+  const NAMES: readonly [string, string, string][] = [
     ['another description', config, config.replaceAll('description: ', 'description: new-')],
     ['another id', ids, ids.replaceAll('id: ', 'id: new-')],
     ['an id in place of the description', config, ids.replaceAll('id: ', 'id: new-')],
     ['no description', config, config.replaceAll(/- description: .*\n +/g, '- ')],
     ['each other’s description', config, rotated(config)],
-  ])('to %s is judged by the same questions', async (_name, before, after) => {
+  ];
+  const isJudged = async (...[_name, before, after]: (typeof NAMES)[number]) => {
     const { code, document } = await attack({
       main: { [CONFIG]: before },
       change: { [CONFIG]: after },
     });
     expect([code, document.verdict, document.removals]).toEqual([1, 'regressed', []]);
-  });
+  };
+  test.each(NAMES.slice(0, 1))('to %s is judged by the same questions', (...row) => isJudged(...row));
+  test.each(NAMES.slice(1))('to %s is judged by the same questions', { tags: ['slow'] }, (...row) =>
+    isJudged(...row),
+  );
 
   test('and rewrites every question is not a plain green: nothing is left to compare, and a note says so first', async () => {
     const after = config

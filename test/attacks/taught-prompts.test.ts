@@ -17,12 +17,13 @@ const found = (names: readonly string[], line: number | null = expect.any(Number
 ];
 
 describe('a pull request that breaks its prompt and writes the broken cases into it as examples', () => {
-  test.each<[string, (name: string) => string]>([
+  const FORMS: readonly [string, (name: string) => string][] = [
     ['as they stand', exampleOf],
     ['in capitals and without punctuation', (name) => exampleOf(name).toUpperCase().replaceAll(/[.,?]/g, '')],
     ['in one line with the label', (name) => `- ${MESSAGE_OF[name]} -> ${name}`],
     ['as JSON', (name) => JSON.stringify({ input: MESSAGE_OF[name], label: name })],
-  ])('%s: says so first, and does not just pass', async (_name, written) => {
+  ];
+  const isSaid = async (...[_name, written]: (typeof FORMS)[number]) => {
     const { code, document, firstLines, stdout, comment } = await run({
       [PROMPT]: taughtPrompt(BROKEN, BROKEN.map(written).join('\n')),
     });
@@ -35,7 +36,11 @@ describe('a pull request that breaks its prompt and writes the broken cases into
     expect(comment).toContain('To test the prompt, use examples that are not cases');
     expect(document.title).toContain('writes 4 cases');
     expect(stdout).toContain('"inPrompt"');
-  });
+  };
+  test.each(FORMS.slice(0, 1))('%s: says so first, and does not just pass', (...row) => isSaid(...row));
+  test.each(FORMS.slice(1))('%s: says so first, and does not just pass', { tags: ['slow'] }, (...row) =>
+    isSaid(...row),
+  );
 
   test('is blocked where main says `removals: block`', async () => {
     const policy = { 'pawl.yaml': 'removals: block\n' };

@@ -39,7 +39,7 @@ const REFUSED =
 describe('a metric that gates and that no suite has', () => {
   const main = { ...NAMED, 'pawl.yaml': `metrics: { ${MISSPELT} }\n` };
 
-  test.each([
+  const MISSPELT_IN: readonly [string, Record<string, string>, Record<string, string>][] = [
     ['on main', main, {}],
     ['of this PR alone', NAMED, { 'pawl.yaml': `metrics: { ${MISSPELT} }\n` }],
     ['with a floor alone', { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { floor: 0.5 } }\n' }, {}],
@@ -48,11 +48,20 @@ describe('a metric that gates and that no suite has', () => {
       { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { direction: lower } }\n' },
       {},
     ],
-  ])('%s is refused with its line and the nearest name', async (_name, tree, change) => {
+  ];
+  const isRefused = async (...[_name, tree, change]: (typeof MISSPELT_IN)[number]) => {
     const { code, stderr, requests } = await told('gate', tree, { ...REWORDED, ...change });
     expect([code, requests]).toEqual([2, 0]);
     expect(stderr).toMatch(REFUSED);
-  });
+  };
+  test.each(MISSPELT_IN.slice(0, 1))('%s is refused with its line and the nearest name', (...row) =>
+    isRefused(...row),
+  );
+  test.each(MISSPELT_IN.slice(1))(
+    '%s is refused with its line and the nearest name',
+    { tags: ['slow'] },
+    (...row) => isRefused(...row),
+  );
 
   test('is refused by the plan as well, and in the line of a suite', async () => {
     const suites = `suites:\n  - config: ${CONFIG}\n    metrics:\n      ${MISSPELT}\n`;

@@ -36,7 +36,7 @@ const suitesOf = (run: Finished) =>
 const GEAR_PASSED = ['gear', 'pass', null];
 
 describe('a suite that this PR breaks', () => {
-  test.each<[string, Files, RegExp]>([
+  const BREAKS: readonly [string, Files, RegExp][] = [
     [
       'a YAML syntax error',
       { [CONFIG]: NO_YAML },
@@ -57,14 +57,23 @@ describe('a suite that this PR breaks', () => {
       },
       /a\.yaml/,
     ],
-  ])('%s: it is not measured and blocks, and the others are judged', async (_name, broken, words) => {
+  ];
+  const blocks = async (...[_name, broken, words]: (typeof BREAKS)[number]) => {
     const run = await gate({ ...GEAR, ...TWO }, { ...REWORDED, ...broken });
     expect([run.code, suitesOf(run)]).toEqual([3, [GEAR_PASSED, ['two', 'not-measured', 'not-loaded']]]);
     const [reason] = documentOf(run).reasons;
     expect(reason?.text).toMatch(words);
     expect(reason?.fix).not.toBe('');
     expect(run.comment.split('\n')[1]).toContain('could not measure `two`');
-  });
+  };
+  test.each(BREAKS.slice(0, 1))('%s: it is not measured and blocks, and the others are judged', (...row) =>
+    blocks(...row),
+  );
+  test.each(BREAKS.slice(1))(
+    '%s: it is not measured and blocks, and the others are judged',
+    { tags: ['slow'] },
+    (...row) => blocks(...row),
+  );
 
   test('beside a suite that got worse: the loss stands first, the broken suite after it', async () => {
     const run = await gate({ ...GEAR, ...TWO }, { ...BROKEN_GEAR, [CONFIG]: NO_YAML });
@@ -117,18 +126,25 @@ describe('a suite that main broke', () => {
     expect(comment).not.toContain('nothing it depends on changed');
   });
 
-  test.each<[string, Files, string | null, number]>([
+  const CHANGES: readonly [string, Files, string | null, number][] = [
     ['a page for people', { 'README.md': '# Read me\n' }, null, 0],
     ['code elsewhere', { 'src/app.js': 'export const a = 1;\n' }, null, 0],
     ['another suite', REWORDED, null, 0],
     ['a file beside it', { 'answers.csv': 'a\n' }, 'baseline', 3],
-  ])(
+  ];
+  const goesOn = async (...[_name, change, cause, code]: (typeof CHANGES)[number]) => {
+    const run = await gate({ ...GEAR, 'promptfooconfig.yaml': NO_YAML }, change);
+    expect(run.code).toBe(code);
+    expect(suitesOf(run).find(([id]) => id !== 'gear')?.[2] ?? null).toBe(cause);
+  };
+  test.each(CHANGES.slice(0, 1))(
     'at the root of the repository, it holds back no change of something else: %s',
-    async (_name, change, cause, code) => {
-      const run = await gate({ ...GEAR, 'promptfooconfig.yaml': NO_YAML }, change);
-      expect(run.code).toBe(code);
-      expect(suitesOf(run).find(([id]) => id !== 'gear')?.[2] ?? null).toBe(cause);
-    },
+    (...row) => goesOn(...row),
+  );
+  test.each(CHANGES.slice(1))(
+    'at the root of the repository, it holds back no change of something else: %s',
+    { tags: ['slow'] },
+    (...row) => goesOn(...row),
   );
 
   test.each([
@@ -226,12 +242,13 @@ describe('a command without a verdict, where one suite is not valid YAML', () =>
   const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
   const broken = { ...GEAR, ...TWO, [CONFIG]: NO_YAML };
 
-  test.each([
+  const COMMANDS: readonly [string, string[], Record<string, string>][] = [
     ['run', ['run'], broken],
     ['run, with suites that the policy lists', ['run'], { ...broken, 'pawl.yaml': policy }],
     ['baseline record', ['baseline', 'record'], broken],
     ['baseline nightly', ['baseline', 'nightly'], broken],
-  ])('%s: the other suite is sampled, and the broken one is named once', async (_name, words, files) => {
+  ];
+  const goesOn = async (...[_name, words, files]: (typeof COMMANDS)[number]) => {
     using repository = scratchRepository(files);
     const run = await pawlWith(simulatedModels())(words, repository.root);
     expect(run.code, run.stderr).toBe(3);
@@ -239,7 +256,16 @@ describe('a command without a verdict, where one suite is not valid YAML', () =>
     expect(said.match(/not valid YAML/g)).toHaveLength(1);
     expect(said).toMatch(/two`?: evals\/two\/promptfooconfig\.yaml:\d+:\d+: /);
     expect(said).toMatch(/\b[1-9]\d* samples\b/);
-  });
+  };
+  test.each(COMMANDS.slice(0, 1))(
+    '%s: the other suite is sampled, and the broken one is named once',
+    (...row) => goesOn(...row),
+  );
+  test.each(COMMANDS.slice(1))(
+    '%s: the other suite is sampled, and the broken one is named once',
+    { tags: ['slow'] },
+    (...row) => goesOn(...row),
+  );
 
   test.each([
     ['run', ['run']],
