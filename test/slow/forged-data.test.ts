@@ -56,18 +56,18 @@ describe('a pull request that breaks its prompt, and whose cases are', () => {
     [
       'JSON in a hundred thousand brackets',
       cases('cases.json', `[{"vars":{"q":${brackets(100_000)}}}]`),
-      'cannot load',
+      'This is not valid JSON. Nesting exceeded maxDepth (100).**',
     ],
     [
       'YAML in ten thousand brackets',
       cases('cases.yaml', `- vars: { q: ${brackets(10_000)} }\n`),
-      'nesting exceeded',
+      'This is not valid YAML. Nesting exceeded maxDepth (100).**',
     ],
-    ['YAML with NUL in it', cases('cases.yaml', '- vars: { q: "a\u0000b" }\n'), 'null byte'],
+    ['YAML with NUL in it', cases('cases.yaml', '- vars: { q: "a\u0000b" }\n'), 'This is not valid YAML. Null byte'],
     [
       'a table in UTF-16',
       cases('cases.csv', Buffer.from(`\ufeff${MAIN['evals/cases.csv']}`, 'utf16le')),
-      'cannot load',
+      'This table cannot be read',
     ],
     [
       'a table whose quote never closes',

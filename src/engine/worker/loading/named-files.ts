@@ -133,19 +133,23 @@ export function brokenFile(
       place: { file: withoutRoot(table, root), ...(typeof lines === 'number' && { line: lines }) },
     };
   }
-  const [, json = '', why = ''] = NO_JSON.exec(message) ?? [];
+  const [, json = '', all = ''] = NO_JSON.exec(message) ?? [];
+  // The lines behind the first one show the text, which may be one of a megabyte.
+  const [first = ''] = all.split('\n');
+  const [, why = first, line, column] = /^(.*) \((\d+):(\d+)\)$/.exec(first) ?? [];
   if (json === '') return null;
   const at = /at position (\d+)/.exec(why)?.[1];
   const before = at === undefined ? [] : (textOf(json) ?? '').slice(0, Number(at)).split('\n');
+  const found =
+    before.length > 0
+      ? { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+      : line !== undefined && { line: Number(line), column: Number(column) };
   return {
     code: 'engine/suite-not-loaded',
     what: 'This is not valid JSON.',
     why: sentence(why),
     fix: 'mend it: a comma after the last entry, a comment and single quotes are not JSON',
-    place: {
-      file: withoutRoot(json, root),
-      ...(before.length > 0 && { line: before.length, column: (before.at(-1) ?? '').length + 1 }),
-    },
+    place: { file: withoutRoot(json, root), ...found },
   };
 }
 
