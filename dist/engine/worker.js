@@ -9459,20 +9459,23 @@ function brokenFile(e, { config: t, root: n }) {
 			}
 		};
 	}
-	let [, l = "", u = ""] = us.exec(a) ?? [];
+	let [, l = "", u = ""] = us.exec(a) ?? [], [d = ""] = u.split("\n"), [, f = d, p, m] = /^(.*) \((\d+):(\d+)\)$/.exec(d) ?? [];
 	if (l === "") return null;
-	let d = /at position (\d+)/.exec(u)?.[1], f = d === void 0 ? [] : (named_files_textOf(l) ?? "").slice(0, Number(d)).split("\n");
+	let h = /at position (\d+)/.exec(f)?.[1], g = h === void 0 ? [] : (named_files_textOf(l) ?? "").slice(0, Number(h)).split("\n"), v = g.length > 0 ? {
+		line: g.length,
+		column: (g.at(-1) ?? "").length + 1
+	} : p !== void 0 && {
+		line: Number(p),
+		column: Number(m)
+	};
 	return {
 		code: "engine/suite-not-loaded",
 		what: "This is not valid JSON.",
-		why: sentence(u),
+		why: sentence(f),
 		fix: "mend it: a comma after the last entry, a comment and single quotes are not JSON",
 		place: {
 			file: withoutRoot(l, n),
-			...f.length > 0 && {
-				line: f.length,
-				column: (f.at(-1) ?? "").length + 1
-			}
+			...v
 		}
 	};
 }
