@@ -63,7 +63,11 @@ describe('a pull request that breaks its prompt, and whose cases are', () => {
       cases('cases.yaml', `- vars: { q: ${brackets(10_000)} }\n`),
       'This is not valid YAML. Nesting exceeded maxDepth (100).**',
     ],
-    ['YAML with NUL in it', cases('cases.yaml', '- vars: { q: "a\u0000b" }\n'), 'This is not valid YAML. Null byte'],
+    [
+      'YAML with NUL in it',
+      cases('cases.yaml', '- vars: { q: "a\u0000b" }\n'),
+      'This is not valid YAML. Null byte',
+    ],
     [
       'a table in UTF-16',
       cases('cases.csv', Buffer.from(`\ufeff${MAIN['evals/cases.csv']}`, 'utf16le')),
