@@ -1,6 +1,6 @@
 import type { Finding } from '../design/design.ts';
 import { isRefused } from '../samples/refused.ts';
-import type { Sample } from '../samples/sample.ts';
+import type { Sample, Scored } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTallies, ArmTally, Transition } from './comparison.ts';
@@ -100,8 +100,11 @@ function toldTransition(
 
 /** What a case's own answers say where no test says more: main's stored and fresh ones against this PR's. */
 function untestedChange(entry: SlotCase, named: NamedCases): Transition {
-  const [stored, fresh, change] = goodOf(entry.stored, entry.samples.baseline, entry.samples.candidate);
-  const main = [...stored, ...fresh];
+  const { stored, samples } = entry;
+  const good = goodBy([...stored, ...samples.baseline, ...samples.candidate]);
+  const fresh = good(samples.baseline);
+  const main = [...good(stored), ...fresh];
+  const change = good(samples.candidate);
   if (isClearGain(main, change)) return 'better';
   if (named.borderline.has(entry.planned.case)) return 'borderline';
   if (isUntriedLoss(entry, main, change, named) || isOpenSuspect(entry, main, change, named))
@@ -170,20 +173,18 @@ function isUnclear(main: readonly boolean[], change: readonly boolean[]): boolea
 }
 
 /**
- * Whether each scored answer to the prompt as it stands passed. Where all do, or none, passing tells nothing: then whether it is right by the
- * task, if there is one.
+ * What makes answers of a case good: for each scored one to the prompt as it stands, that it passes. Where all of `answers` pass, or none, passing
+ * tells nothing: then that it is right by the task, if there is one.
  */
-function goodOf<T extends readonly (readonly Sample[])[]>(
-  ...samples: T
-): { [K in keyof T]: readonly boolean[] } {
-  const results = samples.map((own) =>
-    own.flatMap(({ result, variation }) =>
-      result.kind === 'scored' && variation === undefined ? [result] : [],
-    ),
+function goodBy(answers: readonly Sample[]): (samples: readonly Sample[]) => readonly boolean[] {
+  const all = asItStands(answers);
+  const tells = all.some(({ passed }) => passed !== all[0]?.passed);
+  return (samples) =>
+    asItStands(samples).map(({ passed, task }) => (tells || !task ? passed : isRight(task)));
+}
+
+function asItStands(samples: readonly Sample[]): readonly Scored[] {
+  return samples.flatMap(({ result, variation }) =>
+    result.kind === 'scored' && variation === undefined ? [result] : [],
   );
-  const all = results.flat();
-  const tells = all.some(({ passed }) => passed !== all[0]?.passed) || !all.some(({ task }) => task);
-  return results.map((own) => own.map(({ passed, task }) => (tells || !task ? passed : isRight(task)))) as {
-    [K in keyof T]: readonly boolean[];
-  };
 }
