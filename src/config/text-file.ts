@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
 import { whole } from '../numbers.ts';
 import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
+import { presentNames } from './present-files.ts';
 import { isReallyInside } from './repository-path.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
@@ -83,7 +84,7 @@ function missing(absolute: string, file: string): ErrorHelp {
       fix: 'git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0',
       place: { file },
     };
-  const near = nearestWord(path.basename(absolute), namesIn(path.dirname(absolute)));
+  const near = nearestWord(path.basename(absolute), presentNames(path.dirname(absolute)));
   return {
     code: 'config/missing-file',
     what: `There is no file \`${file}\`.`,
@@ -93,18 +94,12 @@ function missing(absolute: string, file: string): ErrorHelp {
   };
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 function notAFile(absolute: string, file: string, stats: Stats): ErrorHelp {
   const isFolder = stats.isDirectory();
   const found = isFolder ? 'a folder' : 'not a regular file';
-  const config = isFolder ? namesIn(absolute).find((name) => /^promptfooconfig\./.test(name)) : undefined;
+  const config = isFolder
+    ? presentNames(absolute).find((name) => /^promptfooconfig\./.test(name))
+    : undefined;
   return {
     code: 'config/not-a-file',
     what: `\`${file}\` is ${found}, not a file.`,

@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { placeInCode } from '../../src/engine/worker/loading/place-in-code.ts';
+import { placeInCode } from '../../src/engine/worker/loading/places/place-in-code.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
 const tree = () =>

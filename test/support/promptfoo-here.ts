@@ -12,7 +12,7 @@ import {
   missingTestsIn,
   refuseMissingScripts,
   refuseMissingTests,
-} from '../../src/engine/worker/loading/named-files.ts';
+} from '../../src/engine/worker/loading/missing-files.ts';
 import { addPawlProviders } from '../../src/engine/worker/loading/pawl-providers.ts';
 import { manifestOf } from '../../src/engine/worker/manifest/suite-manifest.ts';
 import {

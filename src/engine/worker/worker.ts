@@ -30,7 +30,7 @@ import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { type LoadedSuite, loadSuite, textsOf } from './loading/load-suite.ts';
-import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/named-files.ts';
+import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders, retrievalCode } from './loading/pawl-providers.ts';

@@ -6,7 +6,7 @@ import { docsPage } from '../../../vocabulary.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
 import { plainMessage, withoutSecrets } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from './dry-run.ts';
-import { placeOfWords } from './place-in-config.ts';
+import { placeOfWords } from './places/place-in-config.ts';
 
 /** Longest value of a tag that is kept, in characters. */
 const LONGEST_TAG = 60;

@@ -6,7 +6,7 @@ import { whole } from '../../../numbers.ts';
 import { expectRegularFile } from '../../../regular-file.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { withoutRoot } from '../digest.ts';
-import { placeOfWords } from './place-in-config.ts';
+import { placeOfWords } from './places/place-in-config.ts';
 
 /** Lines beyond which a file may be why: promptfoo hands the tests of a file over as arguments of one call, and a stack holds about 120,000. */
 const MANY_LINES = 100_000;

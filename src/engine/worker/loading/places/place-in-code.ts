@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expectRegularFile } from '../../../regular-file.ts';
+import { expectRegularFile } from '../../../../regular-file.ts';
 
 /** A place in a file of the tree, 1-based. */
 export interface PlaceInCode {
