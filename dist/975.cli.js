@@ -12104,8 +12104,12 @@ export const modules = {
 			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : n.confirmed.has(s) ? "broken" : n.suspected.get(s)?.some(i) ? "suspected" : n.better.get(s)?.some(o) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
-			let [n, r, i] = goodOf(e.stored, e.samples.baseline, e.samples.candidate), a = [...n, ...r];
-			return isClearGain(a, i) ? "better" : t.borderline.has(e.planned.case) ? "borderline" : isUntriedLoss(e, a, i, t) || isOpenSuspect(e, a, i, t) ? "suspected" : isFlaky(a, i, r) ? "flaky" : isUnclear(a, i) ? "unclear" : "unchanged";
+			let { stored: n, samples: r } = e, i = goodBy([
+				...n,
+				...r.baseline,
+				...r.candidate
+			]), a = i(r.baseline), o = [...i(n), ...a], s = i(r.candidate);
+			return isClearGain(o, s) ? "better" : t.borderline.has(e.planned.case) ? "borderline" : isUntriedLoss(e, o, s, t) || isOpenSuspect(e, o, s, t) ? "suspected" : isFlaky(o, s, a) ? "flaky" : isUnclear(o, s) ? "unclear" : "unchanged";
 		}
 		function hasOnlyErrors({ scored: e, errored: t }) {
 			return e === 0 && t > 0;
@@ -12129,9 +12133,12 @@ export const modules = {
 			let isOne = (e) => e.length > 0 && e.every((t) => t === e[0]);
 			return isOne(e) && isOne(t) && e[0] !== t[0];
 		}
-		function goodOf(...e) {
-			let t = e.map((e) => e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e] : [])), n = t.flat(), r = n.some(({ passed: e }) => e !== n[0]?.passed) || !n.some(({ task: e }) => e);
-			return t.map((e) => e.map(({ passed: e, task: t }) => r || !t ? e : (0, i.FG)(t)));
+		function goodBy(e) {
+			let t = asItStands(e), n = t.some(({ passed: e }) => e !== t[0]?.passed);
+			return (e) => asItStands(e).map(({ passed: e, task: t }) => n || !t ? e : (0, i.FG)(t));
+		}
+		function asItStands(e) {
+			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e] : []);
 		}
 	}),
 	2267: ((e, t, n) => {
@@ -13721,24 +13728,24 @@ export const modules = {
 		n.d(t, {
 			Ex: () => textFile,
 			__: () => outsideRepository,
-			mk: () => u,
-			ql: () => d
+			mk: () => d,
+			ql: () => f
 		});
-		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(3795);
-		let u = 1e6, d = 8e6;
+		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795);
+		let d = 1e6, f = 8e6;
 		function textFile(e, t, n) {
 			let o = a.resolve(e, t), c = statsOf(o, t);
 			if ("code" in c) return (0, s.Bk)(c);
-			if (!(0, l.O5)(e, t)) return (0, s.Bk)(leadsOut(t));
+			if (!(0, u.O5)(e, t)) return (0, s.Bk)(leadsOut(t));
 			if (!c.isFile()) return (0, s.Bk)(notAFile(o, t, c));
 			if (c.size > n) return (0, s.Bk)(tooLarge(t, c.size, n));
-			let u;
+			let l;
 			try {
-				u = (0, i.readFileSync)(o);
+				l = (0, i.readFileSync)(o);
 			} catch (e) {
 				return (0, s.Bk)(unreadable(t, e));
 			}
-			return (0, r.isUtf8)(u) ? (0, s.Uq)(new TextDecoder().decode(u)) : (0, s.Bk)(notUtf8(t, u));
+			return (0, r.isUtf8)(l) ? (0, s.Uq)(new TextDecoder().decode(l)) : (0, s.Bk)(notUtf8(t, l));
 		}
 		function outsideRepository(e) {
 			return {
@@ -13784,7 +13791,7 @@ export const modules = {
 				fix: "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0",
 				place: { file: t }
 			};
-			let r = (0, c.z)(a.basename(e), namesIn(a.dirname(e)));
+			let r = (0, c.z)(a.basename(e), (0, l.W)(a.dirname(e)));
 			return {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
@@ -13793,15 +13800,8 @@ export const modules = {
 				place: { file: t }
 			};
 		}
-		function namesIn(e) {
-			try {
-				return (0, i.readdirSync)(e);
-			} catch {
-				return [];
-			}
-		}
 		function notAFile(e, t, n) {
-			let r = n.isDirectory(), i = r ? "a folder" : "not a regular file", a = r ? namesIn(e).find((e) => /^promptfooconfig\./.test(e)) : void 0;
+			let r = n.isDirectory(), i = r ? "a folder" : "not a regular file", a = r ? (0, l.W)(e).find((e) => /^promptfooconfig\./.test(e)) : void 0;
 			return {
 				code: "config/not-a-file",
 				what: `\`${t}\` is ${i}, not a file.`,

@@ -9384,15 +9384,89 @@ function whole(e) {
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 const ss = "0.123.1";
+function brokenFile(e, t) {
+	let n = Object(e);
+	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
+}
+function brokenYaml({ reason: e, mark: t }, { config: n, root: r }) {
+	let { buffer: i, line: a, column: o } = t ?? {};
+	if (typeof e != "string" || typeof i != "string") return null;
+	let s = [n, ...namedData(n, r)].find((e) => broken_files_textOf(e) === i), c = s !== void 0 && typeof a == "number" && typeof o == "number";
+	return {
+		code: "config/yaml-syntax",
+		what: s === void 0 ? "A file of this suite is not valid YAML." : "This is not valid YAML.",
+		why: sentence(e),
+		fix: "mend this line or the one before it. Text that holds `:`, `#`, `{`, `[`, `*` or `&` wants quotes:\nkey: \"text: more text\"",
+		place: {
+			file: withoutRoot(s ?? n, r),
+			...c && {
+				line: a + 1,
+				column: o + 1
+			}
+		}
+	};
+}
+function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) {
+	if (typeof n != "string" || typeof e != "string" || !e.startsWith("CSV_")) return null;
+	let [a, ...o] = namedData(r, i).filter((e) => e.endsWith(".csv"));
+	return a === void 0 || o.length > 0 ? null : {
+		code: "engine/suite-not-loaded",
+		what: "This table cannot be read.",
+		why: sentence(n),
+		fix: "mend that line. A value that holds a comma, a quote or a line break stands in quotes, and a quote in it is doubled:\n\"say \"\"hello\"\", then wait\"",
+		place: {
+			file: withoutRoot(a, i),
+			...typeof t == "number" && { line: t }
+		}
+	};
+}
+const cs = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+function brokenJson({ message: e }, { root: t }) {
+	let [, n, r = ""] = typeof e == "string" ? cs.exec(e) ?? [] : [];
+	if (n === void 0) return null;
+	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
+		line: c.length,
+		column: (c.at(-1) ?? "").length + 1
+	} : a !== void 0 && {
+		line: Number(a),
+		column: Number(o)
+	};
+	return {
+		code: "engine/suite-not-loaded",
+		what: "This is not valid JSON.",
+		why: sentence(i),
+		fix: "mend it: a comma after the last entry, a comment and single quotes are not JSON",
+		place: {
+			file: withoutRoot(n, t),
+			...l
+		}
+	};
+}
+const ls = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+function namedData(e, t) {
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(ls)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
+}
+function broken_files_textOf(e) {
+	try {
+		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8");
+	} catch {
+		return null;
+	}
+}
+function sentence(e) {
+	let t = plainMessage(e);
+	return `${t[0]?.toUpperCase() ?? ""}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
+}
 class MissingTests extends Error {
 	file;
 	constructor(e) {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const cs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ls = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const us = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ds = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? cs.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? us.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9407,7 +9481,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ls.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ds.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9415,7 +9489,7 @@ function missingFile(e, t, { config: n, root: r }) {
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, K.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, K.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -9425,82 +9499,6 @@ function missingFile(e, t, { config: n, root: r }) {
 			...l
 		}
 	};
-}
-const us = /^Failed to parse JSON test file (.+?\.json): ([\s\S]+)$/;
-function brokenFile(e, { config: t, root: n }) {
-	let { code: r, lines: i, message: a, reason: o, mark: s } = Object(e), c = s?.buffer;
-	if (typeof o == "string" && typeof c == "string") {
-		let e = [t, ...namedData(t, n)].find((e) => named_files_textOf(e) === c), { line: r, column: i } = s ?? {};
-		return {
-			code: "config/yaml-syntax",
-			what: e === void 0 ? "A file of this suite is not valid YAML." : "This is not valid YAML.",
-			why: sentence(o),
-			fix: "mend this line or the one before it. Text that holds `:`, `#`, `{`, `[`, `*` or `&` wants quotes:\nkey: \"text: more text\"",
-			place: {
-				file: withoutRoot(e ?? t, n),
-				...e !== void 0 && typeof r == "number" && typeof i == "number" && {
-					line: r + 1,
-					column: i + 1
-				}
-			}
-		};
-	}
-	if (typeof a != "string") return null;
-	if (typeof r == "string" && r.startsWith("CSV_")) {
-		let [e, ...r] = namedData(t, n).filter((e) => e.endsWith(".csv"));
-		return e === void 0 || r.length > 0 ? null : {
-			code: "engine/suite-not-loaded",
-			what: "This table cannot be read.",
-			why: sentence(a),
-			fix: "mend that line. A value that holds a comma, a quote or a line break stands in quotes, and a quote in it is doubled:\n\"say \"\"hello\"\", then wait\"",
-			place: {
-				file: withoutRoot(e, n),
-				...typeof i == "number" && { line: i }
-			}
-		};
-	}
-	let [, l = "", u = ""] = us.exec(a) ?? [], [d = ""] = u.split("\n"), [, f = d, p, m] = /^(.*) \((\d+):(\d+)\)$/.exec(d) ?? [];
-	if (l === "") return null;
-	let h = /at position (\d+)/.exec(f)?.[1], g = h === void 0 ? [] : (named_files_textOf(l) ?? "").slice(0, Number(h)).split("\n"), v = g.length > 0 ? {
-		line: g.length,
-		column: (g.at(-1) ?? "").length + 1
-	} : p !== void 0 && {
-		line: Number(p),
-		column: Number(m)
-	};
-	return {
-		code: "engine/suite-not-loaded",
-		what: "This is not valid JSON.",
-		why: sentence(f),
-		fix: "mend it: a comma after the last entry, a comment and single quotes are not JSON",
-		place: {
-			file: withoutRoot(l, n),
-			...v
-		}
-	};
-}
-const ds = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
-function namedData(e, t) {
-	let n = [...(named_files_textOf(e) ?? "").matchAll(ds)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
-	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
-}
-function named_files_textOf(e) {
-	try {
-		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8");
-	} catch {
-		return null;
-	}
-}
-function sentence(e) {
-	let t = plainMessage(e);
-	return `${t[0]?.toUpperCase() ?? ""}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
-}
-function namesIn(e) {
-	try {
-		return (0, W.readdirSync)(e);
-	} catch {
-		return [];
-	}
 }
 class OddPace extends Error {
 	setting;
@@ -10858,7 +10856,7 @@ function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, K.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, K.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
@@ -10873,7 +10871,7 @@ function rowOfTable({ raw: e, label: t }, n, r) {
 		label: fc.test(t) ? null : t
 	};
 }
-function prompt_tables_namesIn(e) {
+function namesIn(e) {
 	return typeof e == "string" ? [e] : Array.isArray(e) ? e.flatMap((e) => {
 		let { id: t, raw: n } = Object(e);
 		return [
