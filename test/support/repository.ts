@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   type Dirent,
@@ -15,6 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { runChild } from '../../src/trees/process/child.ts';
+import { gitFromSmallProcess } from './small-git.ts';
 
 /** Settings that make git quick where nothing has to outlive the test. */
 export const gitSettings = path.join(import.meta.dirname, 'git-settings');
@@ -42,7 +42,14 @@ export function makeFolder(): string {
 }
 
 export function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd, env: gitEnv, encoding: 'utf8', stdio: 'pipe' }).trim();
+  return gitWithInput(cwd, undefined, ...args);
+}
+
+/** git that reads `input`. */
+export function gitWithInput(cwd: string, input: string | undefined, ...args: string[]): string {
+  const answer = gitFromSmallProcess({ cwd, args, env: gitEnv, input });
+  if ('stdout' in answer) return answer.stdout.trim();
+  throw Object.assign(new Error(answer.message), { status: answer.status });
 }
 
 /** git while this process goes on, because it serves the remote that git talks to. */
@@ -84,7 +91,7 @@ export function grow(root: string, branch: string, count: number): string {
   const one = (index: number) =>
     `commit ${ref}\ncommitter A <a@example.org> 1767225600 +0000\ndata ${branch.length}\n${branch}${index === 0 ? `\nfrom ${ref}^0` : ''}\n\n`;
   const input = Array.from({ length: count }, (_, index) => one(index)).join('');
-  execFileSync('git', ['fast-import', '--quiet'], { cwd: root, env: gitEnv, input });
+  gitWithInput(root, input, 'fast-import', '--quiet');
   return git(root, 'rev-parse', ref);
 }
 

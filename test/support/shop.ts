@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type GitAccess, gitServer } from './git-server.ts';
-import { git, gitAsync, gitEnv, initEmpty } from './repository.ts';
+import { git, gitAsync, gitWithInput, initEmpty } from './repository.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** The commits of a pull request: its head, the tip of main that it goes to, and GitHub's trial merge of both. */
@@ -86,7 +85,7 @@ function importCommit(bare: string, branch: string, files: ShopFiles, message = 
   const input = `commit ${ref}\ncommitter A <a@example.org> 1767225600 +0000\n${data(message)}${parent}${written.join('')}`;
   // One pack a commit: no further process unpacks it.
   const program = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet'];
-  execFileSync('git', program, { cwd: bare, env: gitEnv, input });
+  gitWithInput(bare, input, ...program);
   return tipOf(bare, branch);
 }
 
