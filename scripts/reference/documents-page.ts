@@ -79,7 +79,8 @@ export function documentsPage(root: string): Page {
 
 ${GENERATED}
 
-\`result\`, \`plan\` and \`backtest\` have a schema and a \`schemaVersion\`. Within one version, fields are added and none is removed or changes its meaning.
+Each document has its version in \`schemaVersion\`. Within one version, fields are added and none is removed or changes its meaning.
+\`result\`, \`plan\` and \`backtest\` have a schema. The others begin with their name in \`pawl\`.
 What each code in them says: [codes](codes.md).
 
 ${[...sections, ...others].join('\n\n')}

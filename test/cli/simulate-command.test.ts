@@ -44,7 +44,10 @@ test('answers as JSON with the names that other tools read; same seed, same byte
   const args = ['--cases', '30', '--trials', '20', '--format', 'json'];
   const [first, second] = [await simulated(...args), await simulated(...args)];
   expect(first).toEqual(second);
+  expect(JSON.parse(first.stdout)).toMatchObject({ pawl: 'simulate', schemaVersion: 1 });
   expect(Object.keys(JSON.parse(first.stdout))).toEqual([
+    'pawl',
+    'schemaVersion',
     'falseBlockRate',
     'detectionRate',
     'mixedRate',

@@ -38,6 +38,7 @@ test('two strategies for one suite: the table, the pair that differs, a page wit
     ['two', 1, { sameAnswer: 1, sameVerdict: 1 }],
     ['one', 1 / 3, { sameAnswer: 1, sameVerdict: 1 }],
   ]);
+  expect(table).toMatchObject({ pawl: 'variants', schemaVersion: 1 });
   expect(table.pairs).toMatchObject([{ first: table.variants[0]?.slot, differs: true }]);
   for (const file of ['variants.html', 'variants.md', 'variants.json', 'variants-samples.jsonl'])
     expect(existsSync(path.join(repository.root, '.pawl', file)), file).toBe(true);

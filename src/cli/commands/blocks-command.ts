@@ -6,7 +6,7 @@ import { githubRepository, githubToken } from '../../commands/doctor/github-plac
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { connect, repositoryOf, requestFailure } from '../../github/octokit.ts';
-import { jsonText } from '../../report/documents/json-text.ts';
+import { documentText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { trackRecordText } from '../../report/nightly/track-record-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -15,8 +15,6 @@ import type { CommandRunner } from '../command-runner.ts';
 import { formatOf } from '../formats.ts';
 import { wrongNumber } from '../wrong-number.ts';
 
-/** Counts up when a field of the document goes or changes its meaning. */
-const DOCUMENT_VERSION = 1;
 const numbers = z.object({ last: z.coerce.number().int().min(1).max(1000).default(100) });
 
 /** `pawl blocks`: exit 0 whatever became of them; 3 where GitHub does not tell. */
@@ -53,8 +51,7 @@ export const blocksCommand: CommandRunner = async (flags, _positionals, terminal
   });
   writeBadge(repository.root, found.record);
   if (formatOf(flags) === 'json') {
-    const document = { pawl: 'blocks', schemaVersion: DOCUMENT_VERSION, repository: name, ...found };
-    terminal.stdout.write(jsonText(document));
+    terminal.stdout.write(documentText('blocks', { repository: name, ...found }));
   } else terminal.stdout.write(trackRecordText(found));
   return 0;
 };

@@ -1,14 +1,12 @@
 import type { DoctorFinding } from '../../commands/doctor/finding.ts';
 import { runDoctor } from '../../commands/doctor/run-doctor.ts';
-import { jsonText } from '../../report/documents/json-text.ts';
+import { documentText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { formatOf } from '../formats.ts';
 import { brokenLine, type Terminal } from '../terminal.ts';
 
-/** Counts up when a field of the document goes or changes its meaning. */
-const DOCUMENT_VERSION = 1;
 /** Never colour alone. */
 const MARKS: Readonly<Record<DoctorFinding['status'], string>> = { ok: '✓', wrong: '✗', open: '–' };
 
@@ -23,8 +21,7 @@ export const doctorCommand: CommandRunner = async (flags, _positionals, terminal
   });
   const wrong = findings.filter(({ status }) => status === 'wrong').length;
   if (formatOf(flags) === 'json') {
-    const document = { pawl: 'doctor', schemaVersion: DOCUMENT_VERSION, ok: wrong === 0, findings };
-    terminal.stdout.write(jsonText(document));
+    terminal.stdout.write(documentText('doctor', { ok: wrong === 0, findings }));
   } else print(findings, wrong, terminal);
   return wrong === 0 ? 0 : 1;
 };

@@ -2,7 +2,7 @@ import { type ListedModel, listModels } from '../../commands/models/list-models.
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { money } from '../../numbers.ts';
-import { jsonText } from '../../report/documents/json-text.ts';
+import { documentText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { wrapped } from '../../report/terminal/terminal-style.ts';
 import { endWords } from '../../training/retirement-notes.ts';
@@ -12,9 +12,6 @@ import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { formatOf } from '../formats.ts';
 import { widthOf } from '../terminal.ts';
-
-/** Counts up when a field of the document goes or changes its meaning. */
-const DOCUMENT_VERSION = 1;
 
 /** `pawl models`: always exit 0; what is asked is the answer. */
 export const modelsCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
@@ -33,8 +30,7 @@ export const modelsCommand: CommandRunner = async (flags, _positionals, terminal
     withUnused: flagText(flags.suite) === undefined,
   });
   if (formatOf(flags) === 'json') {
-    const document = { pawl: 'models', schemaVersion: DOCUMENT_VERSION, models, unread };
-    terminal.stdout.write(jsonText(document));
+    terminal.stdout.write(documentText('models', { models, unread }));
     return 0;
   }
   terminal.stdout.write(modelsText(models, unread, now, widthOf(terminal.stdout)));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { jsonText } from '../../report/documents/json-text.ts';
+import { documentText } from '../../report/documents/json-text.ts';
 import { simulationText } from '../../report/plan/simulation-text.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../simulate/options.ts';
 import { simulate } from '../../simulate/simulate.ts';
@@ -58,6 +58,6 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
       .split('\n')
       .map((line) => brokenLine(line, terminal.stdout, 1))
       .join('\n');
-  terminal.stdout.write(json ? jsonText(result) : shown());
+  terminal.stdout.write(json ? documentText('simulate', result) : shown());
   return 0;
 };

@@ -5,7 +5,7 @@ import { runVariants } from '../../commands/strategies/run-variants.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
-import { jsonText } from '../../report/documents/json-text.ts';
+import { documentText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../report/variants/variants-html.ts';
@@ -58,7 +58,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const page = path.join(folder, 'variants.html');
   const problem = writePlainPage(page, (shell) => variantsHtml(table, shell));
   writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));
-  writeFileAtomic(path.join(folder, 'variants.json'), jsonText(table));
+  writeFileAtomic(path.join(folder, 'variants.json'), documentText('variants', table));
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
   kept();
@@ -72,7 +72,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
 };
 
 function rendered(table: VariantTable, format: Format, terminal: Terminal): string {
-  if (format === 'json') return jsonText(table);
+  if (format === 'json') return documentText('variants', table);
   if (format === 'markdown') return variantsMarkdown(table);
   return variantsText(table, paintWith(wantsColour(terminal, terminal.stdout)), widthOf(terminal.stdout));
 }

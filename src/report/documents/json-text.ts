@@ -8,3 +8,19 @@ export function jsonText(document: unknown): string {
   );
   return `${text}\n`;
 }
+
+/** The documents that no schema describes. A version counts up when a field of its document goes or changes its meaning. */
+const VERSIONS = {
+  baseline: 1,
+  blocks: 1,
+  doctor: 1,
+  models: 1,
+  nightly: 1,
+  simulate: 1,
+  variants: 1,
+} as const;
+
+/** One of these as JSON: first its name and version, so that a reader knows what it holds. */
+export function documentText(name: keyof typeof VERSIONS, document: object): string {
+  return jsonText({ pawl: name, schemaVersion: VERSIONS[name], ...document });
+}

@@ -1,6 +1,6 @@
 import { nightly } from '../../../commands/nightly/nightly.ts';
 import { ownTree } from '../../../commands/record/own-tree.ts';
-import { jsonText } from '../../../report/documents/json-text.ts';
+import { documentText } from '../../../report/documents/json-text.ts';
 import { logText } from '../../../report/escape.ts';
 import { hasDrifted, isEroded } from '../../../report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyTitle } from '../../../report/nightly/nightly-text.ts';
@@ -18,7 +18,8 @@ export const baselineNightlyCommand: CommandRunner = async (flags, _positionals,
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();
-  if (formatOf(flags) === 'json') terminal.stdout.write(jsonText(documentOf(report)));
+  if (formatOf(flags) === 'json')
+    terminal.stdout.write(documentText('nightly', { title: nightlyTitle(report), ...report }));
   else
     for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)])
       terminal.stdout.write(`${brokenLine(logText(line), terminal.stdout)}\n`);
@@ -30,7 +31,3 @@ export const baselineNightlyCommand: CommandRunner = async (flags, _positionals,
   };
   return nightlyExitCode(found, tree.config.policy);
 };
-
-function documentOf(report: Awaited<ReturnType<typeof nightly>>) {
-  return { pawl: 'nightly', schemaVersion: 1, title: nightlyTitle(report), ...report };
-}

@@ -1,7 +1,7 @@
 import { storedProfiles } from '../../../commands/record/stored-profiles.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
-import { jsonText } from '../../../report/documents/json-text.ts';
+import { documentText } from '../../../report/documents/json-text.ts';
 import { terminalText } from '../../../report/escape.ts';
 import { baselineText } from '../../../report/nightly/baseline-text.ts';
 import { quarantineLines } from '../../../report/words/quarantine.ts';
@@ -10,9 +10,6 @@ import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import { formatOf } from '../../formats.ts';
 import { brokenLine } from '../../terminal.ts';
-
-/** Counts up when a field of the document goes or changes its meaning. */
-const DOCUMENT_VERSION = 1;
 
 /** `pawl baseline show`: always exit 0; what is stored is the answer. */
 export const baselineShowCommand: CommandRunner = async (flags, _positionals, terminal) => {
@@ -27,8 +24,7 @@ export const baselineShowCommand: CommandRunner = async (flags, _positionals, te
     terminal.stderr.write(`Left out: ${terminalText(`${at} ${message}`)}\n`);
   }
   if (formatOf(flags) === 'json') {
-    const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites, quarantine };
-    terminal.stdout.write(jsonText(document));
+    terminal.stdout.write(documentText('baseline', { store, suites, quarantine }));
   } else {
     const lines = quarantineLines(quarantine).map(
       (line) => `\n${brokenLine(` ${terminalText(line)}`, terminal.stdout, 1)}\n`,
