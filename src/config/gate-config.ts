@@ -41,5 +41,7 @@ export interface GateConfig {
   readonly file: string | null;
   readonly policy: Policy;
   readonly suites: readonly SuiteConfig[];
+  /** Somebody asked for one suite of several: what none of them has is not known. Absent: all suites are here. */
+  readonly isPart?: true;
   readonly skipped: readonly SkippedConfig[];
 }

@@ -6,7 +6,8 @@ import { nearestWord } from './nearest-word.ts';
 export function onlySuite(config: GateConfig, id: string | undefined): GateConfig {
   if (id === undefined) return config;
   const suites = config.suites.filter((suite) => suite.id === id);
-  if (suites.length > 0) return { ...config, suites };
+  if (suites.length > 0)
+    return suites.length < config.suites.length ? { ...config, suites, isPart: true } : { ...config, suites };
   const known = config.suites.map((suite) => suite.id);
   throw new PawlError({
     code: 'assembly/unknown-suite',

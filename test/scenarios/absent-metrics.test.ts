@@ -193,3 +193,49 @@ describe('a line for all suites', () => {
     expect((await told('gate', strict, other)).code).toBe(3);
   });
 });
+
+describe('commands that judge nothing', () => {
+  const COMMANDS = [
+    ['run'],
+    ['baseline', 'record'],
+    ['baseline', 'nightly'],
+    ['variants'],
+    ['migrate', 'openai:chat:simulated', 'openai:chat:other'],
+    ['backtest'],
+  ];
+  const asked = async (command: readonly string[], policy: string, files: Record<string, string> = NAMED) => {
+    using repository = scratchRepository({ ...files, 'pawl.yaml': policy });
+    const models = simulatedModels();
+    const done = await pawlWith(models)([...command], repository.root);
+    return { ...done, requests: models.requests() };
+  };
+
+  test.each(COMMANDS)(
+    '%s %s refuses a metric that no suite has, before anything is asked',
+    async (...command) => {
+      const { code, stderr, requests } = await asked(command, `metrics: { ${MISSPELT} }\n`);
+      expect([code, requests]).toEqual([2, 0]);
+      expect(stderr).toMatch(REFUSED);
+    },
+  );
+
+  test.each(COMMANDS)('%s %s goes on by one that a suite has', async (...command) => {
+    const { stderr } = await asked(command, 'metrics: { helpfulness: { gate: true } }\n');
+    expect(stderr).not.toContain('cannot gate');
+  });
+
+  test('one suite of several is asked for: what is for all of them may be of another', async () => {
+    const two = {
+      ...GEAR,
+      ...Object.fromEntries(
+        Object.entries(NAMED).map(([file, text]) => [file.replace('gear', 'other'), text]),
+      ),
+    };
+    const { code } = await asked(
+      ['run', '--suite', 'gear'],
+      'metrics: { helpfulness: { gate: true } }\n',
+      two,
+    );
+    expect(code).toBe(0);
+  });
+});

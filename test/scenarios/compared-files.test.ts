@@ -48,3 +48,42 @@ describe('two result files are told apart', () => {
     expect(stdout).toContain(`pawl compare  ${shown}\n`);
   });
 });
+
+describe('a metric of the policy that neither file has', () => {
+  const rows = Array.from({ length: 24 }, (_, at) =>
+    JSON.stringify({ case_id: `case ${at}`, passed: true, scores: { tone: 1 } }),
+  );
+  const compared = async (metrics: string, shared = '') => {
+    using repository = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml': `${shared}suites:\n  - config: evals/gear/promptfooconfig.yaml\n    metrics: ${metrics}\n`,
+      'a.jsonl': rows.join('\n'),
+    });
+    return await pawl(['compare', 'a.jsonl', 'a.jsonl'], repository.root);
+  };
+
+  test.each(['{ gate: true }', '{ floor: 0.5 }'])(
+    '%s in the line of its suite is refused, with its line',
+    async (rule) => {
+      const { code, stderr } = await compared(`{ helpfulness: ${rule} }`);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(
+          /^pawl.yaml:3:16: `suites\[0\]\.metrics\.helpfulness` cannot gate.*Neither file has a metric of that name/s,
+        ),
+      ]);
+    },
+  );
+
+  test('that gates nothing, or stands in a line for all suites, is named first', async () => {
+    for (const { code, stdout } of [
+      await compared('{ helpfulness: { direction: higher } }'),
+      await compared('{}', 'metrics: { helpfulness: { gate: true } }\n'),
+    ]) {
+      expect([code, stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+        0,
+        expect.stringContaining('Metric `helpfulness` is in the policy, but neither file has it.'),
+      ]);
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeReports } from '../../commands/gate/write-reports.ts';
-import { compareFiles } from '../../compare/files/compare-files.ts';
+import { refuseAbsentInFiles } from '../../commands/opening/unknown-metrics.ts';
+import { absentInBoth, compareFiles } from '../../compare/files/compare-files.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
 import { inOneForm } from '../../engine/results/same-suite.ts';
@@ -21,6 +22,7 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   const fileIn = (name: string) => readResultFile(path.resolve(root, name), task);
   const read = await Promise.all([fileIn(before), fileIn(after)]);
   const [baseline, candidate] = inOneForm(...read);
+  refuseAbsentInFiles(config, root, absentInBoth({ baseline, candidate, config }));
   const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
   const [baseLabel, candidateLabel] = namesOf(before, after);
   const context: ReportContext = {

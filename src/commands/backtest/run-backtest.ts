@@ -14,6 +14,7 @@ import { openRepository } from '../../trees/git/repository.ts';
 import { makeOwnFolder } from '../../trees/own-files.ts';
 import type { Progress } from '../gate/progress.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
+import { refuseUnknownInTree } from '../opening/unknown-metrics.ts';
 import { pastConfig } from './past-config.ts';
 import { pastTrees } from './past-trees.ts';
 import { type ReplaySetting, replayChange } from './replay-change.ts';
@@ -49,6 +50,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest> {
   const repository = await openRepository(options.cwd, env, false);
   const { root } = repository;
   const today = onlySuite(loadGateConfig({ root, file: policyFile, keepUnreadable: true }), options.suite);
+  refuseUnknownInTree(today, root, new Map());
   const { tip, name } = await defaultTip(repository);
   const past = await pastChanges(repository, tip, last);
   const budgetCalls = options.calls ?? today.policy.budget.calls;

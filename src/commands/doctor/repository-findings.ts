@@ -61,7 +61,7 @@ export function policyFindings(root: string, file: string | undefined): Found<Ga
     const policy = ok(
       config.file === null
         ? 'No policy file at the root: the built-in rules hold'
-        : `The policy ${config.file} is valid`,
+        : `The policy ${config.file} can be read`,
     );
     const suites =
       config.suites.length > 0 ? [] : [wrong('No suite was found', 'npx promptfoo@latest init evals')];

@@ -38,7 +38,15 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   const held = await storedOf(config, store);
   const now = new Date().toISOString();
   const { secretsWithheld, env, openEngine, onEvent, log } = options;
-  const tree = await openTree({ root, config, env, openEngine, secretsWithheld, askModels: true });
+  const tree = await openTree({
+    root,
+    config,
+    env,
+    openEngine,
+    secretsWithheld,
+    askModels: true,
+    namesRefused: true,
+  });
   try {
     for (const line of tree.models) log(line);
     onEvent({ kind: 'plan', plan: tree.plan });

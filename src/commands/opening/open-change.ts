@@ -113,7 +113,7 @@ export async function openChange(
 /** The change without names of metrics that it takes out of its policy and that meant nothing. Throws where a name of its own means nothing. */
 function withMetricNames(
   change: Change,
-  { configOf, suite }: GateOptions,
+  { configOf }: GateOptions,
   roots: Readonly<Record<Arm, string>>,
   suites: GateRequest['suites'],
 ): { readonly change: Change; readonly notes: readonly string[] } {
@@ -122,7 +122,7 @@ function withMetricNames(
   const sides = { roots, pairs, suites };
   // A change of long ago is replayed, not mended.
   if (configOf) return { change, notes: [] };
-  refuseUnknownMetrics(own, sides, suite !== undefined);
+  refuseUnknownMetrics(own, sides);
   return {
     change: { ...change, judging: withoutMendedNames(judging, own, sides) },
     notes: danglingNotes(own, sides),

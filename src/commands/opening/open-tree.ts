@@ -12,6 +12,7 @@ import { withAskedModels } from './model-checks.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
 import { repositoryCode } from './repository-code.ts';
+import { refuseUnknownInTree } from './unknown-metrics.ts';
 import { inputsOf, isUnreadable, notLoaded } from './unloaded-suites.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface TreeOptions {
   readonly withPrompts?: boolean;
   /** Asks for the models that aliases name before anything else is asked. Absent: nobody is asked. */
   readonly askModels?: boolean;
+  /** Refuses metrics that the policy names and no suite has. Absent: nobody is judged by them here. */
+  readonly namesRefused?: boolean;
 }
 
 /** One tree with its suites opened by a dry run, all cells planned as the candidate's. No call is made yet. */
@@ -63,6 +66,7 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),
     );
+    if (options.namesRefused) refuseUnknownInTree(config, root, new Map(opened));
     const facts = { served: true, secretsWithheld, samples: ONCE };
     const { suites, said } = options.askModels
       ? await withAskedModels(new Map(opened), { config, env, now: Date.now() })

@@ -1,6 +1,6 @@
 import { configError } from '../../config/config-problems.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
-import { mayMention } from '../../config/policy/metric-mentions.ts';
+import { mayMention, metricsInConfig } from '../../config/policy/metric-mentions.ts';
 import { policyPlaces } from '../../config/policy/policy-lines.ts';
 import { pathWords } from '../../config/policy/policy-problems.ts';
 import { noSuchMetric } from '../../config/policy/unusable-metrics.ts';
@@ -29,15 +29,51 @@ interface Unknown extends AbsentMetric {
  * Refuses metrics of a change's own policy that no suite has on either side: with a name that means nothing, a line judges nothing. A name that only
  * main's assertions hold still counts as known here: `removedMetrics` has it. Throws `config/unusable-metric`.
  */
-export function refuseUnknownMetrics(own: GateConfig, sides: BothSides, onlySuite: boolean): void {
+export function refuseUnknownMetrics(own: GateConfig, sides: BothSides): void {
   const problems = new Map<string, ErrorHelp>();
   for (const line of unknownLines(own, sides)) {
-    if (onlySuite && line.isShared) continue;
+    if (own.isPart && line.isShared) continue;
     const name = pathWords(line.path);
-    // A suite that was not opened does not say what is near.
+    // Nothing but its config says what is near in a suite that was not opened.
     if (!problems.has(name) || line.near !== null) problems.set(name, problem(line, name));
   }
   if (problems.size > 0) throw configError([...problems.values()]);
+}
+
+/** The same of one tree that is asked with nothing to compare it with: what is ignored today would be ignored by the gate. */
+export function refuseUnknownInTree(
+  config: GateConfig,
+  root: string,
+  suites: ReadonlyMap<string, SuiteArms>,
+): void {
+  const pairs = config.suites.map((candidate) => ({ id: candidate.id, baseline: null, candidate }));
+  refuseUnknownMetrics(config, { roots: { baseline: root, candidate: root }, pairs, suites });
+}
+
+/**
+ * The same of two files of results, whose suite's own line says that a metric gates, or has a floor. A line for all suites is about others as
+ * well: it is named in the verdict.
+ */
+export function refuseAbsentInFiles(config: GateConfig, root: string, absent: readonly Unknown[]): void {
+  if (config.file === null) return;
+  const placeOf = policyPlaces(root, config.file);
+  const problems = absent.flatMap(({ metric, near, suite }): ErrorHelp | [] => {
+    const { gate, floor } = suite.metrics[metric] ?? {};
+    const path = pathIn(config, suite, metric);
+    const place = placeOf(path);
+    if (place === null || (gate !== true && floor === undefined)) return [];
+    return {
+      code: 'config/unusable-metric',
+      what: `\`${pathWords(path)}\` cannot gate: nothing measures it here.`,
+      why: noSuchMetric('Neither file has a metric', near),
+      fix:
+        near === null
+          ? 'take the line out, or name a policy without it:\npawl compare OLD NEW --policy FILE'
+          : `write \`${near}\``,
+      place,
+    };
+  });
+  if (problems.length > 0) throw configError(problems);
 }
 
 /** The judging of a change that takes a name which means nothing out of the policy: it loosens nothing, and the name judges nothing. */
@@ -102,14 +138,18 @@ function unknownLines(own: GateConfig, sides: BothSides): readonly UnknownLine[]
   const found = unknownMetrics(own, sides);
   return found.flatMap((unknown) => {
     const { metric, suite } = unknown;
-    const at = own.policy.suites?.findIndex((entry) => isEntryOf(entry, suite)) ?? -1;
-    const inSuite = ['suites', at, 'metrics', metric];
+    const inSuite = pathIn(own, suite, metric);
     const isShared = placeOf(inSuite) === null;
     const path = isShared ? ['metrics', metric] : inSuite;
     const place = placeOf(path);
     if (place === null || (isShared && !isNowhere(metric, found, sides))) return [];
     return [{ ...unknown, path, place, isShared }];
   });
+}
+
+/** Where a policy names a metric of one suite. */
+function pathIn({ policy }: GateConfig, suite: SuiteConfig, metric: string): RulePath {
+  return ['suites', policy.suites?.findIndex((entry) => isEntryOf(entry, suite)) ?? -1, 'metrics', metric];
 }
 
 function unknownMetrics(config: GateConfig, { roots, pairs, suites }: BothSides): readonly Unknown[] {
@@ -136,7 +176,10 @@ function unmentioned(
   const isMentioned = (name: string) =>
     ragMetricWords(name) !== '' ||
     sides.some(([root, suite]) => suite !== null && mayMention(root, suite.config, name));
-  return absentMetrics([{ named: names.own.filter(isMentioned) }], { ...names, task: [] });
+  const written = sides.flatMap(([root, suite]) =>
+    suite === null ? [] : metricsInConfig(root, suite.config),
+  );
+  return absentMetrics([{ named: [...names.own.filter(isMentioned), ...written] }], { ...names, task: [] });
 }
 
 function isNowhere(metric: string, found: readonly Unknown[], { roots, pairs }: BothSides): boolean {

@@ -59,7 +59,7 @@ export interface SuitesRun {
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
 export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const { config } = options;
-  const tree = await openTree({ ...options, askModels: true });
+  const tree = await openTree({ ...options, askModels: true, namesRefused: true });
   try {
     for (const line of tree.models) options.log(line);
     const { plan, ...recorded } = toAsk(tree.plan, options);

@@ -17,6 +17,7 @@ import type { OpenEngine } from '../opening/open-engine.ts';
 import { openOwn } from '../opening/open-tree.ts';
 import { repositoryCode } from '../opening/repository-code.ts';
 import { serveArms } from '../opening/serve-arms.ts';
+import { refuseUnknownInTree } from '../opening/unknown-metrics.ts';
 import { modelsOfSlot } from '../opening/used-models.ts';
 
 /** Two models, and the checkout whose suites are asked with both. */
@@ -76,6 +77,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
     const used = new Set<string>();
     const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced, used });
     if (suites.size === 0) throw notUsed(options, config.suites, [...used].sort());
+    refuseUnknownInTree(config, root, suites);
     const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
     const paid = await paidRun({
       ...options,

@@ -42,7 +42,15 @@ export interface VariantsRun {
 /** Samples every case of one suite `repeats` times in each of its columns, all of them interleaved. */
 export async function runVariants(options: VariantsOptions): Promise<VariantsRun> {
   const { root, config, env, openEngine } = options;
-  const tree = await openTree({ root, config, env, openEngine, secretsWithheld: null, askModels: true });
+  const tree = await openTree({
+    root,
+    config,
+    env,
+    openEngine,
+    secretsWithheld: null,
+    askModels: true,
+    namesRefused: true,
+  });
   try {
     for (const line of tree.models) options.log(line);
     const suite = config.suites[0] as SuiteConfig;

@@ -4,7 +4,7 @@ import { designPlanOf } from '../../design/design-plan.ts';
 import { uniformDesign } from '../../design/uniform/uniform.ts';
 import { gateNames, gatingMetrics } from '../../metrics/metric-rules.ts';
 import { reliabilityOf } from '../../metrics/reliability.ts';
-import { absentInFiles, absentMetrics } from '../../plan/absent-metrics.ts';
+import { type AbsentMetric, absentInFiles, absentMetrics } from '../../plan/absent-metrics.ts';
 import type { SuitePlan, Unmeasured } from '../../plan/eval-plan.ts';
 import type { ResultSet } from '../../plan/result-set.ts';
 import { withoutWeightless } from '../../plan/weightless.ts';
@@ -58,8 +58,7 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
   });
   const step = uniformDesign(designed, evidence);
   const findings = step.kind === 'done' ? step.findings : [];
-  const absent = (suite: string) =>
-    absentMetrics([{ named: namesOf(samples, suite) }], gateNames(rules, suite)).map(absentInFiles);
+  const absent = (suite: string) => absentIn(samples, rules, suite).map(absentInFiles);
   const named = plan.suites.map((planned) => withWrongGates(planned, absent(planned.suite)));
   const found = compareEvidence({
     plan: { ...plan, suites: named },
@@ -79,6 +78,20 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },
     usage: { target: {}, grader: {} },
   };
+}
+
+/** Metrics that the policy names for a suite of two files, and that neither has, each with the suite of the policy whose rules these are. */
+export function absentInBoth({ baseline, candidate, config }: Omit<FilesInput, 'seed'>) {
+  const { plan, samples } = filePairs(baseline, candidate);
+  return plan.suites.flatMap(({ suite: id }) => {
+    const suite = suiteOfPolicy(config, id);
+    const rules = { ...config, suites: [suiteRules(config, id, 'pass')] };
+    return suite ? absentIn(samples, rules, id).map((absent) => ({ ...absent, suite })) : [];
+  });
+}
+
+function absentIn(samples: readonly Sample[], rules: GateConfig, suite: string): readonly AbsentMetric[] {
+  return absentMetrics([{ named: namesOf(samples, suite) }], gateNames(rules, suite));
 }
 
 /** The metrics that assertions of a suite name, as far as the files have answers. */
@@ -102,8 +115,7 @@ function notOfFiles(name: string): string {
 
 /** The policy's metrics for a suite (its only one where the file names none of them), and its task; where files never say what passed, the score gates in place of the pass rate. */
 function suiteRules(config: GateConfig, id: string, judged: ResultSet['judged']): SuiteConfig {
-  const lone = config.suites.length === 1 ? config.suites[0] : undefined;
-  const known = config.suites.find((suite) => suite.id === id) ?? lone;
+  const known = suiteOfPolicy(config, id);
   const metrics = known?.metrics ?? config.policy.metrics;
   const { score, ...others } = metrics;
   const graded = { ...others, pass: { gate: false }, score: { ...score, gate: true } };
@@ -114,6 +126,10 @@ function suiteRules(config: GateConfig, id: string, judged: ResultSet['judged'])
     metrics: judged === 'score' ? graded : metrics,
     ...(known?.task && { task: known.task }),
   };
+}
+
+function suiteOfPolicy({ suites }: GateConfig, id: string): SuiteConfig | undefined {
+  return suites.find((suite) => suite.id === id) ?? (suites.length === 1 ? suites[0] : undefined);
 }
 
 function fileSuite(

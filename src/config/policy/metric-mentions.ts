@@ -37,6 +37,20 @@ export function mayMention(root: string, config: string, name: string): boolean 
   return textsIn(config, text, ASIDE)?.some((each) => mayTell(search, config, each)) ?? true;
 }
 
+/** Names of metrics that stand in a suite's config itself. Not all that it has: files of cases name more. */
+export function metricsInConfig(root: string, config: string): readonly string[] {
+  const text = presentText(path.join(root, config)).normalize();
+  if (!NESTED.test(config) || text.length > LONGEST) return [];
+  const source = yamlSource(config, text);
+  return source.kind === 'problems' ? [] : [...new Set(metricNames(source.value.plain()))];
+}
+
+function metricNames(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'metric' in value && typeof value.metric === 'string' ? [value.metric] : [];
+  return [...own, ...Object.values(value).flatMap(metricNames)];
+}
+
 /** Whether a text of a file leads to the name, or to what is not read here. */
 function mayTell(search: Search, file: string, text: string): boolean {
   // As a file is parsed, also behind an alias, or in letters written by their numbers.
