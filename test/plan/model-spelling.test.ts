@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { hostedModel } from '../../src/plan/pairing/hosted-model.ts';
-import { isSameModel, otherSpelling, spelledOut } from '../../src/plan/pairing/model-spelling.ts';
+import {
+  isSameModel,
+  isVersionOf,
+  otherSpelling,
+  spelledOut,
+} from '../../src/plan/pairing/model-spelling.ts';
 import { isFloating } from '../../src/plan/pairing/provider-kinds.ts';
 
 test.each([
@@ -44,6 +49,24 @@ test('another endpoint or model is another model', () => {
   expect(isSameModel('openai:gpt-4o', 'openai:chat:gpt-4o')).toBe(true);
   expect(isSameModel('openai:gpt-4o', 'openai:responses:gpt-4o')).toBe(false);
   expect(isSameModel('openai:gpt-4o', 'openai:chat:gpt-4o-mini')).toBe(false);
+});
+
+test.each([
+  ['openai:gpt-4o', 'openai:chat:gpt-4o-2024-08-06', true],
+  ['openai:chat:gpt-4o-2024-08-06', 'openai:gpt-4o-2024-11-20', true],
+  ['openai:chat:gpt-4-0613', 'openai:gpt-4', true],
+  ['openai:gpt-4o', 'openai:responses:gpt-4o', true],
+  ['openai:chat:chatgpt-4o-latest', 'openai:chat:chatgpt-4o', true],
+  ['anthropic:claude-opus-4-1', 'anthropic:messages:claude-opus-4-1-20250805', true],
+  ['google:gemini-2.0-flash', 'google:gemini-2.0-flash-001', true],
+  ['bedrock:us.anthropic.claude-3-haiku-20240307-v1:0', 'bedrock:anthropic.claude-3-haiku-v1:0', true],
+  ['openai:gpt-4o', 'openai:chat:gpt-4o', false],
+  ['openai:gpt-4o', 'openai:gpt-4o-mini', false],
+  ['openai:gpt-4o-mini-2024-07-18', 'openai:gpt-4o', false],
+  ['openai:gpt-4o', 'azure:gpt-4o', false],
+  ['openai:gpt-4o', 'openai:ft:gpt-4o-2024-08-06:acme::x', false],
+])('%s and %s are versions of one model: %s', (one, other, are) => {
+  expect([isVersionOf(one, other), isVersionOf(other, one)]).toEqual([are, are]);
 });
 
 test.each([

@@ -69,6 +69,28 @@ test('however a suite spells the model: none is skipped, and a note says so', as
   expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
 });
 
+test('a dated version that a suite asks is another model: named with its suite, and the line that judges it', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:simulated'),
+    ...ruleSuite('evals/two', 'openai:chat:simulated-2024-08-06'),
+    ...ruleSuite('evals/three', 'openai:chat:simulated-mini'),
+  });
+  const run = await pawl(
+    ['migrate', 'openai:simulated', 'openai:chat:new', '--format', 'json'],
+    repository.root,
+  );
+  expect(run.code, run.stderr).toBe(0);
+  const { suites, notes } = documentOf(run);
+  expect(suites.map(({ id }) => id)).toEqual(['one']);
+  expect(notes.filter((note) => note.startsWith('Not migrated'))).toEqual([
+    'Not migrated: openai:chat:simulated-2024-08-06, which `two` asks. A dated version, or another endpoint, is another model than openai:simulated. To judge it as well: `npx @pawl-dev/pawl migrate openai:chat:simulated-2024-08-06 openai:chat:new`',
+  ]);
+  const miss = await pawl(['migrate', 'openai:simulated-2024-11-20', 'openai:new'], repository.root);
+  expect(miss.stderr).toMatch(
+    /pawl migrate openai:chat:simulated-2024-08-06 openai:new|pawl migrate openai:simulated openai:new/,
+  );
+});
+
 test('a miss names what the suites use, and an example with it', async () => {
   using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
   const run = await pawl(['migrate', 'openai:chat:simulated-odl', 'openai:chat:new'], repository.root);

@@ -3,10 +3,10 @@ import { nearestWord } from '../../config/nearest-word.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
-import { firstOf } from '../../numbers.ts';
+import { andList, firstOf } from '../../numbers.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import { isSameModel, otherSpelling } from '../../plan/pairing/model-spelling.ts';
+import { isSameModel, isVersionOf, otherSpelling } from '../../plan/pairing/model-spelling.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -74,9 +74,9 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
         { code: 'assembly/not-served', what: served.failed.reason, fix: served.failed.fix },
         'unmeasured',
       );
-    const used = new Set<string>();
+    const used = new Map<string, Set<string>>();
     const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced, used });
-    if (suites.size === 0) throw notUsed(options, config.suites, [...used].sort());
+    if (suites.size === 0) throw notUsed(options, config.suites, [...used.keys()].sort());
     refuseUnknownInTree(config, root, suites);
     const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
     const paid = await paidRun({
@@ -101,7 +101,8 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
       onEvent,
     ).finally(paid.close);
     const verdict = { ...outcome.verdict, suites: [...outcome.verdict.suites].sort(byLoss) };
-    const context = contextOf(options, replaced, elapsedMs() / 1000);
+    const notes = [...spellingNotes(replaced), ...versionNotes(options, replaced, used)];
+    const context = { ...contextOf(options, elapsedMs() / 1000), notes };
     return { ...outcome, verdict, context, kept: paid.kept };
   } finally {
     await Promise.all([engine.close(), served.close()]);
@@ -134,7 +135,11 @@ function notUsed(
 ): PawlError {
   const others = used.filter((id) => !isSameModel(id, to));
   const example =
-    others.find((id) => id.includes(from)) ?? nearestWord(from, others) ?? others[0] ?? 'openai:chat:gpt-4o';
+    others.find((id) => isVersionOf(id, from)) ??
+    others.find((id) => id.includes(from)) ??
+    nearestWord(from, others) ??
+    others[0] ??
+    'openai:chat:gpt-4o';
   const named = firstOf(used, NAMED);
   return new PawlError({
     code: 'assembly/model-not-used',
@@ -160,11 +165,7 @@ function changeOf({ comparison: { state } }: SuiteVerdict): number {
   return Math.min(0, ...falls);
 }
 
-function contextOf(
-  { config, from, to }: MigrationOptions,
-  replaced: ReplacedModel,
-  seconds: number,
-): ReportContext {
+function contextOf({ config, from, to }: MigrationOptions, seconds: number): Omit<ReportContext, 'notes'> {
   const { report } = config.policy;
   return {
     version: VERSION,
@@ -182,7 +183,6 @@ function contextOf(
     reportPath: null,
     enforce: true,
     outputs: report.outputs,
-    notes: spellingNotes(replaced),
   };
 }
 
@@ -192,13 +192,28 @@ function spellingNotes({ from }: ReplacedModel): readonly string[] {
   return other === null ? [] : [`${from} and ${other} are one model: suites that use either are migrated.`];
 }
 
+/** Which other versions of the model suites ask, that nobody named and that therefore stay: each with the line that judges it as well. */
+function versionNotes(
+  { to }: MigrationOptions,
+  { from }: ReplacedModel,
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  return [...used]
+    .filter(([id]) => isVersionOf(id, from))
+    .sort()
+    .map(
+      ([id, suites]) =>
+        `Not migrated: ${id}, which ${andList([...suites].sort().map((suite) => `\`${suite}\``))} ${suites.size === 1 ? 'asks' : 'ask'}. A dated version, or another endpoint, is another model than ${from}. To judge it as well: \`npx ${PACKAGE} migrate ${id} ${to}\``,
+    );
+}
+
 interface Opening {
   readonly engine: EvalEngine;
   readonly root: string;
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
   readonly replaced: ReplacedModel;
-  /** Ids of all models that suites use, as they write them. */
-  readonly used: Set<string>;
+  /** Ids of all models that suites use, as they write them, with the suites. */
+  readonly used: Map<string, Set<string>>;
 }
 
 /** The suites that use a model, each with it ("main") and with the other in its place, by id. */
@@ -223,7 +238,8 @@ async function openBoth(
     return [suite.id, { ...inputs, baseline: null, candidate: { failed } }];
   }
   for (const slot of baseline.slots)
-    for (const { providerId } of modelsOfSlot(slot, {})) used.add(providerId);
+    for (const { providerId } of modelsOfSlot(slot, {}))
+      used.set(providerId, (used.get(providerId) ?? new Set()).add(suite.id));
   const tree = { engine, root, env: env.candidate };
   const candidate = await openOwn(tree, 'candidate', suite, replaced);
   if (candidate && !hasFailed(candidate) && sameModels(baseline, candidate)) return null;

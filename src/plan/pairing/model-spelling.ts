@@ -33,3 +33,20 @@ export function otherSpelling(id: string): string | null {
   const bare = short?.replace(/^(\w+):\w+:/, '$1:') ?? null;
   return bare !== null && spelledOut(bare) === id ? bare : null;
 }
+
+/** How makers name a version of a model by its day or its number: `-2024-08-06`, `-20240307`, `-0613`, `-001`, and the word for the newest. */
+const VERSION = /-(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{4}|00\d|latest)(?=$|-v\d+(?::\d+)?$)/;
+
+/** Whether two ids name one model in versions of two days, or at two endpoints of its maker. These are two models: each answers in its own way. */
+export function isVersionOf(one: string, other: string): boolean {
+  return !isSameModel(one, other) && withoutVersion(one) === withoutVersion(other);
+}
+
+function withoutVersion(id: string): string {
+  return spelledOut(id)
+    .replace(
+      /^(openai|anthropic|ollama|azure|bedrock):(?:chat|completion|responses|messages|converse):/,
+      '$1:',
+    )
+    .replace(VERSION, '');
+}
