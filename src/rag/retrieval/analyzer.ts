@@ -4,13 +4,16 @@ import { asciiWords, runsOf, type TextRun, wordsOfRun } from '../../words.ts';
 import type { AnalyzerSettings } from './analyzer-settings.ts';
 import { languageFacts } from './languages.ts';
 
-const HANGUL = /^\p{Script=Hangul}/u;
+/** Scripts of languages with rules of their own, where the forms of a word share most of their letters. */
+const SPELT_ALIKE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{N}\p{M}]/u;
 const ACCENTS = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
 
 /**
  * Terms of a text in their order, repeats included: words in one spelling, stop words left out, then stemmed. Text
- * without spaces between words, and Korean, gives pairs of neighbouring characters as well, since a dictionary may cut
- * a question and a passage at other places.
+ * without spaces between words gives pairs of neighbouring characters as well, since a dictionary may cut a question and
+ * a passage at other places. So do scripts in which words are few signs long, with endings among them, and those of
+ * languages without rules here.
  */
 export function analyzer(settings: AnalyzerSettings): (text: string) => string[] {
   const { language } = settings;
@@ -27,7 +30,7 @@ export function analyzer(settings: AnalyzerSettings): (text: string) => string[]
     for (const run of runsOf(text, language)) {
       for (const word of wordsOfRun(run))
         if (!stop.has(word)) terms.push(run.isSpaceless ? word : stemmed(word));
-      if (run.isSpaceless || HANGUL.test(run.text)) terms.push(...pairsOf(run));
+      if (run.isSpaceless || !SPELT_ALIKE.test(run.text)) terms.push(...pairsOf(run));
     }
     return terms;
   };
