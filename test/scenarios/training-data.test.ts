@@ -133,6 +133,23 @@ describe('pawl export training: failures become a review', () => {
   });
 });
 
+test('samples of another prompt than is checked out: no model is asked for drafts of them, and the reason is said', async () => {
+  using other = scratchRepository({ ...ruleSuite('evals/gear'), 'evals/gear/prompt.txt': rulePrompt(LOST) });
+  const drafting = simulatedModels();
+  const command = pawlWith(drafting);
+  await command(['run'], other.root);
+  const asked = drafting.requests();
+  other.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
+  const run = await command(
+    ['draft', '--from', '.pawl/samples.jsonl', '--model', 'openai:chat:writer'],
+    other.root,
+  );
+  expect([run.code, drafting.requests()]).toEqual([1, asked]);
+  expect(run.stdout).toBe(
+    'No draft to review: no case of what is checked out fails in these samples. No model was asked.\n12 answers left out: another prompt, model or setting gave them than is checked out.\n',
+  );
+});
+
 describe('pawl draft: variations of failing cases', () => {
   const drafts: Record<string, string>[] = [
     { message: 'My old kettle has gone quiet at breakfast, what could that be?' },

@@ -19,6 +19,7 @@ import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
+import { leftOutLines } from './left-out-lines.ts';
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
@@ -78,7 +79,10 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     const shown = path.relative(terminal.cwd(), file);
     writeReview(file, 'drafts', entries, howToReview(quotedWord(shown)));
     say(`${count(entries.length, 'draft')} to review in ${shown}`);
-  } else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
+  } else if (failing?.cells.length === 0)
+    say('No draft to review: no case of what is checked out fails in these samples. No model was asked.');
+  else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
+  if (failing) for (const line of leftOutLines(failing, config.file)) say(line);
   for (const done of kept) done();
   if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
   for (const why of new Set(refused))

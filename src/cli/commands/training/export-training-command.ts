@@ -18,6 +18,7 @@ import type { CommandRunner } from '../../command-runner.ts';
 import { namedOrLeft } from '../../places.ts';
 import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
+import { leftOutLines } from './left-out-lines.ts';
 
 const numbers = z.object({
   holdout: z.coerce.number().min(0).max(1).default(0.5),
@@ -73,7 +74,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
     passing: flags.passing === true,
     suite,
   });
-  const { entries, heldOut, otherKeys, unknown, wordless } = found;
+  const { entries, heldOut, wordless } = found;
   const file = at(out ?? path.join(repository.root, '.pawl', 'training-review.yaml'));
   if (entries.length > 0) {
     const shown = path.relative(terminal.cwd(), file);
@@ -84,14 +85,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   } else say('No case to review.');
   if (heldOut.length > 0)
     say(`Held out, and still a test of the model: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
-  if (otherKeys > 0)
-    say(
-      `${count(otherKeys, 'answer')} left out: another prompt, model or setting gave them than is checked out.`,
-    );
-  if (unknown > 0)
-    say(
-      `${count(unknown, 'case')} of the samples left out: no suite of ${config.file ?? 'the checkout'} holds them. If another policy file was used for the run, name it here too: --policy FILE`,
-    );
+  for (const line of leftOutLines(found, config.file)) say(line);
   if (wordless > 0)
     say(`${count(wordless, 'failing case')} left out: the answer is not kept, or the prompt is not text.`);
   return 0;
