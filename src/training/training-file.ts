@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { PawlError, type Place } from '../errors.ts';
+import { count } from '../numbers.ts';
 import { expectRegularFile } from '../regular-file.ts';
 import { byteLines } from '../samples/byte-lines.ts';
 import type { NamedText } from './contamination.ts';
@@ -8,6 +10,10 @@ import type { NamedText } from './contamination.ts';
 export interface TrainingFile {
   /** Lines that are examples. */
   readonly examples: number;
+  /** Those of them that another line is already. */
+  readonly copies: number;
+  /** Those of them that have no answer: nothing is learnt from them. Examples with fields of their own may be graded in place of that. */
+  readonly unanswered: number;
   /** Every text that the model is shown and does not answer, by its line: `train.jsonl:12`. */
   readonly texts: readonly NamedText[];
 }
@@ -21,7 +27,8 @@ const MOST_LINE_BYTES = 4_000_000;
  * know the file by. Throws a `PawlError` with the first line in another form.
  */
 export async function readTrainingFile(file: string, name: string): Promise<TrainingFile> {
-  let examples = 0;
+  let [examples, copies, unanswered] = [0, 0, 0];
+  const seen = new Set<string>();
   const texts: NamedText[] = [];
   try {
     expectRegularFile(file);
@@ -31,7 +38,12 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
       const written = line === 1 ? new TextDecoder().decode(bytes) : bytes.toString('utf8');
       if (written.trim() === '') continue;
       examples += 1;
-      for (const text of questionsOf(exampleOf(written, place), place))
+      const example = exampleOf(written, place);
+      const digest = createHash('sha256').update(written.trim()).digest('base64');
+      if (seen.has(digest)) copies += 1;
+      else if (!hasAnswer(example)) unanswered += 1;
+      seen.add(digest);
+      for (const text of questionsOf(example, place))
         if (text.trim() !== '') texts.push({ id: `${name}:${line}`, text });
     }
   } catch (error) {
@@ -42,7 +54,7 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
       fix: 'name a file that is there, relative to pawl.yaml, or remove the line `training:`',
     });
   }
-  return { examples, texts };
+  return { examples, copies, unanswered, texts };
 }
 
 /** The parser's own words hold a piece of the line, and are not shown: it may be any file. */
@@ -74,6 +86,19 @@ function questionsOf(example: Record<string, unknown>, place: Place): string[] {
 /** Who answers in a training example. Everybody else shows the model something: a question may stand with the system too. */
 const ANSWERING: ReadonlySet<string> = new Set(['assistant', 'gpt', 'model', 'bot']);
 
+/** What an example of OpenAI's form for supervised training holds. */
+const SUPERVISED: ReadonlySet<string> = new Set(['messages', 'tools', 'functions', 'parallel_tool_calls']);
+
+function hasAnswer(example: Record<string, unknown>): boolean {
+  const { messages } = example;
+  if (!Array.isArray(messages) || Object.keys(example).some((key) => !SUPERVISED.has(key))) return true;
+  return messages.some((turn) => {
+    const own = Object(turn) as Record<string, unknown>;
+    const isCall = own.tool_calls !== undefined || own.function_call !== undefined;
+    return ANSWERING.has(String(own.role)) && (isCall || partsOf(own.content).join('').trim() !== '');
+  });
+}
+
 function turns(list: readonly unknown[], who: string, what: string): string[] {
   return list.flatMap((turn) => {
     const own = Object(turn) as Record<string, unknown>;
@@ -103,14 +128,25 @@ function malformed(place: Place, what: string): PawlError {
 /** Fewer examples hardly teach a model anything. */
 const FEW_EXAMPLES = 50;
 
-/** A warning where a training file holds few examples: the file itself by its name, or that of a model. */
-export function fewExamples(
+/** What to know of the size of a training file, called by its own name or that of its model: copies, examples that teach nothing, and how few are left. */
+export function sizeNotes(
   name: string,
-  examples: number,
+  { examples, copies, unanswered }: Omit<TrainingFile, 'texts'>,
   what: 'it' | 'its training file' = 'its training file',
 ): string[] {
-  if (examples >= FEW_EXAMPLES) return [];
+  const left = examples - copies - unanswered;
+  const of = (number: number) => `${name}: ${number} of the ${count(examples, 'example')} that ${what} holds`;
   return [
-    `${name}: ${what} holds ${examples === 1 ? '1 example' : `${examples} examples`}; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
+    ...(copies > 0 ? [`${of(copies)} ${copies === 1 ? 'is a copy' : 'are copies'} of another.`] : []),
+    ...(unanswered > 0
+      ? [
+          `${of(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer, so that nothing is learnt from ${unanswered === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    ...(left < FEW_EXAMPLES
+      ? [
+          `${name}: ${what} holds ${count(left, 'example')}${left < examples ? ' without these' : ''}; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
+        ]
+      : []),
   ];
 }

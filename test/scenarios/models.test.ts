@@ -156,7 +156,12 @@ test('cases that stand in the training file are named, and left out of the verdi
   const trained = (id: string) =>
     `models:\n  support: { id: 'openai:chat:${id}', training: train.jsonl, contaminated: leave-out }\n`;
   const question = 'I would like to have a refund of my last order, please.';
-  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  const line = JSON.stringify({
+    messages: [
+      { role: 'user', content: question },
+      { role: 'assistant', content: 'refund' },
+    ],
+  });
   using repository = scratchRepository({
     'pawl.yaml': trained(OLD),
     'train.jsonl': `${line}\n`,
@@ -211,7 +216,12 @@ test('cases that a pull request adds to the training file leave the verdict like
 
 test('a pull request that asks to leave out cases is judged by all of them', async () => {
   const question = 'I would like to have a refund of my last order, please.';
-  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  const line = JSON.stringify({
+    messages: [
+      { role: 'user', content: question },
+      { role: 'assistant', content: 'refund' },
+    ],
+  });
   using repository = scratchRepository({
     'pawl.yaml': policy(OLD),
     'evals/promptfooconfig.yaml': suite.replace('message: refund', `message: "${question}"`),

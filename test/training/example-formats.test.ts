@@ -56,6 +56,8 @@ test.each(FORMATS)(
     writeFileSync(file, trainingText(placed([entry, entry]), format));
     expect(await readTrainingFile(file, 'train.jsonl')).toEqual({
       examples: 2,
+      copies: 1,
+      unanswered: 0,
       texts: [
         { id: 'train.jsonl:1', text: 'Be brief.' },
         { id: 'train.jsonl:1', text: 'When?' },

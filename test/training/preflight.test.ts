@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { preflight } from '../../src/training/preflight.ts';
-import { fewExamples } from '../../src/training/training-file.ts';
+import { sizeNotes } from '../../src/training/training-file.ts';
 
 type Answer = readonly [status: number, body: object | string | null];
 let server: Server;
@@ -213,8 +213,11 @@ describe('a model is asked for before a case is run', () => {
 });
 
 test('few examples are said', () => {
-  expect([fewExamples('support', 49).length, fewExamples('support', 50)]).toEqual([1, []]);
-  expect(fewExamples('training.jsonl', 1, 'it')).toEqual([
+  expect([
+    sizeNotes('support', { examples: 49, copies: 0, unanswered: 0 }).length,
+    sizeNotes('support', { examples: 50, copies: 0, unanswered: 0 }),
+  ]).toEqual([1, []]);
+  expect(sizeNotes('training.jsonl', { examples: 1, copies: 0, unanswered: 0 }, 'it')).toEqual([
     'training.jsonl: it holds 1 example; under 50, fine-tuning seldom beats a prompt.',
   ]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import { readTrainingFile } from '../../src/training/training-file.ts';
+import { readTrainingFile, sizeNotes } from '../../src/training/training-file.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -70,8 +70,37 @@ test('a byte order mark and Windows line ends are not part of a line', async () 
   expect([examples, texts.map(({ text }) => text)]).toEqual([2, ['a', 'b']]);
 });
 
+describe('examples that teach nothing', () => {
+  const answered = (text: string) => ({ messages: [message('user', text), message('assistant', 'x')] });
+
+  test('copies, and examples without an answer, are counted and said', async () => {
+    const file = await read([
+      answered('a'),
+      answered('a'),
+      answered('b'),
+      { messages: [message('user', 'c')] },
+      { messages: [message('user', 'd'), message('assistant', ' ')] },
+    ]);
+    expect([file.examples, file.copies, file.unanswered]).toEqual([5, 1, 2]);
+    expect(sizeNotes('support', file)).toEqual([
+      'support: 1 of the 5 examples that its training file holds is a copy of another.',
+      'support: 2 of the 5 examples that its training file holds have no answer, so that nothing is learnt from them.',
+      'support: its training file holds 2 examples without these; under 50, fine-tuning seldom beats a prompt.',
+    ]);
+  });
+
+  test('a call of a tool is an answer, and what has fields of its own may be graded by them', async () => {
+    const file = await read([
+      { messages: [message('user', 'a'), { role: 'assistant', tool_calls: [{}] }], tools: [] },
+      { messages: [message('user', 'b')], reference_answer: 'x' },
+      ...Array.from({ length: 50 }, (_, at) => answered(`q${at}`)),
+    ]);
+    expect([file.unanswered, sizeNotes('support', file)]).toEqual([0, []]);
+  });
+});
+
 test('an empty file holds no example', async () => {
-  expect(await read([''])).toEqual({ examples: 0, texts: [] });
+  expect(await read([''])).toEqual({ examples: 0, copies: 0, unanswered: 0, texts: [] });
 });
 
 describe('what cannot be read is said with its line', () => {

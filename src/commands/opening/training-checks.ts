@@ -10,7 +10,7 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { type Contaminated, contaminatedCases, type NamedText } from '../../training/contamination.ts';
-import { fewExamples, readTrainingFile } from '../../training/training-file.ts';
+import { readTrainingFile, sizeNotes } from '../../training/training-file.ts';
 import { usedModels } from './used-models.ts';
 
 /** An arm after a check, and what to say of it. */
@@ -44,10 +44,10 @@ export async function checkedTraining(
   const notes: string[] = [];
   for (const { alias, model } of usedModels(arm, config)) {
     if (model.training === undefined) continue;
-    const { examples, texts } = await trainingTexts(roots.candidate, config, alias, model.training, trained);
+    const { texts, ...size } = await trainingTexts(roots.candidate, config, alias, model.training, trained);
     const byCase = learntCases(arm, texts);
     const fate = fateOf(alias, model, main);
-    notes.push(...contaminationNotes(alias, byCase, arm, fate), ...fewExamples(alias, examples));
+    notes.push(...contaminationNotes(alias, byCase, arm, fate), ...sizeNotes(alias, size));
     if (fate !== LEFT_OUT) continue;
     checked = withoutLearnt(checked, byCase, await learntOnMain(arm, alias, roots.baseline, main, trained));
   }

@@ -12,7 +12,7 @@ import {
   trainingText,
 } from '../../training/example-formats.ts';
 import { type Selection, selectExamples } from '../../training/selection.ts';
-import { fewExamples, readTrainingFile } from '../../training/training-file.ts';
+import { readTrainingFile, sizeNotes } from '../../training/training-file.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type AskedTreeOptions, askedTree } from './asked-cells.ts';
 import { labelOfExample, type OtherLabel, otherLabels } from './example-labels.ts';
@@ -78,7 +78,8 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
   writeFileAtomic(out, trainingText(fitting, format));
   writeFileAtomic(provenance, provenanceText(fitting));
   const name = path.basename(out);
-  const { examples, texts } = await readTrainingFile(out, name);
+  const { texts, ...size } = await readTrainingFile(out, name);
+  const { examples } = size;
   const cases = exam.flatMap(({ texts: own }, at) => own.map((text) => ({ id: String(at), text })));
   const standing = new Set(contaminatedCases(cases, texts).map(({ case: at }) => at));
   return {
@@ -86,7 +87,7 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
     standing: [...standing].map((at) => exam[Number(at)]?.label ?? at),
     notes: [
       `Read again: ${examples === 1 ? '1 example' : `${examples} examples`}, ${standing.size} of ${exam.length} cases of the suites stand in them.`,
-      ...fewExamples(name, examples, 'it'),
+      ...sizeNotes(name, size, 'it'),
     ],
     files: { training: out, provenance },
   };

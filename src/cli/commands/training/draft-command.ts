@@ -19,7 +19,7 @@ import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
-import { leftOutLines } from './left-out-lines.ts';
+import { otherSampleLines } from './other-samples.ts';
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
@@ -82,7 +82,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   } else if (failing?.cells.length === 0)
     say('No draft to review: no case of what is checked out fails in these samples. No model was asked.');
   else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
-  if (failing) for (const line of leftOutLines(failing, config.file)) say(line);
+  if (failing) for (const line of otherSampleLines(failing, config.file)) say(line);
   for (const done of kept) done();
   if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
   for (const why of new Set(refused))

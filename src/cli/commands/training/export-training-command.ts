@@ -18,7 +18,7 @@ import type { CommandRunner } from '../../command-runner.ts';
 import { namedOrLeft } from '../../places.ts';
 import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
-import { leftOutLines } from './left-out-lines.ts';
+import { otherSampleLines } from './other-samples.ts';
 
 const numbers = z.object({
   holdout: z.coerce.number().min(0).max(1).default(0.5),
@@ -85,7 +85,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   } else say('No case to review.');
   if (heldOut.length > 0)
     say(`Held out, and still a test of the model: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
-  for (const line of leftOutLines(found, config.file)) say(line);
+  for (const line of otherSampleLines(found, config.file)) say(line);
   if (wordless > 0)
     say(`${count(wordless, 'failing case')} left out: the answer is not kept, or the prompt is not text.`);
   return 0;

@@ -2,7 +2,7 @@ import type { Failures } from '../../../commands/training/failures.ts';
 import { count } from '../../../numbers.ts';
 
 /** What of the samples is not looked at, and why. */
-export function leftOutLines(
+export function otherSampleLines(
   { otherKeys, unknown }: Pick<Failures, 'otherKeys' | 'unknown'>,
   policyFile: string | null,
 ): readonly string[] {
