@@ -158,6 +158,19 @@ describe('a line for all suites', () => {
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('cannot gate')]);
   });
 
+  test('about what a retrieval measures, where the suite that runs has none, is refused as such', {
+    tags: ['slow'],
+  }, async () => {
+    const { code, stderr } = await told('gate', {
+      ...GEAR,
+      'pawl.yaml': 'metrics: { recall@k: { gate: true } }\n',
+    });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('It is measured of what `pawl:rag` retrieves, and no suite asks it.'),
+    ]);
+  });
+
   test('that only a dropped suite had does not hide the drop, which loosens the gate', async () => {
     using repository = scratchRepository({
       ...two,

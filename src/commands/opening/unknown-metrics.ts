@@ -191,18 +191,26 @@ function isNowhere(metric: string, found: readonly Unknown[], { roots, pairs }: 
   );
 }
 
-function problem({ metric, near, suite, isShared, place }: UnknownLine, name: string): ErrorHelp {
+function problem(line: UnknownLine, name: string): ErrorHelp {
+  const { metric, near, suite, isShared, place } = line;
   const whose = isShared ? 'No suite has a metric' : `${suite.config} has no metric`;
   return {
     code: 'config/unusable-metric',
     what: `\`${name}\` cannot gate: nothing measures it here.`,
-    why: noSuchMetric(whose, near),
+    why: ofRetrieval(line) ?? noSuchMetric(whose, near),
     fix:
       near === null
         ? `take the line out, or name the metric at an assertion:\nmetric: ${metric}`
         : `write \`${near}\``,
     place,
   };
+}
+
+/** Why a metric of `pawl:rag` is none here; null for any other, and where another name is nearer. */
+function ofRetrieval({ metric, near, suite, isShared }: UnknownLine): string | null {
+  if (near !== null || ragMetricWords(metric) === '') return null;
+  const who = isShared ? 'no suite asks' : `${suite.config} does not ask`;
+  return `It is measured of what \`pawl:rag\` retrieves, and ${who} it.`;
 }
 
 function without<T>(
