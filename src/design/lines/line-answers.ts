@@ -2,13 +2,13 @@ import { type ArmCount, stratifiedPermutation } from '../../stats/permutation/st
 import type { LINES_HOW } from '../../vocabulary.ts';
 
 /** Highest chance that a search names a group that does nothing. */
-const LEVEL = 0.05;
+const LEVEL = 0.035;
 /** Answers to one text that are looked at together, over all cases: no fewer name a group. */
 const AT_ONCE = 3;
 /** By how many answers one side must lead where no fresh answers follow, and how many are asked for that at most. */
 const [DECIDES, MOST_TO_DECIDE] = [2, 5];
 /** How often a text is asked again, at most. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /**
  * What is searched: groups by number from 1, and what this PR answered to each case in its trial. `beside`: something else moved too, which
@@ -77,11 +77,21 @@ export interface View {
 }
 
 /** What the answers so far say of texts and cases. */
-export function viewOf({ own }: SearchedLines, answers: LineAnswers): View {
+export function viewOf({ own, groups: size }: SearchedLines, answers: LineAnswers): View {
   const units = own.map((_, unit) => unit);
   const firsts = units.length === 1 ? 2 : 1;
   const countOf = (of: readonly number[], without: readonly number[], from = 0, to?: number) =>
     sum(of.map((unit) => countIn(answers(unit, without).slice(from, to))));
+  const alone = Array.from({ length: size }, (_, at) => [at + 1]);
+  /**
+   * What a case answers where a text does nothing: in this PR's trial, and at first without each other group. All of these count, whatever they
+   * say: those without a group that does something only make it harder to name one.
+   */
+  const withNothing = (unit: number, without: readonly number[]) => {
+    const others = alone.filter((other) => other.join() !== without.join());
+    const firstOnes = others.map((other) => countIn(answers(unit, other).slice(0, firsts)));
+    return sum([own[unit] as ArmCount, ...firstOnes]);
+  };
   const upToOf: View['upToOf'] = (unit, without, wanted) => {
     const missing = Math.max(0, wanted - answers(unit, without).length);
     return Array.from({ length: missing }, () => ({ unit, without }));
@@ -126,7 +136,7 @@ export function viewOf({ own }: SearchedLines, answers: LineAnswers): View {
       // Every case that was asked counts, whatever it answered: none is chosen by the answers that are counted.
       const strata = units.map((unit) => ({
         baseline: countIn(freshOf(unit)),
-        candidate: own[unit] as ArmCount,
+        candidate: withNothing(unit, without),
       }));
       const fresh = sum(of.map((unit) => countIn(freshOf(unit))));
       const isLikely = isMost(fresh);

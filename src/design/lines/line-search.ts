@@ -13,9 +13,10 @@ import {
 /**
  * Which of a prompt's changed lines broke confirmed cases: a search over answers to the prompt with some groups of its changed lines
  * as on main. First all of them are taken back, then each alone, of one case before the others. Groups that bring a case back are asked
- * again, and only answers that did not point at a group name it, by the exact test against this PR's own answers, its level shared between
- * all groups that were pointed at. A group that is named alone must also break the case alone; if it does not, the others are asked once
- * more. Where none brings a case back alone, each change is put into main's text alone: those that break it there are needed back together.
+ * again. Only answers that did not point at a group name it, by the exact test against answers where nothing is expected to help: this PR's
+ * own, and the first ones without each other group. The level is shared between all groups that were pointed at. A group that is named
+ * alone must also break the case alone; if it does not, the others are asked once more. Where none brings a case back alone, each change
+ * is put into main's text alone: those that break it there are needed back together.
  */
 
 /** Groups that are asked again, at most. */
