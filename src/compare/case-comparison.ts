@@ -8,7 +8,7 @@ import { triedIn } from './metrics/estimate-samples.ts';
 import { gotBetterBy, gotWorseBy } from './metrics/got-worse.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
-import { type NamedCases, toldLabel } from './transitions.ts';
+import { type MovedBy, metricsBehind, type NamedCases, toldLabel } from './transitions.ts';
 
 /**
  * One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. `refusal`: how the
@@ -25,13 +25,15 @@ export function caseComparison(
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const judged = { samples: tried ?? samples, tallies: counted };
-  const seen = toldLabel(entry, all, named, {
+  const moved: MovedBy = {
     gotWorse: (metric) => gotWorseBy(metric, judged, gating),
     gotBetter: (metric) => gotBetterBy(metric, judged, gating),
-  });
+  };
+  const seen = toldLabel(entry, all, named, moved);
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
+  const movedBy = metricsBehind(transition, planned.case, named, moved).filter((name) => name !== 'pass');
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';
@@ -51,6 +53,7 @@ export function caseComparison(
     candidate: shown.candidate,
     ...(transition === 'borderline' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
+    ...(movedBy.length > 0 && { movedBy }),
     failed: newlyFailed(samples.baseline, change),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),

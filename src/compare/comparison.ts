@@ -73,6 +73,8 @@ export interface CaseComparison {
   readonly varied?: ArmTallies;
   /** Adjusted chance of this case's own loss if nothing had changed; null where it was not tested alone. */
   readonly pValue: number | null;
+  /** Metrics but for the pass rate that show the loss or the gain of a case that a trial names. Absent: none. */
+  readonly movedBy?: readonly string[];
   /** Assertions that failed on this PR's side and held on main's. Of an added case, and in a suite in which nothing passes, all that failed. */
   readonly failed: readonly FailedAssertion[];
   /** One output of each side that shows the difference best; null where there is none. */

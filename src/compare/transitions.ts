@@ -5,6 +5,7 @@ import type { Stage } from '../samples/stage.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTallies, ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
+import { isLost } from './metrics/lost-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What the findings of a slot say of its cases. */
@@ -69,6 +70,17 @@ export function toldLabel(entry: SlotCase, tally: ArmTallies, named: NamedCases,
   return told
     ? { transition: told, by: 'trial' }
     : { transition: untestedChange(entry, named), by: 'answers' };
+}
+
+/** The metrics that put a lost or better case on trial, and that its own answers moved by. */
+export function metricsBehind(
+  transition: Transition,
+  id: string,
+  { suspected, better }: NamedCases,
+  { gotWorse, gotBetter }: MovedBy,
+): readonly string[] {
+  if (transition === 'better') return (better.get(id) ?? []).filter(gotBetter);
+  return isLost({ transition }) ? (suspected.get(id) ?? []).filter(gotWorse) : [];
 }
 
 /** The first that holds of the rules below; null where neither a trial nor the plan says what became of the case. */

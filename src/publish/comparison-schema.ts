@@ -112,6 +112,7 @@ const caseData = z.strictObject({
   candidate: tally,
   varied: z.strictObject({ baseline: tally, candidate: tally }).exactOptional(),
   pValue: chance.nullable(),
+  movedBy: list(text).exactOptional(),
   failed: list(failed),
   outputs: z.strictObject({ baseline: text.nullable(), candidate: text.nullable() }),
   retrieved: list(passage).exactOptional(),

@@ -6,10 +6,19 @@ import type {
   Transition,
 } from '../compare/comparison.ts';
 import { withoutErrorBody } from '../compare/error-words.ts';
-import { count } from '../numbers.ts';
+import {
+  type CaseTally,
+  failsMore,
+  isRightLessOften,
+  isWorseOtherwise,
+} from '../compare/metrics/lost-cases.ts';
+import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
+import { andFirstOf, count } from '../numbers.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
+import { oneLine } from './escape.ts';
+import { cutName, NAME_CHARACTERS } from './limits.ts';
 
 /** One case of one slot with the names that tell it apart; `where` is null where its suite and slot go without saying. */
 export interface PlacedCase {
@@ -172,22 +181,20 @@ export function betterWords(cases: readonly PlacedCase[]): string {
   return right === 0 ? ENDING_WORDS.better : `${ENDING_WORDS.better} or right`;
 }
 
-/** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. */
+/** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. Backticks quote a metric's name. */
 export function tallyText(entry: CaseComparison): string {
   const { transition, baseline, candidate } = countedArms(entry);
   if (transition === 'removed') return 'removed';
   if (transition === 'added') return `new, ${sideText(candidate)}`;
   const right = baseline === entry.baseline ? '' : ' right';
-  return `${sideText(baseline)} → ${sideText(candidate)}${right}${isWorseOtherwise(entry) ? `, ${WORSE_OTHERWISE}` : ''}${isBetterOtherwise(entry) ? `, ${BETTER_OTHERWISE}` : ''}`;
+  const otherwise = movedOtherwise(entry);
+  return `${sideText(baseline)} → ${sideText(candidate)}${right}${otherwise === null ? '' : `, ${otherwise}`}`;
 }
 
-/** How a case ended, and what its answers of both sides came to. */
-type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate'>;
-
-/** How one case ended. A lost one that passes no less often than before says in what it is worse. */
+/** How one case ended. One that passes no less often, or no more often, than before says by what it is worse or better. */
 export function endingText(entry: CaseTally): string {
-  if (isWorseOtherwise(entry)) return WORSE_OTHERWISE;
-  if (isBetterOtherwise(entry)) return BETTER_OTHERWISE;
+  const otherwise = movedOtherwise(entry);
+  if (otherwise !== null) return otherwise;
   if (entry.transition === 'better' && isToldByRight(entry)) return NEWLY_RIGHT;
   return entry.transition === 'broken' && !failsMore(entry)
     ? RIGHT_LESS_OFTEN
@@ -197,32 +204,25 @@ export function endingText(entry: CaseTally): string {
 /** What to say of a case whose answers are right now, though its assertions pass as before. */
 export const NEWLY_RIGHT = 'newly right';
 
-/** What to say of a case that got worse, and passes and is right no less often than before. */
-const WORSE_OTHERWISE = 'worse by another metric';
-
-/** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
-export function isWorseOtherwise(entry: CaseTally): boolean {
-  return isLost(entry) && !failsMore(entry) && !isRightLessOften(entry);
+/** ``worse by `macro-f1` ``: of a case whose passes, and right answers, do not show what became of it. Null of others. */
+function movedOtherwise(entry: CaseTally): string | null {
+  const isWorse = isWorseOtherwise(entry);
+  if (!isWorse && !isBetterOtherwise(entry)) return null;
+  const by = andFirstOf(entry.movedBy ?? [], BEHIND, quotedMetric);
+  return `${isWorse ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
 }
 
-function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
-  const [before, after] = [baseline.right, candidate.right];
-  if (before === undefined || after === undefined) return false;
-  return after * baseline.scored < before * candidate.scored;
-}
+/** Metrics that are named as what a case moved by. */
+const BEHIND = 2;
 
-/** What to say of a case that got better, and passes and is right no more often than before. */
-const BETTER_OTHERWISE = 'better by another metric';
+function quotedMetric(name: string): string {
+  return inMetricWords(name, cutName(oneLine(metricLabel(name)), NAME_CHARACTERS));
+}
 
 /** Whether a case got better although no more of its answers pass, and no more are right. */
 export function isBetterOtherwise(entry: CaseTally): boolean {
   const before = { ...entry, baseline: entry.candidate, candidate: entry.baseline };
   return entry.transition === 'better' && !failsMore(before) && !isRightLessOften(before);
-}
-
-/** Whether a case got worse: confirmed, or suspected. */
-export function isLost({ transition }: Pick<CaseComparison, 'transition'>): boolean {
-  return transition === 'broken' || transition === 'suspected';
 }
 
 /** What a call that was not made says before the error that it stands for. */
@@ -268,12 +268,6 @@ export function earlierText(entry: CaseComparison): string | null {
 
 /** What to say of a case whose answers are right less often, though its assertions pass as before. */
 const RIGHT_LESS_OFTEN = 'right less often';
-
-/** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
-export function failsMore({ baseline, candidate }: CaseTally): boolean {
-  const isScored = baseline.scored > 0 && candidate.scored > 0;
-  return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
-}
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
 export function countedArms<C extends CaseTally>(entry: C): C {

@@ -3,6 +3,7 @@ import { hasWords, metricWords } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
 import { chance, count, whole } from '../numbers.ts';
+import { lossWords, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
@@ -20,7 +21,10 @@ export function criticalText(reading: Reading): string {
   const pValue = finding?.pValue ?? null;
   const what =
     lost.length === 1 ? `Critical case ${names[0]}` : `${lost.length} critical cases (${names.join(', ')})`;
-  return sentence(reading, `${what} ${lossVerb(lost)}: ${talliesText(lost)}${seenWords(pValue)}`);
+  return sentence(
+    reading,
+    `${what} ${lossWords(lost, lost.length)}: ${talliesText(lost)}${seenWords(pValue)}`,
+  );
 }
 
 /** "3 cases can no longer be asked: context_length_exceeded. Main is answered, this PR is refused each time". */
@@ -158,7 +162,7 @@ function lostCases({ slot, metric }: Reading): string | null {
   const lost = casesIn(slot, 'broken', 'suspected');
   if (lost.length === 0) return null;
   const of = `${whole(lost.length)} of ${count(comparedCases(slot).length, 'case')}`;
-  return `${of} ${lossVerb(lost)}: ${talliesText(lost)}${seenFailingText(slot, lost.length)}`;
+  return `${of} ${lossWords(lost, lost.length)}: ${talliesText(lost)}${seenFailingText(slot, lost.length)}`;
 }
 
 /** Where more failed than are named: how many failed at their first look, beside what chance alone would give. */
@@ -166,10 +170,6 @@ function seenFailingText({ seenFailing }: SlotComparison, named: number): string
   if (!seenFailing || seenFailing.cases <= named) return '';
   const byChance = Math.round(seenFailing.byChance);
   return `; ${whole(seenFailing.cases)} failed at their first look, where chance alone would give ${byChance === 0 ? 'none' : `about ${whole(byChance)}`}`;
-}
-
-function lossVerb(lost: readonly CaseComparison[]): string {
-  return lost.every(isBroken) ? 'broke' : 'got worse';
 }
 
 function seenWords(pValue: number | null): string {
@@ -180,7 +180,7 @@ function tradedCases({ slot, finding }: Reading): string {
   const lost = slot ? casesIn(slot, 'broken', 'suspected') : [];
   // As the title counts them: some cases of the gains trial may be unchanged.
   const better = slot ? casesIn(slot, 'better').length : (finding?.gains?.cases.length ?? 0);
-  return `${count(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
+  return `${count(lost.length, 'case')} ${tradedWords(lost, lost.length)}, ${better} got better`;
 }
 
 /** What a metric did. One that is as good as before on balance did not get worse: cases did, and others outweigh them. */
@@ -211,10 +211,6 @@ function talliesText(lost: readonly CaseComparison[]): string {
 
 function tally({ passed, scored }: Pick<ArmTally, 'passed' | 'scored'>): string {
   return `${whole(passed)} of ${whole(scored)}`;
-}
-
-function isBroken({ baseline, candidate }: CaseComparison): boolean {
-  return candidate.passed === 0 && baseline.passed === baseline.scored;
 }
 
 function casesIn(slot: SlotComparison, ...transitions: readonly string[]): readonly CaseComparison[] {

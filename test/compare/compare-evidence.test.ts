@@ -3,7 +3,7 @@ import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { ArmTallies } from '../../src/compare/comparison.ts';
 import { floorCheck, judgedFloor } from '../../src/compare/metrics/floors.ts';
 import type { SlotCase } from '../../src/compare/slot-cases.ts';
-import { type NamedCases, namedCases, toldLabel } from '../../src/compare/transitions.ts';
+import { metricsBehind, type NamedCases, namedCases, toldLabel } from '../../src/compare/transitions.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample, Scored } from '../../src/samples/sample.ts';
@@ -239,6 +239,24 @@ describe('a case whose answers pass alike is told by what is right in them', () 
   test('and by what passes where that differs', () => {
     expect(told('...', '..', true, false)?.transition).toBe('suspected');
   });
+});
+
+test('behind a lost or a better case are the metrics that tried it, if its own answers moved by them', () => {
+  const named = namedCases([
+    finding({
+      outcome: 'convicted',
+      metric: 'f1',
+      suspects: ['a', 'b'],
+      gains: { cases: ['c'], convicted: true, pValue: 0.01 },
+    }),
+    finding({ outcome: 'convicted', metric: 'score', suspects: ['a'] }),
+    finding({ outcome: 'cleared', metric: 'pass', suspects: ['a'] }),
+  ]);
+  const moved = { gotWorse: (metric: string) => metric !== 'score', gotBetter: () => true };
+  expect(metricsBehind('broken', 'a', named, moved)).toEqual(['f1']);
+  expect(metricsBehind('suspected', 'b', named, moved)).toEqual(['f1']);
+  expect(metricsBehind('better', 'c', named, moved)).toEqual(['f1']);
+  expect(metricsBehind('unchanged', 'a', named, moved)).toEqual([]);
 });
 
 describe('a case that is not compared as others are', () => {

@@ -74,7 +74,7 @@ describe('two files of JSON Lines', () => {
     expect(told(lines(many(12, '...')), lines(after))).toMatchInlineSnapshot(`
       [
         "regressed, exit 1",
-        "3 of 12 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000.",
+        "3 of 12 cases pass on main and fail here: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000.",
         "all: case 0 suspected",
         "all: case 1 suspected",
         "all: case 2 suspected",
@@ -87,7 +87,7 @@ describe('two files of JSON Lines', () => {
     expect(told(before, lines({ ...many(100, '.'), ...many(10, 'F') })).slice(0, 3)).toMatchInlineSnapshot(`
       [
         "regressed, exit 1",
-        "10 of 100 cases broke: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 1,000.",
+        "10 of 100 cases pass on main and fail here: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 1,000.",
         "all: case 0 suspected",
       ]
     `);
@@ -106,7 +106,7 @@ describe('two files of JSON Lines', () => {
     expect(told(lines(many(100, '...')), after, policy(0.03)).slice(0, 2)).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
-        "3 of 100 cases broke: 3 of 3 → 0 of 3 each; within the tolerance: a net loss of 3 points, and the policy accepts 3 points.",
+        "3 of 100 cases pass on main and fail here: 3 of 3 → 0 of 3 each; within the tolerance: a net loss of 3 points, and the policy accepts 3 points.",
       ]
     `);
     expect(judged(lines(many(100, '...')), after, policy(0.02)).outcome).toBe('regressed');
@@ -143,7 +143,7 @@ describe('two files of JSON Lines', () => {
     expect(told(lines(many(6, '.....')), lines(after))).toMatchInlineSnapshot(`
       [
         "regressed, exit 1",
-        "3 of 6 cases broke: 15 of 15 runs passed → 0 of 9; chance of seeing this if nothing changed: 1 in 150,000.",
+        "3 of 6 cases pass on main and fail here: 15 of 15 runs passed → 0 of 9; chance of seeing this if nothing changed: 1 in 150,000.",
         "all: case 0 suspected",
         "all: case 1 suspected",
         "all: case 2 broken",
@@ -254,7 +254,7 @@ describe('two files of promptfoo', () => {
     `);
     expect(verdict.reasons.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "say · worse: 8 of 8 cases broke: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 130.",
+        "say · worse: 8 of 8 cases pass on main and fail here: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 130.",
       ]
     `);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyText } from '../../src/report/case-groups.ts';
+import { endingText, tallyText } from '../../src/report/case-groups.ts';
 import { caseLine } from '../../src/report/markdown/case-blocks.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
@@ -26,6 +26,30 @@ test.each([
   ['suspected', arm(3, 3), arm(0, 0), '3 of 3 → not run'],
 ] as const)('%s: %j → %j', (transition, baseline, candidate, text) => {
   expect(tallyText(make.aCase('a', transition, { baseline, candidate }))).toBe(text);
+});
+
+test.each([
+  ['broken', ['macro-f1'], 'worse by `macro-f1`'],
+  ['suspected', ['macro-f1', 'latency'], 'worse by `macro-f1` and latency'],
+  ['better', ['a`b', 'c', 'd'], "better by `a'b`, `c` and 1 more"],
+  ['better', ['x'.repeat(500)], /^better by `x{10,120}…x*`$/],
+] as const)('%s by %j: the metric is named, in every list of cases', (transition, movedBy, said) => {
+  const entry = make.aCase('parcel 36', transition, {
+    baseline: arm(8, 8),
+    candidate: arm(8, 8),
+    failed: [],
+    movedBy,
+  });
+  const [tally, ...rest] = tallyText(entry).split(', ');
+  expect(tally).toBe('8 of 8 → 8 of 8');
+  expect(rest.join(', ')).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+  expect(endingText(entry)).toBe(rest.join(', '));
+  const hostile = make.aCase('parcel 36', 'broken', {
+    ...entry,
+    transition: 'broken',
+    movedBy: ['<b>@you</b>'],
+  });
+  expect(caseLine({ suite: 'a', slot: 'b', where: null, case: hostile })).toContain('worse by `<b>@you</b>`');
 });
 
 test('the terminal says so too, in the place of "newly failing"', () => {

@@ -36,7 +36,7 @@ test('suspected cases of a trade-off are not said to have broken: none of them i
     'A trade-off in `support-triage`. 1 case got better, 2 fail more often; on balance no worse.',
   );
   expect(titled('regressed', 'trade-off-on-balance-worse', [...lost, make.aCase('c', 'better')])).toBe(
-    '`support-triage` got worse. 2 of 3 cases fail more often here, 1 got better; on balance worse, confirmed on fresh runs of both sides.',
+    '`support-triage` got worse. 2 of 3 cases fail more often, 1 got better; on balance worse, confirmed on fresh runs of both sides.',
   );
 });
 

@@ -96,7 +96,7 @@ test.each([
       }),
     ]),
     reason('trade-off-on-balance-worse', 'told elsewhere'),
-    '`support-triage` got worse. 2 of 3 cases are worse here, 1 got better; on balance worse in `macro-f1`, confirmed on fresh runs of both sides.',
+    '`support-triage` got worse. 2 of 3 cases got worse, 1 got better; on balance worse in `macro-f1`, confirmed on fresh runs of both sides.',
   ],
   [
     'files that were not run side by side',
@@ -193,7 +193,7 @@ test('one case on the losing side of a trade-off by another metric is one', () =
     ...make.suite('regressed', [make.slot({ cases, findings: [loss] })]),
     reasons: [reason('trade-off-on-balance-worse', 'Told elsewhere.')],
   };
-  expect(titleOf(make.verdict('regressed', [suite]))).toContain('1 of 2 cases is worse here, 1 got better');
+  expect(titleOf(make.verdict('regressed', [suite]))).toContain('1 of 2 cases got worse, 1 got better');
 });
 
 test('several suites are named up to three', () => {

@@ -74,7 +74,7 @@ describe('one suite', () => {
     ).toMatchInlineSnapshot(`
       [
         "regressed, exit 1, blocked",
-        "loss: 2 of 11 cases got worse: 5 of 6 runs passed → 1 of 6; chance of seeing this if nothing changed: 1 in 25.",
+        "loss: 2 of 11 cases pass on main and fail here: 5 of 6 runs passed → 1 of 6; chance of seeing this if nothing changed: 1 in 25.",
       ]
     `);
   });

@@ -407,8 +407,18 @@ describe('words', () => {
   test.each<[readonly CaseComparison[], string]>([
     [[lost('a', 3, 0)], '1 of 1 case broke: 3 of 3 → 0 of 3.'],
     [[lost('a', 3, 0), lost('b', 3, 0)], '2 of 2 cases broke: 3 of 3 → 0 of 3 each.'],
-    [[lost('a', 3, 1)], '1 of 1 case got worse: 3 of 3 → 1 of 3.'],
-    [[lost('a', 2, 0)], '1 of 1 case got worse: 2 of 3 → 0 of 3.'],
+    [[lost('a', 3, 1)], '1 of 1 case broke: 3 of 3 → 1 of 3.'],
+    [[lost('a', 2, 0)], '1 of 1 case broke: 2 of 3 → 0 of 3.'],
+    // The words of the title: a suspected case did not break for sure, and one that passes as often did not break at all.
+    [
+      [lost('a', 3, 0), lost('b', 3, 0, { transition: 'suspected' })],
+      '2 of 2 cases pass on main and fail here: 3 of 3 → 0 of 3 each.',
+    ],
+    [
+      [lost('a', 3, 2), lost('b', 3, 0, { transition: 'suspected' })],
+      '2 of 2 cases fail more often here: 6 of 6 runs passed → 2 of 6.',
+    ],
+    [[lost('a', 3, 3)], '1 of 1 case is worse here: 3 of 3 → 3 of 3.'],
     [
       [lost('a', 3, 0), entry('b', { transition: 'added' }), entry('c', { transition: 'edited' })],
       '1 of 1 case broke: 3 of 3 → 0 of 3.',

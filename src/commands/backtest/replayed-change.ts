@@ -1,6 +1,7 @@
 import type { Replay, ReplayedChange, ReplayedSuite } from '../../backtest/past-change.ts';
+import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { PawlError } from '../../errors.ts';
-import { isLost, slotsOf } from '../../report/case-groups.ts';
+import { slotsOf } from '../../report/case-groups.ts';
 import { titleOf } from '../../report/words/title.ts';
 import type { PastCommit } from '../../trees/git/past-changes.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';

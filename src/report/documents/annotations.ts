@@ -1,7 +1,8 @@
 import type { SlotComparison } from '../../compare/comparison.ts';
+import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { isLost, judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import { judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
 import {

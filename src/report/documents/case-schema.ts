@@ -64,6 +64,12 @@ export const caseResult = z.object({
     .max(1)
     .nullable()
     .describe("Adjusted chance of this case's own loss; null where untested."),
+  movedBy: z
+    .array(text)
+    .exactOptional()
+    .describe(
+      'Metrics but for `pass` that show the loss of a lost case, or the gain of a better one; absent where there are none.',
+    ),
   failed: z.array(failedAssertion).describe('Assertions that failed on this PR only.'),
   error: text.nullable().describe('First error of its samples; null where there was none.'),
   varied: z

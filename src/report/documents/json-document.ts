@@ -208,6 +208,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
       : null,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     blame: entry.blame ? blameResult(entry.blame) : null,
+    ...(entry.movedBy && { movedBy: [...entry.movedBy] }),
     editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
     ...(entry.bar && { bar: { ...entry.bar, interval: pairOf(entry.bar.interval) } }),
   };

@@ -1,7 +1,8 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { isLost, slotsOf, tallyText } from '../case-groups.ts';
+import { slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { xmlText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';

@@ -1,3 +1,5 @@
+import type { CaseComparison } from '../../compare/comparison.ts';
+import { failsMore, isWorseOtherwise } from '../../compare/metrics/lost-cases.ts';
 import { grouped } from '../../grouped.ts';
 import { count, whole } from '../../numbers.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
@@ -6,9 +8,7 @@ import {
   earlierEnding,
   earlierText,
   ended,
-  failsMore,
   inColumns,
-  isWorseOtherwise,
   type PlacedCase,
   tallyText,
   variedText,
@@ -63,7 +63,7 @@ const [OPEN, LISTED] = [3, 200];
 function othersBlock(others: readonly PlacedCase[], known: string | null): string {
   const shown = others.slice(0, LISTED);
   const told = ({ where, case: entry }: PlacedCase) =>
-    [...(where === null || where === known ? [] : [placeText(where)]), tallyText(entry)].join(' · ');
+    [...(where === null || where === known ? [] : [placeText(where)]), tallied(entry)].join(' · ');
   const lines = [...grouped(shown, told)].map(
     ([tally, own]) => `- ${tally}: ${own.map(caseName).join(', ')}`,
   );
@@ -123,7 +123,7 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     `**${label}**`,
     ...(where === null ? [] : [placeText(where)]),
     ...(entry.critical ? ['critical'] : []),
-    tallyText(entry),
+    tallied(entry),
     ...(entry.bar ? [barWords(entry.bar)] : []),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
@@ -151,6 +151,11 @@ export function failedNames(failed: readonly FailedAssertion[]): readonly string
 function reasonOf(failed: readonly FailedAssertion[]): string | null {
   const telling = failed.find(({ reason }) => reason.trim() !== '' && !EMPTY_REASON.test(reason));
   return telling ? codeSpan(cutCharacters(telling.reason, 2 * LABEL_CHARACTERS)) : null;
+}
+
+/** What both sides of a case came to, as Markdown. */
+export function tallied(entry: CaseComparison): string {
+  return sentence(tallyText(entry));
 }
 
 /** What the list of lost cases is called: who broke for sure, who is only suspected. */

@@ -1,7 +1,8 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { chance, count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { isLost, judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import { judgedSuites, removedSuites, skippedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
@@ -11,7 +12,7 @@ import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { alertOf } from './alert.ts';
-import { caseBlock } from './case-blocks.ts';
+import { caseBlock, tallied } from './case-blocks.ts';
 import { lineBlock } from './line-blocks.ts';
 import { wholeMetricTable } from './metric-table.ts';
 import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
@@ -86,7 +87,7 @@ function caseTable(cases: readonly CaseComparison[]): string {
     const label = tableCell(codeSpan(cutCharacters(one.label, LABEL_CHARACTERS)));
     const odds = one.pValue === null ? '' : chance(one.pValue);
     const bar = one.bar ? ` · ${barWords(one.bar)}` : '';
-    return `| ${label} | ${one.transition} | ${tallyText(one)}${bar} | ${odds} |`;
+    return `| ${label} | ${one.transition} | ${tableCell(tallied(one))}${bar} | ${odds} |`;
   });
   return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
 }

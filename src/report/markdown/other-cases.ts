@@ -15,14 +15,13 @@ import {
   type PlacedCase,
   placedCases,
   sharedError,
-  tallyText,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
 import { isBelowBar, isBelowBarAlone } from '../words/case-bars.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
-import { caseBlock, caseLine, caseName, kindBlock } from './case-blocks.ts';
+import { caseBlock, caseLine, caseName, kindBlock, tallied } from './case-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -218,7 +217,7 @@ function refusedExamples(
     ([first]) => first ?? [],
   );
   const blocks = firsts.map((placed) =>
-    caseBlock(placed, context, `e.g. **${caseName(placed)}** · ${tallyText(placed.case)}`),
+    caseBlock(placed, context, `e.g. **${caseName(placed)}** · ${tallied(placed.case)}`),
   );
   return takeWithin(blocks, size.bytes / 4, EXAMPLES).kept;
 }
@@ -229,14 +228,12 @@ const FEW = 3;
 /** Cases by name within `bytes`, at most `size.lines`; what does not fit is counted. */
 export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
   const shown = cases.slice(0, lines);
-  const groups = [
-    ...grouped(shown, (placed) => (isPlain(placed) ? tallyText(placed.case) : placed)).values(),
-  ];
+  const groups = [...grouped(shown, (placed) => (isPlain(placed) ? tallied(placed.case) : placed)).values()];
   const rows = groups.flatMap((own) => {
     const [first] = own;
     return own.length <= FEW || first === undefined
       ? own.map((placed) => ({ text: `- ${caseLine(placed)}`, cases: 1 }))
-      : [{ text: `- ${tallyText(first.case)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
+      : [{ text: `- ${tallied(first.case)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
   });
   const { kept } = takeWithin(
     rows.map(({ text }) => text),

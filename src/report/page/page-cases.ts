@@ -97,7 +97,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
       suite,
       slot,
       state: stateAt.get(shownEnding(entry)) ?? 0,
-      tally: tallyText(entry),
+      tally: tallyText(entry).replaceAll('`', ''),
       baseline: letters(each, 'baseline'),
       candidate: letters(each, 'candidate'),
       checks: checkNames(each).flatMap((label) => checkAt.get(label) ?? []),

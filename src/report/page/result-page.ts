@@ -121,6 +121,7 @@ function slotOf(
       ...{ case: entry.id, label: entry.label, transition: entry.transition, critical: entry.critical },
       ...{ baseline: entry.baseline, candidate: entry.candidate, pValue: entry.pValue },
       ...{ failed: entry.failed, error: entry.error, outputs: { baseline: null, candidate: null } },
+      ...(entry.movedBy && { movedBy: entry.movedBy }),
       ...(entry.bar && { bar: entry.bar }),
       ...(entry.varied && { varied: entry.varied }),
       ...(entry.retrieved && { retrieved: entry.retrieved }),

@@ -1,6 +1,6 @@
 import type { BarCheck, CaseComparison } from '../../compare/comparison.ts';
+import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { rate } from '../../numbers.ts';
-import { isLost } from '../case-groups.ts';
 
 /** Whether fewer of its answers pass than must, for sure or perhaps by chance. */
 export function isBelowBar({ bar }: Pick<CaseComparison, 'bar'>): boolean {

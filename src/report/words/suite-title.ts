@@ -1,19 +1,12 @@
 import type { CaseComparison, SuiteComparison, Transition } from '../../compare/comparison.ts';
+import { isWorseOtherwise } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
+import { lossWords, tradedWords } from '../../verdict/loss-words.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
-import {
-  caseCount,
-  casesOf,
-  differentCases,
-  failsMore,
-  isWorseOtherwise,
-  newlyAdded,
-  presentCases,
-  slotsOf,
-} from '../case-groups.ts';
+import { caseCount, casesOf, differentCases, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
@@ -31,7 +24,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'regressed':
       return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
-      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${tradedText(comparison)}; on balance no worse.`;
+      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${traded(comparison)}; on balance no worse.`;
     case 'inconclusive':
       return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
     case 'not-measured':
@@ -165,15 +158,15 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
     const all = count(presentCases(comparison), 'case');
-    const lost = `${together} of ${all} ${lostWords(comparison, suspected > 0 ? failMore(together) : 'broke')}`;
+    const lost = `${together} of ${all} ${tradedWords(casesThat(comparison, LOST), together)}`;
     return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${together} of ${all} ${lostWords(comparison, failingWords(comparison))}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison, suspected)}.`;
+      return `${movedText(comparison)}${together} of ${all} ${lossWords(casesThat(comparison, LOST), together)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison, suspected)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
-    return `${movedText(comparison)}${broken} of ${all} ${brokenWords(comparison)}${criticalText(comparison)}${fresh}${more}.`;
+    return `${movedText(comparison)}${broken} of ${all} ${lossWords(casesThat(comparison, ['broken']), broken)}${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) {
     const moved = movedText(comparison);
@@ -185,48 +178,18 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
 
-/** What became of lost cases: `failing`, unless some of them do not fail and another metric than the pass rate shows their loss. */
-function lostWords(comparison: SuiteComparison, failing: string): string {
-  return casesThat(comparison, LOST).every(failsMore) ? failing : worseHere(caseCount(comparison, ...LOST));
-}
-
-/** What became of confirmed cases. A label that is lost is a case that broke; a score that fell, or a cost that rose, is not. */
-function brokenWords(comparison: SuiteComparison): string {
-  const isOtherwise = casesThat(comparison, ['broken']).some(isWorseOtherwise);
-  return isOtherwise ? worseHere(caseCount(comparison, 'broken')) : 'broke';
-}
-
-function worseHere(cases: number): string {
-  return cases === 1 ? 'is worse here' : 'are worse here';
-}
-
 const LOST = ['broken', 'suspected'] as const;
+
+/** `3 broke`: the losing side of a trade-off. */
+function traded(comparison: SuiteComparison): string {
+  const cases = caseCount(comparison, ...LOST);
+  return `${cases} ${tradedWords(casesThat(comparison, LOST), cases)}`;
+}
 
 function casesThat(comparison: SuiteComparison, ended: readonly Transition[]): readonly CaseComparison[] {
   return slotsOf(comparison).flatMap((slot) =>
     slot.cases.filter(({ transition }) => ended.includes(transition)),
   );
-}
-
-/** The losing side of a trade-off. A suspected case is not confirmed by itself, so it is not said to have broken. */
-function tradedText(comparison: SuiteComparison): string {
-  const lost = casesThat(comparison, LOST);
-  const n = caseCount(comparison, ...LOST);
-  if (!lost.every(failsMore)) return `${n} got worse`;
-  return lost.some(({ transition }) => transition === 'suspected')
-    ? `${n} ${n === 1 ? 'fails' : 'fail'} more often`
-    : `${n} broke`;
-}
-
-function failMore(cases: number): string {
-  return cases === 1 ? 'fails more often here' : 'fail more often here';
-}
-
-/** What all cases do that fail more often: most answers passed, and most fail now, or it is not as plain as that. */
-function failingWords(comparison: SuiteComparison): string {
-  const isPlain = ({ baseline, candidate }: CaseComparison) =>
-    2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
-  return casesThat(comparison, LOST).every(isPlain) ? 'pass on main and fail here' : 'fail more often here';
 }
 
 /** ` in macro-f1`: the metric whose balance tells most. Empty for the pass rate, which is what people take cases for. */

@@ -1,0 +1,30 @@
+import type { CaseComparison } from '../compare/comparison.ts';
+import { failsMore, isWorseOtherwise } from '../compare/metrics/lost-cases.ts';
+
+/**
+ * What became of lost cases, in titles and reasons alike. `cases`: how many different ones they are. Confirmed ones broke. A suspected case is
+ * not said to have broken: most of its answers passed on main and fail here, or it fails more often. One that another metric convicts does neither.
+ */
+export function lossWords(lost: readonly CaseComparison[], cases: number): string {
+  const one = cases === 1;
+  const worse = one ? 'is worse here' : 'are worse here';
+  // A conviction that suspects one case alone is of that case.
+  if (one || !lost.some(isSuspected)) return lost.some(isWorseOtherwise) ? worse : 'broke';
+  if (!lost.every(failsMore)) return worse;
+  return lost.every(isPlain) ? 'pass on main and fail here' : 'fail more often here';
+}
+
+/** The same of the losing side of a trade-off, whose other side stands beside it. */
+export function tradedWords(lost: readonly CaseComparison[], cases: number): string {
+  if (!lost.every(failsMore)) return 'got worse';
+  return cases === 1 || !lost.some(isSuspected) ? 'broke' : 'fail more often';
+}
+
+function isSuspected({ transition }: CaseComparison): boolean {
+  return transition === 'suspected';
+}
+
+/** Whether most answers passed on main, and most fail in this PR. */
+function isPlain({ baseline, candidate }: CaseComparison): boolean {
+  return 2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
+}
