@@ -163,7 +163,7 @@ const COUNTED: Partial<Readonly<Record<Transition, (n: number) => string>>> = {
 /** `2 flaky on both sides · 1 newly passing · 54 unchanged`: what is there, in the order asked for. */
 export function endingsText(cases: readonly PlacedCase[], transitions: readonly Transition[]): string {
   return transitions
-    .map((transition) => [transition, ended(cases, transition)] as const)
+    .map((transition) => [transition, endedAlone(cases, transition)] as const)
     .filter(([, own]) => own.length > 0)
     .map(([transition, own]) => {
       const n = differentCases(own);
@@ -171,6 +171,15 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
       return `${COUNTED[transition]?.(n) ?? `${n} ${words}`}${inColumns(own)}`;
     })
     .join(' · ');
+}
+
+/** Cases that ended so. One that is unchanged in a column and not in another is told there. */
+function endedAlone(cases: readonly PlacedCase[], transition: Transition): readonly PlacedCase[] {
+  const own = ended(cases, transition);
+  if (transition !== 'unchanged' || own.length === cases.length) return own;
+  const keyOf = ({ suite, case: { case: id } }: PlacedCase) => JSON.stringify([suite, id]);
+  const moved = new Set(cases.filter(({ case: entry }) => entry.transition !== 'unchanged').map(keyOf));
+  return own.filter((placed) => !moved.has(keyOf(placed)));
 }
 
 /** What cases that got better have in common: some pass now, others are right now, or do neither more often. */

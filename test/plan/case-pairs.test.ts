@@ -26,6 +26,17 @@ describe('identity', () => {
     `);
   });
 
+  test('what a case asks is not told again where its name says it', () => {
+    const asks = (over: Parameters<typeof manifestCase>[0]) => {
+      const cases = [manifestCase({ varsDigest: 'a'.repeat(16), ...over })];
+      return pairs(cases, cases).pairs[0]?.planned.input;
+    };
+    const input = 'أين طردي؟\nلم يصل';
+    expect(asks({ description: 'أين طردي؟ لم يصل', input })).toBeUndefined();
+    expect(asks({ preview: 'q: أين طردي؟ لم يصل', input })).toBeUndefined();
+    expect(asks({ description: 'a parcel', input })).toBe(input);
+  });
+
   test('equal ids are numbered in file order, and a note says so once', () => {
     const cases = [manifestCase({ id: 'a' }), manifestCase({ id: 'a' }), manifestCase({ id: 'a' })];
     const { pairs: found, notes } = pairs(cases, cases);

@@ -32,6 +32,25 @@ test('cases with the same kind of check and the same new lines failed in one way
   ]);
 });
 
+test('what a case asks with is left out of its answer, in any script', () => {
+  const asked = (label: string, over = {}) => {
+    const value = label.replace('topic: ', '');
+    return lost(
+      label,
+      'contains "30 days"',
+      `Return ${value} within 30 days.`,
+      `See our website about ${value}.`,
+      over,
+    );
+  };
+  const others = lost('a name', 'contains "30 days"', 'In 30 days.', 'See our website about ﻁرد.', {
+    input: 'topic: ﻁرد\ntone: calm',
+  });
+  expect(kindsOf(asked('topic: refund'), asked('我的订单在哪里？'), asked('أين طردي؟'), others)).toEqual([
+    ['topic: refund 我的订单在哪里？ أين طردي؟ a name', 'contains "30 days"'],
+  ]);
+});
+
 test('a check that all of them failed is told whole', () => {
   expect(kindsOf(lost('a', 'is-json', '{"a":1}', 'sorry 1'), lost('b', 'is-json', '{"a":2}', 'no'))).toEqual([
     ['a b', 'is-json'],

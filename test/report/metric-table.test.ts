@@ -170,6 +170,17 @@ test('the only slot heads the table; of several those have a row that got worse,
   const { table, asBefore } = metricTables(verdictOf([lost], [gate], [gate]), 50_000);
   expect(names(table)).toEqual(['**`s0`**']);
   expect(asBefore).toBe('As before: `s1`, `s2`.');
+  const many = metricTables(verdictOf([lost], ...Array.from({ length: 20 }, () => [gate])), 50_000);
+  expect(many.asBefore).toMatch(/^As before: (?:`s\d+`, )+`s\d+` and \d+ more\.$/);
+});
+
+test('what blocks is the first row, whatever else gates', () => {
+  const blocking = make.metric('Completeness', {
+    gate: true,
+    floor: { floor: 0.95, value: 0.8, interval: null, state: 'missed' },
+    ...worse,
+  });
+  expect(names(metricTables(verdictOf([gate, blocking]), 50_000).table)[0]).toContain('Completeness');
 });
 
 test('a suite whose assertions this PR weakens is not as before: the headline says so', () => {

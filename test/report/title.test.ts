@@ -40,6 +40,13 @@ test('what blocks stands first: edits of its own judging that block nothing come
   expect(title(true)).toMatch(/^This PR removes 2 cases of `docs`\. `support-triage` got worse\. /);
   const passed = make.verdict('pass', [make.suite('pass', [make.slot()])]);
   expect(titleOf({ ...passed, removals })).toMatch(/^This PR removes 2 cases of `docs`\. No regression/);
+  const more = ['a', 'b', 'c', 'd'].map((suite) => ({ ...removals[0]!, suite }));
+  expect(titleOf({ ...passed, removals: more.slice(0, 2) })).toContain(
+    'removes 2 cases of `a` and removes 2 cases of `b`.',
+  );
+  expect(titleOf({ ...passed, removals: more })).toContain(
+    'removes 2 cases of `c` and does so in 1 more suite.',
+  );
 });
 
 const reason = (code: string, text: string) => ({ code, text, suite: 'support-triage', fix: null });
@@ -387,6 +394,10 @@ test('headings count the cases that the title counts, and say in how many column
     /^6 (?:newly failing cases|cases got worse) in 2 columns$/,
   );
   expect(endingsText(cases, ['unchanged'])).toBe('1 unchanged in 2 columns');
+  // A case that broke in one column is not counted again as one that is unchanged in the other.
+  const other = { ...slotOf('two'), cases: [...lost, 'c'].map((id) => make.aCase(id, 'unchanged')) };
+  const half = placedCases(make.verdict('regressed', [make.suite('regressed', [slotOf('one'), other])]));
+  expect(endingsText(half, ['broken', 'unchanged'])).toBe('6 newly failing · 1 unchanged in 2 columns');
   const [first, ...others] = ended(cases, 'broken', 'suspected');
   const kind = { cases: [first as PlacedCase, ...others] as const, checks: ['contains "x"'] };
   expect(kindBlock(kind, make.context())).toMatch(/^\*\*6 cases in 2 columns, one way of/);

@@ -205,8 +205,13 @@ function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {
 /** Nothing where the variables are what people call the case. */
 function inputOf(shown: ManifestCase): Pick<PlannedCase, 'input'> {
   const { input = '', preview } = shown;
-  const isItsName = givenName(shown) === null && input.length <= preview.length;
+  const name = givenName(shown);
+  const isItsName = name === null ? input.length <= preview.length : oneSpaced(input) === oneSpaced(name);
   return input.trim() === '' || isItsName ? {} : { input };
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What differs; an empty digest says that it is not known, and that is not an edit. */

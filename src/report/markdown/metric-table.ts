@@ -1,4 +1,4 @@
-import { count, whole } from '../../numbers.ts';
+import { whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
@@ -126,7 +126,13 @@ function isEmpty({ baseline, candidate }: MetricCells): boolean {
 }
 
 /** What moved and what gates in one slot. In several, only what a merge depends on or what got worse. */
-function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
+function tellingCells(slot: SlotRows, several: boolean): readonly MetricCells[] {
+  // What blocks stands first, whatever else gates.
+  const rank = ({ mark }: MetricCells) => (LOUD.has(mark) ? 0 : 1);
+  return toldCells(slot, several).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function toldCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
   if (!several) {
     const others = cells.filter((cell) => cell.news && !cell.gate);
     const room = Math.max(0, MOST_ROWS - cells.filter(({ gate }) => gate).length);
@@ -200,7 +206,7 @@ function asBeforeText(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const left = names.length - NAMED;
   const listed = names.slice(0, NAMED).map((name) => code(name));
-  return `As before: ${listed.join(', ')}${left > 0 ? ` and ${count(left, 'more')}` : ''}.`;
+  return `As before: ${listed.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}.`;
 }
 
 function metricText({ name, words }: MetricCells): string {

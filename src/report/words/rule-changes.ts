@@ -1,4 +1,4 @@
-import { andFirstOf, count, firstOf } from '../../numbers.ts';
+import { andFirstOf, andList, count, firstOf } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
@@ -38,7 +38,8 @@ export function removalSentence(verdict: Verdict): string | null {
   const left = verdict.removals.length - parts.length;
   const all = [...(dropped === null ? [] : [dropped]), ...parts];
   if (all.length === 0) return null;
-  return `This PR ${all.join(', ')}${left > 0 ? `, and does so in ${count(left, 'more suite')}` : ''}.`;
+  const more = left > 0 ? [`does so in ${count(left, 'more suite')}`] : [];
+  return `This PR ${andList([...all, ...more])}.`;
 }
 
 /** Which cases it writes into the prompts that they test, in a sentence for each suite; null where it does not. */

@@ -31,7 +31,7 @@ export function failureKinds(cases: readonly PlacedCase[]): readonly FailureKind
 
 /** What two cases have in common that failed in the same way; null where nothing tells. */
 function keyOf({ case: entry }: PlacedCase): string | null {
-  const change = changeOf(entry.outputs.baseline, entry.outputs.candidate);
+  const change = changeOf(entry.outputs.baseline, entry.outputs.candidate, ownValues(entry));
   if (change === null || hasOtherPassages(entry) || entry.blame !== undefined) return null;
   const types = [...new Set(checksBehind(entry).map(({ label }) => typeOf(label)))].sort();
   return JSON.stringify([entry.critical, types, change]);
@@ -48,23 +48,36 @@ function hasOtherPassages({ retrieved = [] }: CaseComparison): boolean {
 }
 
 /** How the answer changed, the same text for changes that look the same. */
-function changeOf(baseline: string | null, candidate: string | null): string | null {
+function changeOf(baseline: string | null, candidate: string | null, own: readonly string[]): string | null {
   if (candidate === null) return null;
   if (candidate.trim() === '') return 'empty';
   // A case that main does not have: whatever it answers is new.
-  if (baseline === null) return linesOf(candidate).join('\n');
+  if (baseline === null) return linesOf(candidate, own).join('\n');
   const paths = movedPaths(baseline, candidate);
   if (paths !== null) return `paths ${paths.join(' ')}`;
   if (isStructured(baseline)) return 'no structure any more';
-  const before = new Set(linesOf(baseline));
-  const added = linesOf(candidate).filter((line) => !before.has(line));
+  const before = new Set(linesOf(baseline, own));
+  const added = linesOf(candidate, own).filter((line) => !before.has(line));
   return added.length === 0 ? 'lines are gone' : added.join('\n');
 }
 
-/** Lines without what differs from case to case by its nature: numbers, and what stands in quotes. */
-function linesOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
+/** Values shorter than this stand in other words as well. */
+const SHORTEST_VALUE = 3;
+
+/** What a case asks with, as an answer repeats it: the values of its variables, the longest first. */
+function ownValues({ label, input = '' }: CaseComparison): readonly string[] {
+  const parts = [input, ...input.split('\n'), label, ...label.split(' · ')];
+  const values = parts.flatMap((part) => [part, part.replace(/^[\w.-]+: /, '')]);
+  const lower = values.map((value) => value.trim().toLowerCase());
+  return [...new Set(lower)]
+    .filter((value) => value.length >= SHORTEST_VALUE)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Lines without what differs from case to case by its nature: its own values, numbers, and what stands in quotes. */
+function linesOf(text: string, own: readonly string[]): readonly string[] {
+  return own
+    .reduce((left, value) => left.replaceAll(value, '…'), text.toLowerCase())
     .split('\n')
     .map((line) =>
       line
