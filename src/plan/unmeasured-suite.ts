@@ -1,4 +1,4 @@
-import { firstOf } from '../numbers.ts';
+import { andList, firstOf } from '../numbers.ts';
 import type { Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 
@@ -46,7 +46,7 @@ export function unmeasuredSuite(
 function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: RunFacts): Unmeasured | null {
   const names = [...new Set(arms.flatMap((arm) => arm.missingSecrets))].sort();
   if (names.length === 0) return null;
-  const listed = names.join(', ');
+  const listed = andList(names);
   if (secretsWithheld === null) {
     const isAre = names.length === 1 ? 'is' : 'are';
     return {

@@ -1,16 +1,16 @@
 import type { CaseComparison } from '../compare/comparison.ts';
-import { failsMore, isWorseOtherwise } from '../compare/metrics/lost-cases.ts';
+import { failsMore } from '../compare/metrics/lost-cases.ts';
 
 /**
  * What became of lost cases, in titles and reasons alike. `cases`: how many different ones they are. Confirmed ones broke. A suspected case is
- * not said to have broken: most of its answers passed on main and fail here, or it fails more often. One that another metric convicts does neither.
+ * not said to have broken: most of its answers passed on main and fail here, or it fails more often. One that passes as often, and lost its label or is worse by another metric, does neither.
  */
 export function lossWords(lost: readonly CaseComparison[], cases: number): string {
   const one = cases === 1;
   const worse = one ? 'is worse here' : 'are worse here';
   // A conviction that suspects one case alone is of that case.
-  if (one || !lost.some(isSuspected)) return lost.some(isWorseOtherwise) ? worse : 'broke';
   if (!lost.every(failsMore)) return worse;
+  if (one || !lost.some(isSuspected)) return 'broke';
   return lost.every(isPlain) ? 'pass on main and fail here' : 'fail more often here';
 }
 

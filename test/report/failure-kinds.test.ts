@@ -51,6 +51,18 @@ test('what a case asks with is left out of its answer, in any script', () => {
   ]);
 });
 
+test('critical cases are told first, however many others failed', () => {
+  const others = ['b', 'c', 'd'].map((id) => lost(id, 'equals', 'Yes.', 'No.'));
+  const comment = commentOf(
+    verdictOf(...others, lost('a', 'equals', 'Yes.', 'No.', { critical: true })),
+    make.context(),
+  );
+  expect(comment.indexOf('**`a`** · critical')).toBeGreaterThan(0);
+  expect(comment.indexOf('**`a`** · critical')).toBeLessThan(
+    comment.indexOf('**3 cases, one way of failing**'),
+  );
+});
+
 test('a check that all of them failed is told whole', () => {
   expect(kindsOf(lost('a', 'is-json', '{"a":1}', 'sorry 1'), lost('b', 'is-json', '{"a":2}', 'no'))).toEqual([
     ['a b', 'is-json'],

@@ -57,6 +57,19 @@ test('suspects that pass as often as before got worse, and did not break', () =>
   expect(lostHeading(placed.slice(1), true)).toBe('1 suspected case: it got worse');
 });
 
+test('cases that lost their label alone are worse in the title, and in the list', () => {
+  const label = { baseline: { ...arm(8), right: 8 }, candidate: { ...arm(8), right: 0 } };
+  const told = (...transitions: ('broken' | 'suspected')[]) => {
+    const cases = transitions.map((transition, at) => make.aCase(`c${at}`, transition, label));
+    const placed = placedCases(make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]));
+    return [titled('regressed', 'loss', cases), lostHeading(placed, true)].join(' / ');
+  };
+  expect(told('broken', 'broken')).toMatch(/2 of 2 cases are worse here, confirmed .* \/ 2 cases got worse$/);
+  expect(told('suspected', 'suspected')).toMatch(
+    /2 suspected cases got worse, .* \/ 2 suspected cases: at least one of them got worse$/,
+  );
+});
+
 test.each([
   [0.4, 4, ''],
   [1.2, 4, '; about 1 of the others would fail by chance'],

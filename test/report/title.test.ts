@@ -49,6 +49,13 @@ test('what blocks stands first: edits of its own judging that block nothing come
   );
 });
 
+test('cases whose assertions a change weakens are called as people call them', () => {
+  const cases = [make.aCase('vars:0f93f8848978', 'edited', { label: 'topic: order 1' })];
+  const suite = make.suite('pass', [make.slot({ cases })]);
+  const weakened = [{ suite: suite.suite, cases: ['vars:0f93f8848978', 'gone'] }];
+  expect(titleOf({ ...make.verdict('pass', [suite]), weakened })).toContain('(`topic: order 1`, `gone`)');
+});
+
 const reason = (code: string, text: string) => ({ code, text, suite: 'support-triage', fix: null });
 const loss = make.finding({ outcome: 'convicted', pValue: 0.001 });
 

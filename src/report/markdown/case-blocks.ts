@@ -1,5 +1,5 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
-import { failsMore, isWorseOtherwise } from '../../compare/metrics/lost-cases.ts';
+import { failsMore } from '../../compare/metrics/lost-cases.ts';
 import { grouped } from '../../grouped.ts';
 import { count, whole } from '../../numbers.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
@@ -171,7 +171,7 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
   if (broken > 0) return `${worse(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
   const named = `${count(suspected, 'suspected case')}${where}`;
   if (!convicted) return named;
-  const became = lost.some((placed) => isWorseOtherwise(placed.case)) ? 'got worse' : 'broke';
+  const became = allFail(lost) ? 'broke' : 'got worse';
   return `${named}: ${suspected === 1 ? 'it' : 'at least one of them'} ${became}`;
 }
 

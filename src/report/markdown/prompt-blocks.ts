@@ -9,7 +9,7 @@ import { cutCharacters, cutLines, NAME_CHARACTERS, takeWithin } from '../limits.
 import { changedPromptsOf, diffsOf } from '../words/changed-prompts.ts';
 import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
-import { failureKinds } from '../words/outputs/failure-kinds.ts';
+import { type FailureKind, failureKinds } from '../words/outputs/failure-kinds.ts';
 import { kindBlock } from './case-blocks.ts';
 import { lineBlock } from './line-blocks.ts';
 import { details } from './report-sections.ts';
@@ -93,7 +93,7 @@ export function blocksBesidePrompts(
         .filter((block) => !parts.includes(block)),
       (room - diffs.bytes) / 2,
     );
-    const kinds = failureKinds(own).toSorted((a, b) => b.cases.length - a.cases.length);
+    const kinds = failureKinds(own).toSorted(criticalFirst);
     const blocks = takeWithin(
       kinds.map((kind) => kindBlock(kind, context)),
       room - diffs.bytes - lines.bytes,
@@ -126,4 +126,10 @@ function linesBehind(
 
 function slotOf({ slot: label }: PlacedCase, suite: SuiteComparison | undefined): SlotComparison | undefined {
   return suite && slotsOf(suite).find((one) => one.label === label);
+}
+
+/** Critical cases before others, whatever their number: each of them blocks alone. Then the kind of the most cases. */
+function criticalFirst(a: FailureKind, b: FailureKind): number {
+  const critical = ({ cases: [first] }: FailureKind) => Number(first.case.critical);
+  return critical(b) - critical(a) || b.cases.length - a.cases.length;
 }

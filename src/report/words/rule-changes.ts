@@ -2,7 +2,7 @@ import { andFirstOf, andList, count, firstOf } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
-import { removedSuites } from '../case-groups.ts';
+import { casesOf, removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 
@@ -12,20 +12,22 @@ const RULE_CHARACTERS = 120;
 const VALUE_CHARACTERS = 60;
 
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
-export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
+export function looseningSentence({ ruleChanges, weakened, suites }: Verdict): string | null {
   const all = ruleChanges.filter(({ loosens }) => loosens);
   const isKey = ({ kind }: RuleChange) => kind === 'host';
   const [keys, loosening] = [all.filter(isKey), all.filter((change) => !isKey(change))];
   const said = [
     ...(keys.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(keys)}.`]),
     ...(loosening.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(loosening)}.`]),
-    ...weakened.slice(0, NAMED).map(weakenedSentence),
+    ...weakened.slice(0, NAMED).map((each) => weakenedSentence(each, suites)),
   ];
   return said.length === 0 ? null : said.join(' ');
 }
 
-function weakenedSentence({ suite, cases }: Weakened): string {
-  const names = firstOf(cases, NAMED, named);
+function weakenedSentence({ suite, cases }: Weakened, suites: Verdict['suites']): string {
+  const known = suites.filter((entry) => entry.suite === suite).flatMap((entry) => casesOf(entry));
+  const labels = new Map(known.map(({ case: entry }) => [entry.case, entry.label]));
+  const names = firstOf(cases, NAMED, (id) => named(labels.get(id) ?? id));
   return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
 }
 

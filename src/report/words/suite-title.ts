@@ -1,5 +1,5 @@
 import type { CaseComparison, SuiteComparison, Transition } from '../../compare/comparison.ts';
-import { isWorseOtherwise } from '../../compare/metrics/lost-cases.ts';
+import { failsMore } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
@@ -170,7 +170,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   }
   if (suspected > 0) {
     const moved = movedText(comparison);
-    const became = casesThat(comparison, ['suspected']).some(isWorseOtherwise) ? 'got worse' : 'broke';
+    const became = casesThat(comparison, ['suspected']).every(failsMore) ? 'broke' : 'got worse';
     if (suspected === 1) return `${moved}1 suspected case ${became}${fresh}.`;
     return `${moved}${moved === '' ? 'At' : 'at'} least one of ${count(suspected, 'suspected case')} ${became}${fresh}.`;
   }
