@@ -1,6 +1,6 @@
 /** Worlds whose truth is known: what each side of a simulated pull request answers, and how far the metric really moved. */
 import type { MetricPolicy } from '../src/config/policy/policy.ts';
-import type { Scored } from '../src/samples/sample.ts';
+import type { Sample, Scored } from '../src/samples/sample.ts';
 import { madeUpRate } from '../src/simulate/truth.ts';
 import type { Random } from '../src/stats/random.ts';
 import { labelCounts } from '../src/tasks/label-counts.ts';
@@ -16,7 +16,7 @@ export interface Drawn {
     at: number,
     variation: number | undefined,
     random: Random,
-  ) => { readonly result: Scored; readonly output: string };
+  ) => { readonly result: Scored; readonly output: string; readonly target?: Sample['target'] };
   /** How far the metric moved over these cases. */
   readonly change: number;
 }
@@ -27,6 +27,8 @@ export interface World {
   readonly metric: string;
   readonly policy: Readonly<Record<string, Partial<MetricPolicy>>>;
   readonly task?: TaskSpec;
+  /** Its interval is always that of these cases. */
+  readonly ofTheseCases?: true;
   /** What a change of 100 points is in the metric's own unit, where it is not 1. */
   readonly unit?: number;
   readonly draw: (random: Random, cases: number, moved: number, drifted: number) => Drawn;

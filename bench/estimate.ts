@@ -5,8 +5,8 @@
  * the truth, its width relative to the simulation of the method (pass rates alone), and labels that a case's
  * own answers contradict. In brackets: standard errors.
  *
- * After a conviction the interval of a mean over cases speaks of these cases, else, and always for F1, of suites like this one. It is compared
- * with the change that it describes.
+ * After a conviction the interval of a mean over cases speaks of these cases, and that of what answers took always; else, and always for F1, it speaks
+ * of suites like this one. It is compared with the change that it describes.
  *
  *     node bench/estimate.ts [--runs 200] [--cases 12,100,1000] [--moved 0,5,20,60] [--only noisy,graded] [--store even|unequal|drifted]
  */
@@ -28,6 +28,7 @@ import { contradictedLabels } from './estimate-labels.ts';
 import { type ReferenceCase, referenceIntervals } from './estimate-reference.ts';
 import { type Drawn, type Side, WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
+import { SPENT_WORLDS } from './spent-worlds.ts';
 
 const { values } = parseArgs({
   options: {
@@ -65,9 +66,9 @@ function sampled(
       stage,
       repeat,
       ...(variation !== undefined && { variation }),
+      target: {},
       ...drawn.answer(side, place, variation, random),
       latencyMs: null,
-      target: {},
       grader: {},
       calls: { target: 1, grader: 0 },
       cached: false,
@@ -157,6 +158,8 @@ interface Run {
   readonly reference: readonly [number, number] | null;
   readonly contradicted: number;
   readonly saidDrift: boolean;
+  /** Calls a case of this PR, and of main. */
+  readonly calls: readonly [number, number];
 }
 
 function measured(world: World, cases: number, moved: number, seed: number): Run {
@@ -166,6 +169,7 @@ function measured(world: World, cases: number, moved: number, seed: number): Run
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
   const hit = findings.some(convicted);
   const known = world.metric === 'pass' ? referenceIntervals(referenceCases(evidence)) : null;
+  const callsOf = (side: Sample['arm']) => evidence.fresh.filter(({ arm }) => arm === side).length / cases;
   return {
     hit,
     real: change,
@@ -174,6 +178,7 @@ function measured(world: World, cases: number, moved: number, seed: number): Run
     reference: known && (hit ? known.these : known.suite),
     contradicted: contradictedLabels(slot as SlotComparison, evidence, world.metric === 'pass'),
     saidDrift: (slot?.drift ?? []).length > 0,
+    calls: [callsOf('candidate'), callsOf('baseline')],
   };
 }
 
@@ -191,11 +196,11 @@ const points = (value: number) =>
     .replace('-', '−');
 
 console.log(
-  '| world | cases | moved | true change | convicted | bias | root mean square error | interval holds the truth | width | against the reference | labels contradicted | drift said |',
+  '| world | cases | moved | true change | convicted | bias | root mean square error | interval holds the truth | width | against the reference | labels contradicted | drift said | calls a case |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 const only = values.only === '' ? null : values.only.split(',');
-for (const world of [...WORLDS, ...GRADED_WORLDS].filter(
+for (const world of [...WORLDS, ...GRADED_WORLDS, ...SPENT_WORLDS].filter(
   ({ name }) => only?.some((part) => name.includes(part)) ?? true,
 )) {
   for (const cases of numbers(values.cases)) {
@@ -214,7 +219,7 @@ for (const world of [...WORLDS, ...GRADED_WORLDS].filter(
         ),
       ]);
       const held = found.map(({ hit, real, interval: [low, high] }) => {
-        const truth = hit && !world.task ? real : suites;
+        const truth = world.ofTheseCases || (hit && !world.task) ? real : suites;
         return Number(low - 1e-9 <= truth && truth <= high + 1e-9);
       });
       const errors = found.map(({ error }) => error);
@@ -235,6 +240,7 @@ for (const world of [...WORLDS, ...GRADED_WORLDS].filter(
           reference.length > 0 ? (widths / mean(reference)).toFixed(2) : '–',
           found.reduce((sum, { contradicted }) => sum + contradicted, 0),
           `${points(mean(found.map(({ saidDrift }) => Number(saidDrift))))} %`,
+          [0, 1].map((side) => mean(found.map(({ calls }) => calls[side] as number)).toFixed(2)).join(' + '),
         ].join(' | ')} |`,
       );
     }

@@ -14,6 +14,7 @@ import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-inte
 import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
+import { amountsChange } from './amounts-change.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCases, floorCheck, withoutAdded } from './floors.ts';
 import { looksChange } from './looks-change.ts';
@@ -85,7 +86,9 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     ...shown,
     baseline,
     candidate,
-    ...changeOf(rule, paired, baseline, candidate),
+    ...changeOf(rule, paired, baseline, candidate, () =>
+      amountsChange(cases, builtInMetric(rule.name)?.of ?? rule.name),
+    ),
     pValue: finding?.pValue ?? null,
     sideBySide: together,
     ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
@@ -182,18 +185,21 @@ function summary(
   );
 }
 
-/** Candidate − baseline with its paired interval; of latency, whose median is not a mean of differences, without. */
+/**
+ * Candidate − baseline with its paired interval, or that of amounts; of latency, whose median is not a mean of differences, without.
+ */
 function changeOf(
   rule: MetricRule,
   paired: readonly CaseValues[],
   baseline: number | null,
   candidate: number | null,
+  ofAmounts: () => readonly [number, number] | null,
 ): Pick<MetricComparison, 'difference' | 'interval'> {
   if (paired.length === 0 || baseline === null || candidate === null)
     return { difference: null, interval: null };
   const plain = { difference: candidate - baseline, interval: null };
   if (rule.unit === 'ms') return plain;
-  const graded = isGraded(rule.unit);
-  const found = pairedInterval(paired, graded ? {} : { range: 0 });
+  if (!isGraded(rule.unit)) return { ...plain, interval: ofAmounts() };
+  const found = pairedInterval(paired);
   return found ? { difference: found.difference, interval: [found.low, found.high] } : plain;
 }
