@@ -11,22 +11,15 @@
  *     node bench/estimate.ts [--runs 200] [--cases 12,100,1000] [--moved 0,5,20,60] [--only noisy,graded] [--store even|unequal|drifted]
  */
 import { parseArgs } from 'node:util';
-import { compareEvidence } from '../src/compare/compare-evidence.ts';
 import type { SlotComparison } from '../src/compare/comparison.ts';
-import type { GateConfig } from '../src/config/gate-config.ts';
-import { policySchema } from '../src/config/policy/policy.ts';
 import type { Evidence, Finding } from '../src/design/design.ts';
-import { designPlanOf } from '../src/design/design-plan.ts';
-import { designFor } from '../src/design/registry.ts';
-import { gatingMetrics } from '../src/metrics/metric-rules.ts';
-import type { SampleRequest } from '../src/plan/eval-plan.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import type { Stage } from '../src/samples/stage.ts';
-import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
-import { type Random, seededRandom } from '../src/stats/random.ts';
+import { seededRandom } from '../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
 import { type ReferenceCase, referenceIntervals } from './estimate-reference.ts';
-import { type Drawn, type Side, WORLDS, type World } from './estimate-worlds.ts';
+import { DRIFTED_CASES, played } from './estimate-run.ts';
+import { WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
 import { SPENT_WORLDS } from './spent-worlds.ts';
 
@@ -41,83 +34,7 @@ const { values } = parseArgs({
   },
 });
 const numbers = (list: string) => list.split(',').map(Number);
-const DRIFTED = values.store === 'drifted' ? 0.125 : 0;
-const stored = (random: Random) => (values.store === 'unequal' ? random.below(13) : 8);
-
-/** Draws the samples of one request. */
-function sampled(
-  drawn: Drawn,
-  side: Side,
-  request: Omit<SampleRequest, 'suite' | 'slot'>,
-  place: number,
-  round: number,
-  stage: Stage,
-  random: Random,
-): Sample[] {
-  const generation = side === 'candidate' ? 'change' : 'main';
-  return Array.from({ length: request.count }, (_, repeat): Sample => {
-    const variation = request.variations?.[repeat];
-    return {
-      suite: SUITE,
-      slot: SLOT,
-      case: request.case,
-      arm: request.arm,
-      round,
-      stage,
-      repeat,
-      ...(variation !== undefined && { variation }),
-      target: {},
-      ...drawn.answer(side, place, variation, random),
-      latencyMs: null,
-      grader: {},
-      calls: { target: 1, grader: 0 },
-      cached: false,
-      at: side === 'store' ? `2026-01-0${1 + (repeat % 3)}T00:00:00.000Z` : '2026-01-09T00:00:00.000Z',
-      keys: { generation, grading: 'checks' },
-    };
-  });
-}
-
-/** One run of the gate's design and comparison. */
-function played(world: World, cases: number, moved: number, seed: number) {
-  const random = seededRandom(seed, world.name, cases, moved, values.store);
-  const drawn = world.draw(random, cases, moved, DRIFTED);
-  const policy = policySchema.parse({ metrics: world.policy });
-  const simulated = simulatedSuite(
-    { policy, effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
-    cases,
-  );
-  const { plan } = simulated;
-  const config: GateConfig = {
-    ...simulated.config,
-    suites: simulated.config.suites.map((suite) => ({ ...suite, ...(world.task && { task: world.task }) })),
-  };
-  const design = designPlanOf(plan, {
-    ...simulated.design,
-    gating: (suite) => gatingMetrics(config, suite),
-    variations: 'auto',
-  });
-  const places = new Map(design.slots[0]?.units.map((unit, at) => [unit.case, at]));
-  const store = [...places].flatMap(([name, at]) => {
-    const request = { case: name, arm: 'baseline' as const, count: stored(random) };
-    return sampled(drawn, 'store', request, at, -1, 'record', random);
-  });
-  const fresh: Sample[] = [];
-  for (let round = 0; ; round++) {
-    const evidence: Evidence = { fresh, stored: store, budgetSpent: false };
-    const step = designFor('normal')(design, evidence);
-    if (step.kind === 'done') {
-      const [suite] = compareEvidence({ plan, config, findings: step.findings, evidence }).suites;
-      const slot = suite?.state.kind === 'compared' ? suite.state.slots[0] : undefined;
-      return { slot, findings: step.findings, evidence, change: drawn.change };
-    }
-    for (const request of step.requests) {
-      const place = places.get(request.case) as number;
-      const side = request.arm === 'baseline' ? 'baseline' : 'candidate';
-      fresh.push(...sampled(drawn, side, request, place, round, step.stage, random));
-    }
-  }
-}
+const DRIFTED = values.store === 'drifted' ? DRIFTED_CASES : 0;
 
 /** The cases as the reference wants them: nothing of them was chosen by a result but the trial. */
 function referenceCases({ fresh, stored: store }: Evidence): readonly ReferenceCase[] {
@@ -163,7 +80,7 @@ interface Run {
 }
 
 function measured(world: World, cases: number, moved: number, seed: number): Run {
-  const { slot, findings, evidence, change } = played(world, cases, moved, seed);
+  const { slot, findings, evidence, change } = played(world, cases, moved, seed, values.store);
   const row = (slot as SlotComparison).metrics.find(({ name }) => name === world.metric);
   const { unit = 1 } = world;
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;

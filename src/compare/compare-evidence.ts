@@ -114,8 +114,9 @@ function comparedSlots(
     const own = findings.filter((finding) => finding.suite === suite && finding.slot === slot.slot);
     const tested = own.some(({ metric, outcome }) => metric === 'pass' && outcome !== 'untested');
     const known = cases.get(slot.slot) ?? [];
-    const drift = slotDrift(known, gatingMetrics(config, suite), level);
-    const inSlot = withMainOfToday(known);
+    const gating = gatingMetrics(config, suite);
+    const drift = slotDrift(known, gating, level);
+    const inSlot = withMainOfToday(known, gating);
     const compared = slotComparison({
       slot,
       cases: inSlot,

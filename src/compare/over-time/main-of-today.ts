@@ -1,24 +1,103 @@
 import { repeatsAreCopies } from '../../design/evidence/repeats.ts';
+import { isSpent } from '../../metrics/built-in-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
+import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import type { SlotCase } from '../slot-cases.ts';
 
 /**
- * The cases of a slot, without main's stored samples where these no longer speak for it: its model gives one answer to one question, gave the
- * same verdict each time it was stored, and the other one whenever this run asked. Of a model whose answers vary nothing is taken away: such
+ * The cases of a slot, without main's stored samples where these no longer speak for it: its model gives one answer to one question, was judged
+ * alike each time it was stored, and otherwise whenever this run asked. Of a model whose answers vary nothing is taken away: such
  * an answer may be chance, and it was asked for because this PR's looked bad.
  */
-export function withMainOfToday(cases: readonly SlotCase[]): readonly SlotCase[] {
-  if (!cases.some(isContradicted) || !isSettled(cases)) return cases;
-  return cases.map((entry) => (isContradicted(entry) ? { ...entry, stored: [] } : entry));
+export function withMainOfToday(
+  cases: readonly SlotCase[],
+  gating: readonly GatingMetric[],
+): readonly SlotCase[] {
+  const contradicted = new Set(
+    readings(gating).flatMap((read) => {
+      const found = cases.filter((entry) => isContradicted(entry, read));
+      return found.length > 0 && areAlike(cases, read) ? found : [];
+    }),
+  );
+  if (contradicted.size === 0 || !isSettled(cases)) return cases;
+  return cases.map((entry) => (contradicted.has(entry) ? { ...entry, stored: [] } : entry));
 }
 
 /**
- * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ: then the pass rates shown are without a
- * drift. Only what was asked before any trial counts: `withMainOfToday` goes by nothing else. Of other metrics passes say nothing.
+ * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ by a metric: then the values shown are without a
+ * drift. Only what was asked before any trial counts: `withMainOfToday` goes by nothing else.
  */
-export function isMainOfToday(cases: readonly SlotCase[]): boolean {
-  return isSettled(cases) && cases.every((entry) => !isFlip(entry) || isHeldToday(entry));
+export function isMainOfToday(cases: readonly SlotCase[], metric: GatingMetric): boolean {
+  const read = readingOf(metric);
+  return (
+    isSettled(cases) &&
+    areAlike(cases, read) &&
+    cases.every((entry) => !isFlip(entry, read) || isHeldToday(entry, read))
+  );
+}
+
+/**
+ * Chance of as many of today's answers of a settled model that are not what was stored, if it still answers as it did; null where none is, or the model is
+ * not settled. One answer is evidence at once: how often repeats differ by themselves is known from what is stored. Cases that were stored once
+ * say nothing, because this PR's look differs soonest from an answer that was a chance.
+ */
+export function contradictedChance(cases: readonly SlotCase[], metric: GatingMetric): number | null {
+  const read = readingOf(metric);
+  const known = cases.filter((entry) => {
+    const before = valuesOf(entry.stored, read);
+    return (
+      before.length > 1 && before.every((value) => value === before[0]) && todayIn(entry, read).length > 0
+    );
+  });
+  const found = known.filter((entry) => isContradicted(entry, read)).length;
+  if (found === 0 || !isSettled(cases) || !areAlike(cases, read)) return null;
+  let [differ, repeats] = [0, 0];
+  for (const { stored } of cases) {
+    const [first, ...others] = valuesOf(stored, read);
+    differ += others.filter((value) => value !== first).length;
+    repeats += others.length;
+  }
+  return atLeast(found, known.length, (differ + 1) / (repeats + 2));
+}
+
+/** P(X ≥ least) of a binomial distribution. */
+function atLeast(least: number, trials: number, rate: number): number {
+  let sum = 0;
+  for (let x = least; x <= trials; x += 1)
+    sum += Math.exp(logChoose(trials, x) + x * Math.log(rate) + (trials - x) * Math.log1p(-rate));
+  return Math.min(1, sum);
+}
+
+/** What an answer says by a metric; undefined where it says nothing. */
+type Reading = (sample: Sample) => boolean | number | string | undefined;
+
+const readPass: Reading = ({ result }) => (result.kind === 'scored' ? result.passed : undefined);
+
+/** The pass rate, and what gates besides. What an answer took is never the same. */
+function readings(gating: readonly GatingMetric[]): readonly Reading[] {
+  return [readPass, ...gating.filter(({ name }) => name !== 'pass' && !isSpent(name)).map(readingOf)];
+}
+
+function readingOf({ name, task }: GatingMetric): Reading {
+  if (name === 'pass') return readPass;
+  if (task)
+    return ({ result }) =>
+      result.kind === 'scored' && result.task ? JSON.stringify(result.task) : undefined;
+  return (sample) => (sample.result.kind === 'scored' ? (metricValue(sample, name) ?? undefined) : undefined);
+}
+
+/** Share of cases whose stored answers may say different things by a metric. */
+const MAY_DIFFER = 0.02;
+
+/** Whether repeats say the same by a metric: a grader that wavers scores the same text otherwise. Passes are looked at by `isSettled`. */
+function areAlike(cases: readonly SlotCase[], read: Reading): boolean {
+  if (read === readPass) return true;
+  const repeated = cases.map(({ stored }) => valuesOf(stored, read)).filter(({ length }) => length > 1);
+  const differ = repeated.filter(([first, ...others]) => others.some((value) => value !== first));
+  return repeated.length > 0 && differ.length <= MAY_DIFFER * repeated.length;
 }
 
 /**
@@ -32,33 +111,33 @@ function isSettled(cases: readonly SlotCase[]): boolean {
 }
 
 /** This PR's look at a case is not what main's stored samples say. */
-function isFlip({ comparable, samples, stored }: SlotCase): boolean {
-  const before = passesOf(stored);
-  const looks = passesOf(samples.candidate.filter(({ stage }) => stageFacts(stage).opening));
-  return comparable && before.length > 0 && looks.some((passed) => !before.includes(passed));
+function isFlip({ comparable, samples, stored }: SlotCase, read: Reading): boolean {
+  const before = valuesOf(stored, read);
+  const looks = valuesOf(
+    samples.candidate.filter(({ stage }) => stageFacts(stage).opening),
+    read,
+  );
+  return comparable && before.length > 0 && looks.some((value) => !before.includes(value));
 }
 
 /** What main was asked before any trial is what was stored, or takes its place. */
-function isHeldToday(entry: SlotCase): boolean {
-  const [before, now] = [passesOf(entry.stored), todayIn(entry)];
-  return (now.length > 0 && now.every((passed) => before.includes(passed))) || isContradicted(entry);
+function isHeldToday(entry: SlotCase, read: Reading): boolean {
+  const [before, now] = [valuesOf(entry.stored, read), todayIn(entry, read)];
+  return (now.length > 0 && now.every((value) => before.includes(value))) || isContradicted(entry, read);
 }
 
 /** All that main was asked before any trial agrees, and none of the stored ones with them. */
-function isContradicted(entry: SlotCase): boolean {
-  const before = passesOf(entry.stored);
-  const now = todayIn(entry);
+function isContradicted(entry: SlotCase, read: Reading): boolean {
+  const before = valuesOf(entry.stored, read);
+  const now = todayIn(entry, read);
   return (
-    before.length > 0 &&
-    now.length > 0 &&
-    now.every((passed) => passed === now[0]) &&
-    !before.includes(now[0])
+    before.length > 0 && now.length > 0 && now.every((value) => value === now[0]) && !before.includes(now[0])
   );
 }
 
 /** What main was asked before any trial. What a trial asked was chosen for looking bad. */
-function todayIn(entry: SlotCase) {
-  return passesOf(openingOf(entry));
+function todayIn(entry: SlotCase, read: Reading) {
+  return valuesOf(openingOf(entry), read);
 }
 
 function openingOf({ samples }: SlotCase): readonly Sample[] {
@@ -66,8 +145,6 @@ function openingOf({ samples }: SlotCase): readonly Sample[] {
 }
 
 /** Answers to the prompt as it stands: one in other white space may differ although the model is the same. */
-function passesOf(samples: readonly Sample[]): readonly (boolean | undefined)[] {
-  return samples.flatMap(({ result, variation }) =>
-    result.kind === 'scored' && variation === undefined ? [result.passed] : [],
-  );
+function valuesOf(samples: readonly Sample[], read: Reading): readonly ReturnType<Reading>[] {
+  return samples.flatMap((sample) => (sample.variation === undefined ? (read(sample) ?? []) : []));
 }

@@ -5,7 +5,7 @@ import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftMetrics, driftOf } from './drift.ts';
-import { isMainOfToday } from './main-of-today.ts';
+import { contradictedChance, isMainOfToday } from './main-of-today.ts';
 import { triedDrift } from './tried-drift.ts';
 
 /**
@@ -26,7 +26,6 @@ export function slotDrift(
   );
   if (stored.length === 0 || fresh.length === 0) return [];
   const holdsStored = !isSampledAlike(cases);
-  const passesToday = holdsStored && isMainOfToday(cases);
   const byPassesAlone = !gating.some(
     ({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name),
   );
@@ -44,8 +43,10 @@ export function slotDrift(
       });
       const tried =
         metric.name === 'pass' && found && !found.drifted ? triedDrift(asked, byPassesAlone) : null;
-      const drift = found && tried !== null ? { ...found, drifted: true, pValue: tried } : found;
-      const isInChange = holdsStored && !(metric.name === 'pass' && passesToday);
+      const contradicted = found && !found.drifted ? contradictedChance(asked, metric) : null;
+      const chance = tried ?? (contradicted !== null && contradicted <= level ? contradicted : null);
+      const drift = found && chance !== null ? { ...found, drifted: true, pValue: chance } : found;
+      const isInChange = holdsStored && !isMainOfToday(cases, metric);
       return drift?.drifted ? [isInChange ? { ...drift, inChange: true } : drift] : [];
     });
 }

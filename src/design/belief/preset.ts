@@ -49,6 +49,10 @@ export const SUSPECT = 0.3;
 export const MOST_LOOKS = 6;
 /** Cases in one trial, at most: the most suspicious ones. */
 export const MOST_SUSPECTS = 40;
+/** Of a settled model that changed since its answers were stored: cases that main is asked about again, at most, of so many. */
+export function mostAskedAgain(cases: number): number {
+  return Math.max(MOST_SUSPECTS, Math.ceil(0.6 * cases));
+}
 /** A case that hardly ever passes cannot get worse. */
 export const LOOK_FROM_RATE = 0.25;
 /** In suites of at most this many cases, steady cases get a second look at each effort that guards against small drops. */

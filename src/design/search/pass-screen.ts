@@ -6,6 +6,7 @@ import {
   LOOK_FROM_RATE,
   MOST_LOOKS,
   MOST_SUSPECTS,
+  mostAskedAgain,
   RELOOK_FROM_RATE,
   RELY_ON,
   SECOND_LOOK_UP_TO,
@@ -129,11 +130,13 @@ function lookedUnit(
 
 /** From so many cases on that a wording of a settled model lost or gained, main is asked about this many of them. */
 const PROBES = 4;
+/** Of very many it is asked about one in so many: a drift may be a small part of them. */
+const FLIPS_A_PROBE = 6;
 
 /**
  * Cases of a settled model that main is asked about once. Either this PR's wording did it, or main's own model changed since its answers were
- * stored: a few of them tell. Where main answers one of these otherwise than stored, it is asked about all of them, at most as many as a trial
- * takes, before a trial is held and before anybody reads how far the change went.
+ * stored: a few of them tell. Where main answers one of these otherwise than stored, it is asked about all of them, before a trial is held and before
+ * anybody reads how far the change went.
  */
 function stillToHold(
   evidence: SlotEvidence,
@@ -147,8 +150,10 @@ function stillToHold(
   const kinds = [lost, gained].map((units) => units.filter((unit) => !filled[unit]));
   const all = kinds.flat();
   const isChanged = all.some((unit) => holdsToday(evidence, unit) === false);
-  const probed = kinds.flatMap((units) => (units.length < PROBES ? [] : units.slice(0, PROBES)));
-  return (isChanged ? all.slice(0, MOST_SUSPECTS) : probed)
+  const probed = kinds.flatMap((units) =>
+    units.length < PROBES ? [] : units.slice(0, Math.max(PROBES, Math.ceil(units.length / FLIPS_A_PROBE))),
+  );
+  return (isChanged ? all.slice(0, mostAskedAgain(evidence.slot.units.length)) : probed)
     .filter((unit) => (asked[unit] ?? 0) === 0)
     .map((unit) => ({ unit, count: 1 }));
 }

@@ -8,6 +8,8 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, lookValues } from '../evidence/case-values.ts';
+import { settledScores } from '../evidence/settled-scores.ts';
+import { settledScreen } from './settled-screen.ts';
 
 /** How far looks must fall short, in standard errors: to be followed after one look, after more, and to be tried. */
 const FOLLOW_FIRST = 1.3;
@@ -28,6 +30,8 @@ interface ScoredUnit {
 /** The search of a graded metric: by how many standard errors do the candidate's looks fall short of main's scores? */
 export function scoreScreen(input: ScreenInput): Screen {
   const { evidence, metric, preset, direction } = input;
+  const settled = evidence.slot.vary === true ? settledScores(evidence, metric) : null;
+  if (settled) return settledScreen(input, settled);
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
   const looks = lookValues(evidence, metric, stages);
   const asked = attempts(evidence, stages);
