@@ -90,7 +90,7 @@ describe('two files of promptfoo by a task', () => {
     const some = file((label, at) => (label === 'b' && at < 40 ? 'c' : label), 1);
     const verdict = judged(file(right, 1), some, { 'macro-f1': { gate: true } });
     expect(titleOf(verdict)).toMatch(
-      /^`results` got worse\. The metric `macro-f1` fell from 100 % to 7[\d.]+ %: at least one of \d+ suspected cases broke\./,
+      /^`results` got worse\. The metric `macro-f1` fell from 100 % to 7[\d.]+ %: at least one of \d+ suspected cases got worse\./,
     );
   });
 
