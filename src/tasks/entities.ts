@@ -79,6 +79,8 @@ function listedEntities(value: unknown): Marked | null {
   const read = parsedJson(value);
   if (read.kind === 'unreadable') return null;
   const given = entitiesOf(read.value);
+  const document = stanzaDocument.safeParse(given);
+  if (document.success) return joinedTokens(tokensOf(document.data));
   const tokens = z.array(taggedToken).min(1).safeParse(given);
   if (tokens.success) return joinedTokens(tokens.data);
   const listed = z.array(z.preprocess(inOurWords, entity)).safeParse(given);
@@ -134,6 +136,33 @@ const taggedToken = z.object({
 });
 
 type TaggedToken = z.infer<typeof taggedToken>;
+
+/** Sentences of tokens, as Stanza's `doc.to_dict()` gives them. Parts of a word of several have no tag: the word has. */
+const stanzaDocument = z
+  .array(
+    z.array(
+      z.object({
+        text: z.string(),
+        ner: z.string().exactOptional(),
+        start_char: z.int().exactOptional(),
+        end_char: z.int().exactOptional(),
+      }),
+    ),
+  )
+  .refine((sentences) => sentences.some((sentence) => sentence.some(({ ner }) => ner !== undefined)));
+
+/** Their tagged tokens, numbered with a gap between two sentences. */
+function tokensOf(sentences: z.infer<typeof stanzaDocument>): TaggedToken[] {
+  let index = 0;
+  return sentences.flatMap((sentence) => {
+    index += 1;
+    return sentence.flatMap(({ text, ner, start_char: start, end_char: end }): TaggedToken[] => {
+      if (ner === undefined) return [];
+      index += 1;
+      return [{ entity: ner, word: text, index, start, end }];
+    });
+  });
+}
 
 /** Entities of tagged tokens. A gap in their numbers is a token outside; a tag without a prefix is inside. */
 function joinedTokens(tokens: readonly TaggedToken[]): Marked | null {

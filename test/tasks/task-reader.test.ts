@@ -162,6 +162,23 @@ describe('entities as other tools give them', () => {
       },
     ],
     [
+      'Stanza, doc.to_dict(): tagged tokens by sentences, a word of two tokens without a tag of its own',
+      [
+        [
+          { id: 1, text: 'Ada', upos: 'PROPN', start_char: 0, end_char: 3, ner: 'B-PER' },
+          { id: 2, text: 'Lovelace', upos: 'PROPN', start_char: 4, end_char: 12, ner: 'E-PER' },
+          { id: 3, text: 'met', upos: 'VERB', start_char: 13, end_char: 16, ner: 'O' },
+          { id: 4, text: 'Bob', upos: 'PROPN', start_char: 17, end_char: 20, ner: 'S-PER' },
+        ],
+        [
+          { id: [1, 2], text: 'in', start_char: 21, end_char: 23, ner: 'O' },
+          { id: 1, text: 'i', upos: 'ADP' },
+          { id: 2, text: 'n', upos: 'DET' },
+          { id: 3, text: 'Köln', upos: 'PROPN', start_char: 24, end_char: 28, ner: 'S-LOC' },
+        ],
+      ],
+    ],
+    [
       'Hugging Face, aggregated',
       gold.map(({ type, text, start, end }) => ({ entity_group: type, score: 0.9, word: text, start, end })),
     ],
@@ -188,6 +205,21 @@ describe('entities as other tools give them', () => {
     const { counts } = taskReader({ kind: 'ner', expected: 'gold' }, [gold]);
     expect(counts(0, output)).toEqual(whole);
     expect(counts(0, JSON.stringify(output))).toEqual(whole);
+  });
+
+  test('Stanza: an entity that goes through a word of two tokens is one, and none goes on in the next sentence', () => {
+    const { counts } = taskReader({ kind: 'ner', expected: 'gold' }, [{ LOC: ['Rue des Fleurs', 'Paris'] }]);
+    const word = (text: string, start_char: number, ner: string) => ({
+      ...{ id: 1, text, start_char, end_char: start_char + text.length, ner },
+    });
+    const parts = ['de', 'les'].map((text, at) => ({ id: at + 2, text, upos: 'ADP' }));
+    const street = [
+      word('Rue', 0, 'B-LOC'),
+      { ...word('des', 4, 'I-LOC'), id: [2, 3] },
+      ...parts,
+      word('Fleurs', 8, 'I-LOC'),
+    ];
+    expect(counts(0, [street, [word('Paris', 15, 'I-LOC')]])).toEqual({ cases: 1, 'tp/LOC': 2 });
   });
 
   test('by their texts where the expected entities have no places', () => {
