@@ -2,10 +2,8 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
 import { PawlError, placeText } from '../../errors.ts';
-import { gateNames } from '../../metrics/metric-rules.ts';
 import { firstOf } from '../../numbers.ts';
-import { absentMetrics, absentSentence } from '../../plan/absent-metrics.ts';
-import type { SuiteManifest } from '../../plan/manifest.ts';
+import { absentSentence } from '../../plan/absent-metrics.ts';
 import { casePairs } from '../../plan/pairing/case-pairs.ts';
 import { quarantineEntry } from '../../plan/quarantine.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
@@ -13,6 +11,7 @@ import { defaultBranch } from '../../trees/git/default-branch.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { PACKAGE } from '../../vocabulary.ts';
 import { openTree, type TreeOptions } from '../opening/open-tree.ts';
+import { unknownInTree } from '../opening/unknown-metrics.ts';
 import { storedProfiles } from '../record/stored-profiles.ts';
 import { type DoctorFinding, ok, open, wrong } from './finding.ts';
 
@@ -94,7 +93,7 @@ export async function suiteFindings(
       value: [...missing].sort(),
       findings: [
         ...findings,
-        ...gateFindings(options.config, tree.suites),
+        ...gateFindings(options, tree.suites),
         ...quarantineFindings(options.config, tree.suites),
       ],
     };
@@ -103,29 +102,18 @@ export async function suiteFindings(
   }
 }
 
-/** Metrics that the policy names and that do not exist: of a suite's own line, and of a line for all suites that none of them has. */
-function gateFindings(config: GateConfig, suites: ReadonlyMap<string, SuiteArms>): readonly DoctorFinding[] {
-  const found = [...suites].map(([suite, { candidate }]) => {
-    const names = gateNames(config, suite);
-    const arm: Partial<SuiteManifest> = candidate === null || hasFailed(candidate) ? {} : candidate;
-    return { suite, arm, absent: absentMetrics([arm], names) };
-  });
-  const isShared = (metric: string) => Object.hasOwn(config.policy.metrics, metric);
-  const isNowhere = (metric: string) =>
-    found.every(
-      ({ arm, absent }) => arm.named !== undefined && absent.some((each) => each.metric === metric),
-    );
-  return found.flatMap(({ suite, absent }) =>
-    absent
-      .filter(({ metric }) => !isShared(metric) || isNowhere(metric))
-      .map((each) =>
-        wrong(
-          absentSentence(each, suite),
-          each.near === null
-            ? `Take the line \`${each.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${each.metric}`
-            : `In ${config.file ?? 'pawl.yaml'}, write \`${each.near}\` in place of \`${each.metric}\`.`,
-        ),
-      ),
+/** Metrics that the policy names and that do not exist: every command that judges or asks a suite refuses them. */
+function gateFindings(
+  { root, config }: Pick<TreeOptions, 'root' | 'config'>,
+  suites: ReadonlyMap<string, SuiteArms>,
+): readonly DoctorFinding[] {
+  return unknownInTree(config, root, suites).map((each) =>
+    wrong(
+      absentSentence(each, each.suite.id),
+      each.near === null
+        ? `Take the line \`${each.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${each.metric}`
+        : `In ${config.file ?? 'pawl.yaml'}, write \`${each.near}\` in place of \`${each.metric}\`.`,
+    ),
   );
 }
 

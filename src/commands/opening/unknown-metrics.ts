@@ -46,8 +46,21 @@ export function refuseUnknownInTree(
   root: string,
   suites: ReadonlyMap<string, SuiteArms>,
 ): void {
+  refuseUnknownMetrics(config, sidesOfTree(config, root, suites));
+}
+
+/** The metrics that would be refused in one tree, each with its suite. */
+export function unknownInTree(
+  config: GateConfig,
+  root: string,
+  suites: ReadonlyMap<string, SuiteArms>,
+): readonly Unknown[] {
+  return unknownLines(config, sidesOfTree(config, root, suites));
+}
+
+function sidesOfTree(config: GateConfig, root: string, suites: ReadonlyMap<string, SuiteArms>): BothSides {
   const pairs = config.suites.map((candidate) => ({ id: candidate.id, baseline: null, candidate }));
-  refuseUnknownMetrics(config, { roots: { baseline: root, candidate: root }, pairs, suites });
+  return { roots: { baseline: root, candidate: root }, pairs, suites };
 }
 
 /**
