@@ -75,6 +75,19 @@ describe('a metric of the policy that neither file has', () => {
     },
   );
 
+  test('is not refused where no answer of the files was scored: they are not measured', async () => {
+    using repository = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml':
+        'suites:\n  - config: evals/gear/promptfooconfig.yaml\n    metrics: { helpfulness: { gate: true } }\n',
+      'a.jsonl': Array.from({ length: 24 }, (_, at) =>
+        JSON.stringify({ case_id: `case ${at}`, error: 'no answer' }),
+      ).join('\n'),
+    });
+    const { code, stderr } = await pawl(['compare', 'a.jsonl', 'a.jsonl'], repository.root);
+    expect([code, stderr]).toEqual([3, expect.not.stringContaining('cannot gate')]);
+  });
+
   test('that gates nothing, or stands in a line for all suites, is named first', async () => {
     for (const { code, stdout } of [
       await compared('{ helpfulness: { direction: higher } }'),

@@ -86,8 +86,18 @@ export function absentInBoth({ baseline, candidate, config }: Omit<FilesInput, '
   return plan.suites.flatMap(({ suite: id }) => {
     const suite = suiteOfPolicy(config, id);
     const rules = { ...config, suites: [suiteRules(config, id, 'pass')] };
-    return suite ? absentIn(samples, rules, id).map((absent) => ({ ...absent, suite })) : [];
+    return suite && isScored(samples, id)
+      ? absentIn(samples, rules, id).map((absent) => ({ ...absent, suite }))
+      : [];
   });
+}
+
+/** Whether both files have answers of a suite: a file of errors alone does not say which metrics it has. */
+function isScored(samples: readonly Sample[], suite: string): boolean {
+  const arms = samples.flatMap((sample) =>
+    sample.suite === suite && sample.result.kind === 'scored' ? [sample.arm] : [],
+  );
+  return new Set(arms).size === 2;
 }
 
 function absentIn(samples: readonly Sample[], rules: GateConfig, suite: string): readonly AbsentMetric[] {
