@@ -167,11 +167,17 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
     .filter(([, own]) => own.length > 0)
     .map(([transition, own]) => {
       const n = differentCases(own);
-      const words = transition === 'better' ? betterWords(own) : ENDING_WORDS[transition];
+      const words = WORDS_OF[transition]?.(own) ?? ENDING_WORDS[transition];
       return `${COUNTED[transition]?.(n) ?? `${n} ${words}`}${inColumns(own)}`;
     })
     .join(' · ');
 }
+
+/** What cases that ended so have in common, where that is not one word for all. */
+const WORDS_OF: Partial<Readonly<Record<Transition, (cases: readonly PlacedCase[]) => string>>> = {
+  better: betterWords,
+  broken: (cases) => (cases.every(({ case: entry }) => failsMore(entry)) ? ENDING_WORDS.broken : 'got worse'),
+};
 
 /** Cases that ended so. One that is unchanged in a column and not in another is told there. */
 function endedAlone(cases: readonly PlacedCase[], transition: Transition): readonly PlacedCase[] {

@@ -115,3 +115,18 @@ test('a flaky case that is told by its right answers says what it did before', (
   expect(words([3, 3], [0, 1])).toContain('3 of 3 → 0 of 1 right · wrong on main in an earlier run');
   expect(words([2, 3], [1, 1])).not.toContain('earlier run');
 });
+
+test('cases of one column that came to the same are one line, with the column in front', () => {
+  const slotOf = (label: string, ids: readonly string[]) =>
+    make.slot({
+      slot: label,
+      label,
+      cases: ids.map((id) => make.aCase(id, 'better', { failed: [] })),
+    });
+  const slots = [slotOf('a · small', ['1', '2', '3', '4']), slotOf('a · large', ['5', '6', '7', '8'])];
+  const text = otherCases(make.verdict('regressed', [make.suite('regressed', slots)]), make.context(), SIZE);
+  expect(text.match(/^- .*/gm)).toEqual([
+    expect.stringMatching(/^- `a · small` · .* → .*: `1`, `2`, `3`, `4`$/),
+    expect.stringMatching(/^- `a · large` · .* → .*: `5`, `6`, `7`, `8`$/),
+  ]);
+});

@@ -57,6 +57,25 @@ test('suspects that pass as often as before got worse, and did not break', () =>
   expect(lostHeading(placed.slice(1), true)).toBe('1 suspected case: it got worse');
 });
 
+test('a loss by another metric is told by how far it moved, and its cases do not newly fail', () => {
+  const metric = make.metric('cost', {
+    baseline: 0.0004,
+    candidate: 0.003,
+    difference: 0.0026,
+    unit: 'usd',
+    direction: 'lower',
+    gate: true,
+    tolerance: 0.1,
+  });
+  const found = make.finding({ metric: 'cost', outcome: 'convicted', pValue: 0.001 });
+  const cases = [make.aCase('a', 'broken', alike), make.aCase('b', 'broken', alike)];
+  const suite = make.suite('pass', [make.slot({ cases, metrics: [metric], findings: [found] })]);
+  expect(titleOf(make.verdict('pass', [suite]))).toContain(
+    'Cost / 1,000 rose from $0.40 to $3.00, within the tolerance.',
+  );
+  expect(endingsText(placedCases(make.verdict('pass', [suite])), ['broken'])).toBe('2 got worse');
+});
+
 test('cases that lost their label alone are worse in the title, and in the list', () => {
   const label = { baseline: { ...arm(8), right: 8 }, candidate: { ...arm(8), right: 0 } };
   const told = (...transitions: ('broken' | 'suspected')[]) => {

@@ -62,14 +62,17 @@ const [OPEN, LISTED] = [3, 200];
 /** The other cases of a kind, by how often they passed: `6 of 6 → 0 of 6: a, b`. `known`: the suite and column that was told already. */
 function othersBlock(others: readonly PlacedCase[], known: string | null): string {
   const shown = others.slice(0, LISTED);
-  const told = ({ where, case: entry }: PlacedCase) =>
-    [...(where === null || where === known ? [] : [placeText(where)]), tallied(entry)].join(' · ');
-  const lines = [...grouped(shown, told)].map(
+  const lines = [...grouped(shown, (placed) => placedTally(placed, known))].map(
     ([tally, own]) => `- ${tally}: ${own.map(caseName).join(', ')}`,
   );
   const left = others.length - shown.length;
   const list = [...lines, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
   return others.length <= OPEN ? list : details(`The other ${whole(others.length)}`, list, false);
+}
+
+/** What both sides of a case came to, and where, unless that is `known`. */
+export function placedTally({ where, case: entry }: PlacedCase, known: string | null = null): string {
+  return [...(where === null || where === known ? [] : [placeText(where)]), tallied(entry)].join(' · ');
 }
 
 function placeText(where: string): string {

@@ -21,7 +21,7 @@ import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
 import { isBelowBar, isBelowBarAlone } from '../words/case-bars.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
-import { caseBlock, caseLine, caseName, kindBlock, tallied } from './case-blocks.ts';
+import { caseBlock, caseLine, caseName, kindBlock, placedTally, tallied } from './case-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -228,12 +228,12 @@ const FEW = 3;
 /** Cases by name within `bytes`, at most `size.lines`; what does not fit is counted. */
 export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
   const shown = cases.slice(0, lines);
-  const groups = [...grouped(shown, (placed) => (isPlain(placed) ? tallied(placed.case) : placed)).values()];
+  const groups = [...grouped(shown, (placed) => (isPlain(placed) ? placedTally(placed) : placed)).values()];
   const rows = groups.flatMap((own) => {
     const [first] = own;
     return own.length <= FEW || first === undefined
       ? own.map((placed) => ({ text: `- ${caseLine(placed)}`, cases: 1 }))
-      : [{ text: `- ${tallied(first.case)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
+      : [{ text: `- ${placedTally(first)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
   });
   const { kept } = takeWithin(
     rows.map(({ text }) => text),
@@ -245,10 +245,9 @@ export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, b
 }
 
 /** Nothing but its name and its passes is told of it. */
-function isPlain({ where, case: entry }: PlacedCase): boolean {
+function isPlain({ case: entry }: PlacedCase): boolean {
   const { failed, error, critical, varied, transition } = entry;
   return (
-    where === null &&
     failed.length === 0 &&
     error === null &&
     !critical &&

@@ -251,7 +251,9 @@ export function toleratedSentence({ comparison }: SuiteVerdict): string | null {
   const lost = caseCount(comparison, 'broken', 'suspected');
   const { unit, tolerance } = move.metric;
   const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
-  const what = lost > 0 ? `${count(lost, 'case')} got worse` : begunWith(move.metric.name, move.text);
+  // Of the pass rate, cases are what people take it for. Of another metric, how far it moved is what was accepted.
+  const isToldByCases = lost > 0 && (move.metric.name === 'pass' || !isWorse(move.metric));
+  const what = isToldByCases ? `${count(lost, 'case')} got worse` : begunWith(move.metric.name, move.text);
   if (isMainGone(comparison)) return `${what}, by no more than main itself may have drifted.`;
   return `${what}, within the tolerance${allowed}.`;
 }
