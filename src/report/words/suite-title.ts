@@ -251,7 +251,7 @@ export function toleratedSentence({ comparison }: SuiteVerdict): string | null {
   const lost = caseCount(comparison, 'broken', 'suspected');
   const { unit, tolerance } = move.metric;
   const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
-  // Of the pass rate, cases are what people take it for. Of another metric, how far it moved is what was accepted.
+  // People take the pass rate for cases. With another metric, they accept how far it moved.
   const isToldByCases = lost > 0 && (move.metric.name === 'pass' || !isWorse(move.metric));
   const what = isToldByCases ? `${count(lost, 'case')} got worse` : begunWith(move.metric.name, move.text);
   if (isMainGone(comparison)) return `${what}, by no more than main itself may have drifted.`;
