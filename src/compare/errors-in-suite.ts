@@ -140,17 +140,17 @@ function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[
   );
 }
 
-const CHANGE_FIX =
-  "look first at what this PR changes: main's requests were answered, and none of this PR's. Where it is an outage all the same, re-run the job later.";
-
-/** Main is answered each time, and this PR never, at the same time: an outage would have met both. */
-function isOfChange({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): boolean {
+/**
+ * The way out where main is answered each time, and this PR never, or less than half of the time, at the same time: an outage would have met
+ * both. Null elsewhere.
+ */
+function changeFix({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): string | null {
   const fresh = baseline.filter(({ cached }) => !cached);
-  return (
-    fresh.length > 0 &&
-    fresh.every(({ result }) => result.kind === 'scored') &&
-    candidate.every(({ result }) => result.kind === 'errored')
-  );
+  const errored = candidate.filter(({ result }) => result.kind === 'errored').length;
+  const isMainAnswered = fresh.length > 0 && fresh.every(({ result }) => result.kind === 'scored');
+  if (!isMainAnswered || 2 * errored <= candidate.length) return null;
+  const of = errored === candidate.length ? "none of this PR's" : "less than half of this PR's";
+  return `look first at what this PR changes: main's requests were answered, and ${of}. Where it is an outage all the same, re-run the job later.`;
 }
 
 /** What is said around the errors. `mainToo` comes once the error is named. */
@@ -217,6 +217,6 @@ function errorsReason(
     reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
       .filter((part) => part !== null)
       .join(' '),
-    fix: mended ? MENDED_FIX : fix === OUTAGE_FIX && isOfChange(samples) ? CHANGE_FIX : fix,
+    fix: mended ? MENDED_FIX : fix === OUTAGE_FIX ? (changeFix(samples) ?? fix) : fix,
   };
 }

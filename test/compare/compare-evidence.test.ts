@@ -783,6 +783,12 @@ describe('what cannot be measured', () => {
       cause: 'provider',
       fix: expect.stringMatching(/^look first at what this PR changes: main's/),
     });
+    const most = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', id === 'a' ? '..' : 'EE'));
+    expect(why(most)).toMatchObject({
+      fix: expect.stringContaining("main's requests were answered, and less than half of this PR's."),
+    });
+    const few = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', id === 'a' ? 'EE' : '..'));
+    expect(why(few)).toMatchObject({ fix: expect.stringMatching(/^see the provider's message;/) });
     const both = ['a', 'b', 'c'].flatMap((id) => samples(id, '..E', 'EE'));
     expect(why(both)).toMatchObject({ fix: expect.stringMatching(/^see the provider's message;/) });
     // A message that says what to do keeps its own words.
