@@ -73,6 +73,30 @@ test('the verdict, suites, plots and cases are there, and nothing is asked of an
   await page.close();
 });
 
+test('each column that decides has its reason in the heading of its suite', async () => {
+  const told = (slot: string) => ({
+    code: 'loss',
+    text: `${slot}: 2 of 9 cases broke.`,
+    suite: 'grid',
+    fix: null,
+  });
+  const slots = ['one', 'two', 'three', 'four', 'five'].map((slot) => make.slot({ slot, label: slot }));
+  const suite = {
+    ...make.suite('regressed', slots, { suite: 'grid' }),
+    reasons: slots.map(({ label }) => told(label)),
+  };
+  const nothing = { samples: [], stored: [], plan: null };
+  const html = pageText(pageOf(make.verdict('regressed', [suite]), make.context(), nothing), shell);
+  const { page } = await opened(html);
+  expect(await page.locator('tr.suite .why').allTextContents()).toEqual([
+    'one: 2 of 9 cases broke.',
+    'two: 2 of 9 cases broke.',
+    'three: 2 of 9 cases broke.',
+    'And 2 more columns.',
+  ]);
+  await page.close();
+});
+
 test('filters and search cut the list down, and say to how many', async () => {
   const { page } = await opened(small());
   expect(await chip(page, 'newly failing').textContent()).toMatch(/12$/);
