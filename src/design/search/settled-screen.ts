@@ -71,8 +71,12 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
   };
 }
 
-/** Of each kind, the falls and the rises, from so many on, main is asked about this many; of very many suspects about one in so many. */
+/**
+ * Of each kind, the falls and the rises, from so many on, main is asked about this many: of a small suite about one for so many cases, and of very many
+ * suspects about one in so many.
+ */
 const PROBES = 4;
+const CASES_A_PROBE = 6;
 const SUSPECTS_A_PROBE = 5;
 
 /**
@@ -93,7 +97,8 @@ function stillToHold(
     })
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.unit - b.unit);
   const probes = (kind: typeof moved, most: number) => (kind.length < PROBES ? [] : kind.slice(0, most));
-  const few = Math.max(PROBES, Math.ceil(suspects / SUSPECTS_A_PROBE));
+  const least = Math.min(PROBES, Math.ceil(scores.length / CASES_A_PROBE));
+  const few = Math.max(least, Math.ceil(suspects / SUSPECTS_A_PROBE));
   const chosen = moved.every(({ isHeld }) => isHeld)
     ? [
         ...probes(
@@ -102,7 +107,7 @@ function stillToHold(
         ),
         ...probes(
           moved.filter(({ by }) => by > 0),
-          PROBES,
+          least,
         ),
       ]
     : moved.slice(0, mostAskedAgain(scores.length));
@@ -124,6 +129,7 @@ function settledGuard(falls: readonly number[], usual: number, limits: GuardLimi
   const parts = moved.map((by) =>
     usual === 0 ? Math.sign(by) * MOST_OF_ONE : Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, by / usual)),
   );
-  const far = parts.reduce((sum, part) => sum + part, 0) / Math.sqrt(Math.max(1, falls.length));
+  const squares = parts.reduce((sum, part) => sum + part ** 2, 0);
+  const far = parts.reduce((sum, part) => sum + part, 0) / Math.sqrt(Math.max(1, squares, falls.length));
   return { kind: moved.length >= ENOUGH_MOVED && far >= limits.sure ? 'fires' : 'idle' };
 }
