@@ -239,6 +239,22 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Writes the place of its checkout, which every runner of GitHub has, into the words of its prompt or of what its assertions do not want',
+    comes:
+      'blocked: regressed, or weakened checks. Both sides are held against each other without their places, and not without these words',
+    file: 'test/attacks/alike-digests.test.ts',
+    tests: [
+      'a pull request that writes the place of its checkout > within the words of its prompt is regressed',
+      'a pull request that writes the place of its checkout > %s that its assertions do not want weakens them',
+    ],
+  },
+  {
+    does: 'Sets what JSON does not know, or a text that looks like promptfoo’s own note of a folder, in the settings of its model: `.nan`, `.inf`, `basePath: /words`',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/attacks/alike-digests.test.ts',
+    tests: ['a pull request that sets %s in the settings of its model is regressed'],
+  },
+  {
     does: 'Has git write its prompt in another encoding, by `.gitattributes` alone',
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/attacks/prompts-in-git.test.ts',
@@ -1980,6 +1996,14 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'main’s quarantine > stays with a suite: one that a pull request renames, %s',
       'main’s quarantine > is not edited by a pull request that leaves its list as it is',
+    ],
+  },
+  {
+    does: 'Names the file of its prompt by its whole path in the checkout',
+    comes: 'passes: no model is asked',
+    file: 'test/attacks/alike-digests.test.ts',
+    tests: [
+      'a pull request that is checked out elsewhere, and names its files by their whole path, asks nothing',
     ],
   },
   {

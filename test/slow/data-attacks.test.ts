@@ -49,6 +49,10 @@ describe('a pull request that breaks its prompt, and whose data', () => {
   test.each<readonly [string, () => Attack]>([
     ['has a threshold of 0 for all cases', () => ({ change: withDefault('threshold: 0') })],
     [
+      'has a threshold below every score, where main leaves it empty',
+      () => ({ main: withDefault('threshold: ~'), change: withDefault('threshold: -.inf') }),
+    ],
+    [
       'takes assertions out by a merge key',
       () => ({
         change: {

@@ -70,6 +70,8 @@ function canonical(value: unknown, { folders, leftOut, above = new Set() }: Cano
   if (typeof value === 'string') return textWithFile(value, folders);
   if (typeof value === 'function') return String(value);
   if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return unlikeJson(value);
+  if (value instanceof Date) return unlikeJson(value.getTime());
   if (typeof value !== 'object' || value === null) return value;
   if (above.has(value)) return '[circular]';
   const within = { folders, leftOut, above: new Set(above).add(value) };
@@ -77,15 +79,20 @@ function canonical(value: unknown, { folders, leftOut, above = new Set() }: Cano
   if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, within);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !leftOut(key, item) && !isOwnFolder(key, item))
+      .filter(([key, item]) => item !== undefined && !leftOut(key, item) && !isOwnFolder(key, item, folders))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => [key, canonical(item, within)]),
   );
 }
 
-/** promptfoo's own note of where the config lies. */
-function isOwnFolder(name: string, value: unknown): boolean {
-  return name === 'basePath' && typeof value === 'string' && (value === '' || path.isAbsolute(value));
+/** What YAML can say and JSON cannot: all of these would be one null, or nothing. */
+function unlikeJson(value: number): unknown {
+  return { [MARK]: String(value) };
+}
+
+/** promptfoo's own note of where the config lies. A text of any other folder may be one that a model reads. */
+function isOwnFolder(name: string, value: unknown, { base }: Folders): boolean {
+  return name === 'basePath' && (value === '' || value === base);
 }
 
 function isKey(name: string, value: unknown): boolean {
@@ -101,7 +108,7 @@ function isProvider(value: object): value is { id: () => string; config?: unknow
 function textWithFile(text: string, folders: Folders): unknown {
   const relative = (folders.secrets ?? []).reduce(
     (sofar, secret) => sofar.replaceAll(secret, '***'),
-    unixLines(withoutRoot(text, folders.root)),
+    unixLines(withRootMarked(text, folders.root)),
   );
   const file = referredFile(text, folders.base);
   return file === null ? relative : [relative, digestFile(file)];
@@ -120,17 +127,30 @@ function digestFile(file: string): string {
     : digestText(bytes.toString('utf8'));
 }
 
-/** The text without the tree's root and without the port that the arm's application was given, so that both arms say the same. */
+/** The text without the tree's root and without the port that the arm's application was given, for people. */
 export function withoutRoot(text: string, root: string): string {
-  return withoutServedPort(text.replaceAll(`${root}${path.sep}`, '').replaceAll(root, '.'));
+  return withServedPort(text.replaceAll(`${root}${path.sep}`, '').replaceAll(root, '.'), 'PORT');
 }
 
-function withoutServedPort(text: string): string {
+/** Begins what stands for something in a digest. */
+const MARK = '\0';
+
+/**
+ * The text with marks in the places of the tree's root and of the port that the arm's application was given, so that both arms say the same.
+ * No text holds such a mark: if nothing stood there, or what somebody can write, a pull request could write the root between any two letters,
+ * and would seem to change nothing.
+ */
+export function withRootMarked(text: string, root: string): string {
+  const rooted = text.replaceAll(MARK, MARK + MARK).replaceAll(root, `${MARK}root`);
+  return withServedPort(rooted, `${MARK}port`);
+}
+
+function withServedPort(text: string, shown: string): string {
   const port = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? '')?.[1];
   if (port === undefined) return text;
   return text.replace(
     /((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g,
-    (whole, host: string, found: string) => (found === port ? `${host}PORT` : whole),
+    (whole, host: string, found: string) => (found === port ? `${host}${shown}` : whole),
   );
 }
 

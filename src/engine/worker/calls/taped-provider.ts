@@ -1,6 +1,6 @@
 import type { FromChild, TapedAnswer } from '../../messages/child-messages.ts';
 import type { Replayed, ToChild } from '../../messages/parent-messages.ts';
-import { digestAllButKeys, digestValue, type Folders, isVariableOfRun, withoutRoot } from '../digest.ts';
+import { digestAllButKeys, digestValue, type Folders, isVariableOfRun, withRootMarked } from '../digest.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd, thrownText } from './call-failure.ts';
 
@@ -123,7 +123,7 @@ function askedOf(
   };
   const vars = Object.entries(context.vars ?? {}).filter(([name]) => !isVariableOfRun(name));
   const text = (value: unknown) =>
-    clean(withoutRoot(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), folders.root));
+    clean(withRootMarked(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), folders.root));
   return {
     provider: text(provider.id()),
     ...(method !== 'callApi' && { call: method }),

@@ -10,7 +10,14 @@ import { graderCalls } from '../checks/grader-calls.ts';
 import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
-import { digestAllButKeys, digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
+import {
+  digestAllButKeys,
+  digestText,
+  digestValue,
+  type Folders,
+  withoutRoot,
+  withRootMarked,
+} from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenFile, writtenId } from '../loading/set-back.ts';
@@ -90,7 +97,7 @@ export async function manifestOf(
           slot: column,
           case: index,
           promptDigest: digestText(
-            withoutRoot(
+            withRootMarked(
               askedText(isDrawn ? '' : prompt, grid.columns[column]?.prompt.raw ?? '', isLate),
               folders.root,
             ),
@@ -180,7 +187,9 @@ function slotOf(
     providerSettings: scalarSettings(
       provider.config,
       (text) => withoutSecrets(text, folders.root),
-      salt === undefined ? undefined : (secret) => digestText(`${salt} ${withoutRoot(secret, folders.root)}`),
+      salt === undefined
+        ? undefined
+        : (secret) => digestText(`${salt} ${withRootMarked(secret, folders.root)}`),
     ),
   };
 }
