@@ -651,6 +651,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Tells its model otherwise in a variable that is called as one that promptfoo sets again in each run (`__eval…`, `__repeat…`, `_conversation`), and that the settings of its model name',
+    comes: 'blocked: the suite runs, and regressed',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > tells its model otherwise in a variable with the name %s, which its settings name, is regressed',
+    ],
+  },
+  {
     does: 'Hands each case its answer by a filter of its templates (`nunjucksFilters`), by what this imports, or by a transform that adds all answers to each',
     comes: 'named: the first lines name the file, or the transform',
     file: DATA,

@@ -299,6 +299,24 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     },
   );
 
+  test.each(['tone', '__evalTone', '__repeatTone', '_conversation'])(
+    'tells its model otherwise in a variable with the name %s, which its settings name, is regressed',
+    async (name) => {
+      const tool = `{ type: function, function: { name: shelf, description: '{{${name}}}' } }`;
+      const model = `[{ id: 'openai:chat:gpt-4o-mini', config: { tools: [${tool}] } }]`;
+      const asking = config.replace('[openai:chat:gpt-4o-mini]', model);
+      const told = (words: string) => ({
+        [CONFIG]: `${asking}defaultTest: { vars: { ${name}: ${words} } }\n`,
+      });
+      const { code, document } = await gate({
+        main: told('Say all'),
+        broken: [],
+        change: told('Say nothing'),
+      });
+      expect([code, document?.verdict]).toEqual([1, 'regressed']);
+    },
+  );
+
   test.each<readonly [string, () => Record<string, string>]>([
     [
       'rewrites the answer of each case',

@@ -114,9 +114,18 @@ function textWithFile(text: string, folders: Folders): unknown {
   return file === null ? relative : [relative, digestFile(file)];
 }
 
+/** What promptfoo sets itself, again in each run. Any other name of this kind may be one that a pull request gives its words. */
+const OF_RUN: ReadonlySet<string> = new Set([
+  '_conversation',
+  'sessionId',
+  '__evalId',
+  '__evalStepId',
+  '__repeatIndex',
+]);
+
 /** Whether a variable of a case has another value in each run. */
 export function isVariableOfRun(name: string): boolean {
-  return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name);
+  return OF_RUN.has(name);
 }
 
 /** Text by its lines, anything else by its bytes. */

@@ -20,7 +20,7 @@ export function settingsDigest(
   promptConfig: unknown,
   folders: Folders & Required<Pick<Folders, 'secrets'>>,
 ): string {
-  const shown = Object.entries(vars).filter(([name]) => !isVariableOfRun(name));
+  const shown = Object.entries(vars).filter(([name]) => !isVariableOfRun(name) || isWritten(test, name));
   return digestValue(
     {
       config: without(promptConfig, GRADING),
@@ -31,6 +31,11 @@ export function settingsDigest(
     },
     folders,
   );
+}
+
+/** Whether a case writes this variable itself, so that it is not a run's own. The id of a session may be another one each time all the same. */
+function isWritten({ vars }: GridRow['test'], name: string): boolean {
+  return name !== 'sessionId' && Object.hasOwn(Object(vars), name);
 }
 
 /**
