@@ -122,7 +122,7 @@ describe('who may set a bar', () => {
     expect(lowered.comment).toContain('`4/5` → `1/5`');
     // Its first look passed. The answers that were asked for the bar did not.
     expect(lowered.comment).toMatch(
-      /1 of 1 · at least 4\/5: 0 of 5 passed, .*`contains "yes"`[\s\S]*> refund[\s\S]*- yes\n\+ no\n/,
+      /1 of 1 · at least 4\/5: 0 of 5 passed, .*`contains "yes"`[\s\S]*- yes\n\+ no\n/,
     );
     const removed = await gated({ bar: 'atLeast: 4/5' }, { bar: 'note: none' });
     expect(removed.code).toBe(1);

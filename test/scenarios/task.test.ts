@@ -33,7 +33,7 @@ describe('a suite with a task', () => {
     const document = documentOf(result);
     expect([result.code, document.verdict]).toEqual([1, 'regressed']);
     expect(document.title).toMatch(
-      /^`intents` got worse\. The metric `macro-f1` fell from 100 % to 73\.3 %: 5 of 25 cases broke/,
+      /^`intents` got worse\. The metric `macro-f1` fell from 100 % to 73\.3 %: 5 of 25 cases are worse here/,
     );
     expect(metric(document, 'pass')).toMatchObject({ baseline: 1, candidate: 1 });
     const names = slotOf(document)?.metrics.map(({ name }) => name) ?? [];
