@@ -118,3 +118,39 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
     suite: [Math.max(-1, middle - wide), Math.min(1, middle + wide)] as const,
   };
 }
+
+/** One case of a graded metric, from 0 to 1: main's unchosen values, this PR's first look, and its trial. */
+export interface ReferenceScores {
+  readonly stored: readonly number[];
+  readonly look: number;
+  readonly trial: { readonly candidate: readonly number[]; readonly main: readonly number[] } | null;
+}
+
+/**
+ * The same of scores: what is believed of a pass rate's variance is here the pooled variance of repeats, and what the store leaves open of main that divided by its
+ * samples.
+ */
+export function scoreIntervals(cases: readonly ReferenceScores[]) {
+  const mean = (own: readonly number[]) => own.reduce((a, b) => a + b, 0) / own.length;
+  const squaresOf = (own: readonly number[]) => own.reduce((all, one) => all + (one - mean(own)) ** 2, 0);
+  const groups = cases.flatMap(({ stored, trial }) => [stored, ...(trial ? [trial.candidate] : [])]);
+  const free = groups.reduce((all, own) => all + Math.max(0, own.length - 1), 0);
+  const pooled = groups.reduce((all, own) => all + squaresOf(own), 0) / Math.max(1, free);
+  let [within, shown] = [0, 0];
+  const steps = cases.map(({ stored, look, trial }) => {
+    const step = look - mean(stored);
+    const own = trial ? squaresOf(trial.candidate) / (trial.candidate.length - 1) : pooled;
+    within += own + pooled / stored.length;
+    shown += trial ? Math.max(step ** 2 - (mean(trial.candidate) - mean(trial.main)) ** 2, own) : step ** 2;
+    return step;
+  });
+  const count = cases.length;
+  const change = mean(steps);
+  const half = (Z * Math.sqrt(Math.max(within, shown) + FLIP)) / count;
+  const all = [...steps, 1, -1];
+  const wide = studentQuantile(0.975, count + 1) * Math.sqrt(squaresOf(all) / (count + 1) / (count + 2));
+  return {
+    these: [Math.max(-1, change - half), Math.min(1, change + half)] as const,
+    suite: [Math.max(-1, mean(all) - wide), Math.min(1, mean(all) + wide)] as const,
+  };
+}

@@ -2,7 +2,7 @@
  * How far the headline of a report is from the truth: the real design, comparison and labels on simulated arms whose truth is known. These
  * are the functions that the packaged gate calls between its rounds; only the samples are drawn here in place of the engine.
  * For each world, size and share of moved cases: bias and root mean square error of the change in points, how often its interval holds
- * the truth, its width relative to the simulation of the method (pass rates alone), and labels that a case's
+ * the truth, its width relative to the simulation of the method (means over cases), and labels that a case's
  * own answers contradict. In brackets: standard errors.
  *
  * After a conviction the interval of a mean over cases speaks of these cases, and that of what answers took always; else, and always for F1, it speaks
@@ -13,11 +13,18 @@
 import { parseArgs } from 'node:util';
 import type { SlotComparison } from '../src/compare/comparison.ts';
 import type { Evidence, Finding } from '../src/design/design.ts';
+import { grouped } from '../src/grouped.ts';
+import { metricValue } from '../src/metrics/metric-value.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import type { Stage } from '../src/samples/stage.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
-import { type ReferenceCase, referenceIntervals } from './estimate-reference.ts';
+import {
+  type ReferenceCase,
+  type ReferenceScores,
+  referenceIntervals,
+  scoreIntervals,
+} from './estimate-reference.ts';
 import { DRIFTED_CASES, played } from './estimate-run.ts';
 import { WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
@@ -67,6 +74,34 @@ function referenceCases({ fresh, stored: store }: Evidence): readonly ReferenceC
   });
 }
 
+/** The same of a graded metric. Answers to variations are in the trial alone, as in the product. */
+function referenceScores(
+  { fresh, stored: store }: Evidence,
+  metric: string,
+  unit: number,
+): readonly ReferenceScores[] {
+  return [...grouped([...store, ...fresh], (sample) => sample.case).values()].flatMap((own) => {
+    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
+      own
+        .filter((sample) => sample.arm === arm && stages.includes(sample.stage))
+        .flatMap((sample) => {
+          const value = metricValue(sample, metric);
+          return value === null ? [] : [value / unit];
+        });
+    const main = of('baseline', 'record', 'fill');
+    const [look] = of('candidate', 'search');
+    const [before, after] = [of('baseline', 'trial'), of('candidate', 'trial')];
+    if (look === undefined || main.length === 0) return [];
+    return [
+      {
+        stored: main,
+        look,
+        trial: before.length > 1 && after.length > 1 ? { candidate: after, main: before } : null,
+      },
+    ];
+  });
+}
+
 interface Run {
   readonly hit: boolean;
   readonly real: number;
@@ -85,7 +120,12 @@ function measured(world: World, cases: number, moved: number, seed: number): Run
   const { unit = 1 } = world;
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
   const hit = findings.some(convicted);
-  const known = world.metric === 'pass' ? referenceIntervals(referenceCases(evidence)) : null;
+  const known =
+    world.metric === 'pass'
+      ? referenceIntervals(referenceCases(evidence))
+      : world.task || world.ofTheseCases
+        ? null
+        : scoreIntervals(referenceScores(evidence, world.metric, unit));
   const callsOf = (side: Sample['arm']) => evidence.fresh.filter(({ arm }) => arm === side).length / cases;
   return {
     hit,
