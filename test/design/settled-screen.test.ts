@@ -64,6 +64,12 @@ describe('graded scores of a model whose repeats are copies', () => {
     expect(units(suspects)).toEqual([7, 20]);
   });
 
+  test('any fall of a critical case is tried', () => {
+    const wording = (at: number) => (at === 5 ? -0.03 : at % 4 === 0 ? 0.1 : at % 4 === 1 ? -0.1 : 0);
+    expect(units(screened(wording).suspects)).not.toContain(5);
+    expect(units(screened(wording, { more: (at) => ({ critical: at === 5 }) }).suspects)).toContain(5);
+  });
+
   test('where nothing rose, any fall is tried', () => {
     expect(units(screened((at) => (at === 3 ? -0.01 : 0)).suspects)).toEqual([3]);
   });

@@ -37,9 +37,11 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
     return by === null ? [] : [{ unit, by: sign * by }];
   });
   const usual = usualMove(moved.map(({ by }) => by));
+  // A critical case is about this very wording: any fall of it is tried.
+  const bar = (unit: number) => (evidence.slot.units[unit]?.critical === true ? 0 : TRY * usual);
   const suspects = ranked(
     moved
-      .filter(({ by }) => by > 0 && by >= TRY * usual)
+      .filter(({ unit, by }) => by > 0 && by >= bar(unit))
       .map(({ unit, by }) => ({ unit, strength: by / (by + usual) })),
     MOST_SUSPECTS,
   );
