@@ -26,7 +26,7 @@ const ROW = 3;
 const [TAKEN, LEFT] = [0.5, 0.25];
 
 /** Longest file that is read word by word, in bytes. What is so many times as long as another one, or as short, is not an edit of it. */
-const [LONGEST, OTHER_LENGTH] = [1_000_000, 10];
+const [LONGEST, OTHER_LENGTH] = [10_000_000, 10];
 
 /**
  * Whether a file is an edit of this one, and not the same: half of what it says, word by word, stands there, and a quarter of that. An edit may
@@ -40,7 +40,7 @@ export function editsOf(before: string): (file: string) => boolean {
     const isLike = own !== null && own <= OTHER_LENGTH * length && length <= OTHER_LENGTH * own;
     if (!isLike || sameBytes(before, file)) return false;
     const now = rowsOf(file);
-    const shared = [...now].filter((row) => then.has(row)).length;
+    const shared = sharedRows(then, now);
     return shared > 0 && shared >= TAKEN * now.size && shared >= LEFT * then.size;
   };
 }
@@ -48,19 +48,23 @@ export function editsOf(before: string): (file: string) => boolean {
 /** A place of a template that a variable fills: `{{message}}`, `{{ order.id | upper }}`. */
 const PLACE = /\{\{-?\s*([\p{L}_][\p{L}\p{N}_.]*)/gu;
 
-/** Whether a file is a template that is filled in with the same variables as this one, and is not the same: what it says may be other words. */
+/**
+ * Whether a file is a template that is filled in with the same variables as this one, and is not the same: what it says may be other words. With
+ * more variables, or more words than an edit has, it keeps a quarter of what this one says.
+ */
 export function asksLike(before: string): (file: string) => boolean {
   const places = placesOf(before);
-  return (file) =>
-    places.size > 0 && lengthOf(file) !== null && !sameBytes(before, file) && sameSet(places, placesOf(file));
+  const then = rowsOf(before);
+  return (file) => {
+    if (places.size === 0 || lengthOf(file) === null || sameBytes(before, file)) return false;
+    const now = placesOf(file);
+    if (![...places].every((place) => now.has(place))) return false;
+    return now.size === places.size || sharedRows(then, rowsOf(file)) >= LEFT * then.size;
+  };
 }
 
 function placesOf(file: string): ReadonlySet<string> {
-  return new Set([...linesOf(file).join('\n').matchAll(PLACE)].map(([, name = '']) => name));
-}
-
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((item) => other.has(item));
+  return new Set([...wordedOf(file).matchAll(PLACE)].map(([, name = '']) => name));
 }
 
 /** The length of a file in bytes; null where it is not one that can be read whole. */
@@ -74,8 +78,26 @@ function lengthOf(file: string): number | null {
 }
 
 function rowsOf(file: string): ReadonlySet<string> {
-  const words = wordsOf(linesOf(file).join('\n'));
+  const words = wordsOf(wordedOf(file));
   return new Set(words.map((_, at) => words.slice(at, at + ROW).join(' ')));
+}
+
+function sharedRows(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...other].filter((row) => one.has(row)).length;
+}
+
+/** What a file says to whoever is given it: without the comments of a template. */
+function wordedOf(file: string): string {
+  const text = linesOf(file).join('\n');
+  let said = '';
+  for (let at = 0; ; ) {
+    const open = text.indexOf('{#', at);
+    // A pattern would look for the end of each one that has none.
+    const close = open < 0 ? -1 : text.indexOf('#}', open + 2);
+    if (close < 0) return said + text.slice(at);
+    said += `${text.slice(at, open)} `;
+    at = close + 2;
+  }
 }
 
 /** Whether two files hold the same bytes. */

@@ -748,6 +748,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Moves the prompt that it breaks so that nobody sees what it was: among thousands of new files, into a file that main has, beside more words and variables, behind a comment of its template or a megabyte of blanks',
+    comes: 'blocked: a loosened gate. The first lines name the prompt and its new place',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by moving its prompt %s loosens its gate',
+    ],
+  },
+  {
     does: 'Takes its prompt away and writes another one, in other words, to another file, with a copy of what main has tested in its place',
     comes:
       'blocked: a loosened gate where the new prompt has the same variables and is not tested, and regressed where it is tested beside the copy',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attack, BROKEN } from '../support/attack.ts';
+import { type Attack, attack, BROKEN } from '../support/attack.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
@@ -61,6 +61,45 @@ describe('a pull request that breaks its prompt and has something else tested in
     'by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
     { tags: ['slow'] },
     (...row) => isMoved(...row),
+  );
+
+  const FINE = { [CONFIG]: reading('file://fine.txt'), 'evals/gear/fine.txt': rulePrompt() };
+  const HIDDEN: readonly [string, Record<string, string>, Record<string, string>?][] = [
+    [
+      'among more files than anybody reads',
+      {
+        ...Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`app/a${at}.txt`, `${at}\n`])),
+        'app/prompt.txt': rulePrompt(BROKEN),
+      },
+    ],
+    ['into a file that main has', { 'app/prompt.txt': rulePrompt(BROKEN) }, { 'app/prompt.txt': 'Notes.\n' }],
+    [
+      'behind a comment that is longer than itself, and names a variable',
+      {
+        'app/prompt.txt': `{# ${Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ')} {{other}} #}\n${rulePrompt(BROKEN)}`,
+      },
+    ],
+    [
+      'beside more words and variables than it has',
+      {
+        'app/prompt.txt': `${rulePrompt(BROKEN)}\n${Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ')} {{other}}\n`,
+      },
+    ],
+    [
+      'into a file of more than a megabyte',
+      { 'app/prompt.txt': `${rulePrompt(BROKEN)}{# ${' '.repeat(1_000_001)} #}\n` },
+    ],
+  ];
+  const isFound = async (...[_name, files, main = {}]: (typeof HIDDEN)[number]) => {
+    const { code, firstLines } = await attack({ main, change: { [PROMPT]: null, ...files, ...FINE } });
+    expect(code).toBe(1);
+    expect(firstLines).toContain(
+      '`evals/gear/prompt.txt` is moved, edited and no longer tested by gear (`app/prompt.txt`)',
+    );
+  };
+  test.each(HIDDEN.slice(1))('by moving its prompt %s loosens its gate', (...row) => isFound(...row));
+  test.each(HIDDEN.slice(0, 1))('by moving its prompt %s loosens its gate', { tags: ['slow'] }, (...row) =>
+    isFound(...row),
   );
 
   /** A prompt that answers nothing, in words that main's does not have. */
@@ -258,6 +297,16 @@ describe('an honest change to another prompt', () => {
       },
     ],
     [
+      'a renamed file, and to edit another template that is like it on main too',
+      {
+        [PROMPT]: null,
+        'app/old.txt': rulePrompt(BROKEN, 'You sell gear, and more.'),
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+      { 'app/old.txt': rulePrompt(BROKEN, 'You sell gear.') },
+    ],
+    [
       'a file that the new one includes',
       {
         [PROMPT]: better,
@@ -265,8 +314,12 @@ describe('an honest change to another prompt', () => {
         'evals/gear/v2.txt': `${better}\nfile://prompt.txt\n`,
       },
     ],
-  ])('to %s passes without a word', async (_name, change) => {
-    const { code, document } = await attack({ change });
-    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
-  });
+  ] as readonly [string, Attack['change'], Attack['main']?][])(
+    'to %s passes without a word',
+    async (...row) => {
+      const [, change, main = {}] = row;
+      const { code, document } = await attack({ main, change });
+      expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+    },
+  );
 });

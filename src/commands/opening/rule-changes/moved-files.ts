@@ -7,11 +7,11 @@ import type { PairedSuite } from '../../../trust/judging-config.ts';
 import { type ChangedTrees, filesOfSlots, providersIn, testedBy } from '../tested-files.ts';
 
 /** Most files of a PR that are held against a prompt which is gone. */
-const MOST_FILES = 2000;
+const MOST_FILES = 50_000;
 
 /**
  * Where a prompt of main, or a file of its settings, went that this PR removes: files that it adds, with which no suite of the PR asks, and that are
- * edits of it or ask for the same in other words.
+ * edits of it or ask for the same in other words. A file that main has may become one as well, if it is none there.
  */
 export function movedFiles(
   { baseline, candidate, changed }: ChangedTrees,
@@ -19,7 +19,6 @@ export function movedFiles(
   suites: ReadonlyMap<string, SuiteArms>,
 ): (file: string) => Promise<readonly string[]> {
   const findPlaces = async () => {
-    const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
     const asked = await Promise.all(
       pairs.map(async ({ id, candidate: suite }) => {
         const own = testedBy(suites.get(id)?.candidate);
@@ -30,7 +29,7 @@ export function movedFiles(
       }),
     );
     const read = new Set(asked.flat(2));
-    return added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
+    return changed.filter((file) => !read.has(file)).slice(0, MOST_FILES);
   };
   // Most often every file is where it was.
   let places: Promise<readonly string[]> | null = null;
@@ -39,8 +38,10 @@ export function movedFiles(
     const before = path.join(baseline.root, file);
     const [isEdit, asksAlike] = [editsOf(before), asksLike(before)];
     return (await places).filter((place) => {
-      const now = path.join(candidate.root, place);
-      return isEdit(now) || asksAlike(now);
+      const [then, now] = [path.join(baseline.root, place), path.join(candidate.root, place)];
+      return existsSync(then)
+        ? isEdit(now) && !isEdit(then) && place !== file
+        : isEdit(now) || asksAlike(now);
     });
   };
 }
