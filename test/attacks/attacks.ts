@@ -756,6 +756,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Renames the prompt that it breaks, and has its model asked with a copy of what main has alone, by labels, so that two columns are held against one of main and the run never ends',
+    comes: 'blocked: the run ends, and regressed',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by a copy of what main has, which alone its model is asked with, is judged to the end',
+    ],
+  },
+  {
     does: 'Takes its prompt away and writes another one, in other words, to another file, with a copy of what main has tested in its place',
     comes:
       'blocked: a loosened gate where the new prompt has the same variables and is not tested, and regressed where it is tested beside the copy',

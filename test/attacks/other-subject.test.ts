@@ -142,6 +142,20 @@ describe('a pull request that breaks its prompt and has something else tested in
     });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   };
+  test('by a copy of what main has, which alone its model is asked with, is judged to the end', async () => {
+    const prompts = '[{ id: file://fine.txt, label: fine }, { id: file://new.txt, label: new }]';
+    const { code, document } = await attack({
+      change: {
+        [PROMPT]: null,
+        [CONFIG]: config
+          .replace('[file://prompt.txt]', prompts)
+          .replace('[openai:chat:simulated]', '[{ id: "openai:chat:simulated", prompts: [fine] }]'),
+        'evals/gear/fine.txt': rulePrompt(),
+        'evals/gear/new.txt': rulePrompt(BROKEN),
+      },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
   test.each(COPIES.slice(0, 1))(
     'by a copy of what main has, with the prompt that it writes again %s, is regressed',
     (...row) => isJudged(...row),

@@ -60,14 +60,31 @@ function shuffledCases(
     const ofCase = manifests.flatMap((manifest, child) => {
       const mine = byCase[child]!.get(id) ?? [];
       const rowsOf = mine[0]?.outputs ? givenRows : mine[0]?.passages ? passageRows : casesRows;
-      const added = rowsOf(manifest, mine, rows[child]!.length);
-      rows[child]!.push(...added);
+      const added = apart(mine).flatMap((requests) => {
+        const own = rowsOf(manifest, requests, rows[child]!.length);
+        rows[child]!.push(...own);
+        return own;
+      });
       return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));
     });
     return shuffled(ofCase, random);
   });
   const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
   return { suite, children, launches };
+}
+
+/**
+ * Requests of one case so that none of a group names the same cell: two columns of this PR may be held against one of main. A row has each cell
+ * once, so the calls for a second request would never come.
+ */
+function apart(requests: readonly CellRequest[]): readonly (readonly CellRequest[])[] {
+  const groups: CellRequest[][] = [];
+  for (const request of requests) {
+    const group = groups.find((each) => each.every(({ cell }) => cell !== request.cell));
+    if (group) group.push(request);
+    else groups.push([request]);
+  }
+  return groups;
 }
 
 /** One evaluation for each text in the place of a prompt, one after another; the cases of each in random order. */
