@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { folderOf, repositoryPath } from '../config/repository-path.ts';
-import { filesOfAllCases } from './case-files.ts';
+import { filesOfAllCases, type IsAsked } from './case-files.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
 import { follow, parsedValue } from './search/follow-config.ts';
-import { addFile, addSettings } from './search/input-search.ts';
+import { addFile } from './search/input-search.ts';
 import { followWaiting, newSearch } from './suite-inputs.ts';
 import { treeProbe } from './tree-probe.ts';
 
@@ -18,13 +18,14 @@ export async function promptFiles(root: string, config: string): Promise<readonl
   return filesOf(root, config, ({ prompts }) => configStrings({ prompts }));
 }
 
-/** The same of these prompt files alone: a config may list prompts that no column of its suite asks. */
+/** The same of these prompt files alone, and of variables that something asks: a config may list prompts and variables that no question reads. */
 export async function askedFiles(
   root: string,
   config: string,
   prompts: readonly string[],
+  isAsked: IsAsked,
 ): Promise<readonly string[]> {
-  return filesOf(root, config, () => [], prompts);
+  return filesOf(root, config, () => [], prompts, isAsked);
 }
 
 /** Files of the filters that the templates of a suite may use (`nunjucksFilters`), with what these import. */
@@ -88,12 +89,13 @@ interface Top {
   readonly tests?: unknown;
 }
 
-/** `prompts`: these too, and what every case puts into them; null: no prompt. */
+/** `asked`: these prompts too, and what every case puts into them by the variables that `isAsked` names; null: no prompt. */
 async function filesOf(
   root: string,
   config: string,
   listed: (top: Top) => Iterable<ConfigString>,
   asked: readonly string[] | null = [],
+  isAsked: IsAsked = () => true,
 ): Promise<readonly string[]> {
   const prompts = asked ?? [];
   if (configForm(config) === 'code') return [...prompts].sort();
@@ -105,14 +107,15 @@ async function filesOf(
   const search = newSearch(real, { config, paths: [] });
   // The label of a prompt that a program makes looks like a path.
   for (const prompt of prompts) if (search.probe.kindOf(prompt) === 'file') addFile(search, prompt);
-  const ofAll = defaultTestFile(real, config, top);
-  if (asked !== null && vars !== undefined && ofAll !== null && search.probe.kindOf(ofAll) === 'file')
-    addSettings(search, ofAll);
-  const shared = () => [vars, filesOfAllCases(search.probe, config, top.tests)];
+  const ofAll = asked === null || vars === undefined ? null : defaultTestFile(real, config, top);
+  const known = () => Object.entries(Object(vars) as object).filter(([name]) => isAsked(name));
+  const shared = () => [known(), filesOfAllCases(search.probe, config, top.tests, isAsked)];
   for (const string of [...listed(top), ...(asked === null ? [] : sharedFiles(shared()))]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }
   await followWaiting(search);
+  // What it names beside these variables does not belong to a prompt.
+  if (ofAll !== null && search.probe.kindOf(ofAll) === 'file') search.files.add(ofAll);
   return [...search.files].filter((file) => file !== config).sort();
 }
 

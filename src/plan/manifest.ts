@@ -116,6 +116,8 @@ export interface ManifestVariable {
   readonly isConstant: boolean;
   /** Something that makes a question may read it: a prompt, a provider, another variable. */
   readonly isAsked: boolean;
+  /** Its value stands in most prompts of a column, or code may have put it there: not only its name. False of values that cases do not share. */
+  readonly isShown: boolean;
   /** An assertion may read it. */
   readonly isGraded: boolean;
 }

@@ -756,6 +756,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Moves the prompt that it breaks to where it looks as if it was asked: a variable of all cases that no template shows, a suite that an echo answers',
+    comes: 'blocked: a loosened gate. The first lines name the prompt and its new place',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by moving its prompt to %s, loosens its gate',
+      'a pull request that breaks its prompt and has something else tested in its place > by naming it in a variable that no template reads loosens its gate',
+      'a pull request that breaks its prompt and has something else tested in its place > a prompt that moves to a variable which its template shows is judged, and loosens nothing',
+    ],
+  },
+  {
     does: 'Renames the prompt that it breaks, and has its model asked with a copy of what main has alone, by labels, so that two columns are held against one of main and the run never ends',
     comes: 'blocked: the run ends, and regressed',
     file: SUBJECT,

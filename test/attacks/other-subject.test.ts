@@ -102,6 +102,75 @@ describe('a pull request that breaks its prompt and has something else tested in
     isFound(...row),
   );
 
+  const [inEach, inAll] = [
+    'vars: { rules: file://../../app/zz.txt, ',
+    "defaultTest: { vars: { rules: 'file://../../app/zz.txt' } }\n",
+  ];
+  const each = FINE[CONFIG].replaceAll('vars: { ', inEach);
+  const NAMED: readonly [string, Record<string, string>][] = [
+    ['a variable of each case, which no template reads', { [CONFIG]: each }],
+    ['a variable of all cases, which no template reads', { [CONFIG]: FINE[CONFIG] + inAll }],
+    [
+      'a variable of all cases in a file of their own, which no template reads',
+      {
+        [CONFIG]: `${FINE[CONFIG]}defaultTest: file://all.yaml\n`,
+        'evals/gear/all.yaml': "vars: { rules: 'file://../../app/zz.txt' }\n",
+      },
+    ],
+    [
+      'a variable of each case, whose name is a word of its template',
+      { [CONFIG]: each.replaceAll('rules: ', 'gear: ') },
+    ],
+    [
+      'a variable of each case, beside one that is a template',
+      { [CONFIG]: each.replaceAll('rules: ', 'note: "{{message}}", rules: ') },
+    ],
+    [
+      'an added suite, which an echo answers',
+      {
+        'evals/other/promptfooconfig.yaml':
+          'prompts: [file://../../app/zz.txt]\nproviders: [echo]\ntests: [{ vars: { message: Hi } }]\n',
+      },
+    ],
+  ];
+  const isNotAsked = async (...[_name, files]: (typeof NAMED)[number]) => {
+    const moved = { [PROMPT]: null, 'app/zz.txt': rulePrompt(BROKEN) };
+    const { code, firstLines } = await attack({ change: { ...moved, ...FINE, ...files } });
+    expect(code).toBe(1);
+    expect(firstLines).toContain(
+      '`evals/gear/prompt.txt` is moved, edited and no longer tested by gear (`app/zz.txt`)',
+    );
+  };
+  test.each(NAMED.slice(0, 1))('by moving its prompt to %s, loosens its gate', (...row) =>
+    isNotAsked(...row),
+  );
+  test.each(NAMED.slice(1))('by moving its prompt to %s, loosens its gate', { tags: ['slow'] }, (...row) =>
+    isNotAsked(...row),
+  );
+  test('by naming it in a variable that no template reads loosens its gate', async () => {
+    const { code, firstLines } = await attack({
+      change: {
+        [PROMPT]: rulePrompt(BROKEN),
+        ...FINE,
+        [CONFIG]: each.replaceAll('../../app/zz.txt', 'prompt.txt'),
+      },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toContain('`evals/gear/prompt.txt` is edited and no longer tested by gear');
+  });
+  test('a prompt that moves to a variable which its template shows is judged, and loosens nothing', async () => {
+    const [rules = '', asks = ''] = rulePrompt([], 'You sell gear for camping.').split(/(?=Customer: )/);
+    const { code, document } = await attack({
+      change: {
+        [PROMPT]: null,
+        'app/zz.txt': rules,
+        'evals/gear/fine.txt': `{{rules}}\n\n${asks}`,
+        [CONFIG]: each,
+      },
+    });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+
   /** A prompt that answers nothing, in words that main's does not have. */
   const REWRITTEN = 'Whatever anybody writes here, shrug.\n\nCustomer: {{message}}\n';
 

@@ -225,12 +225,14 @@ evaluateOptions: { maxConcurrency: 3 }
             "isConstant": false,
             "isGraded": false,
             "isShared": false,
+            "isShown": false,
           },
           "tone": {
             "isAsked": false,
             "isConstant": false,
             "isGraded": false,
             "isShared": false,
+            "isShown": false,
           },
         },
       }
@@ -518,9 +520,23 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       isShared: false,
       isConstant: false,
       isAsked: role === 'asked',
+      isShown: false,
       isGraded: role === 'graded',
     });
     expect(variables?.q?.isAsked).toBe(true);
+  });
+
+  test.each([
+    ['shows', true, '{{q}} {{note}}'],
+    ['shows within JSON', true, '[{"role": "user", "content": "{{note}} {{q}}"}]'],
+    ['names and does not show', false, '{{q}} note'],
+    ['shows in one case of three', false, '{{q}} {{own}}'],
+  ])('tells a shared variable that a prompt %s', async (_how, isShown, prompt) => {
+    const { variables } = await small.open({
+      'promptfooconfig.yaml': `prompts: ['${prompt}']\nproviders: [echo]\ndefaultTest: { vars: { note: file://note.txt } }\ntests: [{ vars: { q: a, own: "{{note}}" } }, { vars: { q: b, own: x } }, { vars: { q: c, own: y } }]\n`,
+      'note.txt': 'Say "yes"\nor no.\n',
+    });
+    expect(variables?.note).toMatchObject({ isConstant: true, isShown });
   });
 
   test('names no file for a prompt whose text stands in the config', async () => {

@@ -4,12 +4,12 @@ import { casePairs } from '../../src/plan/pairing/case-pairs.ts';
 import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
 
 const ROLES = {
-  asked: { isShared: false, isConstant: false, isAsked: true, isGraded: false },
-  given: { isShared: true, isConstant: true, isAsked: true, isGraded: false },
-  constant: { isShared: false, isConstant: true, isAsked: true, isGraded: false },
-  graded: { isShared: false, isConstant: false, isAsked: false, isGraded: true },
-  named: { isShared: false, isConstant: true, isAsked: true, isGraded: true },
-  unread: { isShared: false, isConstant: false, isAsked: false, isGraded: false },
+  asked: { isShared: false, isConstant: false, isAsked: true, isShown: false, isGraded: false },
+  given: { isShared: true, isConstant: true, isAsked: true, isShown: true, isGraded: false },
+  constant: { isShared: false, isConstant: true, isAsked: true, isShown: true, isGraded: false },
+  graded: { isShared: false, isConstant: false, isAsked: false, isShown: false, isGraded: true },
+  named: { isShared: false, isConstant: true, isAsked: true, isShown: true, isGraded: true },
+  unread: { isShared: false, isConstant: false, isAsked: false, isShown: false, isGraded: false },
 } satisfies Record<string, ManifestVariable>;
 
 type Suite = ReturnType<typeof suite>;

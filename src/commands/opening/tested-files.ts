@@ -8,18 +8,20 @@ import { RETRIEVAL } from '../../vocabulary.ts';
 export type ChangedTrees = Pick<Arms, 'baseline' | 'candidate' | 'changed'>;
 
 /**
- * By its index, the files that the prompt of each column is made of, and those of its retrieval (settings, the prompt of its answer, passages)
+ * By its index, the files that the prompt of each column is made of, with what all cases put into it, and those of its retrieval (settings, the prompt of its answer, passages)
  * that are among `changed`: a corpus may be large, and unchanged files of it are removed every day.
  */
 export async function filesOfSlots(
   root: string,
   config: string,
-  { slots }: SuiteManifest,
+  { slots, variables }: SuiteManifest,
   changed: readonly string[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const read = new Map<string | null, Promise<readonly string[]>>();
+  // A name in a template is not enough: nothing of it may be in what is asked.
+  const isAsked = (name: string) => variables === undefined || variables[name]?.isShown === true;
   const filesOf = (start: string | null) => {
-    const known = read.get(start) ?? askedFiles(root, config, start === null ? [] : [start]);
+    const known = read.get(start) ?? askedFiles(root, config, start === null ? [] : [start], isAsked);
     read.set(start, known);
     return known;
   };

@@ -175,6 +175,7 @@ const manifest = z.object({
       isShared: z.boolean(),
       isConstant: z.boolean(),
       isAsked: z.boolean(),
+      isShown: z.boolean(),
       isGraded: z.boolean(),
     }),
   ),

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { settingFiles } from '../../../inputs/setting-files.ts';
-import type { SuiteArms } from '../../../plan/unmeasured-suite.ts';
+import type { ArmManifest, SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import { asksLike, editsOf } from '../../../trees/alike-texts.ts';
 import type { PairedSuite } from '../../../trust/judging-config.ts';
 import { type ChangedTrees, filesOfSlots, providersIn, testedBy } from '../tested-files.ts';
 
 /** Most files of a PR that are held against a prompt which is gone. */
 const MOST_FILES = 50_000;
+
+/** Whether a suite of main is answered by an echo. One that this PR brings asks nobody. */
+function hasEcho(main: ArmManifest | undefined): boolean {
+  return testedBy(main)?.slots.some(({ echoes }) => echoes) === true;
+}
 
 /**
  * Where a prompt of main, or a file of its settings, went that this PR removes: files that it adds, with which no suite of the PR asks, and that are
@@ -21,9 +26,11 @@ export function movedFiles(
   const findPlaces = async () => {
     const asked = await Promise.all(
       pairs.map(async ({ id, candidate: suite }) => {
-        const own = testedBy(suites.get(id)?.candidate);
+        const arms = suites.get(id);
+        const own = testedBy(arms?.candidate);
         if (!suite || !own) return [];
-        const prompts = await filesOfSlots(candidate.root, suite.config, own, changed);
+        const slots = hasEcho(arms?.baseline) ? own.slots : own.slots.filter(({ echoes }) => !echoes);
+        const prompts = await filesOfSlots(candidate.root, suite.config, { ...own, slots }, changed);
         const settings = await settingFiles(candidate.root, suite, providersIn(own));
         return [...prompts.values(), ...settings.map(({ read }) => read)];
       }),

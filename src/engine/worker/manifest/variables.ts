@@ -62,22 +62,36 @@ export function caseVariables(
   const { rows } = grid;
   const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
   const isAsked = readerOf(askingTexts(grid, config));
+  const byCode = isAskedByCode(grid, config);
   const isGraded = readerOf(gradingTexts(rows));
   return Object.fromEntries(
     names.map((name) => {
       const values = new Set(rows.map(({ vars }) => JSON.stringify(vars[name]) ?? ''));
       const isKnown = !isLate || !rows.some((row) => templateOf(row, name) !== null);
+      const isConstant = shared.has(name) || (isKnown && rows.length > 1 && values.size === 1);
       return [
         name,
         {
           isShared: shared.has(name),
-          isConstant: shared.has(name) || (isKnown && rows.length > 1 && values.size === 1),
+          isConstant,
           isAsked: isAsked(name),
+          isShown: isConstant && isAsked(name) && (byCode || isShownIn(grid, rows[0]?.vars[name])),
           isGraded: isGraded(name),
         },
       ];
     }),
   );
+}
+
+/** Whether a value stands in most prompts of a column, as it is or within JSON. */
+function isShownIn({ columns, rows }: Grid, value: unknown): boolean {
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  const forms = [text, JSON.stringify(text).slice(1, -1)];
+  return columns.some((_, at) => {
+    const prompts = rows.flatMap(({ cells }) => cells.filter(({ column }) => column === at));
+    const shown = prompts.filter(({ prompt }) => forms.some((form) => prompt.includes(form)));
+    return 2 * shown.length > prompts.length;
+  });
 }
 
 /** Whether one of these texts may name a variable. Null: whatever reads them may read every variable. */
@@ -98,11 +112,9 @@ const MODELS = new Set(['azure', 'bedrock', 'echo', 'litellm', 'localai', 'ollam
  * code: to prompts, transforms, extensions, and providers other than a maker's own models.
  */
 function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly string[] | null {
-  const hooks = config.extensions ?? [];
-  if (hooks.length > 0 || columns.some(({ prompt, provider }) => isCode(prompt, provider))) return null;
+  if (isAskedByCode({ columns, rows }, config)) return null;
   const tests = rows.map(({ test }) => test);
-  if (tests.some(({ options = {}, provider }) => hasTransform(options) || provider !== undefined))
-    return null;
+  if (tests.some(({ options = {} }) => hasTransform(options))) return null;
   // A value may be a template of its own.
   const values = tests.map(({ vars }) => textOf(vars)).filter((text) => /\{\{|\{%/.test(text));
   const texts = [
@@ -115,6 +127,16 @@ function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly s
     ...values,
   ];
   return texts.some((text) => UNSEEN.test(text)) ? null : texts;
+}
+
+/** Whether code may put a variable into a question where no prompt shows it. */
+function isAskedByCode(
+  { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
+  { extensions }: UnifiedConfig,
+): boolean {
+  const hooks = extensions ?? [];
+  const isAsked = columns.some(({ prompt, provider }) => isCode(prompt, provider));
+  return hooks.length > 0 || isAsked || rows.some(({ test }) => test.provider !== undefined);
 }
 
 function isCode(prompt: Prompt, provider: ApiProvider): boolean {
