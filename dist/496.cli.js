@@ -589,8 +589,8 @@ export const modules = { 18496: ((e, t, n) => {
 			fix: `pawl draft --kind '…' --suite ${e[0]}`
 		});
 	}
-	var F = n(11558), I = n(73535), L = n(6767), R = n(82746), z = n(15586), B = n(62665), V = n(99376), H = n(38565), U = n(3184);
-	let W = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
+	var F = n(11558), I = n(73535), L = n(6767), R = n(82746), z = n(15586), B = n(62665), V = n(99376), H = n(38565), U = n(3184), W = n(49987);
+	let G = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,",
 		"- set `accepted: true`; to train on it, write the right answer in `corrected`.",
@@ -598,7 +598,7 @@ export const modules = { 18496: ((e, t, n) => {
 		`As training data:      npx ${h.Hy} export training ${e}`,
 		"Use a draft for one of the two: what a model was trained on does not test it."
 	], draftCommand = async (e, [t], n, i) => {
-		let a = W.safeParse(e);
+		let a = G.safeParse(e);
 		if (!a.success) throw (0, U.Z)("draft", a.error, e);
 		let o = await (0, B.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, I.Y)({
 			root: s,
@@ -656,7 +656,8 @@ export const modules = { 18496: ((e, t, n) => {
 		if (w.length > 0) {
 			let e = r.relative(n.cwd(), m);
 			(0, C.OC)(m, "drafts", w, howToReview((0, f.lG)(e))), say(`${(0, R.U9)(w.length, "draft")} to review in ${e}`);
-		} else say(`No draft to review${isUnexplained(x) ? ": the answers of the model hold none" : ""}.`);
+		} else _?.cells.length === 0 ? say("No draft to review: no case of what is checked out fails in these samples. No model was asked.") : say(`No draft to review${isUnexplained(x) ? ": the answers of the model hold none" : ""}.`);
+		if (_) for (let e of (0, W.o)(_, c.file)) say(e);
 		for (let e of y) e();
 		D > 0 && say(`${(0, R.U9)(D, "draft")} left out: nearly a case of a suite, or another draft.`);
 		for (let e of new Set(E)) say(`${(0, R.U9)(E.filter((t) => t === e).length, "draft")} left out: ${e}.`);

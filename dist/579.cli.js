@@ -435,16 +435,10 @@ export const modules = {
 			}, (e) => n.stderr.write(`${(0, R.eR)(e)}\n`)).catch((e) => {
 				throw e instanceof c.pO ? e : untold(e);
 			});
-			if (writeBadge(o.root, p.record), (0, V.be)(e) === "json") {
-				let e = {
-					pawl: "blocks",
-					schemaVersion: 1,
-					repository: l,
-					...p
-				};
-				n.stdout.write((0, L.s)(e));
-			} else n.stdout.write(trackRecordText(p));
-			return 0;
+			return writeBadge(o.root, p.record), (0, V.be)(e) === "json" ? n.stdout.write((0, L.Z)("blocks", {
+				repository: l,
+				...p
+			})) : n.stdout.write(trackRecordText(p)), 0;
 		};
 		function noAccess(e) {
 			return new c.pO({

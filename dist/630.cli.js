@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(98283), v = n(73024), y = n(92997), b = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -54,7 +54,7 @@ export const modules = {
 			};
 		}
 		function ownConfig(e, t) {
-			let n = t !== void 0 && (0, _.existsSync)(r.resolve(e, t)) ? t : void 0;
+			let n = t !== void 0 && (0, v.existsSync)(r.resolve(e, t)) ? t : void 0;
 			try {
 				let t = (0, s.Y)({
 					root: e,
@@ -65,7 +65,7 @@ export const modules = {
 				});
 				return t.file === null ? null : t;
 			} catch (e) {
-				if (!(e instanceof y.pO)) throw e;
+				if (!(e instanceof b.pO)) throw e;
 				return null;
 			}
 		}
@@ -76,14 +76,14 @@ export const modules = {
 			};
 		}
 		function suitesOfToday(e, { policy: t, suites: n }) {
-			return t.suites === void 0 ? (0, v.t)({
+			return t.suites === void 0 ? (0, y.t)({
 				root: e,
 				ignore: t.ignore,
 				keepUnreadable: !0
-			}).suites : n.filter(({ config: t }) => (0, _.existsSync)(r.join(e, t)));
+			}).suites : n.filter(({ config: t }) => (0, v.existsSync)(r.join(e, t)));
 		}
 		function underToday(e, t, n) {
-			let i = n.suites.find(({ id: e }) => e === t.id), a = t.task ?? i?.task, o = t.models ? t : i, s = o?.modelsFile !== void 0 && (0, _.existsSync)(r.join(e, o.modelsFile)), { task: c, models: l, modelsFile: u, ...d } = t;
+			let i = n.suites.find(({ id: e }) => e === t.id), a = t.task ?? i?.task, o = t.models ? t : i, s = o?.modelsFile !== void 0 && (0, v.existsSync)(r.join(e, o.modelsFile)), { task: c, models: l, modelsFile: u, ...d } = t;
 			return {
 				...d,
 				metrics: i?.metrics ?? n.policy.metrics,
@@ -92,11 +92,11 @@ export const modules = {
 				...s && o?.modelsFile !== void 0 && { modelsFile: o.modelsFile }
 			};
 		}
-		var b = n(48161), x = n(44374), S = n(58324), C = n(90342), w = n(69518), T = n(96743);
+		var x = n(48161), S = n(44374), C = n(58324), w = n(90342), T = n(69518), E = n(96743);
 		async function openPastTree(e, t, { temporary: n, log: r, setupOf: i }) {
-			let a = await (0, x.b)(e, t, n);
+			let a = await (0, S.b)(e, t, n);
 			try {
-				let { changed: n } = await (0, S.vl)(e, t, !0), o = await (0, C.z)(e.git, t), s = i(a.root), c = await (0, w.P)(e, {
+				let { changed: n } = await (0, C.vl)(e, t, !0), o = await (0, w.z)(e.git, t), s = i(a.root), c = await (0, T.P)(e, {
 					root: a.root,
 					files: o
 				}, n, {
@@ -109,23 +109,23 @@ export const modules = {
 					label: t.slice(0, 7),
 					notes: [...a.notes, ...c.notes],
 					lent: s.setup.length === 0 && c.notes.length > 0,
-					prepare: (0, T.O)(c.prepare),
+					prepare: (0, E.O)(c.prepare),
 					close: a.close
 				};
 			} catch (e) {
 				throw await a.close(), e;
 			}
 		}
-		var E = n(3994);
+		var D = n(3994);
 		function pastTrees({ repository: e, env: t, configOf: n, log: r }) {
 			let i = new Map(), a = {
-				temporary: t.RUNNER_TEMP ?? (0, b.tmpdir)(),
+				temporary: t.RUNNER_TEMP ?? (0, x.tmpdir)(),
 				log: r,
 				setupOf: (e) => {
 					let { policy: r } = n(e);
 					return {
 						setup: [r.setup ?? []].flat(),
-						...(0, E.w)(t, r["pass-env"], e)
+						...(0, D.w)(t, r["pass-env"], e)
 					};
 				}
 			}, tree = async (t) => {
@@ -144,7 +144,7 @@ export const modules = {
 				close: () => closeBut()
 			};
 		}
-		var D = n(70075), O = n(47048), k = n(52668), A = n(5954), j = n(37532), M = n(93591);
+		var O = n(70075), k = n(47048), A = n(52668), j = n(5954), M = n(15030), N = n(37532), P = n(93591);
 		function replayedChange(e, t, n) {
 			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
 			return {
@@ -156,7 +156,7 @@ export const modules = {
 			};
 		}
 		function failedChange(e, t, n) {
-			if (!(t instanceof y.pO)) throw t;
+			if (!(t instanceof b.pO)) throw t;
 			let r = {
 				kind: "judged",
 				outcome: "not-measured",
@@ -180,7 +180,7 @@ export const modules = {
 				kind: "judged",
 				outcome: e.outcome,
 				blocked: e.wouldExit === 1,
-				title: (0, M.Gg)(e),
+				title: (0, P.Gg)(e),
 				suites: r.map(suiteOf)
 			};
 		}
@@ -193,7 +193,7 @@ export const modules = {
 				outcome: t,
 				broken: []
 			};
-			let r = (0, j.nK)(n).flatMap((e) => e.cases).filter(j.JD);
+			let r = (0, N.nK)(n).flatMap((e) => e.cases).filter(M.JD);
 			return {
 				suite: e,
 				outcome: t,
@@ -202,7 +202,7 @@ export const modules = {
 		}
 		async function replayChange(e, t, n, { calls: r, place: i }) {
 			let a = n.clock(), o = n.progress();
-			o.line(`${i}  ${e.commit.slice(0, 7)}  ${(0, D.t)(e.message).title}`);
+			o.line(`${i}  ${e.commit.slice(0, 7)}  ${(0, O.t)(e.message).title}`);
 			try {
 				let i = await t.of(e), s = await armsOf(e, i, n), c = ofSuite(n.configOf(s.candidate.root), n.suite), l = {
 					...c.policy.budget,
@@ -231,7 +231,7 @@ export const modules = {
 			return {
 				baseline: t,
 				candidate: n,
-				changed: await (0, S.jr)(r, e.parent, e.commit),
+				changed: await (0, C.jr)(r, e.parent, e.commit),
 				notes: [...new Set([...t.notes, ...n.notes])],
 				packageNotes: [],
 				prepare: async () => {
@@ -264,8 +264,8 @@ export const modules = {
 				clock: c,
 				words: [],
 				runUrl: null
-			}, f = (0, A.N)(e, t, d);
-			return (0, k.c)({
+			}, f = (0, j.N)(e, t, d);
+			return (0, A.c)({
 				kind: "compare",
 				root: e.candidate.root,
 				arms: e,
@@ -283,7 +283,7 @@ export const modules = {
 						samples: r,
 						now: new Date().toISOString(),
 						maxAgeDays: o
-					}, l = (0, O.G)(e, [{
+					}, l = (0, k.G)(e, [{
 						origin: null,
 						commits: a,
 						samples: s
@@ -291,35 +291,37 @@ export const modules = {
 					await i.append(n, l.samples);
 				}
 			} catch (e) {
-				if (!(e instanceof y.pO)) throw e;
+				if (!(e instanceof b.pO)) throw e;
 			}
 		}
 		async function runBacktest(e) {
-			let { env: t, policyFile: n, last: i } = e, a = await (0, h.h)(e.cwd, t, !1), { root: _ } = a, v = (0, l.D)((0, s.Y)({
-				root: _,
+			let { env: t, policyFile: n, last: i } = e, a = await (0, h.h)(e.cwd, t, !1), { root: v } = a, y = (0, l.D)((0, s.Y)({
+				root: v,
 				file: n,
 				keepUnreadable: !0
-			}), e.suite), { tip: y, name: b } = await (0, f.D)(a), x = await (0, m.M)(a, y, i), S = e.calls ?? v.policy.budget.calls, C = (0, g.xc)(r.join((0, u.M)(_, t), "backtest")), w = `dir:${r.join(C, "store")}`, T = {
+			}), e.suite);
+			(0, _.o_)(y, v, new Map());
+			let { tip: b, name: x } = await (0, f.D)(a), S = await (0, m.M)(a, b, i), C = e.calls ?? y.policy.budget.calls, w = (0, g.xc)(r.join((0, u.M)(v, t), "backtest")), T = `dir:${r.join(w, "store")}`, E = {
 				...e,
 				repository: a,
-				folder: C,
+				folder: w,
 				notes: new Set(),
 				store: (0, d.C)((0, c.qS)({
-					...v.policy.baseline,
-					store: w,
+					...y.policy.baseline,
+					store: T,
 					outputs: "full"
 				}), {
-					root: _,
+					root: v,
 					git: a.git,
 					pause: o.setTimeout
 				}),
-				configOf: (e) => withStore(pastConfig(e, v, n), w)
-			}, E = await replayAll([...x].reverse(), T, S);
-			return await (0, p.fE)(a) && T.notes.add("This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`."), {
-				branch: b,
-				changes: E.reverse(),
-				budgetCalls: S,
-				notes: [...T.notes]
+				configOf: (e) => withStore(pastConfig(e, y, n), T)
+			}, D = await replayAll([...S].reverse(), E, C);
+			return await (0, p.fE)(a) && E.notes.add("This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`."), {
+				branch: x,
+				changes: D.reverse(),
+				budgetCalls: C,
+				notes: [...E.notes]
 			};
 		}
 		function withStore(e, t) {
@@ -362,7 +364,7 @@ export const modules = {
 				seconds: 0
 			};
 		}
-		var N = n(15400);
+		var F = n(15400);
 		function tallyOf(e) {
 			let t = e.flatMap(({ replay: e }) => e.kind === "judged" ? [e] : []), ended = (e) => t.filter((t) => t.outcome === e).length, n = e.flatMap(({ usd: e }) => e === null ? [] : [e]);
 			return {
@@ -388,11 +390,11 @@ export const modules = {
 				...tallyOf(t)
 			})).sort((e, t) => e.month < t.month ? 1 : -1);
 		}
-		var P = n(8481), F = n(14960);
+		var I = n(8481), L = n(14960);
 		function backtestDocumentOf(e, t) {
-			let n = (0, P.h)(e.changes);
+			let n = (0, I.h)(e.changes);
 			return {
-				schemaVersion: F.ZZ,
+				schemaVersion: L.ZZ,
 				pawl: t,
 				command: "backtest",
 				branch: e.branch,
@@ -405,7 +407,7 @@ export const modules = {
 						commit: e,
 						parent: t,
 						at: r,
-						...(0, D.t)(i),
+						...(0, O.t)(i),
 						state: a.kind,
 						outcome: l?.outcome ?? null,
 						blocked: l?.blocked ?? !1,
@@ -424,8 +426,8 @@ export const modules = {
 				notes: [...e.notes]
 			};
 		}
-		var I = n(82746), L = n(9924), R = n(68587), z = n(75768);
-		let B = [
+		var R = n(82746), z = n(9924), B = n(68587), V = n(75768);
+		let H = [
 			"date",
 			"commit",
 			"change",
@@ -433,7 +435,7 @@ export const modules = {
 			"calls",
 			"cost",
 			"time"
-		], V = [
+		], U = [
 			"month",
 			"changes",
 			"touch a suite",
@@ -444,9 +446,9 @@ export const modules = {
 			"cost"
 		];
 		function changeRows({ changes: e }) {
-			let t = (0, P.h)(e);
+			let t = (0, I.h)(e);
 			return e.map((e) => {
-				let { title: n, pull: r } = (0, D.t)(e.message), i = (0, R.lD)((0, L.TN)(n), R.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
+				let { title: n, pull: r } = (0, O.t)(e.message), i = (0, B.lD)((0, z.TN)(n), B.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
 				return {
 					date: e.at.slice(0, 10),
 					commit: e.commit.slice(0, 7),
@@ -454,9 +456,9 @@ export const modules = {
 					verdict: verdictOf(a),
 					kind: kindOf(a),
 					texts: textsOf(e, t.get(e.commit)),
-					calls: o ? (0, I.WQ)(e.calls) : "–",
-					cost: e.usd === null ? "–" : (0, I.TG)(e.usd),
-					time: o ? (0, I.YA)(e.seconds) : "–"
+					calls: o ? (0, R.WQ)(e.calls) : "–",
+					cost: e.usd === null ? "–" : (0, R.TG)(e.usd),
+					time: o ? (0, R.YA)(e.seconds) : "–"
 				};
 			});
 		}
@@ -468,7 +470,7 @@ export const modules = {
 		}
 		function textsOf({ replay: e }, t) {
 			if (e.kind !== "judged" || e.outcome === "pass") return [];
-			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, R.CQ).map((e) => (0, R.lD)((0, L.TN)(e), R.c)), i = n.length > R.CQ ? `, … ${n.length - R.CQ} more` : "";
+			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, B.CQ).map((e) => (0, B.lD)((0, z.TN)(e), B.c)), i = n.length > B.CQ ? `, … ${n.length - B.CQ} more` : "";
 			return [
 				e.title,
 				...r.length > 0 ? [`Cases: ${r.join(", ")}${i}.`] : [],
@@ -488,12 +490,12 @@ export const modules = {
 				i,
 				a,
 				o
-			].map(I.WQ), s === null ? "–" : (0, I.TG)(s)];
+			].map(R.WQ), s === null ? "–" : (0, R.TG)(s)];
 		}
 		function backtestSentences(e) {
-			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, I.TG)(t.usd)}`;
+			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, R.TG)(t.usd)}`;
 			return [
-				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, L.TN)(e.branch))} replayed to its end, with ${(0, I.U9)(t.calls, "call")}${r}.` : `Of ${(0, I.U9)(n, "change")} that came to ${(0, L.TN)(e.branch)}, ${(0, I.WQ)(t.touched)} touched a suite and ${(0, I.WQ)(t.blocked)} would have been blocked, for ${(0, I.U9)(t.calls, "call")}${r}.`,
+				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, z.TN)(e.branch))} replayed to its end, with ${(0, R.U9)(t.calls, "call")}${r}.` : `Of ${(0, R.U9)(n, "change")} that came to ${(0, z.TN)(e.branch)}, ${(0, R.WQ)(t.touched)} touched a suite and ${(0, R.WQ)(t.blocked)} would have been blocked, for ${(0, R.U9)(t.calls, "call")}${r}.`,
 				...notReplayedText(e, t),
 				...t.touched > 0 ? precisionText(e) : [],
 				"Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.",
@@ -501,68 +503,68 @@ export const modules = {
 			];
 		}
 		function noneReplayed(e, t) {
-			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, I.WQ)(e)} changes that came to ${t} was`;
+			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, R.WQ)(e)} changes that came to ${t} was`;
 		}
 		function notReplayedText({ budgetCalls: e, changes: t }, { notReplayed: n, calls: r }) {
-			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, I.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, I.WQ)(Math.max(0, e - r))} calls that are left of ${(0, I.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
+			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, R.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, R.WQ)(Math.max(0, e - r))} calls that are left of ${(0, R.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
 		}
 		function precisionText({ changes: e }) {
-			let t = (0, P.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
+			let t = (0, I.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
 			if (n.length === 0) return ["Nothing was blocked, so nothing was blocked wrongly here."];
 			let i = n.length === 1;
-			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, I.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
+			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, R.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
 		}
 		function lateText(e, t) {
-			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, I.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
+			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, R.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
 		}
-		let H = {
+		let W = {
 			blocked: "bad",
 			doubt: "doubt",
 			pass: "good",
 			none: "calm"
 		};
 		function backtestHtml(e, t) {
-			let n = changeRows(e), [r = "", ...i] = backtestSentences(e), a = i.map((e) => `<p class="line">${(0, z.DP)(e)}</p>`), o = `<main><section class="verdict calm">
-<h1>${(0, z.DP)(r)}</h1>
+			let n = changeRows(e), [r = "", ...i] = backtestSentences(e), a = i.map((e) => `<p class="line">${(0, V.DP)(e)}</p>`), o = `<main><section class="verdict calm">
+<h1>${(0, V.DP)(r)}</h1>
 ${a.join("\n")}
 </section>
 ${n.length === 0 ? "" : sections(e, n)}</main>`;
-			return (0, z.w9)(t, {
+			return (0, V.w9)(t, {
 				command: "backtest",
 				title: "Backtest: what the gate would have done",
 				body: o
 			});
 		}
 		function sections(e, t) {
-			let n = monthRows(e).map((e) => ({ cells: e.map(L.xK) }));
+			let n = monthRows(e).map((e) => ({ cells: e.map(z.xK) }));
 			return `<section class="chart"><h2>Month by month</h2>
 ${monthsPlot(t)}
-<p class="legend">${U.map(([e, t]) => `<span class="${H[e]}">■</span> ${t}`).join(" ")}</p></section>
+<p class="legend">${G.map(([e, t]) => `<span class="${W[e]}">■</span> ${t}`).join(" ")}</p></section>
 <section class="sheet"><h2>Months</h2>
-${(0, z.Dx)(V, n)}</section>
+${(0, V.Dx)(U, n)}</section>
 <section class="sheet changes"><h2>Changes</h2>
-${(0, z.Dx)(B, t.map(changeOf))}</section>`;
+${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		}
 		function changeOf({ texts: e, kind: t, ...n }) {
-			let r = e.map((e) => `<span class="told">${(0, z.DP)((0, R.lD)(e, R.Dd))}</span>`);
+			let r = e.map((e) => `<span class="told">${(0, V.DP)((0, B.lD)(e, B.Dd))}</span>`);
 			return { cells: [
-				(0, L.xK)(n.date),
-				`<code>${(0, L.xK)(n.commit)}</code>`,
-				`<span><bdi>${(0, L.xK)(n.title)}</bdi>${r.join("")}</span>`,
-				`<span class="${H[t]}">${(0, L.xK)(n.verdict)}</span>`,
+				(0, z.xK)(n.date),
+				`<code>${(0, z.xK)(n.commit)}</code>`,
+				`<span><bdi>${(0, z.xK)(n.title)}</bdi>${r.join("")}</span>`,
+				`<span class="${W[t]}">${(0, z.xK)(n.verdict)}</span>`,
 				...[
 					n.calls,
 					n.cost,
 					n.time
-				].map(L.xK)
+				].map(z.xK)
 			] };
 		}
-		let U = [
+		let G = [
 			["blocked", "would block"],
 			["doubt", "worth a look"],
 			["pass", "passes"],
 			["none", "touches no suite, or not replayed"]
-		], [W, G, K, q, J] = [
+		], [K, q, J, Y, X] = [
 			350,
 			62,
 			34,
@@ -574,27 +576,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				let n = e.filter(({ date: e }) => e.startsWith(t));
 				return {
 					month: t,
-					counts: U.map(([e]) => n.filter((t) => t.kind === e).length)
+					counts: G.map(([e]) => n.filter((t) => t.kind === e).length)
 				};
-			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (W - G - K) / n, i = t.map(({ month: e, counts: t }, n) => {
-				let i = n * q, a = G, o = t.map((t, n) => {
-					let [o, s] = U[n], c = t * r, l = `<rect class="${H[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${J}"><title>${(0, L.xK)(e)}: ${(0, I.WQ)(t)} ${s}</title></rect>`;
+			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (K - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
+				let i = n * Y, a = q, o = t.map((t, n) => {
+					let [o, s] = G[n], c = t * r, l = `<rect class="${W[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, z.xK)(e)}: ${(0, R.WQ)(t)} ${s}</title></rect>`;
 					return a += c, t === 0 ? "" : l;
 				});
-				return `${`<text x="${G - 8}" y="${i + 17}" text-anchor="end">${(0, L.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, I.WQ)(sum(t))}</text>`;
-			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, I.U9)(t[0] ?? 0, "block")} of ${(0, I.U9)(sum(t), "change")}`);
-			return `<svg class="bars" viewBox="0 0 ${W} ${t.length * q + 4}" role="img" aria-label="${(0, L.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
+				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, z.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, R.WQ)(sum(t))}</text>`;
+			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, R.U9)(t[0] ?? 0, "block")} of ${(0, R.U9)(sum(t), "change")}`);
+			return `<svg class="bars" viewBox="0 0 ${K} ${t.length * Y + 4}" role="img" aria-label="${(0, z.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function backtestMarkdown(e) {
 			let t = changeRows(e).map(({ texts: e, ...t }) => {
-				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, L.xR)((0, L.em)((0, R.lD)(e, R.Dd))));
+				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, z.xR)((0, z.em)((0, B.lD)(e, B.Dd))));
 				return line([
 					t.date,
 					t.commit,
-					(0, L.xR)((0, L.SS)(t.title)),
+					(0, z.xR)((0, z.SS)(t.title)),
 					[n, ...r].join("<br>"),
 					t.calls,
 					t.cost,
@@ -604,11 +606,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return [
 				"## Backtest",
 				"",
-				...backtestSentences(e).map((e) => `- ${(0, L.em)(e)}`),
+				...backtestSentences(e).map((e) => `- ${(0, z.em)(e)}`),
 				"",
-				...table(V, 1, monthRows(e).map(line)),
+				...table(U, 1, monthRows(e).map(line)),
 				"",
-				...table(B, 4, t),
+				...table(H, 4, t),
 				""
 			].join("\n");
 		}
@@ -622,17 +624,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var Y = n(62654);
-		let X = {
+		var Z = n(62654);
+		let Q = {
 			none: "dim",
 			pass: "green",
 			blocked: "red",
 			doubt: "yellow"
 		};
 		function backtestText(e, t) {
-			let n = (0, Y.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, I.U9)(e.changes.length, "change")}`;
+			let n = (0, Z.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, R.U9)(e.changes.length, "change")}`;
 			return `\n${[
-				[`${n("bold", " pawl backtest")}  ${(0, Y.$5)(i, r - 16)}`],
+				[`${n("bold", " pawl backtest")}  ${(0, Z.$5)(i, r - 16)}`],
 				changeLines(changeRows(e), n, r),
 				monthLines(e, n, r),
 				answerLines(e, n, r)
@@ -648,18 +650,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				e.calls,
 				e.cost,
 				e.time
-			]), i = widthsOf([B, ...r]), a = i.reduce((e, t, n) => n === 2 ? e : e + t + 2, 3);
+			]), i = widthsOf([H, ...r]), a = i.reduce((e, t, n) => n === 2 ? e : e + t + 2, 3);
 			i[2] = Math.max(12, Math.min(i[2] ?? 0, n - a));
 			let line = (e, n) => e.map((e, r) => {
 				let a = i[r];
-				return r === 2 ? (0, Y.jC)((0, Y.$5)(e, a), a) : r === 3 ? t(n, (0, Y.jC)(e, a)) : (0, Y.jC)(e, a, r > 2 ? "left" : "right");
+				return r === 2 ? (0, Z.jC)((0, Z.$5)(e, a), a) : r === 3 ? t(n, (0, Z.jC)(e, a)) : (0, Z.jC)(e, a, r > 2 ? "left" : "right");
 			}).join("  ");
-			return [t("dim", ` ${line(B, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], X[e.kind])}`, ...e.texts.flatMap((e) => (0, Y.ky)((0, R.lD)(e, R.Dd), n - 15).map((e) => (0, Y.jC)("", 15) + t("dim", e)))])];
+			return [t("dim", ` ${line(H, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], Q[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, B.lD)(e, B.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
 		}
 		function monthLines(e, t, n) {
 			let r = monthRows(e);
 			if (r.length === 0) return [];
-			let i = widthsOf([V, ...r]), a = i.reduce((e, t) => e + t + 2, -1) <= n, o = a ? [V] : headRows(V), s = a ? i : widthsOf([...o, ...r]), line = (e) => e.map((e, t) => (0, Y.jC)(e, s[t], t === 0 ? "right" : "left")).join("  ");
+			let i = widthsOf([U, ...r]), a = i.reduce((e, t) => e + t + 2, -1) <= n, o = a ? [U] : headRows(U), s = a ? i : widthsOf([...o, ...r]), line = (e) => e.map((e, t) => (0, Z.jC)(e, s[t], t === 0 ? "right" : "left")).join("  ");
 			return [...o.map((e) => t("dim", ` ${line(e)}`)), ...r.map((e) => ` ${line(e)}`)];
 		}
 		function headRows(e) {
@@ -667,45 +669,45 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return [0, 1].map((e) => t.map((t) => t[e] ?? ""));
 		}
 		function answerLines(e, t, n) {
-			let r = t("blue", t("bold", " BACKTEST  ")), i = (0, Y.PL)(r);
-			return backtestSentences(e).flatMap((e) => (0, Y.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, Y.jC)("", i)) + e);
+			let r = t("blue", t("bold", " BACKTEST  ")), i = (0, Z.PL)(r);
+			return backtestSentences(e).flatMap((e) => (0, Z.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, Z.jC)("", i)) + e);
 		}
 		function widthsOf(e) {
-			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Y.PL)(e[n] ?? ""))));
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Z.PL)(e[n] ?? ""))));
 		}
-		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(99833), te = n(31901), ne = n(26792), re = n(38565), ie = n(3184);
-		let ae = i.Ikc({
+		var $ = n(10388), ee = n(58508), te = n(99376), ne = n(99833), re = n(31901), ie = n(26792), ae = n(38565), oe = n(3184);
+		let se = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
 		}), backtestCommand = async (e, t, n, i) => {
-			let a = ae.safeParse(e);
-			if (!a.success) throw (0, ie.Z)("backtest", a.error, e);
-			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, te.N)(e.out, n))), c = await runBacktest({
+			let a = se.safeParse(e);
+			if (!a.success) throw (0, oe.Z)("backtest", a.error, e);
+			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, re.N)(e.out, n))), c = await runBacktest({
 				cwd: n.cwd(),
 				env: n.env,
 				openEngine: i,
-				policyFile: (0, $.u)(e.policy),
-				suite: (0, $.u)(e.suite),
+				policyFile: (0, te.u)(e.policy),
+				suite: (0, te.u)(e.suite),
 				last: a.data.last,
 				calls: a.data.budget,
-				progress: () => (0, ne.j)(n),
+				progress: () => (0, ie.j)(n),
 				clock: () => performance.now()
 			});
 			(0, g.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, g.Zf)(r.join(s, "backtest.json"), jsonOf(c));
-			let l = r.join(s, "backtest.html"), u = (0, N.p$)(l, (e) => backtestHtml(c, e));
-			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, L.eR)(u)}\n`), n.stdout.write(rendered(c, (0, ee.be)(e), n)), 0;
+			let l = r.join(s, "backtest.html"), u = (0, F.p$)(l, (e) => backtestHtml(c, e));
+			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, z.eR)(u)}\n`), n.stdout.write(rendered(c, (0, ne.be)(e), n)), 0;
 		};
 		function rendered(e, t, n) {
 			if (t === "json") return jsonOf(e);
 			if (t === "markdown") return backtestMarkdown(e);
 			let { stdout: r } = n;
 			return backtestText(e, {
-				colour: (0, re.Ml)(n, r),
-				width: (0, re.qz)(r)
+				colour: (0, ae.Ml)(n, r),
+				width: (0, ae.qz)(r)
 			});
 		}
 		function jsonOf(e) {
-			return (0, Z.s)(backtestDocumentOf(e, Q.x));
+			return (0, $.s)(backtestDocumentOf(e, ee.x));
 		}
 	}),
 	98528: ((e, t, n) => {
@@ -1267,7 +1269,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				env: g,
 				openEngine: b,
 				secretsWithheld: h,
-				askModels: !0
+				askModels: !0,
+				namesRefused: !0
 			});
 			try {
 				for (let e of w.models) C(e);
@@ -1456,7 +1459,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		var $ = n(99833), ee = n(26792), te = n(38565), ne = n(21658);
 		let baselineNightlyCommand = async (e, t, n, r) => {
 			let i = (0, ee.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, U.r)(a), s = await nightly(o, a);
-			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, W.s)(documentOf(s)));
+			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, W.Z)("nightly", {
+				title: nightlyTitle(s),
+				...s
+			}));
 			else for (let e of [
 				nightlyTitle(s),
 				...o.notes,
@@ -1469,14 +1475,6 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				hasIssue: !1
 			}, o.config.policy);
 		};
-		function documentOf(e) {
-			return {
-				pawl: "nightly",
-				schemaVersion: 1,
-				title: nightlyTitle(e),
-				...e
-			};
-		}
 	}),
 	92197: ((e, t, n) => {
 		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
@@ -1603,16 +1601,12 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				let r = `${e.file}${e.line ? `:${e.line}` : ""}`;
 				n.stderr.write(`Left out: ${(0, s.eR)(`${r} ${t}`)}\n`);
 			}
-			if ((0, _.be)(e) === "json") {
-				let e = {
-					pawl: "baseline",
-					schemaVersion: 1,
-					store: d,
-					suites: f,
-					quarantine: p
-				};
-				n.stdout.write((0, o.s)(e));
-			} else {
+			if ((0, _.be)(e) === "json") n.stdout.write((0, o.Z)("baseline", {
+				store: d,
+				suites: f,
+				quarantine: p
+			}));
+			else {
 				let e = (0, m.U)(p).map((e) => `\n${(0, v.kU)(` ${(0, s.eR)(e)}`, n.stdout, 1)}\n`);
 				n.stdout.write(baselineText(d, f, new Date().toISOString()) + e.join(""));
 			}
@@ -1621,7 +1615,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(74373), u = n(17393), d = n(47955), f = n(92904);
+		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(57598), p = n(92904);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
 				baseline: e.baseline?.manifest ?? null,
@@ -1678,7 +1672,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					samples: []
 				};
 			}
-			let { action: a, notes: o } = (0, f.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
+			let { action: a, notes: o } = (0, p.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
 			if (t.manifest.cells.length > 0) return {
 				plan: {
 					...i,
@@ -1737,23 +1731,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function compareFiles({ baseline: e, candidate: t, config: n, seed: r }) {
-			let i = filePairs(e, t), f = e.judged === "score" || t.judged === "score" ? "score" : "pass", p = {
+			let i = filePairs(e, t), a = e.judged === "score" || t.judged === "score" ? "score" : "pass", p = {
 				...n,
-				suites: i.plan.suites.map(({ suite: e }) => suiteRules(n, e, f))
-			}, judging = (e) => (0, s.ws)(p, e).filter(({ name: e }) => (0, c.CT)(e) === null), gates = (e) => judging(e).map(({ name: e }) => e), m = {
+				suites: i.plan.suites.map(({ suite: e }) => suiteRules(n, e, a))
+			}, judging = (e) => (0, c.ws)(p, e).filter(({ name: e }) => (0, l.CT)(e) === null), gates = (e) => judging(e).map(({ name: e }) => e), m = {
 				...i.plan,
-				suites: (0, u.m)(i.plan.suites, i.arms, gates)
+				suites: (0, d.m)(i.plan.suites, i.arms, gates)
 			}, { samples: h } = i, g = {
 				fresh: h,
 				stored: [],
 				budgetSpent: !1
-			}, { alpha: _, samples: { repeats: v } } = n.policy, y = (0, a.h)(m, {
+			}, { alpha: _, samples: { repeats: v } } = n.policy, y = (0, o.h)(m, {
 				effort: "uniform",
 				alpha: _,
 				seed: r,
 				repeats: v,
 				gating: judging
-			}), b = (0, o.v)(y, g), x = b.kind === "done" ? b.findings : [], absent = (e) => (0, l.Hr)([{ named: namesOf(h, e) }], (0, s.AO)(p, e)).map(l.oI), S = m.suites.map((e) => withWrongGates(e, absent(e.suite))), C = (0, d.N)({
+			}), b = (0, s.v)(y, g), x = b.kind === "done" ? b.findings : [], absent = (e) => absentIn(h, p, e).map(u.oI), S = m.suites.map((e) => withWrongGates(e, absent(e.suite))), C = (0, f.N)({
 				plan: {
 					...m,
 					suites: S
@@ -1762,14 +1756,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				findings: x,
 				evidence: g,
 				sideBySide: !1
-			}), w = [...new Set(m.suites.flatMap(({ suite: e }) => (0, s.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), T = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], E = [
+			}), w = [...new Set(m.suites.flatMap(({ suite: e }) => (0, c.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, l.CT)(e) !== null).map(notOfFiles), T = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], E = [
 				...new Set([...e.notes, ...t.notes]),
 				...w,
 				...T,
 				"Not run side by side: a drift of the service between the two runs cannot be told apart from the change."
 			];
 			return {
-				suites: C.suites.map((e) => fileSuite(e, f, E)),
+				suites: C.suites.map((e) => fileSuite(e, a, E)),
 				calls: {
 					candidate: 0,
 					baseline: 0,
@@ -1781,6 +1775,26 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					grader: {}
 				}
 			};
+		}
+		function absentInBoth({ baseline: e, candidate: t, config: n }) {
+			let { plan: r, samples: i } = filePairs(e, t);
+			return r.suites.flatMap(({ suite: e }) => {
+				let t = suiteOfPolicy(n, e), r = {
+					...n,
+					suites: [suiteRules(n, e, "pass")]
+				};
+				return t && isScored(i, e) ? absentIn(i, r, e).map((e) => ({
+					...e,
+					suite: t
+				})) : [];
+			});
+		}
+		function isScored(e, t) {
+			let n = e.flatMap((e) => e.suite === t && e.result.kind === "scored" ? [e.arm] : []);
+			return new Set(n).size === 2;
+		}
+		function absentIn(e, t, n) {
+			return (0, u.Hr)([{ named: namesOf(e, n) }], (0, c.AO)(t, n));
 		}
 		function namesOf(e, t) {
 			let n = new Set(e.flatMap((e) => e.suite === t && e.result.kind === "scored" ? [e.result.metrics] : []));
@@ -1796,21 +1810,24 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return `Metric \`${e}\` is about repeats of a case that are drawn for it. Only a gate draws them, so files are not judged by it.`;
 		}
 		function suiteRules(e, t, n) {
-			let r = e.suites.length === 1 ? e.suites[0] : void 0, i = e.suites.find((e) => e.id === t) ?? r, a = i?.metrics ?? e.policy.metrics, { score: o, ...s } = a, c = {
-				...s,
+			let r = suiteOfPolicy(e, t), i = r?.metrics ?? e.policy.metrics, { score: a, ...o } = i, s = {
+				...o,
 				pass: { gate: !1 },
 				score: {
-					...o,
+					...a,
 					gate: !0
 				}
 			};
 			return {
 				id: t,
-				config: i?.config ?? "",
+				config: r?.config ?? "",
 				paths: [],
-				metrics: n === "score" ? c : a,
-				...i?.task && { task: i.task }
+				metrics: n === "score" ? s : i,
+				...r?.task && { task: r.task }
 			};
+		}
+		function suiteOfPolicy({ suites: e }, t) {
+			return e.find((e) => e.id === t) ?? (e.length === 1 ? e[0] : void 0);
 		}
 		function fileSuite(e, t, n) {
 			let r = e.state;
@@ -1842,7 +1859,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var p = n(73535), m = n(65659), h = n(19473), g = n(7368), _ = n(7119);
+		var m = n(73535), h = n(65659), g = n(19473), _ = n(7368), v = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -1905,7 +1922,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function columnsByName(e, t) {
-			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, _.u)(n.map(g.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
+			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, v.u)(n.map(_.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
 				let o = n.filter(isFree), s = [...r.entries()].filter(([e]) => !a.has(e)).map(([e, t]) => ({
 					at: e,
 					name: t,
@@ -1927,7 +1944,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return a.set(o, c);
 		}
 		function columnName(e) {
-			return combinedNames(e)[0] ?? (0, g.M8)(e);
+			return combinedNames(e)[0] ?? (0, _.M8)(e);
 		}
 		function combinedNames(e) {
 			return promptNames(e).flatMap((t) => providerNames(e).map((e) => `${t} · ${e}`));
@@ -1944,7 +1961,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function providerNames({ providerLabel: e, providerId: t }) {
 			let n = [
 				e,
-				(0, g.fD)(t),
+				(0, _.fD)(t),
 				t
 			];
 			return [...new Set(n.filter((e) => !!e))];
@@ -1970,7 +1987,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function ambiguous(e, t, n, i) {
 			let a = n.slice(0, 4).map((e) => `"${e}"`), o = e === "" ? "Results without a column" : `The column "${e}"`;
-			return new h.pO({
+			return new g.pO({
 				code: "results/ambiguous-column",
 				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
 				why: "If columns were paired by their order, one model or prompt could be compared with another.",
@@ -1980,31 +1997,37 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function severalSuites(e, t) {
 			let n = e.suites.map(({ manifest: e }) => e.suite);
-			return new h.pO({
+			return new g.pO({
 				code: "results/several-suites",
 				what: `\`${r.basename(e.file)}\` holds ${n.length} suites (${n.slice(0, 4).join(", ")}${n.length > 4 ? " …" : ""}), and \`${r.basename(t.file)}\` one without a name.`,
 				why: "Nothing says which of them it is.",
-				fix: `record that suite alone:\npawl run --suite ${(0, h.lG)(n[0] ?? "")}`,
+				fix: `record that suite alone:\npawl run --suite ${(0, g.lG)(n[0] ?? "")}`,
 				place: { file: e.file }
 			});
 		}
-		var v = n(50506), y = n(58508), b = n(99376), x = n(99833), S = n(51490);
-		let compareCommand = async (e, [t = "", n = ""], a) => {
-			let o = a.cwd(), s = (0, p.Y)({
-				root: o,
-				file: (0, b.u)(e.policy),
+		var y = n(50506), b = n(58508), x = n(99376), S = n(99833), C = n(51490);
+		let compareCommand = async (e, [t = "", n = ""], o) => {
+			let s = o.cwd(), c = (0, m.Y)({
+				root: s,
+				file: (0, x.u)(e.policy),
 				discover: !1
-			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, m.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), d = (0, v.S)(compareFiles({
-				baseline: l,
-				candidate: u,
-				config: s,
+			}), l = c.suites.length === 1 ? c.suites[0]?.task ?? null : null, fileIn = (e) => (0, h.k)(r.resolve(s, e), l), [u, d] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)]));
+			(0, a.IS)(c, s, absentInBoth({
+				baseline: u,
+				candidate: d,
+				config: c
+			}));
+			let f = (0, y.S)(compareFiles({
+				baseline: u,
+				candidate: d,
+				config: c,
 				seed: 0
-			}), s.policy), [f, h] = compare_command_namesOf(t, n), g = {
-				version: y.x,
+			}), c.policy), [p, g] = compare_command_namesOf(t, n), _ = {
+				version: b.x,
 				command: "compare",
-				baseLabel: f,
-				candidateLabel: h,
-				title: s.policy.report.title ?? null,
+				baseLabel: p,
+				candidateLabel: g,
+				title: c.policy.report.title ?? null,
 				reproduce: [
 					"pawl",
 					"compare",
@@ -2018,11 +2041,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				reportUrl: null,
 				runUrl: null,
 				reportPath: null,
-				enforce: s.policy.enforce,
-				outputs: s.policy.report.outputs,
+				enforce: c.policy.enforce,
+				outputs: c.policy.report.outputs,
 				notes: []
-			}, _ = (0, b.u)(e.out);
-			return _ !== void 0 && (0, i.L)(r.resolve(o, _), d, g, []), a.stdout.write((0, S.g)((0, x.be)(e), d, g, a)), d.exitCode;
+			}, v = (0, x.u)(e.out);
+			return v !== void 0 && (0, i.L)(r.resolve(s, v), f, _, []), o.stdout.write((0, C.g)((0, S.be)(e), f, _, o)), f.exitCode;
 		};
 		function compare_command_namesOf(e, t) {
 			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
@@ -2462,14 +2485,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var _ = n(73535), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
+		var _ = n(73535), v = n(70286), y = n(19473), b = n(74373), x = n(71906), S = n(4732), C = n(12614), w = n(61861), T = n(37647), E = n(98283), D = n(67893);
 		let O = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
 			return t > O[0] || t === O[0] && n >= O[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${O.join(".")} is the oldest`, "nvm install 24");
 		}
 		async function cloneFindings({ git: e }) {
-			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, T.O)(e);
+			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, w.O)(e);
 			return {
 				value: n,
 				findings: [t, await branchFinding(e, n)]
@@ -2497,7 +2520,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				});
 				return {
 					value: n,
-					findings: [ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} is valid`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
+					findings: [ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} can be read`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
 				};
 			} catch (e) {
 				if (!(e instanceof y.pO)) throw e;
@@ -2508,7 +2531,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}
 		}
 		async function suiteFindings(e) {
-			let { serve: t, ...n } = e.config.policy, r = await (0, E.rB)({
+			let { serve: t, ...n } = e.config.policy, r = await (0, T.rB)({
 				...e,
 				config: {
 					...e.config,
@@ -2519,7 +2542,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			try {
 				let t = new Set(), n = [...r.suites].map(([e, { candidate: n }]) => {
 					if (n === null) return finding_open(`The suite ${e} is not there`);
-					if ((0, w.WN)(n)) {
+					if ((0, C.WN)(n)) {
 						let { reason: t, fix: r } = n.failed;
 						return wrong(`The suite ${e} cannot be loaded: ${t}`, r ?? "Mend its config.");
 					}
@@ -2531,7 +2554,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					value: [...t].sort(),
 					findings: [
 						...n,
-						...gateFindings(e.config, r.suites),
+						...gateFindings(e, r.suites),
 						...quarantineFindings(e.config, r.suites)
 					]
 				};
@@ -2539,22 +2562,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				await r.close();
 			}
 		}
-		function gateFindings(e, t) {
-			let n = [...t].map(([t, { candidate: n }]) => {
-				let r = (0, b.AO)(e, t), i = n === null || (0, w.WN)(n) ? {} : n;
-				return {
-					suite: t,
-					arm: i,
-					absent: (0, x.Hr)([i], r)
-				};
-			}), isShared = (t) => Object.hasOwn(e.policy.metrics, t), isNowhere = (e) => n.every(({ arm: t, absent: n }) => t.named !== void 0 && n.some((t) => t.metric === e));
-			return n.flatMap(({ suite: t, absent: n }) => n.filter(({ metric: e }) => !isShared(e) || isNowhere(e)).map((n) => wrong((0, x.$N)(n, t), n.near === null ? `Take the line \`${n.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${n.metric}` : `In ${e.file ?? "pawl.yaml"}, write \`${n.near}\` in place of \`${n.metric}\`.`)));
+		function gateFindings({ root: e, config: t }, n) {
+			return (0, E.gs)(t, e, n).map((e) => wrong((0, b.$N)(e, e.suite.id), e.near === null ? `Take the line \`${e.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${e.metric}` : `In ${t.file ?? "pawl.yaml"}, write \`${e.near}\` in place of \`${e.metric}\`.`));
 		}
 		function quarantineFindings({ policy: e, file: t }, n) {
 			let r = [];
 			for (let [e, { candidate: t }] of n) {
-				if (t === null || (0, w.WN)(t)) return [];
-				r.push(...(0, S.s)(null, t).pairs.map(({ planned: t }) => (0, C.P)({
+				if (t === null || (0, C.WN)(t)) return [];
+				r.push(...(0, x.s)(null, t).pairs.map(({ planned: t }) => (0, S.P)({
 					suite: e,
 					case: t.case
 				})));
@@ -2846,16 +2861,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				policyFile: (0, V.u)(e.policy),
 				nodeVersion: process.versions.node
 			}), a = i.filter(({ status: e }) => e === "wrong").length;
-			if ((0, H.be)(e) === "json") {
-				let e = {
-					pawl: "doctor",
-					schemaVersion: 1,
-					ok: a === 0,
-					findings: i
-				};
-				n.stdout.write((0, z.s)(e));
-			} else print(i, a, n);
-			return a === 0 ? 0 : 1;
+			return (0, H.be)(e) === "json" ? n.stdout.write((0, z.Z)("doctor", {
+				ok: a === 0,
+				findings: i
+			})) : print(i, a, n), a === 0 ? 0 : 1;
 		};
 		function print(e, t, { stdout: n }) {
 			for (let { status: t, what: r, fix: i } of e) {
@@ -3200,7 +3209,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	67015: ((e, t, n) => {
 		n.r(t), n.d(t, { migrateCommand: () => migrateCommand });
-		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(82746), u = n(9036), d = n(75647), f = n(12614), p = n(38579), m = n(58508), h = n(46914), g = n(37647), _ = n(3994), v = n(86163), y = n(55202);
+		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(82746), u = n(9036), d = n(75647), f = n(12614), p = n(38579), m = n(58508), h = n(46914), g = n(37647), _ = n(3994), v = n(86163), y = n(98283), b = n(55202);
 		async function runMigration(e) {
 			let { root: t, config: n, env: r, onEvent: i } = e, a = performance.now(), elapsedMs = () => performance.now() - a, o = replacedModel(e), l = {
 				root: t,
@@ -3229,14 +3238,15 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					what: f.failed.reason,
 					fix: f.failed.fix
 				}, "unmeasured");
-				let r = new Set(), a = await migratedSuites(n.suites, {
+				let r = new Map(), a = await migratedSuites(n.suites, {
 					engine: p,
 					root: t,
 					env: f.env,
 					replaced: o,
 					used: r
 				});
-				if (a.size === 0) throw notUsed(e, n.suites, [...r].sort());
+				if (a.size === 0) throw notUsed(e, n.suites, [...r.keys()].sort());
+				(0, y.o_)(n, t, a);
 				let l = {
 					...n,
 					suites: n.suites.filter(({ id: e }) => a.has(e))
@@ -3258,11 +3268,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}, d.engine, i).finally(d.close), h = {
 					...m.verdict,
 					suites: [...m.verdict.suites].sort(byLoss)
-				}, g = contextOf(e, o, elapsedMs() / 1e3);
+				}, g = [...spellingNotes(o), ...versionNotes(e, o, r)], _ = {
+					...contextOf(e, elapsedMs() / 1e3),
+					notes: g
+				};
 				return {
 					...m,
 					verdict: h,
-					context: g,
+					context: _,
 					kept: d.kept
 				};
 			} finally {
@@ -3288,7 +3301,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function notUsed({ from: e, to: t }, n, r) {
-			let i = r.filter((e) => !(0, d.SQ)(e, t)), a = i.find((t) => t.includes(e)) ?? (0, o.z)(e, i) ?? i[0] ?? "openai:chat:gpt-4o", c = (0, l.Ku)(r, 8);
+			let i = r.filter((e) => !(0, d.SQ)(e, t)), a = i.find((t) => (0, d.k_)(t, e)) ?? i.find((t) => t.includes(e)) ?? (0, o.z)(e, i) ?? i[0] ?? "openai:chat:gpt-4o", c = (0, l.Ku)(r, 8);
 			return new s.pO({
 				code: "assembly/model-not-used",
 				what: `No suite uses ${e}.`,
@@ -3304,8 +3317,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let t = e.slots.flatMap(({ metrics: e }) => e.flatMap(({ name: e, difference: t }) => e === "pass" && t !== null ? [t] : []));
 			return Math.min(0, ...t);
 		}
-		function contextOf({ config: e, from: t, to: n }, r, i) {
-			let { report: a } = e.policy;
+		function contextOf({ config: e, from: t, to: n }, r) {
+			let { report: i } = e.policy;
 			return {
 				version: m.x,
 				command: "migrate",
@@ -3322,18 +3335,20 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				changedFiles: [],
 				promptDiffs: [],
 				baselineAge: null,
-				seconds: i,
+				seconds: r,
 				reportUrl: null,
 				runUrl: null,
 				reportPath: null,
 				enforce: !0,
-				outputs: a.outputs,
-				notes: spellingNotes(r)
+				outputs: i.outputs
 			};
 		}
 		function spellingNotes({ from: e }) {
 			let t = (0, d.NL)(e);
 			return t === null ? [] : [`${e} and ${t} are one model: suites that use either are migrated.`];
+		}
+		function versionNotes({ to: e }, { from: t }, n) {
+			return [...n].filter(([e]) => (0, d.k_)(e, t)).sort().map(([n, r]) => `Not migrated: ${n}, which ${(0, l.cM)([...r].sort().map((e) => `\`${e}\``))} ${r.size === 1 ? "asks" : "ask"}. A dated version, or another endpoint, is another model than ${t}. To judge it as well: \`npx ${h.Hy} migrate ${n} ${e}\``);
 		}
 		async function migratedSuites(e, t) {
 			let n = await Promise.all(e.map((e) => openBoth(e, t)));
@@ -3357,7 +3372,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					candidate: { failed: t }
 				}];
 			}
-			for (let e of s.slots) for (let { providerId: t } of (0, y.yj)(e, {})) a.add(t);
+			for (let t of s.slots) for (let { providerId: n } of (0, b.yj)(t, {})) a.set(n, (a.get(n) ?? new Set()).add(e.id));
 			let c = {
 				engine: t,
 				root: n,
@@ -3372,22 +3387,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var b = n(73535), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(31901), k = n(26792), A = n(51490), j = n(21658);
+		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(21658);
 		let migrateCommand = async (e, [t, n], i, a) => {
-			let { root: o } = await (0, w.h)(i.cwd(), i.env, !1), s = {
+			let { root: o } = await (0, T.h)(i.cwd(), i.env, !1), s = {
 				root: o,
-				config: (0, x.D)((0, b.Y)({
+				config: (0, S.D)((0, x.Y)({
 					root: o,
-					file: (0, E.u)(e.policy),
+					file: (0, D.u)(e.policy),
 					keepUnreadable: !0
-				}), (0, E.u)(e.suite)),
-				format: (0, D.be)(e),
+				}), (0, D.u)(e.suite)),
+				format: (0, O.be)(e),
 				terminal: i,
 				openEngine: a,
-				taped: (0, j.$)(e, i, a)
+				taped: (0, M.$)(e, i, a)
 			};
 			if (e.retiring === !0 ? t !== void 0 : t === void 0 || n === void 0) throw wrongUse();
-			let c = (0, T.NL)(r.resolve(o, (0, O.N)(e.out, i)));
+			let c = (0, E.NL)(r.resolve(o, (0, k.N)(e.out, i)));
 			return t === void 0 || n === void 0 ? migrateRetiring(s, c) : migrate(s, {
 				from: t,
 				to: n,
@@ -3402,19 +3417,19 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				openEngine: c,
 				now: Date.now(),
 				withUnused: !1
-			}), u = l.filter(({ ends: e }) => e !== null && e.daysLeft <= C.F_), d = [];
+			}), u = l.filter(({ ends: e }) => e !== null && e.daysLeft <= w.F_), d = [];
 			for (let { id: n, alias: i, ends: a } of u) {
 				let c = a?.replacementId ?? null;
-				c === null ? o.stderr.write(`${(0, S.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known. To fix: npx ${h.Hy} migrate ${(0, s.lG)(n)} NEW\n`) : (o.stderr.write(`${(0, S.eR)(`${n} → ${c}`)}\n`), d.push(await migrate(e, {
+				c === null ? o.stderr.write(`${(0, C.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known. To fix: npx ${h.Hy} migrate ${(0, s.lG)(n)} NEW\n`) : (o.stderr.write(`${(0, C.eR)(`${n} → ${c}`)}\n`), d.push(await migrate(e, {
 					from: n,
 					to: c,
 					folder: r.join(t, folderName(n))
 				})));
 			}
-			return u.length === 0 && o.stdout.write(`No model of the suites is known to end within ${C.F_} days.\n`), Math.max(0, ...d);
+			return u.length === 0 && o.stdout.write(`No model of the suites is known to end within ${w.F_} days.\n`), Math.max(0, ...d);
 		}
 		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
-			let u = (0, k.j)(a), d = await runMigration({
+			let u = (0, A.j)(a), d = await runMigration({
 				root: e,
 				config: t,
 				from: s,
@@ -3429,7 +3444,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, A.g)(n, d.verdict, f, a)), d.verdict.exitCode;
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), d.verdict.exitCode;
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -3458,16 +3473,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				now: u,
 				withUnused: (0, p.u)(e.suite) === void 0
 			});
-			if ((0, m.be)(e) === "json") {
-				let e = {
-					pawl: "models",
-					schemaVersion: 1,
-					models: f,
-					unread: g
-				};
-				return n.stdout.write((0, s.s)(e)), 0;
-			}
-			return n.stdout.write(modelsText(f, g, u, (0, h.qz)(n.stdout))), 0;
+			return (0, m.be)(e) === "json" ? (n.stdout.write((0, s.Z)("models", {
+				models: f,
+				unread: g
+			})), 0) : (n.stdout.write(modelsText(f, g, u, (0, h.qz)(n.stdout))), 0);
 		};
 		function modelsText(e, t, n, r) {
 			let i = [...new Set(e.flatMap(({ ends: e }) => e === null ? [] : [sourceOf(e)]))], a = e.some(({ ends: e }) => e !== null && e.replacementId !== null);
@@ -3796,7 +3805,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				effort: c,
 				policy: s
 			}, y = (0, l.JV)(v), b = (0, f.be)(e) === "json", shown = () => simulationText(v, y).split("\n").map((e) => (0, p.kU)(e, n.stdout, 1)).join("\n");
-			return n.stdout.write(b ? (0, o.s)(y) : shown()), 0;
+			return n.stdout.write(b ? (0, o.Z)("simulate", y) : shown()), 0;
 		};
 	}),
 	1264: ((e, t, n) => {
@@ -3984,7 +3993,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				env: r,
 				openEngine: i,
 				secretsWithheld: null,
-				askModels: !0
+				askModels: !0,
+				namesRefused: !0
 			});
 			try {
 				for (let t of a.models) e.log(t);
@@ -4364,14 +4374,14 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			});
 			f.end();
 			let y = r.join(d, "variants.html"), b = (0, o.p$)(y, (e) => variantsHtml(h, e));
-			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.s)(h));
+			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.Z)("variants", h));
 			let T = _ ? "partial" : "complete";
 			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, U.be)(e), n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
 			for (let e of (0, H.X)(g, n.stderr)) n.stderr.write(`${e}\n`);
 			return !_ && h.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3;
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
+			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -4590,6 +4600,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 						baseline: null,
 						candidate: null
 					},
+					...e.movedBy && { movedBy: e.movedBy },
 					...e.bar && { bar: e.bar },
 					...e.varied && { varied: e.varied },
 					...e.retrieved && { retrieved: e.retrieved },
@@ -5604,11 +5615,13 @@ ${n}${environment(e)}`;
 		function listedEntities(e) {
 			let t = (0, O.U)(e);
 			if (t.kind === "unreadable") return null;
-			let n = entitiesOf(t.value), r = l.YOg(F).min(1).safeParse(n);
-			if (r.success) return joinedTokens(r.data);
-			let i = l.YOg(l.vkY(inOurWords, N)).safeParse(n);
-			if (i.success) return {
-				entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+			let n = entitiesOf(t.value), r = I.safeParse(n);
+			if (r.success) return joinedTokens(tokensOf(r.data));
+			let i = l.YOg(F).min(1).safeParse(n);
+			if (i.success) return joinedTokens(i.data);
+			let a = l.YOg(l.vkY(inOurWords, N)).safeParse(n);
+			if (a.success) return {
+				entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 					type: e ?? t,
 					text: n.trim(),
 					start: i === void 0 ? null : r ?? null,
@@ -5616,9 +5629,9 @@ ${n}${environment(e)}`;
 				})),
 				tokens: null
 			};
-			let a = P.safeParse(t.value);
-			return a.success ? {
-				entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
+			let o = P.safeParse(t.value);
+			return o.success ? {
+				entities: Object.entries(o.data).flatMap(([e, t]) => t.map((t) => ({
 					type: e,
 					text: t.trim(),
 					start: null,
@@ -5653,7 +5666,22 @@ ${n}${environment(e)}`;
 			index: l.Whr(),
 			start: l.Whr().nullish(),
 			end: l.Whr().nullish()
-		});
+		}), I = l.YOg(l.YOg(l.Ikc({
+			text: l.YjP(),
+			ner: l.YjP().exactOptional(),
+			start_char: l.Whr().exactOptional(),
+			end_char: l.Whr().exactOptional()
+		}))).refine((e) => e.some((e) => e.some(({ ner: e }) => e !== void 0)));
+		function tokensOf(e) {
+			let t = 0;
+			return e.flatMap((e) => (t += 1, e.flatMap(({ text: e, ner: n, start_char: r, end_char: i }) => n === void 0 ? [] : (t += 1, [{
+				entity: n,
+				word: e,
+				index: t,
+				start: r,
+				end: i
+			}]))));
+		}
 		function joinedTokens(e) {
 			let t = [...e].sort((e, t) => e.index - t.index), n = [], r = null;
 			for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
@@ -5680,10 +5708,10 @@ ${n}${environment(e)}`;
 				return begins(t, e[n - 1]) ? ` ${r}` : r;
 			}).join("").trim();
 		}
-		var I = n(38840);
+		var L = n(38840);
 		function entityCounts(e, t, n) {
 			let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : I.Zs}`;
+				let r = `${e}/${n.has(t) ? t : L.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1);
 			};
 			r || i.set("unreadable", 1);
@@ -5714,7 +5742,7 @@ ${n}${environment(e)}`;
 		}
 		function fieldCounts(e, t, n, r = !1) {
 			let i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : I.Zs}`;
+				let r = `${e}/${n.has(t) ? t : L.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 			}, a = e !== null && e.root === t.root ? e : null;
 			return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -5805,7 +5833,7 @@ ${n}${environment(e)}`;
 				root: "object"
 			};
 		}
-		let L = new Set([
+		let R = new Set([
 			"id",
 			"type",
 			"index",
@@ -5831,7 +5859,7 @@ ${n}${environment(e)}`;
 			} : e : e;
 		}
 		function holdsOnly(e, t) {
-			return Object.keys(e).every((e) => t.includes(e) || L.has(e));
+			return Object.keys(e).every((e) => t.includes(e) || R.has(e));
 		}
 		function isNamed(e) {
 			return typeof Object(e).name == "string";
@@ -5859,7 +5887,7 @@ ${n}${environment(e)}`;
 		}
 		function labelSetCounts(e, t, n) {
 			let r = new Map([["cases", 1]]), add = (e, t) => {
-				let i = `${e}/${n.has(t) ? t : I.Zs}`;
+				let i = `${e}/${n.has(t) ? t : L.Zs}`;
 				r.set(i, (r.get(i) ?? 0) + 1);
 			}, i = e ?? new Set();
 			e === null && r.set("unreadable", 1);
@@ -5869,7 +5897,7 @@ ${n}${environment(e)}`;
 			let a = [...i].filter((e) => t.has(e)).length;
 			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 		}
-		let R = {
+		let z = {
 			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 		};
@@ -5881,7 +5909,7 @@ ${n}${environment(e)}`;
 			let r = n.trim().startsWith("```") ? (0, O.U)(n) : null;
 			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-			if (!/\d/.test(i) || !R[t].test(i)) return null;
+			if (!/\d/.test(i) || !z[t].test(i)) return null;
 			let a = t === "." ? /[,' _]/g : /[.' _]/g;
 			return countable(Number(i.replace(a, "").replace(",", ".")));
 		}
@@ -5930,7 +5958,7 @@ ${n}${environment(e)}`;
 				starts: t
 			};
 		}
-		let z = 2e4, B = [
+		let B = 2e4, V = [
 			"upos",
 			"pos",
 			"tag",
@@ -5938,7 +5966,7 @@ ${n}${environment(e)}`;
 			"entity_group",
 			"label",
 			"ner"
-		], V = [
+		], H = [
 			"text",
 			"word",
 			"token",
@@ -5949,7 +5977,7 @@ ${n}${environment(e)}`;
 			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 			if (!Array.isArray(r)) return null;
 			let i = r, a = i.every(isSentence) ? i.flat() : i;
-			if (a.length > z) return null;
+			if (a.length > B) return null;
 			let o = withoutRanges(a).map((e) => tokenOf(e, t));
 			return o.includes(null) ? null : wholeWords(o);
 		}
@@ -5960,9 +5988,9 @@ ${n}${environment(e)}`;
 				return e.kind === "value" ? listOf(e.value) : null;
 			}
 			let r = n.split("\n");
-			return r.some((e) => e.split("	").length === H) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+			return r.some((e) => e.split("	").length === U) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 		}
-		let H = 10;
+		let U = 10;
 		function conlluTokens(e, t) {
 			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -5994,9 +6022,9 @@ ${n}${environment(e)}`;
 				} : null;
 			}
 			if (typeof e != "object" || !e) return null;
-			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? B : [t]);
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? V : [t]);
 			return r === null ? null : {
-				text: textIn(V),
+				text: textIn(H),
 				tag: r.normalize("NFC")
 			};
 		}
@@ -6009,7 +6037,7 @@ ${n}${environment(e)}`;
 		function wholeWords(e) {
 			let t = e.some(({ text: e }) => e !== null && j.test(e)), n = [];
 			for (let { text: r, tag: i } of e) {
-				if (n.length > z) return null;
+				if (n.length > B) return null;
 				let e = n.at(-1);
 				if (r === null) n.push({
 					text: r,
@@ -6022,10 +6050,10 @@ ${n}${environment(e)}`;
 					tag: i
 				});
 			}
-			return n.length > z ? null : n;
+			return n.length > B ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = U[e.kind](e, t);
+			let r = W[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
@@ -6040,7 +6068,7 @@ ${n}${environment(e)}`;
 				}
 			};
 		}
-		let U = {
+		let W = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
@@ -6068,7 +6096,7 @@ ${n}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), W[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), G[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6078,7 +6106,7 @@ ${n}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let W = {
+		let G = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6173,10 +6201,10 @@ ${n}${environment(e)}`;
 				};
 			}) : [];
 		}
-		var G = n(76760), K = n(89872);
-		let q = new Set(["_conversation", "sessionId"]);
+		var K = n(76760), q = n(89872);
+		let J = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !q.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !J.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -6196,10 +6224,10 @@ ${n}${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, K.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, q.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || G.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || K.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6407,10 +6435,10 @@ ${n}${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(re, i) : [], s = r ? check(l.YOg(te), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ie, i) : [], s = r ? check(l.YOg(ne), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check(ne, a))
+				rows: tableRows(check(re, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6421,7 +6449,7 @@ ${n}${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), te, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ne, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6482,81 +6510,81 @@ ${n}${environment(e)}`;
 				}
 			});
 		}
-		let J = l.g1P(l.YjP(), l.aig().nullable()), Y = l.Ikc({
+		let Y = l.g1P(l.YjP(), l.aig().nullable()), X = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), X = l.YjP().nullish(), Z = l.L5J().optional(), Q = l.Ikc({
-			reason: X,
-			tokensUsed: Y.nullish(),
+		}), Z = l.YjP().nullish(), Q = l.L5J().optional(), $ = l.Ikc({
+			reason: Z,
+			tokensUsed: X.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
-				reason: X,
+				reason: Z,
 				assertion: l.Ikc({
-					type: X,
-					value: Z,
-					metric: X
+					type: Z,
+					value: Q,
+					metric: Z
 				}).nullish()
 			}).nullable()).nullish()
-		}), $ = l.Ikc({
-			description: X,
-			vars: Z,
-			assert: Z,
-			metadata: l._H3({
-				id: Z,
-				critical: Z,
-				cluster: Z,
-				atLeast: Z
-			}).nullish()
 		}), ee = l.Ikc({
-			output: Z,
+			description: Z,
+			vars: Q,
+			assert: Q,
+			metadata: l._H3({
+				id: Q,
+				critical: Q,
+				cluster: Q,
+				atLeast: Q
+			}).nullish()
+		}), te = l.Ikc({
+			output: Q,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: Y.nullish()
-		}), te = l.Ikc({
+			tokenUsage: X.nullish()
+		}), ne = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
-				id: X,
-				label: X
+				id: Z,
+				label: Z
 			})]).nullish(),
 			prompt: l.Ikc({
-				raw: X,
-				label: X,
-				display: X
+				raw: Z,
+				label: Z,
+				display: Z
 			}).nullish(),
-			vars: Z,
-			testCase: $.nullish(),
-			response: ee.nullish(),
-			providerResponse: ee.nullish(),
+			vars: Q,
+			testCase: ee.nullish(),
+			response: te.nullish(),
+			providerResponse: te.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: J.nullish(),
+			namedScores: Y.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
-			error: X,
+			error: Z,
 			failureReason: l.Whr().nullish(),
-			gradingResult: Q.nullish()
-		}), ne = l.Ikc({ body: l.YOg(l.Ikc({
-			test: $.nullish(),
-			vars: Z,
+			gradingResult: $.nullish()
+		}), re = l.Ikc({ body: l.YOg(l.Ikc({
+			test: ee.nullish(),
+			vars: Q,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: J.nullish(),
-				text: Z,
-				provider: X,
+				namedScores: Y.nullish(),
+				text: Q,
+				provider: Z,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: Y.nullish(),
+				tokenUsage: X.nullish(),
 				failureReason: l.Whr().nullish(),
-				error: X,
-				gradingResult: Q.nullish()
+				error: Z,
+				gradingResult: $.nullish()
 			}).nullable())
-		})) }), re = l.YOg(l.Ikc({
-			raw: X,
-			label: X,
-			display: X,
-			provider: X
+		})) }), ie = l.YOg(l.Ikc({
+			raw: Z,
+			label: Z,
+			display: Z,
+			provider: Z
 		}));
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();
@@ -6863,6 +6891,7 @@ ${n}${environment(e)}`;
 			baseline: N,
 			candidate: N,
 			pValue: r.aig().min(0).max(1).nullable().describe("Adjusted chance of this case's own loss; null where untested."),
+			movedBy: r.YOg(A).exactOptional().describe("Metrics but for `pass` that show the loss of a lost case, or the gain of a better one; absent where there are none."),
 			failed: r.YOg(j).describe("Assertions that failed on this PR only."),
 			error: A.nullable().describe("First error of its samples; null where there was none."),
 			varied: r.Ikc({

@@ -301,14 +301,14 @@ export const modules = {
 			let m = `${n.replace(/\.jsonl?$/, "")}.provenance.jsonl`;
 			if ((0, o.existsSync)(n) && !(0, o.existsSync)(m)) throw foreignFile(n);
 			(0, x.Zf)(n, (0, v.kH)(u, t)), (0, x.Zf)(m, (0, v.H3)(u));
-			let h = r.basename(n), { examples: g, texts: C } = await (0, b.D)(n, h), w = a.flatMap(({ texts: e }, t) => e.map((e) => ({
+			let h = r.basename(n), { texts: g, ...C } = await (0, b.D)(n, h), { examples: w } = C, E = a.flatMap(({ texts: e }, t) => e.map((e) => ({
 				id: String(t),
 				text: e
-			}))), E = new Set((0, _.lS)(w, C).map(({ case: e }) => e));
+			}))), D = new Set((0, _.lS)(E, g).map(({ case: e }) => e));
 			return {
 				...p,
-				standing: [...E].map((e) => a[Number(e)]?.label ?? e),
-				notes: [`Read again: ${g === 1 ? "1 example" : `${g} examples`}, ${E.size} of ${a.length} cases of the suites stand in them.`, ...(0, b.k)(h, g, "it")],
+				standing: [...D].map((e) => a[Number(e)]?.label ?? e),
+				notes: [`Read again: ${w === 1 ? "1 example" : `${w} examples`}, ${D.size} of ${a.length} cases of the suites stand in them.`, ...(0, b.Z)(h, C, "it")],
 				files: {
 					training: n,
 					provenance: m
@@ -325,8 +325,8 @@ export const modules = {
 				fix: "name another one: --out FILE"
 			});
 		}
-		var E = n(11558), D = n(73535), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184);
-		let I = i.Ikc({
+		var E = n(11558), D = n(73535), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184), I = n(49987);
+		let L = i.Ikc({
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),
 			epochs: a.ai().int().min(1).max(100).default(3)
@@ -337,7 +337,7 @@ export const modules = {
 			`Then: npx ${j.Hy} export training ${e}`,
 			"A case that a model was trained on does not test it any more: take it out of its suite, or train on variations of it (pawl draft)."
 		], exportTrainingCommand = async (e, t, n, i) => {
-			let a = I.safeParse(e);
+			let a = L.safeParse(e);
 			if (!a.success) throw (0, F.Z)("export training", a.error, e);
 			let { holdout: o, price: c, epochs: l } = a.data, u = await (0, A.h)(n.cwd(), n.env, !1), d = (0, D.Y)({
 				root: u.root,
@@ -370,7 +370,7 @@ export const modules = {
 				let { malformed: o, leaked: s, contradictions: u } = i.selection;
 				return +(o.length + s.length + u.length + i.standing.length > 0 || i.files === null);
 			}
-			let { entries: h, heldOut: g, otherKeys: _, unknown: v, wordless: y } = await (0, E.k)({
+			let h = await (0, E.k)({
 				...p,
 				repository: u,
 				cwd: n.cwd(),
@@ -378,12 +378,14 @@ export const modules = {
 				holdout: o,
 				passing: e.passing === !0,
 				suite: f
-			}), b = at(m ?? r.join(u.root, ".pawl", "training-review.yaml"));
-			if (h.length > 0) {
-				let e = r.relative(n.cwd(), b);
-				(0, T.OC)(b, "training-review", h, howToReview((0, s.lG)(e))), say(`${(0, k.U9)(h.length, "case")} to review in ${e}`), say("Correct and accept them there. Then:"), say(`  npx ${j.Hy} export training ${(0, s.lG)(e)}`);
+			}), { entries: g, heldOut: _, wordless: v } = h, y = at(m ?? r.join(u.root, ".pawl", "training-review.yaml"));
+			if (g.length > 0) {
+				let e = r.relative(n.cwd(), y);
+				(0, T.OC)(y, "training-review", g, howToReview((0, s.lG)(e))), say(`${(0, k.U9)(g.length, "case")} to review in ${e}`), say("Correct and accept them there. Then:"), say(`  npx ${j.Hy} export training ${(0, s.lG)(e)}`);
 			} else say("No case to review.");
-			return g.length > 0 && say(`Held out, and still a test of the model: ${named(g)}. Other shares: --holdout 0 to 1.`), _ > 0 && say(`${(0, k.U9)(_, "answer")} left out: another prompt, model or setting gave them than is checked out.`), v > 0 && say(`${(0, k.U9)(v, "case")} of the samples left out: no suite of ${d.file ?? "the checkout"} holds them. If another policy file was used for the run, name it here too: --policy FILE`), y > 0 && say(`${(0, k.U9)(y, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
+			_.length > 0 && say(`Held out, and still a test of the model: ${named(_)}. Other shares: --holdout 0 to 1.`);
+			for (let e of (0, I.o)(h, d.file)) say(e);
+			return v > 0 && say(`${(0, k.U9)(v, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
 		};
 		async function samplesNamed(e, t) {
 			return e === "store" ? e : (0, N.y)(e, "samples.jsonl", t);

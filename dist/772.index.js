@@ -623,7 +623,8 @@ export const modules = { 19772: ((e, t, n) => {
 			env: h,
 			openEngine: g,
 			secretsWithheld: m,
-			askModels: !0
+			askModels: !0,
+			namesRefused: !0
 		});
 		try {
 			for (let e of S.models) v(e);

@@ -1392,9 +1392,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(82746), X = n(37532), te = n(5735), ne = n(43062), Z = n(361), re = n(31121), Q = n(38311), ie = n(89090), ae = n(93591);
+		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), $ = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1426,13 +1426,13 @@ export const modules = {
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(X.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, te.r)(n, e, t).slice(0, 3);
+				let r = (0, ne.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1445,7 +1445,7 @@ export const modules = {
 				let r = (0, Z.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1457,7 +1457,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1472,25 +1472,25 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, ie.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, ae.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(X.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, X.Wl)(e),
+					(0, te.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
+			}), { state: c } = e.comparison, l = (0, re.SD)(r);
 			return [
-				...(0, re.o)(t).map(a.Q6),
+				...(0, ie.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, ae.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, $.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1502,7 +1502,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, X.nK)(t);
+					let n = (0, te.nK)(t);
 					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1536,11 +1536,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1555,15 +1555,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var $ = n(40776), oe = n(38579);
+		var oe = n(40776), se = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, oe.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ae.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, se.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, $.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, ae.gD)(e, t),
-				comment: (0, $.vm)(e, t),
-				checkSummary: (0, $.yw)(e, t),
-				jobSummary: (0, $.hK)(e, t),
+				title: (0, $.gD)(e, t),
+				comment: (0, oe.vm)(e, t),
+				checkSummary: (0, oe.yw)(e, t),
+				jobSummary: (0, oe.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1579,13 +1579,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var se = n(34636);
-		let ce = "PAWL_GITLAB_TOKEN";
+		var ce = n(34636);
+		let le = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[ce]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[le]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1599,11 +1599,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[ce]?.trim() ?? "",
+				token: a.env[le]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, se.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, ce.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1621,12 +1621,12 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var le = n(51490), ue = n(38565), de = n(21658);
+		var ue = n(51490), de = n(38565), fe = n(21658);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
 			let l = (0, y.j)(t), u = await (0, f.R)({
-				...(0, de.K)(e, t, l, n),
+				...(0, fe.K)(e, t, l, n),
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
 				...o && { parts: o },
@@ -1648,7 +1648,7 @@ export const modules = {
 				...u.context,
 				reportPath: C
 			};
-			return t.stdout.write((0, le.g)(i, u.verdict, w, t)), {
+			return t.stdout.write((0, ue.g)(i, u.verdict, w, t)), {
 				exitCode: s === null ? u.verdict.exitCode : await publishRun(s, u, w, {
 					folder: m,
 					terminal: t
@@ -1676,13 +1676,13 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, ue.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, de.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(25134), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(99665), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -1724,7 +1724,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(3473), v = n(91037), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(14020), v = n(91037), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1996,7 +1996,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(3473), I = n(91037), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(14020), I = n(91037), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -3307,8 +3307,8 @@ export const modules = {
 	}),
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
-		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(12422), b = n(73699), x = n(38311), S = n(67384), C = n(93591), w = n(62654), T = n(83823), E = n(90464), D = n(8702), O = n(82746), k = n(84824), A = n(95624), j = n(14425), M = n(361), N = n(31121);
-		let P = {
+		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(12422), b = n(73699), x = n(38311), S = n(67384), C = n(93591), w = n(62654), T = n(83823), E = n(90464), D = n(15030), O = n(8702), k = n(82746), A = n(84824), j = n(95624), M = n(14425), N = n(361), P = n(31121);
+		let F = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -3323,12 +3323,12 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, F = {
+		}, I = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
 		function caseLines(e, t, n, r) {
-			let { cases: i } = e, a = i.filter(l.JD), o = i.filter(A.A8), s = [
+			let { cases: i } = e, a = i.filter(D.JD), o = i.filter(j.A8), s = [
 				"refused",
 				"errored",
 				"accepted",
@@ -3341,19 +3341,19 @@ export const modules = {
 				"removed",
 				"edited",
 				"left-out"
-			].map((e) => i.filter((t) => t.transition === e && !(0, A.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), u = c.map(({ first: e }) => e), d = c.reduce((e, { more: t }) => e + 1 + t, 0), f = a.length + o.length + s.flat().length - d;
-			if (u.length === 0) return [];
-			let p = Math.min(Math.max(...c.map((e) => (0, w.PL)((0, w.$5)(labelText(e), 60)))), Math.floor(n * .45)), m = Math.max(...u.map((e) => (0, w.PL)(shortTally(e))));
+			].map((e) => i.filter((t) => t.transition === e && !(0, j.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
+			if (l.length === 0) return [];
+			let f = Math.min(Math.max(...c.map((e) => (0, w.PL)((0, w.$5)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, w.PL)(shortTally(e))));
 			return [
 				"",
 				...c.map((e) => caseLine(e, {
-					label: p,
-					tally: m,
+					label: f,
+					tally: p,
 					width: n
 				}, t)),
-				...f > 0 ? [t("dim", `   … ${(0, O.U9)(f, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
-				...halves(u, n).map((e) => t("dim", e)),
-				...[...(0, M.ez)([e]).flatMap(M.ZZ), ...(0, N.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
+				...d > 0 ? [t("dim", `   … ${(0, k.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
+				...halves(l, n).map((e) => t("dim", e)),
+				...[...(0, N.ez)([e]).flatMap(N.ZZ), ...(0, P.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
 		}
 		function newFailingFirst(e, t) {
@@ -3361,7 +3361,7 @@ export const modules = {
 			return passes(e) - passes(t);
 		}
 		function halves(e, t) {
-			let n = (0, j.w)(e);
+			let n = (0, M.w)(e);
 			return n === "" ? [] : (0, w.ky)(n, t - 3).map((e) => `   ${e}`);
 		}
 		function shownCase(e) {
@@ -3371,28 +3371,28 @@ export const modules = {
 			};
 		}
 		function equalErrors(e) {
-			return [...(0, D.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
+			return [...(0, O.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
 				first: e,
 				more: t.length
 			}]);
 		}
 		function labelText({ first: e, more: t }) {
-			return t === 0 ? e.label : `${(0, O.U9)(t + 1, "case")}, e.g. ${e.label}`;
+			return t === 0 ? e.label : `${(0, k.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, A.A8)(r) ? F[r.bar?.state ?? "held"] : P[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, w.jC)((0, w.$5)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, j.A8)(r) ? I[r.bar?.state ?? "held"] : F[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, w.jC)((0, w.$5)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, w.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, w.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
-			if (e.bar && (0, A.A8)(e)) return (0, A.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? k.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, k.sN)(e.failed)[0] ?? (0, l.pG)(e);
+			if (e.bar && (0, j.A8)(e)) return (0, j.js)(e.bar);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? A.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, A.sN)(e.failed)[0] ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${n}` : n;
 		}
 		function shortTally(e) {
-			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, O.U9)(n, "error") : "–";
+			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, k.U9)(n, "error") : "–";
 			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
 		}
-		let I = {
+		let L = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -3437,12 +3437,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, w.PL)(markWords(e)) <= t ? markWords(e) : (0, w.$5)(E.E8[e.mark], t);
-			return n(I[e.mark] ?? "dim", r);
+			return n(L[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? E.E8[e] : `${E.E8[e]}, ${t} by chance`;
 		}
-		let L = {
+		let R = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -3481,7 +3481,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(L[i], n("bold", ` ${a}  `)), s = (0, w.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, C.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, w.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, C.Gg)(e), p = [
 				d,
 				...(0, x.v7)(e),
 				u,
@@ -3504,7 +3504,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, w.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var R = n(38565);
+		var z = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3513,8 +3513,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, R.Ml)(c, e),
-						width: (0, R.qz)(e)
+						colour: (0, z.Ml)(c, e),
+						width: (0, z.qz)(e)
 					});
 				}
 			}
@@ -3600,8 +3600,8 @@ export const modules = {
 			doctor: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 95819))).doctorCommand,
 			blocks: async () => (await Promise.all([n.e(413), n.e(579)]).then(n.bind(n, 48579))).blocksCommand,
 			simulate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98720))).simulateCommand,
-			"export training": async () => (await Promise.all([n.e(979), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
-			draft: async () => (await Promise.all([n.e(979), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
+			"export training": async () => (await Promise.all([n.e(537), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
+			draft: async () => (await Promise.all([n.e(537), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
 			"baseline record": async () => (await Promise.resolve().then(n.bind(n, 19514))).baselineRecordCommand,
 			"baseline show": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 86417))).baselineShowCommand,
 			"baseline nightly": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98528))).baselineNightlyCommand,
@@ -3967,7 +3967,7 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(3473), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
+		var a = n(39977), o = n(34636), s = n(14020), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
 		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
 			let a = [...new Set(e.flatMap((e) => partFiles(p.resolve(n, e), 2)))].sort();
 			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
@@ -4767,11 +4767,11 @@ export const modules = {
 	}),
 	50609: ((e, t, n) => {
 		n.d(t, {
-			S: () => D,
+			S: () => O,
 			L: () => writeReports
 		});
-		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(82746), c = n(37532), l = n(9924), u = n(68587), d = n(95624), f = n(5735), p = n(14425), m = n(361), h = n(31121), g = n(23523), _ = n(84824), v = n(66382), y = n(86724), b = n(6910), x = n(39892), S = n(53526);
-		let C = {
+		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(15030), c = n(82746), l = n(37532), u = n(9924), d = n(68587), f = n(95624), p = n(5735), m = n(14425), h = n(361), g = n(31121), _ = n(23523), v = n(84824), y = n(66382), b = n(86724), x = n(6910), S = n(39892), C = n(53526);
+		let w = {
 			classification: "label",
 			"multi-label": "label",
 			"token-classification": "tag",
@@ -4782,17 +4782,17 @@ export const modules = {
 		};
 		function taskSections({ task: e }) {
 			if (!e) return [];
-			let t = C[e.kind];
+			let t = w[e.kind];
 			return [
 				unreadText(e),
 				sliceTable(e),
-				e.labels.length > 0 ? (0, x.z)(`By ${t} · ${(0, s.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
-				e.confusions.length > 0 ? (0, x.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
+				e.labels.length > 0 ? (0, S.z)(`By ${t} · ${(0, c.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
+				e.confusions.length > 0 ? (0, S.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
 			].filter((e) => e !== "");
 		}
 		function unreadText({ outside: e, unreadable: t, misaligned: n, kind: r }) {
 			let i = [
-				[e, r === "classification" ? "outside of the labels" : `with a ${C[r]} that does not count`],
+				[e, r === "classification" ? "outside of the labels" : `with a ${w[r]} that does not count`],
 				[t, r === "number" ? "that are not a number" : "that cannot be read"],
 				...n ? [[n, "with other tokens"]] : []
 			].filter(([e]) => e.baseline > 0 || e.candidate > 0).map(([{ baseline: e, candidate: t }, n]) => `answers ${n}: ${cases(e)} → ${cases(t)}`);
@@ -4801,7 +4801,7 @@ export const modules = {
 		function sliceTable({ slices: e, slicesLeft: t }) {
 			let n = e.flatMap((e) => e.metrics.map((t) => sliceRow(e, t)));
 			if (n.length === 0) return "";
-			let r = t > 0 ? [`| … ${(0, s.U9)(t, "more slice")} | | | | | | |`] : [];
+			let r = t > 0 ? [`| … ${(0, c.U9)(t, "more slice")} | | | | | | |`] : [];
 			return [
 				"| slice | cases | metric | main | this PR | change | 95 % interval |",
 				"|---|---:|---|---:|---:|---:|---:|",
@@ -4810,11 +4810,11 @@ export const modules = {
 			].join("\n");
 		}
 		function sliceRow({ tag: e, value: t, cases: n }, r) {
-			let { baseline: i, candidate: a, difference: o, interval: c } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, S.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, s.x8)(e * 100) : (0, s.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = c === null ? "–" : `${amount(c[0])} … ${amount(c[1])}${d}`;
+			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, C.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
 			return `| ${cell(`${e}: ${t}`)} | ${n} | ${l} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
 		}
 		function labelTable(e, t) {
-			let arrow = (e, t) => Math.abs(e - t) < 1e-9 ? (0, s.TS)(t) : `${(0, s.TS)(e)} → ${(0, s.TS)(t)}`, n = e.slice(0, 100).map(({ label: e, support: t, baseline: n, candidate: r }) => {
+			let arrow = (e, t) => Math.abs(e - t) < 1e-9 ? (0, c.TS)(t) : `${(0, c.TS)(e)} → ${(0, c.TS)(t)}`, n = e.slice(0, 100).map(({ label: e, support: t, baseline: n, candidate: r }) => {
 				let i = [
 					"precision",
 					"recall",
@@ -4848,49 +4848,49 @@ export const modules = {
 			return String(Number(e.toFixed(1)));
 		}
 		function cell(e) {
-			return (0, l.xR)((0, l.SS)((0, u.lD)(e, u.c)));
+			return (0, u.xR)((0, u.SS)((0, d.lD)(e, d.c)));
 		}
 		function markdownReportOf(e, t) {
 			return `${[
 				"# Pawl report",
-				(0, g.GU)(e, t),
-				(0, y.o)(e, Infinity) ?? "",
-				...(0, c.Pr)(e).map((e) => suiteSection(e, t)),
-				(0, b.r1)(besideSlots(e, t), t),
+				(0, _.GU)(e, t),
+				(0, b.o)(e, Infinity) ?? "",
+				...(0, l.Pr)(e).map((e) => suiteSection(e, t)),
+				(0, x.r1)(besideSlots(e, t), t),
 				notRunSection(e),
-				(0, x.P)(e, t)
+				(0, S.P)(e, t)
 			].filter((e) => e !== "").join("\n\n")}\n`;
 		}
 		function besideSlots(e, t) {
-			return new Set((0, c.Pr)(e).flatMap(({ comparison: e }) => (0, c.nK)(e).flatMap((n) => (0, f.r)(n, e, t))));
+			return new Set((0, l.Pr)(e).flatMap(({ comparison: e }) => (0, l.nK)(e).flatMap((n) => (0, p.r)(n, e, t))));
 		}
 		function suiteSection(e, t) {
-			let n = e.reasons.map(({ text: e }) => `- ${(0, l.em)(e)}`).join("\n"), r = (0, c.nK)(e.comparison).map((n) => slotSection(e, n, t));
+			let n = e.reasons.map(({ text: e }) => `- ${(0, u.em)(e)}`).join("\n"), r = (0, l.nK)(e.comparison).map((n) => slotSection(e, n, t));
 			return [
-				`## ${(0, l.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
-				`Config: ${(0, l.SS)(e.comparison.config)}`,
+				`## ${(0, u.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
+				`Config: ${(0, u.SS)(e.comparison.config)}`,
 				n,
 				...r
 			].filter((e) => e !== "").join("\n\n");
 		}
 		function slotSection(e, t, n) {
 			let r = [
-				...t.cases.filter(c.JD),
-				...t.cases.filter(d.A8),
-				...t.cases.filter((e) => !(0, c.JD)(e) && !(0, d.A8)(e) && e.transition !== "unchanged")
-			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, s.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, _.GZ)({
+				...t.cases.filter(s.JD),
+				...t.cases.filter(f.A8),
+				...t.cases.filter((e) => !(0, s.JD)(e) && !(0, f.A8)(e) && e.transition !== "unchanged")
+			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, c.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, v.GZ)({
 				suite: e.suite,
 				slot: t.label,
 				where: r.transition,
 				case: r
-			}, n)), u = (0, p.w)(r);
+			}, n)), l = (0, m.w)(r);
 			return [
-				`### ${(0, l.SS)(t.label)}`,
+				`### ${(0, u.SS)(t.label)}`,
 				...taskSections(t),
-				...(0, b.nZ)((0, f.r)(t, e.comparison, n), n),
-				...(0, m.ez)([t]).map(v.U),
-				...(0, h.o)([t]).map((e) => `**${(0, l.em)(e)}**`),
-				...u === "" ? [] : [u],
+				...(0, x.nZ)((0, p.r)(t, e.comparison, n), n),
+				...(0, h.ez)([t]).map(y.U),
+				...(0, g.o)([t]).map((e) => `**${(0, u.em)(e)}**`),
+				...l === "" ? [] : [l],
 				...o,
 				...a,
 				caseTable(t.cases)
@@ -4901,20 +4901,20 @@ export const modules = {
 				"| case | | passes, main → this PR | by chance |",
 				"|---|---|---|---|",
 				...e.map((e) => {
-					let t = (0, l.xR)((0, l.SS)((0, u.lD)(e.label, u.c))), n = e.pValue === null ? "" : (0, s.Dz)(e.pValue), r = e.bar ? ` · ${(0, d.r_)(e.bar)}` : "";
-					return `| ${t} | ${e.transition} | ${(0, c.Wl)(e)}${r} | ${n} |`;
+					let t = (0, u.xR)((0, u.SS)((0, d.lD)(e.label, d.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, f.r_)(e.bar)}` : "";
+					return `| ${t} | ${e.transition} | ${(0, u.xR)((0, v.mG)(e))}${r} | ${n} |`;
 				})
 			].join("\n");
 		}
 		function notRunSection(e) {
-			let t = [...(0, c.SD)(e), ...(0, c.GL)(e)].map(({ suite: e, comparison: t }) => {
+			let t = [...(0, l.SD)(e), ...(0, l.GL)(e)].map(({ suite: e, comparison: t }) => {
 				let n = t.state.kind === "skipped" ? t.state.reason : "";
-				return `- ${(0, l.SS)(e)}: ${(0, l.em)(n)}`;
+				return `- ${(0, u.SS)(e)}: ${(0, u.em)(n)}`;
 			});
 			return t.length > 0 ? `## Not run\n\n${t.join("\n")}` : "";
 		}
-		var w = n(40776), T = n(52570), E = n(432);
-		let D = {
+		var T = n(40776), E = n(52570), D = n(432);
+		let O = {
 			report: {
 				file: "report.md",
 				about: "The report as Markdown: every suite, its metrics and its cases."
@@ -4943,13 +4943,13 @@ export const modules = {
 		function writeReports(e, t, n, s) {
 			let c = [
 				["report", markdownReportOf(t, n)],
-				["comment", (0, w.vm)(t, n)],
+				["comment", (0, T.vm)(t, n)],
 				["json", (0, a.s)((0, i.T)(t, n))],
 				["junit", (0, o._)(t, n)]
 			];
-			return s.length > 0 && c.push(["samples", (0, T.iF)({ status: "complete" }, s)]), (0, E.xc)(e), c.map(([t, n]) => {
-				let i = r.join(e, D[t].file);
-				return (0, E.Zf)(i, n), {
+			return s.length > 0 && c.push(["samples", (0, E.iF)({ status: "complete" }, s)]), (0, D.xc)(e), c.map(([t, n]) => {
+				let i = r.join(e, O[t].file);
+				return (0, D.Zf)(i, n), {
 					name: t,
 					file: i
 				};
@@ -5253,7 +5253,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	3473: ((e, t, n) => {
+	14020: ((e, t, n) => {
 		n.d(t, { z: () => openChange });
 		var r = n(77598), i = n(12614), a = n(39977), o = n(35559), s = n(30834);
 		function addedGates(e, t, n) {
@@ -5599,22 +5599,28 @@ export const modules = {
 			};
 		}
 		var q = n(36255);
+		function hasEcho(e) {
+			return (0, B.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
-				let a = n.filter((t) => !(0, I.existsSync)(L.join(e.root, t))), o = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = (0, B.RO)(i.get(e)?.candidate);
-					if (!r || !a) return [];
-					let o = await (0, B.Q6)(t.root, r.config, a, n), s = await settingFiles(t.root, r, (0, B.Sj)(a));
-					return [...o.values(), ...s.map(({ read: e }) => e)];
-				})), s = new Set(o.flat(2));
-				return a.filter((e) => !s.has(e)).slice(0, 2e3);
+				let e = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+					let a = i.get(e), o = (0, B.RO)(a?.candidate);
+					if (!r || !o) return [];
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, B.Q6)(t.root, r.config, {
+						...o,
+						slots: s
+					}, n), l = await settingFiles(t.root, r, (0, B.Sj)(o));
+					return [...c.values(), ...l.map(({ read: e }) => e)];
+				})), a = new Set(e.flat(2));
+				return n.filter((e) => !a.has(e)).slice(0, 5e4);
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
 				let r = L.join(e.root, n), [i, o] = [(0, q.t7)(r), (0, q.k5)(r)];
-				return (await a).filter((e) => {
-					let n = L.join(t.root, e);
-					return i(n) || o(n);
+				return (await a).filter((r) => {
+					let [a, s] = [L.join(e.root, r), L.join(t.root, r)];
+					return (0, I.existsSync)(a) ? i(s) && !i(a) && r !== n : i(s) || o(s);
 				});
 			};
 		}
@@ -5705,120 +5711,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var J = n(43602), ee = n(64422), Y = n(75396), X = n(97561), te = n(77307), ne = n(74373);
-		let Z = {
-			recall: "The share of what is `relevant` that stands among the first k passages.",
-			precision: "The share of the first k places that hold something relevant.",
-			hit: "1 where anything relevant is among the first k passages, else 0.",
-			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
-			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-		}, re = {
-			map: "The mean precision at the places of relevant passages, over the whole ranking.",
-			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
-			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
-			citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
-		};
-		function ragMetricWords(e) {
-			let [t = ""] = e.split("@");
-			return {
-				...Z,
-				...re
-			}[t] ?? "";
-		}
-		function refuseUnknownMetrics(e, t, n) {
-			let r = new Map();
-			for (let i of unknownLines(e, t)) {
-				if (n && i.isShared) continue;
-				let e = (0, X.xR)(i.path);
-				r.has(e) && i.near === null || r.set(e, problem(i, e));
-			}
-			if (r.size > 0) throw (0, J.Fj)([...r.values()]);
-		}
-		function withoutMendedNames(e, t, n) {
-			let named = (e) => t.suites.find((t) => t.id === e)?.metrics ?? t.policy.metrics, r = unknownMetrics(e.config, n), i = r.filter(({ suite: e, metric: t }) => !Object.hasOwn(named(e.id), t)), isMended = (e) => i.some(({ metric: t, suite: i }) => (0, c.KR)(e, t, i) || (0, c.KR)(e, t, null) && isNowhere(t, r, n)), names = (e) => new Set(i.flatMap(({ suite: t, metric: n }) => t.id === e ? [n] : []));
-			return {
-				...e,
-				config: {
-					...e.config,
-					suites: e.config.suites.map((e) => ({
-						...e,
-						metrics: without(e.metrics, names(e.id))
-					}))
-				},
-				changes: e.changes.map((e) => isMended(e) ? {
-					...e,
-					loosens: !1
-				} : e)
-			};
-		}
-		function danglingNotes(e, { roots: t, pairs: n, suites: r }) {
-			let i = unknownLines(e, {
-				roots: t,
-				pairs: n.map((e) => ({
-					...e,
-					baseline: null
-				})),
-				suites: new Map([...r].map(([e, t]) => [e, {
-					...t,
-					baseline: null
-				}]))
-			}).map(({ place: { file: e, line: t }, metric: n }) => ({
-				key: `${e}:${t}`,
-				metric: n
-			}));
-			return [...new Map(i.map((e) => [e.metric, e])).values()].map(({ key: e, metric: t }) => `${e} still names \`${t}\`, which no assertion names any more after this PR. Take the line out as well, or name the metric again: a line that nothing measures is refused.`);
-		}
-		function unknownLines(e, t) {
-			if (e.file === null) return [];
-			let n = (0, Y.n)(t.roots.candidate, e.file), r = unknownMetrics(e, t);
-			return r.flatMap((i) => {
-				let { metric: a, suite: o } = i, s = [
-					"suites",
-					e.policy.suites?.findIndex((e) => (0, c.IG)(e, o)) ?? -1,
-					"metrics",
-					a
-				], l = n(s) === null, u = l ? ["metrics", a] : s, d = n(u);
-				return d === null || l && !isNowhere(a, r, t) ? [] : [{
-					...i,
-					path: u,
-					place: d,
-					isShared: l
-				}];
-			});
-		}
-		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
-			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
-				if (a === null) return [];
-				let o = (0, s.AO)(e, a.id), c = (0, ne.pB)(r.get(n));
-				return (c.length > 0 ? (0, ne.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
-					...e,
-					suite: a
-				}));
-			});
-		}
-		function unmentioned(e, t) {
-			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, ee._)(t, n.config, e));
-			return (0, ne.Hr)([{ named: e.own.filter(isMentioned) }], {
-				...e,
-				task: []
-			});
-		}
-		function isNowhere(e, t, { roots: n, pairs: r }) {
-			return r.every(({ baseline: r, candidate: i }) => i === null ? r === null || !(0, ee._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === i.id));
-		}
-		function problem({ metric: e, near: t, suite: n, isShared: r, place: i }, a) {
-			let o = r ? "No suite has a metric" : `${n.config} has no metric`;
-			return {
-				code: "config/unusable-metric",
-				what: `\`${a}\` cannot gate: nothing measures it here.`,
-				why: (0, te.R)(o, t),
-				fix: t === null ? `take the line out, or name the metric at an assertion:\nmetric: ${e}` : `write \`${t}\``,
-				place: i
-			};
-		}
-		function without(e, t) {
-			return Object.fromEntries(Object.entries(e).filter(([e]) => !t.has(e)));
-		}
+		var J = n(98283);
 		async function openChange(e, t, n, r = (e) => e) {
 			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, u = {
 				baseline: c.policy.serve,
@@ -5884,21 +5777,21 @@ export const modules = {
 				throw await close(), e;
 			}
 		}
-		function withMetricNames(e, { configOf: t, suite: n }, r, i) {
-			let { judging: a } = e, { own: o, pairs: s } = a, c = {
-				roots: r,
-				pairs: s,
-				suites: i
+		function withMetricNames(e, { configOf: t }, n, r) {
+			let { judging: i } = e, { own: a, pairs: o } = i, s = {
+				roots: n,
+				pairs: o,
+				suites: r
 			};
 			return t ? {
 				change: e,
 				notes: []
-			} : (refuseUnknownMetrics(o, c, n !== void 0), {
+			} : ((0, J.sQ)(a, s), {
 				change: {
 					...e,
-					judging: withoutMendedNames(a, o, c)
+					judging: (0, J.GP)(i, a, s)
 				},
-				notes: danglingNotes(o, c)
+				notes: (0, J.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: s }, c) {
@@ -7337,7 +7230,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let Z = {
+		let re = {
 			limits: null,
 			tokens: null
 		};
@@ -7353,7 +7246,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7422,7 +7315,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var re = n(8702), Q = n(33652);
+		var Z = n(8702), ie = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7487,7 +7380,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, re.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7511,10 +7404,13 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, re.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
-					let a = i[r].get(e) ?? [], s = (a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows)(n, a, o[r].length);
-					return o[r].push(...s), s.flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
+					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
+					return apart(a).flatMap((e) => {
+						let t = s(n, e, o[r].length);
+						return o[r].push(...t), t;
+					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
 				return (0, q.A)(a, r);
 			});
@@ -7526,6 +7422,14 @@ export const modules = {
 				})),
 				launches: s
 			};
+		}
+		function apart(e) {
+			let t = [];
+			for (let n of e) {
+				let e = t.find((e) => e.every(({ cell: e }) => e !== n.cell));
+				e ? e.push(n) : t.push([n]);
+			}
+			return t;
 		}
 		function otherPrompts(e, t, n, r) {
 			let i = n.map((e, n) => ({
@@ -7870,15 +7774,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let ie = 1e3;
+		let Q = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * ie;
+				let i = r * Q;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, ie);
+			}, Q);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8374,25 +8278,25 @@ export const modules = {
 	37647: ((e, t, n) => {
 		n.d(t, {
 			$U: () => openOwn,
-			ET: () => d,
+			ET: () => f,
 			rB: () => openTree
 		});
-		var r = n(68097), i = n(62436), a = n(33629), o = n(48191), s = n(72141), c = n(3994), l = n(97383);
-		let u = {
+		var r = n(68097), i = n(62436), a = n(33629), o = n(48191), s = n(72141), c = n(3994), l = n(98283), u = n(97383);
+		let d = {
 			atLeast: 1,
 			atMost: 1
-		}, d = {
-			paired: u,
-			single: u
+		}, f = {
+			paired: d,
+			single: d
 		};
 		async function openTree(e) {
-			let { root: t, config: n, env: i, secretsWithheld: a, withPrompts: s } = e, c = await serveTree(t, n, i), l = e.openEngine(n, i, t), close = async () => {
-				await Promise.all([l.close(), c.close()]);
+			let { root: t, config: n, env: i, secretsWithheld: a, withPrompts: s } = e, c = await serveTree(t, n, i), u = e.openEngine(n, i, t), close = async () => {
+				await Promise.all([u.close(), c.close()]);
 			};
 			try {
-				let u = await Promise.all(n.suites.map(async (e) => {
+				let d = await Promise.all(n.suites.map(async (e) => {
 					let n = await openOwn({
-						engine: l,
+						engine: u,
 						root: t,
 						env: c.env,
 						withPrompts: s
@@ -8402,28 +8306,30 @@ export const modules = {
 						baseline: null,
 						candidate: n
 					}];
-				})), f = {
+				}));
+				e.namesRefused && (0, l.o_)(n, t, new Map(d));
+				let p = {
 					served: !0,
 					secretsWithheld: a,
-					samples: d
-				}, { suites: p, said: m } = e.askModels ? await (0, o.Lt)(new Map(u), {
+					samples: f
+				}, { suites: m, said: h } = e.askModels ? await (0, o.Lt)(new Map(d), {
 					config: n,
 					env: i,
 					now: Date.now()
 				}) : {
-					suites: new Map(u),
+					suites: new Map(d),
 					said: []
 				};
 				return {
-					engine: l,
+					engine: u,
 					plan: (0, r.D)({
 						config: n,
-						suites: p,
-						...f
+						suites: m,
+						...p
 					}),
-					suites: p,
-					manifests: new Map([...p].flatMap(([e, { candidate: t }]) => t && !("failed" in t) ? [[e, t]] : [])),
-					models: m,
+					suites: m,
+					manifests: new Map([...m].flatMap(([e, { candidate: t }]) => t && !("failed" in t) ? [[e, t]] : [])),
+					models: h,
 					close
 				};
 			} catch (e) {
@@ -8431,10 +8337,10 @@ export const modules = {
 			}
 		}
 		async function openOwn(e, t, n, r) {
-			let a = await (0, l.Vc)(e.root, n);
-			if ((0, l.GZ)(a)) return (0, l.v2)(a.help, t);
+			let a = await (0, u.Vc)(e.root, n);
+			if ((0, u.GZ)(a)) return (0, u.v2)(a.help, t);
 			let o = (0, i.Qo)(e.root, a.files);
-			return o ? (0, l.v2)(o, t) : (0, s.fH)(e, n.id, t, n, r);
+			return o ? (0, u.v2)(o, t) : (0, s.fH)(e, n.id, t, n, r);
 		}
 		async function serveTree(e, { policy: t }, n) {
 			let { serve: r } = t;
@@ -8969,13 +8875,13 @@ export const modules = {
 			Sj: () => providersIn
 		});
 		var r = n(97684), i = n(12614), a = n(46914);
-		async function filesOfSlots(e, t, { slots: n }, i) {
-			let o = new Map(), filesOf = (n) => {
-				let i = o.get(n) ?? (0, r.Sd)(e, t, n === null ? [] : [n]);
-				return o.set(n, i), i;
+		async function filesOfSlots(e, t, { slots: n, variables: i }, o) {
+			let s = new Map(), isAsked = (e) => i === void 0 || i[e]?.isShown === !0, filesOf = (n) => {
+				let i = s.get(n) ?? (0, r.Sd)(e, t, n === null ? [] : [n], isAsked);
+				return s.set(n, i), i;
 			}, retrievalOf = async (e) => {
 				let t = e.startsWith(a.$A) ? e.slice(a.$A.length) : null;
-				return t === null ? [] : (await filesOf(t)).filter((e) => i.includes(e));
+				return t === null ? [] : (await filesOf(t)).filter((e) => o.includes(e));
 			};
 			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
 				let r = [...await filesOf(t), ...await retrievalOf(n)];
@@ -9009,8 +8915,8 @@ export const modules = {
 			let { candidate: i, baseline: a } = n, o = e, s = [];
 			for (let { alias: n, model: c } of (0, f.ux)(e, i)) {
 				if (c.training === void 0) continue;
-				let { examples: l, texts: u } = await trainingTexts(t.candidate, i, n, c.training, r), f = learntCases(e, u), m = fateOf(n, c, a);
-				s.push(...contaminationNotes(n, f, e, m), ...(0, d.k)(n, l)), m === p && (o = withoutLearnt(o, f, await learntOnMain(e, n, t.baseline, a, r)));
+				let { texts: l, ...u } = await trainingTexts(t.candidate, i, n, c.training, r), f = learntCases(e, l), m = fateOf(n, c, a);
+				s.push(...contaminationNotes(n, f, e, m), ...(0, d.Z)(n, u)), m === p && (o = withoutLearnt(o, f, await learntOnMain(e, n, t.baseline, a, r)));
 			}
 			return {
 				arm: o,
@@ -9086,6 +8992,172 @@ export const modules = {
 				...e,
 				cases: r
 			};
+		}
+	}),
+	98283: ((e, t, n) => {
+		n.d(t, {
+			yj: () => danglingNotes,
+			IS: () => refuseAbsentInFiles,
+			o_: () => refuseUnknownInTree,
+			sQ: () => refuseUnknownMetrics,
+			gs: () => unknownInTree,
+			GP: () => withoutMendedNames
+		});
+		var r = n(43602), i = n(64422), a = n(75396), o = n(97561), s = n(77307), c = n(30834), l = n(74373);
+		let u = {
+			recall: "The share of what is `relevant` that stands among the first k passages.",
+			precision: "The share of the first k places that hold something relevant.",
+			hit: "1 where anything relevant is among the first k passages, else 0.",
+			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
+			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
+		}, d = {
+			map: "The mean precision at the places of relevant passages, over the whole ranking.",
+			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
+			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
+			citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
+		};
+		function ragMetricWords(e) {
+			let [t = ""] = e.split("@");
+			return {
+				...u,
+				...d
+			}[t] ?? "";
+		}
+		var f = n(70988);
+		function refuseUnknownMetrics(e, t) {
+			let n = new Map();
+			for (let r of unknownLines(e, t)) {
+				if (e.isPart && r.isShared) continue;
+				let t = (0, o.xR)(r.path);
+				n.has(t) && r.near === null || n.set(t, problem(r, t));
+			}
+			if (n.size > 0) throw (0, r.Fj)([...n.values()]);
+		}
+		function refuseUnknownInTree(e, t, n) {
+			refuseUnknownMetrics(e, sidesOfTree(e, t, n));
+		}
+		function unknownInTree(e, t, n) {
+			return unknownLines(e, sidesOfTree(e, t, n));
+		}
+		function sidesOfTree(e, t, n) {
+			let r = e.suites.map((e) => ({
+				id: e.id,
+				baseline: null,
+				candidate: e
+			}));
+			return {
+				roots: {
+					baseline: t,
+					candidate: t
+				},
+				pairs: r,
+				suites: n
+			};
+		}
+		function refuseAbsentInFiles(e, t, n) {
+			if (e.file === null) return;
+			let i = (0, a.n)(t, e.file), c = n.flatMap(({ metric: t, near: n, suite: r }) => {
+				let { gate: a, floor: c } = r.metrics[t] ?? {}, l = pathIn(e, r, t), u = i(l);
+				return u === null || a !== !0 && c === void 0 ? [] : {
+					code: "config/unusable-metric",
+					what: `\`${(0, o.xR)(l)}\` cannot gate: nothing measures it here.`,
+					why: (0, s.R)("Neither file has a metric", n),
+					fix: n === null ? "take the line out, or name a policy without it:\npawl compare OLD NEW --policy FILE" : `write \`${n}\``,
+					place: u
+				};
+			});
+			if (c.length > 0) throw (0, r.Fj)(c);
+		}
+		function withoutMendedNames(e, t, n) {
+			let named = (e) => t.suites.find((t) => t.id === e)?.metrics ?? t.policy.metrics, r = unknownMetrics(e.config, n), i = r.filter(({ suite: e, metric: t }) => !Object.hasOwn(named(e.id), t)), isMended = (e) => i.some(({ metric: t, suite: i }) => (0, f.KR)(e, t, i) || (0, f.KR)(e, t, null) && isNowhere(t, r, n)), names = (e) => new Set(i.flatMap(({ suite: t, metric: n }) => t.id === e ? [n] : []));
+			return {
+				...e,
+				config: {
+					...e.config,
+					suites: e.config.suites.map((e) => ({
+						...e,
+						metrics: without(e.metrics, names(e.id))
+					}))
+				},
+				changes: e.changes.map((e) => isMended(e) ? {
+					...e,
+					loosens: !1
+				} : e)
+			};
+		}
+		function danglingNotes(e, { roots: t, pairs: n, suites: r }) {
+			let i = unknownLines(e, {
+				roots: t,
+				pairs: n.map((e) => ({
+					...e,
+					baseline: null
+				})),
+				suites: new Map([...r].map(([e, t]) => [e, {
+					...t,
+					baseline: null
+				}]))
+			}).map(({ place: { file: e, line: t }, metric: n }) => ({
+				key: `${e}:${t}`,
+				metric: n
+			}));
+			return [...new Map(i.map((e) => [e.metric, e])).values()].map(({ key: e, metric: t }) => `${e} still names \`${t}\`, which no assertion names any more after this PR. Take the line out as well, or name the metric again: a line that nothing measures is refused.`);
+		}
+		function unknownLines(e, t) {
+			if (e.file === null) return [];
+			let n = (0, a.n)(t.roots.candidate, e.file), r = unknownMetrics(e, t);
+			return r.flatMap((i) => {
+				let { metric: a, suite: o } = i, s = pathIn(e, o, a), c = n(s) === null, l = c ? ["metrics", a] : s, u = n(l);
+				return u === null || c && !isNowhere(a, r, t) ? [] : [{
+					...i,
+					path: l,
+					place: u,
+					isShared: c
+				}];
+			});
+		}
+		function pathIn({ policy: e }, t, n) {
+			return [
+				"suites",
+				e.suites?.findIndex((e) => (0, f.IG)(e, t)) ?? -1,
+				"metrics",
+				n
+			];
+		}
+		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
+			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
+				if (a === null) return [];
+				let o = (0, c.AO)(e, a.id), s = (0, l.pB)(r.get(n));
+				return (s.length > 0 ? (0, l.Hr)(s, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
+					...e,
+					suite: a
+				}));
+			});
+		}
+		function unmentioned(e, t) {
+			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, i._)(t, n.config, e)), n = t.flatMap(([e, t]) => t === null ? [] : (0, i.F)(e, t.config));
+			return (0, l.Hr)([{ named: [...e.own.filter(isMentioned), ...n] }], {
+				...e,
+				task: []
+			});
+		}
+		function isNowhere(e, t, { roots: n, pairs: r }) {
+			return r.every(({ baseline: r, candidate: a }) => a === null ? r === null || !(0, i._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === a.id));
+		}
+		function problem(e, t) {
+			let { metric: n, near: r, suite: i, isShared: a, place: o } = e, c = a ? "No suite has a metric" : `${i.config} has no metric`;
+			return {
+				code: "config/unusable-metric",
+				what: `\`${t}\` cannot gate: nothing measures it here.`,
+				why: ofRetrieval(e) ?? (0, s.R)(c, r),
+				fix: r === null ? `take the line out, or name the metric at an assertion:\nmetric: ${n}` : `write \`${r}\``,
+				place: o
+			};
+		}
+		function ofRetrieval({ metric: e, near: t, suite: n, isShared: r }) {
+			return t !== null || ragMetricWords(e) === "" ? null : `It is measured of what \`pawl:rag\` retrieves, and ${r ? "no suite asks" : `${n.config} does not ask`} it.`;
+		}
+		function without(e, t) {
+			return Object.fromEntries(Object.entries(e).filter(([e]) => !t.has(e)));
 		}
 	}),
 	97383: ((e, t, n) => {
@@ -9333,7 +9405,8 @@ export const modules = {
 		async function runSuites(e) {
 			let { config: t } = e, n = await (0, f.rB)({
 				...e,
-				askModels: !0
+				askModels: !0,
+				namesRefused: !0
 			});
 			try {
 				for (let t of n.models) e.log(t);
@@ -9503,30 +9576,31 @@ export const modules = {
 			} : s, f = {
 				samples: u ?? o,
 				tallies: d
-			}, p = (0, m.cg)(e, s, t, {
+			}, p = {
 				gotWorse: (e) => gotWorseBy(e, f, n),
 				gotBetter: (e) => gotBetterBy(e, f, n)
-			}), h = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, g = p.by === "trial" ? d : h === "flaky" ? withBothOutcomes(s, e) : s, _ = h === "better", v = barCheck(e), y = v !== null && v.state !== "held", b = y ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [x, S] = [telling(o.baseline, !_), telling(b, _ && !y)], C = _ || h === "broken" || h === "suspected" ? retrievedBeforeAfter(x, S) : null, w = (0, i.S)(e, n);
+			}, h = (0, m.cg)(e, s, t, p), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? d : g === "flaky" ? withBothOutcomes(s, e) : s, v = (0, m.oG)(g, a.case, t, p).filter((e) => e !== "pass"), y = g === "better", b = barCheck(e), x = b !== null && b.state !== "held", S = x ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [C, w] = [telling(o.baseline, !y), telling(S, y && !x)], T = y || g === "broken" || g === "suspected" ? retrievedBeforeAfter(C, w) : null, E = (0, i.S)(e, n);
 			return {
 				case: a.case,
 				label: a.label,
-				transition: h,
-				...a.input !== void 0 && (h !== "unchanged" || y) && { input: a.input },
+				transition: g,
+				...a.input !== void 0 && (g !== "unchanged" || x) && { input: a.input },
 				critical: a.critical,
-				baseline: g.baseline,
-				candidate: g.candidate,
-				...h === "borderline" && { varied: l },
+				baseline: _.baseline,
+				candidate: _.candidate,
+				...g === "borderline" && { varied: l },
 				pValue: t.confirmed.get(a.case) ?? null,
-				failed: newlyFailed(o.baseline, b),
+				...v.length > 0 && { movedBy: v },
+				failed: newlyFailed(o.baseline, S),
 				outputs: {
-					baseline: x?.output ?? null,
-					candidate: S?.output ?? null
+					baseline: C?.output ?? null,
+					candidate: w?.output ?? null
 				},
-				...C && { retrieved: C },
+				...T && { retrieved: T },
 				error: firstError(o.candidate) ?? firstError(o.baseline),
-				...h === "refused" && r !== void 0 && { refusal: r },
-				...w && { editedChecks: w },
-				...v && { bar: v },
+				...g === "refused" && r !== void 0 && { refusal: r },
+				...E && { editedChecks: E },
+				...b && { bar: b },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -9606,7 +9680,7 @@ export const modules = {
 			return null;
 		}
 	}),
-	47955: ((e, t, n) => {
+	57598: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
@@ -9717,9 +9791,9 @@ export const modules = {
 		function isMended({ baseline: e, candidate: t }) {
 			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
-		function isOfChange({ baseline: e, candidate: t }) {
-			let n = e.filter(({ cached: e }) => !e);
-			return n.length > 0 && n.every(({ result: e }) => e.kind === "scored") && t.every(({ result: e }) => e.kind === "errored");
+		function changeFix({ baseline: e, candidate: t }) {
+			let n = e.filter(({ cached: e }) => !e), r = t.filter(({ result: e }) => e.kind === "errored").length;
+			return !(n.length > 0 && n.every(({ result: e }) => e.kind === "scored")) || 2 * r <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${r === t.length ? "none of this PR's" : "less than half of this PR's"}. Where it is an outage all the same, re-run the job later.`;
 		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
@@ -9748,7 +9822,7 @@ export const modules = {
 					r,
 					b ? "This PR is answered, and there is nothing to compare its answers with." : null
 				].filter((e) => e !== null).join(" "),
-				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d === p.GR && isOfChange(e) ? "look first at what this PR changes: main's requests were answered, and none of this PR's. Where it is an outage all the same, re-run the job later." : d
+				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d === p.GR ? changeFix(e) ?? d : d
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -9922,14 +9996,49 @@ export const modules = {
 			};
 		}
 		var C = n(11777), w = n(90458);
-		function withMainOfToday(e) {
-			return !e.some(isContradicted) || !isSettled(e) ? e : e.map((e) => isContradicted(e) ? {
+		function withMainOfToday(e, t) {
+			let n = new Set(readings(t).flatMap((t) => {
+				let n = e.filter((e) => isContradicted(e, t));
+				return n.length > 0 && areAlike(e, t) ? n : [];
+			}));
+			return n.size === 0 || !isSettled(e) ? e : e.map((e) => n.has(e) ? {
 				...e,
 				stored: []
 			} : e);
 		}
-		function isMainOfToday(e) {
-			return isSettled(e) && e.every((e) => !isFlip(e) || isHeldToday(e));
+		function isMainOfToday(e, t) {
+			let n = readingOf(t);
+			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
+		}
+		function contradictedChance(e, t) {
+			let n = readingOf(t), r = e.filter((e) => {
+				let t = valuesOf(e.stored, n);
+				return t.length > 1 && t.every((e) => e === t[0]) && todayIn(e, n).length > 0;
+			}), i = r.filter((e) => isContradicted(e, n)).length;
+			if (i === 0 || !isSettled(e) || !areAlike(e, n)) return null;
+			let [a, o] = [0, 0];
+			for (let { stored: t } of e) {
+				let [e, ...r] = valuesOf(t, n);
+				a += r.filter((t) => t !== e).length, o += r.length;
+			}
+			return atLeast(i, r.length, (a + 1) / (o + 2));
+		}
+		function atLeast(e, t, n) {
+			let r = 0;
+			for (let i = e; i <= t; i += 1) r += Math.exp((0, d.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
+			return Math.min(1, r);
+		}
+		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
+		function readings(e) {
+			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, S.Fh)(e)).map(readingOf)];
+		}
+		function readingOf({ name: e, task: t }) {
+			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, y.a)(t, e) ?? void 0 : void 0;
+		}
+		function areAlike(e, t) {
+			if (t === readPass) return !0;
+			let n = e.map(({ stored: e }) => valuesOf(e, t)).filter(({ length: e }) => e > 1), r = n.filter(([e, ...t]) => t.some((t) => t !== e));
+			return n.length > 0 && r.length <= .02 * n.length;
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(openingOf)], r = new Map(n.map((e, t) => [t, {
@@ -9938,26 +10047,26 @@ export const modules = {
 			}]));
 			return (0, C.a)(t, [r]) && [t, n].some((e) => (0, C.a)(e, []));
 		}
-		function isFlip({ comparable: e, samples: t, stored: n }) {
-			let r = passesOf(n), i = passesOf(t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening));
-			return e && r.length > 0 && i.some((e) => !r.includes(e));
+		function isFlip({ comparable: e, samples: t, stored: n }, r) {
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening), r);
+			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
-		function isHeldToday(e) {
-			let [t, n] = [passesOf(e.stored), todayIn(e)];
-			return n.length > 0 && n.every((e) => t.includes(e)) || isContradicted(e);
+		function isHeldToday(e, t) {
+			let [n, r] = [valuesOf(e.stored, t), todayIn(e, t)];
+			return r.length > 0 && r.every((e) => n.includes(e)) || isContradicted(e, t);
 		}
-		function isContradicted(e) {
-			let t = passesOf(e.stored), n = todayIn(e);
-			return t.length > 0 && n.length > 0 && n.every((e) => e === n[0]) && !t.includes(n[0]);
+		function isContradicted(e, t) {
+			let n = valuesOf(e.stored, t), r = todayIn(e, t);
+			return n.length > 0 && r.length > 0 && r.every((e) => e === r[0]) && !n.includes(r[0]);
 		}
-		function todayIn(e) {
-			return passesOf(openingOf(e));
+		function todayIn(e, t) {
+			return valuesOf(openingOf(e), t);
 		}
 		function openingOf({ samples: e }) {
 			return e.baseline.filter(({ stage: e }) => (0, w.Wo)(e).opening);
 		}
-		function passesOf(e) {
-			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e.passed] : []);
+		function valuesOf(e, t) {
+			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
 		var T = n(26510), E = n(10496), D = n(73673), O = n(88697), k = n(69725), A = n(66697);
 		function triedDrift(e, t) {
@@ -10008,25 +10117,25 @@ export const modules = {
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, E.FZ)(e), s = o && isMainOfToday(e), c = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, S.Fh)(e));
-			return (0, D.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((e) => {
-				let t = (0, D.$)({
+			let o = !(0, E.FZ)(e), s = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, S.Fh)(e));
+			return (0, D.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((t) => {
+				let c = (0, D.$)({
 					stored: i,
 					fresh: a,
-					metric: e,
+					metric: t,
 					cases: r.length,
 					isChosen: ({ stage: e }) => !(0, w.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), l = e.name === "pass" && t && !t.drifted ? triedDrift(r, c) : null, u = t && l !== null ? {
-					...t,
+				}), l = t.name === "pass" && c && !c.drifted ? triedDrift(r, s) : null, u = c && !c.drifted ? contradictedChance(r, t) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
+					...c,
 					drifted: !0,
-					pValue: l
-				} : t, d = o && !(e.name === "pass" && s);
-				return u?.drifted ? [d ? {
-					...u,
+					pValue: d
+				} : c, p = o && !isMainOfToday(e, t);
+				return f?.drifted ? [p ? {
+					...f,
 					inChange: !0
-				} : u] : [];
+				} : f] : [];
 			});
 		}
 		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
@@ -10132,7 +10241,64 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var V = n(69775), H = n(46717);
+		var V = n(69775), H = n(67011);
+		function amountsInterval(e, t = {}) {
+			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
+			if (o === null && s === null) return null;
+			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, p] = [
+				0,
+				0,
+				0
+			];
+			r.forEach(({ baseline: e, candidate: t, held: n }, r) => {
+				if (n) return;
+				let [o, s] = [average(e), average(t)], [f, m] = [i[r], a[r]], h = leaning({
+					sum: f.sum + m.sum,
+					degrees: f.degrees + m.degrees
+				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
+				u += s - o, d += h, p += h ** 2;
+			});
+			let m = p > 0 ? d ** 2 / p : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			return [(u - h) / r.length, (u + h) / r.length];
+		}
+		function shareSquares(e) {
+			let t = average(e);
+			return e.length < 2 || !(t > 0) ? {
+				sum: 0,
+				degrees: 0
+			} : {
+				sum: sum(e.map((e) => (e / t - 1) ** 2)),
+				degrees: e.length - 1
+			};
+		}
+		function pooled(e) {
+			let t = sum(e.map((e) => e.degrees));
+			return t > 0 ? sum(e.map((e) => e.sum)) / t : null;
+		}
+		function leaning({ sum: e, degrees: t }, n) {
+			return (e + 2 * n) / (t + 2);
+		}
+		function average(e) {
+			return sum(e) / e.length;
+		}
+		function sum(e) {
+			return e.reduce((e, t) => e + t, 0);
+		}
+		function amountsChange(e, t) {
+			let n = (0, E.vl)(e, t), r = (0, b.tZ)(e, t, ({ samples: e }) => ({
+				baseline: [],
+				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
+			})), i = (0, E.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+				baseline: n,
+				candidate: a,
+				repeats: r[o]?.candidate ?? [],
+				held: !i && e[o]?.samples.candidate.length === 0
+			}] : []));
+			if (a) return a;
+			let o = (0, B.$)((0, b.UA)(n), { range: 0 });
+			return o && [o.low, o.high];
+		}
+		var U = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10179,7 +10345,7 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, H.Y)(t, e.length);
+			return (0, U.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
@@ -10189,9 +10355,9 @@ export const modules = {
 			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var U = n(95978), W = n(15871);
+		var W = n(95978), G = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? K), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10204,9 +10370,9 @@ export const modules = {
 					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, W.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, G.I)(c, (0, b.UA)(a).length, { range: r });
 		}
-		let G = {
+		let K = {
 			baseline: [],
 			candidate: []
 		};
@@ -10244,7 +10410,7 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, O.M5)(e, t, n, r) >= U.C9 ? r : null;
+			return t > 0 && (0, O.M5)(e, t, n, r) >= W.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
@@ -10275,7 +10441,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= K * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= q * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10283,7 +10449,7 @@ export const modules = {
 				};
 			});
 		}
-		let K = 2;
+		let q = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10299,7 +10465,7 @@ export const modules = {
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= U.RK;
+			return t.filter(isTried).length >= W.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
@@ -10315,14 +10481,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var q = n(72393), J = n(48851), ee = n(43758);
-		let Y = ["reliability"];
+		var J = n(72393), ee = n(48851), Y = n(43758);
+		let X = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ee.CT)(e) !== null);
-			return [...new Set([...r, q.i7])].flatMap((r) => {
-				let i = (0, ee.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, Y.CT)(e) !== null);
+			return [...new Set([...r, J.i7])].flatMap((r) => {
+				let i = (0, Y.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? X : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10353,7 +10519,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, E.ch)(e, n), i = (0, J.r)(t, r?.baseline ?? []), a = (0, J.r)(t, r?.candidate ?? []);
+				let r = (0, E.ch)(e, n), i = (0, ee.r)(t, r?.baseline ?? []), a = (0, ee.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10386,12 +10552,12 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, E.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, E.FZ)(t));
 			return {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p),
+				...changeOf(e, u, f, p, () => amountsChange(t, (0, S.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...s ? { net: triedNet(e, t, s) } : {},
@@ -10399,14 +10565,14 @@ export const modules = {
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
-		function valuesOf({ name: e }, t) {
+		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, E.vl)(t, (0, S.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
-				return floorCheck(e, t, valuesOf(e, r), valuesOf(e, i));
-			}, mainIn = (t) => (0, V.i2)((0, b.Dr)(valuesOf(e, t), "baseline"));
+				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
+			}, mainIn = (t) => (0, V.i2)((0, b.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10448,27 +10614,31 @@ export const modules = {
 			let r = (0, S.oL)(e.name)?.quantile;
 			return r === void 0 ? (0, V.i2)((0, b.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
 		}
-		function changeOf(e, t, n, r) {
+		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
 				difference: null,
 				interval: null
 			};
-			let i = {
+			let a = {
 				difference: r - n,
 				interval: null
 			};
-			if (e.unit === "ms") return i;
-			let a = (0, S.gF)(e.unit), o = (0, B.$)(t, a ? {} : { range: 0 });
+			if (e.unit === "ms") return a;
+			if (!(0, S.gF)(e.unit)) return {
+				...a,
+				interval: i()
+			};
+			let o = (0, B.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
-			} : i;
+			} : a;
 		}
-		var X = n(4879), te = n(49527);
+		var te = n(4879), ne = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, te.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, ne.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10491,18 +10661,18 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
+			let [t, n] = [e.baseline / te.Jt, e.candidate / te.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var ne = n(73354);
+		var re = n(73354);
 		function seenFailing(e) {
 			let t = (0, E.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, k.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, ne.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, re.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -10514,7 +10684,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), re = n(38840), Q = n(58433);
+		var Z = n(22705), ie = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10537,7 +10707,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== re.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== ie.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10579,7 +10749,7 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var ie = n(76216);
+		var ae = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
 			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
 			return [...new Set([...(0, Z.fE)(e), ...n])];
@@ -10615,7 +10785,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, ie.q)(n, t)
+				interval: (0, ae.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10630,7 +10800,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, E.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ie.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ae.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, Q.rl)(e.cases, E.S$), n = (0, Q.eq)(t);
@@ -10712,7 +10882,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ae = n(35999);
+		var $ = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -10761,10 +10931,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ae.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let $ = {
+		let oe = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -10783,31 +10953,31 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${$[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${oe[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var oe = n(82746), se = n(31016);
+		var se = n(82746), ce = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(se.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ce.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [ce] : [],
-				...c.has("as-it-stands") ? [le] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, oe.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, oe.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [le] : [],
+				...c.has("as-it-stands") ? [ue] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, se.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, se.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, oe.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, se.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
-		let ce = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", le = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let le = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ue = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
 				fresh: (0, M.l)(n),
@@ -10879,9 +11049,9 @@ export const modules = {
 		function comparedSlots({ suite: e, weightless: t = [] }, n, r, { config: i, findings: a, sideBySide: s = !0 }) {
 			let c = (0, o.mo)(i, e), { alpha: l, effort: u } = i.policy, d = l / Math.max(1, a.length);
 			return n.slots.map((n) => {
-				let l = a.filter((t) => t.suite === e && t.slot === n.slot), f = l.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), p = r.get(n.slot) ?? [], m = slotDrift(p, (0, o.ws)(i, e), d), h = slotComparison({
+				let l = a.filter((t) => t.suite === e && t.slot === n.slot), f = l.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), p = r.get(n.slot) ?? [], m = (0, o.ws)(i, e), h = slotDrift(p, m, d), g = slotComparison({
 					slot: n,
-					cases: withMainOfToday(p),
+					cases: withMainOfToday(p, m),
 					findings: l,
 					policies: c,
 					sideBySide: s,
@@ -10889,11 +11059,11 @@ export const modules = {
 					effort: u,
 					task: (0, o.eL)(i, e),
 					prices: i.policy.prices
-				}), g = weightlessLast(h.metrics, t);
+				}), _ = weightlessLast(g.metrics, t);
 				return {
-					...h,
-					metrics: g,
-					...m.length > 0 && { drift: m }
+					...g,
+					metrics: _,
+					...h.length > 0 && { drift: h }
 				};
 			});
 		}
@@ -11428,6 +11598,27 @@ export const modules = {
 		}
 		function isUnasked({ samples: e }) {
 			return e.candidate.length === 0 && !e.baseline.some(isUniform);
+		}
+	}),
+	15030: ((e, t, n) => {
+		n.d(t, {
+			JD: () => isLost,
+			gd: () => isRightLessOften,
+			jy: () => isWorseOtherwise,
+			ph: () => failsMore
+		});
+		function isLost({ transition: e }) {
+			return e === "broken" || e === "suspected";
+		}
+		function failsMore({ baseline: e, candidate: t }) {
+			return !(e.scored > 0 && t.scored > 0) || t.passed * e.scored < e.passed * t.scored;
+		}
+		function isWorseOtherwise(e) {
+			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
+		}
+		function isRightLessOften({ baseline: e, candidate: t }) {
+			let [n, r] = [e.right, t.right];
+			return n === void 0 || r === void 0 ? !1 : r * e.scored < n * t.scored;
 		}
 	}),
 	36479: ((e, t, n) => {
@@ -12070,9 +12261,10 @@ export const modules = {
 		n.d(t, {
 			AG: () => hasOnlyErrors,
 			Lc: () => namedCases,
-			cg: () => toldLabel
+			cg: () => toldLabel,
+			oG: () => metricsBehind
 		});
-		var r = n(43140), i = n(38840), a = n(31016);
+		var r = n(43140), i = n(38840), a = n(31016), o = n(15030);
 		function namedCases(e) {
 			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map();
 			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
@@ -12098,6 +12290,9 @@ export const modules = {
 				transition: untestedChange(e, n),
 				by: "answers"
 			};
+		}
+		function metricsBehind(e, t, { suspected: n, better: r }, { gotWorse: i, gotBetter: a }) {
+			return e === "better" ? (r.get(t) ?? []).filter(a) : (0, o.JD)({ transition: e }) ? (n.get(t) ?? []).filter(i) : [];
 		}
 		function toldTransition(e, t, n, { gotWorse: i, gotBetter: o }) {
 			let s = e.planned.case;
@@ -13039,13 +13234,16 @@ export const modules = {
 		}
 	}),
 	64422: ((e, t, n) => {
-		n.d(t, { _: () => mayMention });
+		n.d(t, {
+			F: () => metricsInConfig,
+			_: () => mayMention
+		});
 		var r = n(76760), i = n(22382), a = n(35126), o = n(3795), s = n(25152);
 		let c = /\.(?:ya?ml|jsonl?|csv)$/i, l = /\.(?:ya?ml|json)$/i, u = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, d = /\\u[\da-f]{4}/i, f = [
 			"prompts",
 			"providers",
 			"targets"
-		];
+		], p = 5e5;
 		function mayMention(e, t, n) {
 			let i = (0, a.T)(r.join(e, t)).normalize();
 			if (!l.test(t) || i === "" || isNamed(i, n.normalize())) return !0;
@@ -13056,6 +13254,15 @@ export const modules = {
 				seen: new Set([t])
 			};
 			return textsIn(t, i, f)?.some((e) => mayTell(o, t, e)) ?? !0;
+		}
+		function metricsInConfig(e, t) {
+			let n = (0, a.T)(r.join(e, t)).normalize();
+			if (!l.test(t) || n.length > p) return [];
+			let i = (0, s.R)(t, n);
+			return i.kind === "problems" ? [] : [...new Set(metricNames(i.value.plain()))];
+		}
+		function metricNames(e) {
+			return typeof e != "object" || !e ? [] : [..."metric" in e && typeof e.metric == "string" ? [e.metric] : [], ...Object.values(e).flatMap(metricNames)];
 		}
 		function mayTell(e, t, n) {
 			if (n.normalize() === e.name) return !0;
@@ -13072,7 +13279,7 @@ export const modules = {
 			return n.includes(e.name) ? !0 : l.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : u.test(n) || d.test(n);
 		}
 		function textsIn(e, t, n = []) {
-			if (t.length > 5e5) return null;
+			if (t.length > p) return null;
 			let r = (0, s.R)(e, t);
 			if (r.kind === "problems") return null;
 			let i = r.value.plain();
@@ -13711,7 +13918,11 @@ export const modules = {
 		function onlySuite(e, t) {
 			if (t === void 0) return e;
 			let n = e.suites.filter((e) => e.id === t);
-			if (n.length > 0) return {
+			if (n.length > 0) return n.length < e.suites.length ? {
+				...e,
+				suites: n,
+				isPart: !0
+			} : {
 				...e,
 				suites: n
 			};
@@ -14129,6 +14340,7 @@ export const modules = {
 			RI: () => i,
 			RK: () => c,
 			Ul: () => a,
+			Uo: () => mostAskedAgain,
 			WQ: () => h,
 			XS: () => g,
 			_o: () => S,
@@ -14183,7 +14395,11 @@ export const modules = {
 					fires: 1.6
 				}
 			}
-		}, i = .05, a = .08, o = .3, s = 6, c = 40, l = .25, u = 40, d = .9, f = .9, p = .8, m = 6, h = 3, g = {
+		}, i = .05, a = .08, o = .3, s = 6, c = 40;
+		function mostAskedAgain(e) {
+			return Math.max(40, Math.ceil(.6 * e));
+		}
+		let l = .25, u = 40, d = .9, f = .9, p = .8, m = 6, h = 3, g = {
 			samples: 4,
 			shares: [
 				.66,
@@ -15090,69 +15306,72 @@ export const modules = {
 		});
 		var r = n(26859);
 		let [i, a] = [2, 5];
-		function viewOf({ own: e }, t) {
-			let n = e.map((e, t) => t), o = n.length === 1 ? 2 : 1, countOf = (e, n, r = 0, i) => sum(e.map((e) => countIn(t(e, n).slice(r, i)))), upToOf = (e, n, r) => {
-				let i = Math.max(0, r - t(e, n).length);
+		function viewOf({ own: e, groups: t }, n) {
+			let o = e.map((e, t) => t), s = o.length === 1 ? 2 : 1, countOf = (e, t, r = 0, i) => sum(e.map((e) => countIn(n(e, t).slice(r, i)))), c = Array.from({ length: t }, (e, t) => [t + 1]), withNothing = (t, r) => {
+				let i = c.filter((e) => e.join() !== r.join()).map((e) => countIn(n(t, e).slice(0, s)));
+				return sum([e[t], ...i]);
+			}, upToOf = (e, t, r) => {
+				let i = Math.max(0, r - n(e, t).length);
 				return Array.from({ length: i }, () => ({
 					unit: e,
-					without: n
+					without: t
 				}));
 			};
 			return {
-				units: n,
-				firsts: o,
-				count: (e) => countOf(n, e),
-				firstOf: (e, n) => t(e, n).slice(0, o),
-				firstCount: (e) => countOf(n, e, 0, o),
-				upTo: (e, t) => n.flatMap((n) => upToOf(n, e, t)),
+				units: o,
+				firsts: s,
+				count: (e) => countOf(o, e),
+				firstOf: (e, t) => n(e, t).slice(0, s),
+				firstCount: (e) => countOf(o, e, 0, s),
+				upTo: (e, t) => o.flatMap((n) => upToOf(n, e, t)),
 				upToOf,
-				tieBreak(e, n) {
-					let { scored: r, passed: i } = countIn(t(e, n));
-					return r > 0 && 2 * i === r ? upToOf(e, n, Math.min(r + 1, 4)) : [];
+				tieBreak(e, t) {
+					let { scored: r, passed: i } = countIn(n(e, t));
+					return r > 0 && 2 * i === r ? upToOf(e, t, Math.min(r + 1, 4)) : [];
 				},
 				toDecide(e) {
-					let r = n.flatMap((t) => upToOf(t, e, o)), { scored: s, passed: c } = countOf(n, e);
-					if (r.length > 0 || Math.abs(2 * c - s) >= i) return r;
-					let l = n.map((n) => t(n, e).length);
+					let t = o.flatMap((t) => upToOf(t, e, s)), { scored: r, passed: c } = countOf(o, e);
+					if (t.length > 0 || Math.abs(2 * c - r) >= i) return t;
+					let l = o.map((t) => n(t, e).length);
 					return total(l) >= a ? [] : spread(l, total(l) + 1).flatMap((t, n) => upToOf(n, e, t));
 				},
-				settled(e, n) {
-					let { scored: r, passed: a } = countIn(t(e, n)), o = a > 0 && 2 * a < r + i;
+				settled(e, t) {
+					let { scored: r, passed: a } = countIn(n(e, t)), o = a > 0 && 2 * a < r + i;
 					return {
-						step: upToOf(e, n, o ? Math.min(r + 1, 3) : 1),
+						step: upToOf(e, t, o ? Math.min(r + 1, 3) : 1),
 						passes: 2 * a > r
 					};
 				},
-				confirmed(i, a, o, s) {
-					let skipped = (e) => e === s?.unit ? s.answers : 0, freshOf = (e) => t(e, i).slice(skipped(e)), c = a.map((e) => freshOf(e).length), l = Math.floor(total(c) / 3), u = spread(c, 3 * (l + 1)).flatMap((e, t) => {
-						let n = a[t];
-						return upToOf(n, i, skipped(n) + e);
+				confirmed(e, t, i, a) {
+					let skipped = (e) => e === a?.unit ? a.answers : 0, freshOf = (t) => n(t, e).slice(skipped(t)), s = t.map((e) => freshOf(e).length), c = Math.floor(total(s) / 3), l = spread(s, 3 * (c + 1)).flatMap((n, r) => {
+						let i = t[r];
+						return upToOf(i, e, skipped(i) + n);
 					});
-					if (l < 1) return {
-						step: u,
+					if (c < 1) return {
+						step: l,
 						holds: !1,
 						isLikely: !1
 					};
-					let d = n.map((t) => ({
+					let u = o.map((t) => ({
 						baseline: countIn(freshOf(t)),
-						candidate: e[t]
-					})), f = sum(a.map((e) => countIn(freshOf(e)))), p = isMost(f), m = p && (0, r.C)(d) <= .05 / o;
-					return !m && l < 3 && f.passed > 0 && (p || l < 2) ? {
-						step: u,
+						candidate: withNothing(t, e)
+					})), d = sum(t.map((e) => countIn(freshOf(e)))), f = isMost(d), p = f && (0, r.C)(u) <= .035 / i;
+					return !p && c < 6 && d.passed > 0 && (f || c < 2) ? {
+						step: l,
 						holds: !1,
-						isLikely: p
+						isLikely: f
 					} : {
-						holds: m,
-						isLikely: p
+						holds: p,
+						isLikely: f
 					};
 				},
-				named(e, r) {
-					let i = n.filter((e) => isMost(countIn(t(e, r))));
+				named(e, t) {
+					let r = o.filter((e) => isMost(countIn(n(e, t))));
 					return {
 						how: e,
-						groups: r,
-						units: i,
-						...countOf(i, r)
+						groups: t,
+						units: r,
+						...countOf(r, t)
 					};
 				}
 			};
@@ -15510,7 +15729,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
 		}
 	}),
-	25134: ((e, t, n) => {
+	99665: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16088,8 +16307,8 @@ export const modules = {
 		}
 		function stillToHold(e, t, n) {
 			if (n !== "worse") return [];
-			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), u = s.flatMap((e) => e.length < 4 ? [] : e.slice(0, 4));
-			return (l ? c.slice(0, r.RK) : u).filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), u = s.flatMap((e) => e.length < 4 ? [] : e.slice(0, Math.max(4, Math.ceil(e.length / 6))));
+			return (l ? c.slice(0, (0, r.Uo)(e.slot.units.length)) : u).filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			}));
@@ -16128,29 +16347,98 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
+		var W = n(1958);
+		function settledScores(e, t) {
+			if (!e.copies()) return null;
+			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
+			if (!areAlike(r)) return null;
+			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
+			return r.map((e, n) => ({
+				unit: n,
+				before: e[0] ?? null,
+				today: o.flatMap((e) => (0, C.sm)(e.get(n)?.baseline ?? [], t)),
+				isNew: (a[n] ?? 0) > 0,
+				look: i[n]?.[0] ?? null
+			}));
+		}
+		function areAlike(e) {
+			let t = e.filter(({ length: e }) => e > 1), n = t.filter(([e, ...t]) => t.some((t) => t !== e));
+			return t.length >= Math.min(W.zJ, e.length) && n.length <= .02 * t.length;
+		}
+		function movedBy({ before: e, today: t, look: n }) {
+			let r = t.length > 0 && !t.includes(e ?? NaN) ? t[0] : e;
+			return n === null || r === null ? null : n - r;
+		}
+		function settledScreen(e, t) {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = o === "worse" ? ["search"] : ["search", "gains-look"], c = (0, C.Os)(n, i, s), l = (0, C.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+				let n = movedBy(t[e]);
+				return n === null ? [] : [{
+					unit: e,
+					by: d * n
+				}];
+			}), p = usualMove(f.map(({ by: e }) => e)), bar = (e) => n.slot.units[e]?.critical === !0 ? 0 : 1 * p, m = ranked(f.filter(({ unit: e, by: t }) => t > 0 && t >= bar(e)).map(({ unit: e, by: t }) => ({
+				unit: e,
+				strength: t / (t + p)
+			})), r.RK), h = m.slice(0, 8).map(({ unit: e }) => e).filter((e) => c[e]?.length === 1 && (l[e] ?? 0) < 3);
+			return {
+				todo: [...firstLooks(u, c, l), ...h],
+				mainTodo: o === "worse" ? settled_screen_stillToHold(e, u.map((e) => t[e]), m.length) : [],
+				suspects: m,
+				guard: o === "worse" && a.guardOfScores ? settled_screen_settledGuard(f.map(({ by: e }) => e), p, a.guardOfScores) : null,
+				all: u,
+				trial: {
+					kind: "scores",
+					weight: () => 1
+				}
+			};
+		}
+		function settled_screen_stillToHold({ evidence: e }, t, n) {
+			let i = (0, C.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
+				let a = n === null || t === null ? 0 : n - t;
+				return a === 0 || i ? [] : [{
+					unit: e,
+					by: a,
+					isHeld: r.every((e) => e === t)
+				}];
+			}).sort((e, t) => Math.abs(t.by) - Math.abs(e.by) || e.unit - t.unit), probes = (e, t) => e.length < 4 ? [] : e.slice(0, t), o = Math.min(4, Math.ceil(t.length / 6)), s = Math.max(o, Math.ceil(n / 5));
+			return (a.every(({ isHeld: e }) => e) ? [...probes(a.filter(({ by: e }) => e < 0), s), ...probes(a.filter(({ by: e }) => e > 0), o)] : a.slice(0, (0, r.Uo)(t.length))).filter(({ unit: e }) => (i[e] ?? 0) === 0).map(({ unit: e }) => ({
+				unit: e,
+				count: 1
+			}));
+		}
+		function usualMove(e) {
+			let squares = (t) => e.reduce((e, n) => e + (t * n > 0 ? n ** 2 : 0), 0);
+			return Math.sqrt(2 * Math.min(squares(1), squares(-1)) / Math.max(1, e.length));
+		}
+		function settled_screen_settledGuard(e, t, n) {
+			let r = e.filter((e) => e !== 0), i = r.map((e) => t === 0 ? Math.sign(e) * 3 : Math.max(-3, Math.min(3, e / t))), a = i.reduce((e, t) => e + t ** 2, 0), o = i.reduce((e, t) => e + t, 0) / Math.sqrt(Math.max(1, a, e.length));
+			return { kind: r.length >= 6 && o >= n.sure ? "fires" : "idle" };
+		}
 		function scoreScreen(e) {
-			let { evidence: t, metric: n, preset: i, direction: a } = e, o = a === "worse" ? ["search"] : ["search", "gains-look"], s = (0, C.Os)(t, n, o), c = (0, C.r2)(t, o), l = scoredUnits((0, C.sr)(t, n, o), (e) => t.slot.units[e]?.repeatNever === !1), u = [], d = [];
-			for (let e of l) {
-				let t = s[e.unit];
+			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
+			if (o) return settledScreen(e, o);
+			let s = a === "worse" ? ["search"] : ["search", "gains-look"], c = (0, C.Os)(t, n, s), l = (0, C.r2)(t, s), u = scoredUnits((0, C.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			for (let e of u) {
+				let t = c[e.unit];
 				if (t.length === 0) continue;
 				let n = score_screen_shortfall(e, t, a);
 				if (n < (t.length === 1 ? 1.3 : 1.6)) continue;
-				let r = t.length >= 5 || (c[e.unit] ?? 0) > 5;
-				t.length >= 2 && n >= 2.3 || r ? u.push({
+				let r = t.length >= 5 || (l[e.unit] ?? 0) > 5;
+				t.length >= 2 && n >= 2.3 || r ? d.push({
 					unit: e.unit,
 					strength: n / (1 + n)
-				}) : d.push(e.unit);
+				}) : f.push(e.unit);
 			}
-			let f = l.map(({ unit: e }) => e), p = new Map(l.map(({ unit: e, spread: t }) => [e, 1 / t]));
+			let p = u.map(({ unit: e }) => e), m = new Map(u.map(({ unit: e, spread: t }) => [e, 1 / t]));
 			return {
-				todo: [...firstLooks(f, s, c), ...d],
+				todo: [...firstLooks(p, c, l), ...f],
 				mainTodo: [],
-				suspects: ranked(u, r.RK),
-				guard: a === "worse" && i.guardOfScores ? scoreGuard(e, l, s, i.guardOfScores) : null,
-				all: f,
+				suspects: ranked(d, r.RK),
+				guard: a === "worse" && i.guardOfScores ? scoreGuard(e, u, c, i.guardOfScores) : null,
+				all: p,
 				trial: {
 					kind: "scores",
-					weight: (e) => p.get(e) ?? 1
+					weight: (e) => m.get(e) ?? 1
 				}
 			};
 		}
@@ -16513,7 +16801,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var W = n(95107), G = n(73500);
+		var G = n(95107), K = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -16530,13 +16818,13 @@ export const modules = {
 			} : null;
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, G.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, K.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, W.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, G.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -16550,10 +16838,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, W.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, G.tV)(e) !== null;
 			});
 		}
-		let K = ["baseline", "candidate"];
+		let q = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e);
 		}
@@ -16598,7 +16886,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return K.map((n) => ({
+			return q.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -16621,11 +16909,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of K) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of q) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => K.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => q.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -16642,7 +16930,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var q = n(16523);
+		var J = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -16659,7 +16947,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let J = {
+		let ee = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -16674,7 +16962,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? J : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ee : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -16683,7 +16971,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, q.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, J.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -16756,15 +17044,15 @@ export const modules = {
 				}];
 			});
 		}
-		var ee = n(86488);
-		let Y = {
+		var Y = n(86488);
+		let X = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: ee.v
+			uniform: Y.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(Y[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(X[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -17688,6 +17976,7 @@ export const modules = {
 				isShared: r.zMY(),
 				isConstant: r.zMY(),
 				isAsked: r.zMY(),
+				isShown: r.zMY(),
 				isGraded: r.zMY()
 			})),
 			maxConcurrency: r.Whr().min(1).nullable(),
@@ -19058,17 +19347,28 @@ export const modules = {
 		});
 		var r = n(73024), i = n(4698), a = n(3795), o = n(13736);
 		let s = /file:\/\/[^\s"',;]+/g;
-		function filesOfAllCases(e, t, n) {
-			let [r, ...i] = [n ?? []].flat().flatMap((n) => casesIn(e, t, n));
-			return r === void 0 || i.length === 0 ? [] : [...r].filter((e) => i.every((t) => t.has(e)));
+		function filesOfAllCases(e, t, n, r) {
+			let [i, ...a] = [n ?? []].flat().flatMap((n) => casesIn(e, t, n, r));
+			return i === void 0 || a.length === 0 ? [] : [...i].filter((e) => a.every((t) => t.has(e)));
 		}
-		function casesIn(e, t, n) {
-			if (typeof n != "string") return [namesIn(JSON.stringify(Object(n).vars ?? {}))];
-			let r = (0, a.SH)(e.root, (0, a.yS)(t), n.replace(/^file:\/\//, "")), i = r === null || e.kindOf(r) !== "file" ? null : e.textOf(r, 5e6);
-			if (r === null || i === null) return [new Set()];
-			if (/\.(?:ya?ml|json)$/i.test(r)) return [(0, o.X$)(r, i) ?? []].flat().map((e) => namesIn(JSON.stringify(Object(e).vars ?? {})));
-			let s = i.split("\n").filter((e) => e.trim() !== "");
-			return (/\.jsonl$/i.test(r) ? s : s.slice(1)).map(namesIn);
+		function casesIn(e, t, n, r) {
+			if (typeof n != "string") return [namesOf(n, r)];
+			let i = (0, a.SH)(e.root, (0, a.yS)(t), n.replace(/^file:\/\//, "")), s = i === null || e.kindOf(i) !== "file" ? null : e.textOf(i, 5e6);
+			if (i === null || s === null) return [new Set()];
+			if (/\.(?:ya?ml|json)$/i.test(i)) return [(0, o.X$)(i, s) ?? []].flat().map((e) => namesOf(e, r));
+			let c = s.split("\n").filter((e) => e.trim() !== "");
+			if (/\.jsonl$/i.test(i)) return c.map((e) => namesOf((0, o.X$)("case.json", e), r));
+			let [l = [], ...u] = c.map(cellsOf);
+			return u.map((e) => namesIn(e.filter((e, t) => r(l[t] ?? "")).join("\n")));
+		}
+		function namesOf(e, t) {
+			let n = Object.entries(Object(Object(e).vars));
+			return namesIn(JSON.stringify(n.filter(([e]) => t(e))));
+		}
+		function cellsOf(e) {
+			let t = [""], n = !1;
+			for (let r of e) r === "\"" ? n = !n : r === "," && !n ? t.push("") : t[t.length - 1] += r;
+			return t.map((e) => e.trim());
 		}
 		function namesIn(e) {
 			return new Set(e.match(s) ?? []);
@@ -19077,8 +19377,8 @@ export const modules = {
 		async function promptFiles(e, t) {
 			return filesOf(e, t, ({ prompts: e }) => (0, c.j4)({ prompts: e }));
 		}
-		async function askedFiles(e, t, n) {
-			return filesOf(e, t, () => [], n);
+		async function askedFiles(e, t, n, r) {
+			return filesOf(e, t, () => [], n, r);
 		}
 		async function filterFiles(e, t) {
 			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, c.j4)({ nunjucksFilters: e }), null);
@@ -19119,21 +19419,19 @@ export const modules = {
 			};
 		}
 		let g = 1e6;
-		async function filesOf(e, t, n, a = []) {
-			let s = a ?? [];
-			if ((0, i.jT)(t) === "code") return [...s].sort();
-			let c = (0, r.realpathSync)(e), f = (0, i.iH)(c, t);
-			if (f.kind !== "value") return [...s].sort();
-			let p = Object(f.value.plain()), { vars: m } = Object(withDefaultTest(c, t, p).defaultTest), h = (0, d.bj)(c, {
+		async function filesOf(e, t, n, a = [], s = () => !0) {
+			let c = a ?? [];
+			if ((0, i.jT)(t) === "code") return [...c].sort();
+			let f = (0, r.realpathSync)(e), p = (0, i.iH)(f, t);
+			if (p.kind !== "value") return [...c].sort();
+			let m = Object(p.value.plain()), { vars: h } = Object(withDefaultTest(f, t, m).defaultTest), g = (0, d.bj)(f, {
 				config: t,
 				paths: []
 			});
-			for (let e of s) h.probe.kindOf(e) === "file" && (0, u.sM)(h, e);
-			let g = defaultTestFile(c, t, p);
-			a !== null && m !== void 0 && g !== null && h.probe.kindOf(g) === "file" && (0, u.PJ)(h, g);
-			let shared = () => [m, filesOfAllCases(h.probe, t, p.tests)];
-			for (let e of [...n(p), ...a === null ? [] : sharedFiles(shared())]) for (let n of (0, l.i)(e)) (0, o.e6)(h, t, n, !1);
-			return await (0, d.JF)(h), [...h.files].filter((e) => e !== t).sort();
+			for (let e of c) g.probe.kindOf(e) === "file" && (0, u.sM)(g, e);
+			let _ = a === null || h === void 0 ? null : defaultTestFile(f, t, m), known = () => Object.entries(Object(h)).filter(([e]) => s(e)), shared = () => [known(), filesOfAllCases(g.probe, t, m.tests, s)];
+			for (let e of [...n(m), ...a === null ? [] : sharedFiles(shared())]) for (let n of (0, l.i)(e)) (0, o.e6)(g, t, n, !1);
+			return await (0, d.JF)(g), _ !== null && g.probe.kindOf(_) === "file" && g.files.add(_), [...g.files].filter((e) => e !== t).sort();
 		}
 		function sharedFiles(e) {
 			return (0, c.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
@@ -21160,7 +21458,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(47955), i = n(94601);
+		var r = n(57598), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -21194,7 +21492,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(25134), u = n(8702);
+		var l = n(99665), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -21626,7 +21924,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(25134), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(17393);
+		var c = n(99665), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(17393);
 		function planGate(e) {
 			let { policy: t } = e.config, n = {
 				...(0, c.iv)(t.effort, t.samples.repeats),
@@ -22582,8 +22880,11 @@ export const modules = {
 			return e === void 0 ? {} : { tags: e };
 		}
 		function inputOf(e) {
-			let { input: t = "", preview: n } = e, r = givenName(e) === null && t.length <= n.length;
-			return t.trim() === "" || r ? {} : { input: t };
+			let { input: t = "", preview: n } = e, r = givenName(e), i = r === null ? t.length <= n.length : oneSpaced(t) === oneSpaced(r);
+			return t.trim() === "" || i ? {} : { input: t };
+		}
+		function oneSpaced(e) {
+			return e.replace(/\s+/g, " ").trim();
 		}
 		function edits(e, t) {
 			let differ = (e, t) => e !== t && e !== "" && t !== "";
@@ -22662,7 +22963,8 @@ export const modules = {
 	75647: ((e, t, n) => {
 		n.d(t, {
 			NL: () => otherSpelling,
-			SQ: () => isSameModel
+			SQ: () => isSameModel,
+			k_: () => isVersionOf
 		});
 		var r = n(89118);
 		let i = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, a = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
@@ -22679,6 +22981,13 @@ export const modules = {
 			if (t !== e) return t;
 			let [, n] = /^(openai:(?:chat|completion):.+|anthropic:messages:.+|ollama:completion:.+)$/s.exec(e) ?? [], r = n?.replace(/^(\w+):\w+:/, "$1:") ?? null;
 			return r !== null && spelledOut(r) === e ? r : null;
+		}
+		let o = /-(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{4}|00\d|latest)(?=$|-v\d+(?::\d+)?$)/;
+		function isVersionOf(e, t) {
+			return !isSameModel(e, t) && withoutVersion(e) === withoutVersion(t);
+		}
+		function withoutVersion(e) {
+			return spelledOut(e).replace(/^(openai|anthropic|ollama|azure|bedrock):(?:chat|completion|responses|messages|converse):/, "$1:").replace(o, "");
 		}
 	}),
 	20562: ((e, t, n) => {
@@ -23779,14 +24088,14 @@ export const modules = {
 		function missingSecrets(e, { secretsWithheld: t }) {
 			let n = [...new Set(e.flatMap((e) => e.missingSecrets))].sort();
 			if (n.length === 0) return null;
-			let r = n.join(", ");
+			let i = (0, r.cM)(n);
 			return t === null ? {
 				cause: "secrets",
-				reason: `${r} ${n.length === 1 ? "is" : "are"} not set, and the suite's providers need ${n.length === 1 ? "it" : "them"}.`,
+				reason: `${i} ${n.length === 1 ? "is" : "are"} not set, and the suite's providers need ${n.length === 1 ? "it" : "them"}.`,
 				fix: `Set ${n.length === 1 ? "it" : "them"} in the environment; in a workflow, on the step:\nenv:\n${n.map((e) => `  ${e}: \${{ secrets.${e} }}`).join("\n")}`
 			} : {
 				cause: "secrets",
-				reason: `Secrets are not given to ${t}, and the suite needs ${r}.`,
+				reason: `Secrets are not given to ${t}, and the suite needs ${i}.`,
 				fix: t.includes("Dependabot") ? `Give ${n.length === 1 ? "it" : "them"} to Dependabot as well, then re-run the job:\n${n.map((e) => `gh secret set ${e} --app dependabot`).join("\n")}` : "A maintainer reads the change, then pushes its commits to a branch of this repository and opens a pull request from there: that run has the secrets."
 			};
 		}
@@ -23949,12 +24258,11 @@ export const modules = {
 	}),
 	37532: ((e, t, n) => {
 		n.d(t, {
-			Ah: () => s,
+			Ah: () => d,
 			Cg: () => betterWords,
 			DS: () => casesOf,
 			GL: () => removedSuites,
 			I1: () => earlierEnding,
-			JD: () => isLost,
 			Kw: () => caseCount,
 			Ky: () => earlierText,
 			L$: () => placedCases,
@@ -23967,26 +24275,24 @@ export const modules = {
 			Wl: () => tallyText,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
-			dn: () => l,
+			dn: () => m,
 			eA: () => hasSameInputs,
 			eM: () => endingsText,
 			iD: () => countedArms,
-			jy: () => isWorseOtherwise,
 			n8: () => differentCases,
 			nK: () => slotsOf,
 			nf: () => isToldByRight,
 			pG: () => endingText,
-			ph: () => failsMore,
 			v6: () => ended,
 			xV: () => isBetterOtherwise,
 			xe: () => inColumns
 		});
-		var r = n(52818), i = n(82746), a = n(15586), o = n(38579);
+		var r = n(52818), i = n(15030), a = n(3364), o = n(82746), s = n(15586), c = n(38579), l = n(9924), u = n(68587);
 		function slotsOf({ state: e }) {
 			return e.kind === "skipped" ? [] : e.slots;
 		}
 		function judgedSuites(e) {
-			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => o.v.indexOf(e.outcome) - o.v.indexOf(t.outcome));
+			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => c.v.indexOf(e.outcome) - c.v.indexOf(t.outcome));
 		}
 		function unmeasuredSuites(e) {
 			return judgedSuites(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" ? [{
@@ -24046,10 +24352,10 @@ export const modules = {
 		}
 		function inColumns(e) {
 			if (differentCases(e) === e.length) return "";
-			let t = new Set(e.map(a.q8));
-			return ` in ${(0, i.U9)(t.size, "column")}`;
+			let t = new Set(e.map(s.q8));
+			return ` in ${(0, o.U9)(t.size, "column")}`;
 		}
-		let s = {
+		let d = {
 			broken: "newly failing",
 			suspected: "suspected",
 			refused: "can no longer be asked",
@@ -24065,63 +24371,73 @@ export const modules = {
 			removed: "removed",
 			"left-out": "left out",
 			unchanged: "unchanged"
-		}, c = {
+		}, f = {
 			refused: (e) => `${e} that can no longer be asked`,
 			errored: (e) => `${e} not scored because of errors`,
-			added: (e) => `${(0, i.U9)(e, "case")} added`,
-			removed: (e) => `${(0, i.U9)(e, "case")} removed`,
-			edited: (e) => `${(0, i.U9)(e, "case")} edited`,
-			"left-out": (e) => `${(0, i.U9)(e, "case")} left out`
+			added: (e) => `${(0, o.U9)(e, "case")} added`,
+			removed: (e) => `${(0, o.U9)(e, "case")} removed`,
+			edited: (e) => `${(0, o.U9)(e, "case")} edited`,
+			"left-out": (e) => `${(0, o.U9)(e, "case")} left out`
 		};
 		function endingsText(e, t) {
-			return t.map((t) => [t, ended(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
-				let n = differentCases(t), r = e === "better" ? betterWords(t) : s[e];
-				return `${c[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
+			return t.map((t) => [t, endedAlone(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
+				let n = differentCases(t), r = p[e]?.(t) ?? d[e];
+				return `${f[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
 			}).join(" · ");
+		}
+		let p = {
+			better: betterWords,
+			broken: (e) => e.every(({ case: e }) => (0, i.ph)(e)) ? d.broken : "got worse"
+		};
+		function endedAlone(e, t) {
+			let n = ended(e, t);
+			if (t !== "unchanged" || n.length === e.length) return n;
+			let keyOf = ({ suite: e, case: { case: t } }) => JSON.stringify([e, t]), r = new Set(e.filter(({ case: e }) => e.transition !== "unchanged").map(keyOf));
+			return n.filter((e) => !r.has(keyOf(e)));
 		}
 		function betterWords(e) {
 			if (e.some(({ case: e }) => isBetterOtherwise(e))) return "better";
 			let t = e.filter(({ case: e }) => isToldByRight(e)).length;
-			return t === e.length ? l : t === 0 ? s.better : `${s.better} or right`;
+			return t === e.length ? m : t === 0 ? d.better : `${d.better} or right`;
 		}
 		function tallyText(e) {
 			let { transition: t, baseline: n, candidate: r } = countedArms(e);
 			if (t === "removed") return "removed";
 			if (t === "added") return `new, ${sideText(r)}`;
-			let i = n === e.baseline ? "" : " right";
-			return `${sideText(n)} → ${sideText(r)}${i}${isWorseOtherwise(e) ? `, ${u}` : ""}${isBetterOtherwise(e) ? `, ${d}` : ""}`;
+			let i = n === e.baseline ? "" : " right", a = movedOtherwise(e);
+			return `${sideText(n)} → ${sideText(r)}${i}${a === null ? "" : `, ${a}`}`;
 		}
 		function endingText(e) {
-			return isWorseOtherwise(e) ? u : isBetterOtherwise(e) ? d : e.transition === "better" && isToldByRight(e) ? l : e.transition === "broken" && !failsMore(e) ? h : s[e.transition];
+			let t = movedOtherwise(e);
+			return t === null ? e.transition === "better" && isToldByRight(e) ? m : e.transition === "broken" && !(0, i.ph)(e) ? y : d[e.transition] : t;
 		}
-		let l = "newly right", u = "worse by another metric";
-		function isWorseOtherwise(e) {
-			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
+		let m = "newly right";
+		function movedOtherwise(e) {
+			let t = (0, i.jy)(e);
+			if (!t && !isBetterOtherwise(e)) return null;
+			let n = (0, o.JA)(e.movedBy ?? [], h, quotedMetric);
+			return `${t ? "worse" : "better"} by ${n === "" ? "another metric" : n}`;
 		}
-		function isRightLessOften({ baseline: e, candidate: t }) {
-			let [n, r] = [e.right, t.right];
-			return n === void 0 || r === void 0 ? !1 : r * e.scored < n * t.scored;
+		let h = 2;
+		function quotedMetric(e) {
+			return (0, a.Rh)(e, (0, u.CI)((0, l.TN)((0, a.B)(e)), u.xV));
 		}
-		let d = "better by another metric";
 		function isBetterOtherwise(e) {
 			let t = {
 				...e,
 				baseline: e.candidate,
 				candidate: e.baseline
 			};
-			return e.transition === "better" && !failsMore(t) && !isRightLessOften(t);
+			return e.transition === "better" && !(0, i.ph)(t) && !(0, i.gd)(t);
 		}
-		function isLost({ transition: e }) {
-			return e === "broken" || e === "suspected";
-		}
-		let f = /^Not asked, since calls before it failed: /;
+		let g = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, r.l1)((e ?? "").replace(f, ""));
+			return (0, r.l1)((e ?? "").replace(g, ""));
 		}
-		let p = {
+		let _ = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
-		}, m = {
+		}, v = {
 			passed: "right in an earlier run",
 			"failed-on-main": "wrong on main in an earlier run",
 			failed: "wrong in an earlier run"
@@ -24132,12 +24448,9 @@ export const modules = {
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null ? null : isToldByRight(e) ? m[t] : t === "failed" ? null : p[t];
+			return t === null ? null : isToldByRight(e) ? v[t] : t === "failed" ? null : _[t];
 		}
-		let h = "right less often";
-		function failsMore({ baseline: e, candidate: t }) {
-			return !(e.scored > 0 && t.scored > 0) || t.passed * e.scored < e.passed * t.scored;
-		}
+		let y = "right less often";
 		function countedArms(e) {
 			if (!isToldByRight(e)) return e;
 			let { baseline: t, candidate: n } = e;
@@ -24163,8 +24476,8 @@ export const modules = {
 			return `with other white space ${sideText(e)} → ${sideText(t)}`;
 		}
 		function sideText({ scored: e, passed: t, errored: n, stored: r }) {
-			let a = (0, i.U9)(n, "error");
-			return e === 0 ? n > 0 ? a : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${a}` : ""}`;
+			let i = (0, o.U9)(n, "error");
+			return e === 0 ? n > 0 ? i : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${i}` : ""}`;
 		}
 	}),
 	58642: ((e, t, n) => {
@@ -24333,6 +24646,7 @@ export const modules = {
 				} : null,
 				retrieved: e.retrieved?.map((e) => ({ ...e })) ?? null,
 				blame: e.blame ? blameResult(e.blame) : null,
+				...e.movedBy && { movedBy: [...e.movedBy] },
 				editedChecks: u ? editedChecksResult(u) : null,
 				...e.bar && { bar: {
 					...e.bar,
@@ -24373,22 +24687,41 @@ export const modules = {
 		}
 	}),
 	10388: ((e, t, n) => {
-		n.d(t, { s: () => jsonText });
+		n.d(t, {
+			Z: () => documentText,
+			s: () => jsonText
+		});
 		let r = /##(?=\w*\[)|[\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 		function jsonText(e) {
 			return `${JSON.stringify(e, null, 2).replace(r, (e) => e === "##" ? "#\\u0023" : `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 		}
+		let i = {
+			baseline: 1,
+			blocks: 1,
+			doctor: 1,
+			models: 1,
+			nightly: 1,
+			simulate: 1,
+			variants: 1
+		};
+		function documentText(e, t) {
+			return jsonText({
+				pawl: e,
+				schemaVersion: i[e],
+				...t
+			});
+		}
 	}),
 	21910: ((e, t, n) => {
 		n.d(t, { _: () => junitOf });
-		var r = n(23760), i = n(37532), a = n(9924), o = n(68587), s = n(95624), c = n(89090), l = n(93591);
+		var r = n(15030), i = n(23760), a = n(37532), o = n(9924), s = n(68587), c = n(95624), l = n(89090), u = n(93591);
 		function junitOf(e, t) {
 			let n = e.suites.flatMap((t) => suitesOf(t, e)), r = n.length > 0 ? n : [noSuite(e)], i = e.loosened ? [ownGate(e), ...r] : r;
 			return [
 				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 				`<testsuites name="pawl" ${totals(i.flatMap(({ tests: e }) => e))}>`,
 				...i.map(({ name: e, outcome: n, against: r, tests: i }) => [
-					`  <testsuite name="${(0, a.xK)(e)}" ${totals(i)}>`,
+					`  <testsuite name="${(0, o.xK)(e)}" ${totals(i)}>`,
 					"    <properties>",
 					...properties(n, t, r),
 					"    </properties>",
@@ -24400,9 +24733,9 @@ export const modules = {
 			].join("\n");
 		}
 		function suitesOf(e, t) {
-			let { suite: n, outcome: a } = e, { state: o } = e.comparison, whole = (e) => ({
+			let { suite: n, outcome: r } = e, { state: o } = e.comparison, whole = (e) => ({
 				name: n,
-				outcome: a,
+				outcome: r,
 				tests: [{
 					...e,
 					name: "suite"
@@ -24412,27 +24745,27 @@ export const modules = {
 				state: "skipped",
 				message: o.reason
 			})];
-			let s = a === "regressed" || a === t.outcome && t.wouldExit === 1, l = (0, i.nK)(e.comparison).map((e) => ({
+			let s = r === "regressed" || r === t.outcome && t.wouldExit === 1, c = (0, a.nK)(e.comparison).map((e) => ({
 				name: `${n} · ${e.label}`,
-				outcome: a,
+				outcome: r,
 				...e.mainGone ? { against: "stored samples: main cannot run" } : {},
 				tests: slotTests(e, s)
 			}));
 			if (o.kind === "unmeasured") return [whole({
 				state: "error",
-				message: (0, r.Ez)(o.why)
-			}), ...l];
-			let u = l.some(({ tests: e }) => e.some((e) => e.state === "failure"));
+				message: (0, i.Ez)(o.why)
+			}), ...c];
+			let u = c.some(({ tests: e }) => e.some((e) => e.state === "failure"));
 			return s && !u ? [whole({
 				state: "failure",
-				message: (0, c.cc)(e)
-			}), ...l] : l;
+				message: (0, l.cc)(e)
+			}), ...c] : c;
 		}
 		function ownGate(e) {
 			let t = {
 				name: "rules",
 				state: "failure",
-				message: (0, l.Gg)(e)
+				message: (0, u.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -24444,7 +24777,7 @@ export const modules = {
 			let t = {
 				name: "suite",
 				state: "error",
-				message: (0, l.Gg)(e)
+				message: (0, u.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -24460,26 +24793,26 @@ export const modules = {
 			}));
 		}
 		function stateOf(e, t) {
-			let { transition: n, bar: r } = e;
+			let { transition: n, bar: i } = e;
 			if (n === "errored") return "error";
 			if (n === "removed") return "skipped";
-			let a = (0, i.JD)(e) || n === "refused" || r?.state === "missed";
+			let a = (0, r.JD)(e) || n === "refused" || i?.state === "missed";
 			return t && a ? "failure" : "passed";
 		}
 		function messageOf(e) {
 			let t = e.failed.map(({ label: e, reason: t }) => t === "" ? e : `${e}: ${t}`);
 			return [
-				...(0, s.A8)(e) && e.bar ? [(0, s.r_)(e.bar)] : [],
-				`${e.transition}, ${(0, i.Wl)(e)}`,
+				...(0, c.A8)(e) && e.bar ? [(0, c.r_)(e.bar)] : [],
+				`${e.transition}, ${(0, a.Wl)(e)}`,
 				...t,
 				...e.error === null ? [] : [e.error]
 			].join("\n");
 		}
 		function testXml(e, { name: t, state: n, message: r }) {
-			let i = `    <testcase classname="${(0, a.xK)(e)}" name="${(0, a.xK)(t)}"`;
+			let i = `    <testcase classname="${(0, o.xK)(e)}" name="${(0, o.xK)(t)}"`;
 			if (n === "passed") return `${i}/>`;
-			let s = (0, a.xK)((0, o.lD)(r.split("\n")[0], 1e3));
-			return `${i}>\n      ${n === "skipped" ? `<skipped message="${s}"/>` : `<${n} message="${s}">${(0, a.xK)(r)}</${n}>`}\n    </testcase>`;
+			let a = (0, o.xK)((0, s.lD)(r.split("\n")[0], 1e3));
+			return `${i}>\n      ${n === "skipped" ? `<skipped message="${a}"/>` : `<${n} message="${a}">${(0, o.xK)(r)}</${n}>`}\n    </testcase>`;
 		}
 		function properties(e, t, n) {
 			let r = {
@@ -24488,7 +24821,7 @@ export const modules = {
 				candidate: t.candidateLabel,
 				...n && { against: n }
 			};
-			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, a.xK)(t)}"/>`);
+			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, o.xK)(t)}"/>`);
 		}
 		function totals(e) {
 			let of = (t) => e.filter((e) => e.state === t).length;
@@ -24733,43 +25066,48 @@ export const modules = {
 		n.d(t, {
 			GZ: () => caseBlock,
 			HG: () => caseLine,
-			Nx: () => m,
+			M4: () => placedTally,
+			Nx: () => h,
 			Vf: () => lostHeading,
 			az: () => failsByMain,
 			cY: () => caseName,
+			mG: () => tallied,
 			qU: () => kindBlock,
 			sN: () => failedNames
 		});
-		var r = n(8702), i = n(82746), a = n(37532), o = n(9924), s = n(68587), c = n(95624), l = n(14425), u = n(92251), d = n(37138), f = n(39892);
-		let p = /^(Expected output|Assertion failed|Custom function returned|Output does not)/i, m = "the grader changed its mind on the same answer";
+		var r = n(15030), i = n(8702), a = n(82746), o = n(37532), s = n(9924), c = n(68587), l = n(95624), u = n(14425), d = n(92251), f = n(37138), p = n(39892);
+		let m = /^(Expected output|Assertion failed|Custom function returned|Output does not)/i, h = "the grader changed its mind on the same answer";
 		function kindBlock({ cases: e, checks: t }, n) {
-			let [r, ...c] = e;
-			if (c.length === 0) return caseBlock(r, n);
-			let l = t.slice(0, 3).map((e) => (0, o.SS)((0, s.lD)(e, s.c))), u = `e.g. ${caseLine(r, [])}`, d = `one way of ${wayOf(e)}`;
+			let [r, ...i] = e;
+			if (i.length === 0) return caseBlock(r, n);
+			let l = t.slice(0, 3).map((e) => (0, s.SS)((0, c.lD)(e, c.c))), u = `e.g. ${caseLine(r, [])}`, d = `one way of ${wayOf(e)}`;
 			return [caseBlock(r, n, [
-				`**${(0, i.U9)((0, a.n8)(e), "case")}${(0, a.xe)(e)}, ${d}**`,
+				`**${(0, a.U9)((0, o.n8)(e), "case")}${(0, o.xe)(e)}, ${d}**`,
 				...l,
 				u
-			].join(" · ")), othersBlock(c, r.where)].join("\n\n");
+			].join(" · ")), othersBlock(i, r.where)].join("\n\n");
 		}
 		function wayOf(e) {
 			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
 		}
-		let [h, g] = [3, 200];
+		let [g, _] = [3, 200];
 		function othersBlock(e, t) {
-			let n = e.slice(0, g), told = ({ where: e, case: n }) => [...e === null || e === t ? [] : [placeText(e)], (0, a.Wl)(n)].join(" · "), o = [...(0, r.z)(n, told)].map(([e, t]) => `- ${e}: ${t.map(caseName).join(", ")}`), s = e.length - n.length, c = [...o, ...s > 0 ? [`- … and ${(0, i.WQ)(s)} more in the report.`] : []].join("\n");
-			return e.length <= h ? c : (0, f.z)(`The other ${(0, i.WQ)(e.length)}`, c, !1);
+			let n = e.slice(0, _), r = [...(0, i.z)(n, (e) => placedTally(e, t))].map(([e, t]) => `- ${e}: ${t.map(caseName).join(", ")}`), o = e.length - n.length, s = [...r, ...o > 0 ? [`- … and ${(0, a.WQ)(o)} more in the report.`] : []].join("\n");
+			return e.length <= g ? s : (0, p.z)(`The other ${(0, a.WQ)(e.length)}`, s, !1);
+		}
+		function placedTally({ where: e, case: t }, n = null) {
+			return [...e === null || e === n ? [] : [placeText(e)], tallied(t)].join(" · ");
 		}
 		function placeText(e) {
-			return (0, o.SS)((0, s.CI)(e, s.c));
+			return (0, s.SS)((0, c.CI)(e, c.c));
 		}
 		function caseName({ case: { label: e } }) {
-			return (0, o.SS)((0, s.lD)(e, s.c));
+			return (0, s.SS)((0, c.lD)(e, c.c));
 		}
 		function caseBlock(e, t, n = caseLine(e)) {
-			let { outputs: r, failed: i, retrieved: a, blame: s, input: c } = e.case, f = reasonOf(i), p = a !== void 0 && [r.baseline, r.candidate].every(isPassageList), m = t.outputs && !p ? (0, u.X)(r.baseline, r.candidate) : null, h = m === null ? [] : [m.kind === "rows" ? (0, o.zW)(m.rows.join("\n"), "diff") : m.text], g = [...a && t.outputs ? [(0, d.W)(a)] : [], ...s && s.by !== "left-out" ? [(0, l.T)(s)] : []], _ = [
+			let { outputs: r, failed: i, retrieved: a, blame: o, input: c } = e.case, l = reasonOf(i), p = a !== void 0 && [r.baseline, r.candidate].every(isPassageList), m = t.outputs && !p ? (0, d.X)(r.baseline, r.candidate) : null, h = m === null ? [] : [m.kind === "rows" ? (0, s.zW)(m.rows.join("\n"), "diff") : m.text], g = [...a && t.outputs ? [(0, f.W)(a)] : [], ...o && o.by !== "left-out" ? [(0, u.T)(o)] : []], _ = [
 				n,
-				...f === null ? [] : [`Grader: ${f}`],
+				...l === null ? [] : [`Grader: ${l}`],
 				...g
 			].join("\n"), v = c !== void 0 && t.outputs ? [inputQuote(c)] : [];
 			return v.length === 0 ? [_, ...h].join("\n") : [
@@ -24779,51 +25117,54 @@ export const modules = {
 			].join("\n\n");
 		}
 		function inputQuote(e) {
-			let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.length - 5, r = n > 0 ? [`… ${(0, i.U9)(n, "more line")}`] : [];
-			return [...t.slice(0, 5).map(o.em), ...r].map((e) => `> ${e}`).join("  \n");
+			let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.length - 5, r = n > 0 ? [`… ${(0, a.U9)(n, "more line")}`] : [];
+			return [...t.slice(0, 5).map(s.em), ...r].map((e) => `> ${e}`).join("  \n");
 		}
 		function isPassageList(e) {
 			return e === null || e.startsWith("{\"passages\":[");
 		}
 		function caseLine({ where: e, case: t }, n = t.failed) {
-			let r = (0, o.SS)((0, s.lD)(t.label, s.c)), i = (0, a.Ky)(t), l = i === null && (0, a.I1)(t) === "failed";
+			let r = (0, s.SS)((0, c.lD)(t.label, c.c)), i = (0, o.Ky)(t), a = i === null && (0, o.I1)(t) === "failed";
 			return [
 				`**${r}**`,
 				...e === null ? [] : [placeText(e)],
 				...t.critical ? ["critical"] : [],
-				(0, a.Wl)(t),
-				...t.bar ? [(0, c.r_)(t.bar)] : [],
-				...t.varied ? [(0, a.P8)(t.varied)] : [],
-				...t.transition === "grader-unstable" ? [m] : [],
+				tallied(t),
+				...t.bar ? [(0, l.r_)(t.bar)] : [],
+				...t.varied ? [(0, o.P8)(t.varied)] : [],
+				...t.transition === "grader-unstable" ? [h] : [],
 				...i === null ? [] : [i],
-				...failedNames(n).map((e, t) => `${t === 0 && l ? "failed in an earlier run: " : ""}${(0, o.SS)(e)}`),
+				...failedNames(n).map((e, t) => `${t === 0 && a ? "failed in an earlier run: " : ""}${(0, s.SS)(e)}`),
 				...n.length > 3 ? [`${n.length - 3} more`] : [],
 				...failsByMain(t),
-				...t.error === null ? [] : [(0, o.SS)((0, s.lD)(t.error, s.c))]
+				...t.error === null ? [] : [(0, s.SS)((0, c.lD)(t.error, c.c))]
 			].join(" · ");
 		}
 		function failsByMain({ editedChecks: e }) {
-			let t = failedNames(e?.failsByMain ?? []).map(o.SS);
+			let t = failedNames(e?.failsByMain ?? []).map(s.SS);
 			return t.length === 0 ? [] : [`fails main's ${t.join(", ")}`];
 		}
 		function failedNames(e) {
-			return e.slice(0, 3).map(({ label: e }) => (0, s.lD)(e, s.c));
+			return e.slice(0, 3).map(({ label: e }) => (0, c.lD)(e, c.c));
 		}
 		function reasonOf(e) {
-			let t = e.find(({ reason: e }) => e.trim() !== "" && !p.test(e));
-			return t ? (0, o.SS)((0, s.lD)(t.reason, 2 * s.c)) : null;
+			let t = e.find(({ reason: e }) => e.trim() !== "" && !m.test(e));
+			return t ? (0, s.SS)((0, c.lD)(t.reason, 2 * c.c)) : null;
+		}
+		function tallied(e) {
+			return (0, s.em)((0, o.Wl)(e));
 		}
 		function lostHeading(e, t) {
-			let n = (0, a.v6)(e, "broken", "suspected"), r = (0, a.n8)((0, a.v6)(e, "broken")), o = (0, a.n8)(n) - r, s = (0, a.xe)(n), worse = (t) => allFail(e) ? `${(0, i.U9)(t, "newly failing case")}${s}` : `${(0, i.U9)(t, "case")} got worse${s}`;
-			if (o === 0) return worse(r);
-			if (r > 0) return `${worse(r + o)}: ${r} confirmed, ${o} suspected`;
-			let c = `${(0, i.U9)(o, "suspected case")}${s}`;
+			let n = (0, o.v6)(e, "broken", "suspected"), r = (0, o.n8)((0, o.v6)(e, "broken")), i = (0, o.n8)(n) - r, s = (0, o.xe)(n), worse = (t) => allFail(e) ? `${(0, a.U9)(t, "newly failing case")}${s}` : `${(0, a.U9)(t, "case")} got worse${s}`;
+			if (i === 0) return worse(r);
+			if (r > 0) return `${worse(r + i)}: ${r} confirmed, ${i} suspected`;
+			let c = `${(0, a.U9)(i, "suspected case")}${s}`;
 			if (!t) return c;
-			let l = n.some((e) => (0, a.jy)(e.case)) ? "got worse" : "broke";
-			return `${c}: ${o === 1 ? "it" : "at least one of them"} ${l}`;
+			let l = allFail(n) ? "broke" : "got worse";
+			return `${c}: ${i === 1 ? "it" : "at least one of them"} ${l}`;
 		}
 		function allFail(e) {
-			return e.every((e) => (0, a.ph)(e.case));
+			return e.every((e) => (0, r.ph)(e.case));
 		}
 	}),
 	66382: ((e, t, n) => {
@@ -24909,7 +25250,11 @@ export const modules = {
 		function isEmpty({ baseline: e, candidate: t }) {
 			return e === "–" && t === "–";
 		}
-		function tellingCells({ cells: e, isUnmeasured: t }, n) {
+		function tellingCells(e, t) {
+			let rank = ({ mark: e }) => +!d.has(e);
+			return toldCells(e, t).toSorted((e, t) => rank(e) - rank(t));
+		}
+		function toldCells({ cells: e, isUnmeasured: t }, n) {
 			if (!n) {
 				let t = e.filter((e) => e.news && !e.gate), n = Math.max(0, 8 - e.filter(({ gate: e }) => e).length), r = new Set(t.slice(0, n));
 				return e.filter((e) => e.gate || r.has(e));
@@ -25021,7 +25366,7 @@ export const modules = {
 		function asBeforeText(e) {
 			if (e.length === 0) return null;
 			let t = e.length - 8;
-			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, r.U9)(t, "more")}` : ""}.`;
+			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, r.WQ)(t)} more` : ""}.`;
 		}
 		function metricText({ name: e, words: t }) {
 			let n = (0, a.xR)((0, a.em)(t));
@@ -25066,7 +25411,7 @@ export const modules = {
 			for (let [e, t] of p) {
 				let r = JSON.parse(e).filter((e) => !m.has(e)), i = (0, s.e)(r, n).slice(0, Math.max(0, 3 - m.size)), a = (0, o.Dh)(i.map((e) => promptBlock(e, !0)), _ / 2);
 				for (let { file: e } of i.slice(0, a.kept.length)) m.add(e);
-				let c = (0, o.Dh)(linesBehind(t, l).map(f.U).filter((e) => !h.includes(e)), (_ - a.bytes) / 2), p = (0, u.c)(t).toSorted((e, t) => t.cases.length - e.cases.length), y = (0, o.Dh)(p.map((e) => (0, d.qU)(e, n)), _ - a.bytes - c.bytes, v);
+				let c = (0, o.Dh)(linesBehind(t, l).map(f.U).filter((e) => !h.includes(e)), (_ - a.bytes) / 2), p = (0, u.c)(t).toSorted(criticalFirst), y = (0, o.Dh)(p.map((e) => (0, d.qU)(e, n)), _ - a.bytes - c.bytes, v);
 				h.push(...a.kept, ...c.kept, ...y.kept), g.push(...p.slice(y.kept.length).flatMap((e) => e.cases)), _ -= a.bytes + c.bytes + y.bytes, v -= y.kept.length;
 			}
 			return {
@@ -25084,6 +25429,10 @@ export const modules = {
 		}
 		function slotOf({ slot: e }, t) {
 			return t && (0, i.nK)(t).find((t) => t.label === e);
+		}
+		function criticalFirst(e, t) {
+			let critical = ({ cases: [e] }) => Number(e.case.critical);
+			return critical(t) - critical(e) || t.cases.length - e.cases.length;
 		}
 	}),
 	39892: ((e, t, n) => {
@@ -25245,25 +25594,25 @@ export const modules = {
 			return [...n, ...a > 0 ? [`- … and ${(0, o.U9)(a, "other error")} in the report.`] : []].join("\n");
 		}
 		function refusedExamples(e, t, n) {
-			let r = [...(0, _.z)(e, (e) => (0, s._Z)(e.case)).values()].flatMap(([e]) => e ?? []).map((e) => (0, h.GZ)(e, t, `e.g. **${(0, h.cY)(e)}** · ${(0, s.Wl)(e.case)}`));
+			let r = [...(0, _.z)(e, (e) => (0, s._Z)(e.case)).values()].flatMap(([e]) => e ?? []).map((e) => (0, h.GZ)(e, t, `e.g. **${(0, h.cY)(e)}** · ${(0, h.mG)(e.case)}`));
 			return (0, i.Dh)(r, n.bytes / 4, 2).kept;
 		}
 		function listedCases(e, { lines: t }, n) {
-			let r = e.slice(0, t), a = [...(0, _.z)(r, (e) => isPlain(e) ? (0, s.Wl)(e.case) : e).values()].flatMap((e) => {
+			let r = e.slice(0, t), a = [...(0, _.z)(r, (e) => isPlain(e) ? (0, h.M4)(e) : e).values()].flatMap((e) => {
 				let [t] = e;
 				return e.length <= 3 || t === void 0 ? e.map((e) => ({
 					text: `- ${(0, h.HG)(e)}`,
 					cases: 1
 				})) : [{
-					text: `- ${(0, s.Wl)(t.case)}: ${e.map(h.cY).join(", ")}`,
+					text: `- ${(0, h.M4)(t)}: ${e.map(h.cY).join(", ")}`,
 					cases: e.length
 				}];
-			}), { kept: c } = (0, i.Dh)(a.map(({ text: e }) => e), n), l = a.slice(0, c.length).reduce((e, t) => e + t.cases, 0), u = e.length - l;
-			return [...c, ...u > 0 ? [`- … and ${(0, o.WQ)(u)} more in the report.`] : []].join("\n");
+			}), { kept: s } = (0, i.Dh)(a.map(({ text: e }) => e), n), c = a.slice(0, s.length).reduce((e, t) => e + t.cases, 0), l = e.length - c;
+			return [...s, ...l > 0 ? [`- … and ${(0, o.WQ)(l)} more in the report.`] : []].join("\n");
 		}
-		function isPlain({ where: e, case: t }) {
-			let { failed: n, error: r, critical: i, varied: a, transition: o } = t;
-			return e === null && n.length === 0 && r === null && !i && a === void 0 && !(0, y.JX)(t) && (0, s.Ky)(t) === null && o !== "grader-unstable";
+		function isPlain({ case: e }) {
+			let { failed: t, error: n, critical: r, varied: i, transition: a } = e;
+			return t.length === 0 && n === null && !r && i === void 0 && !(0, y.JX)(e) && (0, s.Ky)(e) === null && a !== "grader-unstable";
 		}
 		var T = n(6910);
 		function reportBody(e, t, n) {
@@ -25416,15 +25765,15 @@ export const modules = {
 				return n.length === 0 || r.length === 0 ? !1 : (0, C.v)(e, (0, T.hm)(r) - (0, T.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var E = n(38840);
-		let D = {
+		var E = n(38840), D = n(15030);
+		let O = {
 			"newly-right": _.dn,
 			"got-better": "got better",
 			"got-worse": "got worse",
 			"bar-missed": "misses its bar",
 			"bar-unclear": "bar unclear",
 			"new-failing": "new, failing"
-		}, O = [
+		}, k = [
 			["bad", [
 				"broken",
 				"got-worse",
@@ -25457,13 +25806,13 @@ export const modules = {
 			id: t,
 			label: {
 				..._.Ah,
-				...D
+				...O
 			}[t],
 			tone: e
 		})));
 		function shownEnding(e) {
 			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, _.ph)(e) ? "got-worse" : (0, _.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, D.ph)(e) ? "got-worse" : (0, _.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
 		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
 			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, _.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
@@ -25481,14 +25830,14 @@ export const modules = {
 					planned: a.get(e.suite)?.get(c.case) ?? null,
 					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, S.B)(e)))
 				};
-			}))), l = new Map(O.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get(shownEnding(e)) ?? O.length) + +!e.critical;
+			}))), l = new Map(k.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get(shownEnding(e)) ?? k.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
 		}
 		function byTime(e, t) {
 			return e.at < t.at ? -1 : e.at > t.at ? 1 : e.round - t.round || e.repeat - t.repeat;
 		}
 		function pageCases(e) {
-			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = O.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
+			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = k.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
 					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`));
@@ -25498,7 +25847,7 @@ export const modules = {
 						suite: n,
 						slot: i,
 						state: r.get(shownEnding(t)) ?? 0,
-						tally: (0, _.Wl)(t),
+						tally: (0, _.Wl)(t).replaceAll("`", ""),
 						baseline: letters(e, "baseline"),
 						candidate: letters(e, "candidate"),
 						checks: checkNames(e).flatMap((e) => o.get(e) ?? []),
@@ -25534,7 +25883,7 @@ export const modules = {
 		function page_cases_short(e) {
 			return (0, d.lD)((0, u.TN)(e), d.xV) || "(empty)";
 		}
-		let k = 4 * d.Dd;
+		let A = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
@@ -25615,14 +25964,14 @@ export const modules = {
 		function reasonsOf(e) {
 			return e.map(({ label: e, reason: t }) => ({
 				label: checkName(e),
-				reason: (0, d.lD)((0, u.Q6)(t).trim(), k)
+				reason: (0, d.lD)((0, u.Q6)(t).trim(), A)
 			}));
 		}
 		function errorText(e) {
-			return (0, d.lD)((0, u.Q6)(e), k);
+			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var A = n(2502), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(12422), z = n(361), B = n(31121), V = n(73699), H = n(38311), U = n(67384), W = n(93591);
-		let G = {
+		var j = n(2502), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), G = n(93591);
+		let K = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -25631,41 +25980,41 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, A.E0)(e), r = (0, W.Gg)(e), i = (0, R.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
-				...(0, j.tV)(e),
-				...(0, H.v7)(e),
-				...(0, H.SD)(e),
-				...(0, N.F)(t),
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+				...(0, M.tV)(e),
+				...(0, U.v7)(e),
+				...(0, U.SD)(e),
+				...(0, P.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, V.t)(e),
-				...(0, L.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, F.S)(e),
-				...(0, I.V)(e),
-				...(0, P.$m)(e),
-				...(0, z.M7)(e).flatMap(z.ZZ),
-				...(0, B.k)(e),
-				(0, U.m)(e),
+				...(0, H.t)(e),
+				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, I.S)(e),
+				...(0, L.V)(e),
+				...(0, F.$m)(e),
+				...(0, B.M7)(e).flatMap(B.ZZ),
+				...(0, V.k)(e),
+				(0, W.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: G[n],
+				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, W.pd)(e, t)),
+				consequence: (0, u.Q6)((0, G.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
-				ways: (0, M.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+				ways: (0, N.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
 					fix: (0, d.EQ)((0, u.Q6)(t), 4e3)
 				})),
-				offers: (0, N.e)(t).map(u.Q6),
+				offers: (0, P.e)(t).map(u.Q6),
 				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var K = n(5735), q = n(83823), J = n(90464);
-		let ee = {
+		var q = n(5735), J = n(83823), ee = n(90464);
+		let Y = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -25696,7 +26045,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? G[a] : "calm",
+				tone: l ? K[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -25709,16 +26058,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, z.ez)([e]).map((e) => ({
-					said: (0, z.ZZ)(e).map(u.Q6),
-					rows: (0, z.bo)(e)
-				})), ...(0, B.o)([e]).map((e) => ({
+				lines: [...(0, B.ez)([e]).map((e) => ({
+					said: (0, B.ZZ)(e).map(u.Q6),
+					rows: (0, B.bo)(e)
+				})), ...(0, V.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -25739,16 +26088,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? J.E8[i] : "",
-				tone: n ? ee[i] : "calm",
+				words: n ? ee.E8[i] : "",
+				tone: n ? Y[i] : "calm",
 				gates: t.gate,
 				plot: plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
+			let a = n === null || (0, ee.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, C.v)(e, t * i.factor),
@@ -25983,15 +26332,15 @@ export const modules = {
 			js: () => shortBarWords,
 			r_: () => barWords
 		});
-		var r = n(82746), i = n(37532);
+		var r = n(15030), i = n(82746);
 		function isBelowBar({ bar: e }) {
 			return e !== void 0 && e.state !== "held";
 		}
 		function isBelowBarAlone(e) {
-			return isBelowBar(e) && !(0, i.JD)(e) && e.transition !== "refused";
+			return isBelowBar(e) && !(0, r.JD)(e) && e.transition !== "refused";
 		}
 		function barWords(e) {
-			let { interval: t } = e, n = t === null ? "" : ` (${(0, r.TS)(t[0])} … ${(0, r.TS)(t[1])})`;
+			let { interval: t } = e, n = t === null ? "" : ` (${(0, i.TS)(t[0])} … ${(0, i.TS)(t[1])})`;
 			return `${shortBarWords(e)}${n}`;
 		}
 		function shortBarWords({ passes: e, of: t, passed: n, answered: r, state: i }) {
@@ -26735,7 +27084,7 @@ export const modules = {
 			});
 		}
 		function keyOf({ case: e }) {
-			let t = changeOf(e.outputs.baseline, e.outputs.candidate);
+			let t = changeOf(e.outputs.baseline, e.outputs.candidate, ownValues(e));
 			if (t === null || hasOtherPassages(e) || e.blame !== void 0) return null;
 			let n = [...new Set(checksBehind(e).map(({ label: e }) => typeOf(e)))].sort();
 			return JSON.stringify([
@@ -26750,18 +27099,27 @@ export const modules = {
 		function hasOtherPassages({ retrieved: e = [] }) {
 			return e.some(({ baseline: e, candidate: t }) => e !== t);
 		}
-		function changeOf(e, t) {
+		function changeOf(e, t, n) {
 			if (t === null) return null;
 			if (t.trim() === "") return "empty";
-			if (e === null) return linesOf(t).join("\n");
-			let n = (0, i.QV)(e, t);
-			if (n !== null) return `paths ${n.join(" ")}`;
+			if (e === null) return linesOf(t, n).join("\n");
+			let r = (0, i.QV)(e, t);
+			if (r !== null) return `paths ${r.join(" ")}`;
 			if ((0, i.QC)(e)) return "no structure any more";
-			let r = new Set(linesOf(e)), a = linesOf(t).filter((e) => !r.has(e));
-			return a.length === 0 ? "lines are gone" : a.join("\n");
+			let a = new Set(linesOf(e, n)), o = linesOf(t, n).filter((e) => !a.has(e));
+			return o.length === 0 ? "lines are gone" : o.join("\n");
 		}
-		function linesOf(e) {
-			return e.toLowerCase().split("\n").map((e) => e.replaceAll(/["“”'‘’][^"“”'‘’\n]{1,200}["“”'‘’]/g, "\"\"").replaceAll(/\d+/g, "0").trim()).filter((e) => e !== "");
+		function ownValues({ label: e, input: t = "" }) {
+			let n = [
+				t,
+				...t.split("\n"),
+				e,
+				...e.split(" · ")
+			].flatMap((e) => [e, e.replace(/^[\w.-]+: /, "")]).map((e) => e.trim().toLowerCase());
+			return [...new Set(n)].filter((e) => e.length >= 3).sort((e, t) => t.length - e.length);
+		}
+		function linesOf(e, t) {
+			return t.reduce((e, t) => e.replaceAll(t, "…"), e.toLowerCase()).split("\n").map((e) => e.replaceAll(/["“”'‘’][^"“”'‘’\n]{1,200}["“”'‘’]/g, "\"\"").replaceAll(/\d+/g, "0").trim()).filter((e) => e !== "");
 		}
 		function typeOf(e) {
 			return /^([\w-]+) (?=["{[\d])/.exec(e)?.[1] ?? e;
@@ -27018,21 +27376,23 @@ export const modules = {
 			v7: () => ruleWaysOut
 		});
 		var r = n(82746), i = n(90040), a = n(67680), o = n(37532), s = n(9924), c = n(68587);
-		function looseningSentence({ ruleChanges: e, weakened: t }) {
-			let n = e.filter(({ loosens: e }) => e), isKey = ({ kind: e }) => e === "host", [r, i] = [n.filter(isKey), n.filter((e) => !isKey(e))], a = [
-				...r.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(r)}.`],
-				...i.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(i)}.`],
-				...t.slice(0, 3).map(weakenedSentence)
+		function looseningSentence({ ruleChanges: e, weakened: t, suites: n }) {
+			let r = e.filter(({ loosens: e }) => e), isKey = ({ kind: e }) => e === "host", [i, a] = [r.filter(isKey), r.filter((e) => !isKey(e))], o = [
+				...i.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(i)}.`],
+				...a.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(a)}.`],
+				...t.slice(0, 3).map((e) => weakenedSentence(e, n))
 			];
-			return a.length === 0 ? null : a.join(" ");
+			return o.length === 0 ? null : o.join(" ");
 		}
-		function weakenedSentence({ suite: e, cases: t }) {
-			let n = (0, r.Ku)(t, 3, named);
-			return `This PR weakens the assertions of ${(0, s.TL)(e)}: by main's, ${(0, r.U9)(t.length, "case")} would fail that ${t.length === 1 ? "passes" : "pass"} now (${n}).`;
+		function weakenedSentence({ suite: e, cases: t }, n) {
+			let i = n.filter((t) => t.suite === e).flatMap((e) => (0, o.DS)(e)), a = new Map(i.map(({ case: e }) => [e.case, e.label])), c = (0, r.Ku)(t, 3, (e) => named(a.get(e) ?? e));
+			return `This PR weakens the assertions of ${(0, s.TL)(e)}: by main's, ${(0, r.U9)(t.length, "case")} would fail that ${t.length === 1 ? "passes" : "pass"} now (${c}).`;
 		}
 		function removalSentence(e) {
 			let t = droppedSuitesText(e), n = e.removals.slice(0, 3).map((e) => `${removedText(e)} of ${(0, s.TL)(e.suite)}`), i = e.removals.length - n.length, a = [...t === null ? [] : [t], ...n];
-			return a.length === 0 ? null : `This PR ${a.join(", ")}${i > 0 ? `, and does so in ${(0, r.U9)(i, "more suite")}` : ""}.`;
+			if (a.length === 0) return null;
+			let o = i > 0 ? [`does so in ${(0, r.U9)(i, "more suite")}`] : [];
+			return `This PR ${(0, r.cM)([...a, ...o])}.`;
 		}
 		function inPromptSentence({ inPrompt: e }) {
 			if (e.length === 0) return null;
@@ -27181,19 +27541,19 @@ export const modules = {
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
 		});
-		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(68587), u = n(15978), d = n(83823);
+		var r = n(15030), i = n(3364), a = n(5099), o = n(82746), s = n(75731), c = n(61758), l = n(37532), u = n(9924), d = n(68587), f = n(15978), p = n(83823);
 		function suiteTitleOf(e) {
-			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, c.TL)(e.suite)}${(0, u.UT)(t)}`, o = cutSentence(r[0]?.text ?? "");
+			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, u.TL)(e.suite)}${(0, f.UT)(t)}`, a = cutSentence(r[0]?.text ?? "");
 			switch (n) {
-				case "regressed": return `${(0, c.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, u.UT)(t)}. ${[
-					lossText(e) ?? o,
+				case "regressed": return `${(0, u.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, f.UT)(t)}. ${[
+					lossText(e) ?? a,
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${i}. ${(0, a.U9)((0, s.Kw)(t, "better"), "case")} got better, ${tradedText(t)}; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : o}`;
-				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? o)}`.trim();
-				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? o : r[0]?.code === "new-suite" ? `${(0, c.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
+				case "mixed": return `A trade-off in ${i}. ${(0, o.U9)((0, l.Kw)(t, "better"), "case")} got better, ${traded(t)}; on balance no worse.`;
+				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : a}`;
+				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? a)}`.trim();
+				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : r[0]?.code === "new-suite" ? `${(0, u.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
 					`No regression in ${i}${besideAccepted(t)}.`,
 					toleratedSentence(e),
 					passNote(e),
@@ -27201,57 +27561,57 @@ export const modules = {
 				].filter(Boolean).join(" ");
 			}
 		}
-		let f = [["case-bar", "bar"], ["floor", "floor"]], p = new Set([
+		let m = [["case-bar", "bar"], ["floor", "floor"]], h = new Set([
 			"undecided",
 			"untested",
 			"too-few"
 		]);
 		function missedText({ outcome: e, reasons: t }) {
-			let n = (e === "regressed" ? t.filter(({ code: e }) => !p.has(e)) : t).map(({ code: e }) => f.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
+			let n = (e === "regressed" ? t.filter(({ code: e }) => !h.has(e)) : t).map(({ code: e }) => m.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
 			return n.length === 0 || r.has(void 0) ? null : `misses ${[...r].map((e) => `a ${e}`).join(" and ")}`;
 		}
 		function addedPasses(e) {
 			let { failing: t, all: n } = addedCounts([e]);
-			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, a.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, a.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, o.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, o.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function newCasesSentence(e) {
 			let { failing: t, all: n } = addedCounts(e);
-			return t === 0 ? null : `${t} of ${(0, a.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
+			return t === 0 ? null : `${t} of ${(0, o.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function addedCounts(e) {
-			let { failing: t, passing: n } = (0, s._M)(e.flatMap((e) => (0, s.DS)(e)));
+			let { failing: t, passing: n } = (0, l._M)(e.flatMap((e) => (0, l.DS)(e)));
 			return {
-				failing: (0, s.n8)(t),
-				all: (0, s.n8)([...t, ...n])
+				failing: (0, l.n8)(t),
+				all: (0, l.n8)([...t, ...n])
 			};
 		}
 		function undecided({ reasons: e }) {
 			return e.length === 0 || e[0]?.code === "undecided";
 		}
 		function besideAccepted(e) {
-			let t = (0, s.Kw)(e, "accepted");
-			return t === 0 ? "" : ` beside ${(0, a.U9)(t, "accepted case")}`;
+			let t = (0, l.Kw)(e, "accepted");
+			return t === 0 ? "" : ` beside ${(0, o.U9)(t, "accepted case")}`;
 		}
-		let m = [
+		let g = [
 			"same-inputs",
 			"nothing-gates",
 			"floor-warned"
 		];
 		function passNote({ reasons: e }) {
-			let t = e.find(({ code: e }) => m.includes(e));
+			let t = e.find(({ code: e }) => g.includes(e));
 			return t ? cutSentence(t.text) : null;
 		}
 		function openSuspects(e) {
-			let t = (0, s.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
+			let t = (0, l.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
 			return new Set(t.flatMap(({ suspects: e }) => e)).size;
 		}
 		function beingRunAgain(e) {
-			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, a.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
+			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, o.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
 		}
 		function severalSuitesTitle(e, t) {
-			let names = (e) => (0, a.Ku)(t, 3, (t) => (0, c.TL)(t.suite) + e(t)), losses = (e) => {
-				let t = (0, s.Kw)(e.comparison, "broken", "suspected");
-				return t > 0 ? ` (${t} of ${(0, a.U9)((0, s.R4)(e.comparison), "case")})` : "";
+			let names = (e) => (0, o.Ku)(t, 3, (t) => (0, u.TL)(t.suite) + e(t)), losses = (e) => {
+				let t = (0, l.Kw)(e.comparison, "broken", "suspected");
+				return t > 0 ? ` (${t} of ${(0, o.U9)((0, l.R4)(e.comparison), "case")})` : "";
 			};
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
@@ -27265,90 +27625,74 @@ export const modules = {
 			return t === 0 ? "got worse" : t === e.length ? "miss a bar or a floor" : "got worse, or miss a bar or a floor";
 		}
 		function lossText({ comparison: e, reasons: t }) {
-			let n = (0, s.nK)(e).flatMap((e) => e.findings), r = t[0]?.code ?? "loss";
-			if (r.startsWith("floor") || r.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
-			let o = (0, s.Kw)(e, "broken"), c = (0, s.Kw)(e, "broken", "suspected"), l = c - o, u = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (r === "trade-off-on-balance-worse") return `${`${c} of ${(0, a.U9)((0, s.R4)(e), "case")} ${lostWords(e, l > 0 ? failMore(c) : "broke")}`}, ${(0, s.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${u}.`;
-			if (o > 0) {
-				let t = (0, a.U9)((0, s.R4)(e), "case");
-				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, failingWords(e))}${criticalText(e)}. ${o} ${o === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e, l)}.`;
-				let n = l > 0 ? `; ${l} more ${l === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${o} of ${t} ${brokenWords(e)}${criticalText(e)}${u}${n}.`;
+			let n = (0, l.nK)(e).flatMap((e) => e.findings), i = t[0]?.code ?? "loss";
+			if (i.startsWith("floor") || i.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
+			let c = (0, l.Kw)(e, "broken"), u = (0, l.Kw)(e, "broken", "suspected"), d = u - c, f = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
+			if (i === "trade-off-on-balance-worse") return `${`${u} of ${(0, o.U9)((0, l.R4)(e), "case")} ${(0, s.q)(casesThat(e, _), u)}`}, ${(0, l.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${f}.`;
+			if (c > 0) {
+				let t = (0, o.U9)((0, l.R4)(e), "case");
+				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.V)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e, d)}.`;
+				let n = d > 0 ? `; ${d} more ${d === 1 ? "is" : "are"} suspected` : "";
+				return `${movedText(e)}${c} of ${t} ${(0, s.V)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${n}.`;
 			}
-			if (l > 0) {
-				let t = movedText(e), n = casesThat(e, ["suspected"]).some(s.jy) ? "got worse" : "broke";
-				return l === 1 ? `${t}1 suspected case ${n}${u}.` : `${t}${t === "" ? "At" : "at"} least one of ${(0, a.U9)(l, "suspected case")} ${n}${u}.`;
+			if (d > 0) {
+				let t = movedText(e), n = casesThat(e, ["suspected"]).every(r.ph) ? "broke" : "got worse";
+				return d === 1 ? `${t}1 suspected case ${n}${f}.` : `${t}${t === "" ? "At" : "at"} least one of ${(0, o.U9)(d, "suspected case")} ${n}${f}.`;
 			}
-			let f = (0, d.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, i.B)(e));
-			return f.length > 0 ? `${movesText(f)}${u}.` : null;
+			let m = (0, p.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, a.B)(e));
+			return m.length > 0 ? `${movesText(m)}${f}.` : null;
 		}
-		function lostWords(e, t) {
-			return casesThat(e, h).every(s.ph) ? t : worseHere((0, s.Kw)(e, ...h));
+		let _ = ["broken", "suspected"];
+		function traded(e) {
+			let t = (0, l.Kw)(e, ..._);
+			return `${t} ${(0, s.q)(casesThat(e, _), t)}`;
 		}
-		function brokenWords(e) {
-			return casesThat(e, ["broken"]).some(s.jy) ? worseHere((0, s.Kw)(e, "broken")) : "broke";
-		}
-		function worseHere(e) {
-			return e === 1 ? "is worse here" : "are worse here";
-		}
-		let h = ["broken", "suspected"];
 		function casesThat(e, t) {
-			return (0, s.nK)(e).flatMap((e) => e.cases.filter(({ transition: e }) => t.includes(e)));
-		}
-		function tradedText(e) {
-			let t = casesThat(e, h), n = (0, s.Kw)(e, ...h);
-			return t.every(s.ph) ? t.some(({ transition: e }) => e === "suspected") ? `${n} ${n === 1 ? "fails" : "fail"} more often` : `${n} broke` : `${n} got worse`;
-		}
-		function failMore(e) {
-			return e === 1 ? "fails more often here" : "fail more often here";
-		}
-		function failingWords(e) {
-			let isPlain = ({ baseline: e, candidate: t }) => 2 * e.passed > e.scored && 2 * t.passed < t.scored;
-			return casesThat(e, h).every(isPlain) ? "pass on main and fail here" : "fail more often here";
+			return (0, l.nK)(e).flatMap((e) => e.cases.filter(({ transition: e }) => t.includes(e)));
 		}
 		function balanceMetric(e) {
-			let t = (0, s.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
+			let t = (0, l.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
 				metric: e,
 				pValue: t.pValue
 			}]).toSorted((e, t) => e.pValue - t.pValue)[0];
-			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, r.yh)(t.metric)}`;
+			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, i.yh)(t.metric)}`;
 		}
 		function byChance(e, t) {
-			let n = Math.max(...(0, s.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
+			let n = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
 			if (n < 1) return "";
 			let r = Math.round(n);
 			return r >= t ? `; chance alone may explain the other${t === 1 ? "" : "s"}` : `; about ${r} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
-			let n = (0, s.Kw)(e, "better");
-			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, a.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
+			let n = (0, l.Kw)(e, "better");
+			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, o.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
 		}
 		function refusedBeside({ reasons: e }) {
 			let t = e.find(({ code: e }) => e === "cases-refused");
 			return t === void 0 || t === e[0] ? null : cutSentence(t.text);
 		}
 		function movedText(e) {
-			let t = (0, d.km)(e).filter(({ metric: e }) => e.name === "pass" || (0, i.B)(e));
+			let t = (0, p.km)(e).filter(({ metric: e }) => e.name === "pass" || (0, a.B)(e));
 			return t.length === 0 || t.some(({ metric: e }) => e.name === "pass") ? "" : `${movesText(t)}: `;
 		}
 		function movesText(e) {
-			return (0, o.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
+			return (0, c.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
 		}
 		function criticalText(e) {
-			let t = (0, s.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
+			let t = (0, l.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
 			return n > 0 ? ` (${n} critical)` : "";
 		}
 		function toleratedSentence({ comparison: e }) {
-			let [t] = (0, d.km)(e);
+			let [t] = (0, p.km)(e);
 			if (!t) return null;
-			let n = (0, s.Kw)(e, "broken", "suspected"), { unit: r, tolerance: i } = t.metric, c = r === "rate" && i > 0 ? ` of ${(0, a.WR)(i)}` : "", l = n > 0 ? `${(0, a.U9)(n, "case")} got worse` : (0, o.uf)(t.metric.name, t.text);
-			return (0, u.Bh)(e) ? `${l}, by no more than main itself may have drifted.` : `${l}, within the tolerance${c}.`;
+			let n = (0, l.Kw)(e, "broken", "suspected"), { unit: r, tolerance: i } = t.metric, s = r === "rate" && i > 0 ? ` of ${(0, o.WR)(i)}` : "", u = n > 0 && (t.metric.name === "pass" || !(0, a.B)(t.metric)) ? `${(0, o.U9)(n, "case")} got worse` : (0, c.uf)(t.metric.name, t.text);
+			return (0, f.Bh)(e) ? `${u}, by no more than main itself may have drifted.` : `${u}, within the tolerance${s}.`;
 		}
 		function unmeasuredReason({ comparison: e }) {
 			return e.state.kind === "unmeasured" ? e.state.why.reason : null;
 		}
 		function cutSentence(e) {
-			return (0, l.lD)((0, c.TN)(e), l.Dd);
+			return (0, d.lD)((0, u.TN)(e), d.Dd);
 		}
 		function confirmation(e) {
 			return e.every(({ comparison: e }) => e.sideBySide) ? " Confirmed on fresh runs of both sides." : "";
@@ -29058,7 +29402,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(47955), i = n(25134), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(57598), i = n(99665), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -30759,30 +31103,35 @@ export const modules = {
 	79660: ((e, t, n) => {
 		n.d(t, {
 			D: () => readTrainingFile,
-			k: () => fewExamples
+			Z: () => sizeNotes
 		});
-		var r = n(73024), i = n(19473), a = n(2055), o = n(10794);
+		var r = n(77598), i = n(73024), a = n(19473), o = n(82746), s = n(2055), c = n(10794);
 		async function readTrainingFile(e, t) {
-			let n = 0, s = [];
+			let [n, o, l] = [
+				0,
+				0,
+				0
+			], u = new Set(), d = [];
 			try {
-				(0, a.q)(e);
-				for await (let { line: i, bytes: a, tooLong: c } of (0, o.G)((0, r.createReadStream)(e), 4e6)) {
+				(0, s.q)(e);
+				for await (let { line: a, bytes: s, tooLong: f } of (0, c.G)((0, i.createReadStream)(e), 4e6)) {
 					let e = {
 						file: t,
-						line: i
+						line: a
 					};
-					if (c) throw malformed(e, "This line is longer than a training example can be (4 MB).");
-					let r = i === 1 ? new TextDecoder().decode(a) : a.toString("utf8");
-					if (r.trim() !== "") {
-						n += 1;
-						for (let n of questionsOf(exampleOf(r, e), e)) n.trim() !== "" && s.push({
-							id: `${t}:${i}`,
-							text: n
-						});
-					}
+					if (f) throw malformed(e, "This line is longer than a training example can be (4 MB).");
+					let i = a === 1 ? new TextDecoder().decode(s) : s.toString("utf8");
+					if (i.trim() === "") continue;
+					n += 1;
+					let c = exampleOf(i, e), p = (0, r.createHash)("sha256").update(i.trim()).digest("base64");
+					u.has(p) ? o += 1 : hasAnswer(c) || (l += 1), u.add(p);
+					for (let n of questionsOf(c, e)) n.trim() !== "" && d.push({
+						id: `${t}:${a}`,
+						text: n
+					});
 				}
 			} catch (e) {
-				throw e instanceof i.pO ? e : new i.pO({
+				throw e instanceof a.pO ? e : new a.pO({
 					code: "training/no-file",
 					what: `The training file cannot be read: ${e instanceof Error ? e.message : String(e)}`,
 					fix: "name a file that is there, relative to pawl.yaml, or remove the line `training:`"
@@ -30790,7 +31139,9 @@ export const modules = {
 			}
 			return {
 				examples: n,
-				texts: s
+				copies: o,
+				unanswered: l,
+				texts: d
 			};
 		}
 		function exampleOf(e, t) {
@@ -30814,16 +31165,28 @@ export const modules = {
 			if (typeof s == "string") return [s];
 			throw malformed(t, "This line is not a training example in a form that is known.");
 		}
-		let s = new Set([
+		let l = new Set([
 			"assistant",
 			"gpt",
 			"model",
 			"bot"
+		]), u = new Set([
+			"messages",
+			"tools",
+			"functions",
+			"parallel_tool_calls"
 		]);
+		function hasAnswer(e) {
+			let { messages: t } = e;
+			return !Array.isArray(t) || Object.keys(e).some((e) => !u.has(e)) ? !0 : t.some((e) => {
+				let t = Object(e), n = t.tool_calls !== void 0 || t.function_call !== void 0;
+				return l.has(String(t.role)) && (n || partsOf(t.content).join("").trim() !== "");
+			});
+		}
 		function turns(e, t, n) {
 			return e.flatMap((e) => {
 				let r = Object(e);
-				return s.has(String(r[t])) ? [] : partsOf(r[n]);
+				return l.has(String(r[t])) ? [] : partsOf(r[n]);
 			});
 		}
 		function partsOf(e) {
@@ -30833,15 +31196,20 @@ export const modules = {
 			}) : [];
 		}
 		function malformed(e, t) {
-			return new i.pO({
+			return new a.pO({
 				code: "training/malformed-line",
 				what: t,
 				fix: "write one example a line:\n{\"messages\": [{\"role\": \"user\", \"content\": \"…\"}, {\"role\": \"assistant\", \"content\": \"…\"}]}",
 				place: e
 			});
 		}
-		function fewExamples(e, t, n = "its training file") {
-			return t >= 50 ? [] : [`${e}: ${n} holds ${t === 1 ? "1 example" : `${t} examples`}; under 50, fine-tuning seldom beats a prompt.`];
+		function sizeNotes(e, { examples: t, copies: n, unanswered: r }, i = "its training file") {
+			let a = t - n - r, of = (n) => `${e}: ${n} of the ${(0, o.U9)(t, "example")} that ${i} holds`;
+			return [
+				...n > 0 ? [`${of(n)} ${n === 1 ? "is a copy" : "are copies"} of another.`] : [],
+				...r > 0 ? [`${of(r)} ${r === 1 ? "has" : "have"} no answer, so that nothing is learnt from ${r === 1 ? "it" : "them"}.`] : [],
+				...a < 50 ? [`${e}: ${i} holds ${(0, o.U9)(a, "example")}${a < t ? " without these" : ""}; under 50, fine-tuning seldom beats a prompt.`] : []
+			];
 		}
 	}),
 	36255: ((e, t, n) => {
@@ -30862,26 +31230,27 @@ export const modules = {
 			}
 			return a > 0 && a >= .5 * Math.max(n.length, r.length);
 		}
-		let [o, s] = [.5, .25], [c, l] = [1e6, 10];
+		let [o, s] = [.5, .25], [c, l] = [1e7, 10];
 		function editsOf(e) {
 			let t = rowsOf(e), n = lengthOf(e) ?? 0;
 			return (r) => {
 				let i = lengthOf(r);
 				if (!(i !== null && i <= l * n && n <= l * i) || sameBytes(e, r)) return !1;
-				let a = rowsOf(r), c = [...a].filter((e) => t.has(e)).length;
+				let a = rowsOf(r), c = sharedRows(t, a);
 				return c > 0 && c >= o * a.size && c >= s * t.size;
 			};
 		}
 		let u = /\{\{-?\s*([\p{L}_][\p{L}\p{N}_.]*)/gu;
 		function asksLike(e) {
-			let t = placesOf(e);
-			return (n) => t.size > 0 && lengthOf(n) !== null && !sameBytes(e, n) && sameSet(t, placesOf(n));
+			let t = placesOf(e), n = rowsOf(e);
+			return (r) => {
+				if (t.size === 0 || lengthOf(r) === null || sameBytes(e, r)) return !1;
+				let i = placesOf(r);
+				return [...t].every((e) => i.has(e)) ? i.size === t.size || sharedRows(n, rowsOf(r)) >= s * n.size : !1;
+			};
 		}
 		function placesOf(e) {
-			return new Set([...linesOf(e).join("\n").matchAll(u)].map(([, e = ""]) => e));
-		}
-		function sameSet(e, t) {
-			return e.size === t.size && [...e].every((e) => t.has(e));
+			return new Set([...wordedOf(e).matchAll(u)].map(([, e = ""]) => e));
 		}
 		function lengthOf(e) {
 			try {
@@ -30891,8 +31260,19 @@ export const modules = {
 			}
 		}
 		function rowsOf(e) {
-			let t = (0, a.Z9)(linesOf(e).join("\n"));
+			let t = (0, a.Z9)(wordedOf(e));
 			return new Set(t.map((e, n) => t.slice(n, n + 3).join(" ")));
+		}
+		function sharedRows(e, t) {
+			return [...t].filter((t) => e.has(t)).length;
+		}
+		function wordedOf(e) {
+			let t = linesOf(e).join("\n"), n = "";
+			for (let e = 0;;) {
+				let r = t.indexOf("{#", e), i = r < 0 ? -1 : t.indexOf("#}", r + 2);
+				if (i < 0) return n + t.slice(e);
+				n += `${t.slice(e, r)} `, e = i + 2;
+			}
 		}
 		function sameBytes(e, t) {
 			try {
@@ -33360,6 +33740,26 @@ export const modules = {
 			return t && e !== "regressed" ? "loosened" : e;
 		}
 	}),
+	75731: ((e, t, n) => {
+		n.d(t, {
+			V: () => lossWords,
+			q: () => tradedWords
+		});
+		var r = n(15030);
+		function lossWords(e, t) {
+			let n = t === 1, i = n ? "is worse here" : "are worse here";
+			return e.every(r.ph) ? n || !e.some(isSuspected) ? "broke" : e.every(isPlain) ? "pass on main and fail here" : "fail more often here" : i;
+		}
+		function tradedWords(e, t) {
+			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
+		}
+		function isSuspected({ transition: e }) {
+			return e === "suspected";
+		}
+		function isPlain({ baseline: e, candidate: t }) {
+			return 2 * e.passed > e.scored && 2 * t.passed < t.scored;
+		}
+	}),
 	87153: ((e, t, n) => {
 		n.d(t, {
 			D: () => mainGoneSentences,
@@ -33552,7 +33952,7 @@ export const modules = {
 			ur: () => tooFewText,
 			zX: () => incomparableText
 		});
-		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(50305);
+		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(75731), c = n(50305);
 		function lossText(e) {
 			let t = seenWords(e.finding?.pValue ?? null);
 			return sentence(e, `${lostCases(e) ?? movedMetric(e)}${t}`);
@@ -33561,20 +33961,20 @@ export const modules = {
 			let { slot: t, finding: n } = e, r = t ? casesIn(t, "broken", "suspected").filter(({ critical: e }) => e) : [];
 			if (r.length === 0) return lossText(e);
 			let i = r.map(({ label: e }) => `\`${e.replaceAll("`", "'")}\``), a = n?.pValue ?? null;
-			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${lossVerb(r)}: ${talliesText(r)}${seenWords(a)}`);
+			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${(0, s.V)(r, r.length)}: ${talliesText(r)}${seenWords(a)}`);
 		}
 		function refusedText(e) {
 			let t = e.refused ?? [], n = [...new Set(t.flatMap(({ refusal: e }) => e ?? []))];
 			return sentence(e, `${`${(0, o.U9)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
 		}
 		function barsText(e) {
-			let t = e.bars ?? [], n = t.slice(0, c).map(({ label: e, bar: t }) => {
+			let t = e.bars ?? [], n = t.slice(0, l).map(({ label: e, bar: t }) => {
 				let { passed: n, answered: r, passes: i, of: a } = t, o = r < a ? `${n} of ${r} (${a} were to be asked)` : `${n} of ${r}`;
 				return `\`${e.replaceAll("`", "'")}\` ${o}, at least ${i}/${a}`;
 			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", s = `${(0, o.U9)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
 			return sentence(e, a ? `${s}: ${i}` : `${s}, and chance alone may explain it: ${i}`);
 		}
-		let c = 3;
+		let l = 3;
 		function toleratedText(e) {
 			let { metric: t, loss: n } = e, r = lostCases(e) ?? movedMetric(e);
 			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, a.eY)(t.unit, Math.max(0, n))}, and the policy accepts ${(0, a.eY)(t.unit, t.tolerance)}`);
@@ -33621,22 +34021,19 @@ export const modules = {
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;
 			let n = casesIn(e, "broken", "suspected");
-			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${lossVerb(n)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
+			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${(0, s.V)(n, n.length)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
 		}
 		function seenFailingText({ seenFailing: e }, t) {
 			if (!e || e.cases <= t) return "";
 			let n = Math.round(e.byChance);
 			return `; ${(0, o.WQ)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, o.WQ)(n)}`}`;
 		}
-		function lossVerb(e) {
-			return e.every(isBroken) ? "broke" : "got worse";
-		}
 		function seenWords(e) {
 			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, o.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better").length : t?.gains?.cases.length ?? 0;
-			return `${(0, o.U9)(n.length, "case")} ${lossVerb(n)}, ${r} got better`;
+			return `${(0, o.U9)(n.length, "case")} ${(0, s.q)(n, n.length)}, ${r} got better`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";
@@ -33657,14 +34054,11 @@ export const modules = {
 		function tally({ passed: e, scored: t }) {
 			return `${(0, o.WQ)(e)} of ${(0, o.WQ)(t)}`;
 		}
-		function isBroken({ baseline: e, candidate: t }) {
-			return t.passed === 0 && e.passed === e.scored;
-		}
 		function casesIn(e, ...t) {
 			return e.cases.filter(({ transition: e }) => t.includes(e));
 		}
 		function comparedCases(e) {
-			return e.cases.filter(({ transition: e, editedChecks: t }) => !s.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
+			return e.cases.filter(({ transition: e, editedChecks: t }) => !c.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
 		}
 		function sentence({ suite: e, slot: t }, n) {
 			return `${e.state.kind === "compared" && e.state.slots.length > 1 && t ? `${t.label}: ` : ""}${n}.`;

@@ -28723,7 +28723,7 @@ function similarFor(e) {
 	let t = languageFacts(e);
 	return t?.stemmer && !t.compounds ? "unknown" : "all";
 }
-const L = /^\p{Script=Hangul}/u, R = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
+const L = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{N}\p{M}]/u, R = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
 function analyzer(e) {
 	let { language: t } = e, n = stopWords(e), r = remembered(stemmerOf(e)), i = t === "tr";
 	return (e) => {
@@ -28734,7 +28734,7 @@ function analyzer(e) {
 		}
 		for (let i of runsOf(e, t)) {
 			for (let e of wordsOfRun(i)) n.has(e) || a.push(i.isSpaceless ? e : r(e));
-			(i.isSpaceless || L.test(i.text)) && a.push(...pairsOf(i));
+			(i.isSpaceless || !L.test(i.text)) && a.push(...pairsOf(i));
 		}
 		return a;
 	};

@@ -5049,6 +5049,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		isShared: schemas_boolean(),
 		isConstant: schemas_boolean(),
 		isAsked: schemas_boolean(),
+		isShown: schemas_boolean(),
 		isGraded: schemas_boolean()
 	})),
 	maxConcurrency: schemas_int().min(1).nullable(),
@@ -6301,6 +6302,8 @@ const ya = "/dev/null";
 function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
 	if (typeof e == "string") return textWithFile(e, t);
 	if (typeof e == "function" || typeof e == "bigint") return String(e);
+	if (typeof e == "number" && !Number.isFinite(e)) return unlikeJson(e);
+	if (e instanceof Date) return unlikeJson(e.getTime());
 	if (typeof e != "object" || !e) return e;
 	if (r.has(e)) return "[circular]";
 	let i = {
@@ -6311,10 +6314,13 @@ function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
 	return Array.isArray(e) ? e.map((e) => canonical(e, i)) : isProvider(e) ? canonical({
 		id: e.id(),
 		config: e.config
-	}, i) : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !n(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t, i)]));
+	}, i) : Object.fromEntries(Object.entries(e).filter(([e, r]) => r !== void 0 && !n(e, r) && !isOwnFolder(e, r, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t, i)]));
 }
-function isOwnFolder(e, t) {
-	return e === "basePath" && typeof t == "string" && (t === "" || i.isAbsolute(t));
+function unlikeJson(e) {
+	return { [xa]: String(e) };
+}
+function isOwnFolder(e, t, { base: n }) {
+	return e === "basePath" && (t === "" || t === n);
 }
 function isKey(e, t) {
 	return typeof t == "string" && isSecretSetting(e, t) && looksRandom(t.replace(/^\w+\s+/, ""));
@@ -6323,22 +6329,33 @@ function isProvider(e) {
 	return "id" in e && typeof e.id == "function";
 }
 function textWithFile(e, t) {
-	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withoutRoot(e, t.root))), r = referredFile(e, t.base);
+	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withRootMarked(e, t.root))), r = referredFile(e, t.base);
 	return r === null ? n : [n, digestFile(r)];
 }
+const ba = new Set([
+	"_conversation",
+	"sessionId",
+	"__evalId",
+	"__evalStepId",
+	"__repeatIndex"
+]);
 function isVariableOfRun(e) {
-	return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e);
+	return ba.has(e);
 }
 function digestFile(e) {
 	let t = (0, W.readFileSync)(e);
 	return t.includes(0) ? (0, J.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
-	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
+	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-function withoutServedPort(e) {
-	let t = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
-	return t === void 0 ? e : e.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (e, n, r) => r === t ? `${n}PORT` : e);
+const xa = "\0";
+function withRootMarked(e, t) {
+	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
+}
+function withServedPort(e, t) {
+	let n = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
+	return n === void 0 ? e : e.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (e, r, i) => i === n ? `${r}${t}` : e);
 }
 function referredFile(e, t) {
 	if (e.length > 1e3) return null;
@@ -6347,27 +6364,27 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
 }
-let ba = null;
-const xa = new Map();
-let Sa = 0;
+let Sa = null;
+const Ca = new Map();
+let wa = 0;
 function startTape(e) {
-	ba = e;
+	Sa = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	xa.get(e)?.(t), xa.delete(e);
+	Ca.get(e)?.(t), Ca.delete(e);
 }
-const Ca = [
+const Ta = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], wa = new WeakSet();
+], Ea = new WeakSet();
 function taped(e) {
-	if (ba === null || wa.has(e)) return e;
-	wa.add(e);
-	let t = ba;
-	for (let n of Ca) {
+	if (Sa === null || Ea.has(e)) return e;
+	Ea.add(e);
+	let t = Sa;
+	for (let n of Ta) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -6414,20 +6431,20 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = Sa++, r = await new Promise((r) => {
-		xa.set(n, r), e({
+	let n = wa++, r = await new Promise((r) => {
+		Ca.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: Ta });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: Da });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const Ta = 424;
+const Da = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
-	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
+	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
 		provider: text(e.id()),
 		...t !== "callApi" && { call: t },
@@ -6443,37 +6460,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Ea = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Da = /^ERROR: Failed to load module: (.+)$/, Oa = /^Python worker crashed \d+ times, marking as dead/, ka = new WeakMap(), Aa = new q.AsyncLocalStorage();
+const Oa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ka = /^ERROR: Failed to load module: (.+)$/, Aa = /^Python worker crashed \d+ times, marking as dead/, ja = new WeakMap(), Ma = new q.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = Aa.getStore();
+	let t = Ma.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = Da.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Oa.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ka.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Aa.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ka.get(e) ?? {
+	let n = ja.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ka.set(e, n), n.failure !== null) throw n.failure;
+	if (ja.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = Aa.run(n, async () => t()), over = (e) => {
+	let i = Ma.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Ea.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && Oa.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -6481,12 +6498,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const ja = new q.AsyncLocalStorage();
+const Na = new q.AsyncLocalStorage();
 function asProvider(e) {
-	return ja.run(!0, e);
+	return Na.run(!0, e);
 }
 function isProviders() {
-	return ja.getStore() === !0;
+	return Na.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6504,16 +6521,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Ma = null;
+let Pa = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Ma = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	Pa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Ma === null) return null;
+	if (Pa === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Ma.namesIn(e);
+		let [t] = Pa.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -6552,22 +6569,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Na = new q.AsyncLocalStorage();
+const Fa = new q.AsyncLocalStorage();
 function openCellFlow() {
-	Na.getStore() === void 0 && Na.enterWith({ cell: null });
+	Fa.getStore() === void 0 && Fa.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Na.getStore();
+	let t = Fa.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Na.getStore()?.cell ?? null;
+	return Fa.getStore()?.cell ?? null;
 }
-const Pa = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Fa = /^\s*(?:[[{]|- )/, Ia = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Ia = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, La = /^\s*(?:[[{]|- )/, Ra = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = Fa.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = La.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Ia)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Ra)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6585,7 +6602,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Pa)].map(({ index: e }) => e);
+	return [...e.matchAll(Ia)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6614,22 +6631,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const La = new WeakMap();
+const za = new WeakMap();
 function unstubbed(e) {
-	return La.get(e) ?? e;
+	return za.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (La.has(e)) return e;
+	if (za.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return La.set(t, e), t;
+	return za.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Ra = /\b(?:anthropic|claude)\b/i;
+const Ba = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -6641,7 +6658,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ra.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ba.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -6782,7 +6799,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const za = {
+const Va = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -7061,8 +7078,8 @@ const za = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(za, e));
-	return n === void 0 ? void 0 : za[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Va, e));
+	return n === void 0 ? void 0 : Va[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -7076,7 +7093,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Ba = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Va = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const Ha = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ua = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -7105,13 +7122,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Ba.test(String(e));
+	if (typeof e == "function") return Ha.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Ba.test(e);
-	let n = Va.exec(e)?.[1];
+	if (!e.startsWith("file://")) return Ha.test(e);
+	let n = Ua.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Ba.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
+		return Ha.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -7187,7 +7204,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Ha = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ua = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Wa = new Set(["foundation-model", "inference-profile"]);
+const Wa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ga = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ka = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -7195,22 +7212,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ua.exec(n) ?? [];
+	let [, r = "", i = ""] = Ga.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Wa.has(r) ? i : n).replace(Ha, "")
+		name: (Ka.has(r) ? i : n).replace(Wa, "")
 	};
 }
-const Ga = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ka = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const qa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ja = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ka.test(r) ? `openai:${Ga.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ja.test(r) ? `openai:${qa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const qa = new Set(na);
+const Ya = new Set(na);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -7225,7 +7242,7 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!qa.has(e) || typeof a != "string") return [e, i];
+		if (!Ya.has(e) || typeof a != "string") return [e, i];
 		let s = a.startsWith(ta) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
@@ -7255,9 +7272,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Ja = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Xa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Ja.test(e.trim())) throw new PawlError({
+	if (Xa.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -7281,7 +7298,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Ya = /^promptfoo:(?:simulated-user$|model:)/;
+const Za = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -7290,7 +7307,7 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Ya.test(e),
+		test: (e) => Za.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
@@ -7311,24 +7328,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Xa.set(c, {
+			return Qa.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Xa = new WeakMap();
+const Qa = new WeakMap();
 function aliasOf(e) {
-	return Xa.get(e)?.alias;
+	return Qa.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Xa.get(e)?.id;
+	return Qa.get(e)?.id;
 }
 function namesInside(e) {
-	return Za.get(e) ?? [];
+	return $a.get(e) ?? [];
 }
-const Za = new WeakMap();
+const $a = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -7344,7 +7361,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return Za.set(l, s.names), l;
+	return $a.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -7370,9 +7387,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !Qa.test(i) ? i : void 0;
+	return typeof i == "string" && !eo.test(i) ? i : void 0;
 }
-const Qa = /^file:.*\.(?:ya?ml|json)$/i;
+const eo = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -7414,15 +7431,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const $a = new Map(), eo = Symbol.for("pawl.extensions");
-let to = 0;
+const to = new Map(), no = Symbol.for("pawl.extensions");
+let ro = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	to += 1;
-	let r = `pawl ${to}`;
-	$a.set(r, t), globalThis[eo] = run;
+	ro += 1;
+	let r = `pawl ${ro}`;
+	to.set(r, t), globalThis[no] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -7430,11 +7447,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		$a.delete(r);
+		to.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = $a.get(e);
+	let i = to.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -7544,15 +7561,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = no[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !ro.has(r) || (close(t), a !== "O" && (n = {
+		let a = io[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !ao.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const no = {
+const io = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -7560,7 +7577,7 @@ const no = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, ro = new Set([
+}, ao = new Set([
 	"E",
 	"S",
 	"O"
@@ -7583,7 +7600,7 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = io[t](e.value);
+	let n = oo[t](e.value);
 	return n === null || n.entities.length > 2e3 ? null : {
 		...n,
 		entities: n.entities.map(inOneSpelling)
@@ -7596,7 +7613,7 @@ function inOneSpelling(e) {
 		text: e.text.normalize("NFC")
 	};
 }
-const io = {
+const oo = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -7632,21 +7649,23 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const ao = object({
+const so = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), oo = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), co = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = array(so).min(1).safeParse(n);
-	if (r.success) return joinedTokens(r.data);
-	let i = array(preprocess(inOurWords, ao)).safeParse(n);
-	if (i.success) return {
-		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+	let n = entitiesOf(t.value), r = uo.safeParse(n);
+	if (r.success) return joinedTokens(entities_tokensOf(r.data));
+	let i = array(lo).min(1).safeParse(n);
+	if (i.success) return joinedTokens(i.data);
+	let a = array(preprocess(inOurWords, so)).safeParse(n);
+	if (a.success) return {
+		entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
 			text: n.trim(),
 			start: i === void 0 ? null : r ?? null,
@@ -7654,9 +7673,9 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let a = oo.safeParse(t.value);
-	return a.success ? {
-		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
+	let o = co.safeParse(t.value);
+	return o.success ? {
+		entities: Object.entries(o.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
 			text: t.trim(),
 			start: null,
@@ -7685,13 +7704,28 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const so = object({
+const lo = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
 	start: schemas_int().nullish(),
 	end: schemas_int().nullish()
-});
+}), uo = array(array(object({
+	text: schemas_string(),
+	ner: schemas_string().exactOptional(),
+	start_char: schemas_int().exactOptional(),
+	end_char: schemas_int().exactOptional()
+}))).refine((e) => e.some((e) => e.some(({ ner: e }) => e !== void 0)));
+function entities_tokensOf(e) {
+	let t = 0;
+	return e.flatMap((e) => (t += 1, e.flatMap(({ text: e, ner: n, start_char: r, end_char: i }) => n === void 0 ? [] : (t += 1, [{
+		entity: n,
+		word: e,
+		index: t,
+		start: r,
+		end: i
+	}]))));
+}
 function joinedTokens(e) {
 	let t = [...e].sort((e, t) => e.index - t.index), n = [], r = null;
 	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
@@ -7718,10 +7752,10 @@ function joinedWords(e, t) {
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const co = "(other)";
+const fo = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : co}`;
+		let r = `${e}/${n.has(t) ? t : fo}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -7752,7 +7786,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : co}`;
+		let r = `${e}/${n.has(t) ? t : fo}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -7843,7 +7877,7 @@ function fieldsIn(e, t, n, r) {
 		root: "object"
 	};
 }
-const lo = new Set([
+const po = new Set([
 	"id",
 	"type",
 	"index",
@@ -7869,7 +7903,7 @@ function asCall(e) {
 	} : e : e;
 }
 function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || lo.has(e));
+	return Object.keys(e).every((e) => t.includes(e) || po.has(e));
 }
 function isNamed(e) {
 	return typeof Object(e).name == "string";
@@ -7897,7 +7931,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : co}`;
+		let i = `${e}/${n.has(t) ? t : fo}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -7907,7 +7941,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const uo = {
+const mo = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -7919,7 +7953,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !uo[t].test(i)) return null;
+	if (!/\d/.test(i) || !mo[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -7968,7 +8002,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const fo = 2e4, po = [
+const ho = 2e4, go = [
 	"upos",
 	"pos",
 	"tag",
@@ -7976,7 +8010,7 @@ const fo = 2e4, po = [
 	"entity_group",
 	"label",
 	"ner"
-], mo = [
+], _o = [
 	"text",
 	"word",
 	"token",
@@ -7987,7 +8021,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > fo) return null;
+	if (a.length > ho) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -7998,9 +8032,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === ho) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === vo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const ho = 10;
+const vo = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -8032,9 +8066,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? po : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? go : [t]);
 	return r === null ? null : {
-		text: textIn(mo),
+		text: textIn(_o),
 		tag: r.normalize("NFC")
 	};
 }
@@ -8047,7 +8081,7 @@ function isText(e) {
 function wholeWords(e) {
 	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > fo) return null;
+		if (n.length > ho) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
@@ -8060,10 +8094,10 @@ function wholeWords(e) {
 			tag: i
 		});
 	}
-	return n.length > fo ? null : n;
+	return n.length > ho ? null : n;
 }
 function taskReader(e, t, n) {
-	let r = go[e.kind](e, t);
+	let r = yo[e.kind](e, t);
 	if (!e.schema) return r;
 	if (!n) throw Error("a task with a schema is read without a check of it");
 	let { counts: i } = r, a = n(e.schema);
@@ -8078,7 +8112,7 @@ function taskReader(e, t, n) {
 		}
 	};
 }
-const go = {
+const yo = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -8106,7 +8140,7 @@ const go = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), _o[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), bo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -8116,7 +8150,7 @@ const go = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const _o = {
+const bo = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -8181,7 +8215,7 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const vo = {
+const xo = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -8194,7 +8228,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(vo[e.kind] ? [e, vo[e.kind]] : e);
+	let o = JSON.stringify(xo[e.kind] ? [e, xo[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -8328,7 +8362,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const yo = Symbol.for("opentelemetry.js.api.1");
+const So = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -8339,7 +8373,7 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[yo];
+	return globalThis[So];
 }
 const X = e(import.meta.url)("node:util");
 function retrievedOf(e) {
@@ -8489,13 +8523,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const bo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, xo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Co = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!bo.test(t) || !xo.test(t)) return null;
+	if (!Co.test(t) || !wo.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -8654,7 +8688,7 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const So = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Co = {
+const To = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Eo = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -8668,11 +8702,11 @@ const So = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Co)) {
+	for (let [e, r] of Object.entries(Eo)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (So.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (To.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, W.realpathSync)(i.resolve(t, a));
 		(0, W.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -8686,7 +8720,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const wo = e(import.meta.url)("node:os"), To = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Do = e(import.meta.url)("node:os"), Oo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8695,19 +8729,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = To.exec(stackOf(e, t))?.[1];
+	let n = Oo.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Eo, Do, Oo] = [
+const [ko, Ao, jo] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Eo || t > Do || n > Oo;
+	return e > ko || t > Ao || n > jo;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8716,12 +8750,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(ko); n !== -1; n = e.indexOf(ko, n + 1)) {
-		let r = Po.exec(e.toString("latin1", n + 1, n + 1 + No))?.[1];
+	for (let n = e.indexOf(Mo); n !== -1; n = e.indexOf(Mo, n + 1)) {
+		let r = Lo.exec(e.toString("latin1", n + 1, n + 1 + Io))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Fo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Ro.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8735,19 +8769,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [ko, Ao, jo, Mo] = [
+const [Mo, No, Po, Fo] = [
 	60,
 	62,
 	34,
 	39
-], No = 64, Po = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Fo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], Io = 64, Lo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Ro = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === jo || t === Mo) n = t;
-		else if (t === Ao) return r;
+		else if (t === Po || t === Fo) n = t;
+		else if (t === No) return r;
 	}
 	return e.length;
 }
@@ -8760,20 +8794,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Io = e(import.meta.url)("node:zlib"), [Lo, Ro, zo, Bo] = [
+const zo = e(import.meta.url)("node:zlib"), [Bo, Vo, Ho, Uo] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [Vo, Ho, Uo, Wo, Go] = [
+], [Wo, Go, Ko, qo, Jo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Ko = /\.xml(?:\.rels)?$/;
+], Yo = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Ko.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Yo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8789,19 +8823,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Ko.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Yo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + Vo <= e.length;) {
+	for (; t + Wo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Ro]: Uo,
-			[Lo]: Ho,
-			[Bo]: Go
+			[Vo]: Ko,
+			[Bo]: Go,
+			[Uo]: Jo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Bo) t += Go + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Lo) yield entryAt(e, t), t += Ho + [
+		if (n === Uo) t += Jo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Bo) yield entryAt(e, t), t += Go + [
 			28,
 			30,
 			32
@@ -8813,7 +8847,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Ho, r = n + e.readUInt16LE(t + 28);
+	let n = t + Go, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8822,13 +8856,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Uo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Ko, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Wo : 0)
+		next: l + (c ? qo : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8842,7 +8876,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(zo);
+	n.writeUInt32LE(Ho);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8854,9 +8888,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Io.inflateRawSync)(t, {
+		return (0, zo.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Io.constants.Z_SYNC_FLUSH
+			finishFlush: zo.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -8927,7 +8961,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a));
-		return s && o.isAround && isLoader(n, guarded) ? qo : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return s && o.isAround && isLoader(n, guarded) ? Xo : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -8954,13 +8988,13 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const qo = "{}", Jo = /[\\/]tsx-stub[\w.-]*\.js$/;
+const Xo = "{}", Zo = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, Xo);
-	return n !== null && Jo.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, $o);
+	return n !== null && Zo.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -8968,21 +9002,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Yo = /^(?:GOOGLE|CLOUDSDK)_/;
+const Qo = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Yo.test(e) && isProviders() && isCalledBy("loadCredentials", t, Xo);
+	return e !== null && Qo.test(e) && isProviders() && isCalledBy("loadCredentials", t, $o);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, wo.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Do.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Xo = 6, Zo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const $o = 6, es = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || Zo.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || es.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -8994,24 +9028,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const Qo = e(import.meta.url)("node:net");
+const ts = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, Qo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Qo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, ts.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ts.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace($o, "");
+	], o = a.replace(ns, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const $o = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ns = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9031,7 +9065,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const es = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const rs = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9045,7 +9079,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || es.has(a)) return !1;
+	if (a === null || isBesideHost(a) || rs.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9053,12 +9087,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const ts = /\{[{%#]|#\}/;
+const is = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!ts.test(r)) return r;
+		if (!is.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9149,14 +9183,14 @@ async function guardTemplates(e, t) {
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
-let ns = !1;
+let as = !1;
 function drawsAtRandom() {
-	return ns;
+	return as;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (ns = !0), t.call(this, e);
+		return e === "random" && (as = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9184,11 +9218,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const rs = /^(?:constructor|prototype|__\w+__)$/;
+const os = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !rs.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !os.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9275,12 +9309,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const is = Symbol("an answer that is written down");
+const ss = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [is]: i },
+		...i !== void 0 && { [ss]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -9326,7 +9360,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [is]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [ss]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9359,23 +9393,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const as = [
+const cs = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], os = [
+], ls = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(as),
+		stepFor(cs),
 		e,
-		stepFor(os)
+		stepFor(ls)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9383,7 +9417,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const ss = "0.123.1";
+const us = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -9420,9 +9454,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const cs = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const ds = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? cs.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? ds.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -9442,9 +9476,9 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const ls = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const fs = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(ls)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(fs)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
 	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
@@ -9464,9 +9498,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const us = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ds = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const ps = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ms = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? us.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? ps.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9481,7 +9515,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ds.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ms.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9506,13 +9540,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const fs = 6e5;
+const hs = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= fs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${fs}.`);
+	if (typeof t != "number" || !(t <= hs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${hs}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9522,18 +9556,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => ps.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => gs.test(e)) + 1).join("/") || n;
 	}
 }
-const ps = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const gs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (ps.test(e)) throw new OddPath(e, t);
+	if (gs.test(e)) throw new OddPath(e, t);
 }
-const ms = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), hs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, gs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const _s = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), vs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ys = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(hs.exec(e), t)), a = e.flatMap((e) => framed(gs.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(vs.exec(e), t)), a = e.flatMap((e) => framed(ys.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9549,7 +9583,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${ms}${i.sep}`)) return null;
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${_s}${i.sep}`)) return null;
 		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -9563,7 +9597,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const _s = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const bs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9587,7 +9621,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(_s) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(bs) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -9613,7 +9647,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const vs = {
+const xs = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9621,22 +9655,22 @@ const vs = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, ys = {
+}, Ss = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(vs).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(xs).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(vs).filter((e) => !(e in ys) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${ss} can.`);
+	}), o = Object.keys(xs).filter((e) => !(e in Ss) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${us} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...ys,
+		...Ss,
 		loadMathjs,
 		...c,
 		...l
@@ -9667,7 +9701,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const bs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Cs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9717,7 +9751,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${ss}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${us}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9810,7 +9844,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = bs.exec(o)?.[1];
+	let p = Cs.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9829,7 +9863,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${ss} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${us} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9839,9 +9873,9 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const xs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const ws = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !xs.test(e);
+	return !ws.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -9906,7 +9940,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const Ss = "echo";
+const Ts = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -9934,7 +9968,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Ss) : e.id() === Ss;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Ts) : e.id() === Ts;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -9984,7 +10018,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Cs = "notWhole", ws = new Set($i);
+const Es = "notWhole", Ds = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -10018,7 +10052,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Ts = [
+const Os = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -10028,24 +10062,24 @@ const Ts = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Ts.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => Os.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[Cs]: !0
+		[Es]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => ws.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Ds.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Cs]: !0 }
+		...a.length < i.length && { [Es]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Es = {
+const ks = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10111,11 +10145,11 @@ const Es = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Ds = [
+}, As = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Os = {
+], js = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10133,25 +10167,25 @@ const Es = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Os, t) ? Os[t] ?? t : t;
+	return Object.hasOwn(js, t) ? js[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Es, e);
+	return Object.hasOwn(ks, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Es, t) && Es[t]?.includes(e) || Ds.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(ks, t) && ks[t]?.includes(e) || As.some(([n, r]) => n === t && r.test(e)));
 }
-const ks = new Set([
+const Ms = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), As = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Ns = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10166,14 +10200,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && ks.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Ms.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${As.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Ns.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10221,7 +10255,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const js = new Set([
+const Ps = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10230,28 +10264,28 @@ function isGradedByCode(e) {
 	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
 }
 function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
-	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || js.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ps.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Ms = {
+const Fs = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Ns = {
+}, Is = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Ms).map((t) => t + e)), ...Object.keys(Ns)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Fs).map((t) => t + e)), ...Object.keys(Is)];
 }
-const Ps = new Set([
+const Ls = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10273,7 +10307,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Ps.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Ls.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10292,14 +10326,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Fs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Rs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Fs, (e, t, n) => {
+	return e.replace(Rs, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Is = {
+const zs = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10327,27 +10361,30 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Ls = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Rs = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Bs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Vs = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Rs.test(e);
+	return Vs.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Ls.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Bs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const zs = new Set([
+const Hs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Bs = new Set(Object.keys(Is));
+]), Us = new Set(Object.keys(zs));
 function settingsDigest({ test: e, vars: t }, n, r) {
-	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
+	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, zs),
-		options: without(e.options, zs),
+		config: without(n, Hs),
+		options: without(e.options, Hs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Bs),
+		metadata: without(e.metadata, Us),
 		provider: e.provider
 	}, r);
+}
+function isWritten({ vars: e }, t) {
+	return t !== "sessionId" && Object.hasOwn(Object(e), t);
 }
 function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i }, a, o) {
 	let { config: s, env: c } = Object(r), l = digestSecrets({
@@ -10363,7 +10400,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Vs, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ws, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10375,21 +10412,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Vs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Ws = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Hs = new Set([
+const Gs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Us = new Set(["transform", "postprocess"]);
+]), Ks = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
 	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Us.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(Ks.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -10403,7 +10440,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Hs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Gs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10416,36 +10453,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Ws = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Gs = /[\p{L}\p{M}\p{N}]+/gu, Ks = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", qs = RegExp(`[${Ks}]`, "u"), Js = RegExp(`(?<spaceless>(?:[${Ks}]\\p{M}*)+)|[^${Ks}]+`, "gu"), Ys = /^[\x00-\x7F]*$/;
+const qs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Js = /[\p{L}\p{M}\p{N}]+/gu, Ys = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Xs = RegExp(`[${Ys}]`, "u"), Zs = RegExp(`(?<spaceless>(?:[${Ys}]\\p{M}*)+)|[^${Ys}]+`, "gu"), Qs = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Ys.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Ws, "");
+	if (!n && Qs.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(qs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Ys.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Qs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Gs)) if (!qs.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Js)) if (!Xs.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Js)) n.push({
+	else for (let e of r.matchAll(Zs)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Xs ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Xs.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? ($s ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from($s.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Xs;
+let $s;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const Zs = {
+const ec = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10526,7 +10563,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Qs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, $s = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, ec = {
+const tc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, nc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, rc = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10541,14 +10578,14 @@ const Qs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, $s = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Qs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace($s, (e, t, n, r) => {
-		if (r !== void 0) return ec[r] ?? e;
+	let t = e.includes("\\") ? e.replace(tc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(nc, (e, t, n, r) => {
+		if (r !== void 0) return rc[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const tc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const ic = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10585,7 +10622,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, Zs), f = s.get(d?.trained ?? "");
+		let d = o(u, ec), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10608,7 +10645,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Zs.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ec.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10628,7 +10665,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(tc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(ic).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10638,9 +10675,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const nc = new Set(["_conversation", "sessionId"]);
+const ac = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !nc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !ac.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10663,23 +10700,31 @@ function mayHoldAnswers(e) {
 	return togetherOf(e).kind === "suite";
 }
 function caseVariables(e, t, { vars: n, isLate: r }) {
-	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = variables_readerOf(gradingTexts(i));
-	return Object.fromEntries(a.map((e) => {
-		let t = new Set(i.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), a = !r || !i.some((t) => templateOf(t, e) !== null);
-		return [e, {
-			isShared: n.has(e),
-			isConstant: n.has(e) || a && i.length > 1 && t.size === 1,
-			isAsked: o(e),
-			isGraded: s(e)
+	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = isAskedByCode(e, t), c = variables_readerOf(gradingTexts(i));
+	return Object.fromEntries(a.map((t) => {
+		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), l = !r || !i.some((e) => templateOf(e, t) !== null), u = n.has(t) || l && i.length > 1 && a.size === 1;
+		return [t, {
+			isShared: n.has(t),
+			isConstant: u,
+			isAsked: o(t),
+			isShown: u && o(t) && (s || isShownIn(e, i[0]?.vars[t])),
+			isGraded: c(t)
 		}];
 	}));
+}
+function isShownIn({ columns: e, rows: t }, n) {
+	let r = typeof n == "string" ? n.trim() : JSON.stringify(n), i = [r, JSON.stringify(r).slice(1, -1)];
+	return e.some((e, n) => {
+		let r = t.flatMap(({ cells: e }) => e.filter(({ column: e }) => e === n));
+		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
+	});
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const rc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ic = new Set([
+const oc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, sc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10689,9 +10734,12 @@ const rc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//
 	"watsonx"
 ]);
 function askingTexts({ columns: e, rows: t }, n) {
-	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => variables_isCode(e, t))) return null;
+	if (isAskedByCode({
+		columns: e,
+		rows: t
+	}, n)) return null;
 	let r = t.map(({ test: e }) => e);
-	if (r.some(({ options: e = {}, provider: t }) => hasTransform(e) || t !== void 0)) return null;
+	if (r.some(({ options: e = {} }) => hasTransform(e))) return null;
 	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
 		...e.flatMap(({ prompt: e, provider: t }) => [
 			e.raw,
@@ -10701,24 +10749,28 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => rc.test(e)) ? null : a;
+	return a.some((e) => oc.test(e)) ? null : a;
+}
+function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
+	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => variables_isCode(e, t));
+	return r.length > 0 || i || t.some(({ test: e }) => e.provider !== void 0);
 }
 function variables_isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return ic.has(t) || isMaker(t);
+	return sc.has(t) || isMaker(t);
 }
-const ac = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, oc = /^\{\{-?\s*sessionId\s*-?\}$/, sc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, cc = RegExp(`"${sc}"\\s*:\\s*"$`, "i"), lc = RegExp(`${sc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const cc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, lc = /^\{\{-?\s*sessionId\s*-?\}$/, uc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, dc = RegExp(`"${uc}"\\s*:\\s*"$`, "i"), fc = RegExp(`${uc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, cc)) || saysSession(variables_textOf(t.config), isModel(t) ? cc : lc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), cc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, dc)) || saysSession(variables_textOf(t.config), isModel(t) ? dc : fc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), dc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(ac)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== cc || e.startsWith("}\"", r + n.length);
-		return !(oc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(cc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== dc || e.startsWith("}\"", r + n.length);
+		return !(lc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10728,7 +10780,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const uc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const pc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10739,7 +10791,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => uc.test(e)) ? null : t;
+	return t.some((e) => pc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -10848,9 +10900,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const dc = /[*?[{]|[@+!]\(/;
+const mc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return dc.test(e);
+	return mc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -10862,13 +10914,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const fc = /^Prompt \d+ - /;
+const hc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: fc.test(t) ? null : t
+		label: hc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -10961,7 +11013,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const pc = [
+const gc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -10973,7 +11025,7 @@ const pc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], mc = new Set(["classifier", "pi"]);
+], _c = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -10984,7 +11036,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !pc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !gc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11027,12 +11079,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !mc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !_c.has(t.replace(/^not-/, ""))));
 }
-const hc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const vc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(hc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(vc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11043,11 +11095,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const gc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, _c = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, vc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const yc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, bc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, xc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !vc.test(i)) {
+		if (typeof e == "string" && !xc.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11066,21 +11118,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !gc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? gc.test(t) || !/\s/.test(e.trim().replace(yc, "")) : gc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !yc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? yc.test(t) || !/\s/.test(e.trim().replace(Sc, "")) : yc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return _c.test(e) && /[/\\?#@{]/.test(t);
+	return bc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const yc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, bc = /^(?:credentials|key_?file(?:name)?)$/i, xc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Sc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Cc = /^(?:credentials|key_?file(?:name)?)$/i, wc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !xc.test(e));
+	return [...new Set(n)].filter((e) => !wc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...bc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Cc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11125,9 +11177,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Sc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Tc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Sc];
+	if (t.includes("google")) return [Tc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11202,10 +11254,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Sc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Tc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Sc]
+		names: [Tc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11255,7 +11307,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Cc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Ec.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11263,18 +11315,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Cc = /\{\{\s*prompt\s*\}\}/;
+const Ec = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const wc = /:\{\{[^}]*\}\}/;
+const Dc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(wc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Dc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11289,7 +11341,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(wc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Dc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11349,7 +11401,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: digestText(withoutRoot(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", g), r.root)),
+			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", g), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
@@ -11421,7 +11473,7 @@ function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }
 			...a,
 			secrets: secretValues(process.env)
 		}),
-		providerSettings: scalarSettings(s.config, (e) => suite_manifest_withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withoutRoot(e, a.root)}`))
+		providerSettings: scalarSettings(s.config, (e) => suite_manifest_withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withRootMarked(e, a.root)}`))
 	};
 }
 function askedText(e, t, n) {
@@ -11493,14 +11545,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const Tc = {
+const Oc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Tc, process.cwd());
+	let t = whyNotGradedAgain(e, Oc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11557,9 +11609,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Ec = Symbol.for("promptfoo.telemetry.instance");
+const kc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Ec]: e } = process;
+	let { [kc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11576,18 +11628,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Dc = [
+const Ac = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Oc = Symbol.for("drizzle:Name");
+], jc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Dc) {
+	for (let e of Ac) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11599,7 +11651,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Oc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[jc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11639,11 +11691,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const kc = "OTEL_EXPORTER_OTLP_ENDPOINT", Ac = "127.0.0.1";
+const Mc = "OTEL_EXPORTER_OTLP_ENDPOINT", Nc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[kc] = `http://${Ac}:${t}`, t;
+	return G.env[Mc] = `http://${Nc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11655,8 +11707,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, Qo.createServer)();
-		n.once("error", t), n.listen(0, Ac, () => {
+		let n = (0, ts.createServer)();
+		n.once("error", t), n.listen(0, Nc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11669,7 +11721,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[kc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Mc], {
 		loaded: t,
 		traces: i
 	};
@@ -11680,7 +11732,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Ac,
+				host: Nc,
 				port: n
 			}
 		}
@@ -11700,15 +11752,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const jc = process.send?.bind(process);
+const Pc = process.send?.bind(process);
 delete process.send;
-let Mc = createRedactor([]);
-const Nc = createOutbox((e) => void jc?.(e)), send = (e) => Nc.add(redactedMessage(e, Mc));
-process.on("exit", Nc.flush);
-const Pc = { ...process.env };
-let Fc = 0;
-const $ = createCallGate(send, () => Fc, Nc.flush);
-let Ic = null, sendHeld = () => {};
+let Fc = createRedactor([]);
+const Ic = createOutbox((e) => void Pc?.(e)), send = (e) => Ic.add(redactedMessage(e, Fc));
+process.on("exit", Ic.flush);
+const Lc = { ...process.env };
+let Rc = 0;
+const $ = createCallGate(send, () => Rc, Ic.flush);
+let zc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11735,11 +11787,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Mc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Fc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Ic = {
+		zc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11771,7 +11823,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Pc),
+			written: variablesSince(Lc),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -11788,12 +11840,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Ic !== null) {
-		sendHeld(), Fc = e.evaluation;
+	if (zc !== null) {
+		sendHeld(), Rc = e.evaluation;
 		try {
-			await evaluateCells(Ic, e, $, send), send({
+			await evaluateCells(zc, e, $, send), send({
 				type: "evaluated",
-				evaluation: Fc,
+				evaluation: Rc,
 				failure: null,
 				refused: !1
 			});
@@ -11801,7 +11853,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Fc,
+				evaluation: Rc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11831,7 +11883,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Pc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Lc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
