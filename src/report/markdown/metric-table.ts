@@ -154,7 +154,9 @@ function tellingTable(head: string, rows: readonly string[], bytes: number): str
 function tellingRow(cell: MetricCells, name: string): string {
   const loud = (text: string) => (LOUD.has(cell.mark) ? `**${text}**` : text);
   const mark = markText(cell);
-  const interval = cell.interval === '–' ? '' : `<br><sub>${foldable(withoutUnit(cell))}</sub>`;
+  // Without a width it says what the change says.
+  const hasWidth = cell.interval !== '–' && cell.interval !== cell.change;
+  const interval = hasWidth ? `<br><sub>${foldable(withoutUnit(cell))}</sub>` : '';
   return line([
     `${mark === '' ? '' : `${mark}<br>`}${loud(name)}`,
     isEmpty(cell) ? '–' : foldable(`${cell.baseline} → ${loud(cell.candidate)}`),

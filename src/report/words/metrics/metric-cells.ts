@@ -81,11 +81,12 @@ export function changeText(metric: MetricComparison): string {
   return number === '0' ? '0' : `${number}${unit}`;
 }
 
-/** `−8.7 … −1.7`, in the unit of the change; `–` where there is no interval. */
+/** `−8.7 … −1.7`, in the unit of the change; one value where both ends read alike, `–` where there is no interval. */
 function intervalText(metric: MetricComparison): string {
   if (metric.interval === null || isOfFew(metric)) return '–';
   const { factor, unit } = scaleOf(metric);
   const [low, high] = metric.interval.map((end) => signed(end * factor, decimalsOf(metric)));
+  if (low === high) return low === '0' ? '0' : `${low}${unit}`;
   return `${low} … ${high}${unit}`;
 }
 
