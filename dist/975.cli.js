@@ -25283,7 +25283,7 @@ export const modules = {
 			].join("\n");
 		}
 		function tellingRow(e, t) {
-			let loud = (t) => d.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval === "–" ? "" : `<br><sub>${foldable(withoutUnit(e))}</sub>`;
+			let loud = (t) => d.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval !== "–" && e.interval !== e.change ? `<br><sub>${foldable(withoutUnit(e))}</sub>` : "";
 			return line([
 				`${n === "" ? "" : `${n}<br>`}${loud(t)}`,
 				isEmpty(e) ? "–" : foldable(`${e.baseline} → ${loud(e.candidate)}`),
@@ -26774,7 +26774,7 @@ export const modules = {
 		function intervalText(e) {
 			if (e.interval === null || (0, l.u5)(e)) return "–";
 			let { factor: t, unit: n } = scaleOf(e), [r, i] = e.interval.map((n) => (0, a.x8)(n * t, decimalsOf(e)));
-			return `${r} … ${i}${n}`;
+			return r === i ? r === "0" ? "0" : `${r}${n}` : `${r} … ${i}${n}`;
 		}
 		function scaleOf({ unit: e, baseline: t }) {
 			return e === "rate" ? {
