@@ -12,6 +12,7 @@ import type { Stage } from '../src/samples/stage.ts';
 import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
 import type { Drawn, Side, World } from './estimate-worlds.ts';
+import { simulatedSample } from './graded-sample.ts';
 
 /** Share of main's cases that changed since they were stored, where the store is `drifted`. */
 export const DRIFTED_CASES = 0.125;
@@ -29,24 +30,13 @@ function sampled(
   const generation = side === 'candidate' ? 'change' : 'main';
   return Array.from({ length: request.count }, (_, repeat): Sample => {
     const variation = request.variations?.[repeat];
-    return {
-      suite: SUITE,
-      slot: SLOT,
-      case: request.case,
-      arm: request.arm,
-      round,
-      stage,
-      repeat,
+    return simulatedSample({
+      ...{ suite: SUITE, slot: SLOT, case: request.case, arm: request.arm, round, stage, repeat },
       ...(variation !== undefined && { variation }),
-      target: {},
       ...drawn.answer(side, place, variation, random),
-      latencyMs: null,
-      grader: {},
-      calls: { target: 1, grader: 0 },
-      cached: false,
       at: side === 'store' ? `2026-01-0${1 + (repeat % 3)}T00:00:00.000Z` : '2026-01-09T00:00:00.000Z',
       keys: { generation, grading: 'checks' },
-    };
+    });
   });
 }
 

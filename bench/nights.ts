@@ -11,6 +11,7 @@ import { DAY_MS } from '../src/samples/day.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import { madeUpRate } from '../src/simulate/truth.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
+import { gradedSample } from './graded-sample.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,24 +38,16 @@ interface World {
 
 function drawn({ suite, slot, case: id }: NightlyCell, night: number, rate: number, random: Random): Sample {
   const passed = random.next() < rate;
-  return {
-    suite,
-    slot,
-    case: id,
-    arm: 'baseline',
-    round: 0,
-    stage: night < -BEFORE ? 'search' : 'nightly',
-    repeat: 0,
-    result: { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] },
-    output: null,
-    latencyMs: null,
-    target: {},
-    grader: {},
-    calls: { target: 1, grader: 0 },
-    cached: false,
-    at: new Date(FIRST_NIGHT + night * DAY_MS).toISOString(),
-    keys: { generation: id, grading: 'checks' },
-  };
+  return gradedSample(
+    {
+      ...{ suite, slot, case: id, round: 0, repeat: 0 },
+      arm: 'baseline',
+      stage: night < -BEFORE ? 'search' : 'nightly',
+      at: new Date(FIRST_NIGHT + night * DAY_MS).toISOString(),
+      keys: { generation: id, grading: 'checks' },
+    },
+    passed,
+  );
 }
 
 /** Suites, and the first drifts in this share of its cases: half of these to any rate, half to the other end. */

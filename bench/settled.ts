@@ -16,6 +16,7 @@ import type { Stage } from '../src/samples/stage.ts';
 import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
 import { judge } from '../src/verdict/judge.ts';
+import { gradedSample } from './graded-sample.ts';
 
 const [runsText, ...wanted] = process.argv.slice(2);
 const runs = Number(runsText ?? 300);
@@ -120,24 +121,13 @@ function sample(
   passed: boolean,
 ): Sample {
   const variation = request.variations?.[repeat];
-  return {
-    suite: SUITE,
-    slot: SLOT,
-    case: request.case,
-    arm: request.arm,
-    round,
-    stage,
-    repeat,
+  const known = {
+    ...{ suite: SUITE, slot: SLOT, case: request.case, arm: request.arm, round, stage, repeat },
     ...(variation !== undefined && { variation }),
-    result: { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] },
     output: passed ? 'right' : 'wrong',
-    latencyMs: null,
-    target: {},
-    grader: {},
-    calls: { target: 1, grader: 0 },
-    cached: false,
     at: AT,
   };
+  return gradedSample(known, passed);
 }
 
 function run(world: World, seed: number, vary: boolean) {

@@ -1,4 +1,4 @@
-import { repeatsAreCopies } from '../../design/evidence/repeats.ts';
+import { repeatsAgree, repeatsAreCopies } from '../../design/evidence/repeats.ts';
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
@@ -89,15 +89,9 @@ function readingOf({ name, task }: GatingMetric): Reading {
   return (sample) => (sample.result.kind === 'scored' ? (metricValue(sample, name) ?? undefined) : undefined);
 }
 
-/** Share of cases whose stored answers may say different things by a metric. */
-const MAY_DIFFER = 0.02;
-
 /** Whether repeats say the same by a metric: a grader that wavers scores the same text otherwise. Passes are looked at by `isSettled`. */
 function areAlike(cases: readonly SlotCase[], read: Reading): boolean {
-  if (read === readPass) return true;
-  const repeated = cases.map(({ stored }) => valuesOf(stored, read)).filter(({ length }) => length > 1);
-  const differ = repeated.filter(([first, ...others]) => others.some((value) => value !== first));
-  return repeated.length > 0 && differ.length <= MAY_DIFFER * repeated.length;
+  return read === readPass || repeatsAgree(cases.map(({ stored }) => valuesOf(stored, read)));
 }
 
 /**

@@ -46,7 +46,8 @@ export function slotDrift(
       const contradicted = found && !found.drifted ? contradictedChance(asked, metric) : null;
       const chance = tried ?? (contradicted !== null && contradicted <= level ? contradicted : null);
       const drift = found && chance !== null ? { ...found, drifted: true, pValue: chance } : found;
+      if (!drift?.drifted) return [];
       const isInChange = holdsStored && !isMainOfToday(cases, metric);
-      return drift?.drifted ? [isInChange ? { ...drift, inChange: true } : drift] : [];
+      return [isInChange ? { ...drift, inChange: true } : drift];
     });
 }

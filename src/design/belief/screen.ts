@@ -66,6 +66,11 @@ export interface ScreenInput {
   readonly seed: number;
 }
 
+/** The stages whose looks count in a screen: those for gains stand on those of the search. */
+export function lookStages(direction: Direction) {
+  return direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
+}
+
 /** Units in the order of rising place whose first look is due: never answered, and asked less than twice. */
 export function firstLooks(
   units: readonly number[],

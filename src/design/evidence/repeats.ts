@@ -47,6 +47,13 @@ export function repeatsAreCopies(
   );
 }
 
+/** Whether what repeats say is the same in nearly all cases that have some; false where fewer cases than `least` do. */
+export function repeatsAgree(cases: readonly (readonly unknown[])[], least = 1): boolean {
+  const repeated = cases.filter(({ length }) => length > 1);
+  const differ = repeated.filter(([first, ...others]) => others.some((value) => value !== first));
+  return repeated.length >= least && differ.length <= MAY_DISAGREE * repeated.length;
+}
+
 function passes({ result }: Sample): boolean {
   return result.kind === 'scored' && result.passed;
 }

@@ -1,6 +1,7 @@
 import { REPEATED_CASES } from '../../plan/stored/earlier-samples.ts';
 import { attempts, lookValues, valuesOf } from './case-values.ts';
 import type { ReadMetric } from './dataset-metric.ts';
+import { repeatsAgree } from './repeats.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
 
 /** One case of a settled model by one metric, higher always better. Null where nothing is known. */
@@ -16,9 +17,6 @@ export interface SettledScore {
   readonly look: number | null;
 }
 
-/** Share of cases whose repeats may score differently. */
-const MAY_DIFFER = 0.02;
-
 /**
  * What main and this PR score by a metric, where main's repeats are copies and score alike. Null where they do not: a grader that wavers gives the same
  * text another score.
@@ -29,7 +27,7 @@ export function settledScores(evidence: SlotEvidence, metric: ReadMetric): reado
   const known = evidence.stored.map((stored, unit) =>
     valuesOf([...stored, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])], metric),
   );
-  if (!areAlike(known)) return null;
+  if (!repeatsAgree(known, Math.min(REPEATED_CASES, known.length))) return null;
   const looks = lookValues(evidence, metric, ['search']);
   const filled = attempts(evidence, ['fill'], 'baseline');
   const rounds = evidence.rounds('search');
@@ -40,15 +38,6 @@ export function settledScores(evidence: SlotEvidence, metric: ReadMetric): reado
     isNew: (filled[unit] ?? 0) > 0,
     look: looks[unit]?.[0] ?? null,
   }));
-}
-
-/** Whether enough cases were repeated, and nearly all of them score the same each time. */
-function areAlike(known: readonly (readonly number[])[]): boolean {
-  const repeated = known.filter(({ length }) => length > 1);
-  const differ = repeated.filter(([first, ...others]) => others.some((value) => value !== first));
-  return (
-    repeated.length >= Math.min(REPEATED_CASES, known.length) && differ.length <= MAY_DIFFER * repeated.length
-  );
 }
 
 /** How far this PR's first look moved a case from what main scores today; null where either is not known. */

@@ -19,6 +19,7 @@ import {
   firstLooks,
   type Guard,
   type LookedUnit,
+  lookStages,
   type MainTodo,
   ranked,
   type Screen,
@@ -45,7 +46,7 @@ import { neverPassing } from './never-passing.ts';
 export function passScreen(input: ScreenInput): Screen {
   const { evidence, metric, direction } = input;
   const preset = presetFor(input.preset, evidence);
-  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
+  const stages = lookStages(direction);
   const known = evidence.copies() ? settledBaseline : baselineValues;
   const baseline = known(direction === 'worse' ? evidence : ofToday(evidence), metric, stages).map(countOf);
   const looks = looksGradedTwice(evidence, metric, stages);

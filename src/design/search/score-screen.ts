@@ -2,6 +2,7 @@ import { type GuardLimits, MOST_SUSPECTS } from '../belief/preset.ts';
 import {
   firstLooks,
   type Guard,
+  lookStages,
   ranked,
   type Screen,
   type ScreenInput,
@@ -32,7 +33,7 @@ export function scoreScreen(input: ScreenInput): Screen {
   const { evidence, metric, preset, direction } = input;
   const settled = evidence.slot.vary === true ? settledScores(evidence, metric) : null;
   if (settled) return settledScreen(input, settled);
-  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
+  const stages = lookStages(direction);
   const looks = lookValues(evidence, metric, stages);
   const asked = attempts(evidence, stages);
   const units = scoredUnits(

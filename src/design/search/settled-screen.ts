@@ -2,6 +2,7 @@ import { type GuardLimits, MOST_SUSPECTS, mostAskedAgain } from '../belief/prese
 import {
   firstLooks,
   type Guard,
+  lookStages,
   type MainTodo,
   ranked,
   type Screen,
@@ -25,7 +26,7 @@ const MOST_OF_ONE = 3;
  */
 export function settledScreen(input: ScreenInput, scores: readonly SettledScore[]): Screen {
   const { evidence, metric, preset, direction } = input;
-  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
+  const stages = lookStages(direction);
   const looks = lookValues(evidence, metric, stages);
   const asked = attempts(evidence, stages);
   const all = scores
