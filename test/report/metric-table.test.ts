@@ -39,6 +39,21 @@ test('of one slot what can block and what moved is told, in order, its verdict f
   );
 });
 
+test('what got worse stands before what got better, unless a merge depends on that', () => {
+  const better = { baseline: 0.8, candidate: 0.9, difference: 0.1, interval: [0.05, 0.15] } as const;
+  const metrics = [
+    make.metric('gained', { unit: 'score', ...better }),
+    make.metric('bar', { unit: 'score', gate: true, ...better }),
+    make.metric('lost', { unit: 'score', ...worse }),
+  ];
+  expect(names(metricTables(verdictOf([gate, ...metrics]), 50_000).table)).toEqual([
+    'pass rate',
+    '`bar`',
+    '`lost`',
+    '`gained`',
+  ]);
+});
+
 test('a name that a suite gave is code, in rows and in sentences, and words of ours are not', () => {
   const given = ['map', 'hit@k', 'context tokens', 'latency', 'same answer', 'pass^3', 'a`b'];
   const told = ['`map`', '`hit@k`', 'context tokens', 'latency p50', 'same answer', '`pass^3`', "`a'b`"];

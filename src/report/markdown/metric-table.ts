@@ -127,8 +127,8 @@ function isEmpty({ baseline, candidate }: MetricCells): boolean {
 
 /** What moved and what gates in one slot. In several, only what a merge depends on or what got worse. */
 function tellingCells(slot: SlotRows, several: boolean): readonly MetricCells[] {
-  // What blocks stands first, whatever else gates.
-  const rank = ({ mark }: MetricCells) => (LOUD.has(mark) ? 0 : 1);
+  // What blocks stands first, whatever else gates; good news that no merge depends on, last.
+  const rank = ({ mark, gate }: MetricCells) => (LOUD.has(mark) ? 0 : mark === 'better' && !gate ? 2 : 1);
   return toldCells(slot, several).toSorted((a, b) => rank(a) - rank(b));
 }
 
