@@ -126,7 +126,7 @@ describe('the counts beside a label bear it out', () => {
     ]);
   });
 
-  test('whatever was looked at and tried', () => {
+  test('whatever was looked at and tried', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         outcomes,

@@ -193,7 +193,9 @@ describe('the test', () => {
     expect(share(['same answer'], 12, four, 100)).toBe(1);
   });
 
-  test('pass^4 from 1 to 0.9 is found in four of five at the price of 100 cases, 800 samples', () => {
+  test('pass^4 from 1 to 0.9 is found in four of five at the price of 100 cases, 800 samples', {
+    tags: ['slow'],
+  }, () => {
     const flaky: Draw = (arm, _at, random) => ['x', arm === 'baseline' || random.next() < 0.9 ** 0.25];
     const plan = planOf(['pass^4'], 100);
     const [price] = reliabilityPrices(plan);

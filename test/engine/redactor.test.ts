@@ -300,7 +300,9 @@ describe('the shape of a key', () => {
   });
 });
 
-test('a megabyte takes one pass, however many secrets there are and however the text is made', () => {
+test('a megabyte takes one pass, however many secrets there are and however the text is made', {
+  tags: ['slow'],
+}, () => {
   const env = Object.fromEntries(
     Array.from({ length: 100 }, (_, at) => [
       `K${at}_KEY`,

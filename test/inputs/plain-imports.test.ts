@@ -70,7 +70,7 @@ describe('sources in which every import is plain', () => {
   });
 });
 
-test('nothing that the parser sees is missed, in any order of words', () => {
+test('nothing that the parser sees is missed, in any order of words', { tags: ['slow'] }, () => {
   const unit = fc.constantFrom(
     ...[
       'import',

@@ -77,7 +77,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('a sentence with a quoted name keeps the name whole', () => {
+  test('a sentence with a quoted name keeps the name whole', { tags: ['slow'] }, () => {
     always((text) => {
       const markdown = sentence(`Could not measure ${quoted(text)}. It is down.`);
       only(markdown, 'p', 'code');
@@ -85,7 +85,9 @@ describe('Markdown', () => {
     });
   });
 
-  test('a fenced block ends where we end it, also in a quote and in a folded section', () => {
+  test('a fenced block ends where we end it, also in a quote and in a folded section', {
+    tags: ['slow'],
+  }, () => {
     always((text) => {
       const block = fencedBlock(text, 'diff');
       only(`${block}\n\nafter`, 'pre', 'code', 'p');

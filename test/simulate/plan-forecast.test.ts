@@ -169,7 +169,7 @@ describe('what it would see', () => {
     expect(flaky.spreadDrop).not.toBeNull();
   });
 
-  test('without a guard no loss spread over all is promised', () => {
+  test('without a guard no loss spread over all is promised', { tags: ['slow'] }, () => {
     expect(forecastOf({ cases: CASES }, { effort: 'low' }).spreadDrop).toBeNull();
   });
 

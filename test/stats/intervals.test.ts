@@ -174,7 +174,7 @@ describe('detectable drop', () => {
 });
 
 describe('what one look at each case will tell', () => {
-  test('holds the change of cases that did not change in 19 of 20 draws', () => {
+  test('holds the change of cases that did not change in 19 of 20 draws', { tags: ['slow'] }, () => {
     const random = seededRandom(3);
     const rates = Array.from({ length: 120 }, (_, at) => (at % 4 === 0 ? 0.4 : 0.95));
     const stored = 4;

@@ -128,7 +128,7 @@ describe('edges', () => {
     expect(bad(0.5, 2)).toThrow('passed must be a whole number ≥ 0, found 0.5');
   });
 
-  test('a hundred thousand cases take seconds at most', () => {
+  test('a hundred thousand cases take seconds at most', { tags: ['slow'] }, () => {
     const rows = Array.from({ length: 100_000 }, (_, i): Row => [i % 6, 5, (i * 7) % 6, 5]);
     expect(stratifiedPermutation(strata(rows))).toBeGreaterThan(0);
   });
@@ -231,7 +231,9 @@ describe('graded scores', () => {
     expect(Math.abs(p(halves.map(([b, c]) => [[...b], [...c]])).pValue - exact)).toBeLessThan(0.04);
   });
 
-  test('of very many cases some arrangements stand for all, and the drawn p agrees with the exact one', () => {
+  test('of very many cases some arrangements stand for all, and the drawn p agrees with the exact one', {
+    tags: ['slow'],
+  }, () => {
     const random = seededRandom(5, 'many');
     const halves = () => Array.from({ length: 7 }, () => (random.next() < 0.5 ? 0.5 : 0));
     const cases = Array.from({ length: 1_000 }, () => ({ baseline: halves(), candidate: halves() }));

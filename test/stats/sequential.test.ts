@@ -367,7 +367,7 @@ describe('Monte Carlo', () => {
     ]);
   });
 
-  test('at most the level is rejected when nothing changed', () => {
+  test('at most the level is rejected when nothing changed', { tags: ['slow'] }, () => {
     const random = seededRandom(29);
     let rejected = 0;
     for (let trial = 0; trial < 500; trial++) {
