@@ -69,12 +69,12 @@ function setBack(settings: ChangedSettings['settings']): SetBack {
 /** The next step of a search by the samples that it has brought. `mayAsk`: false where the budget is spent. */
 export function searchStep(searched: SearchedParts, samples: readonly Sample[], mayAsk: boolean): SearchStep {
   const { units, parts, beside, mostCalls } = searched;
-  const own = units.map((unit) => samples.filter((sample) => cellKey(sample) === cellKey(unit)));
-  const step = lineStep({ groups: parts, beside, own: units.map((unit) => unit.own) }, (unit, without) =>
-    (own[unit] as readonly Sample[])
-      .filter((sample) => withoutKey(sample.without ?? []) === withoutKey(without))
-      // An answer out of a cache is the one before it once more.
-      .map((sample) => (sample.cached ? null : (units[unit] as LineUnit).isBack(sample))),
+  const byCase = grouped(samples, cellKey);
+  const own = units.map((unit) => byCase.get(cellKey(unit)) ?? []);
+  const answers = units.map((unit, at) => answersByText(unit, own[at] as readonly Sample[]));
+  const step = lineStep(
+    { groups: parts, beside, own: units.map((unit) => unit.own) },
+    (unit, without) => answers[unit]?.get(withoutKey(without)) ?? [],
   );
   if (step.kind === 'done') return step;
   const asked = own.reduce((sum, { length }) => sum + length, 0);
@@ -88,6 +88,20 @@ export function searchStep(searched: SearchedParts, samples: readonly Sample[], 
       main: { scored: 0, passed: 0 },
     },
   };
+}
+
+/** The answers to each text, in the order in which they came. One out of a cache is the one before it once more, and says nothing. */
+function answersByText(
+  unit: LineUnit,
+  own: readonly Sample[],
+): ReadonlyMap<string, readonly (boolean | null)[]> {
+  const texts = grouped(own, ({ without }) => withoutKey(without ?? []));
+  return new Map(
+    [...texts].map(([key, asked]) => [
+      key,
+      asked.map((sample) => (sample.cached ? null : unit.isBack(sample))),
+    ]),
+  );
 }
 
 /** One request for each case, with a text for each of its answers. Where repeats are copies, each further answer to a text is varied. */
