@@ -69,7 +69,7 @@ describe('what was found, in words', () => {
       { ...found(), outcome: 'not-text', main: { scored: 3, passed: 0 } },
     ],
     [
-      'No single change explains it: of 4 changes in `prompts/triage.txt`, none brings the 3 confirmed cases back for sure.',
+      'No single change explains it: of 4 changes in `prompts/triage.txt`, none brings the 3 tried cases back for sure.',
       { ...found(), outcome: 'unclear' },
     ],
     [

@@ -57,7 +57,7 @@ test.each<[string, BrokenSettings]>([
     { ...found(), outcome: 'not-settings', main: { scored: 3, passed: 1 } },
   ],
   [
-    "No single setting explains it: 4 settings moved together, and setting one of them back to main's value does not surely mend the 3 confirmed cases.",
+    "No single setting explains it: 4 settings moved together, and setting one of them back to main's value does not surely mend the 3 tried cases.",
     { ...found(), outcome: 'unclear' },
   ],
   [

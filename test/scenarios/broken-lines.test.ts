@@ -83,6 +83,18 @@ describe('which lines did it', () => {
     expect(edited).toBe('');
   });
 
+  test('where a suite is convicted and none of its cases alone, the suspected ones that lost most are asked', async () => {
+    const models = mannerModels((prompt) => prompt.includes('Never'), 2);
+    const edits = { [FILE]: mannerPrompt({ ...HARMLESS, 6: 'Never say when you are not sure.' }) };
+    const { document, comment } = await judged(models, edits, { 'pawl.yaml': 'alpha: 0.00002\n' });
+    expect([
+      document.verdict,
+      document.suites[0]?.slots[0]?.cases.map(({ transition }) => transition),
+    ]).toEqual(['regressed', ['suspected', 'suspected', ...Array.from({ length: 8 }, () => 'unchanged')]]);
+    expect(namedIn(document)).toEqual([['alone', 2, [11]]]);
+    expect(comment).toContain('without its change, 2 of 2 tried cases pass again');
+  });
+
   test('lines that break the cases only together are named together', async () => {
     const models = mannerModels((prompt) => prompt.includes('Be rude') && prompt.includes('Keep it long'));
     const edits = { [FILE]: mannerPrompt({ ...HARMLESS, 2: 'Be rude.', 5: 'Keep it long.' }) };

@@ -14,7 +14,10 @@ export const PROMPTS = 3;
 /** Confirmed cases that each of them is searched with. */
 export const SEARCHED_CASES = 3;
 
-/** A confirmed case of a slot whose prompt, or settings, moved. */
+/** Share of its answers that a suspected case must lose to be searched with where no case of a convicted metric is confirmed alone. */
+const CLEAR_LOSS = 0.5;
+
+/** A case of a slot whose prompt, or settings, moved: confirmed, or where none is, the one that lost most. */
 export interface LineUnit {
   readonly suite: string;
   readonly slot: string;
@@ -52,7 +55,7 @@ export interface Confirmed {
   readonly units: LineUnit[];
 }
 
-/** The slots with confirmed cases that can be asked one by one, by `slotKey`. */
+/** The slots with convicted cases that can be asked one by one, by `slotKey`. */
 export function confirmedSlots(
   { suites }: EvalPlan,
   designed: DesignPlan,
@@ -138,7 +141,7 @@ function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 function unitsOf(
-  { suite, slot, metric, confirmed, repeats, critical }: Finding,
+  { suite, slot, metric, suspects, confirmed, repeats, critical }: Finding,
   { slots }: DesignPlan,
   fresh: readonly Sample[],
 ): readonly LineUnit[] {
@@ -147,24 +150,36 @@ function unitsOf(
     ?.gating.find(({ name }) => name === metric);
   // A metric of a whole suite says nothing of one answer.
   if (rule === undefined || rule.task) return [];
-  return confirmed.flatMap(({ case: id }): LineUnit[] => {
+  const told = (id: string): readonly LineUnit[] => {
     const samples = fresh.filter((sample) => cellKey(sample) === cellKey({ suite, slot, case: id }));
     const isBack = backBy(metric, rule.direction, samples);
-    const own = countedSamples(samples, 'candidate').map(isBack);
-    const scored = own.filter((back) => back !== null);
-    if (scored.length === 0) return [];
+    const own = backCount(samples, 'candidate', isBack);
+    if (own.scored === 0) return [];
     return [
-      {
-        suite,
-        slot,
-        case: id,
-        metric,
-        isVaried: repeats === 'varied' && critical !== true,
-        isBack,
-        own: { scored: scored.length, passed: scored.filter(Boolean).length },
-      },
+      { suite, slot, case: id, metric, isVaried: repeats === 'varied' && critical !== true, isBack, own },
     ];
+  };
+  if (confirmed.length > 0) return confirmed.flatMap(({ case: id }) => told(id));
+  // Together they were convicted. Those that lost most tell most of what broke them; the others would only cost calls.
+  const losses = suspects.flatMap(told).map((unit) => {
+    const samples = fresh.filter((sample) => cellKey(sample) === cellKey(unit));
+    const main = backCount(samples, 'baseline', unit.isBack);
+    return {
+      unit,
+      loss: main.scored === 0 ? 0 : main.passed / main.scored - unit.own.passed / unit.own.scored,
+    };
   });
+  return losses
+    .filter(({ loss }) => loss >= CLEAR_LOSS)
+    .sort((a, b) => b.loss - a.loss)
+    .map(({ unit }) => unit);
+}
+
+function backCount(samples: readonly Sample[], arm: Arm, isBack: LineUnit['isBack']): ArmCount {
+  const scored = countedSamples(samples, arm)
+    .map(isBack)
+    .filter((back) => back !== null);
+  return { scored: scored.length, passed: scored.filter(Boolean).length };
 }
 
 function backBy(

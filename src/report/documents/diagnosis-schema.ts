@@ -100,7 +100,9 @@ export const brokenLinesResult = z
       ),
     file: text.describe('The file that holds the prompt.'),
     groups: count.describe('Groups of changed lines.'),
-    cases: count.describe('Confirmed cases that were asked.'),
+    cases: count.describe(
+      'Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone.',
+    ),
     main: restored.describe("Answers with all of main's lines."),
     byOther,
     found: z
@@ -119,7 +121,9 @@ export const brokenSettingsResult = z
         "`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first.",
       ),
     tried: count.describe('Settings that moved together and were set back.'),
-    cases: count.describe('Confirmed cases that were asked.'),
+    cases: count.describe(
+      'Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone.',
+    ),
     main: restored.describe("Answers with all of main's values."),
     byOther,
     found: z

@@ -10,7 +10,7 @@ import { hunkRows } from './diff-rows.ts';
 /** What the search of a prompt's lines found, in sentences with names in backticks. */
 export function lineSentences(lines: BrokenLines): readonly string[] {
   const { outcome, file, groups, cases, main } = lines;
-  const asked = count(cases, 'confirmed case');
+  const asked = count(cases, 'tried case');
   switch (outcome) {
     case 'found':
       return lines.found.map((blame) => blameSentence(blame, lines));

@@ -20,7 +20,7 @@ function settingSentences(settings: BrokenSettings): readonly string[] {
       return ['The budget ended before it was known which of the settings that moved together did it.'];
     default:
       return [
-        `No single setting explains it: ${count(tried, 'setting')} moved together, and setting one of them back to main's value does not surely mend the ${count(cases, 'confirmed case')}.`,
+        `No single setting explains it: ${count(tried, 'setting')} moved together, and setting one of them back to main's value does not surely mend the ${count(cases, 'tried case')}.`,
       ];
   }
 }
