@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import type { BrokenSettings, SettingBlame } from '../../src/compare/blame/diagnosis.ts';
+import { describe, expect, test } from 'vitest';
+import type { BrokenLines, BrokenSettings, SettingBlame } from '../../src/compare/blame/diagnosis.ts';
 import { annotationsOf } from '../../src/report/documents/annotations.ts';
+import { lineSentences, toldLinesOf } from '../../src/report/words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../../src/report/words/outputs/broken-settings.ts';
 import * as make from './verdicts.ts';
 
@@ -68,4 +69,35 @@ test.each<[string, BrokenSettings]>([
   // What two columns share is said once.
   const slots = [make.slot({ brokenSettings }), make.slot({ brokenSettings })];
   expect(settingSentencesOf(slots)).toEqual([text]);
+});
+
+describe('where words and settings were both searched', () => {
+  const lines = (outcome: BrokenLines['outcome']): BrokenLines => ({
+    outcome,
+    file: 'p.txt',
+    groups: 4,
+    cases: 3,
+    main: { scored: 3, passed: 0 },
+    found: [],
+  });
+  const nothing: BrokenSettings = { ...found(), outcome: 'not-settings', main: { scored: 3, passed: 1 } };
+  const said = (brokenLines: BrokenLines, brokenSettings: BrokenSettings) => {
+    const slots = [make.slot({ brokenLines, brokenSettings })];
+    return [...toldLinesOf(slots).flatMap(lineSentences), ...settingSentencesOf(slots)];
+  };
+
+  test('two that each suffice are not told as two that did nothing', () => {
+    expect(said(lines('not-text'), nothing)).toEqual([
+      "Neither the words of the prompt nor the settings alone explain it: with main's `p.txt`, 0 of 3 answers pass again, and with main's values of 4 settings, 1 of 3. Each may break these cases without the other.",
+    ]);
+  });
+
+  test('what did nothing is left out beside what did it', () => {
+    const blamed: BrokenLines = { ...lines('found'), found: [] };
+    expect(said(blamed, nothing)).toEqual([]);
+    expect(said(lines('not-text'), found(blame('alone', [TEMPERATURE])))).toEqual([
+      "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 tried cases pass again (6 of 6 answers).",
+    ]);
+    expect(said(lines('not-text'), { ...nothing, outcome: 'cut-short' })).toHaveLength(2);
+  });
 });

@@ -9,7 +9,7 @@ import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
-import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
+import { toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock, tallied } from './case-blocks.ts';
@@ -73,7 +73,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     `### ${codeSpan(slot.label)}`,
     ...taskSections(slot),
     ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
-    ...brokenLinesOf([slot]).map(lineBlock),
+    ...toldLinesOf([slot]).map(lineBlock),
     ...settingSentencesOf([slot]).map((said) => `**${sentence(said)}**`),
     ...(halves === '' ? [] : [halves]),
     ...blocks,

@@ -7,7 +7,7 @@ import type { PromptDiff, ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, htmlCode } from '../escape.ts';
 import { cutCharacters, cutLines, NAME_CHARACTERS, takeWithin } from '../limits.ts';
 import { changedPromptsOf, diffsOf } from '../words/changed-prompts.ts';
-import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
+import { toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
 import { type FailureKind, failureKinds } from '../words/outputs/failure-kinds.ts';
 import { kindBlock } from './case-blocks.ts';
@@ -121,7 +121,7 @@ function linesBehind(
   cases: readonly PlacedCase[],
   suites: ReadonlyMap<string, SuiteComparison>,
 ): readonly BrokenLines[] {
-  return brokenLinesOf(cases.flatMap((placed) => slotOf(placed, suites.get(placed.suite)) ?? []));
+  return toldLinesOf(cases.flatMap((placed) => slotOf(placed, suites.get(placed.suite)) ?? []));
 }
 
 function slotOf({ slot: label }: PlacedCase, suite: SuiteComparison | undefined): SlotComparison | undefined {

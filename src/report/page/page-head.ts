@@ -12,7 +12,7 @@ import { chanceText, notRunText, reproduceLine, spentText } from '../words/facts
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
-import { brokenLinesIn, lineSentences } from '../words/outputs/broken-lines.ts';
+import { lineSentences, toldLinesIn } from '../words/outputs/broken-lines.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
@@ -52,7 +52,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     ...editLines(verdict),
     ...leftOutLines(verdict),
     ...driftLines(verdict),
-    ...brokenLinesIn(verdict).flatMap(lineSentences),
+    ...toldLinesIn(verdict).flatMap(lineSentences),
     ...settingSentencesIn(verdict),
     takenLabelsText(verdict),
     ...(verdict.outcome === 'pass' ? [] : [notRunText(verdict)]),

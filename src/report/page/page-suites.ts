@@ -12,7 +12,7 @@ import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { type MetricCells, metricCells, scaleOf } from '../words/metrics/metric-cells.ts';
 import { isOfFew, MARK_WORDS, type Mark } from '../words/metrics/metric-marks.ts';
-import { brokenLinesOf, lineSentences, restoringRows } from '../words/outputs/broken-lines.ts';
+import { lineSentences, restoringRows, toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import type { PageMetric, PageSlot, PageSpread, PageSpreads, PageSuite, PageTone } from './page-document.ts';
 import { TONES } from './page-head.ts';
@@ -96,7 +96,7 @@ function pageSlot(
     ),
     prompts: context.promptDiffs.flatMap(({ file }, at) => (files.includes(file) ? [at] : [])),
     lines: [
-      ...brokenLinesOf([slot]).map((lines) => ({
+      ...toldLinesOf([slot]).map((lines) => ({
         said: lineSentences(lines).map(visibleText),
         rows: restoringRows(lines),
       })),

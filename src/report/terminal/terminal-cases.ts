@@ -7,7 +7,7 @@ import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { isBelowBarAlone, shortBarWords } from '../words/case-bars.ts';
 import { blameLine } from '../words/diagnose.ts';
-import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';
+import { lineSentences, toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
@@ -91,7 +91,7 @@ export function caseLines(
         ]
       : []),
     ...halves(shown, width).map((line) => paint('dim', line)),
-    ...[...brokenLinesOf([slot]).flatMap(lineSentences), ...settingSentencesOf([slot])].flatMap((said) =>
+    ...[...toldLinesOf([slot]).flatMap(lineSentences), ...settingSentencesOf([slot])].flatMap((said) =>
       wrapped(said, width - 3).map((line) => `   ${line}`),
     ),
   ];

@@ -98,7 +98,15 @@ export function brokenLinesOf(slots: readonly SlotComparison[]): readonly Broken
   return [...new Map(told.map((lines) => [JSON.stringify(lines), lines])).values()];
 }
 
+/** What people are told of it: that the words did not do it is left out where the settings say more (`settingSentencesOf`). */
+export function toldLinesOf(slots: readonly SlotComparison[]): readonly BrokenLines[] {
+  const saysMore = ({ brokenLines, brokenSettings }: SlotComparison) =>
+    brokenLines?.outcome === 'not-text' &&
+    (brokenSettings?.outcome === 'found' || brokenSettings?.outcome === 'not-settings');
+  return brokenLinesOf(slots.filter((slot) => !saysMore(slot)));
+}
+
 /** The same of all suites that were judged. */
-export function brokenLinesIn(verdict: Verdict): readonly BrokenLines[] {
-  return brokenLinesOf(judgedSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison)));
+export function toldLinesIn(verdict: Verdict): readonly BrokenLines[] {
+  return toldLinesOf(judgedSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison)));
 }

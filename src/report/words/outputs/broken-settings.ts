@@ -1,4 +1,4 @@
-import type { BrokenSettings, SettingBlame } from '../../../compare/blame/diagnosis.ts';
+import type { BrokenLines, BrokenSettings, SettingBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
 import { andList, count } from '../../../numbers.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
@@ -35,9 +35,26 @@ function blameSentence({ how, settings, cases, scored, passed }: SettingBlame, a
   return `${names} did it: with main's value, ${of}.`;
 }
 
-/** What was found of settings in slots of a verdict, each finding once, in order. */
+/**
+ * What was found of settings in slots of a verdict, each finding once, in order. Settings and words that each suffice to break the cases both
+ * mend none of them alone, so one sentence says it of both.
+ */
 export function settingSentencesOf(slots: readonly SlotComparison[]): readonly string[] {
-  return [...new Set(slots.flatMap(({ brokenSettings }) => brokenSettings ?? []).flatMap(settingSentences))];
+  const told = slots.flatMap(({ brokenLines, brokenSettings }) => {
+    if (brokenSettings === undefined) return [];
+    if (brokenSettings.outcome !== 'not-settings') return settingSentences(brokenSettings);
+    if (brokenLines?.outcome === 'found') return [];
+    if (brokenLines?.outcome === 'not-text') return [neitherSentence(brokenLines, brokenSettings)];
+    return settingSentences(brokenSettings);
+  });
+  return [...new Set(told)];
+}
+
+function neitherSentence(lines: BrokenLines, settings: BrokenSettings): string {
+  const { tried, main } = settings;
+  const words = `with main's ${quoted(lines.file)}, ${lines.main.passed} of ${count(lines.main.scored, 'answer')} ${backText(lines, lines.main.passed)}`;
+  const values = `with main's values of ${count(tried, 'setting')}, ${main.passed} of ${main.scored}`;
+  return `Neither the words of the prompt nor the settings alone explain it: ${words}, and ${values}. Each may break these cases without the other.`;
 }
 
 /** The same of all suites that were judged. */
