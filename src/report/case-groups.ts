@@ -101,8 +101,13 @@ export function newlyAdded(cases: readonly PlacedCase[]): {
   readonly passing: readonly PlacedCase[];
 } {
   const scored = ended(cases, 'added').filter((placed) => placed.case.candidate.scored > 0);
-  const fails = ({ case: { candidate } }: PlacedCase) => candidate.passed < candidate.scored;
+  const fails = (placed: PlacedCase) => failsHere(placed.case);
   return { failing: scored.filter(fails), passing: scored.filter((placed) => !fails(placed)) };
+}
+
+/** Whether this PR fails the case, at least once. */
+export function failsHere({ candidate }: CaseComparison): boolean {
+  return candidate.passed < candidate.scored;
 }
 
 /** Different cases of a suite that ended in this way in any slot, and how many this PR has in all. */

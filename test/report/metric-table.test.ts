@@ -110,6 +110,40 @@ test('a suite that was not measured says so in its row, and is not left blank; a
   expect(cells(all, 0)[1]).toBe('🟡 not measured');
 });
 
+test('a suite that main alone answered says in its row that it was not measured', () => {
+  const gone = { candidate: null, difference: null, interval: null };
+  const slot = make.slot({
+    slot: 's',
+    label: 's',
+    metrics: [make.metric('pass', { gate: true, baseline: 1, ...gone })],
+  });
+  const billing = make.suite('not-measured', [slot], { suite: 'billing' });
+  const lost = [gate, make.metric('a', { unit: 'score', ...worse })];
+  const regressed = make.suite('regressed', [make.slot({ metrics: lost })], { suite: 'support' });
+  const { table } = metricTables(make.verdict('regressed', [regressed, billing]), 50_000);
+  expect(cells(table, 0).at(-1)).toBe('🟡 not measured<br>`billing` pass rate');
+  const alone = metricTables(make.verdict('not-measured', [billing]), 50_000);
+  expect(cells(alone.table, 0)).toEqual(['🟡 not measured<br>pass rate']);
+});
+
+test('a new suite is not as before: its failing cases are counted', () => {
+  const none = { baseline: null, difference: null, interval: null };
+  const fresh = (suite: string, failing: number) => {
+    const cases = Array.from({ length: 5 }, (_, at) =>
+      make.aCase(`c${at}`, 'added', { candidate: { scored: 1, passed: at < failing ? 0 : 1, errored: 0 } }),
+    );
+    const metrics = [make.metric('pass', { gate: true, candidate: 0.6, ...none })];
+    return make.suite('pass', [make.slot({ metrics, cases })], { suite });
+  };
+  const lost = [gate, make.metric('a', { unit: 'score', ...worse })];
+  const regressed = make.suite('regressed', [make.slot({ metrics: lost })], { suite: 'support' });
+  const same = make.suite('pass', [make.slot({ metrics: [gate] })], { suite: 'same' });
+  const verdict = make.verdict('regressed', [regressed, same, fresh('a', 2), fresh('b', 0)]);
+  expect(metricTables(verdict, 50_000).asBefore).toBe(
+    'As before: `same`. New, so main has nothing to compare with: `a` (2 of 5 cases fail), `b` (5 cases pass).',
+  );
+});
+
 test.each([
   ['better', { baseline: 0.6, candidate: 0.7, difference: 0.1, interval: [0.02, 0.18] }, 'cases broke'],
   ['the same', { baseline: 0.6, candidate: 0.6, difference: 0, interval: [-0.05, 0.05] }, 'cases broke'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { endingsText, endingText, placedCases, tallyText } from '../../src/report/case-groups.ts';
 import { lostHeading } from '../../src/report/markdown/case-blocks.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { titleOf } from '../../src/report/words/title.ts';
 import * as make from './verdicts.ts';
 
@@ -55,6 +56,19 @@ test('suspects that pass as often as before got worse, and did not break', () =>
   const placed = placedCases(make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]));
   expect(lostHeading(placed, true)).toBe('2 suspected cases: at least one of them got worse');
   expect(lostHeading(placed.slice(1), true)).toBe('1 suspected case: it got worse');
+});
+
+test('of suspects of a suite that was not measured it is not said that one broke', () => {
+  const cases = [make.aCase('a', 'suspected'), make.aCase('b', 'suspected')];
+  const heading = (outcome: 'regressed' | 'inconclusive' | 'not-measured') =>
+    /<b>(2 suspected[^<]*)<\/b>/.exec(
+      commentOf(make.verdict(outcome, [make.suite(outcome, [make.slot({ cases })])]), make.context()),
+    )?.[1];
+  expect(heading('regressed')).toBe('2 suspected cases: at least one of them broke');
+  expect([heading('inconclusive'), heading('not-measured')]).toEqual([
+    '2 suspected cases',
+    '2 suspected cases',
+  ]);
 });
 
 test('a loss by another metric is told by how far it moved, and its cases do not newly fail', () => {

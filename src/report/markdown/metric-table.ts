@@ -1,6 +1,6 @@
-import { whole } from '../../numbers.ts';
+import { count, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { judgedSuites, slotsOf } from '../case-groups.ts';
+import { failsHere, judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutName, takeWithin } from '../limits.ts';
 import { type MetricCells, metricCells } from '../words/metrics/metric-cells.ts';
@@ -60,6 +60,8 @@ interface SlotRows {
   /** Cases that this PR can no longer ask: no metric counts them. */
   readonly refused: number;
   readonly isUnmeasured: boolean;
+  /** Cases of a slot that is new, and how many of them fail; null where main has any of its cases. */
+  readonly added: { readonly cases: number; readonly failing: number } | null;
 }
 
 /** The metrics in Markdown, within `bytes` together. The verdict comes first, so that a narrow screen shows it. */
@@ -90,7 +92,7 @@ export function metricTables(verdict: Verdict, bytes: number): MetricTables {
     asBefore: asBeforeText(
       told
         .filter(({ slot, cells }) => cells.length + slot.refused === 0 && !weakened.has(slot.suite))
-        .map(({ slot }) => slot.name),
+        .map(({ slot }) => slot),
     ),
     all: left === 0 ? null : wholeTable(slots, bytes * 0.4),
     left,
@@ -117,6 +119,9 @@ function slotRows(verdict: Verdict): readonly SlotRows[] {
       cells: metricCells(slot, outcome),
       refused: slot.cases.filter(({ transition }) => transition === 'refused').length,
       isUnmeasured: outcome === 'not-measured',
+      added: slot.cases.every(({ transition }) => transition === 'added')
+        ? { cases: slot.cases.length, failing: slot.cases.filter(failsHere).length }
+        : null,
     }));
   });
 }
@@ -203,12 +208,27 @@ function wholeTable(slots: readonly SlotRows[], bytes: number): string {
   return [line(titles), line(['---', '---', '---:', '---:', '---:', '---:']), ...kept, ...note].join('\n');
 }
 
-/** `As before: team-1, team-5.` */
-function asBeforeText(names: readonly string[]): string | null {
-  if (names.length === 0) return null;
+/** `As before: team-1, team-5. New, so main has nothing to compare with: team-7 (2 of 5 cases fail).` */
+function asBeforeText(slots: readonly SlotRows[]): string | null {
+  const same = slots.filter(({ added }) => added === null).map(({ name }) => code(name));
+  const fresh = slots.flatMap(({ name, added }) => {
+    if (added === null) return [];
+    const { cases, failing } = added;
+    const fail = `${whole(failing)} of ${count(cases, 'case')} ${failing === 1 ? 'fails' : 'fail'}`;
+    const pass = `${count(cases, 'case')} ${cases === 1 ? 'passes' : 'pass'}`;
+    return [`${code(name)} (${failing > 0 ? fail : pass})`];
+  });
+  const told = [
+    ...listedAs('As before', same),
+    ...listedAs('New, so main has nothing to compare with', fresh),
+  ];
+  return told.length === 0 ? null : told.join(' ');
+}
+
+function listedAs(what: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
   const left = names.length - NAMED;
-  const listed = names.slice(0, NAMED).map((name) => code(name));
-  return `As before: ${listed.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}.`;
+  return [`${what}: ${names.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}.`];
 }
 
 function metricText({ name, words }: MetricCells): string {

@@ -98,13 +98,23 @@ function lostCases(
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
-  const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
+  const heading = `<b>${lostHeading(cases, isSettled(cases, verdict))}</b>${signs}`;
   const looked = cases.map((placed) => placed.case).filter(({ blame }) => blame !== undefined);
   // Of a single case its block says it, with the figures.
   const halves = looked.length > 1 || looked[0]?.blame?.by === 'left-out' ? blameLine(looked) : '';
   const settings = settingSentencesIn(verdict).map((said) => `**${sentence(said)}**`);
   const text = [halves, ...settings, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
+}
+
+/** Whether the suites of suspected cases were judged: of others it is not said that one of them broke. */
+function isSettled(cases: readonly PlacedCase[], { suites }: Verdict): boolean {
+  const open = new Set(
+    suites.flatMap(({ suite, outcome }) =>
+      outcome === 'inconclusive' || outcome === 'not-measured' ? [suite] : [],
+    ),
+  );
+  return ended(cases, 'suspected').every(({ suite }) => !open.has(suite));
 }
 
 /** The order in which lost cases are shown: critical ones first, and the confirmed before the suspected. */

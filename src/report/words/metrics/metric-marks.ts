@@ -105,8 +105,10 @@ function holdsZero([low, high]: readonly [number, number]): boolean {
   return low <= 0 && high >= 0;
 }
 
-function isUnmeasured({ baseline, candidate }: MetricComparison, outcome: Outcome): boolean {
-  return outcome === 'not-measured' && baseline === null && candidate === null;
+/** A gate with a value on one side alone says so as well: its row would be blank where the verdict is looked for. */
+function isUnmeasured({ gate, baseline, candidate }: MetricComparison, outcome: Outcome): boolean {
+  const without = [baseline, candidate].filter((value) => value === null).length;
+  return outcome === 'not-measured' && without > (gate ? 0 : 1);
 }
 
 /** A smaller change of what answers take is neither better nor worse, as a share of main's. */
