@@ -32,6 +32,16 @@ test('cases with the same kind of check and the same new lines failed in one way
   ]);
 });
 
+test('a number of few digits and one of many fail in one way: the length of a name tells nothing', () => {
+  const asked = (id: number) =>
+    lost(`order ${id}`, 'contains "OK"', `OK, number ${id}.`, `Sorry, not number ${id}.`, {
+      input: `id: ${id}`,
+    });
+  expect(kindsOf(asked(6), asked(66), asked(102)).map(([names]) => names)).toEqual([
+    'order 6 order 66 order 102',
+  ]);
+});
+
 test('what a case asks with is left out of its answer, in any script', () => {
   const asked = (label: string, over = {}) => {
     const value = label.replace('topic: ', '');

@@ -69,9 +69,12 @@ function ownValues({ label, input = '' }: CaseComparison): readonly string[] {
   const parts = [input, ...input.split('\n'), label, ...label.split(' · ')];
   const values = parts.flatMap((part) => [part, part.replace(/^[\w.-]+: /, '')]);
   const lower = values.map((value) => value.trim().toLowerCase());
-  return [...new Set(lower)]
-    .filter((value) => value.length >= SHORTEST_VALUE)
-    .sort((a, b) => b.length - a.length);
+  return (
+    [...new Set(lower)]
+      // Numbers are left out as numbers, whatever their length.
+      .filter((value) => value.length >= SHORTEST_VALUE && !/^\d+$/.test(value))
+      .sort((a, b) => b.length - a.length)
+  );
 }
 
 /** Lines without what differs from case to case by its nature: its own values, numbers, and what stands in quotes. */
