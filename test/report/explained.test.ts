@@ -39,6 +39,18 @@ describe('one case explained', () => {
     expect(text).toMatch(/this PR +○○ · /);
   });
 
+  test('a long answer is told to its last word, and one that both sides gave is told once', () => {
+    const told = (baseline: string, candidate: string) =>
+      explained(aCase('refund', 'broken'), [
+        ...answers('baseline', true).map((sample) => ({ ...sample, output: baseline })),
+        ...answers('candidate', false).map((sample) => ({ ...sample, output: candidate })),
+      ]);
+    const long = Array.from({ length: 40 }, (_, at) => `word${at}ing`).join(' ');
+    const text = told(long, 'Sorry.');
+    for (const word of long.split(' ')) expect(text).toContain(word);
+    expect(told('Sorry.', 'Sorry.')).toMatch(/Both sides gave the same output here:\n +Sorry\./);
+  });
+
   test('a case that misses its bar says so, however it ended', () => {
     const bar = { passes: 4, of: 5, passed: 0, answered: 5, interval: [0, 0.522], state: 'missed' } as const;
     expect(explained(aCase('refund', 'unchanged', { bar }), [])).toMatch(

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { retrievedBeforeAfter } from '../../src/compare/retrieved.ts';
-import { retrievedText } from '../../src/report/words/outputs/retrieved-text.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
+import { passageText, retrievedText } from '../../src/report/words/outputs/retrieved-text.ts';
 import type { RetrievedPassage } from '../../src/samples/passages.ts';
 import { sampleWith } from '../support/builders/sample.ts';
+import * as make from './verdicts.ts';
 
 const chunk = (document: string, start: number) => ({ document, start, end: start + 100 });
 const ofText = (before: readonly RetrievedPassage[], after: readonly RetrievedPassage[]) => {
@@ -72,4 +74,28 @@ test('what should be found stands before the rest, and is never among those that
 
 test('a side without passages says nothing', () => {
   expect(retrievedBeforeAfter(sampleWith({ passages: [A] }), sampleWith())).toBeNull();
+});
+
+test('the passages of a retriever alone are told by their words, those that were lost as lines of a diff', () => {
+  const listed = (...texts: readonly string[]) =>
+    JSON.stringify({ passages: texts.map((text) => ({ document: 'returns.md', text })) });
+  const retrieved = [
+    { document: 'returns.md', start: 0, end: 9, relevant: false, baseline: 1, candidate: 1 },
+    { document: 'returns.md', start: 9, end: 20, relevant: true, baseline: 2, candidate: null },
+  ];
+  const outputs = {
+    baseline: listed('Tents return.', 'Kettles\nreturn in 30 days.'),
+    candidate: listed('Tents return.'),
+  };
+  const cases = [make.aCase('a', 'broken', { retrieved, outputs })];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const comment = commentOf(verdict, make.context());
+  expect(comment).toContain('Retrieved: lost no. 2 `returns.md` (characters 9–20, relevant) · 1 kept');
+  expect(comment).toContain('  returns.md: Tents return.\n- returns.md: Kettles return in 30 days.\n```');
+  expect(comment).not.toContain('{"passages"');
+});
+
+test('a list of passages that was cut is not shown as it is', () => {
+  expect(passageText('{"passages":[{"document":"a","text":"b')).toBeNull();
+  expect(passageText('an answer')).toBe('an answer');
 });

@@ -19,8 +19,8 @@ import { cutCharacters, cutName, LABEL_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import type { FailureKind } from '../words/outputs/failure-kinds.ts';
-import { outputDiff } from '../words/outputs/output-diff.ts';
-import { retrievedText } from '../words/outputs/retrieved-text.ts';
+import { type OutputDiff, outputDiff, SAME_OUTPUT } from '../words/outputs/output-diff.ts';
+import { passageText, retrievedText } from '../words/outputs/retrieved-text.ts';
 import { details } from './report-sections.ts';
 
 /** Failed assertions named beside a case; of more, their number is said. */
@@ -88,10 +88,12 @@ export function caseName({ case: { label } }: PlacedCase): string {
 export function caseBlock(placed: PlacedCase, context: ReportContext, heading = caseLine(placed)): string {
   const { outputs, failed, retrieved, blame, input } = placed.case;
   const reason = reasonOf(failed);
-  const told = retrieved !== undefined && [outputs.baseline, outputs.candidate].every(isPassageList);
-  const diff = context.outputs && !told ? outputDiff(outputs.baseline, outputs.candidate) : null;
-  const shown =
-    diff === null ? [] : [diff.kind === 'rows' ? fencedBlock(diff.rows.join('\n'), 'diff') : diff.text];
+  const [before, after] =
+    retrieved === undefined
+      ? [outputs.baseline, outputs.candidate]
+      : [passageText(outputs.baseline), passageText(outputs.candidate)];
+  const diff = context.outputs ? outputDiff(before, after) : null;
+  const shown = diff === null ? [] : [diffText(diff)];
   const found = [
     ...(retrieved && context.outputs ? [retrievedText(retrieved)] : []),
     ...(blame && blame.by !== 'left-out' ? [blameText(blame)] : []),
@@ -112,9 +114,10 @@ function inputQuote(input: string): string {
   return [...lines.slice(0, INPUT_LINES).map(sentence), ...more].map((line) => `> ${line}`).join('  \n');
 }
 
-/** Whether an output is the list of passages of a retriever without a model. The report names these already, so a diff of the list adds nothing. */
-function isPassageList(output: string | null): boolean {
-  return output === null || output.startsWith('{"passages":[');
+function diffText(diff: OutputDiff): string {
+  if (diff.kind === 'said') return diff.text;
+  const rows = fencedBlock(diff.rows.join('\n'), 'diff');
+  return diff.kind === 'same' ? `${SAME_OUTPUT}\n${rows}` : rows;
 }
 
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */

@@ -67,7 +67,7 @@ const LOOSER = 3;
 
 /**
  * Cases of a suite in which nothing passes, with what they fail and both answers: whoever looks at the assertions begins here. New ones are
- * shown anyway. Where both sides answer the same, the answer stands once.
+ * shown anyway.
  */
 export function stillFailing(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const dead = new Set(
@@ -79,23 +79,11 @@ export function stillFailing(verdict: Verdict, context: ReportContext, size: Bod
     .filter(({ suite, case: { transition } }) => dead.has(suite) && transition !== 'added')
     .filter(({ case: { candidate, outputs } }) => candidate.scored > 0 && outputs.candidate !== null);
   if (cases.length === 0) return '';
-  const blocks = failureKinds(cases).map((kind) => {
-    const [first, ...others] = kind.cases;
-    return {
-      text: kindBlock({ ...kind, cases: [answeredOnce(first), ...others] }, context),
-      cases: kind.cases,
-    };
-  });
+  const blocks = kindBlocks(cases, context);
   const passes = `${count(differentCases(cases), 'case')}${inColumns(cases)} ${cases.length === 1 ? 'passes' : 'pass'} on neither side`;
-  const heading = `<b>${passes}</b> · − main, + this PR`;
+  const differ = cases.some(({ case: { outputs } }) => outputs.baseline !== outputs.candidate);
+  const heading = `<b>${passes}</b>${differ ? ' · − main, + this PR' : ''}`;
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), true);
-}
-
-/** An answer that both sides give, as this PR's alone. */
-function answeredOnce(placed: PlacedCase): PlacedCase {
-  const { baseline, candidate } = placed.case.outputs;
-  if (baseline !== candidate) return placed;
-  return { ...placed, case: { ...placed.case, outputs: { baseline: null, candidate } } };
 }
 
 /** Cases that pass by this PR's assertions and fail by main's, with their answers: whoever accepts the edit sees what it lets pass. */

@@ -6,9 +6,9 @@ import { stageFacts } from '../../samples/stage.ts';
 import { isRight } from '../../tasks/task.ts';
 import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
-import { cutCharacters, DIFF_COLUMNS, SENTENCE_CHARACTERS } from '../limits.ts';
+import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
-import { outputDiff } from '../words/outputs/output-diff.ts';
+import { outputDiff, SAME_OUTPUT } from '../words/outputs/output-diff.ts';
 import { type Paint, wrapped } from './terminal-style.ts';
 
 type CaseResult = Pick<
@@ -144,6 +144,7 @@ function answerRows(samples: readonly Sample[]): readonly string[] {
     )?.output ?? null;
   const diff = outputDiff(last('baseline'), last('candidate'), ROWS);
   if (diff === null) return [];
-  const rows = diff.kind === 'rows' ? diff.rows : [diff.text];
-  return ['', ...rows.map((line) => `   ${terminalText(cutCharacters(line, DIFF_COLUMNS))}`)];
+  const rows =
+    diff.kind === 'said' ? [diff.text] : [...(diff.kind === 'same' ? [SAME_OUTPUT] : []), ...diff.rows];
+  return ['', ...rows.map((line) => `   ${terminalText(line)}`)];
 }

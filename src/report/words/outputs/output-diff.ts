@@ -7,9 +7,9 @@ import { jsonRows } from './json-diff.ts';
 /** Unchanged lines shown before and after a changed one. */
 const CONTEXT_LINES = 1;
 
-/** How two outputs are shown: a diff's rows, or a sentence where there is nothing to set side by side. */
+/** How two outputs are shown: a diff's rows, the one output that both sides gave, or a sentence where nothing can be set side by side. */
 export type OutputDiff =
-  | { readonly kind: 'rows'; readonly rows: readonly string[] }
+  | { readonly kind: 'rows' | 'same'; readonly rows: readonly string[] }
   | { readonly kind: 'said'; readonly text: string };
 
 /**
@@ -22,7 +22,10 @@ export function outputDiff(
   most = DIFF_ROWS,
 ): OutputDiff | null {
   if (baseline === null && candidate === null) return null;
-  if (baseline === candidate) return { kind: 'said', text: 'Both sides gave the same output here.' };
+  if (baseline === candidate) {
+    const rows = linesOf(baseline).map((text): Row => ({ sign: ' ', text }));
+    return { kind: 'same', rows: shorten(rows.flatMap(wrap), most) };
+  }
   const fields = baseline !== null && candidate !== null ? jsonRows(baseline, candidate) : null;
   if (fields !== null) return { kind: 'rows', rows: shorten(fields.flatMap(wrap), most) };
   const [before, after] = [linesOf(baseline), linesOf(candidate)];
@@ -32,6 +35,9 @@ export function outputDiff(
   }
   return { kind: 'rows', rows: shorten(weave(before, after).flatMap(wrap), most) };
 }
+
+/** Stands above an output that both sides gave. */
+export const SAME_OUTPUT = 'Both sides gave the same output here:';
 
 const LATER = `The outputs differ only after their first ${OUTPUT_CHARACTERS} characters.`;
 

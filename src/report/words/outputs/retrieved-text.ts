@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { MovedPassage } from '../../../compare/blame/diagnosis.ts';
 import { count, firstOf } from '../../../numbers.ts';
-import { codeSpan } from '../../escape.ts';
+import { codeSpan, oneLine } from '../../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../../limits.ts';
 
 /** Passages named of each kind; of more, their number is said. */
@@ -23,6 +24,31 @@ export function retrievedText(passages: readonly MovedPassage[]): string {
   if (moved.length > 0) return `Retrieved: ${[...moved, ...(kept > 0 ? [`${kept} kept`] : [])].join(' · ')}`;
   const order = passages.every(({ baseline, candidate }) => baseline === candidate);
   return `Retrieved: the same ${count(kept, 'passage')}${order ? '' : ', in another order'}`;
+}
+
+/**
+ * An output that is the list of passages of a retriever without a model, as a line for each: its document and its words. So a diff shows what
+ * was lost. Any other output stays as it is. Null where the list was cut.
+ */
+export function passageText(output: string | null): string | null {
+  if (!output?.startsWith('{"passages":[')) return output;
+  const list = passageList.safeParse(parsed(output));
+  if (!list.success) return null;
+  return list.data.passages
+    .map(({ document, text }) => [...(document === '' ? [] : [document]), oneLine(text)].join(': '))
+    .join('\n');
+}
+
+const passageList = z.object({
+  passages: z.array(z.object({ document: z.string().default(''), text: z.string() })),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** ``lost no. 1 `a.md`, no. 2 `b.md` and 3 more``: relevant ones first, then by their place in the ranking; nothing where there are none. */
