@@ -358,9 +358,14 @@ function detail(message: string): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
+/** Characters of a provider's message in a sentence: a headline is read in seconds, and the case tells the whole. */
+const MOST_SAID = 200;
+
 /** A message as a sentence: of a JSON body only what its error says. */
 function ended(message: string): string {
   const line = withoutErrorBody(message).trim();
+  const begin = line.slice(0, MOST_SAID).replace(/\s*\S{0,30}$/, '');
+  if (line.length > MOST_SAID) return `${begin.replace(/[\uD800-\uDBFF]$/, '')} …`;
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 

