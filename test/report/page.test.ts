@@ -70,6 +70,17 @@ describe('the words of the page', () => {
     expect(document.suites[0]?.slots[0]).toMatchObject({ trend: [], latency: null, cost: null });
   });
 
+  test('a latency that is not comparable has no place in the plot: it would set the scale of what is', () => {
+    const latency = make.metric('latency', { unit: 'ms', baseline: 10, candidate: 140, difference: 130 });
+    const of = (sideBySide: boolean) => {
+      const slot = make.slot({ metrics: [make.metric('pass', { gate: true }), { ...latency, sideBySide }] });
+      const verdict = make.verdict('pass', [make.suite('pass', [slot])]);
+      return pageOf(verdict, make.context(), NOTHING).document.suites[0]?.slots[0]?.metrics[1];
+    };
+    expect(of(false)).toMatchObject({ words: 'not comparable', change: '+1,300 %', plot: null });
+    expect(of(true)?.plot).toMatchObject({ unit: '%' });
+  });
+
   test('a suite that was not run stands behind those that were', () => {
     const verdict = make.verdict('pass', [make.skipped('docs'), make.suite('pass', [make.slot()])]);
     const { suites } = pageOf(verdict, make.context(), NOTHING).document;

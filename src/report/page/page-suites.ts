@@ -126,7 +126,8 @@ function pageMetric(metric: MetricComparison, cells: MetricCells, marks: boolean
     words: marks ? MARK_WORDS[mark] : '',
     tone: marks ? MARK_TONES[mark] : 'calm',
     gates: cells.gate,
-    plot: plotOf(metric),
+    // A latency that is not comparable would set the end of the scale for changes that are.
+    plot: mark === 'apart' ? null : plotOf(metric),
   };
 }
 
