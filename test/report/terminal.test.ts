@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import {
   columnsOf,
@@ -90,6 +91,21 @@ test('what to do is wrapped, and a line to paste is not', () => {
   );
   expect(lines.filter((line) => columnsOf(line) > 60)).toEqual([`  ${pasted}`]);
   expect(wrappedLines(`To fix: ${pasted}`, 60)).toEqual([`To fix: ${pasted}`]);
+});
+
+test('a case that failed its check and later erred is told by what it failed, and by the error as the provider said it', () => {
+  const lost = make.aCase('refund', 'suspected', {
+    candidate: { scored: 1, passed: 0, errored: 2 },
+    failed: [{ label: 'contains "OK"', reason: '' }],
+    error: 'Not asked, since calls before it failed: ECONNRESET socket hang up',
+  });
+  const verdict = make.verdict('not-measured', [make.suite('not-measured', [make.slot({ cases: [lost] })])]);
+  expect(terminalOf(verdict, make.context(), { colour: false, width: 100 })).toMatch(
+    /\? refund .* contains "OK"/,
+  );
+  const comment = commentOf(verdict, make.context());
+  expect(comment).toContain('· `contains "OK"` · `ECONNRESET socket hang up`');
+  expect(comment).not.toContain('Not asked');
 });
 
 test('a case that only this PR is refused stands there as a loss', () => {

@@ -10,6 +10,7 @@ import {
   ended,
   inColumns,
   type PlacedCase,
+  sharedError,
   tallyText,
   variedText,
 } from '../case-groups.ts';
@@ -139,7 +140,7 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     ),
     ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
     ...failsByMain(entry),
-    ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),
+    ...(entry.error === null ? [] : [codeSpan(cutCharacters(sharedError(entry), LABEL_CHARACTERS))]),
   ].join(' · ');
 }
 

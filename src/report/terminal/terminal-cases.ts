@@ -155,7 +155,9 @@ function reasonText(one: CaseComparison): string {
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
       : earlierText(one);
-  const why = (sharedError(one) || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
+  // Of a case that was answered, the check that it failed is the news, whatever kept its other calls from an answer.
+  const error = one.transition === 'errored' || one.failed.length === 0 ? sharedError(one) : '';
+  const why = (error || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
 
