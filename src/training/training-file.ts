@@ -35,7 +35,7 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
     for await (const { line, bytes, tooLong } of byteLines(createReadStream(file), MOST_LINE_BYTES)) {
       const place = { file: name, line };
       if (tooLong) throw malformed(place, 'This line is longer than a training example can be (4 MB).');
-      const written = line === 1 ? new TextDecoder().decode(bytes) : bytes.toString('utf8');
+      const written = textOf(bytes, place);
       if (written.trim() === '') continue;
       examples += 1;
       const example = exampleOf(written, place);
@@ -57,6 +57,15 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
   return { examples, copies, unanswered, texts };
 }
 
+/** A byte order mark belongs to no text, and stands on the first line alone. */
+function textOf(bytes: Buffer, place: Place): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: place.line !== 1 }).decode(bytes);
+  } catch {
+    throw malformed(place, 'This line is not UTF-8.');
+  }
+}
+
 /** The parser's own words hold a piece of the line, and are not shown: it may be any file. */
 function exampleOf(written: string, place: Place): Record<string, unknown> {
   let value: unknown;
@@ -73,10 +82,9 @@ function exampleOf(written: string, place: Place): Record<string, unknown> {
 function questionsOf(example: Record<string, unknown>, place: Place): string[] {
   const { messages, conversations, prompt, instruction, input, text } = example;
   const { messages: preferred } = Object(input) as { messages?: unknown };
-  if (Array.isArray(messages)) return turns(messages, 'role', 'content');
-  if (Array.isArray(conversations)) return turns(conversations, 'from', 'value');
-  if (Array.isArray(prompt)) return turns(prompt, 'role', 'content');
-  if (Array.isArray(preferred)) return turns(preferred, 'role', 'content');
+  for (const list of [messages, prompt, preferred])
+    if (Array.isArray(list)) return shownIn(spoken(list, 'role', place), 'role', 'content');
+  if (Array.isArray(conversations)) return shownIn(spoken(conversations, 'from', place), 'from', 'value');
   if (typeof prompt === 'string') return [prompt];
   if (typeof instruction === 'string') return [instruction, typeof input === 'string' ? input : ''];
   if (typeof text === 'string') return [text];
@@ -99,20 +107,39 @@ function hasAnswer(example: Record<string, unknown>): boolean {
   });
 }
 
-function turns(list: readonly unknown[], who: string, what: string): string[] {
-  return list.flatMap((turn) => {
-    const own = Object(turn) as Record<string, unknown>;
-    return ANSWERING.has(String(own[who])) ? [] : partsOf(own[what]);
-  });
+/** Everybody who speaks in messages, by the names of OpenAI, of open models and of their tools. ShareGPT's `from` may be any name. */
+const ROLES: ReadonlySet<string> = new Set([
+  ...ANSWERING,
+  ...['system', 'developer', 'user', 'human', 'tool', 'function', 'observation', 'ipython'],
+]);
+
+type Turn = Readonly<Record<string, unknown>>;
+
+/** Turns, where each says whose it is: a training service refuses any other, and nobody could tell its question from its answer. */
+function spoken(list: readonly unknown[], who: 'role' | 'from', place: Place): readonly Turn[] {
+  const turns = list.map((turn) => Object(turn) as Turn);
+  const isKnown = (name: unknown) =>
+    typeof name === 'string' && (who === 'from' ? name !== '' : ROLES.has(name));
+  if (turns.every((turn) => isKnown(turn[who]))) return turns;
+  throw malformed(
+    place,
+    who === 'role'
+      ? 'A message of this line has no `role`, or one that no training service knows.'
+      : 'A turn of this line does not say in `from` whose it is.',
+  );
 }
 
-/** A content is a text, or a list of parts; some parts are texts. */
+function shownIn(turns: readonly Turn[], who: string, what: string): string[] {
+  return turns.flatMap((turn) => (ANSWERING.has(String(turn[who])) ? [] : partsOf(turn[what])));
+}
+
+/** A content is a text, or a list of parts; some parts are texts, and what a tool answered is a part with a content of its own. */
 function partsOf(content: unknown): string[] {
   if (typeof content === 'string') return [content];
   if (!Array.isArray(content)) return [];
   return content.flatMap((part) => {
-    const { text } = Object(part) as { text?: unknown };
-    return typeof text === 'string' ? [text] : [];
+    const { text, content: inner } = Object(part) as { text?: unknown; content?: unknown };
+    return typeof text === 'string' ? [text] : partsOf(inner);
   });
 }
 

@@ -65,6 +65,13 @@ test('questions of every form in use, by their lines', async () => {
   ]);
 });
 
+test('what a tool answered stands inside of a part', async () => {
+  const result = { type: 'tool_result', tool_use_id: 'a', content: [{ type: 'text', text: 'found' }] };
+  const plain = { type: 'tool_result', tool_use_id: 'b', content: 'told' };
+  const { texts } = await read([{ messages: [message('user', [result, plain]), message('assistant', 'x')] }]);
+  expect(texts.map(({ text }) => text)).toEqual(['found', 'told']);
+});
+
 test('a byte order mark and Windows line ends are not part of a line', async () => {
   const { examples, texts } = await read(['\ufeff{"prompt": "a"}\r', '\r', '{"prompt": "b"}\r']);
   expect([examples, texts.map(({ text }) => text)]).toEqual([2, ['a', 'b']]);
@@ -122,6 +129,31 @@ describe('what cannot be read is said with its line', () => {
     ['a list', ['[1]'], /train\.jsonl:1: This line is not a JSON object/],
     ['another form', [{ question: 'a' }], /train\.jsonl:1: .*not a training example in a form that is known/],
   ])('%s', async (_, lines, message) => expect(await failed(lines)).toMatch(message));
+
+  test.each<[string, object, RegExp]>([
+    ['a role that no form knows', { messages: [message('user', 'a'), message('robot', 'b')] }, /:1: .*role/],
+    ['a message without a role', { messages: [{ content: 'a' }, message('assistant', 'b')] }, /:1: .*role/],
+    ['a message that is a text', { messages: ['a', message('assistant', 'b')] }, /:1: .*role/],
+    ['a role in a pair', { prompt: [message('usr', 'a')], chosen: [], rejected: [] }, /:1: .*role/],
+    ['a turn of nobody', { conversations: [{ value: 'a' }, { from: 'gpt', value: 'b' }] }, /:1: .*`from`/],
+  ])('%s', async (_, line, words) => expect(await failed([line])).toMatch(words));
+
+  test('bytes that are not UTF-8, on any line', async () => {
+    const file = path.join(folder, 'latin.jsonl');
+    const line = '{"prompt": "K\u00e4se", "completion": "a"}\n';
+    writeFileSync(file, Buffer.concat([Buffer.from(line), Buffer.from(line, 'latin1')]));
+    await expect(readTrainingFile(file, 'latin.jsonl')).rejects.toMatchObject({
+      help: { code: 'training/malformed-line', place: { file: 'latin.jsonl', line: 2 } },
+    });
+  });
+
+  test('a replacement character that stands in the file is text, and roles of tools are known', async () => {
+    const turns = ['developer', 'user', 'tool', 'function', 'assistant'].map((role) =>
+      message(role, 'a\ufffd'),
+    );
+    const { texts } = await read([{ messages: turns }]);
+    expect(texts).toHaveLength(4);
+  });
 
   test('nothing of the line itself is shown: the path may lead to any file', async () => {
     expect(await failed(['SECRET_TOKEN=abc'])).not.toMatch(/SECRET|abc/);
