@@ -67,6 +67,9 @@ describe('a metric of ours that cannot gate', () => {
     ['consistenly right: { gate: true }', undefined, 'Did you mean `consistently right`?'],
     ['pass^k: { gate: true }', undefined, 'write `pass^4` or `pass@4`'],
     ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
+    ['same answer: { floor: 0.9 }', undefined, 'write `same answer: { gate: true, floor: 0.9 }`'],
+    ['pass^4: { floor: 0.5, gate: false }', undefined, 'write `pass^4: { gate: true, floor: 0.5 }`'],
+    ['same label: { floor: 0.5 }', LABELS, 'write `same label: { gate: true, floor: 0.5 }`'],
   ])('%s', (metrics, task, words) => {
     const text = told(of(metrics, task));
     expect(text).toContain(words);
@@ -82,6 +85,20 @@ test.each<[string, string, Record<string, string>?]>([
   ],
   ['one that does not gate', of('macro-f1: { direction: higher }')],
   ['what is measured of repeats', of('{ same answer: { gate: true }, pass^10: { gate: true } }')],
+  [
+    'a floor of what is measured of repeats, where some are drawn',
+    of('{ same answer: { floor: 0.9 }, pass^4: { gate: true } }'),
+  ],
+  [
+    'a floor for all suites, where one draws repeats',
+    `metrics: { same answer: { floor: 0.9 } }\n${of('consistently right: { gate: true }')}`,
+  ],
+  [
+    'a floor of what the suite names like one of ours itself',
+    of('same answer: { floor: 0.9 }'),
+    { 'a.yaml': naming('same answer') },
+  ],
+  ['no floor, and no gate', of('same answer: { direction: higher }')],
   ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
   ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],
   [

@@ -37,13 +37,15 @@ export function unusableMetrics({ root, source, policy, suites }: Read): readonl
   const own = (policy.suites ?? []).flatMap((entry, at) => {
     const config = repositoryPath(root, folderOf(source.file), entry.config);
     const suite = suites.find((each) => each.config === config);
+    const drawn = drawsRepeats(policy.metrics, entry.metrics);
     return gating(entry.metrics ?? {}).flatMap(([name, metric]) => {
-      const found = suite ? whyUnusable(root, suite, name, metric) : null;
+      const found = suite ? whyUnusable(root, suite, name, metric, drawn) : null;
       return found ? [problem(source, ['suites', at, 'metrics', name], found)] : [];
     });
   });
+  const drawn = drawsRepeats(policy.metrics, ...(policy.suites ?? []).map((entry) => entry.metrics));
   const shared = gating(policy.metrics).flatMap(([name, metric]) => {
-    const all = suites.map((suite) => whyUnusable(root, suite, name, metric));
+    const all = suites.map((suite) => whyUnusable(root, suite, name, metric, drawn));
     const [first] = all;
     return first && all.every((found) => found !== null) ? [problem(source, ['metrics', name], first)] : [];
   });
@@ -57,6 +59,19 @@ function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
 
 /** Names of several words: whoever writes one nearly like them means one of them, where the suite names no such metric itself. */
 const OF_REPEATS = [SAME_ANSWER, SAME_LABEL, CONSISTENTLY_RIGHT];
+
+type Metrics = Readonly<Record<string, MetricPolicy>>;
+
+function isOfRepeats(name: string): boolean {
+  return OF_REPEATS.includes(name) || passOfAnswers(name) !== null;
+}
+
+/** Repeats are drawn where one of their metrics gates, and all of these metrics are read off them. */
+function drawsRepeats(...all: readonly (Metrics | undefined)[]): boolean {
+  const isDrawn = (metrics: Metrics) =>
+    Object.keys(metrics).some((name) => isOfRepeats(name) && metrics[name]?.gate === true);
+  return all.some((metrics) => metrics !== undefined && isDrawn(metrics));
+}
 
 /** A metric that is shown, and that no test looks at. */
 const ONLY_SHOWN = 'latency p95';
@@ -74,7 +89,8 @@ function whyUnusable(
   root: string,
   { config, task }: Suite,
   name: string,
-  { floor }: MetricPolicy,
+  { floor, gate }: MetricPolicy,
+  drawn: boolean,
 ): Unusable | null {
   if (name === ONLY_SHOWN) return floor === undefined ? NO_TEST : null;
   if (name === SAME_LABEL && task?.kind !== 'classification' && !mayMention(root, config, name))
@@ -83,6 +99,11 @@ function whyUnusable(
       fix: 'write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }',
     };
   if (/^pass[\^@]/.test(name) && passOfAnswers(name) === null) return OF_ANSWERS;
+  if (isOfRepeats(name) && gate !== true && !drawn && !mayMention(root, config, name))
+    return {
+      why: 'Its floor is held against repeats, and none are drawn where no metric of repeats gates.',
+      fix: `write \`${name}: { gate: true, floor: ${floor} }\``,
+    };
   const meant = nearestWord(name, OF_REPEATS);
   if (meant !== null && !OF_REPEATS.includes(name) && !mayMention(root, config, name))
     return {
