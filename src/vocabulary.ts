@@ -94,3 +94,6 @@ export const CONCLUSIONS = ['failure', 'neutral', 'success'] as const;
 
 /** What the pull request of `pawl demo` changes; the first is the default. */
 export const DEMO_SUBJECTS = ['prompt', 'rag', 'model'] as const;
+
+/** How a note begins that says when a model ends. Lists that are cut keep such notes: where a model is gone, nothing can be measured. */
+export const MODEL_ENDS: RegExp = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;

@@ -30,6 +30,34 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, summary) => {
   });
 });
 
+describe('notes', () => {
+  const ends = (name: string) => `Model ${name} ended on 2026-10-23 (https://a.example, as of 2026-10-28).`;
+  const noted = (notes: readonly string[]): PlanSummary => {
+    const base = plans.unknown as PlanSummary;
+    return { ...base, suites: base.suites.map((suite) => ({ ...suite, notes })) };
+  };
+  const texts = (notes: readonly string[]) => [
+    planTerminal(noted(notes), planContext, { colour: false, width: 100 }),
+    planMarkdown(noted(notes), planContext),
+  ];
+  const few = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.'];
+
+  test('of models that end are never left out', () => {
+    const models = Array.from({ length: 9 }, (_, at) => `gone-${at}`);
+    for (const text of texts([...few, ...models.map(ends)])) {
+      for (const name of models) expect(text.replaceAll('`', '')).toContain(`Model ${name} ended`);
+      expect(text).toContain('… and 3 more in --format json.');
+    }
+  });
+
+  test('that are few are all shown, and nothing is said to be left out', () => {
+    for (const text of texts([...few.slice(0, 4), ends('gone')])) {
+      expect(text.replaceAll('`', '')).toContain('Model gone ended');
+      expect(text).not.toContain('more in --format json');
+    }
+  });
+});
+
 /** A plan in which every text from outside is this one. */
 function hostilePlan(text: string): PlanSummary {
   const why = { cause: 'provider', reason: text, fix: `${text}\n${text}` } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { retirementNotes } from '../../src/training/retirement-notes.ts';
 import { daysLeft, replacementId, retirementOf } from '../../src/training/retiring-models.ts';
+import { MODEL_ENDS } from '../../src/vocabulary.ts';
 
 const NOW = Date.parse('2026-11-27T09:00:00Z');
 
@@ -71,6 +72,7 @@ test('what is said, once for each model, and not of one that ends in a year', ()
     { providerId: 'openai:chat:gpt-5.1' },
     { providerId: 'openai:chat:gpt-4o', address: 'http://localhost:8080' },
   ];
+  for (const note of retirementNotes(models, NOW)) expect(note).toMatch(MODEL_ENDS);
   expect(retirementNotes(models, NOW)).toEqual([
     'Model gpt-4o-mini ends on 2027-01-14, in 48 days (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28). To judge its replacement: `npx @pawl-dev/pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna`',
     'Model gpt-4o-2024-08-06, with everything fine-tuned from it, ends on 2027-01-14, in 48 days (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28).',

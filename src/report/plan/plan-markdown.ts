@@ -1,14 +1,8 @@
 import type { PlanSummary, SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import { codeSpan, fencedBlock, sentence, tableCell } from '../escape.ts';
-import {
-  COMMENT_CHARACTERS,
-  cutCharacters,
-  cutLines,
-  LISTED,
-  NAME_CHARACTERS,
-  RESERVED_BYTES,
-} from '../limits.ts';
+import { COMMENT_CHARACTERS, cutCharacters, cutLines, NAME_CHARACTERS, RESERVED_BYTES } from '../limits.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planNotes } from './plan-notes.ts';
 import { planRows } from './plan-rows.ts';
 import { planAnswer, skippedTexts } from './plan-sentences.ts';
 import { planTotals } from './plan-words.ts';
@@ -16,14 +10,12 @@ import { planTotals } from './plan-words.ts';
 /** A plan as Markdown, never longer than a comment may be. */
 export function planMarkdown(summary: PlanSummary, context: PlanContext): string {
   const totals = summary.over ? 'the gate would stop here' : planTotals(summary).join(' · ');
-  const notes = [...new Set([...context.notes, ...summary.suites.flatMap((suite) => suite.notes)])];
   const blocks = [
     `> [!${summary.over ? 'WARNING' : 'NOTE'}]\n> **${sentence(`Pawl plan: ${totals}.`)}** ${sentence(`${context.baseLabel} → ${context.candidateLabel}. Nothing was called.`)}`,
     ...planAnswer(summary).map(answerBlock),
     ...summary.suites.flatMap((suite) => suiteBlock(suite, context)),
     ...skippedTexts(summary).map(sentence),
-    notes
-      .slice(0, LISTED)
+    planNotes(summary, context)
       .map((note) => `- ${sentence(note)}`)
       .join('\n'),
   ];

@@ -1,5 +1,5 @@
 import type { PlanSummary, SuiteSummary } from '../../plan/estimate/plan-summary.ts';
-import { cutCharacters, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import type { TerminalOptions } from '../terminal/terminal.ts';
 import {
   columnsOf,
@@ -11,6 +11,7 @@ import {
   wrappedLines,
 } from '../terminal/terminal-style.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planNotes } from './plan-notes.ts';
 import { planRows } from './plan-rows.ts';
 import { planAnswer, skippedTexts } from './plan-sentences.ts';
 import { planTotals } from './plan-words.ts';
@@ -28,7 +29,7 @@ export function planTerminal(summary: PlanSummary, context: PlanContext, options
     [`${paint('bold', ' pawl plan')}  ${fitted(head, width - 12)}`],
     ...summary.suites.map((suite) => suiteBlock(suite, context, paint, width)),
     indented(skippedTexts(summary), width).map((line) => paint('dim', line)),
-    indented(shortNotes(summary, context), width).map((line) => paint('dim', line)),
+    indented(planNotes(summary, context), width).map((line) => paint('dim', line)),
     answer(summary, paint, width),
   ];
   const text = blocks
@@ -65,12 +66,6 @@ function suiteBlock(
 function hung(name: string, text: string, paint: Paint, width: number): readonly string[] {
   const lines = wrapped(cutCharacters(text, SENTENCE_CHARACTERS * 2), width - NAME);
   return lines.map((line, at) => paint('dim', padded(at === 0 ? `   ${name}` : '', NAME)) + line);
-}
-
-function shortNotes({ suites }: PlanSummary, { notes }: PlanContext): readonly string[] {
-  const all = [...new Set([...notes, ...suites.flatMap((suite) => suite.notes)])];
-  const left = all.length - LISTED;
-  return left > 0 ? [...all.slice(0, LISTED), `… and ${left} more in --format json.`] : all;
 }
 
 function answer(summary: PlanSummary, paint: Paint, width: number): readonly string[] {
