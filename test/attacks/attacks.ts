@@ -25,6 +25,7 @@ const SPENT = 'test/attacks/spent-budget.test.ts';
 const PUSHES = 'test/attacks/many-pushes.test.ts';
 const MOVED = 'test/attacks/moved-suites.test.ts';
 const DATA = 'test/slow/data-attacks.test.ts';
+const MODELS = 'test/slow/other-models.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -872,6 +873,34 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: [
       'a pull request that breaks its prompt and has something else tested in its place > by an echo of the prompt, which holds all answers, loosens its gate',
     ],
+  },
+  {
+    does: 'Has another model answer under the id of main’s: `{ MODEL: { id: MAIN’S } }`',
+    comes: 'blocked: regressed, and the report names the model',
+    file: MODELS,
+    tests: [
+      'a pull request that gives another model the id of main’s > %s is regressed, and the model is named',
+    ],
+  },
+  {
+    does: 'Has an `echo` of the prompt, which holds the answers, answer under the id of main’s model',
+    comes: 'blocked: a loosened gate',
+    file: MODELS,
+    tests: [
+      'a pull request that gives another model the id of main’s > and the model is an echo, loosens its gate',
+    ],
+  },
+  {
+    does: 'Gives the model that its cases name a transform, or variables of its own',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: MODELS,
+    tests: ['a pull request whose cases name their model, and that gives it > %s rewrites its cases'],
+  },
+  {
+    does: 'Has its model write the answer before its reasons, by the order of the fields in a schema',
+    comes: 'blocked: the suite runs, and regressed',
+    file: MODELS,
+    tests: ['a pull request that puts in another order > the fields of its answers is regressed'],
   },
   {
     does: 'Gives the label of its prompt to a copy of the old one, and takes the label of one that never passed',
@@ -2038,6 +2067,15 @@ export const HONEST: readonly AttackRow[] = [
     file: 'test/attacks/alike-digests.test.ts',
     tests: [
       'a pull request that is checked out elsewhere, and names its files by their whole path, asks nothing',
+    ],
+  },
+  {
+    does: 'Calls its model by a name of its own, which its cases use, and edits its prompt. Gives the model that its cases name a label',
+    comes: 'passes',
+    file: MODELS,
+    tests: [
+      'a pull request that gives another model the id of main’s > passes where the name is its own, its cases name it, and nothing gets worse',
+      'a pull request whose cases name their model, and that gives it > nothing else is asked nothing',
     ],
   },
   {

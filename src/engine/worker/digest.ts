@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
 import { looksRandom } from '../redaction/secret-parts.ts';
+import type { ApiProvider } from './promptfoo/promptfoo-types.ts';
 
 /** SHA-256 of a text, hexadecimal. Line ends count as one character, however a checkout wrote them. */
 export function digestText(text: string): string {
@@ -26,12 +27,16 @@ export interface Folders {
 }
 
 /**
- * SHA-256 of any value in a canonical form: keys sorted, functions by their text, secrets and the tree's root left out,
- * files that it refers to by their content.
+ * SHA-256 of any value in a canonical form: keys sorted, but those of a schema; functions by their text, secrets and the tree's root
+ * left out, files that it refers to by their content.
  */
 export function digestValue(value: unknown, folders: Folders): string {
-  return digestText(JSON.stringify(canonical(value, { folders, leftOut: isSecretSetting })) ?? 'undefined');
+  const form = canonical(value, { folders, leftOut: isSecretSetting, ordered: FIELDS });
+  return digestText(JSON.stringify(form) ?? 'undefined');
 }
+
+/** Where a schema lists the fields of an answer. A model writes them in this order, so an answer before its reasons is another answer. */
+const FIELDS = 'properties';
 
 /** The same, with all that has the name of a secret and does not look like a key: what a check expects counts whatever it is called. */
 export function digestAllButKeys(value: unknown, folders: Folders): string {
@@ -63,10 +68,13 @@ type LeftOut = (name: string, item: unknown) => boolean;
 interface Canonical {
   readonly folders: Folders;
   readonly leftOut: LeftOut;
+  /** What stands below this key keeps its order. */
+  readonly ordered?: string;
   readonly above?: ReadonlySet<unknown>;
 }
 
-function canonical(value: unknown, { folders, leftOut, above = new Set() }: Canonical): unknown {
+function canonical(value: unknown, { above = new Set(), ...form }: Canonical, name?: string): unknown {
+  const { folders, leftOut, ordered } = form;
   if (typeof value === 'string') return textWithFile(value, folders);
   if (typeof value === 'function') return String(value);
   if (typeof value === 'bigint') return String(value);
@@ -74,15 +82,21 @@ function canonical(value: unknown, { folders, leftOut, above = new Set() }: Cano
   if (value instanceof Date) return unlikeJson(value.getTime());
   if (typeof value !== 'object' || value === null) return value;
   if (above.has(value)) return '[circular]';
-  const within = { folders, leftOut, above: new Set(above).add(value) };
+  const within = { ...form, above: new Set(above).add(value) };
   if (Array.isArray(value)) return value.map((item) => canonical(item, within));
-  if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, within);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !leftOut(key, item) && !isOwnFolder(key, item, folders))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, canonical(item, within)]),
+  if (isProvider(value)) return canonical(providerParts(value), within);
+  const entries = Object.entries(value).filter(
+    ([key, item]) => item !== undefined && !leftOut(key, item) && !isOwnFolder(key, item, folders),
   );
+  const isOrdered = ordered !== undefined && name === ordered;
+  const listed = isOrdered ? entries : entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(listed.map(([key, item]) => [key, canonical(item, within, key)]));
+}
+
+/** What of a provider decides what it answers, wherever a suite names it: for all its cases, for one of them, as a grader. */
+export function providerParts(provider: Made): Readonly<Record<string, unknown>> {
+  const { config, transform, env } = provider;
+  return { id: provider.id(), config, transform, env };
 }
 
 /** What YAML can say and JSON cannot: all of these would be one null, or nothing. */
@@ -101,7 +115,10 @@ function isKey(name: string, value: unknown): boolean {
   );
 }
 
-function isProvider(value: object): value is { id: () => string; config?: unknown } {
+/** A provider that is made already. */
+type Made = Pick<ApiProvider, 'id' | 'config' | 'transform' | 'env'>;
+
+function isProvider(value: object): value is Made {
   return 'id' in value && typeof value.id === 'function';
 }
 

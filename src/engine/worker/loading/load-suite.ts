@@ -5,6 +5,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { type EnvPathRules, setFromEnvPath } from './env-path.ts';
 import { refuseOddPace } from './odd-pace.ts';
+import { giveRealIds } from './real-ids.ts';
 
 /** A suite with everything read, and the limits that its config sets. */
 export interface LoadedSuite {
@@ -29,6 +30,7 @@ export async function loadSuite(
 ): Promise<LoadedSuite> {
   const resolved = await promptfoo.resolveConfigs({ config: [config] }, {});
   const { config: merged } = resolved;
+  giveRealIds(resolved.testSuite.providers, merged.providers);
   const commandLine = resolved.commandLineOptions ?? {};
   keepSettable(merged.env);
   keepSettable(resolved.testSuite.env);

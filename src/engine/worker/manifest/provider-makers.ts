@@ -9,26 +9,10 @@ interface Reachable extends ApiProvider {
   getApiUrl?: () => unknown;
 }
 
-/** Ids that a config gives to providers of its own naming, each with the id that tells their maker: `{ 'vertex:gemini-2.5-flash': { id: mine } }`. */
-export function renamedProviders(written: unknown): ReadonlyMap<string, string> {
-  const entries = (Array.isArray(written) ? written : [written]).filter(
-    (entry) => typeof entry === 'object' && entry !== null && !('id' in entry),
-  );
-  return new Map(
-    entries.flatMap((entry: object) =>
-      Object.entries(entry).flatMap(([path, options]): [string, string][] => {
-        const { id } = Object(options) as { readonly id?: unknown };
-        return typeof id === 'string' ? [[id, path]] : [];
-      }),
-    ),
-  );
-}
-
 /** The makers of a provider. By the words of an id, because `cloudflare-gateway:openai:gpt-4o` sends OpenAI's key. */
-export function makersOf(provider: ApiProvider, renamed: ReadonlyMap<string, string>): readonly string[] {
-  const id = provider.id();
+export function makersOf(provider: ApiProvider): readonly string[] {
   const models = ragFileOf(provider) === null ? [] : modelsIn(provider.config);
-  const ids = [id, renamed.get(id), ...models].filter((each) => each !== undefined);
+  const ids = [provider.id(), ...models];
   return [...new Set(ids.flatMap((each) => each.split(':').slice(0, 2)).map(makerOf))];
 }
 

@@ -9,7 +9,7 @@ import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
 import { accountHosts } from './account-hosts.ts';
-import { addressesOf, GOOGLE_LOGIN, keyOf, logInsOf, makersOf, renamedProviders } from './provider-makers.ts';
+import { addressesOf, GOOGLE_LOGIN, keyOf, logInsOf, makersOf } from './provider-makers.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -18,8 +18,6 @@ export interface Reaching {
   readonly grid: Grid;
   /** Targets, providers of single tests, and graders. */
   readonly providers: readonly ApiProvider[];
-  /** The providers as the config has them. */
-  readonly named?: unknown;
   /** The environment of the process. */
   readonly env: Variables;
   /** Variables that files of the repository set: committed `.env` files, an `envPath`, the config's `env` blocks. */
@@ -34,17 +32,16 @@ export interface Reaching {
  * This reads settings. Code of a suite (a provider in JavaScript or Python, `exec:`, an inline assertion, the command of an MCP
  * server) has the keys in its environment and can send them anywhere: nothing here keeps it from that.
  */
-export function reachedHosts({ grid, providers, named, env, written }: Reaching): readonly ReachedHost[] {
+export function reachedHosts({ grid, providers, env, written }: Reaching): readonly ReachedHost[] {
   const secrets = secretsOf(env);
   const rendered = renderedBy(grid, env);
-  const renamed = renamedProviders(named);
-  const made = providers.map((provider) => ({ provider, makers: makersOf(provider, renamed) }));
+  const made = providers.map((provider) => ({ provider, makers: makersOf(provider) }));
   const settings = [
     ...made.flatMap((each) => [
       { ...each, settings: each.provider.config },
       { ...each, settings: addressesOf(each.provider) },
     ]),
-    ...settingsOfCells(grid).map((each) => ({ ...each, makers: makersOf(each.provider, renamed) })),
+    ...settingsOfCells(grid).map((each) => ({ ...each, makers: makersOf(each.provider) })),
   ];
   const blocks = [...written, ...providers.map((provider) => provider.env)];
   return unexpectedHosts([

@@ -15,6 +15,7 @@ import {
   digestText,
   digestValue,
   type Folders,
+  providerParts,
   withoutRoot,
   withRootMarked,
 } from '../digest.ts';
@@ -126,7 +127,6 @@ export async function manifestOf(
     hosts: reachedHosts({
       grid,
       providers,
-      named: config.providers,
       env,
       written: [committed, written, config.env, suite.env],
     }).map(({ host, variables }) => ({ host, variables: [...variables] })),
@@ -175,13 +175,7 @@ function slotOf(
     promptShape: digestText(withoutVariation(prompt.raw)),
     ...promptTemplate(prompt, { root: folders.root, config: folders.config ?? '', file: promptFile }),
     providerDigest: digestValue(
-      {
-        id: provider.id(),
-        config: provider.config,
-        transform: provider.transform,
-        env: provider.env,
-        ...(hidden !== undefined && { hidden }),
-      },
+      { ...providerParts(provider), ...(hidden !== undefined && { hidden }) },
       { ...folders, secrets: secretValues(process.env) },
     ),
     providerSettings: scalarSettings(

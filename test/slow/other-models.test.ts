@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { answerOf, CONFIG, config, dataGate, PROMPT } from '../support/data-gate.ts';
+import { rulePrompt } from '../support/rule-suite.ts';
+
+// What a config calls its models, and gives them beside their settings: with the real engine.
+
+const all = [...config.matchAll(/value: "[^"]*"/g)].map(([value]) => answerOf(value)).join(' ');
+/** A small model, a hot one and one that answers before it thinks answer nothing. */
+const { gate } = dataGate(({ prompt, settings }) => {
+  const { model, temperature, response_format: form } = settings as Record<string, unknown>;
+  const isHasty = /"answer":.*"reasons":/.test(JSON.stringify(form ?? ''));
+  return model === 'small' || temperature === 2 || isHasty ? 'No idea.' : simulatedReply(prompt, 0.5);
+});
+const MODEL = '[openai:chat:gpt-4o-mini]';
+const asking = (providers: string) => ({ [CONFIG]: config.replace(MODEL, providers) });
+const echoed = { [PROMPT]: `Say nothing of this: ${all}\n{{message}}\n` };
+const longer = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
+
+describe('a pull request that gives another model the id of main’s', () => {
+  test.each([
+    ['as promptfoo writes it', asking("[{ 'openai:chat:small': { id: 'openai:gpt-4o-mini' } }]")],
+    [
+      'as a target',
+      {
+        [CONFIG]: config.replace(
+          `providers: ${MODEL}`,
+          "targets: [{ 'openai:chat:small': { id: 'openai:gpt-4o-mini' } }]",
+        ),
+      },
+    ],
+  ])('%s is regressed, and the model is named', async (_name, change) => {
+    const { code, document, firstLines } = await gate({ broken: [], change });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('model `gpt-4o-mini` → `small`');
+  });
+
+  test('and the model is an echo, loosens its gate', async () => {
+    const change = { ...echoed, ...asking("[{ echo: { id: 'openai:gpt-4o-mini' } }]") };
+    const { code, document, firstLines } = await gate({ change });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('`openai:gpt-4o-mini` is replaced by an echo of its prompt in gear');
+  });
+
+  test('passes where the name is its own, its cases name it, and nothing gets worse', async () => {
+    const named = asking("[{ 'openai:chat:gpt-4o-mini': { id: mine } }]")[CONFIG] as string;
+    const main = { [CONFIG]: named.replaceAll('    vars:', '    providers: [mine]\n    vars:') };
+    const { code, document } = await gate({ main, broken: [], change: longer });
+    expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
+    expect(document?.suites[0]?.slots[0]?.label).toContain('mine');
+  });
+});
+
+describe('a pull request whose cases name their model, and that gives it', () => {
+  const own = (provider: string) => ({
+    [CONFIG]: config.replaceAll('    vars:', `    provider: ${provider}\n    vars:`),
+  });
+  const ofAll = (provider: string) => ({ [CONFIG]: `${config}defaultTest: { provider: ${provider} }\n` });
+  const ID = "id: 'openai:chat:gpt-4o-mini'";
+
+  test.each([
+    ['a transform, case by case,', own, `transform: '"No idea."'`],
+    ['a transform', ofAll, `transform: '"No idea."'`],
+    ['variables, case by case,', own, "env: { OPENAI_TEMPERATURE: '2' }"],
+  ])('%s rewrites its cases', async (_name, naming, more) => {
+    const change = naming(`{ ${ID}, ${more} }`);
+    const { code, document, firstLines } = await gate({ main: naming(`{ ${ID} }`), broken: [], change });
+    expect([code, document?.verdict]).toEqual([0, 'inconclusive']);
+    expect(firstLines).toContain('this PR rewrites 12 cases of `gear`');
+  });
+
+  test('nothing else is asked nothing', async () => {
+    const change = own(`{ ${ID}, label: mine }`);
+    const { code, document } = await gate({ main: own(`{ ${ID} }`), broken: [], change });
+    expect([code, document?.verdict, document?.calls.candidate]).toEqual([0, 'pass', 0]);
+  });
+});
+
+describe('a pull request that puts in another order', () => {
+  const formed = (fields: string) =>
+    asking(
+      `[{ id: 'openai:chat:gpt-4o-mini', config: { response_format: { type: json_schema, json_schema: { name: a, schema: { type: object, properties: { ${fields} } } } } } }]`,
+    );
+  const main = formed('reasons: { type: string }, answer: { type: string }');
+
+  test('the fields of its answers is regressed', async () => {
+    const change = formed('answer: { type: string }, reasons: { type: string }');
+    const { code, document } = await gate({ main, broken: [], change });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+});
