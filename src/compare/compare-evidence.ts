@@ -82,7 +82,7 @@ function suiteComparison(
     shardsDisagree(suite, by.fresh, input.shards) ??
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
-    errorsInSuite(all, input.config.policy.limits.errors, own) ??
+    errorsInSuite(all, input.config.policy.limits.errors, own, action.asksOtherwise) ??
     nothingSampled(all) ??
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null

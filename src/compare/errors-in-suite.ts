@@ -16,12 +16,13 @@ const ARMS: readonly Arm[] = ['candidate', 'baseline'];
 /**
  * Why a suite's errors keep it from being measured: more than the limit's share of an arm's samples, a case without
  * any score, or errors that fall on one arm. Null where there are none of these. A few cases that answer on neither side are
- * left out, and those that the provider refuses main alone.
+ * left out, and those that the provider refuses main alone. `asksOtherwise`: this PR asks in another way than main.
  */
 export function errorsInSuite(
   all: readonly SlotCase[],
   limit: number,
   findings: readonly Finding[] = [],
+  asksOtherwise = false,
 ): Unmeasured | null {
   // What the provider refuses this PR alone is a loss and no error. What was accepted of it is neither.
   const refused = refusedCases(all);
@@ -45,13 +46,13 @@ export function errorsInSuite(
     cases: cases.filter(({ samples: own }) => hasOnlyErrors(armTally(own[arm]))),
   })).filter((found) => found.cases.length > 0);
   const mainToo = errorsOfMain(cases);
-  if (over.length > 0) return errorsReason(samples, over, { mainToo, limit });
+  if (over.length > 0) return errorsReason(samples, over, { mainToo, limit, asksOtherwise });
   if (unscored.length > 0) {
     const labels = [...new Set(unscored.flatMap((found) => found.cases.map(({ planned }) => planned.label)))];
     return errorsReason(
       samples,
       unscored.map(({ arm }) => arm),
-      { mainToo, more: `${caseList(labels)} got no score.` },
+      { mainToo, more: `${caseList(labels)} got no score.`, asksOtherwise },
     );
   }
   const comparable = cases.filter((entry) => entry.comparable);
@@ -63,6 +64,7 @@ export function errorsInSuite(
   const more = tally.candidate.errored >= tally.baseline.errored ? 'candidate' : 'baseline';
   return errorsReason(samples, [more], {
     more: 'Errors fall on one side alone, so the other answers cannot be compared.',
+    asksOtherwise,
   });
 }
 
@@ -128,6 +130,7 @@ export function mainChangedIn(suite: string, samples: readonly Sample[]): Unmeas
 const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'template', 'missing-package', 'crash']);
 
 const ANSWERED = 'This PR is answered, and there is nothing to compare its answers with.';
+const OWN_DOING = 'Main is answered.';
 const MENDED_FIX =
   'mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
 
@@ -158,6 +161,7 @@ interface ErrorFacts {
   readonly mainToo?: string | null;
   readonly more?: string | null;
   readonly limit?: number | null;
+  readonly asksOtherwise?: boolean;
 }
 
 /**
@@ -194,7 +198,7 @@ function wayOfErrors(cases: readonly SlotCase[], arm: Arm): string | null {
 function errorsReason(
   samples: Readonly<Record<Arm, readonly Sample[]>>,
   arms: readonly Arm[],
-  { mainToo = null, more = null, limit = null }: ErrorFacts,
+  { mainToo = null, more = null, limit = null, asksOtherwise = false }: ErrorFacts,
 ): Unmeasured {
   const drawn = arms.flatMap((arm) => samples[arm]);
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
@@ -212,9 +216,14 @@ function errorsReason(
   const others = limit === null || inAll === null ? null : `In all, ${inAll} requests failed.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';
   const mended = onlyMain && isMended(samples);
+  const isOwnDoing =
+    arms.every((arm) => arm === 'candidate') &&
+    (OWN.has(cause) || asksOtherwise) &&
+    samples.baseline.some(({ cached, result }) => !cached && result.kind === 'scored');
+  const end = mended ? ANSWERED : isOwnDoing ? OWN_DOING : null;
   return {
-    cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
+    cause: onlyMain ? 'baseline' : isOwnDoing ? 'errors-now' : OWN.has(cause) ? 'errors' : 'provider',
+    reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, end]
       .filter((part) => part !== null)
       .join(' '),
     fix: mended ? MENDED_FIX : fix === OUTAGE_FIX ? (changeFix(samples) ?? fix) : fix,

@@ -33,6 +33,7 @@ export const UNMEASURED_CAUSES = {
   empty: 'The suite has no case to ask, or the two files have none in common.',
   'cross-tree':
     "Main's side would not be main: it would run this PR's packages, or its tree was changed while it ran.",
+  'new-secret': 'Only this PR needs a variable that is not set.',
   'new-host': 'A key would go to a host for the first time, and nobody accepted that.',
   runs: 'So many runs came before this one that what is left of `alpha` can confirm no loss.',
   shards: "The merging job's own answers do not confirm what shards drew.",
@@ -40,6 +41,8 @@ export const UNMEASURED_CAUSES = {
   'nothing-passes': 'No case passes on either side, so no loss could be seen.',
   'nothing-fails': 'No test has an assertion with a weight, so nothing can fail.',
   'no-metric': 'Neither side has any of the metrics that gate the suite.',
+  'errors-now':
+    'Main is answered and this PR is not, and it asks in another way, or its own suite and code are at fault.',
   'nothing-passes-now': 'Nothing passes any more, because this PR edits what checks the answers.',
 } as const;
 
@@ -160,6 +163,8 @@ export interface RunPlan {
   /** Main's cases can be asked one by one, and this PR's cannot. */
   readonly madeWhole?: true;
   readonly gradersPerCell: number;
+  /** This PR asks in another way than main: another provider, other settings or variables, another limit of time. */
+  readonly asksOtherwise?: true;
   /** How calls follow each other: main's alone, and those of both arms. Absent: main does not have the suite. */
   readonly pace?: { readonly main: Pace; readonly both: Pace };
   /** Main's stored samples that its cells may use; absent where no store was read. */

@@ -178,6 +178,8 @@ export interface SuiteManifest {
   /** The suite's own limits; null where it sets none. */
   readonly maxConcurrency: number | null;
   readonly delayMs: number | null;
+  /** Milliseconds that it gives a call. Absent: it says nothing. */
+  readonly timeoutMs?: number;
   /** Addresses of HTTP or WebSocket providers under test that are loopback or otherwise one place for both arms. */
   readonly sharedAddresses: readonly string[];
   /** Addresses of its retrievers over HTTP that are one place for both arms: a store, or an application. Absent: none. */

@@ -2,6 +2,7 @@ import { paceOf } from './concurrency.ts';
 import { editedCheckNotes, withCheckedBy, withEditedGraders } from './edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
+import { asksOtherwise } from './pairing/asks-otherwise.ts';
 import { type CasePair, casePairs } from './pairing/case-pairs.ts';
 import { isFloating } from './pairing/provider-kinds.ts';
 import { differingInputs } from './pairing/same-inputs.ts';
@@ -48,6 +49,7 @@ export function runPlan(
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
     ...(baseline?.together.kind === 'cell' && together.kind !== 'cell' && { madeWhole: true as const }),
+    ...(asksOtherwise(baseline, candidate, differing) && { asksOtherwise: true as const }),
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
     ...(baseline && { pace: { main: paceOf([baseline]), both: paceOf([baseline, candidate]) } }),
     ...(stored && together.kind === 'cell'

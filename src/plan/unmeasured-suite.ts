@@ -35,12 +35,27 @@ export function unmeasuredSuite(
   if (hasFailed(candidate)) return failedCandidate(candidate.failed, baseline, isGuess === true);
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
   return (
+    newSecret(baseline, candidate, facts) ??
     missingSecrets(arms, facts) ??
     emptySuite(candidate, baseline) ??
     (hasFailed(baseline) ? failedBaseline(baseline.failed) : null) ??
     sharedServer(arms, facts) ??
     sharedStore(arms, serverFiles)
   );
+}
+
+/**
+ * A secret that is not set, and that this PR's suite needs and main's does not: by another model, grader or name of a variable. A pull request could
+ * always ask for one that nobody has, so this is not what `notMeasured: {secrets}` lets pass.
+ */
+function newSecret(
+  baseline: ArmManifest,
+  candidate: SuiteManifest | null,
+  facts: RunFacts,
+): Unmeasured | null {
+  if (baseline === null || hasFailed(baseline) || candidate === null) return null;
+  const missing = baseline.missingSecrets.length > 0 ? null : missingSecrets([candidate], facts);
+  return missing && { ...missing, cause: 'new-secret', reason: `${missing.reason} Main's suite does not.` };
 }
 
 function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: RunFacts): Unmeasured | null {

@@ -5,7 +5,7 @@ import type { Outcome } from './verdict.ts';
 /**
  * The line of `notMeasured:` that decides over a cause. Null: none does. Such a cause always blocks, because the pull request
  * itself can bring it about: an emptied suite, one server for both sides; a server
- * that gets a key for the first time; more runs than alpha lasts for; shards whose answers nobody gets
+ * that gets a key for the first time, a key that nobody set, calls that fail for it alone; more runs than alpha lasts for; shards whose answers nobody gets
  * again; a suite that no longer loads, assertions that nothing passes any more.
  */
 const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
@@ -17,6 +17,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'broken-on-main': 'nothing-passes',
   'shared-server': null,
   'cross-tree': null,
+  'new-secret': null,
   'new-host': null,
   runs: null,
   shards: null,
@@ -24,6 +25,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'nothing-passes': 'nothing-passes',
   'nothing-fails': 'nothing-passes',
   'no-metric': 'nothing-passes',
+  'errors-now': null,
   'nothing-passes-now': null,
   empty: null,
 };

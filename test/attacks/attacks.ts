@@ -177,6 +177,22 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Asks with a key that nobody set, a model that nobody has, a server where nobody answers, a limit of a millisecond, or a template that fails, where main says `notMeasured: {secrets: warn, provider: warn}`',
+    comes: 'blocked: not measured, which no line of `notMeasured` covers, because main is answered',
+    file: MODELS,
+    tests: [
+      'a pull request that breaks its prompt, where main lets pass what is not measured, and > %s, is not measured',
+    ],
+  },
+  {
+    does: 'Asks a model that refuses its key, or is too slow for it, under the same rules',
+    comes: 'blocked: not measured, which no line of `notMeasured` covers, because main is answered',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and > asks a model that %s, is not measured, whatever main lets pass',
+    ],
+  },
+  {
     does: 'Comes after one that broke its suite, and makes it worse by a file that no text of the suite names. A third one mends the suite',
     comes:
       'neutral: the first is blocked, the second is not measured, and the third has nothing to compare with. Each first line says so',
@@ -2012,6 +2028,15 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes: the process starts again',
     file: ARM,
     tests: ['an honest suite > that writes into its tree and crashes at work on main’s side goes on'],
+  },
+  {
+    does: 'Meets an outage, also while it asks another model, where main says `notMeasured: {provider: warn}`',
+    comes: 'neutral: not measured, as main’s rule says',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks nothing > and meets an outage, is not measured, by `notMeasured: {provider}`',
+      'a pull request that breaks nothing > and asks another model while nobody is answered, is not measured, by `notMeasured: {provider}`',
+    ],
   },
   {
     does: 'Commits a file that main’s suite names and main lacks',

@@ -94,6 +94,29 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toContain('12 cases can no longer be asked');
   });
 
+  const named = (model: string) => config.replace('openai:chat:simulated', model);
+  /** A model that answers, and others that do not. */
+  const failing = (message: string, status?: number) =>
+    drawnModels(({ prompt, model }) =>
+      model === 'gone'
+        ? { error: message, ...(status !== undefined && { status }) }
+        : simulatedReply(prompt, 0.5),
+    );
+  test.each([
+    ['is not there', 'API error: 404 Not Found', 404],
+    ['no key of the job is for', 'API error: 401 Unauthorized', 401],
+    ['nobody answers for', 'fetch failed (Cause: connect ECONNREFUSED 127.0.0.1:9)', undefined],
+    ['takes too long', 'Provider call timed out after 1 ms', undefined],
+  ])('asks a model that %s, is not measured, whatever main lets pass', async (_, message, status) => {
+    const { code, document, firstLines } = await attack({
+      main: LAX,
+      change: { [CONFIG]: named('openai:chat:gone') },
+      models: failing(message, status),
+    });
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'errors-now']);
+    expect(firstLines).toContain('Main is answered.');
+  });
+
   test('makes assertions of what broke fail to run, is not a pass', { tags: ['slow'] }, async () => {
     const text = config.replace(
       'assert: [{ type: contains, value: "Kettles whistle." }]',
@@ -116,6 +139,27 @@ describe('a pull request that breaks its prompt, and', () => {
     });
     expect([code, document.verdict]).not.toEqual([0, 'pass']);
     expect(code).toBe(1);
+  });
+});
+
+describe('a pull request that breaks nothing', () => {
+  const fine = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') };
+  const OUTAGE = 'API error: 503 Service Unavailable';
+  const failing = (isOut: (prompt: string) => boolean) =>
+    drawnModels(({ prompt }) =>
+      isOut(prompt) ? { error: OUTAGE, status: 503 } : simulatedReply(prompt, 0.5),
+    );
+
+  test('and meets an outage, is not measured, by `notMeasured: {provider}`', async () => {
+    const models = failing((prompt) => prompt.includes('fine'));
+    const { code, document } = await attack({ main: LAX, change: fine, models });
+    expect([code, document.suites[0]?.cause]).toEqual([0, 'provider']);
+  });
+
+  test('and asks another model while nobody is answered, is not measured, by `notMeasured: {provider}`', async () => {
+    const change = { ...fine, [CONFIG]: config.replace('simulated', 'other') };
+    const { code, document } = await attack({ main: LAX, change, models: failing(() => true) });
+    expect([code, document.suites[0]?.cause]).toEqual([0, 'provider']);
   });
 });
 

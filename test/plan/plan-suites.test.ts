@@ -252,7 +252,15 @@ describe('a suite that does not run', () => {
     ['this PR cannot be loaded', why(suite({}), failed)],
     ['main cannot be loaded', why(failed, suite({}))],
     ['a file crosses the trees', why({ failed: { ...failed.failed, cause: 'cross-tree' } }, suite({}))],
-    ['a secret is missing', why(suite({}), suite({ missingSecrets: ['OPENAI_API_KEY'] }))],
+    [
+      'a secret is missing',
+      why(suite({ missingSecrets: ['OPENAI_API_KEY'] }), suite({ missingSecrets: ['OPENAI_API_KEY'] })),
+    ],
+    ['a secret of a new suite is missing', why(null, suite({ missingSecrets: ['OPENAI_API_KEY'] }))],
+    [
+      'a secret is missing that main needs not',
+      why(suite({}), suite({ missingSecrets: ['OPENAI_API_KEY'] })),
+    ],
     [
       'secrets are withheld',
       why(suite({ missingSecrets: ['B_KEY'] }), suite({ missingSecrets: ['B_KEY', 'A_KEY'] }), {

@@ -89,3 +89,54 @@ describe('a pull request that puts in another order', () => {
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
   });
 });
+
+describe('a pull request that breaks its prompt, where main lets pass what is not measured, and', () => {
+  const main = {
+    'pawl.yaml': 'notMeasured: { provider: warn, secrets: warn, budget: warn, baseline: warn }\n',
+  };
+  const condition = [...config.matchAll(/description: (\w+)/g)]
+    .map(([, word]) => `'${word}' in message`)
+    .join(' or ');
+
+  test.each([
+    [
+      'names a variable for its key that nobody set',
+      asking("[{ id: 'openai:chat:gpt-4o-mini', config: { apiKeyEnvar: NO_SUCH_KEY } }]"),
+      'new-secret',
+    ],
+    [
+      'asks a maker that the job has no key of',
+      asking('[anthropic:messages:claude-sonnet-4-5]'),
+      'new-secret',
+    ],
+    [
+      'has a grader without a key',
+      {
+        [CONFIG]: config.replaceAll(
+          ' }]',
+          " }, { type: llm-rubric, value: fine, provider: 'anthropic:messages:claude-sonnet-4-5' }]",
+        ),
+      },
+      'new-secret',
+    ],
+    ['empties its key', { [CONFIG]: `${config}env: { OPENAI_API_KEY: '' }\n` }, 'new-secret'],
+    [
+      'gives each call a millisecond',
+      { [CONFIG]: `${config}evaluateOptions: { timeoutMs: 1 }\n` },
+      'errors-now',
+    ],
+    [
+      'asks where nobody answers',
+      asking("[{ id: 'openai:chat:gpt-4o-mini', config: { apiBaseUrl: 'http://127.0.0.1:9/v1' } }]"),
+      'errors-now',
+    ],
+    [
+      'has a template that fails',
+      { [PROMPT]: `${rulePrompt()}{% if ${condition} %}{{ none() }}{% endif %}` },
+      'errors-now',
+    ],
+  ])('%s, is not measured', async (_name, change, cause) => {
+    const { code, document } = await gate({ main, change });
+    expect([code, document?.suites[0]?.cause]).toEqual([3, cause]);
+  });
+});

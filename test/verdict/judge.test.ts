@@ -378,6 +378,8 @@ describe('several suites', () => {
     ['baseline', 'baseline'],
     ['shared-server', null],
     ['new-host', null],
+    ['new-secret', null],
+    ['errors-now', null],
     ['cross-tree', null],
     ['empty', null],
   ] as const)('not measured because of %s is decided by notMeasured.%s', (cause, line) => {

@@ -181,6 +181,7 @@ const manifest = z.object({
   ),
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),
+  timeoutMs: z.number().min(0).exactOptional(),
   sharedAddresses: z.array(z.string()),
   sharedStores: z.array(z.string()).exactOptional(),
   missingSecrets: z.array(z.string()),

@@ -62,7 +62,7 @@ export async function manifestOf(
   folders: Folders,
   { salt, committed = {}, written = {}, env = process.env, models = {}, isDrawn = false }: Told = {},
 ): Promise<ChildManifest> {
-  const { suite, config, maxConcurrency, delayMs } = loaded;
+  const { suite, config, maxConcurrency, delayMs, timeoutMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
   const { derivedMetrics } = config;
   const isLate = mayHoldAnswers(grid) || isDrawn;
@@ -121,6 +121,7 @@ export async function manifestOf(
     variables,
     maxConcurrency,
     delayMs,
+    ...(timeoutMs !== null && { timeoutMs }),
     sharedAddresses: [...sharedAddresses(suite.providers)],
     ...storesOf(suite.providers, env),
     missingSecrets: [...missingSecrets(providers, tests, process.env)],
