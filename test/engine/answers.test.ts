@@ -90,3 +90,19 @@ module.exports = class {
   expect(said()).toBe(asked);
   expect(samples.map((sample) => sample.output)).toEqual([output]);
 });
+
+test('an empty prefix or suffix of a test is that of defaultTest, as promptfoo takes it', async () => {
+  const manifest = await engine.open({
+    'promptfooconfig.yaml': `prompts: ['{{q}}']
+providers: [echo]
+defaultTest: { options: { prefix: '<', suffix: '>' } }
+tests:
+  - { metadata: { id: empty }, vars: { q: x }, options: { prefix: '', suffix: '' }, assert: [{ type: equals, value: <x> }] }
+  - { metadata: { id: own }, vars: { q: x }, options: { prefix: '[', suffix: ']' }, assert: [{ type: equals, value: '[x]' }] }`,
+  });
+  const { samples } = await engine.runAll([manifest]);
+  expect(samples.map(({ case: id, output }) => [id, output]).sort()).toEqual([
+    ['empty', '<x>'],
+    ['own', '[x]'],
+  ]);
+});

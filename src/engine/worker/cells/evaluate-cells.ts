@@ -131,14 +131,14 @@ function frozenSuite(
   // Derived metrics are derived from cells, here.
   const {
     scenarios: _scenarios,
-    defaultTest: _defaultTest,
+    defaultTest,
     derivedMetrics: _derived,
     ...rest
   } = { ...(grid.hooked ?? suite), ...(suite.tracing && { tracing: suite.tracing }) };
   return {
     ...rest,
     providers: suite.providers.map(wrap),
-    tests: rows.map((row) => frozenTest(testOf(grid, row), wrap)),
+    tests: rows.map((row) => frozenTest(withAffixes(testOf(grid, row), defaultTest), wrap)),
   };
 }
 
@@ -202,6 +202,17 @@ function givenOf(grid: Grid, row: EvaluationRow | undefined): Given {
   if (together.kind === 'suite') return { why: together.reason };
   const why = whyNotGradedAgain(grid.rows[row.case]!.test, row.given, process.cwd());
   return why === null ? { output: row.given } : { why };
+}
+
+/** An empty prefix or suffix of a test does not take the place of the default's: promptfoo looks for that one when it asks. */
+function withAffixes(test: TestCase, defaultTest: TestSuite['defaultTest']): TestCase {
+  const { prefix, suffix } = Object(Object(defaultTest).options) as NonNullable<TestCase['options']>;
+  if (!prefix && !suffix) return test;
+  const { options } = test;
+  return {
+    ...test,
+    options: { ...options, prefix: options?.prefix || prefix, suffix: options?.suffix || suffix },
+  };
 }
 
 function frozenTest(test: TestCase, wrap: (provider: ApiProvider) => ApiProvider): TestCase {
