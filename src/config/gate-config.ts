@@ -33,6 +33,8 @@ export interface SkippedConfig {
   readonly reason: string;
   /** It has tests of its own, and runs once it is listed. Absent: it does not. */
   readonly runsIfListed?: true;
+  /** It is a submodule that was not checked out: no file of it can be read. Absent: it is a file. */
+  readonly isEmptySubmodule?: true;
 }
 
 /** Everything a run needs to know of the user's wishes: the policy with its defaults, and the suites. */

@@ -7,6 +7,7 @@ import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { presentNames } from './present-files.ts';
 import { isReallyInside } from './repository-path.ts';
+import { FILL_SUBMODULES, submoduleFolders } from './submodules.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
 export const MAX_POLICY_BYTES = 1_000_000;
@@ -65,13 +66,7 @@ function statsOf(absolute: string, file: string): Stats | ErrorHelp {
 function submoduleOf(absolute: string, file: string): string | null {
   if (!absolute.endsWith(path.sep + path.normalize(file))) return null;
   const root = absolute.slice(0, -path.normalize(file).length);
-  try {
-    const listed = readFileSync(path.join(root, '.gitmodules'), 'utf8');
-    const folders = [...listed.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, folder = '']) => folder);
-    return folders.find((folder) => file.startsWith(`${folder}/`)) ?? null;
-  } catch {
-    return null;
-  }
+  return submoduleFolders(root).find((folder) => file.startsWith(`${folder}/`)) ?? null;
 }
 
 function missing(absolute: string, file: string): ErrorHelp {
@@ -81,7 +76,7 @@ function missing(absolute: string, file: string): ErrorHelp {
       code: 'config/missing-file',
       what: `There is no file \`${file}\`.`,
       why: `It lies in the submodule \`${submodule}\`, which is not checked out.`,
-      fix: 'git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0',
+      fix: FILL_SUBMODULES,
       place: { file },
     };
   const near = nearestWord(path.basename(absolute), presentNames(path.dirname(absolute)));

@@ -352,6 +352,7 @@ export const comparisonSchema = z.strictObject({
       config: file,
       reason: text,
       runsIfListed: z.literal(true).exactOptional(),
+      isEmptySubmodule: z.literal(true).exactOptional(),
     } satisfies Fields<SkippedConfig>),
   ).exactOptional(),
 } satisfies Fields<Comparison>);

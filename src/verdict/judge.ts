@@ -1,5 +1,6 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
+import { FILL_SUBMODULES } from '../config/submodules.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import { exitCodeOf, notMeasuredLine } from './exit-code.ts';
 import { judgingChanges } from './judging-changes.ts';
@@ -14,11 +15,16 @@ const NO_SUITE: CodedReason = {
   suite: null,
   fix: 'add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
 };
-/** Why there is no suite, where a config was found that is none: by the one that a line of the policy would run, else by the first. */
+/** Why there is no suite, where a config was found that is none: by the one that a line of the policy would run, else by the submodule that is not there, else by the first. */
 function noSuite({ notRun = [] }: Comparison): Reason {
-  const found = notRun.find(({ runsIfListed }) => runsIfListed) ?? notRun[0];
+  const found =
+    notRun.find(({ runsIfListed }) => runsIfListed) ??
+    notRun.find(({ isEmptySubmodule }) => isEmptySubmodule) ??
+    notRun[0];
   if (found === undefined) return NO_SUITE;
-  const { config, reason, runsIfListed } = found;
+  const { config, reason, runsIfListed, isEmptySubmodule } = found;
+  if (isEmptySubmodule)
+    return { ...NO_SUITE, text: `${NO_SUITE.text} ${config}: ${reason}.`, fix: FILL_SUBMODULES };
   return {
     ...NO_SUITE,
     text: `${NO_SUITE.text} ${config}: ${reason}.`,

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { PawlError } from '../../src/errors.ts';
@@ -36,4 +38,26 @@ test('a listed suite in a submodule that is not checked out says so', () => {
     expect(JSON.stringify(help)).toContain('It lies in the submodule `evals`, which is not checked out.');
     expect(JSON.stringify(help)).toContain('submodules: true');
   }
+});
+
+test('a submodule that is not checked out is said, since its suites are not seen; one that is ignored or filled is not', () => {
+  const root = temporaryTree({
+    '.gitmodules': ['evals', 'filled', 'libs/odd', 'vendor/x', '../out']
+      .map((folder) => `[submodule "${folder}"]\n\tpath = ${folder}\n\turl = ../a\n`)
+      .join(''),
+    'filled/a.txt': '',
+    'pawl.yaml': 'ignore: [libs/]\n',
+  });
+  for (const folder of ['evals', 'libs/odd', 'vendor/x'])
+    mkdirSync(path.join(root, folder), { recursive: true });
+  expect(loadGateConfig({ root })).toMatchObject({
+    suites: [],
+    skipped: [
+      {
+        config: 'evals',
+        reason: 'a submodule that is not checked out: suites in it are not seen',
+        isEmptySubmodule: true,
+      },
+    ],
+  });
 });

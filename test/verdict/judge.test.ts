@@ -295,10 +295,11 @@ describe('several suites', () => {
     ...(compared(kept, { findings: [finding({ outcome: 'undecided' })] }).suites[0] as SuiteComparison),
     suite: 'undecided',
   };
-  const all = (suites: readonly SuiteComparison[], policy: object = {}) =>
+  const all = (suites: readonly SuiteComparison[], policy: object = {}, notRun: Comparison['notRun'] = []) =>
     judge(
       {
         suites,
+        notRun,
         calls: { candidate: 0, baseline: 0, grader: 0, reused: 0 },
         usage: { target: {}, grader: {} },
       },
@@ -348,6 +349,18 @@ describe('several suites', () => {
         ],
       ]
     `);
+  });
+
+  test('no suite, and a submodule that is not checked out: the cause is named, with what fills it', () => {
+    const notRun = [
+      { config: 'a.yaml', reason: 'not run' },
+      { config: 'evals', reason: 'not checked out', isEmptySubmodule: true },
+    ] as const;
+    const [reason] = all([], {}, notRun).reasons;
+    expect(reason?.text).toBe(
+      'No promptfoo suite was found, so nothing was measured. evals: not checked out.',
+    );
+    expect(reason?.fix).toContain('git submodule update --init');
   });
 
   test('suites whose inputs changed without changing what is asked are not called untouched', () => {

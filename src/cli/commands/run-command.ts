@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
 import { armTally, failedAssertions } from '../../compare/case-comparison.ts';
+import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { FILL_SUBMODULES } from '../../config/submodules.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
@@ -23,7 +25,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
   const config = onlySuite(loaded, flagText(flags.suite));
-  if (config.suites.length === 0) throw noSuite(config.policy.ignore);
+  if (config.suites.length === 0) throw noSuite(config);
   const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
   const { samples, unmeasured, budgetSpent, kept } = await runSuites({
@@ -84,7 +86,18 @@ type UnmeasuredSuite = SuitesRun['unmeasured'][number];
 
 const NAMED = 3;
 
-function noSuite(ignore: readonly string[]): PawlError {
+function noSuite({ policy: { ignore }, skipped }: GateConfig): PawlError {
+  const submodule = skipped.find(({ isEmptySubmodule }) => isEmptySubmodule);
+  if (submodule !== undefined)
+    return new PawlError(
+      {
+        code: 'cli/no-suite',
+        what: 'No promptfoo suite was found in this repository.',
+        why: `${submodule.config}: ${submodule.reason}.`,
+        fix: FILL_SUBMODULES,
+      },
+      'unmeasured',
+    );
   return new PawlError(
     {
       code: 'cli/no-suite',

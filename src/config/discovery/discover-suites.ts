@@ -3,7 +3,8 @@ import type { ErrorHelp } from '../../errors.ts';
 import { configError } from '../config-problems.ts';
 import type { SkippedConfig, SuiteConfig } from '../gate-config.ts';
 import { isReallyInside } from '../repository-path.ts';
-import { rootRules } from './ignored-paths.ts';
+import { emptySubmodules } from '../submodules.ts';
+import { isIgnored, isNeverSearched, rootRules } from './ignored-paths.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { suiteIds } from './suite-ids.ts';
 import {
@@ -21,6 +22,7 @@ export const RED_TEAM = {
   'red-team-with-tests':
     'red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml',
 } as const;
+const NOT_CHECKED_OUT = 'a submodule that is not checked out: suites in it are not seen';
 const LEADS_OUT = 'a link that leads out of the repository';
 
 /** The suites of a tree, and the configs that are none, both in the order of their paths or of the policy. */
@@ -32,7 +34,7 @@ export interface Discovered {
 
 /**
  * Every promptfoo config of a repository: by name, or YAML and JSON of up to 1 MB by content. What git ignores, the
- * usual installed and built folders and `ignore` (in the form of a .gitignore) are left out. Throws one `PawlError`
+ * usual installed and built folders and `ignore` (in the form of a .gitignore) are left out; a submodule that is not checked out is said. Throws one `PawlError`
  * for all files named promptfooconfig that cannot be read or parsed; with `keepUnreadable` they are suites all the same.
  */
 export function discoverSuites({
@@ -45,9 +47,10 @@ export function discoverSuites({
   keepUnreadable?: boolean;
 }): Discovered {
   const real = realpathSync(root);
+  const rules = rootRules(real, ignore);
   const files = repositoryFiles(
     real,
-    rootRules(real, ignore),
+    rules,
     (name, linked) => isNamedConfig(name) || (!linked && configForm(name) === 'data'),
   );
   const buffer = sniffBuffer();
@@ -71,6 +74,9 @@ export function discoverSuites({
     else if (keepUnreadable) configs.push(file);
     else problems.push(...kind);
   }
+  for (const folder of emptySubmodules(real))
+    if (!folder.split('/').some(isNeverSearched) && !isIgnored(`${folder}/`, rules))
+      skipped.push({ config: folder, reason: NOT_CHECKED_OUT, isEmptySubmodule: true });
   if (problems.length > 0) throw configError(problems.map(withWayOut));
   const ids = suiteIds(configs);
   return {
