@@ -204,10 +204,12 @@ function errorsReason(
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
   const side = arms.length > 1 ? '' : arms[0] === 'baseline' ? ' of main' : ' of this PR';
   const allowed = arms.reduce((sum, arm) => sum + Math.floor((limit ?? 0) * samples[arm].length), 0);
+  // Beside the number of requests that were made, a limit of all that were wanted needs theirs.
+  const allMade = errors.every(({ unasked }) => unasked === undefined);
   const held =
     limit === null || errors.length === drawn.length
       ? ''
-      : ` (${allowed === 0 ? 'none' : `at most ${allowed}`} may fail)`;
+      : ` (${allowed === 0 ? 'none' : `at most ${allowed}`}${allMade ? '' : ` of ${drawn.length}`} may fail)`;
   const { what, fix, cause, inAll, unmade, otherwise } = errorsInWords(
     errors,
     drawn.length,

@@ -730,6 +730,13 @@ describe('what cannot be measured', () => {
       reason:
         'The provider answered 401 to 6 of 6 requests: the key is not accepted. Main fails in the same way. 6 more were not made: they would have failed too.',
     });
+    // A limit of all that were wanted says of how many it is one.
+    const left = made.map((each) => ({ ...each, repeat: each.repeat + 9, result }));
+    expect(why([...steady.slice(0, 60), ...made, ...left])).toMatchObject({
+      reason: expect.stringMatching(
+        /^The provider answered 401 to 6 of \d+ requests \(at most \d+ of \d+ may fail\)/,
+      ),
+    });
   });
 
   test('errors of two kinds are told apart, whatever differs from call to call', () => {
