@@ -1,6 +1,6 @@
 import { installSteps } from '../config/install-steps.ts';
 import { grouped } from '../grouped.ts';
-import { installIn, keyIn, statusInText } from '../samples/error-facts.ts';
+import { installIn, keyIn, statusInText, withoutErrorBody } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
 import type { Install } from '../vocabulary.ts';
 import { PACKAGE } from '../vocabulary.ts';
@@ -66,7 +66,10 @@ export function wayOfFailing(errors: readonly Pick<Errored, 'cause' | 'message'>
 function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): FrequentError | null {
   const cause = mostFrequent(errors.map((error) => error.cause));
   if (cause === undefined) return null;
-  const own = errors.filter((error) => error.cause === cause).map(({ message }) => message);
+  // A grader's call that was not made failed as those before it did.
+  const own = errors
+    .filter((error) => error.cause === cause)
+    .map(({ message }) => (cause === 'assertion' ? message.replace(NOT_ASKED, '') : message));
   const ways = [...grouped(own, (message) => wayOf(cause, message)).values()];
   const [most = [], ...others] = ways.toSorted((a, b) => b.length - a.length);
   const left = others.flat().length;
@@ -127,20 +130,8 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
       fix: `set ${key ? `\`${key}\`` : 'the variable that holds the key'} to a valid key (on GitHub a secret of the repository), ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
     };
   },
-  quota: (times, message) => {
-    const key = keyIn(message);
-    return {
-      what: `The quota or credit of ${key ? `the key in \`${key}\`` : "the provider's account"} is spent: the provider refused ${times}${detail(message)}.`,
-      fix: `add credit, or raise the spending limit, in the provider's billing settings, ${RERUN} Waiting and asking more slowly do not help.`,
-    };
-  },
-  'rate-limit': (times, message) =>
-    /overloaded/i.test(message) || statusInText(message) === 529
-      ? { what: `The provider was overloaded for ${times}, after all retries.`, fix: 're-run the job later.' }
-      : {
-          what: `The provider answered ${statusInText(message) ?? 'that its rate limit is reached'} to ${times}, after all retries.`,
-          fix: `raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1`,
-        },
+  quota: (times, message) => quotaWords('the provider', times, message),
+  'rate-limit': (times, message) => rateLimitWords(times, message),
   provider: (times, message) => providerWords(times, message),
   network: (times, message) => ({
     what: `The provider could not be reached for ${times}: ${ended(message)}`,
@@ -178,6 +169,36 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
   'main-changed': (_, message) => ({ what: message, fix: 'run the gate again.' }),
   crash: (times, message) => crashWords(times, message),
 };
+
+function quotaWords(who: string, times: string, message: string): Words {
+  const key = keyIn(message);
+  return {
+    what: `The quota or credit of ${key ? `the key in \`${key}\`` : "the provider's account"} is spent: ${who} refused ${times}${detail(message)}.`,
+    fix: `add credit, or raise the spending limit, in the provider's billing settings, ${RERUN} Waiting and asking more slowly do not help.`,
+  };
+}
+
+/** How long a provider asks to wait where that is longer than a run waits, as the scheduler says it. */
+const LONG_WAIT = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
+
+function rateLimitWords(times: string, message: string): Words {
+  if (/overloaded/i.test(message) || statusInText(message) === 529)
+    return {
+      what: `The provider was overloaded for ${times}, after all retries.`,
+      fix: 're-run the job later.',
+    };
+  const what = `The provider answered ${statusInText(message) ?? 'that its rate limit is reached'} to ${times}`;
+  const [, asked, waited] = LONG_WAIT.exec(message) ?? [];
+  if (asked !== undefined)
+    return {
+      what: `${what}: it asks to wait ${asked}, and ${waited}.`,
+      fix: `re-run the job in ${asked}, or raise the limit with the provider.`,
+    };
+  return {
+    what: `${what}, after all retries.`,
+    fix: `raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1`,
+  };
+}
 
 const NO_PYTHON = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 
@@ -268,7 +289,8 @@ const UNKNOWN_TYPE = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/;
 /** What stands before the message of a call that was not made, where a grader says it. */
 const NOT_ASKED = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 
-function assertionWords(times: string, message: string): Words {
+function assertionWords(times: string, said: string): Words {
+  const message = said.replace(NOT_ASKED, '');
   const status = statusInText(message);
   const transform = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(message)?.[1];
   if (transform !== undefined)
@@ -293,6 +315,7 @@ function assertionWords(times: string, message: string): Words {
       what: `There is no score for ${times}: ${ended(message)}`,
       fix: `mend the assertion, and see it score:\n${SEE}`,
     };
+  if (SPENT.test(message)) return quotaWords("the grader's provider", times, message);
   const key = keyIn(message);
   const isRefused = status === 401 || status === 403;
   if (isRefused || /api.?key|unauthori[sz]ed/i.test(message))
@@ -303,7 +326,7 @@ function assertionWords(times: string, message: string): Words {
       fix: `set the key that the grader needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
     };
   return {
-    what: `The grader of an assertion failed on ${times}: ${ended(message.replace(NOT_ASKED, ''))}`,
+    what: `The grader of an assertion failed on ${times}: ${ended(message)}`,
     fix: "see the grader's message; where it is an outage or a limit, re-run the job later.",
   };
 }
@@ -347,12 +370,13 @@ function twice(message: string): number {
   return Math.max(10, Math.ceil(seconds * 2));
 }
 
+/** What providers call a spent quota. */
+const SPENT =
+  /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
+
 /** `: insufficient_quota`, the provider's own word for it. */
 function detail(message: string): string {
-  const code =
-    /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(
-      message,
-    )?.[0];
+  const code = SPENT.exec(message)?.[0];
   const status = statusInText(message);
   const words = [status, code].filter((each) => each !== null && each !== undefined);
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
@@ -367,31 +391,4 @@ function ended(message: string): string {
   const begin = line.slice(0, MOST_SAID).replace(/\s*\S{0,30}$/, '');
   if (line.length > MOST_SAID) return `${begin.replace(/[\uD800-\uDBFF]$/, '')} …`;
   return /[.!?…]$/.test(line) ? line : `${line}.`;
-}
-
-/** `API error: 404 Not Found: The model does not exist`, where the provider's body says the second half in JSON. */
-export function withoutErrorBody(message: string): string {
-  const [start, end] = [message.indexOf('{'), message.lastIndexOf('}') + 1];
-  if (start < 0 || end <= start) return message;
-  const said = saidInBody(message.slice(start, end));
-  if (said === null) return message;
-  const head = message.slice(0, start).replace(/[\s:]+$/, '');
-  return `${head === '' ? '' : `${head}: `}${said}${message.slice(end)}`;
-}
-
-/** The name of an error: `DeploymentNotFound`, `context_length_exceeded`. */
-const CODE = /^[A-Za-z][\w.-]{2,60}$/;
-
-/** What the error in a JSON body says in words, with its name; null where it is not one. */
-function saidInBody(body: string): string | null {
-  try {
-    const { error, message, code = error?.code } = JSON.parse(body);
-    const said = [error?.message, error, message].find((each) => typeof each === 'string');
-    if (said === undefined || said.trim() === '') return null;
-    // What people look for in the provider's documentation.
-    const isName = typeof code === 'string' && CODE.test(code) && !said.includes(code);
-    return isName ? `${said.trim()} (${code})` : said;
-  } catch {
-    return null;
-  }
 }

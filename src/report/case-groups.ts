@@ -5,7 +5,6 @@ import type {
   SuiteComparison,
   Transition,
 } from '../compare/comparison.ts';
-import { withoutErrorBody } from '../compare/error-words.ts';
 import {
   type CaseTally,
   failsMore,
@@ -15,6 +14,7 @@ import {
 import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { andFirstOf, count } from '../numbers.ts';
 import { slotKey } from '../samples/cell.ts';
+import { withoutErrorBody } from '../samples/error-facts.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
 import { oneLine } from './escape.ts';

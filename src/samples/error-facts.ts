@@ -48,3 +48,30 @@ export function statusInText(message: string): number | null {
   );
   return found === undefined ? null : Number(found);
 }
+
+/** `API error: 404 Not Found: The model does not exist`, where the provider's body says the second half in JSON. */
+export function withoutErrorBody(message: string): string {
+  const [start, end] = [message.indexOf('{'), message.lastIndexOf('}') + 1];
+  if (start < 0 || end <= start) return message;
+  const said = saidInBody(message.slice(start, end));
+  if (said === null) return message;
+  const head = message.slice(0, start).replace(/[\s:]+$/, '');
+  return `${head === '' ? '' : `${head}: `}${said}${message.slice(end)}`;
+}
+
+/** The name of an error: `DeploymentNotFound`, `context_length_exceeded`. */
+const CODE = /^[A-Za-z][\w.-]{2,60}$/;
+
+/** What the error in a JSON body says in words, with its name; null where it is not one. */
+function saidInBody(body: string): string | null {
+  try {
+    const { error, message, code = error?.code } = JSON.parse(body);
+    const said = [error?.message, error, message].find((each) => typeof each === 'string');
+    if (said === undefined || said.trim() === '') return null;
+    // What people look for in the provider's documentation.
+    const isName = typeof code === 'string' && CODE.test(code) && !said.includes(code);
+    return isName ? `${said.trim()} (${code})` : said;
+  } catch {
+    return null;
+  }
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { startChatServer } from '../support/chat-server.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
 const engine = scratchEngine({});
@@ -105,4 +106,25 @@ tests:
     ['empty', '<x>'],
     ['own', '[x]'],
   ]);
+});
+
+test('a grader whose key is refused is told with the variable of the key, as a target is', async () => {
+  const body = '{"error": {"message": "Incorrect API key provided", "code": "invalid_api_key"}}';
+  const server = await startChatServer(() => ({ status: 401, body }));
+  const keyed = scratchEngine({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated' });
+  onTestFinished(async () => {
+    await keyed.close();
+    await server.close();
+  });
+  const manifest = await keyed.open({
+    'promptfooconfig.yaml': `prompts: ['{{q}}']
+providers: [echo]
+tests: [{ vars: { q: x }, assert: [{ type: llm-rubric, value: fine, provider: 'openai:chat:gpt-4o-mini' }] }]`,
+  });
+  const { samples } = await keyed.runAll([manifest]);
+  expect(samples[0]?.result).toMatchObject({
+    kind: 'errored',
+    cause: 'assertion',
+    message: expect.stringMatching(/401 Unauthorized.* \(key: OPENAI_API_KEY\)$/),
+  });
 });

@@ -552,6 +552,40 @@ describe('errors of providers', () => {
     expect(words.fix).toContain('gh secret set OPENAI_API_KEY');
   });
 
+  test('graders that are not asked any more fail as those before them did, with the key that these name', () => {
+    const message =
+      'API error: 401 Unauthorized {"error":{"message":"Incorrect API key"}} (key: OPENAI_API_KEY)';
+    const failed = { kind: 'errored', cause: 'assertion', message } as const;
+    const unasked = { ...failed, message: `CallFailed: Not asked, since calls before it failed: ${message}` };
+    const words = errorsInWords([failed, failed, unasked], 3);
+    expect(words.what).toBe(
+      "The grader's provider answered 401 to 3 of 3 requests: the key in `OPENAI_API_KEY` is not accepted.",
+    );
+    expect([words.otherwise, words.inAll]).toEqual([null, null]);
+    expect(words.fix).toContain('gh secret set OPENAI_API_KEY');
+  });
+
+  test('a grader whose quota is spent is not asked again later', () => {
+    const message =
+      'Quota exceeded: HTTP 429 Too Many Requests (code: insufficient_quota) (key: OPENAI_API_KEY)';
+    const words = errorWords('assertion', '4 of 9 requests', message);
+    expect(words.what).toBe(
+      "The quota or credit of the key in `OPENAI_API_KEY` is spent: the grader's provider refused 4 of 9 requests (429, insufficient_quota).",
+    );
+    expect(words.fix).toContain(CREDIT);
+    expect(words.fix).toContain('do not help');
+  });
+
+  test('a provider that asks to wait for hours is waited for, and not asked more slowly', () => {
+    const message =
+      'The provider asks to wait 10 h, and pawl waits at most 2 min. It said: Rate limit exceeded: HTTP 429 Too Many Requests (code: rate_limit_exceeded)';
+    const words = errorWords('rate-limit', '8 of 18 requests', message);
+    expect(words.what).toBe(
+      'The provider answered 429 to 8 of 18 requests: it asks to wait 10 h, and pawl waits at most 2 min.',
+    );
+    expect(words.fix).toBe('re-run the job in 10 h, or raise the limit with the provider.');
+  });
+
   test('a grader that was not asked any more says why', () => {
     const message = 'CallFailed: Not asked, since calls before it failed: API error: 503 Service Unavailable';
     expect(errorWords('assertion', '9 of 9 requests', message).what).toBe(

@@ -11,6 +11,8 @@ export interface CellTally {
   cached: boolean;
   refused: boolean;
   failure: CellFailure | null;
+  /** Variables that hold the key of a grader that was refused for it. */
+  graderKeys: readonly string[];
 }
 
 /** Why the last call of a cell's target failed. `isAsked` false: it was not made, since others like it had failed. */
@@ -54,6 +56,7 @@ function emptyTally(): CellTally {
     cached: false,
     refused: false,
     failure: null,
+    graderKeys: [],
   };
 }
 

@@ -21,9 +21,12 @@ interface Failed {
  */
 export function withFacts({ cause, message }: Failed, provider: ApiProvider | null): string {
   if (cause === 'missing-package') return withInstallOf(message, process.cwd());
-  if ((cause === 'auth' || cause === 'quota') && provider !== null)
-    return withKey(message, keyVariables(provider, process.env));
-  return message;
+  return provider === null ? message : withKey(message, refusedKeys({ cause }, provider));
+}
+
+/** The variables that hold the key of a call that was refused for it; none where it failed otherwise. */
+export function refusedKeys({ cause }: Pick<Failed, 'cause'>, provider: ApiProvider): readonly string[] {
+  return cause === 'auth' || cause === 'quota' ? keyVariables(provider, process.env) : [];
 }
 
 /** A message that misses a package, with what installs it in a folder of the suite. */

@@ -9,6 +9,7 @@ import { CallRefused, callUnderWay } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
 import { paidShare } from './deferred-requests.ts';
+import { refusedKeys } from './failure-facts.ts';
 import { taped } from './taped-provider.ts';
 import { withWorkerWords } from './worker-words.ts';
 
@@ -124,6 +125,8 @@ async function callGrader<T>(
     return await gate.pass(request, attempt, (settled, watch) => {
       const end = attemptEnd(settled, watch, provider);
       if (tally && end.failure && isPaceRefusal(end.failure)) tally.calls.grader -= 1;
+      // promptfoo hands on what the grader said, without what is known of its key.
+      if (tally && end.failure) tally.graderKeys = refusedKeys(end.failure, provider);
       return end;
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withKey } from '../../../samples/error-facts.ts';
 import type { Errored, Sample } from '../../../samples/sample.ts';
 import type { CellOutcome } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
@@ -54,7 +55,7 @@ function inBothArms(result: CellOutcome['result'], root: string): CellOutcome['r
 function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics): CellOutcome['result'] {
   if (row.failureReason === ERROR) return erroredRow(row, tally);
   const parts = components(row.gradingResult);
-  const broken = parts.map(brokenAssertion).find((each) => each !== null);
+  const broken = parts.map((part) => brokenAssertion(part, tally)).find((each) => each !== null);
   if (broken) return { kind: 'errored', ...broken };
   if (!Number.isFinite(row.score)) {
     return { kind: 'errored', cause: 'assertion', message: `The score is not a number: ${row.score}` };
@@ -154,11 +155,12 @@ const CANNOT_RUN =
   /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 
 /** Why the result of one assertion is not a score: its grader failed, or its code cannot run. Null where the result is a score. */
-function brokenAssertion({
-  metadata,
-  reason = '',
-}: GradingResult): Pick<Errored, 'cause' | 'message'> | null {
-  if (metadata?.graderError === true) return { cause: 'assertion', message: plainMessage(reason) };
+function brokenAssertion(
+  { metadata, reason = '' }: GradingResult,
+  { graderKeys }: CellTally,
+): Pick<Errored, 'cause' | 'message'> | null {
+  if (metadata?.graderError === true)
+    return { cause: 'assertion', message: withKey(plainMessage(reason), graderKeys) };
   if (!THREW.test(reason) || !CANNOT_RUN.test(reason)) return null;
   const message = plainMessage(reason);
   const cause = missingPackageIn(message) === null ? 'assertion' : 'missing-package';
