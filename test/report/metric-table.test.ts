@@ -223,6 +223,16 @@ test('the only slot heads the table; of several those have a row that got worse,
   expect(many.asBefore).toMatch(/^As before: (?:`s\d+`, )+`s\d+` and \d+ more\.$/);
 });
 
+test('suites that are as before are told in the order in which people count', () => {
+  const lost = [gate, make.metric('a', { unit: 'score', ...worse })];
+  const suites = ['lost', 'team-1', 'team-10', 'team-2'].map((suite) =>
+    make.suite('pass', [make.slot({ metrics: suite === 'lost' ? lost : [gate] })], { suite }),
+  );
+  expect(metricTables(make.verdict('regressed', suites), 50_000).asBefore).toBe(
+    'As before: `team-1`, `team-2`, `team-10`.',
+  );
+});
+
 test('what blocks is the first row, whatever else gates', () => {
   const blocking = make.metric('Completeness', {
     gate: true,
