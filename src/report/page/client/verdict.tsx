@@ -6,7 +6,7 @@ export function TopBar({ page }: { readonly page: PageDocument }) {
   return (
     <header class="top">
       <span class="brand">
-        pawl <span class="soft">{page.command}</span>
+        Pawl <span class="soft">{page.command}</span>
         {page.gate !== null && (
           <span class="gate">
             <Name text={page.gate} />
