@@ -9,6 +9,7 @@ import {
   fitted,
   padded,
   wrapped,
+  wrappedItems,
   wrappedLines,
 } from '../../src/report/terminal/terminal-style.ts';
 import { scenarios } from './scenarios.ts';
@@ -81,6 +82,16 @@ describe('laying out', () => {
       }),
     );
   });
+});
+
+test('items stand side by side, and one that is wider than the screen is told whole', () => {
+  expect(wrappedItems(['3 calls', '4 s', 'exit 1'], 16)).toEqual(['3 calls · 4 s', 'exit 1']);
+  expect(wrappedItems(['3 calls', '9 calls (3 main, 6 this PR)', 'exit 1'], 16)).toEqual([
+    '3 calls',
+    '9 calls (3 main,',
+    '6 this PR)',
+    'exit 1',
+  ]);
 });
 
 test('what to do is wrapped, and a line to paste is not', () => {

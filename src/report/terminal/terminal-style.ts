@@ -92,14 +92,16 @@ export function wrappedLines(text: string, columns: number): readonly string[] {
   });
 }
 
-/** Items set side by side with ` · `, broken between items only. */
+/** Items set side by side with ` · `, broken between items; one that is wider than the line has lines of its own. */
 export function wrappedItems(items: readonly string[], columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const item of items.map((text) => fitted(text, columns))) {
-    const last = lines.at(-1);
-    const next = last === undefined ? item : `${last} · ${item}`;
-    if (last === undefined || columnsOf(next) > columns) lines.push(item);
-    else lines[lines.length - 1] = next;
+  let isOpen = false;
+  for (const item of items) {
+    const parts = wrapped(item, columns);
+    const next = `${lines.at(-1)} · ${parts[0]}`;
+    if (isOpen && parts.length === 1 && columnsOf(next) <= columns) lines[lines.length - 1] = next;
+    else lines.push(...parts);
+    isOpen = parts.length === 1;
   }
   return lines;
 }
