@@ -138,9 +138,10 @@ test('a new suite is not as before: its failing cases are counted', () => {
   const lost = [gate, make.metric('a', { unit: 'score', ...worse })];
   const regressed = make.suite('regressed', [make.slot({ metrics: lost })], { suite: 'support' });
   const same = make.suite('pass', [make.slot({ metrics: [gate] })], { suite: 'same' });
-  const verdict = make.verdict('regressed', [regressed, same, fresh('a', 2), fresh('b', 0)]);
+  const bare = make.suite('pass', [make.slot({ metrics: [gate], cases: [] })], { suite: 'bare' });
+  const verdict = make.verdict('regressed', [regressed, same, bare, fresh('a', 2), fresh('b', 0)]);
   expect(metricTables(verdict, 50_000).asBefore).toBe(
-    'As before: `same`. New, so main has nothing to compare with: `a` (2 of 5 cases fail), `b` (5 cases pass).',
+    'As before: `bare`, `same`. New, so main has nothing to compare with: `a` (2 of 5 cases fail), `b` (5 cases pass).',
   );
 });
 

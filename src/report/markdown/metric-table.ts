@@ -121,9 +121,10 @@ function slotRows(verdict: Verdict): readonly SlotRows[] {
       cells: metricCells(slot, outcome),
       refused: slot.cases.filter(({ transition }) => transition === 'refused').length,
       isUnmeasured: outcome === 'not-measured',
-      added: slot.cases.every(({ transition }) => transition === 'added')
-        ? { cases: slot.cases.length, failing: slot.cases.filter(failsHere).length }
-        : null,
+      added:
+        slot.cases.length > 0 && slot.cases.every(({ transition }) => transition === 'added')
+          ? { cases: slot.cases.length, failing: slot.cases.filter(failsHere).length }
+          : null,
     }));
   });
 }
