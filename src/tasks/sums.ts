@@ -7,11 +7,11 @@ export interface Layout {
   readonly at: ReadonlyMap<string, number>;
 }
 
-/** A layout of all keys that these counts hold, in an order that does not depend on theirs. */
-export function layoutOf(counts: Iterable<Counts>): Layout {
+/** A layout of the keys that these counts hold, in an order that does not depend on theirs: of all, or of those that a metric reads. */
+export function layoutOf(counts: Iterable<Counts>, metric?: TaskMetric): Layout {
   const seen = new Set<string>();
   for (const each of counts) for (const key in each) if (!key.startsWith('pair/')) seen.add(key);
-  const keys = [...seen].sort();
+  const keys = [...seen].filter((key) => metric === undefined || isRead(key, metric)).sort();
   return { keys, at: new Map(keys.map((key, at) => [key, at])) };
 }
 
@@ -55,7 +55,7 @@ export function formulaOf({ measure, label }: TaskMetric, layout: Layout): (sums
     const place = layout.at.get(summed) ?? -1;
     return (sums) => ratio(at(sums, place), at(sums, cases));
   }
-  if (measure === 'within' || measure === 'mae' || measure === 'rmse') return ofNumbers(measure, layout);
+  if (isOfNumbers(measure)) return ofNumbers(measure, layout);
   const labels = layout.keys.flatMap((key) => (/^(tp|fp|fn)\//.test(key) ? [key.slice(3)] : []));
   const places = [...new Set(label === null ? labels : [label])].map((own) => placesOf(own, layout));
   const asked = layout.at.get('tokens') ?? cases;
@@ -74,6 +74,14 @@ export function formulaOf({ measure, label }: TaskMetric, layout: Layout): (sums
   };
 }
 
+/** Whether `formulaOf` looks at the sum of that name: `recall/refund` at those of its label, however many labels there are. */
+function isRead(key: string, { measure, label }: TaskMetric): boolean {
+  const [, ofLabel] = /^(?:tp|fp|fn|par)\/(.*)$/s.exec(key) ?? [];
+  if (SUMMED[measure] !== undefined || isOfNumbers(measure)) return ofLabel === undefined;
+  if (ofLabel === undefined) return measure === 'accuracy' && (key === 'tokens' || key === 'cases');
+  return label === null || ofLabel === label;
+}
+
 /** The sum that a mean over cases is read off. */
 const SUMMED: Readonly<Partial<Record<TaskMetric['measure'], string>>> = {
   valid: 'valid',
@@ -83,8 +91,14 @@ const SUMMED: Readonly<Partial<Record<TaskMetric['measure'], string>>> = {
   'samples-recall': 'own-recall',
 };
 
+type OfNumbers = 'within' | 'mae' | 'rmse';
+
+function isOfNumbers(measure: TaskMetric['measure']): measure is OfNumbers {
+  return measure === 'within' || measure === 'mae' || measure === 'rmse';
+}
+
 /** Of numbers: the share within the tolerance, the mean absolute error, the root of the mean squared error. */
-function ofNumbers(measure: 'within' | 'mae' | 'rmse', { at: places }: Layout) {
+function ofNumbers(measure: OfNumbers, { at: places }: Layout) {
   const [cases = -1, off = -1, over = -1, under = -1, sq = -1] = ['cases', 'off', 'over', 'under', 'sq'].map(
     (key) => places.get(key),
   );

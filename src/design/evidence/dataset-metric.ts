@@ -50,7 +50,7 @@ export function datasetMetric(
   all: Iterable<Counts>,
 ): DatasetMetric {
   const { slice } = task;
-  const layout = layoutOf(all);
+  const layout = layoutOf(all, task);
   const held = units.map(({ tags }, u) =>
     slice && tags?.[slice.tag] !== slice.value ? null : meanCounts(countsOf(known[u] ?? [])),
   );
