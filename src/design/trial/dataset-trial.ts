@@ -46,6 +46,10 @@ function* everyCount({ stored, rounds }: SlotEvidence): Generator<Counts> {
       for (const { baseline, candidate } of round.values()) yield* countsOf([...baseline, ...candidate]);
 }
 
+/** Trials already judged, by all that their result hangs on: a run reads its state again after every round, and most trials have not moved. */
+const judged = new Map<string, SequentialResult>();
+const MOST_JUDGED = 256;
+
 /** The trial of a dataset-level metric judged by the metric itself, untried units held alike on both sides. */
 export function judgeDatasetTrial(
   { metric, units, rounds, direction, seed }: TrialRecord,
@@ -54,11 +58,35 @@ export function judgeDatasetTrial(
   const { dataset } = metric;
   if (!dataset) throw new Error(`${metric.name} is not a metric of a whole slot`);
   const looks = rounds.map((round) => countLook(dataset, units, round));
+  const key = JSON.stringify([
+    metric.task,
+    metric.direction,
+    direction,
+    seed,
+    rule,
+    dataset.layout.keys,
+    looks.map(contentOf),
+  ]);
+  const known = judged.get(key);
+  if (known) return known;
   const fall =
     direction === 'worse'
       ? dataset.fall
       : (baseline: Float64Array, candidate: Float64Array) => dataset.fall(candidate, baseline);
-  return sequentialDataset(looks, fall, rule, seededRandom(seed));
+  const result = sequentialDataset(looks, fall, rule, seededRandom(seed));
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(key, result);
+  return result;
+}
+
+/** All numbers of a look, as JSON can hold them. */
+function contentOf({ rest, blocks }: CountLook): unknown {
+  const sides = blocks.map(({ baseline, candidate, weight = 1 }) => [
+    weight,
+    baseline.map((counts) => [...counts]),
+    candidate.map((counts) => [...counts]),
+  ]);
+  return [[...rest], sides];
 }
 
 /** A round of these units; one whose block lacks an arm is held like the untried. */
