@@ -19,7 +19,7 @@ const OWN_SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['han', /\p{Script=Han}/gu],
 ];
 /** Texts that are looked at, and characters of each. */
-const LOOKED_AT = { texts: 400, characters: 2000 } as const;
+export const LOOKED_AT = { texts: 400, characters: 2000 } as const;
 /** Share of the texts that one language must have. */
 const MOST = 0.7;
 /** Function words among all words of running text: from a tenth (Finnish) to a half. Below this it is another language. */

@@ -4,7 +4,7 @@ import { analyzer } from '../retrieval/analyzer.ts';
 import { bm25Index } from '../retrieval/bm25.ts';
 import { chunksOf } from '../retrieval/chunks.ts';
 import { denseIndex } from '../retrieval/dense.ts';
-import { corpusLanguage } from '../retrieval/detect-language.ts';
+import { corpusLanguage, LOOKED_AT } from '../retrieval/detect-language.ts';
 import { fused } from '../retrieval/fusion.ts';
 import { similarFor } from '../retrieval/languages.ts';
 import type { Hit } from '../retrieval/ranking.ts';
@@ -23,7 +23,7 @@ export async function embeddedRetriever(folder: string, settings: EmbeddedSettin
   const documents = readCorpus(folder, settings);
   const chunks = await chunksIn(documents, settings);
   const corpus = new Map(documents.map(({ id, text }) => [id.normalize('NFC'), text]));
-  const { search, language } = await searchOver(chunks, settings);
+  const { search, language } = await searchOver(documents, chunks, settings);
   const remarks = languageRemark(language, settings.lang === 'auto');
   return {
     async retrieve(question, k) {
@@ -49,8 +49,12 @@ async function chunksIn(documents: readonly CorpusDocument[], { chunk }: Embedde
   );
 }
 
-async function searchOver(chunks: readonly Chunk[], settings: EmbeddedSettings) {
-  const reader = readerOf(chunks, settings);
+async function searchOver(
+  documents: readonly CorpusDocument[],
+  chunks: readonly Chunk[],
+  settings: EmbeddedSettings,
+) {
+  const reader = readerOf(documents, settings);
   return { search: await searchBy(reader, chunks, settings), language: reader.language };
 }
 
@@ -76,9 +80,18 @@ interface Reader {
   readonly terms: (text: string) => string[];
 }
 
-function readerOf(chunks: readonly Chunk[], { lang, bm25 }: EmbeddedSettings): Reader {
-  const language = lang === 'auto' ? corpusLanguage(chunks.map(({ text }) => text)) : lang;
+/** The language is the documents', however they are cut: a few words seldom tell it, and it does not change with the size of chunks. */
+function readerOf(documents: readonly CorpusDocument[], { lang, bm25 }: EmbeddedSettings): Reader {
+  const language = lang === 'auto' ? corpusLanguage(documents.flatMap(({ text }) => pieces(text))) : lang;
   return { language, terms: analyzer({ ...bm25, language }) };
+}
+
+/** A text in pieces as long as detection reads, so that a corpus of one long document is looked at all over. */
+function pieces(text: string): string[] {
+  const count = Math.max(1, Math.ceil(text.length / LOOKED_AT.characters));
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(at * LOOKED_AT.characters, (at + 1) * LOOKED_AT.characters),
+  );
 }
 
 function lexicalSearch(
