@@ -791,6 +791,20 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has another text tested, which begins with the path of the prompt that it breaks, as what promptfoo calls a prompt of a file does',
+    comes: 'blocked: a loosened gate. A text of the config is not a file',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by a text in its config that begins with the path of its prompt, %s, loosens its gate',
+    ],
+  },
+  {
+    does: 'Has a copy tested by a map from prompts to labels, or a text that begins with the label of the prompt that it breaks',
+    comes: 'blocked: a loosened gate',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s loosens the gate as well'],
+  },
+  {
     does: 'Takes its prompt away and writes another one, in other words, to another file, with a copy of what main has tested in its place',
     comes:
       'blocked: a loosened gate where the new prompt has the same variables and is not tested, and regressed where it is tested beside the copy',
@@ -1935,6 +1949,12 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'a pull request that breaks a prompt which is a row of a table > passes where it adds a row, edits one and puts named ones in another order, and breaks nothing',
     ],
+  },
+  {
+    does: 'Edits a prompt that a map gives its label, and breaks nothing',
+    comes: 'passes',
+    file: DATA,
+    tests: ['a pull request that edits a prompt which a map gives its label, and breaks nothing, passes'],
   },
   {
     does: 'Adds a prompt to a file that held several',

@@ -34,6 +34,25 @@ describe('a pull request that breaks its prompt and has something else tested in
   test.each(OTHERS.slice(0, 1))('by %s loosens its gate', (...row) => loosens(...row));
   test.each(OTHERS.slice(1))('by %s loosens its gate', { tags: ['slow'] }, (...row) => loosens(...row));
 
+  test.each<readonly [string, (text: string) => unknown]>([
+    ['as it stands', (text) => text],
+    ['with a label', (text) => ({ raw: text, label: 'prompt.txt' })],
+  ])(
+    'by a text in its config that begins with the path of its prompt, %s, loosens its gate',
+    async (_name, entry) => {
+      const { code, firstLines } = await attack({ change: {} }, [], (made) =>
+        made.write({
+          [CONFIG]: config.replace(
+            'file://prompt.txt',
+            JSON.stringify(entry(`${made.root}/${PROMPT}: ${rulePrompt()}`)),
+          ),
+        }),
+      );
+      expect(code).toBe(1);
+      expect(firstLines).toContain('`evals/gear/prompt.txt` is edited and no longer tested by gear');
+    },
+  );
+
   const PLACES: readonly [string, string][] = [
     ['to another folder', 'app/prompt.txt'],
     ['to a name that looks alike', 'evals/gear/prоmpt.txt'],

@@ -213,6 +213,35 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     expect(firstLines).toContain('loosens its own gate');
   });
 
+  const mapped = (file: string) => ({ [CONFIG]: config.replace('[file://prompt.txt]', `{ ${file}: a }`) });
+  const begun = `old: ${rulePrompt()}`;
+  test.each<readonly [string, Attack]>([
+    [
+      'has a copy tested by a map from prompts to labels',
+      { main: mapped('prompt.txt'), change: { ...mapped('good.txt'), [GOOD]: rulePrompt() } },
+    ],
+    [
+      'has a text tested that begins with the label of its prompt, which no model is asked',
+      {
+        change: {
+          [CONFIG]: config
+            .replace(
+              '[file://prompt.txt]',
+              JSON.stringify([{ id: 'file://prompt.txt', label: 'old' }, begun]),
+            )
+            .replace(
+              '[openai:chat:gpt-4o-mini]',
+              JSON.stringify([{ id: 'openai:chat:gpt-4o-mini', prompts: [begun] }]),
+            ),
+        },
+      },
+    ],
+  ])('%s loosens the gate as well', async (_name, attack) => {
+    const { code, document, firstLines } = await gate(attack);
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('`evals/gear/prompt.txt` is edited and no longer tested by gear');
+  });
+
   test.each<readonly [string, Attack]>([
     ['runs its cases one after another', { change: withDefault('options: { runSerially: true }') }],
     ['stores an output', { change: withDefault('options: { storeOutputAs: last }') }],
@@ -739,6 +768,16 @@ test('a pull request that rewords assertions of answers which look like a key is
     },
   });
   expect([code, document?.verdict, document?.weakened]).toEqual([0, 'pass', []]);
+});
+
+test('a pull request that edits a prompt which a map gives its label, and breaks nothing, passes', async () => {
+  const main = { [CONFIG]: config.replace('[file://prompt.txt]', '{ prompt.txt: a }') };
+  const { code, document } = await gate({
+    main,
+    change: { [PROMPT]: rulePrompt([], 'You sell fine gear.') },
+  });
+  expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
+  expect(document?.suites[0]?.slots[0]?.label).toContain('a');
 });
 
 test('a pull request that adds a prompt to a file of several passes', async () => {

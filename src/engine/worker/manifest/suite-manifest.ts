@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
@@ -23,12 +22,19 @@ import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenFile, writtenId } from '../loading/set-back.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
-import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { retrievalAsks } from '../rag-file.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
 import { type PromptCopy, promptCopies } from './prompt-copies.ts';
+import {
+  fileBelow,
+  fileOfPrompt,
+  type LabelledPrompt,
+  labelledEntry,
+  labelledPrompts,
+} from './prompt-sources.ts';
 import { type PromptTable, promptTables, rowOfTable } from './prompt-tables.ts';
 import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
@@ -75,7 +81,7 @@ export async function manifestOf(
     ...(derivedMetrics !== undefined && { derivedMetrics }),
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
-  const labelled = labelledPrompts(config.prompts);
+  const labelled = labelledPrompts(config.prompts, folders.base);
   const tables = await promptTables(config.prompts, folders);
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
@@ -312,43 +318,12 @@ function gradingOf({ test }: GridRow): Pick<ChildManifest['cases'][number], 'gra
   };
 }
 
-interface LabelledPrompt {
-  readonly label: string;
-  readonly source: string;
-}
-
-/** Prompts that the config labels itself. promptfoo derives a label for every other prompt. */
-function labelledPrompts(prompts: unknown): readonly LabelledPrompt[] {
-  const entries = Array.isArray(prompts) ? (prompts as unknown[]) : [];
-  return entries.flatMap((entry) => {
-    const { label, id, raw } = Object(entry) as { label?: unknown; id?: unknown; raw?: unknown };
-    return typeof label === 'string' ? [{ label, source: String(raw ?? id ?? '') }] : [];
-  });
-}
-
-/** The labelled entry that a prompt came from. One file may hold several prompts: `label: path: text`. */
-function labelledEntry(prompt: Prompt, labelled: readonly LabelledPrompt[]): LabelledPrompt | undefined {
-  return labelled.find(({ label }) => prompt.label === label || prompt.label.startsWith(`${label}: `));
-}
-
-/** The file of a prompt below the root: from its entry, or from the path that begins its derived label. */
-function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: string): string | null {
-  const text = (entry?.source ?? prompt.label).replace(/^file:\/\//, '');
-  const file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
-  return file === undefined ? null : fileBelow(root, file);
-}
-
 /** The prompts of a retrieval, where they lie in the repository. */
 function retrievalPromptsOf(provider: ApiProvider, root: string): { readonly retrievalPrompts?: string[] } {
   const files = retrievalAsks(provider).flatMap(
     ({ promptFile }) => (promptFile === null ? null : fileBelow(root, promptFile)) ?? [],
   );
   return files.length === 0 ? {} : { retrievalPrompts: files };
-}
-
-/** A file by its path below the root (POSIX); null where it is not below it. */
-function fileBelow(root: string, file: string): string | null {
-  return file.startsWith(`${root}${path.sep}`) ? path.relative(root, file).split(path.sep).join('/') : null;
 }
 
 /**
