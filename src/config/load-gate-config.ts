@@ -22,7 +22,7 @@ export interface ConfigRequest {
   readonly file?: string | undefined;
   /** false: suites that the policy does not list are not looked for. Default: true. */
   readonly discover?: boolean;
-  /** true: a config that cannot be parsed is a suite all the same, so that others can be judged beside it. Default: an error. */
+  /** true: a config that cannot be parsed, or that is listed and gone, is a suite all the same, so that others can be judged beside it. Default: an error. */
   readonly keepUnreadable?: boolean;
   /** true: metrics that cannot gate are left as they are: an earlier tree is judged by its other lines all the same. Default: an error. */
   readonly keepUnusable?: boolean;

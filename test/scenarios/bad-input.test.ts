@@ -36,9 +36,9 @@ describe('a mistake in a file is told with its place', () => {
     ['an unknown key', { 'pawl.yaml': 'budgets: { calls: 3 }\n' }, /pawl\.yaml:1:1: .*budgets/],
     ['a wrong type', { 'pawl.yaml': 'budget:\n  calls: many\n' }, /pawl\.yaml:2:10: /],
     [
-      'a missing config',
-      { 'pawl.yaml': 'suites: [{ config: nowhere.yaml }]\n' },
-      /pawl\.yaml:1:\d+: .*nowhere\.yaml/,
+      'a missing config that is code',
+      { 'pawl.yaml': 'suites: [{ config: promptfooconfig.js }]\n' },
+      /pawl\.yaml:1:\d+: .*promptfooconfig\.js/,
     ],
   ])('%s', async (_name, files, words) => {
     const [result, root, dispose] = await gateWith(files);

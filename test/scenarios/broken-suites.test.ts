@@ -94,6 +94,13 @@ describe('a suite that this PR breaks', () => {
     expect([run.code, suitesOf(run)]).toEqual([3, [GEAR_PASSED, ['two', 'not-measured', 'not-loaded']]]);
   });
 
+  test('one whose config this PR deletes and its policy still lists breaks alone, too', async () => {
+    const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
+    const run = await gate({ ...GEAR, ...TWO, 'pawl.yaml': policy }, { ...REWORDED, [CONFIG]: null });
+    expect([run.code, suitesOf(run)]).toEqual([3, [GEAR_PASSED, ['two', 'not-measured', 'not-loaded']]]);
+    expect(documentOf(run).reasons[0]?.text).toContain(`There is no file \`${CONFIG}\``);
+  });
+
   test('a policy with a mistake stays an error', async () => {
     const run = await gate({ ...GEAR, ...TWO }, { ...REWORDED, 'pawl.yaml': 'suites: [\n' });
     expect([run.code, run.stdout]).toEqual([2, '']);
@@ -124,6 +131,15 @@ describe('a suite that main broke', () => {
       'Not measured, because its config can be read neither on main nor in this PR: `two`.',
     );
     expect(comment).not.toContain('nothing it depends on changed');
+  });
+
+  test('a config that its policy lists and nobody has holds back no pull request', async () => {
+    const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
+    const run = await gate({ ...GEAR, 'pawl.yaml': policy }, REWORDED);
+    expect([run.code, documentOf(run).verdict]).toEqual([0, 'pass']);
+    expect(documentOf(run).notes.join()).toMatch(/`two` is broken on main already.*There is no file/);
+    const lost = await gate({ ...GEAR, 'pawl.yaml': policy }, BROKEN_GEAR);
+    expect([lost.code, documentOf(lost).verdict]).toEqual([1, 'regressed']);
   });
 
   const CHANGES: readonly [string, Files, string | null, number][] = [

@@ -27,7 +27,7 @@ interface Listing {
   readonly root: string;
   readonly policy: YamlSource;
   readonly listed: readonly (SuitePolicy | null)[];
-  /** A config that cannot be parsed is a suite all the same. */
+  /** A config that cannot be parsed, or is gone, is a suite all the same. */
   readonly keepUnreadable: boolean;
 }
 
@@ -127,7 +127,10 @@ function fromRoot(
   };
 }
 
-/** A config with a mistake of its own as a suite. A file that cannot be opened at all is the policy's mistake. */
+/**
+ * A config with a mistake of its own as a suite, and one of YAML or JSON that is gone: the others are judged without it. A path that is
+ * written from the wrong folder, and a file that cannot be opened otherwise, are the policy's mistake.
+ */
 function keptConfig(
   root: string,
   policy: YamlSource,
@@ -135,8 +138,13 @@ function keptConfig(
   found: ReturnType<typeof configOf>,
 ): ReturnType<typeof configOf> {
   const name = repositoryPath(root, folderOf(policy.file), written);
-  const isItsOwn = found.kind === 'problems' && found.problems.every(({ place }) => place?.file === name);
-  return isItsOwn && name !== null ? value({ name, kind: 'suite' }) : found;
+  if (found.kind !== 'problems' || name === null) return found;
+  const isGone = (problem: ErrorHelp) =>
+    problem.code === 'config/missing-file' &&
+    configForm(name) === 'data' &&
+    fromRoot(problem, { root, file: policy.file, written }) === null;
+  const isItsOwn = found.problems.every((problem) => problem.place?.file === name || isGone(problem));
+  return isItsOwn ? value({ name, kind: 'suite' }) : found;
 }
 
 /** A file that cannot be opened at all is the policy's mistake; one with a bad byte or line is its own. */
