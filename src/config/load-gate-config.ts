@@ -26,6 +26,11 @@ export interface ConfigRequest {
   readonly keepUnreadable?: boolean;
   /** true: metrics that cannot gate are left as they are: an earlier tree is judged by its other lines all the same. Default: an error. */
   readonly keepUnusable?: boolean;
+  /**
+   * true: suites are looked for in submodules, too. Default: they are not. A change finds them in main's tree, which may share a submodule
+   * with the checkout: then main would lack what the checkout has.
+   */
+  readonly submodules?: boolean;
 }
 
 /**
@@ -38,6 +43,7 @@ export function loadGateConfig({
   discover = true,
   keepUnreadable = false,
   keepUnusable = false,
+  submodules = false,
 }: ConfigRequest): GateConfig {
   const real = realpathSync(root);
   const name = required(policyFile(real, file));
@@ -46,7 +52,7 @@ export function loadGateConfig({
   const { suites, skipped } =
     listed ??
     (discover
-      ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy), keepUnreadable })
+      ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy), keepUnreadable, submodules })
       : NOTHING);
   const unusable = source && !keepUnusable ? unusableMetrics({ root: real, source, policy, suites }) : [];
   if (unusable.length > 0) throw configError(inFileOrder(unusable));

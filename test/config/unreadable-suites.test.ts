@@ -61,3 +61,16 @@ test('a submodule that is not checked out is said, since its suites are not seen
     ],
   });
 });
+
+test('suites in submodules are found where one tree is asked alone, and not in other repositories', () => {
+  const root = temporaryTree({
+    '.gitmodules': '[submodule "evals"]\n\tpath = evals\n\turl = ../evals\n',
+    'evals/.git': 'gitdir: ../.git/modules/evals',
+    'evals/promptfooconfig.yaml': suite,
+    'other/.git': 'gitdir: elsewhere',
+    'other/promptfooconfig.yaml': suite,
+  });
+  const configs = (submodules: boolean) =>
+    loadGateConfig({ root, submodules }).suites.map(({ config }) => config);
+  expect([configs(true), configs(false)]).toEqual([['evals/promptfooconfig.yaml'], []]);
+});

@@ -23,7 +23,12 @@ import { tapedOptions } from './run-options.ts';
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
+  const loaded = loadGateConfig({
+    root,
+    file: flagText(flags.policy),
+    keepUnreadable: true,
+    submodules: true,
+  });
   const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite(config);
   const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));

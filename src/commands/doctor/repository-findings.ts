@@ -1,6 +1,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
+import { FILL_SUBMODULES } from '../../config/submodules.ts';
 import { PawlError, placeText } from '../../errors.ts';
 import { firstOf } from '../../numbers.ts';
 import { absentSentence } from '../../plan/absent-metrics.ts';
@@ -56,14 +57,18 @@ async function branchFinding(git: Repository['git'], branch: string): Promise<Do
 /** The policy and its suites; null where it cannot be read. */
 export function policyFindings(root: string, file: string | undefined): Found<GateConfig | null> {
   try {
-    const config = loadGateConfig({ root, file, keepUnreadable: true });
+    const config = loadGateConfig({ root, file, keepUnreadable: true, submodules: true });
     const policy = ok(
       config.file === null
         ? 'No policy file at the root: the built-in rules hold'
         : `The policy ${config.file} can be read`,
     );
-    const suites =
-      config.suites.length > 0 ? [] : [wrong('No suite was found', 'npx promptfoo@latest init evals')];
+    const empty = config.skipped.find(({ isEmptySubmodule }) => isEmptySubmodule);
+    const none =
+      empty === undefined
+        ? wrong('No suite was found', 'npx promptfoo@latest init evals')
+        : wrong(`No suite was found. ${empty.config}: ${empty.reason}`, FILL_SUBMODULES);
+    const suites = config.suites.length > 0 ? [] : [none];
     return { value: config, findings: [policy, ...suites] };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

@@ -41,10 +41,8 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
     options.event !== null || isInCi(options.env),
   );
   const { root } = repository;
-  const own = onlySuite(
-    loadGateConfig({ root, file: options.policyFile, keepUnreadable: true }),
-    options.suite,
-  );
+  const request = { root, file: options.policyFile, keepUnreadable: true };
+  const own = onlySuite(loadGateConfig(request), options.suite);
   const resolved = await resolveArms(
     {
       cwd: root,
@@ -58,7 +56,10 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
     },
     repository,
   );
-  if (resolved.kind === 'record') return { ...resolved, root, config: options.overrides?.(own) ?? own };
+  if (resolved.kind === 'record') {
+    const whole = onlySuite(loadGateConfig({ ...request, submodules: true }), options.suite);
+    return { ...resolved, root, config: options.overrides?.(whole) ?? whole };
+  }
   const { arms } = resolved;
   try {
     if (options.replayed !== undefined)

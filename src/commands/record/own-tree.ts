@@ -14,7 +14,7 @@ export async function ownTree(options: GateOptions): Promise<RecordWanted> {
     { ...options.env, ...options.storeEnv },
     options.event !== null,
   );
-  const loaded = loadGateConfig({ root, file: options.policyFile, keepUnreadable: true });
+  const loaded = loadGateConfig({ root, file: options.policyFile, keepUnreadable: true, submodules: true });
   const config = onlySuite(options.overrides?.(loaded) ?? loaded, options.suite);
   const edits = await git(['status', '--porcelain', '--untracked-files=no']);
   const isClean = edits.code === 0 && edits.stdout.trim() === '';

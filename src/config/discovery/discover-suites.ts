@@ -3,7 +3,7 @@ import type { ErrorHelp } from '../../errors.ts';
 import { configError } from '../config-problems.ts';
 import type { SkippedConfig, SuiteConfig } from '../gate-config.ts';
 import { isReallyInside } from '../repository-path.ts';
-import { emptySubmodules } from '../submodules.ts';
+import { emptySubmodules, submoduleFolders } from '../submodules.ts';
 import { isIgnored, isNeverSearched, rootRules } from './ignored-paths.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { suiteIds } from './suite-ids.ts';
@@ -41,10 +41,12 @@ export function discoverSuites({
   root,
   ignore,
   keepUnreadable = false,
+  submodules = false,
 }: {
   root: string;
   ignore: readonly string[];
   keepUnreadable?: boolean;
+  submodules?: boolean;
 }): Discovered {
   const real = realpathSync(root);
   const rules = rootRules(real, ignore);
@@ -52,6 +54,8 @@ export function discoverSuites({
     real,
     rules,
     (name, linked) => isNamedConfig(name) || (!linked && configForm(name) === 'data'),
+    '',
+    submodules ? submoduleFolders(real) : [],
   );
   const buffer = sniffBuffer();
   const configs: string[] = [];

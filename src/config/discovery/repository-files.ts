@@ -4,13 +4,15 @@ import { type IgnoreRules, isIgnored, isNeverSearched, withRulesOf } from './ign
 
 /**
  * Repository-relative paths of all files below a folder that git does not ignore and whose name is wanted, sorted by
- * code unit. Installed and built folders, linked folders, nested repositories and unreadable folders are left out.
+ * code unit. Installed and built folders, linked folders, nested repositories but for these `submodules`, and unreadable folders are left
+ * out.
  */
 export function repositoryFiles(
   root: string,
   rules: IgnoreRules,
   wanted: (name: string, linked: boolean) => boolean,
   folder = '',
+  submodules: readonly string[] = [],
 ): readonly string[] {
   const found: string[] = [];
   const search = (inside: string, parents: IgnoreRules) => {
@@ -24,7 +26,7 @@ export function repositoryFiles(
         if (
           isNeverSearched(entry.name) ||
           isIgnored(`${file}/`, own) ||
-          existsSync(path.join(root, file, '.git'))
+          (existsSync(path.join(root, file, '.git')) && !submodules.includes(file))
         )
           continue;
         search(file, own);

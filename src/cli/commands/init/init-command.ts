@@ -44,7 +44,7 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   if ((made.ci === undefined || made.ci === 'github') && isKept(WORKFLOW))
     throw alreadyThere(made.isPublishing === true);
   const keepsPolicy = isKept(POLICY);
-  const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true });
+  const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true, submodules: true });
   write(`Suites found: ${suites.length === 0 ? 'none yet' : suites.map(({ id }) => id).join(', ')}`);
   for (const { config } of suites) {
     const why = unreadableReason(root, config);
