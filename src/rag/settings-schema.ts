@@ -25,6 +25,8 @@ const endpoint = z.strictObject({
   apiKeyEnv: variable.default('OPENAI_API_KEY'),
 });
 
+const KNOWN_LANGUAGES = `\`auto\`, \`mixed\`, \`other\` (a language without rules of its own) or one of ${LANGUAGE_CODES.map((code) => `\`${code}\``).join(', ')} is expected.`;
+
 const corpus = z.strictObject({
   files: z.union([reference, z.array(reference).min(1)]),
   /** Of JSON Lines: which fields hold what. */
@@ -183,7 +185,9 @@ export const ragSchema = z.discriminatedUnion('retriever', [
       ...common,
       corpus,
       /** Of the corpus, as ISO 639-1 has it; by default it is told from the texts. */
-      lang: z.union([z.enum(['auto', 'mixed', 'other']), z.enum(LANGUAGE_CODES)]).default('auto'),
+      lang: z
+        .union([z.enum(['auto', 'mixed', 'other']), z.enum(LANGUAGE_CODES)], { error: KNOWN_LANGUAGES })
+        .default('auto'),
       chunk: z
         .strictObject({
           by: z.enum(CHUNK_UNITS).default('headings'),

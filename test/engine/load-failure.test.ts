@@ -73,6 +73,16 @@ test.each([
     { what: '`k`: at least 1 is expected.', place: { file: 'evals/rag.yaml', line: 3, column: 4 } },
   ],
   [
+    'a language without rules of its own',
+    'retriever: embedded\ncorpus: { files: file://docs }\nlang: cy\n',
+    {
+      what: expect.stringMatching(
+        /^`lang`: `auto`, `mixed`, `other` \(a language without rules of its own\) or one of `en`, `de`, .* is expected\.$/,
+      ),
+      place: { file: 'evals/rag.yaml', line: 3, column: 7 },
+    },
+  ],
+  [
     'several',
     'retriever: embedded\ncorpus: { files: docs }\nk: many\n',
     {
