@@ -59,11 +59,14 @@ const TRANSFORMS: ReadonlySet<string> = new Set([
   'transformResponse',
   'responseParser',
 ]);
+/** Code by the names of tools: what it returns is the answer. */
+const CALLBACKS = 'functionToolCallbacks';
 const OF_ONE: ReadonlySet<string> = new Set(['tests', 'scenarios', 'assert', 'vars']);
 const IN_FILE = /^(?:file|package):/;
 
 function isSharedTransform({ keys, isKey }: ConfigString): boolean {
-  return !isKey && TRANSFORMS.has(keys.at(-1) ?? '') && !keys.some((key) => OF_ONE.has(key));
+  const isTransform = TRANSFORMS.has(keys.at(-1) ?? '') || keys.includes(CALLBACKS);
+  return !isKey && isTransform && !keys.some((key) => OF_ONE.has(key));
 }
 
 /** The file that says something for all cases of a suite; null where none does. */

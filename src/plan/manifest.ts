@@ -29,6 +29,8 @@ export interface ManifestSlot {
   /** SHA-256 of the template without the white space that a variation varies. Absent: not known. */
   readonly promptShape?: string;
   readonly providerDigest: string;
+  /** SHA-256 of all that `providerDigest` is of but the id. Absent: not known. */
+  readonly unnamedDigest?: string;
   /** The text of its prompt before anything is filled in. Absent: it is too long, it holds a secret, or it is not known. */
   readonly template?: PromptTemplate;
   /** The provider's settings that can be shown. Absent: not known. */

@@ -54,6 +54,12 @@ test.each([
     ['model small → large', 'setting k 4 → 8'],
   ],
   [
+    'settings that cannot be shown, and the same model spelled out',
+    slot({ providerId: 'openai:gpt-4o-mini', unnamedDigest: 'a' }),
+    slot({ ...OTHER, providerId: 'openai:chat:gpt-4o-mini', unnamedDigest: 'b' }),
+    ['provider settings'],
+  ],
+  [
     'the same model spelled out',
     slot({ providerId: 'openai:gpt-4o-mini', providerSettings: {} }),
     slot({ ...OTHER, providerId: 'openai:chat:gpt-4o-mini', providerSettings: {} }),

@@ -528,6 +528,15 @@ module.exports = (message) => rules.find((rule) => rule.includes('When ' + messa
         ),
       },
     ],
+    [
+      'of what its model calls',
+      {
+        [CONFIG]: config.replace(
+          '[openai:chat:gpt-4o-mini]',
+          '[{ id: "openai:chat:gpt-4o-mini", config: { functionToolCallbacks: { hint: "output + \' All of our gear.\'" } } }]',
+        ),
+      },
+    ],
   ])('and by a transform %s has that named in the first lines', async (_name, change) => {
     const { code, firstLines } = await gate({ broken: [], change });
     expect(code).toBe(0);

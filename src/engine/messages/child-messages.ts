@@ -113,6 +113,7 @@ const manifest = z.object({
       promptDigest: z.string(),
       promptShape: z.string(),
       providerDigest: z.string(),
+      unnamedDigest: z.string().exactOptional(),
       template: z
         .object({
           form: z.enum(['text', 'code']),

@@ -25,6 +25,7 @@ function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly stri
   // Settings need the long form of a provider, where people often write its id out.
   if (before.providerId !== after.providerId && isSameModel(before.providerId, after.providerId)) {
     const named = settingMoves(old, now);
+    if (named.length === 0 && before.unnamedDigest !== after.unnamedDigest) return ['provider settings'];
     return named.length > 0 ? named : [`spelling of the model ${before.providerId} → ${after.providerId}`];
   }
   if (before.providerId !== after.providerId) {

@@ -181,10 +181,7 @@ function slotOf(
     promptDigest: digestValue(template, folders),
     promptShape: digestText(withoutVariation(prompt.raw)),
     ...promptTemplate(prompt, { root: folders.root, config: folders.config ?? '', file: promptFile }),
-    providerDigest: digestValue(
-      { ...providerParts(provider), ...(hidden !== undefined && { hidden }) },
-      { ...folders, secrets: secretValues(process.env) },
-    ),
+    ...providerDigests(provider, hidden, folders),
     providerSettings: scalarSettings(
       provider.config,
       (text) => withoutSecrets(text, folders.root),
@@ -192,6 +189,16 @@ function slotOf(
         ? undefined
         : (secret) => digestText(`${salt} ${withRootMarked(secret, folders.root)}`),
     ),
+  };
+}
+
+function providerDigests(provider: ApiProvider, hidden: unknown, folders: Folders) {
+  const { id, config = {}, ...others } = providerParts(provider);
+  const own = { ...others, ...(hidden !== undefined && { hidden }) };
+  const clean = { ...folders, secrets: secretValues(process.env) };
+  return {
+    providerDigest: digestValue({ id, config: provider.config, ...own }, clean),
+    unnamedDigest: digestValue({ config, ...own }, clean),
   };
 }
 
