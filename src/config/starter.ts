@@ -88,6 +88,8 @@ export interface StarterWorkflow {
   readonly installs?: readonly Install[];
   /** Whether a second job writes the verdict. The one with the keys then has no right to write. */
   readonly isPublishing?: boolean;
+  /** Whether suites lie in submodules, which a checkout leaves empty. */
+  readonly hasSubmodules?: boolean;
 }
 
 /** The job of the starter workflow that gates: branch protection requires the check that GitHub gives it. */
@@ -106,7 +108,7 @@ const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github
  * docs/how-to/set-up.md and two-jobs.md show the same, and the README the first job. Each job has the rights of its own work: what runs a pull request's code can write no branch.
  */
 export function starterWorkflow(wanted: StarterWorkflow): string {
-  const { secrets, defaultBranch, installs, isPublishing = false } = wanted;
+  const { defaultBranch, isPublishing = false } = wanted;
   const branch = oneLine(defaultBranch);
   return `# Compares the evals of each pull request with those of ${branch}. Made by \`pawl init\`.
 name: pawl
@@ -137,7 +139,7 @@ ${isPublishing ? measuringJob(wanted) + PUBLISHING_JOB : gateJob(wanted)}
       pull-requests: read # which pull request was merged
       issues: write # the issue that says when main drifts; without it the summary says so
     steps:
-${steps(secrets, installs)}
+${steps(wanted)}
   accept: # starts the gate again when a comment says \`/pawl accept ID\`
     if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
     runs-on: ubuntu-latest
@@ -163,19 +165,19 @@ const JUDGING = `    if: >-
       contents: read # the checkout
 `;
 
-function gateJob({ secrets, installs }: StarterWorkflow): string {
+function gateJob(wanted: StarterWorkflow): string {
   return `  ${GATE_JOB}: # require this check in the branch's protection rules
 ${JUDGING}      checks: write # the check on the head commit
       pull-requests: write # the comment
     steps:
-${steps(secrets, installs)}`;
+${steps(wanted)}`;
 }
 
-function measuringJob({ secrets, installs }: StarterWorkflow): string {
+function measuringJob(wanted: StarterWorkflow): string {
   return `  ${MEASURING_JOB}: # has the keys, and no right to write: require this check and the check ${PUBLISHED_CHECK}
 ${JUDGING}      pull-requests: read # earlier verdicts, and what somebody accepted
     steps:
-${steps(secrets, installs, '        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n')}`;
+${steps(wanted, '        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n')}`;
 }
 
 /** A gate that was cancelled or skipped has left no file. */
@@ -198,11 +200,11 @@ const PUBLISHING_JOB = `
           mode: publish
 `;
 
-function steps(secrets: readonly string[], installs: readonly Install[] = [], settings = ''): string {
+function steps({ secrets, installs = [], hasSubmodules = false }: StarterWorkflow, settings = ''): string {
   return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
-          persist-credentials: false
+${hasSubmodules ? '          submodules: true\n' : ''}          persist-credentials: false
 ${installs.length === 0 ? NO_INSTALL : installs.map(installLines).join('')}      - uses: pawl-dev/pawl@v0
 ${settings}${environment(secrets)}`;
 }

@@ -277,3 +277,9 @@ describe('variables that providers need', () => {
     ]);
   });
 });
+
+test('a workflow for suites in submodules fills them in each checkout, and no other does', () => {
+  const filled = (hasSubmodules: boolean) =>
+    starterWorkflow({ secrets: [], defaultBranch: 'main', hasSubmodules }).match(/submodules: true/g)?.length;
+  expect([filled(true), filled(false)]).toEqual([2, undefined]);
+});

@@ -12,6 +12,7 @@ import {
   starterWorkflow,
 } from '../../../config/starter.ts';
 import { STARTER_PIPELINE } from '../../../config/starter-pipeline.ts';
+import { submoduleFolders } from '../../../config/submodules.ts';
 import { PawlError } from '../../../errors.ts';
 import { neededVariables } from '../../../inputs/provider-secrets.ts';
 import { suiteInstalls } from '../../../inputs/suite-installs.ts';
@@ -70,7 +71,12 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   if (!keepsPolicy) writeFileAtomic(path.join(root, POLICY), starterPolicy(suites, choices.comment));
   if (ci === 'github') {
     const installs = suiteInstalls({ root, suites });
-    const wanted = { secrets, installs, defaultBranch: await defaultBranch(git), isPublishing };
+    const folders = submoduleFolders(root);
+    const hasSubmodules =
+      skipped.some(({ isEmptySubmodule }) => isEmptySubmodule) ||
+      suites.some(({ config }) => folders.some((folder) => config.startsWith(`${folder}/`)));
+    const branch = await defaultBranch(git);
+    const wanted = { secrets, installs, defaultBranch: branch, isPublishing, hasSubmodules };
     writeFileAtomic(path.join(root, WORKFLOW), starterWorkflow(wanted));
     written.push(WORKFLOW);
   }
