@@ -27,7 +27,7 @@ describe('a pull request whose words are shown by an error', () => {
     repository.commit('Change');
     for (const command of [['gate', '--base', 'main'], ['models'], ['doctor'], ['baseline', 'show']]) {
       const { stdout, stderr } = await pawl(command, repository.root);
-      expect(stdout + stderr).toMatch(/error::x|config\/|policy is not valid/);
+      expect(stdout + stderr).toMatch(/error::x|config\/|evil\.example|policy is not valid/);
       expect(stdout + stderr).not.toMatch(COMMAND);
       expect(stdout + stderr).not.toMatch(UNSEEN);
     }

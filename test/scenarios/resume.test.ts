@@ -14,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage[Symbol.dispose]());
 
+/** Requests of the search for changed lines. */
+const linesOf = (finished: Finished) => documentOf(finished).calls.lines ?? 0;
+
 describe('a gate that is killed', () => {
   test.each([{ cuts: [13] }, { cuts: [40] }, { cuts: [70, 23] }])(
     'after $cuts requests gives the verdict of one that is not, and pays once',
@@ -43,8 +46,9 @@ describe('a gate that is killed', () => {
     expect(dateless(again)).toBe(dateless(finished));
     expect(stage.model.requests()).toBe(before);
     const fresh = await stage.gate(['--fresh']);
-    // At the share of a second run no case is confirmed, so no changed line is searched.
-    const asked = whole.requests - (documentOf(again).calls.lines ?? 0);
+    const once = whole.requests - linesOf(again);
+    // At the share of a second run the cases are convicted together, and their lines are searched as well.
+    const asked = once + linesOf(fresh);
     expect(stage.model.requests() - before).toBe(asked);
     expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.0038');
     stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer depends on' });
@@ -54,7 +58,7 @@ describe('a gate that is killed', () => {
     const prompt = readFileSync(path.join(stage.repository.root, 'evals/gear/prompt.txt'), 'utf8');
     stage.repository.write({ 'evals/gear/prompt.txt': prompt.replace('gear', 'gear.') });
     const edited = await stage.gate();
-    expect(stage.model.requests() - before).toBe(2 * asked + (documentOf(edited).calls.lines ?? 0));
+    expect(stage.model.requests() - before).toBe(asked + once + linesOf(edited));
     expect(documentOf(edited).verdict).toBe('regressed');
   });
 });
