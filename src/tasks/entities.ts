@@ -69,7 +69,12 @@ const entity = z
   })
   .refine(({ type, label }) => type !== undefined || label !== undefined)
   .refine(({ text, start, end }) => text !== undefined || (start !== undefined && end !== undefined));
-const byType = z.record(z.string(), z.array(z.string()));
+const place = z.int().nullable().default(null);
+const textOrPlace = z.union([
+  z.string().transform((text) => ({ text, start: null, end: null })),
+  z.object({ text: z.string(), start: place, end: place }),
+]);
+const byType = z.record(z.string(), z.array(textOrPlace));
 
 /**
  * `[{"type": "person", "text": "Ada"}]`, with `start` and `end` where known, or `{"person": ["Ada"]}`. Also the outputs of spaCy, Hugging Face,
@@ -93,18 +98,23 @@ function listedEntities(value: unknown): Marked | null {
     }));
     return { entities, tokens: null };
   }
-  const grouped = byType.safeParse(read.value);
-  if (!grouped.success) return null;
+  const grouped = [given, read.value].map((one) => byType.safeParse(one)).find(({ success }) => success);
+  if (!grouped?.success) return null;
   const entities = Object.entries(grouped.data).flatMap(([type, texts]) =>
-    texts.map((text) => ({ type, text: text.trim(), start: null, end: null })),
+    texts.map(({ text, start, end }) => ({
+      type,
+      text: text.trim(),
+      start: end === null ? null : start,
+      end: start === null ? null : end,
+    })),
   );
   return { entities, tokens: null };
 }
 
-/** The list in `{"entities": […]}` (Stanza's too) or in spaCy's `{"ents": […]}`. spaCy's entities get their texts from the document's `text`. */
+/** What `{"entities": …}` holds (Stanza's list, GLiNER2's lists by type), or the list in spaCy's `{"ents": […]}`. spaCy's entities get their texts from the document's `text`. */
 function entitiesOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  if ('entities' in value && Array.isArray(value.entities)) return value.entities;
+  if ('entities' in value && typeof value.entities === 'object') return value.entities;
   if (!('ents' in value) || !Array.isArray(value.ents)) return value;
   const ents = value.ents as readonly unknown[];
   return 'text' in value && typeof value.text === 'string' ? withTexts(ents, value.text) : ents;

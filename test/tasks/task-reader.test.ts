@@ -150,6 +150,19 @@ describe('entities as other tools give them', () => {
       },
     ],
     ['GLiNER', gold.map(({ type, ...rest }) => ({ ...rest, label: type, score: 0.9 }))],
+    ['GLiNER2', { entities: { PER: ['Ada Lovelace', 'Bob'], LOC: ['Köln'], ORG: [] } }],
+    [
+      'GLiNER2, with its confidence and places',
+      {
+        entities: {
+          PER: [
+            { text: 'Ada Lovelace', confidence: 0.9, start: 0, end: 12 },
+            { text: 'Bob', confidence: 0.8, start: 17, end: 20 },
+          ],
+          LOC: [{ text: 'Köln', confidence: 0.9, start: 24, end: 28 }],
+        },
+      },
+    ],
     [
       'Stanza',
       {
