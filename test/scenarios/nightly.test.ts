@@ -74,9 +74,14 @@ const counts = async (main: ScratchRepository) => {
 describe('idle repeats', () => {
   test('the first night fills every case, and the next ones ask a few of them in turn', async () => {
     using main = mainOf('samples: { stored: 2, nightly: 3 }\n');
-    const requests = [];
-    for (let each = 0; each < 4; each += 1) requests.push((await night(main)).requests);
+    const [requests, planned] = [[] as number[], [] as number[]];
+    for (let each = 0; each < 4; each += 1) {
+      const tonight = await night(main);
+      requests.push(tonight.requests);
+      planned.push(Number(/12 cases · (\d+) calls/.exec(tonight.stderr)?.[1]));
+    }
     expect(requests).toEqual([24, 4, 4, 4]);
+    expect(planned).toEqual(requests);
     expect(await counts(main)).toEqual(Array.from({ length: 12 }, () => 3));
     const last = await night(main);
     expect([last.code, last.requests]).toEqual([0, 4]);

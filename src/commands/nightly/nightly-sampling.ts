@@ -72,6 +72,9 @@ export async function nightlySamples(
 
   const before = cellsOf([]);
   const first = nightlyRequests(before.cells, limits());
+  // A night asks what is missing. What a gate would ask of the same plan says nothing of it.
+  const planned = { atLeast: first.calls, atMost: first.calls };
+  sampling.onEvent({ kind: 'plan', plan: { ...tree.plan, calls: planned } });
   const asked = await ask(0, first.requests);
   const doubt = slotsInDoubt(before.cells, asked, rightBy(config));
   const doubtful = cellsOf(asked).cells.filter((cell) => doubt.has(slotKey(cell)));

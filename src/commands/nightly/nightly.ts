@@ -49,7 +49,6 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   });
   try {
     for (const line of tree.models) log(line);
-    onEvent({ kind: 'plan', plan: tree.plan });
     const elapsedMs = () => options.clock() - started;
     const paid = await paidRun({
       ...tree,

@@ -97,6 +97,8 @@ export interface NightlyLimits {
 /** What to ask, and how many cells with too few samples are left for another night. */
 export interface NightlyRequests {
   readonly requests: readonly SampleRequest[];
+  /** Provider calls that the requests take. */
+  readonly calls: number;
   readonly waiting: number;
 }
 
@@ -136,7 +138,7 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
     const count = counts.get(cell) ?? 0;
     return count > 0 ? [{ suite, slot, case: id, arm: 'candidate', count }] : [];
   });
-  return { requests, waiting: thin.filter((cell) => !counts.has(cell)).length };
+  return { requests, calls: limits.calls - left, waiting: thin.filter((cell) => !counts.has(cell)).length };
 }
 
 /** Samples of main that a gate would ask for first; 0 or less where it has enough. */
