@@ -19,6 +19,8 @@ describe('a path that promptfoo takes for a pattern', () => {
     ['[1]/promptfooconfig.yaml', "git mv '[1]' 1"],
     ['evals/{a,b}/deep/promptfooconfig.yaml', "git mv 'evals/{a,b}' evals/a,b"],
     ['new\nline/promptfooconfig.yaml', "git mv $'new\\nline' new-line"],
+    ['a\\b/promptfooconfig.yaml', "git mv 'a\\b' a-b"],
+    ['a\tb/promptfooconfig.yaml', "git mv $'a\\tb' a-b"],
     ['evals/what?.yaml', "git mv 'evals/what?.yaml' evals/what-.yaml"],
   ])('%j is refused, with the line that renames it', (file, line) => {
     expect(refused(file)).toMatchObject({ code: 'engine/odd-path', fix: expect.stringContaining(line) });
@@ -30,6 +32,11 @@ describe('a path that promptfoo takes for a pattern', () => {
       expect(refused(file)).toBeNull();
     },
   );
+
+  test('where folders are parted by backslashes, one is not odd', () => {
+    expect(() => refuseOddPath('C:\\app\\evals\\promptfooconfig.yaml', 'C:\\app', '\\')).not.toThrow();
+    expect(() => refuseOddPath('C:\\app\\[1]\\promptfooconfig.yaml', 'C:\\app', '\\')).toThrow();
+  });
 });
 
 test('pictures in a name are shown short, and told apart', () => {

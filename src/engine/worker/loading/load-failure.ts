@@ -25,7 +25,8 @@ import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 /** The odd part of a path, with the characters that no pattern holds. */
 function plainName(file: string): string {
   return (
-    file.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, '-').replace(/-+(?=\/|$)|(?<=^|\/)-+/g, '') || 'suite'
+    file.replace(/[[\]{}*?!+@()\\\u0000-\u001f\u007f]+/g, '-').replace(/-+(?=\/|$)|(?<=^|\/)-+/g, '') ||
+    'suite'
   );
 }
 
@@ -86,7 +87,7 @@ export function loadFailure(
   if (error instanceof OddPath) {
     return {
       code: 'engine/odd-path',
-      what: 'promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).',
+      what: 'promptfoo cannot read a suite whose path holds a backslash, a tab, a line break, or a character of a pattern ([ ] { } * ?).',
       why: `The path is ${JSON.stringify(error.path)}. ${error.message}`,
       fix: `give the folder or the file another name:\ngit mv ${quotedWord(error.odd)} ${quotedWord(plainName(error.odd))}`,
       place,
