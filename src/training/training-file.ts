@@ -12,6 +12,8 @@ export interface TrainingFile {
   readonly examples: number;
   /** Those of them that another line is already. */
   readonly copies: number;
+  /** Those of them that answer a question otherwise than an earlier line. Of pairs nobody knows which answer is meant. */
+  readonly contradicting: number;
   /** Those of them that have no answer: nothing is learnt from them. Examples with fields of their own may be graded in place of that. */
   readonly unanswered: number;
   /** Every text that the model is shown and does not answer, by its line: `train.jsonl:12`. */
@@ -27,8 +29,8 @@ const MOST_LINE_BYTES = 4_000_000;
  * know the file by. Throws a `PawlError` with the first line in another form.
  */
 export async function readTrainingFile(file: string, name: string): Promise<TrainingFile> {
-  let [examples, copies, unanswered] = [0, 0, 0];
-  const seen = new Set<string>();
+  let [examples, copies, contradicting, unanswered] = [0, 0, 0, 0];
+  const [seen, answered] = [new Set<string>(), new Set<string>()];
   const texts: NamedText[] = [];
   try {
     expectRegularFile(file);
@@ -39,12 +41,17 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
       if (written.trim() === '') continue;
       examples += 1;
       const example = exampleOf(written, place);
-      const digest = createHash('sha256').update(written.trim()).digest('base64');
+      const questions = questionsOf(example, place);
+      const digest = digestOf(written.trim());
+      const question = digestOf(JSON.stringify(questions));
       if (seen.has(digest)) copies += 1;
       else if (!hasAnswer(example)) unanswered += 1;
+      else if (!isPair(example)) {
+        if (answered.has(question)) contradicting += 1;
+        answered.add(question);
+      }
       seen.add(digest);
-      for (const text of questionsOf(example, place))
-        if (text.trim() !== '') texts.push({ id: `${name}:${line}`, text });
+      for (const text of questions) if (text.trim() !== '') texts.push({ id: `${name}:${line}`, text });
     }
   } catch (error) {
     if (error instanceof PawlError) throw error;
@@ -54,7 +61,15 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
       fix: 'name a file that is there, relative to pawl.yaml, or remove the line `training:`',
     });
   }
-  return { examples, copies, unanswered, texts };
+  return { examples, copies, contradicting, unanswered, texts };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function isPair(example: Record<string, unknown>): boolean {
+  return 'chosen' in example || 'preferred_output' in example;
 }
 
 /** A byte order mark belongs to no text, and stands on the first line alone. */
@@ -155,16 +170,21 @@ function malformed(place: Place, what: string): PawlError {
 /** Fewer examples hardly teach a model anything. */
 const FEW_EXAMPLES = 50;
 
-/** What to know of the size of a training file, called by its own name or that of its model: copies, examples that teach nothing, and how few are left. */
+/** What to know of the size of a training file, called by its own name or that of its model: copies, answers that contradict each other, examples that teach nothing, and how few are left. */
 export function sizeNotes(
   name: string,
-  { examples, copies, unanswered }: Omit<TrainingFile, 'texts'>,
+  { examples, copies, contradicting, unanswered }: Omit<TrainingFile, 'texts'>,
   what: 'it' | 'its training file' = 'its training file',
 ): string[] {
   const left = examples - copies - unanswered;
   const of = (number: number) => `${name}: ${number} of the ${count(examples, 'example')} that ${what} holds`;
   return [
     ...(copies > 0 ? [`${of(copies)} ${copies === 1 ? 'is a copy' : 'are copies'} of another.`] : []),
+    ...(contradicting > 0
+      ? [
+          `${of(contradicting)} ${contradicting === 1 ? 'answers' : 'answer'} a question otherwise than another.`,
+        ]
+      : []),
     ...(unanswered > 0
       ? [
           `${of(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer, so that nothing is learnt from ${unanswered === 1 ? 'it' : 'them'}.`,

@@ -57,6 +57,7 @@ test.each(FORMATS)(
     expect(await readTrainingFile(file, 'train.jsonl')).toEqual({
       examples: 2,
       copies: 1,
+      contradicting: 0,
       unanswered: 0,
       texts: [
         { id: 'train.jsonl:1', text: 'Be brief.' },

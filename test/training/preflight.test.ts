@@ -214,10 +214,10 @@ describe('a model is asked for before a case is run', () => {
 
 test('few examples are said', () => {
   expect([
-    sizeNotes('support', { examples: 49, copies: 0, unanswered: 0 }).length,
-    sizeNotes('support', { examples: 50, copies: 0, unanswered: 0 }),
+    sizeNotes('support', { examples: 49, copies: 0, contradicting: 0, unanswered: 0 }).length,
+    sizeNotes('support', { examples: 50, copies: 0, contradicting: 0, unanswered: 0 }),
   ]).toEqual([1, []]);
-  expect(sizeNotes('training.jsonl', { examples: 1, copies: 0, unanswered: 0 }, 'it')).toEqual([
-    'training.jsonl: it holds 1 example; under 50, fine-tuning seldom beats a prompt.',
-  ]);
+  expect(
+    sizeNotes('training.jsonl', { examples: 1, copies: 0, contradicting: 0, unanswered: 0 }, 'it'),
+  ).toEqual(['training.jsonl: it holds 1 example; under 50, fine-tuning seldom beats a prompt.']);
 });

@@ -80,6 +80,27 @@ test('a byte order mark and Windows line ends are not part of a line', async () 
 describe('examples that teach nothing', () => {
   const answered = (text: string) => ({ messages: [message('user', text), message('assistant', 'x')] });
 
+  test('a question that is answered in two ways is counted and said; another one, a copy and a pair are not', async () => {
+    const asked = (question: string, answer: string) => ({
+      messages: [message('system', 'Be kind.'), message('user', question), message('assistant', answer)],
+    });
+    const pair = (chosen: string) => ({ prompt: 'Which?', chosen, rejected: 'No.' });
+    const file = await read([
+      asked('Where?', 'Here.'),
+      asked('Where?', 'There.'),
+      asked('When?', 'There.'),
+      asked('When?', 'There.'),
+      { prompt: 'Why?', completion: 'So.' },
+      { prompt: 'Why?', completion: 'Never.' },
+      pair('This.'),
+      pair('That.'),
+    ]);
+    expect([file.examples, file.copies, file.contradicting]).toEqual([8, 1, 2]);
+    expect(sizeNotes('support', file)).toContain(
+      'support: 2 of the 8 examples that its training file holds answer a question otherwise than another.',
+    );
+  });
+
   test('copies, and examples without an answer, are counted and said', async () => {
     const file = await read([
       answered('a'),
@@ -107,7 +128,7 @@ describe('examples that teach nothing', () => {
 });
 
 test('an empty file holds no example', async () => {
-  expect(await read([''])).toEqual({ examples: 0, copies: 0, unanswered: 0, texts: [] });
+  expect(await read([''])).toEqual({ examples: 0, copies: 0, contradicting: 0, unanswered: 0, texts: [] });
 });
 
 describe('what cannot be read is said with its line', () => {
