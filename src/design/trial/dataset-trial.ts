@@ -48,7 +48,20 @@ function* everyCount({ stored, rounds }: SlotEvidence): Generator<Counts> {
 
 /** Trials already judged, by all that their result hangs on: a run reads its state again after every round, and most trials have not moved. */
 const judged = new Map<string, SequentialResult>();
-const MOST_JUDGED = 256;
+/** Characters of all keys that are kept at most, and numbers of a trial of which one is made: those of a large suite are many millions. */
+const [MOST_KEPT, MOST_NUMBERS] = [16_000_000, 2_000_000];
+let kept = 0;
+
+/** Keeps a result, and forgets the oldest ones where there is no room. */
+function keep(key: string, result: SequentialResult): void {
+  kept += key.length;
+  for (const oldest of judged.keys()) {
+    if (kept <= MOST_KEPT) break;
+    judged.delete(oldest);
+    kept -= oldest.length;
+  }
+  judged.set(key, result);
+}
 
 /** The trial of a dataset-level metric judged by the metric itself, untried units held alike on both sides. */
 export function judgeDatasetTrial(
@@ -58,25 +71,25 @@ export function judgeDatasetTrial(
   const { dataset } = metric;
   if (!dataset) throw new Error(`${metric.name} is not a metric of a whole slot`);
   const looks = rounds.map((round) => countLook(dataset, units, round));
-  const key = JSON.stringify([
-    metric.task,
-    metric.direction,
-    direction,
-    seed,
-    rule,
-    dataset.layout.keys,
-    looks.map(contentOf),
-  ]);
-  const known = judged.get(key);
+  const { task } = metric;
+  const { keys } = dataset.layout;
+  const numbers = keys.length * looks.reduce((sum, { blocks }) => sum + countOf(blocks), 0);
+  const told = [task, metric.direction, direction, seed, rule, keys];
+  const key = numbers > MOST_NUMBERS ? null : JSON.stringify([...told, looks.map(contentOf)]);
+  const known = key === null ? undefined : judged.get(key);
   if (known) return known;
   const fall =
     direction === 'worse'
       ? dataset.fall
       : (baseline: Float64Array, candidate: Float64Array) => dataset.fall(candidate, baseline);
   const result = sequentialDataset(looks, fall, rule, seededRandom(seed));
-  if (judged.size >= MOST_JUDGED) judged.clear();
-  judged.set(key, result);
+  if (key !== null) keep(key, result);
   return result;
+}
+
+/** Answers of both sides. */
+function countOf(blocks: readonly CountBlock[]): number {
+  return blocks.reduce((sum, { baseline, candidate }) => sum + baseline.length + candidate.length, 0);
 }
 
 /** All numbers of a look, as JSON can hold them. */
