@@ -48,7 +48,7 @@ function* everyCount({ stored, rounds }: SlotEvidence): Generator<Counts> {
 
 /** Trials already judged, by all that their result hangs on: a run reads its state again after every round, and most trials have not moved. */
 const judged = new Map<string, SequentialResult>();
-/** Characters of all keys that are kept at most, and numbers of a trial of which one is made: those of a large suite are many millions. */
+/** Characters of all keys that are kept at most, and numbers of a trial that gets a key at most. Large suites have many millions. */
 const [MOST_KEPT, MOST_NUMBERS] = [16_000_000, 2_000_000];
 let kept = 0;
 
