@@ -625,7 +625,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return `| ${e.join(" | ")} |`;
 		}
 		var Z = n(62654);
-		let Q = {
+		let ee = {
 			none: "dim",
 			pass: "green",
 			blocked: "red",
@@ -656,7 +656,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				let a = i[r];
 				return r === 2 ? (0, Z.jC)((0, Z.$5)(e, a), a) : r === 3 ? t(n, (0, Z.jC)(e, a)) : (0, Z.jC)(e, a, r > 2 ? "left" : "right");
 			}).join("  ");
-			return [t("dim", ` ${line(H, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], Q[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, B.lD)(e, B.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
+			return [t("dim", ` ${line(H, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], ee[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, B.lD)(e, B.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
 		}
 		function monthLines(e, t, n) {
 			let r = monthRows(e);
@@ -675,7 +675,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		function widthsOf(e) {
 			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Z.PL)(e[n] ?? ""))));
 		}
-		var $ = n(10388), ee = n(58508), te = n(99376), ne = n(99833), re = n(31901), ie = n(26792), ae = n(38565), oe = n(3184);
+		var Q = n(10388), $ = n(58508), te = n(99376), ne = n(99833), re = n(31901), ie = n(26792), ae = n(38565), oe = n(3184);
 		let se = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
@@ -707,7 +707,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			});
 		}
 		function jsonOf(e) {
-			return (0, $.s)(backtestDocumentOf(e, ee.x));
+			return (0, Q.s)(backtestDocumentOf(e, $.x));
 		}
 	}),
 	98528: ((e, t, n) => {
@@ -775,6 +775,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 						count: a
 					}] : [];
 				}),
+				calls: t.calls - r,
 				waiting: i.filter((e) => !n.has(e)).length
 			};
 		}
@@ -1132,35 +1133,46 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 					spending: s
 				}, n);
 				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-			}, u = cellsOf([]), f = nightlyRequests(u.cells, limits()), p = await ask(0, f.requests), m = slotsInDoubt(u.cells, p, rightBy(r)), h = cellsOf(p).cells.filter((e) => m.has((0, d.q8)(e))), g = [...p, ...await ask(1, nightlyRequests(h, {
+			}, u = cellsOf([]), f = nightlyRequests(u.cells, limits()), p = {
+				atLeast: f.calls,
+				atMost: f.calls
+			};
+			n.onEvent({
+				kind: "plan",
+				plan: {
+					...e.plan,
+					calls: p
+				}
+			});
+			let m = await ask(0, f.requests), h = slotsInDoubt(u.cells, m, rightBy(r)), g = cellsOf(m).cells.filter((e) => h.has((0, d.q8)(e))), _ = [...m, ...await ask(1, nightlyRequests(g, {
 				...limits(),
 				doubt: !0
-			}).requests)], _ = nightlyDrift({
+			}).requests)], v = nightlyDrift({
 				cells: u.cells,
-				fresh: g,
+				fresh: _,
 				gating: (e) => (0, M.ws)(r, e),
 				level: H,
 				seed: 0
-			}), v = marksOf(t, _), y = (0, N.A)(g, v), b = cellsOf(y), x = new Set(_.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
+			}), y = marksOf(t, v), b = (0, N.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
 					gating: (e) => (0, M.ws)(r, e),
 					level: H,
 					seed: 0
-				}), a = [...(0, c.z)(h, d.q8).values()].flatMap(([e]) => e ?? []);
+				}), a = [...(0, c.z)(g, d.q8).values()].flatMap(([e]) => e ?? []);
 				return {
 					samples: e,
-					drifts: _,
+					drifts: v,
 					lasting: i,
 					cells: n,
 					doubted: a,
 					waiting: f.waiting
 				};
 			};
-			if (x.size === 0) return finished(y, b);
-			let S = nightlyRequests(b.cells.filter((e) => x.has((0, d.q8)(e))), limits()), C = (0, N.A)(await ask(2, S.requests), v), w = [...y, ...C];
-			return finished(w, cellsOf(w));
+			if (S.size === 0) return finished(b, x);
+			let C = nightlyRequests(x.cells.filter((e) => S.has((0, d.q8)(e))), limits()), w = (0, N.A)(await ask(2, C.requests), y), T = [...b, ...w];
+			return finished(T, cellsOf(T));
 		}
 		function rightBy(e) {
 			let byTask = (t) => (0, M.ws)(e, t).some(({ task: e }) => e !== void 0);
@@ -1274,10 +1286,6 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			});
 			try {
 				for (let e of w.models) C(e);
-				S({
-					kind: "plan",
-					plan: w.plan
-				});
 				let elapsedMs = () => t.clock() - u, e = await (0, l.c)({
 					...w,
 					root: n,
@@ -1434,11 +1442,11 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
 			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
 		}
-		let Z = /^\w[\w./-]*$/, Q = /^\d{4}-\d{2}-\d{2}$/;
+		let Z = /^\w[\w./-]*$/, ee = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
 			let r = Z.test(e) ? ` --suite ${e}` : "";
-			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			return !ee.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, G.TL)(t)} of ${(0, G.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
@@ -1456,10 +1464,10 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var $ = n(99833), ee = n(26792), te = n(38565), ne = n(21658);
+		var Q = n(99833), $ = n(26792), te = n(38565), ne = n(21658);
 		let baselineNightlyCommand = async (e, t, n, r) => {
-			let i = (0, ee.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, U.r)(a), s = await nightly(o, a);
-			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, W.Z)("nightly", {
+			let i = (0, $.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, U.r)(a), s = await nightly(o, a);
+			if (i.end(), (0, Q.be)(e) === "json") n.stdout.write((0, W.Z)("nightly", {
 				title: nightlyTitle(s),
 				...s
 			}));
@@ -1615,7 +1623,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(57598), p = n(92904);
+		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(57598), p = n(64716);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
 				baseline: e.baseline?.manifest ?? null,
@@ -2485,14 +2493,14 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var _ = n(73535), v = n(70286), y = n(19473), b = n(74373), x = n(71906), S = n(4732), C = n(12614), w = n(61861), T = n(37647), E = n(98283), D = n(67893);
-		let O = [20, 20];
+		var _ = n(73535), v = n(70286), y = n(8436), b = n(19473), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(98283), O = n(67893);
+		let k = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
-			return t > O[0] || t === O[0] && n >= O[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${O.join(".")} is the oldest`, "nvm install 24");
+			return t > k[0] || t === k[0] && n >= k[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${k.join(".")} is the oldest`, "nvm install 24");
 		}
 		async function cloneFindings({ git: e }) {
-			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, w.O)(e);
+			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, T.O)(e);
 			return {
 				value: n,
 				findings: [t, await branchFinding(e, n)]
@@ -2516,14 +2524,15 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				let n = (0, _.Y)({
 					root: e,
 					file: t,
-					keepUnreadable: !0
-				});
+					keepUnreadable: !0,
+					submodules: !0
+				}), r = ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} can be read`), i = n.skipped.find(({ isEmptySubmodule: e }) => e), a = i === void 0 ? wrong("No suite was found", "npx promptfoo@latest init evals") : wrong(`No suite was found. ${i.config}: ${i.reason}`, y.aL);
 				return {
 					value: n,
-					findings: [ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} can be read`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
+					findings: [r, ...n.suites.length > 0 ? [] : [a]]
 				};
 			} catch (e) {
-				if (!(e instanceof y.pO)) throw e;
+				if (!(e instanceof b.pO)) throw e;
 				return {
 					value: null,
 					findings: [ofError("The policy is not valid", e)]
@@ -2531,7 +2540,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			}
 		}
 		async function suiteFindings(e) {
-			let { serve: t, ...n } = e.config.policy, r = await (0, T.rB)({
+			let { serve: t, ...n } = e.config.policy, r = await (0, E.rB)({
 				...e,
 				config: {
 					...e.config,
@@ -2542,7 +2551,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			try {
 				let t = new Set(), n = [...r.suites].map(([e, { candidate: n }]) => {
 					if (n === null) return finding_open(`The suite ${e} is not there`);
-					if ((0, C.WN)(n)) {
+					if ((0, w.WN)(n)) {
 						let { reason: t, fix: r } = n.failed;
 						return wrong(`The suite ${e} cannot be loaded: ${t}`, r ?? "Mend its config.");
 					}
@@ -2563,13 +2572,13 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			}
 		}
 		function gateFindings({ root: e, config: t }, n) {
-			return (0, E.gs)(t, e, n).map((e) => wrong((0, b.$N)(e, e.suite.id), e.near === null ? `Take the line \`${e.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${e.metric}` : `In ${t.file ?? "pawl.yaml"}, write \`${e.near}\` in place of \`${e.metric}\`.`));
+			return (0, D.gs)(t, e, n).map((e) => wrong((0, x.$N)(e, e.suite.id), e.near === null ? `Take the line \`${e.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${e.metric}` : `In ${t.file ?? "pawl.yaml"}, write \`${e.near}\` in place of \`${e.metric}\`.`));
 		}
 		function quarantineFindings({ policy: e, file: t }, n) {
 			let r = [];
 			for (let [e, { candidate: t }] of n) {
-				if (t === null || (0, C.WN)(t)) return [];
-				r.push(...(0, x.s)(null, t).pairs.map(({ planned: t }) => (0, S.P)({
+				if (t === null || (0, w.WN)(t)) return [];
+				r.push(...(0, S.s)(null, t).pairs.map(({ planned: t }) => (0, C.P)({
 					suite: e,
 					case: t.case
 				})));
@@ -2581,20 +2590,20 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		}
 		async function storeFinding(e, t, { git: n }) {
 			try {
-				let { store: r, suites: i, problems: a } = await (0, D.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
+				let { store: r, suites: i, problems: a } = await (0, O.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
 				return a.length > 0 ? finding_open(`Of the store ${r}, not all could be read: ${(0, u.Ku)([...new Set(a.map(({ message: e }) => e))], 1)}`, `npx ${f.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${f.Hy} baseline record`);
 			} catch (e) {
-				if (!(e instanceof y.pO)) throw e;
+				if (!(e instanceof b.pO)) throw e;
 				return ofError("The store of main cannot be read", e);
 			}
 		}
 		function ofError(e, { help: t }) {
-			let n = t.place === void 0 ? "" : `${(0, y.Z9)(t.place)}: `;
+			let n = t.place === void 0 ? "" : `${(0, b.Z9)(t.place)}: `;
 			return wrong(`${e}: ${n}${t.what}${t.why ? ` ${t.why}` : ""}`, t.fix ?? `npx ${f.Hy} plan`);
 		}
-		var k = n(99048), A = n(55006), j = n(93005);
+		var A = n(99048), j = n(55006), M = n(93005);
 		function wordFindings(e) {
-			let t = (0, j.c)(e).flatMap(({ name: e, value: t }) => (0, A.lB)(t) ? [e] : []);
+			let t = (0, M.c)(e).flatMap(({ name: e, value: t }) => (0, j.lB)(t) ? [e] : []);
 			return [...new Set(t)].map((e) => finding_open(`${e} holds an ordinary word: reports say [${e}] wherever an answer has that word, and give it away. Such an answer is not graded again`, `export ${e}="$(openssl rand -hex 24)"`));
 		}
 		function setUpFindings(e) {
@@ -2639,11 +2648,11 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return finding_open(`The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push. What guards it: ${(0, f.tu)("explanation/threat-model.md#the-set-up-that-defends")}`);
 		}
 		function requiredFindings({ rules: { repository: e, rules: t, why: n }, branch: r, jobs: i }, a) {
-			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? [k.yn] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], l = c.filter((e) => t?.checks.has(e)), d = c.filter((e) => !l.includes(e)), f = requireLine(d, e), p = `the ${d.length === 1 ? "check" : "checks"} ${(0, u.cM)(d)}`, m = t === null ? finding_open(`Whether ${r} requires ${p} is not known: ${n}`, f) : wrong(`${r} does not require ${p}: a red gate blocks no merge`, f);
+			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? [A.yn] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], l = c.filter((e) => t?.checks.has(e)), d = c.filter((e) => !l.includes(e)), f = requireLine(d, e), p = `the ${d.length === 1 ? "check" : "checks"} ${(0, u.cM)(d)}`, m = t === null ? finding_open(`Whether ${r} requires ${p} is not known: ${n}`, f) : wrong(`${r} does not require ${p}: a red gate blocks no merge`, f);
 			return [
 				...l.map((e) => ok(`${r} requires the check ${e}`)),
 				...d.length > 0 ? [m] : [],
-				...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${k.KX}\`.`))
+				...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${A.KX}\`.`))
 			];
 		}
 		function requireLine(e, t) {
@@ -2666,29 +2675,29 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			};
 			return `echo '${JSON.stringify(n)}' | gh api repos/${t}/rulesets --input -`;
 		}
-		var M = n(38815);
-		let N = a.g1P(a.YjP(), a.L5J()), P = a.Ikc({
+		var N = n(38815);
+		let P = a.g1P(a.YjP(), a.L5J()), F = a.Ikc({
 			uses: a.YjP().optional().catch(void 0),
-			with: N.nullish().catch(void 0),
-			env: N.nullish().catch(void 0)
-		}), F = a.Ikc({
+			with: P.nullish().catch(void 0),
+			env: P.nullish().catch(void 0)
+		}), I = a.Ikc({
 			name: a.YjP().optional().catch(void 0),
 			if: a.KCZ([a.YjP(), a.zMY()]).optional().catch(void 0),
 			permissions: a.L5J().optional(),
 			environment: a.L5J().optional(),
 			concurrency: a.L5J().optional(),
 			strategy: a.L5J().optional(),
-			env: N.nullish().catch(void 0),
-			steps: a.YOg(P).optional().catch(void 0)
-		}), I = a.Ikc({
+			env: P.nullish().catch(void 0),
+			steps: a.YOg(F).optional().catch(void 0)
+		}), L = a.Ikc({
 			on: a.L5J().optional(),
 			permissions: a.L5J().optional(),
 			concurrency: a.L5J().optional(),
-			env: N.nullish().catch(void 0),
-			jobs: a.g1P(a.YjP(), F)
+			env: P.nullish().catch(void 0),
+			jobs: a.g1P(a.YjP(), I)
 		});
 		function pawlJobs(e, t, n) {
-			let r = I.safeParse((0, M.qg)(t));
+			let r = L.safeParse((0, N.qg)(t));
 			if (!r.success) throw Error("it is not a workflow of GitHub");
 			let i = r.data, a = triggersOf(i.on);
 			return Object.entries(i.jobs).flatMap(([t, r]) => {
@@ -2705,7 +2714,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 					role: u.shard == null ? roleOf(String(u.mode ?? ""), c, l) : "shard",
 					check: checkOf(t, r),
 					events: l,
-					pullRequest: N.safeParse(a.pull_request).data ?? {},
+					pullRequest: P.safeParse(a.pull_request).data ?? {},
 					condition: c,
 					permissions: r.permissions ?? i.permissions,
 					hasEnvironment: r.environment != null,
@@ -2717,7 +2726,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			});
 		}
 		function triggersOf(e) {
-			return typeof e == "string" ? { [e]: null } : Array.isArray(e) ? Object.fromEntries(e.map((e) => [String(e), null])) : N.safeParse(e).data ?? {};
+			return typeof e == "string" ? { [e]: null } : Array.isArray(e) ? Object.fromEntries(e.map((e) => [String(e), null])) : P.safeParse(e).data ?? {};
 		}
 		function roleOf(e, t, n) {
 			if (e === "publish" || e === "measure") return e;
@@ -2729,10 +2738,10 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return n != null || t.includes("${{") ? null : t;
 		}
 		function cancelOf(e) {
-			let t = N.safeParse(e).data?.["cancel-in-progress"];
+			let t = P.safeParse(e).data?.["cancel-in-progress"];
 			return t === void 0 ? [] : [t];
 		}
-		let L = ".github/workflows", R = `npx ${f.Hy} init`;
+		let R = ".github/workflows", z = `npx ${f.Hy} init`;
 		async function runDoctor({ cwd: e, env: t, openEngine: n, policyFile: r, nodeVersion: i }) {
 			let a = await (0, d.h)(e, t, !1), { root: o, git: s } = a, c = await cloneFindings(a), { jobs: l, findings: u } = workflowsOf(o), f = [];
 			for (let e of r === void 0 ? policiesOf(l) : [r]) f.push(await checkedPolicy({
@@ -2788,9 +2797,9 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			};
 		}
 		function workflowsOf(e) {
-			let t = i.join(e, L), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
+			let t = i.join(e, R), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
 			for (let r of n.sort()) {
-				let n = `${L}/${r}`;
+				let n = `${R}/${r}`;
 				try {
 					a.push(...pawlJobs(n, plainText(i.join(t, r)), isAction(e)));
 				} catch (e) {
@@ -2805,7 +2814,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		}
 		function withoutWorkflow(e) {
 			let t = (0, c.c8)(e).filter((e) => (0, c.Hk)(e) && !e.startsWith(".github/"));
-			return t.length === 0 ? wrong(`No workflow in ${L} uses pawl-dev/pawl`, R) : ok(`${(0, u.cM)(t)} ${t.length === 1 ? "calls" : "call"} Pawl. Of pipelines, doctor checks no more than workflows of GitHub`);
+			return t.length === 0 ? wrong(`No workflow in ${R} uses pawl-dev/pawl`, z) : ok(`${(0, u.cM)(t)} ${t.length === 1 ? "calls" : "call"} Pawl. Of pipelines, doctor checks no more than workflows of GitHub`);
 		}
 		function plainText(e) {
 			let t = (0, r.lstatSync)(e);
@@ -2848,8 +2857,8 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				};
 			}
 		}
-		var z = n(10388), B = n(9924), V = n(99376), H = n(99833), U = n(38565);
-		let W = {
+		var B = n(10388), V = n(9924), H = n(99376), U = n(99833), W = n(38565);
+		let G = {
 			ok: "✓",
 			wrong: "✗",
 			open: "–"
@@ -2858,18 +2867,18 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				cwd: n.cwd(),
 				env: n.env,
 				openEngine: r,
-				policyFile: (0, V.u)(e.policy),
+				policyFile: (0, H.u)(e.policy),
 				nodeVersion: process.versions.node
 			}), a = i.filter(({ status: e }) => e === "wrong").length;
-			return (0, H.be)(e) === "json" ? n.stdout.write((0, z.Z)("doctor", {
+			return (0, U.be)(e) === "json" ? n.stdout.write((0, B.Z)("doctor", {
 				ok: a === 0,
 				findings: i
 			})) : print(i, a, n), a === 0 ? 0 : 1;
 		};
 		function print(e, t, { stdout: n }) {
 			for (let { status: t, what: r, fix: i } of e) {
-				n.write(`${(0, U.kU)(`${W[t]} ${(0, B.eR)(r)}`, n, 2)}\n`);
-				for (let e of i?.split("\n") ?? []) n.write(`    ${e.match(/^ */)?.[0]}${(0, B.eR)(e.trimStart())}\n`);
+				n.write(`${(0, W.kU)(`${G[t]} ${(0, V.eR)(r)}`, n, 2)}\n`);
+				for (let e of i?.split("\n") ?? []) n.write(`    ${e.match(/^ */)?.[0]}${(0, V.eR)(e.trimStart())}\n`);
 			}
 			n.write(t === 0 ? "\nNothing is wrong.\n" : `\n${t === 1 ? "1 thing is" : `${t} things are`} wrong. Below each ✗ stands what mends it.\n`);
 		}
@@ -3004,7 +3013,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		}
 		function answerRows(e) {
 			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
-			return t === null ? [] : ["", ...(t.kind === "rows" ? t.rows : [t.text]).map((e) => `   ${(0, b.eR)((0, x.lD)(e, x.Kx))}`)];
+			return t === null ? [] : ["", ...(t.kind === "said" ? [t.text] : [...t.kind === "same" ? [C.J] : [], ...t.rows]).map((e) => `   ${(0, b.eR)(e)}`)];
 		}
 		var E = n(99376), D = n(31901), O = n(38565);
 		let explainCommand = async (e, [t = ""], n) => {
@@ -3023,13 +3032,13 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		n.r(t), n.d(t, { initCommand: () => initCommand });
 		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(73535), c = n(99048);
 		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --prefix / --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
-		var u = n(19473), d = n(12871), f = n(46914), p = n(35126), m = n(3795);
-		let h = {
+		var u = n(8436), d = n(19473), f = n(12871), p = n(46914), m = n(35126), h = n(3795);
+		let g = {
 			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 			python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-		}, g = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+		}, _ = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
 		function nearestInstall(e, t, n) {
-			for (let r of (0, m.Qs)(t)) {
+			for (let r of (0, h.Qs)(t)) {
 				let t = commandIn(i.join(e, r), n);
 				if (t !== null) return {
 					command: t,
@@ -3039,84 +3048,86 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return null;
 		}
 		function commandIn(e, t) {
-			let n = (0, p.W)(e).filter((e) => !g.test(e));
-			for (let [r, a] of f.Ls) {
+			let n = (0, m.W)(e).filter((e) => !_.test(e));
+			for (let [r, a] of p.Ls) {
 				let o = n.find((e) => r.test(e));
-				if (o !== void 0 && h[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? _ : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+				if (o !== void 0 && g[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? v : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 			}
 			return t === "node" && n.includes("package.json") ? "npm install" : null;
 		}
-		let _ = "yarn install --frozen-lockfile";
+		let v = "yarn install --frozen-lockfile";
 		function isFirstYarn(e) {
-			return (0, p.T)(e).slice(0, 400).includes("# yarn lockfile v1");
+			return (0, m.T)(e).slice(0, 400).includes("# yarn lockfile v1");
 		}
-		var v = n(90370);
-		let y = {
+		var y = n(90370);
+		let b = {
 			node: /^(?:package:|(?:file:\/\/|exec:\s*node )?[^\s{}]+\.[cm]?[jt]s(?::[\w.]+)?$)/,
 			python: /^(?:python:|exec:\s*python|(?:file:\/\/)?[^\s{}]+\.py(?::[\w.]+)?$)/
-		}, b = Object.keys(y);
+		}, x = Object.keys(b);
 		function suiteInstalls({ root: e, suites: t }) {
-			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, m.yS)(e), t) ?? []));
+			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, h.yS)(e), t) ?? []));
 			return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function kindsOf(e, t) {
 			if ((0, o.jT)(t) === "code") return ["node"];
 			let n = (0, o.iH)(e, t);
 			if (n.kind === "problems") return [];
-			let r = (0, v.j4)(n.value.plain()).map(({ text: e }) => e);
-			return b.filter((e) => r.some((t) => y[e].test(t)));
+			let r = (0, y.j4)(n.value.plain()).map(({ text: e }) => e);
+			return x.filter((e) => r.some((t) => b[e].test(t)));
 		}
-		var x = n(61861), S = n(62665), C = n(432), w = n(84173);
-		let T = "pawl.yaml", E = ".github/workflows/pawl.yml", D = ".gitlab-ci.yml", O = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let a = (0, w.cU)(e), { root: o, git: u } = await (0, S.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
-			e.main === !0 && write(`\`--main\` is not needed: ${E} holds the job of the default branch as well.`);
+		var S = n(61861), C = n(62665), w = n(432), T = n(84173);
+		let E = "pawl.yaml", D = ".github/workflows/pawl.yml", O = ".gitlab-ci.yml", k = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let a = (0, T.cU)(e), { root: o, git: d } = await (0, C.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${D} holds the job of the default branch as well.`);
 			let isKept = (t) => e.force !== !0 && (0, r.existsSync)(i.join(o, t));
-			if ((a.ci === void 0 || a.ci === "github") && isKept(E)) throw alreadyThere(a.isPublishing === !0);
-			let f = isKept(T), { suites: p, skipped: m } = (0, s.Y)({
+			if ((a.ci === void 0 || a.ci === "github") && isKept(D)) throw alreadyThere(a.isPublishing === !0);
+			let p = isKept(E), { suites: m, skipped: h } = (0, s.Y)({
 				root: o,
-				keepUnreadable: !0
+				keepUnreadable: !0,
+				submodules: !0
 			});
-			write(`Suites found: ${p.length === 0 ? "none yet" : p.map(({ id: e }) => e).join(", ")}`);
-			for (let { config: e } of p) {
+			write(`Suites found: ${m.length === 0 ? "none yet" : m.map(({ id: e }) => e).join(", ")}`);
+			for (let { config: e } of m) {
 				let t = unreadableReason(o, e);
 				t !== null && write(`Cannot be read, and is not measured until it is mended: ${t}`);
 			}
-			for (let { config: e, reason: t } of m) write(`Left out: ${e} (${t})`);
-			let h = await u([
+			for (let { config: e, reason: t } of h) write(`Left out: ${e} (${t})`);
+			let g = await d([
 				"config",
 				"--get",
 				"remote.origin.url"
-			]), g = {
-				ci: (0, w.rZ)(h.stdout),
+			]), _ = {
+				ci: (0, T.rZ)(g.stdout),
 				isPublishing: !1,
-				keys: (0, d.NW)({
+				keys: (0, f.NW)({
 					root: o,
-					suites: p
+					suites: m
 				}),
 				comment: "changes"
-			}, _ = await chosen(f ? {
+			}, v = await chosen(p ? {
 				...a,
-				comment: a.comment ?? g.comment
-			} : a, g, e.yes === !0 ? null : personAt(n));
-			if (_ === null) return write("Nothing was written."), k;
-			let { ci: v, keys: y, isPublishing: b } = _, A = f ? [] : [T];
-			if (f || (0, C.Zf)(i.join(o, T), (0, c.W$)(p, _.comment)), v === "github") {
-				let e = {
-					secrets: y,
-					installs: suiteInstalls({
-						root: o,
-						suites: p
-					}),
-					defaultBranch: await (0, x.O)(u),
-					isPublishing: b
+				comment: a.comment ?? _.comment
+			} : a, _, e.yes === !0 ? null : personAt(n));
+			if (v === null) return write("Nothing was written."), A;
+			let { ci: y, keys: b, isPublishing: x } = v, j = p ? [] : [E];
+			if (p || (0, w.Zf)(i.join(o, E), (0, c.W$)(m, v.comment)), y === "github") {
+				let e = suiteInstalls({
+					root: o,
+					suites: m
+				}), t = (0, u.AA)(o), n = h.some(({ isEmptySubmodule: e }) => e) || m.some(({ config: e }) => t.some((t) => e.startsWith(`${t}/`))), r = {
+					secrets: b,
+					installs: e,
+					defaultBranch: await (0, S.O)(d),
+					isPublishing: x,
+					hasSubmodules: n
 				};
-				(0, C.Zf)(i.join(o, E), (0, c.lK)(e)), A.push(E);
+				(0, w.Zf)(i.join(o, D), (0, c.lK)(r)), j.push(D);
 			}
-			let j = (0, r.existsSync)(i.join(o, D));
-			v === "gitlab" && !j && ((0, C.Zf)(i.join(o, D), l), A.push(D)), A.length > 0 && write(`Written: ${A.join(", ")}`), f && write(`Kept: ${T}. \`--force\` writes over it.`), f && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), v === "github" && (0, r.existsSync)(i.join(o, O)) && write(`Delete ${O}: its job is in ${E} now.`), v === "gitlab" && j && write(`Add this job to ${D}:\n\n${l}`);
-			for (let e of nextSteps(_, A)) write(e);
+			let M = (0, r.existsSync)(i.join(o, O));
+			y === "gitlab" && !M && ((0, w.Zf)(i.join(o, O), l), j.push(O)), j.length > 0 && write(`Written: ${j.join(", ")}`), p && write(`Kept: ${E}. \`--force\` writes over it.`), p && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), y === "github" && (0, r.existsSync)(i.join(o, k)) && write(`Delete ${k}: its job is in ${D} now.`), y === "gitlab" && M && write(`Add this job to ${O}:\n\n${l}`);
+			for (let e of nextSteps(v, j)) write(e);
 			return 0;
-		}, k = 130;
+		}, A = 130;
 		async function chosen(e, t, r) {
 			if (r !== null) return (await Promise.all([n.e(170), n.e(671)]).then(n.bind(n, 99671))).askChoices(e, t, r);
 			let { ci: i = t.ci, isPublishing: a = t.isPublishing } = e;
@@ -3144,10 +3155,10 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			}).reason : null;
 		}
 		function nextSteps({ ci: e, keys: t, isPublishing: n }, r) {
-			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${f.Hy} doctor`;
-			if (e === "other") return [`Next: copy the job of your CI from ${(0, f.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
+			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${p.Hy} doctor`;
+			if (e === "other") return [`Next: copy the job of your CI from ${(0, p.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
 			if (e === "gitlab") return [
-				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, f.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
+				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, p.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
 				"To block merges: Settings → Merge requests → Pipelines must succeed.",
 				o
 			];
@@ -3159,11 +3170,11 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			];
 		}
 		function alreadyThere(e) {
-			return new u.pO({
+			return new d.pO({
 				code: "cli/exists",
-				what: `Already there: ${E}. Nothing was written.`,
-				why: `One workflow file holds all jobs: ${(0, f.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${T}.`,
-				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${f.Hy} init${e ? " --two-jobs" : ""}`
+				what: `Already there: ${D}. Nothing was written.`,
+				why: `One workflow file holds all jobs: ${(0, p.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${E}.`,
+				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${p.Hy} init${e ? " --two-jobs" : ""}`
 			});
 		}
 	}),
@@ -4967,24 +4978,24 @@ ${e.map(({ id: e, config: t }) => `#  - id: ${(0, a.d)(e)}\n#    config: ${(0, a
 		}
 		let o = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/, s = "gate", c = "evaluate", l = "Pawl", u = "contains(fromJSON('[\"push\", \"workflow_dispatch\"]'), github.event_name)";
 		function starterWorkflow(e) {
-			let { secrets: t, defaultBranch: n, installs: r, isPublishing: i = !1 } = e, o = oneLine(n);
-			return `# Compares the evals of each pull request with those of ${o}. Made by \`pawl init\`.
+			let { defaultBranch: t, isPublishing: n = !1 } = e, r = oneLine(t);
+			return `# Compares the evals of each pull request with those of ${r}. Made by \`pawl init\`.
 name: pawl
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
   merge_group:
   push:
-    branches: [${(0, a.d)(n)}]
+    branches: [${(0, a.d)(t)}]
   schedule:
-    - cron: '17 3 * * *' # at night: more samples, and whether ${o} still answers as it did
+    - cron: '17 3 * * *' # at night: more samples, and whether ${r} still answers as it did
   workflow_dispatch:
   issue_comment:
     types: [created]
 permissions: {}
 jobs:
-${i ? measuringJob(e) + f : gateJob(e)}
-  main: # keeps what ${o} answers, so that pull requests ask it less
+${n ? measuringJob(e) + f : gateJob(e)}
+  main: # keeps what ${r} answers, so that pull requests ask it less
     if: >-
       github.event_name == 'schedule' ||
       (${u} && github.ref_name == github.event.repository.default_branch)
@@ -4997,7 +5008,7 @@ ${i ? measuringJob(e) + f : gateJob(e)}
       pull-requests: read # which pull request was merged
       issues: write # the issue that says when main drifts; without it the summary says so
     steps:
-${steps(t, r)}
+${steps(e)}
   accept: # starts the gate again when a comment says \`/pawl accept ID\`
     if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
     runs-on: ubuntu-latest
@@ -5020,18 +5031,18 @@ ${steps(t, r)}
     permissions:
       contents: read # the checkout
 `;
-		function gateJob({ secrets: e, installs: t }) {
+		function gateJob(e) {
 			return `  ${s}: # require this check in the branch's protection rules
 ${d}      checks: write # the check on the head commit
       pull-requests: write # the comment
     steps:
-${steps(e, t)}`;
+${steps(e)}`;
 		}
-		function measuringJob({ secrets: e, installs: t }) {
+		function measuringJob(e) {
 			return `  ${c}: # has the keys, and no right to write: require this check and the check ${l}
 ${d}      pull-requests: read # earlier verdicts, and what somebody accepted
     steps:
-${steps(e, t, "        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n")}`;
+${steps(e, "        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n")}`;
 		}
 		let f = `
   publish: # has the rights, and runs no code of the pull request
@@ -5051,13 +5062,13 @@ ${steps(e, t, "        with:\n          mode: measure # nothing is written from 
         with:
           mode: publish
 `;
-		function steps(e, t = [], n = "") {
+		function steps({ secrets: e, installs: t = [], hasSubmodules: n = !1 }, r = "") {
 			return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
-          persist-credentials: false
+${n ? "          submodules: true\n" : ""}          persist-credentials: false
 ${t.length === 0 ? p : t.map(installLines).join("")}      - uses: pawl-dev/pawl@v0
-${n}${environment(e)}`;
+${r}${environment(e)}`;
 		}
 		let p = "      # If your suites run code of this repository, install its packages here:\n      #- run: npm ci\n";
 		function installLines(e) {
@@ -5611,13 +5622,21 @@ ${n}${environment(e)}`;
 			text: l.YjP().exactOptional(),
 			start: l.Whr().exactOptional(),
 			end: l.Whr().exactOptional()
-		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), P = l.g1P(l.YjP(), l.YOg(l.YjP()));
+		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), P = l.Whr().nullable().default(null), F = l.KCZ([l.YjP().transform((e) => ({
+			text: e,
+			start: null,
+			end: null
+		})), l.Ikc({
+			text: l.YjP(),
+			start: P,
+			end: P
+		})]), I = l.g1P(l.YjP(), l.YOg(F));
 		function listedEntities(e) {
 			let t = (0, O.U)(e);
 			if (t.kind === "unreadable") return null;
-			let n = entitiesOf(t.value), r = I.safeParse(n);
+			let n = entitiesOf(t.value), r = R.safeParse(n);
 			if (r.success) return joinedTokens(tokensOf(r.data));
-			let i = l.YOg(F).min(1).safeParse(n);
+			let i = l.YOg(L).min(1).safeParse(n);
 			if (i.success) return joinedTokens(i.data);
 			let a = l.YOg(l.vkY(inOurWords, N)).safeParse(n);
 			if (a.success) return {
@@ -5629,20 +5648,20 @@ ${n}${environment(e)}`;
 				})),
 				tokens: null
 			};
-			let o = P.safeParse(t.value);
-			return o.success ? {
-				entities: Object.entries(o.data).flatMap(([e, t]) => t.map((t) => ({
+			let o = [n, t.value].map((e) => I.safeParse(e)).find(({ success: e }) => e);
+			return o?.success ? {
+				entities: Object.entries(o.data).flatMap(([e, t]) => t.map(({ text: t, start: n, end: r }) => ({
 					type: e,
 					text: t.trim(),
-					start: null,
-					end: null
+					start: r === null ? null : n,
+					end: n === null ? null : r
 				}))),
 				tokens: null
 			} : null;
 		}
 		function entitiesOf(e) {
 			if (typeof e != "object" || !e || Array.isArray(e)) return e;
-			if ("entities" in e && Array.isArray(e.entities)) return e.entities;
+			if ("entities" in e && typeof e.entities == "object") return e.entities;
 			if (!("ents" in e) || !Array.isArray(e.ents)) return e;
 			let t = e.ents;
 			return "text" in e && typeof e.text == "string" ? withTexts(t, e.text) : t;
@@ -5660,13 +5679,13 @@ ${n}${environment(e)}`;
 				...known(a)
 			};
 		}
-		let F = l.Ikc({
+		let L = l.Ikc({
 			entity: l.YjP(),
 			word: l.YjP(),
 			index: l.Whr(),
 			start: l.Whr().nullish(),
 			end: l.Whr().nullish()
-		}), I = l.YOg(l.YOg(l.Ikc({
+		}), R = l.YOg(l.YOg(l.Ikc({
 			text: l.YjP(),
 			ner: l.YjP().exactOptional(),
 			start_char: l.Whr().exactOptional(),
@@ -5708,10 +5727,10 @@ ${n}${environment(e)}`;
 				return begins(t, e[n - 1]) ? ` ${r}` : r;
 			}).join("").trim();
 		}
-		var L = n(38840);
+		var z = n(38840);
 		function entityCounts(e, t, n) {
 			let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : L.Zs}`;
+				let r = `${e}/${n.has(t) ? t : z.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1);
 			};
 			r || i.set("unreadable", 1);
@@ -5742,7 +5761,7 @@ ${n}${environment(e)}`;
 		}
 		function fieldCounts(e, t, n, r = !1) {
 			let i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : L.Zs}`;
+				let r = `${e}/${n.has(t) ? t : z.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 			}, a = e !== null && e.root === t.root ? e : null;
 			return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -5833,7 +5852,7 @@ ${n}${environment(e)}`;
 				root: "object"
 			};
 		}
-		let R = new Set([
+		let B = new Set([
 			"id",
 			"type",
 			"index",
@@ -5859,7 +5878,7 @@ ${n}${environment(e)}`;
 			} : e : e;
 		}
 		function holdsOnly(e, t) {
-			return Object.keys(e).every((e) => t.includes(e) || R.has(e));
+			return Object.keys(e).every((e) => t.includes(e) || B.has(e));
 		}
 		function isNamed(e) {
 			return typeof Object(e).name == "string";
@@ -5887,7 +5906,7 @@ ${n}${environment(e)}`;
 		}
 		function labelSetCounts(e, t, n) {
 			let r = new Map([["cases", 1]]), add = (e, t) => {
-				let i = `${e}/${n.has(t) ? t : L.Zs}`;
+				let i = `${e}/${n.has(t) ? t : z.Zs}`;
 				r.set(i, (r.get(i) ?? 0) + 1);
 			}, i = e ?? new Set();
 			e === null && r.set("unreadable", 1);
@@ -5897,7 +5916,7 @@ ${n}${environment(e)}`;
 			let a = [...i].filter((e) => t.has(e)).length;
 			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 		}
-		let z = {
+		let V = {
 			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 		};
@@ -5909,7 +5928,7 @@ ${n}${environment(e)}`;
 			let r = n.trim().startsWith("```") ? (0, O.U)(n) : null;
 			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-			if (!/\d/.test(i) || !z[t].test(i)) return null;
+			if (!/\d/.test(i) || !V[t].test(i)) return null;
 			let a = t === "." ? /[,' _]/g : /[.' _]/g;
 			return countable(Number(i.replace(a, "").replace(",", ".")));
 		}
@@ -5958,7 +5977,7 @@ ${n}${environment(e)}`;
 				starts: t
 			};
 		}
-		let B = 2e4, V = [
+		let H = 2e4, U = [
 			"upos",
 			"pos",
 			"tag",
@@ -5966,7 +5985,7 @@ ${n}${environment(e)}`;
 			"entity_group",
 			"label",
 			"ner"
-		], H = [
+		], W = [
 			"text",
 			"word",
 			"token",
@@ -5977,7 +5996,7 @@ ${n}${environment(e)}`;
 			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 			if (!Array.isArray(r)) return null;
 			let i = r, a = i.every(isSentence) ? i.flat() : i;
-			if (a.length > B) return null;
+			if (a.length > H) return null;
 			let o = withoutRanges(a).map((e) => tokenOf(e, t));
 			return o.includes(null) ? null : wholeWords(o);
 		}
@@ -5988,9 +6007,9 @@ ${n}${environment(e)}`;
 				return e.kind === "value" ? listOf(e.value) : null;
 			}
 			let r = n.split("\n");
-			return r.some((e) => e.split("	").length === U) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+			return r.some((e) => e.split("	").length === G) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 		}
-		let U = 10;
+		let G = 10;
 		function conlluTokens(e, t) {
 			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -6022,9 +6041,9 @@ ${n}${environment(e)}`;
 				} : null;
 			}
 			if (typeof e != "object" || !e) return null;
-			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? V : [t]);
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? U : [t]);
 			return r === null ? null : {
-				text: textIn(H),
+				text: textIn(W),
 				tag: r.normalize("NFC")
 			};
 		}
@@ -6037,7 +6056,7 @@ ${n}${environment(e)}`;
 		function wholeWords(e) {
 			let t = e.some(({ text: e }) => e !== null && j.test(e)), n = [];
 			for (let { text: r, tag: i } of e) {
-				if (n.length > B) return null;
+				if (n.length > H) return null;
 				let e = n.at(-1);
 				if (r === null) n.push({
 					text: r,
@@ -6050,10 +6069,10 @@ ${n}${environment(e)}`;
 					tag: i
 				});
 			}
-			return n.length > B ? null : n;
+			return n.length > H ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = W[e.kind](e, t);
+			let r = K[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
@@ -6068,7 +6087,7 @@ ${n}${environment(e)}`;
 				}
 			};
 		}
-		let W = {
+		let K = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
@@ -6096,7 +6115,7 @@ ${n}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), G[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), q[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6106,7 +6125,7 @@ ${n}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let G = {
+		let q = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6201,10 +6220,10 @@ ${n}${environment(e)}`;
 				};
 			}) : [];
 		}
-		var K = n(76760), q = n(89872);
-		let J = new Set(["_conversation", "sessionId"]);
+		var J = n(76760), Y = n(89872);
+		let X = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !J.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !X.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -6224,10 +6243,10 @@ ${n}${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, q.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, Y.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || K.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || J.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6435,10 +6454,10 @@ ${n}${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ie, i) : [], s = r ? check(l.YOg(ne), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(oe, i) : [], s = r ? check(l.YOg(ie), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check(re, a))
+				rows: tableRows(check(ae, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6449,7 +6468,7 @@ ${n}${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ne, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ie, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6510,81 +6529,81 @@ ${n}${environment(e)}`;
 				}
 			});
 		}
-		let Y = l.g1P(l.YjP(), l.aig().nullable()), X = l.Ikc({
+		let Z = l.g1P(l.YjP(), l.aig().nullable()), ee = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), Z = l.YjP().nullish(), Q = l.L5J().optional(), $ = l.Ikc({
-			reason: Z,
-			tokensUsed: X.nullish(),
+		}), Q = l.YjP().nullish(), $ = l.L5J().optional(), te = l.Ikc({
+			reason: Q,
+			tokensUsed: ee.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
-				reason: Z,
+				reason: Q,
 				assertion: l.Ikc({
-					type: Z,
-					value: Q,
-					metric: Z
+					type: Q,
+					value: $,
+					metric: Q
 				}).nullish()
 			}).nullable()).nullish()
-		}), ee = l.Ikc({
-			description: Z,
-			vars: Q,
-			assert: Q,
+		}), ne = l.Ikc({
+			description: Q,
+			vars: $,
+			assert: $,
 			metadata: l._H3({
-				id: Q,
-				critical: Q,
-				cluster: Q,
-				atLeast: Q
+				id: $,
+				critical: $,
+				cluster: $,
+				atLeast: $
 			}).nullish()
-		}), te = l.Ikc({
-			output: Q,
+		}), re = l.Ikc({
+			output: $,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: X.nullish()
-		}), ne = l.Ikc({
+			tokenUsage: ee.nullish()
+		}), ie = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
-				id: Z,
-				label: Z
+				id: Q,
+				label: Q
 			})]).nullish(),
 			prompt: l.Ikc({
-				raw: Z,
-				label: Z,
-				display: Z
+				raw: Q,
+				label: Q,
+				display: Q
 			}).nullish(),
-			vars: Q,
-			testCase: ee.nullish(),
-			response: te.nullish(),
-			providerResponse: te.nullish(),
+			vars: $,
+			testCase: ne.nullish(),
+			response: re.nullish(),
+			providerResponse: re.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: Y.nullish(),
+			namedScores: Z.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
-			error: Z,
+			error: Q,
 			failureReason: l.Whr().nullish(),
-			gradingResult: $.nullish()
-		}), re = l.Ikc({ body: l.YOg(l.Ikc({
-			test: ee.nullish(),
-			vars: Q,
+			gradingResult: te.nullish()
+		}), ae = l.Ikc({ body: l.YOg(l.Ikc({
+			test: ne.nullish(),
+			vars: $,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: Y.nullish(),
-				text: Q,
-				provider: Z,
+				namedScores: Z.nullish(),
+				text: $,
+				provider: Q,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: X.nullish(),
+				tokenUsage: ee.nullish(),
 				failureReason: l.Whr().nullish(),
-				error: Z,
-				gradingResult: $.nullish()
+				error: Q,
+				gradingResult: te.nullish()
 			}).nullable())
-		})) }), ie = l.YOg(l.Ikc({
-			raw: Z,
-			label: Z,
-			display: Z,
-			provider: Z
+		})) }), oe = l.YOg(l.Ikc({
+			raw: Q,
+			label: Q,
+			display: Q,
+			provider: Q
 		}));
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();
@@ -6844,7 +6863,7 @@ ${n}${environment(e)}`;
 			outcome: r.k5n(d).describe("`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt."),
 			file: m.describe("The file that holds the prompt."),
 			groups: p.describe("Groups of changed lines."),
-			cases: p.describe("Confirmed cases that were asked."),
+			cases: p.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
 			main: y.describe("Answers with all of main's lines."),
 			byOther: b,
 			found: r.YOg(r.Ikc({
@@ -6855,7 +6874,7 @@ ${n}${environment(e)}`;
 		}).nullable().describe("Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked."), O = r.Ikc({
 			outcome: r.k5n(f).describe("`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first."),
 			tried: p.describe("Settings that moved together and were set back."),
-			cases: p.describe("Confirmed cases that were asked."),
+			cases: p.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
 			main: y.describe("Answers with all of main's values."),
 			byOther: b,
 			found: r.YOg(r.Ikc({
@@ -6961,7 +6980,7 @@ ${n}${environment(e)}`;
 			misaligned: r.Ikc(W).exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
 			slices: r.YOg(K).describe("Groups of cases that share the value of a tag."),
 			slicesLeft: L.describe("Values of tags that are left out.")
-		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), J = r.Whr().min(0), Y = r.YjP(), X = r.aig(), Z = Y.regex(/^\d{4}-\d{2}-\d{2}$/), Q = r.Ikc({
+		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), J = r.Whr().min(0), Y = r.YjP(), X = r.aig(), Z = Y.regex(/^\d{4}-\d{2}-\d{2}$/), ee = r.Ikc({
 			metric: Y.describe("Name of the metric."),
 			pValue: X.min(0).max(1).describe("Two-sided chance of it if main answers as it did."),
 			stored: X.describe("Mean of main's stored samples over the compared cases."),
@@ -6975,9 +6994,9 @@ ${n}${environment(e)}`;
 				stored: X.describe("Mean of its stored samples."),
 				fresh: X.describe("Mean of its samples of this run.")
 			})).describe("Cases whose mean changed by half of the scale or more.")
-		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), $ = r.aig().min(0), ee = r.Ikc({
-			baseline: $.describe("Mean tokens of a request's prompt on main, cases alike."),
-			candidate: $.describe("The same in this PR."),
+		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), Q = r.aig().min(0), $ = r.Ikc({
+			baseline: Q.describe("Mean tokens of a request's prompt on main, cases alike."),
+			candidate: Q.describe("The same in this PR."),
 			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
 			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
 		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), te = r.k5n(s.im), ne = r.Ikc({
@@ -6996,8 +7015,8 @@ ${n}${environment(e)}`;
 				cases: J.describe("Cases that main passes and that failed at their first look."),
 				byChance: r.aig().min(0).describe("How many of those that main passes would fail by chance alone.")
 			}).nullable().describe("How many cases look lost, whether or not they were confirmed. Null where no loss was confirmed."),
-			promptTokens: ee,
-			drift: r.YOg(Q).describe("Gating metrics that drifted on main; empty where none did."),
+			promptTokens: $,
+			drift: r.YOg(ee).describe("Gating metrics that drifted on main; empty where none did."),
 			mainGone: r.Ikc({
 				reason: Y.describe("Why main cannot run."),
 				samples: J.describe("Main's stored samples that stood in for it; 0: only floors were checked."),

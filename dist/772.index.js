@@ -129,6 +129,7 @@ export const modules = { 19772: ((e, t, n) => {
 					count: a
 				}] : [];
 			}),
+			calls: t.calls - r,
 			waiting: i.filter((e) => !n.has(e)).length
 		};
 	}
@@ -486,35 +487,46 @@ export const modules = { 19772: ((e, t, n) => {
 				spending: u
 			}, n);
 			return d -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-		}, f = cellsOf([]), p = nightlyRequests(f.cells, limits()), m = await ask(0, p.requests), h = slotsInDoubt(f.cells, m, rightBy(r)), g = cellsOf(m).cells.filter((e) => h.has((0, c.q8)(e))), _ = [...m, ...await ask(1, nightlyRequests(g, {
+		}, f = cellsOf([]), p = nightlyRequests(f.cells, limits()), m = {
+			atLeast: p.calls,
+			atMost: p.calls
+		};
+		n.onEvent({
+			kind: "plan",
+			plan: {
+				...e.plan,
+				calls: m
+			}
+		});
+		let h = await ask(0, p.requests), g = slotsInDoubt(f.cells, h, rightBy(r)), _ = cellsOf(h).cells.filter((e) => g.has((0, c.q8)(e))), v = [...h, ...await ask(1, nightlyRequests(_, {
 			...limits(),
 			doubt: !0
-		}).requests)], v = nightlyDrift({
+		}).requests)], y = nightlyDrift({
 			cells: f.cells,
-			fresh: _,
+			fresh: v,
 			gating: (e) => (0, A.ws)(r, e),
 			level: F,
 			seed: 0
-		}), y = marksOf(t, v), b = (0, s.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(c.q8)), finished = (e, n) => {
+		}), b = marksOf(t, y), x = (0, s.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(c.q8)), finished = (e, n) => {
 			let i = lastingDrifts({
 				samples: [...t.samples, ...e],
 				cells: n.cells,
 				gating: (e) => (0, A.ws)(r, e),
 				level: F,
 				seed: 0
-			}), o = [...(0, a.z)(g, c.q8).values()].flatMap(([e]) => e ?? []);
+			}), o = [...(0, a.z)(_, c.q8).values()].flatMap(([e]) => e ?? []);
 			return {
 				samples: e,
-				drifts: v,
+				drifts: y,
 				lasting: i,
 				cells: n,
 				doubted: o,
 				waiting: p.waiting
 			};
 		};
-		if (S.size === 0) return finished(b, x);
-		let C = nightlyRequests(x.cells.filter((e) => S.has((0, c.q8)(e))), limits()), w = (0, s.A)(await ask(2, C.requests), y), T = [...b, ...w];
-		return finished(T, cellsOf(T));
+		if (C.size === 0) return finished(x, S);
+		let w = nightlyRequests(S.cells.filter((e) => C.has((0, c.q8)(e))), limits()), T = (0, s.A)(await ask(2, w.requests), b), E = [...x, ...T];
+		return finished(E, cellsOf(E));
 	}
 	function rightBy(e) {
 		let byTask = (t) => (0, A.ws)(e, t).some(({ task: e }) => e !== void 0);
@@ -628,10 +640,6 @@ export const modules = { 19772: ((e, t, n) => {
 		});
 		try {
 			for (let e of S.models) v(e);
-			_({
-				kind: "plan",
-				plan: S.plan
-			});
 			let elapsedMs = () => t.clock() - s, e = await (0, f.c)({
 				...S,
 				root: n,
@@ -740,7 +748,8 @@ export const modules = { 19772: ((e, t, n) => {
 		}, e.event !== null), i = (0, ce.Y)({
 			root: t,
 			file: e.policyFile,
-			keepUnreadable: !0
+			keepUnreadable: !0,
+			submodules: !0
 		}), a = (0, le.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
 			"status",
 			"--porcelain",
@@ -1043,14 +1052,14 @@ export const modules = { 19772: ((e, t, n) => {
 			return i === "" ? [] : [`${(0, H.TL)(e)}, ${metric(t)}: ${(0, U.U9)(r, "case")} compared. ${i}`];
 		});
 	}
-	let J = {
+	let ye = {
 		lasts: "it still answers differently.",
 		back: "it answers as before again.",
 		changed: "what it is asked has changed since, so the old answers say nothing about it.",
 		unknown: "it could not be compared."
 	};
 	function closingText(e) {
-		let t = e.map(({ suite: e, slot: t, state: n }) => (0, H.em)(`${(0, H.TL)(t)} of ${(0, H.TL)(e)}: ${J[n]}`));
+		let t = e.map(({ suite: e, slot: t, state: n }) => (0, H.em)(`${(0, H.TL)(t)} of ${(0, H.TL)(e)}: ${ye[n]}`));
 		return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
 	}
 	function driftAnnotations({ drifts: e }, t, n) {
@@ -1072,7 +1081,7 @@ export const modules = { 19772: ((e, t, n) => {
 		let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 		return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 	}
-	var ye = n(73024);
+	var J = n(73024);
 	let be = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
 	function changeTitle(e) {
 		let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = be.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
@@ -1329,7 +1338,7 @@ export const modules = { 19772: ((e, t, n) => {
 	}
 	function jsonIn(e) {
 		try {
-			return (0, Ee.q)(e), JSON.parse((0, ye.readFileSync)(e, "utf8"));
+			return (0, Ee.q)(e), JSON.parse((0, J.readFileSync)(e, "utf8"));
 		} catch (t) {
 			throw new d.pO({
 				code: "blocks/no-backtest",

@@ -1833,7 +1833,7 @@ export const modules = {
 			})).exitCode;
 		};
 	}),
-	40342: ((e, t, n) => {
+	53966: ((e, t, n) => {
 		n.r(t), n.d(t, { planCommand: () => planCommand });
 		var r = n(73024), i = n(19473), a = n(26049), o = n(62600), s = n(31537), c = n(56996), l = n(4879), u = n(22117), d = n(35999), f = n(51759);
 		function planSummary(e) {
@@ -2169,9 +2169,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(9924), H = n(68587), U = n(82746), W = n(12422), G = n(53608);
+		var V = n(9924), H = n(68587), U = n(46914);
+		function planNotes({ suites: e }, { notes: t }) {
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
+			return [
+				...r,
+				...a,
+				...o > 0 ? [`… and ${o} more in --format json.`] : []
+			];
+		}
+		var W = n(82746), G = n(12422), K = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
+			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2180,7 +2189,7 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
@@ -2203,13 +2212,13 @@ export const modules = {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "no time" : `about ${(0, U.YA)(e)}`;
+			return e < .05 ? "no time" : `about ${(0, W.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2255,7 +2264,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, W.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2266,30 +2275,30 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, U.Ku)(e, 4, V.TL);
+			return (0, W.Ku)(e, 4, V.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, G.$)([t]);
+			let r = t === null ? null : (0, K.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
@@ -2300,9 +2309,9 @@ export const modules = {
 				sumOf(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, U.WQ)(r)} of main`,
-				`${(0, U.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
+				`${(0, W.WQ)(r)} of main`,
+				`${(0, W.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
@@ -2318,7 +2327,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2328,23 +2337,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var K = n(74873);
+		var q = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, U.Ku)(e, 8, V.TL);
+			return (0, W.Ku)(e, 8, V.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, K.J)(r)] : [],
+				...r && !t ? [(0, q.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2353,14 +2362,14 @@ export const modules = {
 			return /^[\w.-]+$/.test(e) ? e : JSON.stringify(e);
 		}
 		function planMarkdown(e, t) {
-			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [...new Set([...t.notes, ...e.suites.flatMap((e) => e.notes)])], i = [
+			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
 				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, V.em)(`Pawl plan: ${n}.`)}** ${(0, V.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
 				...skippedTexts(e).map(V.em),
-				r.slice(0, H.CQ).map((e) => `- ${(0, V.em)(e)}`).join("\n")
+				planNotes(e, t).map((e) => `- ${(0, V.em)(e)}`).join("\n")
 			];
-			return (0, H.EQ)(i.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
+			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
@@ -2377,75 +2386,72 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var J = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
-				indented(shortNotes(e, t), i).map((e) => r("dim", e)),
+				indented(planNotes(e, t), i).map((e) => r("dim", e)),
 				answer(e, r, i)
 			].filter((e) => e.length > 0).map((e) => e.map((e) => e.trimEnd()).join("\n")).join("\n\n")}\n\n`;
 		}
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
-		}
-		function shortNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], r = n.length - H.CQ;
-			return r > 0 ? [...n.slice(0, H.CQ), `… and ${r} more in --format json.`] : n;
+			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), ee = n(26792), Y = n(38565), X = n(21658);
+		var ee = n(99833), Y = n(26792), X = n(38565), te = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, ee.j)(n), a = await planChange((0, X.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
+			let i = (0, Y.j)(n), a = await planChange((0, te.K)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, Y.Ml)(r, i),
-				width: (0, Y.qz)(i)
+				colour: (0, X.Ml)(r, i),
+				width: (0, X.qz)(i)
 			});
 		}
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(81184), g = n(31901), _ = n(26792), v = n(38565), y = n(21658);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(8436), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(21658);
 		let runCommand = async (e, t, n, a) => {
-			let { root: c } = await (0, f.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
-				root: c,
-				file: (0, m.u)(e.policy),
-				keepUnreadable: !0
-			}), v = (0, s.D)(l, (0, m.u)(e.suite));
-			if (v.suites.length === 0) throw noSuite(v.policy.ignore);
-			let b = (0, p.NL)(r.resolve(c, (0, g.N)(e.out, n))), x = (0, _.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
-				root: c,
-				config: v,
+			let { root: s } = await (0, p.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
+				root: s,
+				file: (0, h.u)(e.policy),
+				keepUnreadable: !0,
+				submodules: !0
+			}), u = (0, c.D)(l, (0, h.u)(e.suite));
+			if (u.suites.length === 0) throw noSuite(u);
+			let y = (0, m.NL)(r.resolve(s, (0, _.N)(e.out, n))), x = (0, v.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
+				root: s,
+				config: u,
 				env: n.env,
-				...(0, y.$)(e, n, a),
+				...(0, b.$)(e, n, a),
 				secretsWithheld: null,
 				seed: 0,
 				onEvent: x.event,
@@ -2453,39 +2459,45 @@ export const modules = {
 				isLocal: !0
 			});
 			x.end();
-			let E = C.length === 0 && !w, D = r.join(b, "samples.jsonl");
-			(0, p.Zf)(D, (0, d.iF)({ status: E ? "complete" : "partial" }, S)), T();
+			let E = C.length === 0 && !w, D = r.join(y, "samples.jsonl");
+			(0, m.Zf)(D, (0, f.iF)({ status: E ? "complete" : "partial" }, S)), T();
 			let O = S.filter(({ result: e }) => e.kind === "errored").length;
-			n.stdout.write(`${(0, u.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
+			n.stdout.write(`${(0, d.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
 			for (let e of passedLines(S, n.stdout)) n.stdout.write(`${e}\n`);
-			for (let e of (0, h.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
+			for (let e of (0, g.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
 			for (let e of unmeasuredLines(C, n.stderr)) n.stderr.write(`${e}\n`);
 			return E ? 0 : 3;
 		};
 		function passedLines(e, t) {
-			return [...(0, l.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
-				let r = [...(0, l.z)(n, ({ slot: e }) => e)];
+			return [...(0, u.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
+				let r = [...(0, u.z)(n, ({ slot: e }) => e)];
 				return r.flatMap(([n, i]) => {
 					let { passed: o, scored: s, right: c } = (0, a.N)(i);
 					if (s === 0) return [];
-					let l = r.length === 1 ? e : `${e}, ${n}`, d = [`${o} of ${s} pass`, ...c === void 0 ? [] : [`${c} right`]], [f] = (0, a.Hd)(i), p = f === void 0 ? "" : `. Fails most: ${f.label}, ${(0, u.U9)(f.times, "time")}: ${f.reason}`;
-					return [(0, v.QN)(`  ${l}: ${d.join(", ")}${p}`, t)];
+					let l = r.length === 1 ? e : `${e}, ${n}`, u = [`${o} of ${s} pass`, ...c === void 0 ? [] : [`${c} right`]], [f] = (0, a.Hd)(i), p = f === void 0 ? "" : `. Fails most: ${f.label}, ${(0, d.U9)(f.times, "time")}: ${f.reason}`;
+					return [(0, y.QN)(`  ${l}: ${u.join(", ")}${p}`, t)];
 				});
 			});
 		}
 		function unmeasuredLines(e, t) {
-			return [...(0, l.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
-				let { reason: n, fix: r } = e[0].why, i = e.slice(0, b).map(({ suite: e }) => e), a = e.length > b ? ` and ${e.length - b} more suites` : "";
-				return [(0, v.QN)(`${i.join(", ")}${a}: ${n}`, t), ...(0, h.$)(r, t)];
+			return [...(0, u.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
+				let { reason: n, fix: r } = e[0].why, i = e.slice(0, x).map(({ suite: e }) => e), a = e.length > x ? ` and ${e.length - x} more suites` : "";
+				return [(0, y.QN)(`${i.join(", ")}${a}: ${n}`, t), ...(0, g.$)(r, t)];
 			});
 		}
-		let b = 3;
-		function noSuite(e) {
-			return new c.pO({
+		let x = 3;
+		function noSuite({ policy: { ignore: e }, skipped: t }) {
+			let n = t.find(({ isEmptySubmodule: e }) => e);
+			return n === void 0 ? new l.pO({
 				code: "cli/no-suite",
 				what: "No promptfoo suite was found in this repository.",
-				...e.length > 0 && { why: `pawl.yaml leaves out ${(0, u.Ku)(e.map((e) => `\`${e}\``), 3)} (\`ignore\`).` },
+				...e.length > 0 && { why: `pawl.yaml leaves out ${(0, d.Ku)(e.map((e) => `\`${e}\``), 3)} (\`ignore\`).` },
 				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
+			}, "unmeasured") : new l.pO({
+				code: "cli/no-suite",
+				what: "No promptfoo suite was found in this repository.",
+				why: `${n.config}: ${n.reason}.`,
+				fix: s.aL
 			}, "unmeasured");
 		}
 	}),
@@ -3353,7 +3365,7 @@ export const modules = {
 				}, t)),
 				...d > 0 ? [t("dim", `   … ${(0, k.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
 				...halves(l, n).map((e) => t("dim", e)),
-				...[...(0, N.ez)([e]).flatMap(N.ZZ), ...(0, P.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
+				...[...(0, N.SN)([e]).flatMap(N.ZZ), ...(0, P.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
 		}
 		function newFailingFirst(e, t) {
@@ -3385,7 +3397,7 @@ export const modules = {
 		}
 		function reasonText(e) {
 			if (e.bar && (0, j.A8)(e)) return (0, j.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? A.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, A.sN)(e.failed)[0] ?? (0, l.pG)(e);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? A.Nx : (0, l.Ky)(e), n = ((e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "") || null) ?? t ?? (0, A.sN)(e.failed)[0] ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${n}` : n;
 		}
 		function shortTally(e) {
@@ -3587,7 +3599,7 @@ export const modules = {
 		let l = {
 			gate: async () => (await Promise.resolve().then(n.bind(n, 97542))).gateCommand,
 			merge: async () => (await Promise.resolve().then(n.bind(n, 61812))).mergeCommand,
-			plan: async () => (await Promise.resolve().then(n.bind(n, 40342))).planCommand,
+			plan: async () => (await Promise.resolve().then(n.bind(n, 53966))).planCommand,
 			run: async () => (await Promise.resolve().then(n.bind(n, 77597))).runCommand,
 			compare: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 81404))).compareCommand,
 			report: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 62912))).reportCommand,
@@ -4888,7 +4900,7 @@ export const modules = {
 				`### ${(0, u.SS)(t.label)}`,
 				...taskSections(t),
 				...(0, x.nZ)((0, p.r)(t, e.comparison, n), n),
-				...(0, h.ez)([t]).map(y.U),
+				...(0, h.SN)([t]).map(y.U),
 				...(0, g.o)([t]).map((e) => `**${(0, u.em)(e)}**`),
 				...l === "" ? [] : [l],
 				...o,
@@ -8730,42 +8742,48 @@ export const modules = {
 		}
 		var w = n(5954), T = n(3994);
 		async function resolveChange(e) {
-			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = (0, c.D)((0, o.Y)({
+			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = {
 				root: n,
 				file: e.policyFile,
 				keepUnreadable: !0
-			}), e.suite), a = await resolveArms({
+			}, a = (0, c.D)((0, o.Y)(r), e.suite), s = await resolveArms({
 				cwd: n,
 				...e.base === void 0 ? {} : { base: e.base },
 				event: e.event,
-				setupOf: (t) => setupOf(t, n, r, e),
+				setupOf: (t) => setupOf(t, n, a, e),
 				temporary: e.env.RUNNER_TEMP ?? (0, i.tmpdir)(),
 				env: e.env,
 				log: e.log,
 				setupLater: !0
 			}, t);
-			if (a.kind === "record") return {
-				...a,
-				root: n,
-				config: e.overrides?.(r) ?? r
-			};
-			let { arms: s } = a;
+			if (s.kind === "record") {
+				let t = (0, c.D)((0, o.Y)({
+					...r,
+					submodules: !0
+				}), e.suite);
+				return {
+					...s,
+					root: n,
+					config: e.overrides?.(t) ?? t
+				};
+			}
+			let { arms: l } = s;
 			try {
 				return e.replayed !== void 0 && await refuseOwnRecording({
 					root: n,
 					git: t.git,
-					changed: s.changed
+					changed: l.changed
 				}, {
 					folder: e.replayed,
 					places: placesOf(n, e.replayed)
 				}), {
 					kind: "compare",
 					root: n,
-					arms: s,
-					judging: (0, w.N)(s, r, e)
+					arms: l,
+					judging: (0, w.N)(l, a, e)
 				};
 			} catch (e) {
-				throw await s.close(), e;
+				throw await l.close(), e;
 			}
 		}
 		function placesOf(e, t) {
@@ -9380,7 +9398,8 @@ export const modules = {
 			}, e.event !== null), s = (0, r.Y)({
 				root: t,
 				file: e.policyFile,
-				keepUnreadable: !0
+				keepUnreadable: !0,
+				submodules: !0
 			}), c = (0, i.D)(e.overrides?.(s) ?? s, e.suite), l = await n([
 				"status",
 				"--porcelain",
@@ -9718,38 +9737,43 @@ export const modules = {
 		}
 		var h = n(4844);
 		let g = ["candidate", "baseline"];
-		function errorsInSuite(e, t, n = []) {
-			let r = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), i = e.filter((e) => !r.has(e) && !isAccepted(e)), a = new Set([...deadCases(i, t), ...repairedCases(i)]), o = withoutHarmed(i.filter((e) => !a.has(e)), n), s = {
-				baseline: o.flatMap((e) => e.samples.baseline),
-				candidate: o.flatMap((e) => e.samples.candidate)
-			}, c = {
-				baseline: (0, l.N)(s.baseline),
-				candidate: (0, l.N)(s.candidate)
+		function errorsInSuite(e, t, n = [], r = !1) {
+			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
+				baseline: s.flatMap((e) => e.samples.baseline),
+				candidate: s.flatMap((e) => e.samples.candidate)
+			}, d = {
+				baseline: (0, l.N)(c.baseline),
+				candidate: (0, l.N)(c.candidate)
 			};
-			if (c.baseline.errored + c.candidate.errored === 0) return null;
-			let d = g.filter((e) => c[e].errored > t * s[e].length), f = g.map((e) => ({
+			if (d.baseline.errored + d.candidate.errored === 0) return null;
+			let f = g.filter((e) => d[e].errored > t * c[e].length), p = g.map((e) => ({
 				arm: e,
-				cases: o.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), p = errorsOfMain(o);
-			if (d.length > 0) return errorsReason(s, d, {
-				mainToo: p,
-				limit: t
+				cases: s.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
+			if (f.length > 0) return errorsReason(c, f, {
+				mainToo: m,
+				limit: t,
+				asksOtherwise: r
 			});
-			if (f.length > 0) {
-				let e = [...new Set(f.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
-				return errorsReason(s, f.map(({ arm: e }) => e), {
-					mainToo: p,
-					more: `${caseList(e)} got no score.`
+			if (p.length > 0) {
+				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
+				return errorsReason(c, p.map(({ arm: e }) => e), {
+					mainToo: m,
+					more: `${caseList(e)} got no score.`,
+					asksOtherwise: r
 				});
 			}
-			let m = o.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, l.N)(m.flatMap((t) => t.samples[e]));
+			let _ = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, l.N)(_.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
-			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(s, [c.candidate.errored >= c.baseline.errored ? "candidate" : "baseline"], { more: "Errors fall on one side alone, so the other answers cannot be compared." });
+			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [d.candidate.errored >= d.baseline.errored ? "candidate" : "baseline"], {
+				more: "Errors fall on one side alone, so the other answers cannot be compared.",
+				asksOtherwise: r
+			});
 		}
 		function deadCases(e, t) {
 			let n = e.filter(({ comparable: e, same: t }) => e && !t), isDead = (e) => e.editedChecks === void 0 && isDeadOnBoth(e), r = n.filter(isDead), i = t === 0 ? 0 : Math.max(1, Math.floor(t * n.length));
@@ -9809,20 +9833,20 @@ export const modules = {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
 			return (0, p.z4)(n);
 		}
-		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null }) {
-			let a = t.flatMap((t) => e[t]), o = a.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), s = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", c = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), l = i === null || o.length === a.length ? "" : ` (${c === 0 ? "none" : `at most ${c}`} may fail)`, { what: u, fix: d, cause: f, inAll: m, unmade: h, otherwise: g } = (0, p.A4)(o, a.length, `${s}${l}`), v = i === null || m === null ? null : `In all, ${m} requests failed.`, y = t.length === 1 && t[0] === "baseline", b = y && isMended(e);
+		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: m, cause: h, inAll: g, unmade: v, otherwise: y } = (0, p.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(h) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = S ? "This PR is answered, and there is nothing to compare its answers with." : C ? "Main is answered." : null;
 			return {
-				cause: y ? "baseline" : _.has(f) ? "errors" : "provider",
+				cause: x ? "baseline" : C ? "errors-now" : _.has(h) ? "errors" : "provider",
 				reason: [
-					u,
-					g,
+					f,
+					y,
+					b,
+					x ? null : n,
 					v,
-					y ? null : n,
-					h,
 					r,
-					b ? "This PR is answered, and there is nothing to compare its answers with." : null
+					w
 				].filter((e) => e !== null).join(" "),
-				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d === p.GR ? changeFix(e) ?? d : d
+				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : m === p.GR ? changeFix(e) ?? m : m
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -10036,9 +10060,7 @@ export const modules = {
 			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, y.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			if (t === readPass) return !0;
-			let n = e.map(({ stored: e }) => valuesOf(e, t)).filter(({ length: e }) => e > 1), r = n.filter(([e, ...t]) => t.some((t) => t !== e));
-			return n.length > 0 && r.length <= .02 * n.length;
+			return t === readPass || (0, C.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(openingOf)], r = new Map(n.map((e, t) => [t, {
@@ -10131,8 +10153,8 @@ export const modules = {
 					...c,
 					drifted: !0,
 					pValue: d
-				} : c, p = o && !isMainOfToday(e, t);
-				return f?.drifted ? [p ? {
+				} : c;
+				return f?.drifted ? [o && !isMainOfToday(e, t) ? {
 					...f,
 					inChange: !0
 				} : f] : [];
@@ -11022,7 +11044,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, T.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, s.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, T.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, s.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
@@ -11165,7 +11187,6 @@ export const modules = {
 		n.d(t, {
 			A4: () => errorsInWords,
 			GR: () => l,
-			l1: () => withoutErrorBody,
 			z4: () => wayOfFailing
 		});
 		var r = n(11970), i = n(8702), a = n(28452), o = n(46914);
@@ -11192,7 +11213,7 @@ export const modules = {
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(w, "") : e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
@@ -11224,20 +11245,8 @@ export const modules = {
 					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${u}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
-			quota: (e, t) => {
-				let n = (0, a.xB)(t);
-				return {
-					what: `The quota or credit of ${n ? `the key in \`${n}\`` : "the provider's account"} is spent: the provider refused ${e}${detail(t)}.`,
-					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${u} Waiting and asking more slowly do not help.`
-				};
-			},
-			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, a.NJ)(t) === 529 ? {
-				what: `The provider was overloaded for ${e}, after all retries.`,
-				fix: "re-run the job later."
-			} : {
-				what: `The provider answered ${(0, a.NJ)(t) ?? "that its rate limit is reached"} to ${e}, after all retries.`,
-				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
-			},
+			quota: (e, t) => quotaWords("the provider", e, t),
+			"rate-limit": (e, t) => rateLimitWords(e, t),
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
@@ -11256,7 +11265,7 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (m.test(t)) return {
+				if (h.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
@@ -11271,23 +11280,46 @@ export const modules = {
 				fix: "run the gate again."
 			}),
 			crash: (e, t) => crashWords(e, t)
-		}, m = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		};
+		function quotaWords(e, t, n) {
+			let r = (0, a.xB)(n);
+			return {
+				what: `The quota or credit of ${r ? `the key in \`${r}\`` : "the provider's account"} is spent: ${e} refused ${t}${detail(n)}.`,
+				fix: `add credit, or raise the spending limit, in the provider's billing settings, ${u} Waiting and asking more slowly do not help.`
+			};
+		}
+		let m = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
+		function rateLimitWords(e, t) {
+			if (/overloaded/i.test(t) || (0, a.NJ)(t) === 529) return {
+				what: `The provider was overloaded for ${e}, after all retries.`,
+				fix: "re-run the job later."
+			};
+			let n = `The provider answered ${(0, a.NJ)(t) ?? "that its rate limit is reached"} to ${e}`, [, r, i] = m.exec(t) ?? [];
+			return r === void 0 ? {
+				what: `${n}, after all retries.`,
+				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
+			} : {
+				what: `${n}: it asks to wait ${r}, and ${i}.`,
+				fix: `re-run the job in ${r}, or raise the limit with the provider.`
+			};
+		}
+		let h = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 		function installFix(e) {
 			return `install the packages before pawl's step of the workflow:\n${(0, r.F)(e)}`;
 		}
-		let h = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, g = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let g = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, _ = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let _ = /^(?:API error: |Error: )?(The recording holds .*)$/s, v = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, y = /^(?:API error: |Error: )?The corpus is empty: /;
+		let v = /^(?:API error: |Error: )?(The recording holds .*)$/s, y = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, b = /^(?:API error: |Error: )?The corpus is empty: /;
 		function providerWords(e, t) {
-			let n = _.exec(t)?.[1];
+			let n = v.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
 				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
 			};
-			if (h.test(t)) return {
+			if (g.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
 				fix: `mend the code of the provider, and see it answer:\n${d}`
 			};
@@ -11296,12 +11328,12 @@ export const modules = {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
 				fix: l
 			};
-			let i = v.exec(t)?.slice(1).find((e) => e !== void 0);
+			let i = y.exec(t)?.slice(1).find((e) => e !== void 0);
 			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
 				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${u}`
 			};
-			if (y.test(t)) return {
+			if (b.test(t)) return {
 				what: `The retriever found no documents for ${e}: ${ended(t)}`,
 				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
 			};
@@ -11310,7 +11342,7 @@ export const modules = {
 				what: s,
 				fix: `pull the model before pawl runs:\nollama pull ${c}`
 			};
-			if (g.test(t)) return {
+			if (_.test(t)) return {
 				what: s,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
@@ -11323,33 +11355,34 @@ export const modules = {
 				fix: l
 			};
 		}
-		let b = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, x = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, S = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, C = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let x = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, S = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, C = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, w = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = (0, a.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
-			if (r !== void 0) return {
-				what: `A transform of the suite failed on ${e}: ${ended(r.replace("([inline transform]: ", "("))}`,
+			let n = t.replace(w, ""), r = (0, a.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
+			if (i !== void 0) return {
+				what: `A transform of the suite failed on ${e}: ${ended(i.replace("([inline transform]: ", "("))}`,
 				fix: `mend the transform, so that it takes every answer, and see it:\n${d}`
 			};
-			let i = x.exec(t)?.[1];
-			if (i !== void 0) return {
-				what: `A file that the suite reads as it scores is missing for ${e}: ${i}.`,
+			let o = S.exec(n)?.[1];
+			if (o !== void 0) return {
+				what: `A file that the suite reads as it scores is missing for ${e}: ${o}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let o = S.exec(t)?.[1];
-			if (o !== void 0) return {
-				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
+			let s = C.exec(n)?.[1];
+			if (s !== void 0) return {
+				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${s}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (n === null && !b.test(t)) return {
-				what: `There is no score for ${e}: ${ended(t)}`,
+			if (r === null && !x.test(n)) return {
+				what: `There is no score for ${e}: ${ended(n)}`,
 				fix: `mend the assertion, and see it score:\n${d}`
 			};
-			let s = (0, a.xB)(t), c = n === 401 || n === 403;
-			return c || /api.?key|unauthori[sz]ed/i.test(t) ? {
-				what: c ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
-				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${u}${s ? `\ngh secret set ${s}` : ""}`
+			if (E.test(n)) return quotaWords("the grader's provider", e, n);
+			let c = (0, a.xB)(n), l = r === 401 || r === 403;
+			return l || /api.?key|unauthori[sz]ed/i.test(n) ? {
+				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(n)}`,
+				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${u}${c ? `\ngh secret set ${c}` : ""}`
 			} : {
-				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(C, ""))}`,
+				what: `The grader of an assertion failed on ${e}: ${ended(n)}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
 			};
 		}
@@ -11357,9 +11390,9 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let w = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let T = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = w.exec(t)?.[1];
+			let n = T.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
@@ -11378,34 +11411,14 @@ export const modules = {
 			let t = /after (\d+) ?ms/.exec(e)?.[1] ?? /within (\d+) s\b/.exec(e)?.[1], n = t === void 0 ? 300 : e.includes("ms") ? Number(t) / 1e3 : Number(t);
 			return Math.max(10, Math.ceil(n * 2));
 		}
+		let E = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
 		function detail(e) {
-			let t = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
+			let t = E.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
-			let t = withoutErrorBody(e).trim();
-			return /[.!?…]$/.test(t) ? t : `${t}.`;
-		}
-		function withoutErrorBody(e) {
-			let [t, n] = [e.indexOf("{"), e.lastIndexOf("}") + 1];
-			if (t < 0 || n <= t) return e;
-			let r = saidInBody(e.slice(t, n));
-			if (r === null) return e;
-			let i = e.slice(0, t).replace(/[\s:]+$/, "");
-			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
-		}
-		let T = /^[A-Za-z][\w.-]{2,60}$/;
-		function saidInBody(e) {
-			try {
-				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
-					t?.message,
-					t,
-					n
-				].find((e) => typeof e == "string");
-				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && T.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
-			} catch {
-				return null;
-			}
+			let t = (0, a.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
+			return t.length > 200 ? `${n.replace(/[\uD800-\uDBFF]$/, "")} …` : /[.!?…]$/.test(t) ? t : `${t}.`;
 		}
 	}),
 	31016: ((e, t, n) => {
@@ -12388,44 +12401,49 @@ export const modules = {
 	}),
 	92997: ((e, t, n) => {
 		n.d(t, {
-			Y: () => u,
+			Y: () => d,
 			t: () => discoverSuites
 		});
-		var r = n(73024), i = n(43602), a = n(3795), o = n(39505), s = n(26294), c = n(18737), l = n(4698);
-		let u = {
+		var r = n(73024), i = n(43602), a = n(3795), o = n(8436), s = n(39505), c = n(26294), l = n(18737), u = n(4698);
+		let d = {
 			"red-team": "red-team config: listed, not run",
 			"red-team-with-tests": "red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml"
 		};
-		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1 }) {
-			let a = (0, r.realpathSync)(e), d = (0, s.g)(a, (0, o.q)(a, t), (e, t) => (0, l.Mx)(e) || !t && (0, l.jT)(e) === "data"), f = (0, l.bD)(), p = [], m = [], h = [];
-			for (let e of d) {
-				let t = (0, l.Mx)(baseName(e)), r = t ? namedKind(a, e) : (0, l.vm)(a, e, f);
-				if (r === "suite") p.push(e);
-				else if (r === "red-team" || r === "red-team-with-tests") m.push({
+		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1, submodules: a = !1 }) {
+			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a ? (0, o.AA)(f) : []), h = (0, u.bD)(), g = [], _ = [], v = [];
+			for (let e of m) {
+				let t = (0, u.Mx)(baseName(e)), r = t ? namedKind(f, e) : (0, u.vm)(f, e, h);
+				if (r === "suite") g.push(e);
+				else if (r === "red-team" || r === "red-team-with-tests") _.push({
 					config: e,
-					reason: u[r],
+					reason: d[r],
 					...r === "red-team-with-tests" && { runsIfListed: !0 }
 				});
-				else if (r === "leads-out") m.push({
+				else if (r === "leads-out") _.push({
 					config: e,
 					reason: "a link that leads out of the repository"
 				});
 				else if (typeof r == "string") continue;
-				else t ? n ? p.push(e) : h.push(...r) : m.push({
+				else t ? n ? g.push(e) : v.push(...r) : _.push({
 					config: e,
 					reason: unreadable(r)
 				});
 			}
-			if (h.length > 0) throw (0, i.Fj)(h.map(withWayOut));
-			let g = (0, c.h)(p);
+			for (let e of (0, o.Js)(f)) !e.split("/").some(s.w9) && !(0, s.pi)(`${e}/`, p) && _.push({
+				config: e,
+				reason: "a submodule that is not checked out: suites in it are not seen",
+				isEmptySubmodule: !0
+			});
+			if (v.length > 0) throw (0, i.Fj)(v.map(withWayOut));
+			let y = (0, l.h)(g);
 			return {
-				suites: p.map((e, t) => ({
-					id: g[t] ?? e,
+				suites: g.map((e, t) => ({
+					id: y[t] ?? e,
 					config: e,
 					paths: [],
 					metrics: {}
 				})),
-				skipped: m
+				skipped: _
 			};
 		}
 		function unreadable([e]) {
@@ -12434,9 +12452,9 @@ export const modules = {
 		}
 		function namedKind(e, t) {
 			if (!(0, a.O5)(e, t)) return "leads-out";
-			if ((0, l.jT)(t) === "code") return "suite";
-			let n = (0, l.iH)(e, t);
-			return n.kind === "problems" ? n.problems : (0, l.oJ)(n.value);
+			if ((0, u.jT)(t) === "code") return "suite";
+			let n = (0, u.iH)(e, t);
+			return n.kind === "problems" ? n.problems : (0, u.oJ)(n.value);
 		}
 		function withWayOut(e) {
 			if (e.fix?.includes("ignore:")) return e;
@@ -12520,18 +12538,18 @@ export const modules = {
 	26294: ((e, t, n) => {
 		n.d(t, { g: () => repositoryFiles });
 		var r = n(73024), i = n(76760), a = n(39505);
-		function repositoryFiles(e, t, n, o = "") {
-			let s = [], search = (t, o) => {
-				let c = entriesOf(i.join(e, t)), l = c.some(({ name: e }) => e === ".gitignore") ? (0, a.zX)(e, t, o) : o;
-				for (let o of c) {
-					let c = t === "" ? o.name : `${t}/${o.name}`;
+		function repositoryFiles(e, t, n, o = "", s = []) {
+			let c = [], search = (t, o) => {
+				let l = entriesOf(i.join(e, t)), u = l.some(({ name: e }) => e === ".gitignore") ? (0, a.zX)(e, t, o) : o;
+				for (let o of l) {
+					let l = t === "" ? o.name : `${t}/${o.name}`;
 					if (o.isDirectory()) {
-						if ((0, a.w9)(o.name) || (0, a.pi)(`${c}/`, l) || (0, r.existsSync)(i.join(e, c, ".git"))) continue;
-						search(c, l);
-					} else isWanted(o, n) && !(0, a.pi)(c, l) && s.push(c);
+						if ((0, a.w9)(o.name) || (0, a.pi)(`${l}/`, u) || (0, r.existsSync)(i.join(e, l, ".git")) && !s.includes(l)) continue;
+						search(l, u);
+					} else isWanted(o, n) && !(0, a.pi)(l, u) && c.push(l);
 				}
 			};
-			return search(o, t), s.sort();
+			return search(o, t), c.sort();
 		}
 		function isWanted(e, t) {
 			let n = e.isSymbolicLink();
@@ -12972,7 +12990,13 @@ export const modules = {
 		}
 		function keptConfig(e, t, n, r) {
 			let a = (0, l.SH)(e, (0, l.yS)(t.file), n);
-			return r.kind === "problems" && r.problems.every(({ place: e }) => e?.file === a) && a !== null ? (0, i.Uq)({
+			if (r.kind !== "problems" || a === null) return r;
+			let isGone = (r) => r.code === "config/missing-file" && (0, p.jT)(a) === "data" && fromRoot(r, {
+				root: e,
+				file: t.file,
+				written: n
+			}) === null;
+			return r.problems.every((e) => e.place?.file === a || isGone(e)) ? (0, i.Uq)({
 				name: a,
 				kind: "suite"
 			}) : r;
@@ -13119,30 +13143,31 @@ export const modules = {
 			suites: [],
 			skipped: []
 		}, S = ["pawl.yaml", "pawl.yml"];
-		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
-			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
-				root: c,
-				ignore: ignorePatterns(l, u),
-				keepUnreadable: o
-			}) : x), h = f && !s ? (0, y.d)({
-				root: c,
-				source: f,
-				policy: u,
-				suites: p
+		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1, submodules: c = !1 }) {
+			let l = (0, r.realpathSync)(e), u = (0, i.mw)(policyFile(l, t)), { policy: d, listed: f, source: p } = u === null ? defaults() : (0, i.mw)(readPolicy(l, u, o)), { suites: m, skipped: h } = f ?? (n ? (0, a.t)({
+				root: l,
+				ignore: ignorePatterns(u, d),
+				keepUnreadable: o,
+				submodules: c
+			}) : x), g = p && !s ? (0, y.d)({
+				root: l,
+				source: p,
+				policy: d,
+				suites: m
 			}) : [];
-			if (h.length > 0) throw (0, i.Fj)(inFileOrder(h));
+			if (g.length > 0) throw (0, i.Fj)(inFileOrder(g));
 			return {
-				file: l,
-				policy: u,
-				suites: p.map((e) => ({
+				file: u,
+				policy: d,
+				suites: m.map((e) => ({
 					...e,
-					metrics: overlaid(u.metrics, e.metrics),
-					...l !== null && Object.keys(u.models).length > 0 ? {
-						models: u.models,
-						modelsFile: l
+					metrics: overlaid(d.metrics, e.metrics),
+					...u !== null && Object.keys(d.models).length > 0 ? {
+						models: d.models,
+						modelsFile: u
 					} : {}
 				})),
-				skipped: m
+				skipped: h
 			};
 		}
 		function defaults() {
@@ -13765,21 +13790,21 @@ export const modules = {
 		});
 		var r = n(22705), i = n(70286), a = n(3795), o = n(64422), s = n(72393), c = n(97561);
 		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
-			let i = (n.suites ?? []).flatMap((n, i) => {
-				let o = (0, a.SH)(e, (0, a.yS)(t.file), n.config), s = r.find((e) => e.config === o);
-				return gating(n.metrics ?? {}).flatMap(([n, r]) => {
-					let a = s ? whyUnusable(e, s, n, r) : null;
-					return a ? [problem(t, [
+			let i = (n.suites ?? []).flatMap((i, o) => {
+				let s = (0, a.SH)(e, (0, a.yS)(t.file), i.config), c = r.find((e) => e.config === s), l = drawsRepeats(n.metrics, i.metrics);
+				return gating(i.metrics ?? {}).flatMap(([n, r]) => {
+					let i = c ? whyUnusable(e, c, n, r, l) : null;
+					return i ? [problem(t, [
 						"suites",
-						i,
+						o,
 						"metrics",
 						n
-					], a)] : [];
+					], i)] : [];
 				});
-			});
+			}), o = drawsRepeats(n.metrics, ...(n.suites ?? []).map((e) => e.metrics));
 			return [...gating(n.metrics).flatMap(([n, i]) => {
-				let a = r.map((t) => whyUnusable(e, t, n, i)), [o] = a;
-				return o && a.every((e) => e !== null) ? [problem(t, ["metrics", n], o)] : [];
+				let a = r.map((t) => whyUnusable(e, t, n, i, o)), [s] = a;
+				return s && a.every((e) => e !== null) ? [problem(t, ["metrics", n], s)] : [];
 			}), ...i];
 		}
 		function gating(e) {
@@ -13789,32 +13814,44 @@ export const modules = {
 			s.i7,
 			s.sc,
 			s.XW
-		], u = {
+		];
+		function isOfRepeats(e) {
+			return l.includes(e) || (0, s.gd)(e) !== null;
+		}
+		function drawsRepeats(...e) {
+			let isDrawn = (e) => Object.keys(e).some((t) => isOfRepeats(t) && e[t]?.gate === !0);
+			return e.some((e) => e !== void 0 && isDrawn(e));
+		}
+		let u = {
 			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
 			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
 		}, d = {
 			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
 			fix: "write `pass^4` or `pass@4`"
 		};
-		function whyUnusable(e, { config: t, task: n }, a, { floor: c }) {
+		function whyUnusable(e, { config: t, task: n }, a, { floor: c, gate: f }, p) {
 			if (a === "latency p95") return c === void 0 ? u : null;
 			if (a === s.sc && n?.kind !== "classification" && !(0, o._)(e, t, a)) return {
 				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
 				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
 			if (/^pass[\^@]/.test(a) && (0, s.gd)(a) === null) return d;
-			let f = (0, i.z)(a, l);
-			if (f !== null && !l.includes(a) && !(0, o._)(e, t, a)) return {
-				why: noSuchMetric(`${t} has no metric`, f),
-				fix: `write \`${f}\``
+			if (isOfRepeats(a) && f !== !0 && !p && !(0, o._)(e, t, a)) return {
+				why: "Its floor is held against repeats, and none are drawn where no metric of repeats gates.",
+				fix: `write \`${a}: { gate: true, floor: ${c} }\``
 			};
-			let p = (0, r.Aj)(a);
-			if (p === null || n && (0, r.Pt)(a, n) || (0, o._)(e, t, a)) return null;
-			if (p === "valid") return {
+			let m = (0, i.z)(a, l);
+			if (m !== null && !l.includes(a) && !(0, o._)(e, t, a)) return {
+				why: noSuchMetric(`${t} has no metric`, m),
+				fix: `write \`${m}\``
+			};
+			let h = (0, r.Aj)(a);
+			if (h === null || n && (0, r.Pt)(a, n) || (0, o._)(e, t, a)) return null;
+			if (h === "valid") return {
 				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
 				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
 			};
-			if (p === "within" && n?.kind === "number" && n.within === void 0) return {
+			if (h === "within" && n?.kind === "number" && n.within === void 0) return {
 				why: `\`within\` is the share of numbers within a tolerance, and the task of ${t} sets none.`,
 				fix: "add below `task:` how far off a number may be\nwithin: 5%"
 			};
@@ -13822,15 +13859,15 @@ export const modules = {
 				why: `It is a metric of a task, and ${t} names none.`,
 				fix: "say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			let m = /@([^@=]+)=/.exec(a)?.[1];
-			if (m !== void 0 && !n.slices?.includes(m)) return {
-				why: `The task of ${t} is not told apart by \`${m}\`.`,
-				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], m].join(", ")}]`
+			let g = /@([^@=]+)=/.exec(a)?.[1];
+			if (g !== void 0 && !n.slices?.includes(g)) return {
+				why: `The task of ${t} is not told apart by \`${g}\`.`,
+				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], g].join(", ")}]`
 			};
-			let h = (0, r.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), g = (0, i.z)(a, h) ?? h.find((e) => bare(e) === bare(p)) ?? null;
+			let _ = (0, r.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), v = (0, i.z)(a, _) ?? _.find((e) => bare(e) === bare(h)) ?? null;
 			return {
-				why: `A task of kind \`${n.kind}\` has ${h.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${g === null ? "" : ` Did you mean \`${g}\`?`}`,
-				fix: g === null ? "name one of them" : `write \`${g}\``
+				why: `A task of kind \`${n.kind}\` has ${_.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${v === null ? "" : ` Did you mean \`${v}\`?`}`,
+				fix: v === null ? "name one of them" : `write \`${v}\``
 			};
 		}
 		function problem(e, t, { why: n, fix: r }) {
@@ -13912,6 +13949,32 @@ export const modules = {
 			return e === "" ? t : `${e}/${t}`;
 		}
 	}),
+	8436: ((e, t, n) => {
+		n.d(t, {
+			AA: () => submoduleFolders,
+			Js: () => emptySubmodules,
+			aL: () => o
+		});
+		var r = n(73024), i = n(76760), a = n(3795);
+		let o = "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0";
+		function submoduleFolders(e) {
+			try {
+				return [...(0, r.readFileSync)(i.join(e, ".gitmodules"), "utf8").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
+			} catch {
+				return [];
+			}
+		}
+		function emptySubmodules(e) {
+			return submoduleFolders(e).filter((t) => (0, a.O5)(e, t) && isEmpty(e, t));
+		}
+		function isEmpty(e, t) {
+			try {
+				return (0, r.readdirSync)(i.join(e, t)).length === 0;
+			} catch {
+				return !1;
+			}
+		}
+	}),
 	6767: ((e, t, n) => {
 		n.d(t, { D: () => onlySuite });
 		var r = n(19473), i = n(70286);
@@ -13939,11 +14002,11 @@ export const modules = {
 		n.d(t, {
 			Ex: () => textFile,
 			__: () => outsideRepository,
-			mk: () => d,
-			ql: () => f
+			mk: () => f,
+			ql: () => p
 		});
-		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795);
-		let d = 1e6, f = 8e6;
+		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795), d = n(8436);
+		let f = 1e6, p = 8e6;
 		function textFile(e, t, n) {
 			let o = a.resolve(e, t), c = statsOf(o, t);
 			if ("code" in c) return (0, s.Bk)(c);
@@ -13987,11 +14050,7 @@ export const modules = {
 		function submoduleOf(e, t) {
 			if (!e.endsWith(a.sep + a.normalize(t))) return null;
 			let n = e.slice(0, -a.normalize(t).length);
-			try {
-				return [...(0, i.readFileSync)(a.join(n, ".gitmodules"), "utf8").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e).find((e) => t.startsWith(`${e}/`)) ?? null;
-			} catch {
-				return null;
-			}
+			return (0, d.AA)(n).find((e) => t.startsWith(`${e}/`)) ?? null;
 		}
 		function missing(e, t) {
 			let n = submoduleOf(e, t);
@@ -13999,7 +14058,7 @@ export const modules = {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
 				why: `It lies in the submodule \`${n}\`, which is not checked out.`,
-				fix: "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0",
+				fix: d.aL,
 				place: { file: t }
 			};
 			let r = (0, c.z)(a.basename(e), (0, l.W)(a.dirname(e)));
@@ -14846,7 +14905,7 @@ export const modules = {
 			return e.map(countsIn).filter((e) => e !== null);
 		}
 		function datasetMetric(e, t, n, i, o) {
-			let { slice: s } = e, c = (0, a.aH)(o), l = n.map(({ tags: e }, t) => s && e?.[s.tag] !== s.value ? null : (0, a.yy)(countsOf(i[t] ?? []))), u = new Float64Array(c.keys.length);
+			let { slice: s } = e, c = (0, a.aH)(o, e), l = n.map(({ tags: e }, t) => s && e?.[s.tag] !== s.value ? null : (0, a.yy)(countsOf(i[t] ?? []))), u = new Float64Array(c.keys.length);
 			for (let e of l) e && (0, a.c5)(u, e, c);
 			let d = (0, a.K6)(e, c), f = d(u), p = new Map(n.map((e, t) => [e.case, t])), worth = (e, t) => {
 				let r = u.slice();
@@ -15014,8 +15073,12 @@ export const modules = {
 		}
 	}),
 	11777: ((e, t, n) => {
-		n.d(t, { a: () => repeatsAreCopies });
+		n.d(t, {
+			$: () => repeatsAgree,
+			a: () => repeatsAreCopies
+		});
 		var r = n(1958), i = n(96019);
+		let a = .02;
 		function repeatsAreCopies(e, t) {
 			let n = [];
 			e.forEach((e, r) => {
@@ -15024,8 +15087,12 @@ export const modules = {
 			});
 			let i = n.filter(({ ofSuspect: e }) => !e);
 			if (i.length < Math.min(r.zJ, e.length)) return !1;
-			let a = n.filter(({ ofSuspect: e }) => e);
-			return share(n, ({ differ: e }) => e) <= .5 && share(i, ({ disagree: e }) => e) <= .02 && share(a, ({ disagree: e }) => e) <= .2;
+			let o = n.filter(({ ofSuspect: e }) => e);
+			return share(n, ({ differ: e }) => e) <= .5 && share(i, ({ disagree: e }) => e) <= a && share(o, ({ disagree: e }) => e) <= .2;
+		}
+		function repeatsAgree(e, t = 1) {
+			let n = e.filter(({ length: e }) => e > 1), r = n.filter(([e, ...t]) => t.some((t) => t !== e));
+			return n.length >= t && r.length <= a * n.length;
 		}
 		function passes({ result: e }) {
 			return e.kind === "scored" && e.passed;
@@ -15153,27 +15220,39 @@ export const modules = {
 			let t = Math.max(0, ...e.map(({ length: e }) => e));
 			return Array.from({ length: t }, (t, n) => e.flatMap((e) => e.slice(n, n + 1))).flat();
 		}
-		function unitsOf({ suite: e, slot: t, metric: n, confirmed: r, repeats: a, critical: o }, { slots: s }, c) {
-			let l = s.find((n) => n.suite === e && n.slot === t)?.gating.find(({ name: e }) => e === n);
-			return l === void 0 || l.task ? [] : r.flatMap(({ case: r }) => {
-				let s = c.filter((n) => (0, i.sl)(n) === (0, i.sl)({
+		function unitsOf({ suite: e, slot: t, metric: n, suspects: r, confirmed: a, repeats: o, critical: s }, { slots: c }, l) {
+			let u = c.find((n) => n.suite === e && n.slot === t)?.gating.find(({ name: e }) => e === n);
+			if (u === void 0 || u.task) return [];
+			let told = (r) => {
+				let a = l.filter((n) => (0, i.sl)(n) === (0, i.sl)({
 					suite: e,
 					slot: t,
 					case: r
-				})), u = backBy(n, l.direction, s), d = countedSamples(s, "candidate").map(u).filter((e) => e !== null);
-				return d.length === 0 ? [] : [{
+				})), c = backBy(n, u.direction, a), d = backCount(a, "candidate", c);
+				return d.scored === 0 ? [] : [{
 					suite: e,
 					slot: t,
 					case: r,
 					metric: n,
-					isVaried: a === "varied" && o !== !0,
-					isBack: u,
-					own: {
-						scored: d.length,
-						passed: d.filter(Boolean).length
-					}
+					isVaried: o === "varied" && s !== !0,
+					isBack: c,
+					own: d
 				}];
-			});
+			};
+			return a.length > 0 ? a.flatMap(({ case: e }) => told(e)) : r.flatMap(told).map((e) => {
+				let t = backCount(l.filter((t) => (0, i.sl)(t) === (0, i.sl)(e)), "baseline", e.isBack);
+				return {
+					unit: e,
+					loss: t.scored === 0 ? 0 : t.passed / t.scored - e.own.passed / e.own.scored
+				};
+			}).filter(({ loss: e }) => e >= .5).sort((e, t) => t.loss - e.loss).map(({ unit: e }) => e);
+		}
+		function backCount(e, t, n) {
+			let r = countedSamples(e, t).map(n).filter((e) => e !== null);
+			return {
+				scored: r.length,
+				passed: r.filter(Boolean).length
+			};
 		}
 		function backBy(e, t, n) {
 			let of = (t) => (0, o.i2)(countedSamples(n, t).flatMap((t) => (0, r.a)(t, e) ?? [])), [i, a] = [of("baseline"), of("candidate")], s = i === null || a === null ? null : (i + a) / 2;
@@ -15574,16 +15653,16 @@ export const modules = {
 			};
 		}
 		function searchStep(e, t, n) {
-			let { units: r, parts: o, beside: c, mostCalls: l } = e, u = r.map((e) => t.filter((t) => (0, i.sl)(t) === (0, i.sl)(e))), d = (0, s.p)({
-				groups: o,
-				beside: c,
-				own: r.map((e) => e.own)
-			}, (e, t) => u[e].filter((e) => (0, a.w)(e.without ?? []) === (0, a.w)(t)).map((t) => t.cached ? null : r[e].isBack(t)));
-			if (d.kind === "done") return d;
-			let f = u.reduce((e, { length: t }) => e + t, 0) + d.questions.length <= l;
-			return n && f ? {
+			let { units: o, parts: c, beside: l, mostCalls: u } = e, d = (0, r.z)(t, i.sl), f = o.map((e) => d.get((0, i.sl)(e)) ?? []), p = o.map((e, t) => answersByText(e, f[t])), m = (0, s.p)({
+				groups: c,
+				beside: l,
+				own: o.map((e) => e.own)
+			}, (e, t) => p[e]?.get((0, a.w)(t)) ?? []);
+			if (m.kind === "done") return m;
+			let h = f.reduce((e, { length: t }) => e + t, 0) + m.questions.length <= u;
+			return n && h ? {
 				kind: "ask",
-				requests: requestsOf(e, d.questions, u)
+				requests: requestsOf(e, m.questions, f)
 			} : {
 				kind: "done",
 				result: {
@@ -15595,6 +15674,10 @@ export const modules = {
 					}
 				}
 			};
+		}
+		function answersByText(e, t) {
+			let n = (0, r.z)(t, ({ without: e }) => (0, a.w)(e ?? []));
+			return new Map([...n].map(([t, n]) => [t, n.map((t) => t.cached ? null : e.isBack(t))]));
 		}
 		function requestsOf({ units: e, reverted: t }, n, i) {
 			return e.flatMap(({ suite: e, slot: o, case: s, isVaried: c }, l) => {
@@ -16118,6 +16201,9 @@ export const modules = {
 			return r.uR;
 		}
 		var z = n(88697), B = n(69725);
+		function lookStages(e) {
+			return e === "worse" ? ["search"] : ["search", "gains-look"];
+		}
 		function firstLooks(e, t, n) {
 			return e.filter((e) => t[e]?.length === 0 && (n[e] ?? 0) < 2);
 		}
@@ -16266,7 +16352,7 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = i === "worse" ? ["search"] : ["search", "gains-look"], s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
 				candidate: (0, C.r2)(t, o, "candidate"),
 				main: (0, C.r2)(t, o, "baseline")
 			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, B.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
@@ -16351,7 +16437,7 @@ export const modules = {
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!areAlike(r)) return null;
+			if (!(0, p.$)(r, Math.min(W.zJ, r.length))) return null;
 			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -16361,16 +16447,12 @@ export const modules = {
 				look: i[n]?.[0] ?? null
 			}));
 		}
-		function areAlike(e) {
-			let t = e.filter(({ length: e }) => e > 1), n = t.filter(([e, ...t]) => t.some((t) => t !== e));
-			return t.length >= Math.min(W.zJ, e.length) && n.length <= .02 * t.length;
-		}
 		function movedBy({ before: e, today: t, look: n }) {
 			let r = t.length > 0 && !t.includes(e ?? NaN) ? t[0] : e;
 			return n === null || r === null ? null : n - r;
 		}
 		function settledScreen(e, t) {
-			let { evidence: n, metric: i, preset: a, direction: o } = e, s = o === "worse" ? ["search"] : ["search", "gains-look"], c = (0, C.Os)(n, i, s), l = (0, C.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, C.Os)(n, i, s), l = (0, C.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
 				let n = movedBy(t[e]);
 				return n === null ? [] : [{
 					unit: e,
@@ -16417,7 +16499,7 @@ export const modules = {
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
 			if (o) return settledScreen(e, o);
-			let s = a === "worse" ? ["search"] : ["search", "gains-look"], c = (0, C.Os)(t, n, s), l = (0, C.r2)(t, s), u = scoredUnits((0, C.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			let s = lookStages(a), c = (0, C.Os)(t, n, s), l = (0, C.r2)(t, s), u = scoredUnits((0, C.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
 			for (let e of u) {
 				let t = c[e.unit];
 				if (t.length === 0) continue;
@@ -17368,10 +17450,40 @@ export const modules = {
 			for (let t of e) yield* (0, s.mQ)(t);
 			for (let e of Object.keys(r.an)) for (let n of t(e)) for (let { baseline: e, candidate: t } of n.values()) yield* (0, s.mQ)([...e, ...t]);
 		}
+		let l = new Map(), [u, d] = [16e6, 2e6], f = 0;
+		function keep(e, t) {
+			f += e.length;
+			for (let e of l.keys()) {
+				if (f <= u) break;
+				l.delete(e), f -= e.length;
+			}
+			l.set(e, t);
+		}
 		function judgeDatasetTrial({ metric: e, units: t, rounds: n, direction: r, seed: i }, a) {
 			let { dataset: s } = e;
 			if (!s) throw Error(`${e.name} is not a metric of a whole slot`);
-			return sequentialDataset(n.map((e) => countLook(s, t, e)), r === "worse" ? s.fall : (e, t) => s.fall(t, e), a, (0, o.I)(i));
+			let c = n.map((e) => countLook(s, t, e)), { task: u } = e, { keys: f } = s.layout, p = f.length * c.reduce((e, { blocks: t }) => e + countOf(t), 0), m = [
+				u,
+				e.direction,
+				r,
+				i,
+				a,
+				f
+			], h = p > d ? null : JSON.stringify([...m, c.map(contentOf)]), g = h === null ? void 0 : l.get(h);
+			if (g) return g;
+			let _ = sequentialDataset(c, r === "worse" ? s.fall : (e, t) => s.fall(t, e), a, (0, o.I)(i));
+			return h !== null && keep(h, _), _;
+		}
+		function countOf(e) {
+			return e.reduce((e, { baseline: t, candidate: n }) => e + t.length + n.length, 0);
+		}
+		function contentOf({ rest: e, blocks: t }) {
+			let n = t.map(({ baseline: e, candidate: t, weight: n = 1 }) => [
+				n,
+				e.map((e) => [...e]),
+				t.map((e) => [...e])
+			]);
+			return [[...e], n];
 		}
 		function countLook(e, t, n) {
 			let r = t.flatMap((t) => {
@@ -17913,6 +18025,7 @@ export const modules = {
 				promptDigest: r.YjP(),
 				promptShape: r.YjP(),
 				providerDigest: r.YjP(),
+				unnamedDigest: r.YjP().exactOptional(),
 				template: r.Ikc({
 					form: r.k5n(["text", "code"]),
 					text: r.YjP(),
@@ -17981,6 +18094,7 @@ export const modules = {
 			})),
 			maxConcurrency: r.Whr().min(1).nullable(),
 			delayMs: r.aig().min(0).nullable(),
+			timeoutMs: r.aig().min(0).exactOptional(),
 			sharedAddresses: r.YOg(r.YjP()),
 			sharedStores: r.YOg(r.YjP()).exactOptional(),
 			missingSecrets: r.YOg(r.YjP()),
@@ -19405,7 +19519,8 @@ export const modules = {
 			"vars"
 		]), h = /^(?:file|package):/;
 		function isSharedTransform({ keys: e, isKey: t }) {
-			return !t && p.has(e.at(-1) ?? "") && !e.some((e) => m.has(e));
+			let n = p.has(e.at(-1) ?? "") || e.includes("functionToolCallbacks");
+			return !t && n && !e.some((e) => m.has(e));
 		}
 		function defaultTestFile(e, t, n) {
 			let [, r] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(n.defaultTest)) ?? [];
@@ -22637,7 +22752,7 @@ export const modules = {
 			P: () => candidateOnlyRules,
 			u: () => mainGonePlan
 		});
-		var r = n(15586), i = n(92904), a = n(94416), o = n(52757);
+		var r = n(15586), i = n(64716), a = n(94416), o = n(52757);
 		function mainGonePlan(e, t, n, a = new Set()) {
 			let { action: o, notes: s } = (0, i.F)(null, e, null, null, a), c = n === null ? [] : newestSamples(e.suite, o.cells, n), l = new Set(c.map(r.u2)), u = new Set(c.map((e) => e.case));
 			return {
@@ -23070,7 +23185,7 @@ export const modules = {
 			let [n, i] = [e.providerSettings ?? {}, t.providerSettings ?? {}];
 			if (e.providerId !== t.providerId && (0, r.SQ)(e.providerId, t.providerId)) {
 				let r = settingMoves(n, i);
-				return r.length > 0 ? r : [`spelling of the model ${e.providerId} → ${t.providerId}`];
+				return r.length === 0 && e.unnamedDigest !== t.unnamedDigest ? ["provider settings"] : r.length > 0 ? r : [`spelling of the model ${e.providerId} → ${t.providerId}`];
 			}
 			if (e.providerId !== t.providerId) {
 				let [r, a] = changedModel(e.providerId, t.providerId), isSaid = (e) => String(n[e]) === r && String(i[e]) === a, o = Object.fromEntries(Object.entries(n).filter(([e]) => !isSaid(e)));
@@ -23303,7 +23418,7 @@ export const modules = {
 	}),
 	68097: ((e, t, n) => {
 		n.d(t, { D: () => planSuites });
-		var r = n(15586), i = n(54524), a = n(90717), o = n(4732), s = n(92904), c = n(12614);
+		var r = n(15586), i = n(54524), a = n(90717), o = n(4732), s = n(64716), c = n(12614);
 		function planSuites(e) {
 			let t = e.config.suites, n = new Set(t.map(({ id: e }) => e)), r = [...t.map((t) => suitePlan(t, e.suites.get(t.id), e)), ...[...e.suites].filter(([e]) => !n.has(e)).map(([e, t]) => removed(e, t))];
 			return {
@@ -23490,9 +23605,15 @@ export const modules = {
 			return new Set(t.flatMap((e) => e.startsWith(n) ? [e.slice(n.length)] : []));
 		}
 	}),
-	92904: ((e, t, n) => {
+	64716: ((e, t, n) => {
 		n.d(t, { F: () => runPlan });
-		var r = n(89441), i = n(48707), a = n(71906), o = n(20562), s = n(82746), c = n(15586);
+		var r = n(89441), i = n(48707);
+		function asksOtherwise(e, t, { slots: n, cells: r }) {
+			if (e === null) return !1;
+			let isOther = ({ baselineIndex: n, candidateIndex: r }) => n !== null && r !== null && e.slots[n]?.providerDigest !== t.slots[r]?.providerDigest;
+			return e.commonDigest !== t.commonDigest || e.timeoutMs !== t.timeoutMs || n.some(isOther) || r.some(({ secretsDiffer: e }) => e);
+		}
+		var a = n(71906), o = n(20562), s = n(82746), c = n(15586);
 		function differingInputs(e, t, n, r) {
 			let i = new Set(t.flatMap((e) => e.status === "paired" ? [e.case] : [])), a = n.map((e) => i.has(e.case) && isSame(e) ? {
 				...e,
@@ -23579,6 +23700,7 @@ export const modules = {
 					..._.sameCells > 0 ? { sameCells: _.sameCells } : {},
 					together: p,
 					...e?.together.kind === "cell" && p.kind !== "cell" && { madeWhole: !0 },
+					...asksOtherwise(e, t, _) && { asksOtherwise: !0 },
 					gradersPerCell: Math.max(e?.gradersPerCell ?? 0, t.gradersPerCell),
 					...e && { pace: {
 						main: (0, r.x)([e]),
@@ -24083,7 +24205,16 @@ export const modules = {
 		function unmeasuredSuite(e, t, n, { serverFiles: r = [], isGuess: i } = {}) {
 			if (hasFailed(t)) return failedCandidate(t.failed, e, i === !0);
 			let a = [e, t].filter((e) => e !== null && !hasFailed(e));
-			return missingSecrets(a, n) ?? emptySuite(t, e) ?? (hasFailed(e) ? failedBaseline(e.failed) : null) ?? sharedServer(a, n) ?? sharedStore(a, r);
+			return newSecret(e, t, n) ?? missingSecrets(a, n) ?? emptySuite(t, e) ?? (hasFailed(e) ? failedBaseline(e.failed) : null) ?? sharedServer(a, n) ?? sharedStore(a, r);
+		}
+		function newSecret(e, t, n) {
+			if (e === null || hasFailed(e) || t === null) return null;
+			let r = e.missingSecrets.length > 0 ? null : missingSecrets([t], n);
+			return r && {
+				...r,
+				cause: "new-secret",
+				reason: `${r.reason} Main's suite does not.`
+			};
 		}
 		function missingSecrets(e, { secretsWithheld: t }) {
 			let n = [...new Set(e.flatMap((e) => e.missingSecrets))].sort();
@@ -24273,6 +24404,7 @@ export const modules = {
 			TQ: () => unmeasuredSuites,
 			TS: () => unreadSuites,
 			Wl: () => tallyText,
+			Yd: () => failsHere,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
 			dn: () => m,
@@ -24287,7 +24419,7 @@ export const modules = {
 			xV: () => isBetterOtherwise,
 			xe: () => inColumns
 		});
-		var r = n(52818), i = n(15030), a = n(3364), o = n(82746), s = n(15586), c = n(38579), l = n(9924), u = n(68587);
+		var r = n(15030), i = n(3364), a = n(82746), o = n(15586), s = n(28452), c = n(38579), l = n(9924), u = n(68587);
 		function slotsOf({ state: e }) {
 			return e.kind === "skipped" ? [] : e.slots;
 		}
@@ -24333,11 +24465,14 @@ export const modules = {
 			return e.filter((e) => t.includes(e.case.transition));
 		}
 		function newlyAdded(e) {
-			let t = ended(e, "added").filter((e) => e.case.candidate.scored > 0), fails = ({ case: { candidate: e } }) => e.passed < e.scored;
+			let t = ended(e, "added").filter((e) => e.case.candidate.scored > 0), fails = (e) => failsHere(e.case);
 			return {
 				failing: t.filter(fails),
 				passing: t.filter((e) => !fails(e))
 			};
+		}
+		function failsHere({ candidate: e }) {
+			return e.passed < e.scored;
 		}
 		function caseCount(e, ...t) {
 			let n = slotsOf(e).flatMap((e) => e.cases).filter((e) => t.length === 0 || t.includes(e.transition));
@@ -24352,8 +24487,8 @@ export const modules = {
 		}
 		function inColumns(e) {
 			if (differentCases(e) === e.length) return "";
-			let t = new Set(e.map(s.q8));
-			return ` in ${(0, o.U9)(t.size, "column")}`;
+			let t = new Set(e.map(o.q8));
+			return ` in ${(0, a.U9)(t.size, "column")}`;
 		}
 		let d = {
 			broken: "newly failing",
@@ -24374,10 +24509,10 @@ export const modules = {
 		}, f = {
 			refused: (e) => `${e} that can no longer be asked`,
 			errored: (e) => `${e} not scored because of errors`,
-			added: (e) => `${(0, o.U9)(e, "case")} added`,
-			removed: (e) => `${(0, o.U9)(e, "case")} removed`,
-			edited: (e) => `${(0, o.U9)(e, "case")} edited`,
-			"left-out": (e) => `${(0, o.U9)(e, "case")} left out`
+			added: (e) => `${(0, a.U9)(e, "case")} added`,
+			removed: (e) => `${(0, a.U9)(e, "case")} removed`,
+			edited: (e) => `${(0, a.U9)(e, "case")} edited`,
+			"left-out": (e) => `${(0, a.U9)(e, "case")} left out`
 		};
 		function endingsText(e, t) {
 			return t.map((t) => [t, endedAlone(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
@@ -24387,7 +24522,7 @@ export const modules = {
 		}
 		let p = {
 			better: betterWords,
-			broken: (e) => e.every(({ case: e }) => (0, i.ph)(e)) ? d.broken : "got worse"
+			broken: (e) => e.every(({ case: e }) => (0, r.ph)(e)) ? d.broken : "got worse"
 		};
 		function endedAlone(e, t) {
 			let n = ended(e, t);
@@ -24409,18 +24544,18 @@ export const modules = {
 		}
 		function endingText(e) {
 			let t = movedOtherwise(e);
-			return t === null ? e.transition === "better" && isToldByRight(e) ? m : e.transition === "broken" && !(0, i.ph)(e) ? y : d[e.transition] : t;
+			return t === null ? e.transition === "better" && isToldByRight(e) ? m : e.transition === "broken" && !(0, r.ph)(e) ? y : d[e.transition] : t;
 		}
 		let m = "newly right";
 		function movedOtherwise(e) {
-			let t = (0, i.jy)(e);
+			let t = (0, r.jy)(e);
 			if (!t && !isBetterOtherwise(e)) return null;
-			let n = (0, o.JA)(e.movedBy ?? [], h, quotedMetric);
+			let n = (0, a.JA)(e.movedBy ?? [], h, quotedMetric);
 			return `${t ? "worse" : "better"} by ${n === "" ? "another metric" : n}`;
 		}
 		let h = 2;
 		function quotedMetric(e) {
-			return (0, a.Rh)(e, (0, u.CI)((0, l.TN)((0, a.B)(e)), u.xV));
+			return (0, i.Rh)(e, (0, u.CI)((0, l.TN)((0, i.B)(e)), u.xV));
 		}
 		function isBetterOtherwise(e) {
 			let t = {
@@ -24428,11 +24563,11 @@ export const modules = {
 				baseline: e.candidate,
 				candidate: e.baseline
 			};
-			return e.transition === "better" && !(0, i.ph)(t) && !(0, i.gd)(t);
+			return e.transition === "better" && !(0, r.ph)(t) && !(0, r.gd)(t);
 		}
 		let g = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, r.l1)((e ?? "").replace(g, ""));
+			return (0, s.l1)((e ?? "").replace(g, ""));
 		}
 		let _ = {
 			passed: "passed in an earlier run",
@@ -24476,7 +24611,7 @@ export const modules = {
 			return `with other white space ${sideText(e)} → ${sideText(t)}`;
 		}
 		function sideText({ scored: e, passed: t, errored: n, stored: r }) {
-			let i = (0, o.U9)(n, "error");
+			let i = (0, a.U9)(n, "error");
 			return e === 0 ? n > 0 ? i : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${i}` : ""}`;
 		}
 	}),
@@ -25105,11 +25240,11 @@ export const modules = {
 			return (0, s.SS)((0, c.lD)(e, c.c));
 		}
 		function caseBlock(e, t, n = caseLine(e)) {
-			let { outputs: r, failed: i, retrieved: a, blame: o, input: c } = e.case, l = reasonOf(i), p = a !== void 0 && [r.baseline, r.candidate].every(isPassageList), m = t.outputs && !p ? (0, d.X)(r.baseline, r.candidate) : null, h = m === null ? [] : [m.kind === "rows" ? (0, s.zW)(m.rows.join("\n"), "diff") : m.text], g = [...a && t.outputs ? [(0, f.W)(a)] : [], ...o && o.by !== "left-out" ? [(0, u.T)(o)] : []], _ = [
+			let { outputs: r, failed: i, retrieved: a, blame: o, input: s } = e.case, c = reasonOf(i), [l, p] = a === void 0 ? [r.baseline, r.candidate] : [(0, f.w)(r.baseline), (0, f.w)(r.candidate)], m = t.outputs ? (0, d.X)(l, p) : null, h = m === null ? [] : [diffText(m)], g = [...a && t.outputs ? [(0, f.W)(a)] : [], ...o && o.by !== "left-out" ? [(0, u.T)(o)] : []], _ = [
 				n,
-				...l === null ? [] : [`Grader: ${l}`],
+				...c === null ? [] : [`Grader: ${c}`],
 				...g
-			].join("\n"), v = c !== void 0 && t.outputs ? [inputQuote(c)] : [];
+			].join("\n"), v = s !== void 0 && t.outputs ? [inputQuote(s)] : [];
 			return v.length === 0 ? [_, ...h].join("\n") : [
 				_,
 				...v,
@@ -25120,8 +25255,10 @@ export const modules = {
 			let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.length - 5, r = n > 0 ? [`… ${(0, a.U9)(n, "more line")}`] : [];
 			return [...t.slice(0, 5).map(s.em), ...r].map((e) => `> ${e}`).join("  \n");
 		}
-		function isPassageList(e) {
-			return e === null || e.startsWith("{\"passages\":[");
+		function diffText(e) {
+			if (e.kind === "said") return e.text;
+			let t = (0, s.zW)(e.rows.join("\n"), "diff");
+			return e.kind === "same" ? `${d.J}\n${t}` : t;
 		}
 		function caseLine({ where: e, case: t }, n = t.failed) {
 			let r = (0, s.SS)((0, c.lD)(t.label, c.c)), i = (0, o.Ky)(t), a = i === null && (0, o.I1)(t) === "failed";
@@ -25137,7 +25274,7 @@ export const modules = {
 				...failedNames(n).map((e, t) => `${t === 0 && a ? "failed in an earlier run: " : ""}${(0, s.SS)(e)}`),
 				...n.length > 3 ? [`${n.length - 3} more`] : [],
 				...failsByMain(t),
-				...t.error === null ? [] : [(0, s.SS)((0, c.lD)(t.error, c.c))]
+				...t.error === null ? [] : [(0, s.SS)((0, c.lD)((0, o._Z)(t), c.c))]
 			].join(" · ");
 		}
 		function failsByMain({ editedChecks: e }) {
@@ -25203,7 +25340,7 @@ export const modules = {
 			apart: "⚪",
 			unmeasured: "🟡",
 			unknown: ""
-		}, u = "pass rate";
+		}, u = "pass rate", d = new Intl.Collator("en", { numeric: !0 });
 		function metricTables(e, t) {
 			let n = slotRows(e);
 			if (n.every(({ cells: e }) => e.every(isEmpty))) return {
@@ -25225,7 +25362,7 @@ export const modules = {
 			})), c = s.every(({ cells: e }) => e.every(({ name: e }) => e === u)), nameOf = (e, t) => [...a ? [code(e.name)] : [], ...a && c ? [] : [metricText(t)]].join(" "), l = s.flatMap(({ slot: e, cells: t }) => [...e.refused > 0 ? [refusedRow(e, a)] : [], ...t.map((t) => tellingRow(t, nameOf(e, t)))]), d = a ? c ? solid(u) : "metric" : code(r.name), f = n.reduce((e, { cells: t }) => e + t.length, 0) - l.length;
 			return {
 				table: s.every(({ cells: e, slot: t }) => t.refused === 0 && e.every(isEmpty)) ? null : tellingTable(d, l, t * .6),
-				asBefore: asBeforeText(s.filter(({ slot: e, cells: t }) => t.length + e.refused === 0 && !o.has(e.suite)).map(({ slot: e }) => e.name)),
+				asBefore: asBeforeText(s.filter(({ slot: e, cells: t }) => t.length + e.refused === 0 && !o.has(e.suite)).map(({ slot: e }) => e)),
 				all: f === 0 ? null : wholeTable(n, t * .4),
 				left: f
 			};
@@ -25243,7 +25380,11 @@ export const modules = {
 					name: [...t.length > 1 ? [e] : [], ...t.length === 1 || a.length > 1 ? [n.label] : []].join(" · "),
 					cells: (0, s.GF)(n, r),
 					refused: n.cases.filter(({ transition: e }) => e === "refused").length,
-					isUnmeasured: r === "not-measured"
+					isUnmeasured: r === "not-measured",
+					added: n.cases.length > 0 && n.cases.every(({ transition: e }) => e === "added") ? {
+						cases: n.cases.length,
+						failing: n.cases.filter(i.Yd).length
+					} : null
 				}));
 			});
 		}
@@ -25251,7 +25392,7 @@ export const modules = {
 			return e === "–" && t === "–";
 		}
 		function tellingCells(e, t) {
-			let rank = ({ mark: e }) => +!d.has(e);
+			let rank = ({ mark: e, gate: t }) => f.has(e) ? 0 : e === "better" && !t ? 2 : 1;
 			return toldCells(e, t).toSorted((e, t) => rank(e) - rank(t));
 		}
 		function toldCells({ cells: e, isUnmeasured: t }, n) {
@@ -25283,7 +25424,7 @@ export const modules = {
 			].join("\n");
 		}
 		function tellingRow(e, t) {
-			let loud = (t) => d.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval !== "–" && e.interval !== e.change ? `<br><sub>${foldable(withoutUnit(e))}</sub>` : "";
+			let loud = (t) => f.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval !== "–" && e.interval !== e.change ? `<br><sub>${foldable(withoutUnit(e))}</sub>` : "";
 			return line([
 				`${n === "" ? "" : `${n}<br>`}${loud(t)}`,
 				isEmpty(e) ? "–" : foldable(`${e.baseline} → ${loud(e.candidate)}`),
@@ -25302,7 +25443,7 @@ export const modules = {
 				`**+${(0, r.WQ)(t)}**`
 			]);
 		}
-		let d = new Set([
+		let f = new Set([
 			"regressed",
 			"broke",
 			"floor"
@@ -25310,7 +25451,7 @@ export const modules = {
 		function markText({ mark: e }) {
 			if (e === "unknown") return "";
 			let t = `${l[e]} ${c.E8[e]}`;
-			return solid(d.has(e) ? `**${t}**` : t);
+			return solid(f.has(e) ? `**${t}**` : t);
 		}
 		function wholeTable(e, t) {
 			let [n, ...i] = e, a = e.flatMap((e) => [...i.length > 0 ? [line([
@@ -25364,9 +25505,17 @@ export const modules = {
 			].join("\n");
 		}
 		function asBeforeText(e) {
-			if (e.length === 0) return null;
-			let t = e.length - 8;
-			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, r.WQ)(t)} more` : ""}.`;
+			let t = e.toSorted((e, t) => d.compare(e.suite, t.suite)), n = t.filter(({ added: e }) => e === null).map(({ name: e }) => code(e)), i = t.flatMap(({ name: e, added: t }) => {
+				if (t === null) return [];
+				let { cases: n, failing: i } = t, a = `${(0, r.WQ)(i)} of ${(0, r.U9)(n, "case")} ${i === 1 ? "fails" : "fail"}`, o = `${(0, r.U9)(n, "case")} ${n === 1 ? "passes" : "pass"}`;
+				return [`${code(e)} (${i > 0 ? a : o})`];
+			}), a = [...listedAs("As before", n), ...listedAs("New, so main has nothing to compare with", i)];
+			return a.length === 0 ? null : a.join(" ");
+		}
+		function listedAs(e, t) {
+			if (t.length === 0) return [];
+			let n = t.length - 8;
+			return [`${e}: ${t.slice(0, 8).join(", ")}${n > 0 ? ` and ${(0, r.WQ)(n)} more` : ""}.`];
 		}
 		function metricText({ name: e, words: t }) {
 			let n = (0, a.xR)((0, a.em)(t));
@@ -25425,7 +25574,7 @@ export const modules = {
 			return t && r ? (0, s.r)(r, t, n) : [];
 		}
 		function linesBehind(e, t) {
-			return (0, c.ez)(e.flatMap((e) => slotOf(e, t.get(e.suite)) ?? []));
+			return (0, c.SN)(e.flatMap((e) => slotOf(e, t.get(e.suite)) ?? []));
 		}
 		function slotOf({ slot: e }, t) {
 			return t && (0, i.nK)(t).find((t) => t.label === e);
@@ -25501,33 +25650,11 @@ export const modules = {
 		function stillFailing(e, t, n) {
 			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
 			if (i.length === 0) return "";
-			let a = (0, b.c)(i).map((e) => {
-				let [n, ...r] = e.cases;
-				return {
-					text: (0, h.qU)({
-						...e,
-						cases: [answeredOnce(n), ...r]
-					}, t),
-					cases: e.cases
-				};
-			}), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b> · − main, + this PR`;
+			let a = kindBlocks(i, t), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b>${i.some(({ case: { outputs: e } }) => e.baseline !== e.candidate) ? " · − main, + this PR" : ""}`;
 			return (0, x.z)(c, shownCases(a, {
 				...n,
 				blocks: 3
 			}), !0);
-		}
-		function answeredOnce(e) {
-			let { baseline: t, candidate: n } = e.case.outputs;
-			return t === n ? {
-				...e,
-				case: {
-					...e.case,
-					outputs: {
-						baseline: null,
-						candidate: n
-					}
-				}
-			} : e;
 		}
 		function looserCases(e, t, n) {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
@@ -25682,7 +25809,7 @@ export const modules = {
 			let a = (0, T.a6)(i, e, t, {
 				bytes: n.bytes * .75,
 				most: n.blocks
-			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, h.Vf)(i, e.outcome !== "inconclusive")}</b>${l}`, d = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
+			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, h.Vf)(i, isSettled(i, e))}</b>${l}`, d = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
 				d.length > 1 || d[0]?.blame?.by === "left-out" ? (0, c.w)(d) : "",
 				...(0, f.k)(e).map((e) => `**${(0, r.em)(e)}**`),
 				a.text,
@@ -25692,6 +25819,10 @@ export const modules = {
 				text: (0, x.z)(u, p, e.outcome !== "pass"),
 				shown: a.prompts
 			};
+		}
+		function isSettled(e, { suites: t }) {
+			let n = new Set(t.flatMap(({ suite: e, outcome: t }) => t === "inconclusive" || t === "not-measured" ? [e] : []));
+			return (0, s.v6)(e, "suspected").every(({ suite: e }) => !n.has(e));
 		}
 		function brokenFirst(e, t) {
 			let rank = ({ case: e }) => (e.critical ? 0 : 2) + (e.transition === "broken" ? 0 : 1);
@@ -25992,7 +26123,7 @@ export const modules = {
 				...(0, I.S)(e),
 				...(0, L.V)(e),
 				...(0, F.$m)(e),
-				...(0, B.M7)(e).flatMap(B.ZZ),
+				...(0, B.iM)(e).flatMap(B.ZZ),
 				...(0, V.k)(e),
 				(0, W.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
@@ -26064,7 +26195,7 @@ export const modules = {
 				moved: e.moved.map(page_suites_name),
 				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, B.ez)([e]).map((e) => ({
+				lines: [...(0, B.SN)([e]).map((e) => ({
 					said: (0, B.ZZ)(e).map(u.Q6),
 					rows: (0, B.bo)(e)
 				})), ...(0, V.o)([e]).map((e) => ({
@@ -26091,7 +26222,7 @@ export const modules = {
 				words: n ? ee.E8[i] : "",
 				tone: n ? Y[i] : "calm",
 				gates: t.gate,
-				plot: plotOf(e)
+				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
@@ -26288,10 +26419,10 @@ export const modules = {
 			});
 		}
 		function wrappedItems(e, t) {
-			let n = [];
-			for (let r of e.map((e) => fitted(e, t))) {
-				let e = n.at(-1), i = e === void 0 ? r : `${e} · ${r}`;
-				e === void 0 || columnsOf(i) > t ? n.push(r) : n[n.length - 1] = i;
+			let n = [], r = !1;
+			for (let i of e) {
+				let e = wrapped(i, t), a = `${n.at(-1)} · ${e[0]}`;
+				r && e.length === 1 && columnsOf(a) <= t ? n[n.length - 1] = a : n.push(...e), r = e.length === 1;
 			}
 			return n;
 		}
@@ -26871,8 +27002,9 @@ export const modules = {
 		function holdsZero([e, t]) {
 			return e <= 0 && t >= 0;
 		}
-		function isUnmeasured({ baseline: e, candidate: t }, n) {
-			return n === "not-measured" && e === null && t === null;
+		function isUnmeasured({ gate: e, baseline: t, candidate: n }, r) {
+			let i = [t, n].filter((e) => e === null).length;
+			return r === "not-measured" && i > +!e;
 		}
 		function isSmall({ name: e, gate: t, baseline: n, difference: i }) {
 			return t || !(0, r.oL)(e)?.spent ? !1 : n === null || i === null || Math.abs(i) < .05 * n;
@@ -26931,15 +27063,16 @@ export const modules = {
 	361: ((e, t, n) => {
 		n.d(t, {
 			$P: () => backText,
-			M7: () => brokenLinesIn,
+			SN: () => toldLinesOf,
 			ZZ: () => lineSentences,
 			bo: () => restoringRows,
 			ez: () => brokenLinesOf,
-			i3: () => placesText
+			i3: () => placesText,
+			iM: () => toldLinesIn
 		});
 		var r = n(82746), i = n(61758), a = n(37532), o = n(9924), s = n(94059);
 		function lineSentences(e) {
-			let { outcome: t, file: n, groups: i, cases: a, main: s } = e, c = (0, r.U9)(a, "confirmed case");
+			let { outcome: t, file: n, groups: i, cases: a, main: s } = e, c = (0, r.U9)(a, "tried case");
 			switch (t) {
 				case "found": return e.found.map((t) => blameSentence(t, e));
 				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, o.TL)(n)}, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
@@ -26976,8 +27109,12 @@ export const modules = {
 			let t = e.flatMap(({ brokenLines: e }) => e ?? []);
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
-		function brokenLinesIn(e) {
-			return brokenLinesOf((0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)));
+		function toldLinesOf(e) {
+			let saysMore = ({ brokenLines: e, brokenSettings: t }) => e?.outcome === "not-text" && (t?.outcome === "found" || t?.outcome === "not-settings");
+			return brokenLinesOf(e.filter((e) => !saysMore(e)));
+		}
+		function toldLinesIn(e) {
+			return toldLinesOf((0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)));
 		}
 	}),
 	31121: ((e, t, n) => {
@@ -26992,7 +27129,7 @@ export const modules = {
 				case "found": return e.found.map((t) => blameSentence(t, e));
 				case "not-settings": return [`The settings did not do it: with main's values of ${(0, r.U9)(n, "setting")}, ${a.passed} of ${(0, r.U9)(a.scored, "answer")} ${(0, o.$P)(e, a.passed)}.`];
 				case "cut-short": return ["The budget ended before it was known which of the settings that moved together did it."];
-				default: return [`No single setting explains it: ${(0, r.U9)(n, "setting")} moved together, and setting one of them back to main's value does not surely mend the ${(0, r.U9)(i, "confirmed case")}.`];
+				default: return [`No single setting explains it: ${(0, r.U9)(n, "setting")} moved together, and setting one of them back to main's value does not surely mend the ${(0, r.U9)(i, "tried case")}.`];
 			}
 		}
 		function blameSentence({ how: e, settings: t, cases: n, scored: i, passed: s }, c) {
@@ -27000,7 +27137,12 @@ export const modules = {
 			return e === "either" ? `${l} did it together: with main's value of any one of them, ${u}.` : e === "all" ? `${l} each did it: only with main's values of all of them, ${u}.` : `${l} did it: with main's value, ${u}.`;
 		}
 		function settingSentencesOf(e) {
-			return [...new Set(e.flatMap(({ brokenSettings: e }) => e ?? []).flatMap(settingSentences))];
+			let t = e.flatMap(({ brokenLines: e, brokenSettings: t }) => t === void 0 ? [] : t.outcome === "not-settings" ? e?.outcome === "found" ? [] : e?.outcome === "not-text" ? [neitherSentence(e, t)] : settingSentences(t) : settingSentences(t));
+			return [...new Set(t)];
+		}
+		function neitherSentence(e, t) {
+			let { tried: n, main: i } = t;
+			return `Neither the words of the prompt nor the settings alone explain it: ${`with main's ${(0, a.TL)(e.file)}, ${e.main.passed} of ${(0, r.U9)(e.main.scored, "answer")} ${(0, o.$P)(e, e.main.passed)}`}, and ${`with main's values of ${(0, r.U9)(n, "setting")}, ${i.passed} of ${i.scored}`}. Each may break these cases without the other.`;
 		}
 		function settingSentencesIn(e) {
 			return settingSentencesOf((0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)));
@@ -27116,7 +27258,7 @@ export const modules = {
 				e,
 				...e.split(" · ")
 			].flatMap((e) => [e, e.replace(/^[\w.-]+: /, "")]).map((e) => e.trim().toLowerCase());
-			return [...new Set(n)].filter((e) => e.length >= 3).sort((e, t) => t.length - e.length);
+			return [...new Set(n)].filter((e) => e.length >= 3 && !/^\d+$/.test(e)).sort((e, t) => t.length - e.length);
 		}
 		function linesOf(e, t) {
 			return t.reduce((e, t) => e.replaceAll(t, "…"), e.toLowerCase()).split("\n").map((e) => e.replaceAll(/["“”'‘’][^"“”'‘’\n]{1,200}["“”'‘’]/g, "\"\"").replaceAll(/\d+/g, "0").trim()).filter((e) => e !== "");
@@ -27233,29 +27375,35 @@ export const modules = {
 		}
 	}),
 	92251: ((e, t, n) => {
-		n.d(t, { X: () => outputDiff });
+		n.d(t, {
+			J: () => c,
+			X: () => outputDiff
+		});
 		var r = n(61318), i = n(9924), a = n(68587), o = n(94059), s = n(84190);
 		function outputDiff(e, t, n = a.Yc) {
 			if (e === null && t === null) return null;
 			if (e === t) return {
-				kind: "said",
-				text: "Both sides gave the same output here."
+				kind: "same",
+				rows: shorten(linesOf(e).map((e) => ({
+					sign: " ",
+					text: e
+				})).flatMap(o.LV), n)
 			};
 			let r = e !== null && t !== null ? (0, s.GN)(e, t) : null;
 			if (r !== null) return {
 				kind: "rows",
 				rows: shorten(r.flatMap(o.LV), n)
 			};
-			let [i, l] = [linesOf(e), linesOf(t)];
-			return e !== null && t !== null && i.join("\n") === l.join("\n") ? {
+			let [i, c] = [linesOf(e), linesOf(t)];
+			return e !== null && t !== null && i.join("\n") === c.join("\n") ? {
 				kind: "said",
-				text: e.length > a.x0 || t.length > a.x0 ? c : "The outputs differ only in white space."
+				text: e.length > a.x0 || t.length > a.x0 ? l : "The outputs differ only in white space."
 			} : {
 				kind: "rows",
-				rows: shorten(weave(i, l).flatMap(o.LV), n)
+				rows: shorten(weave(i, c).flatMap(o.LV), n)
 			};
 		}
-		let c = `The outputs differ only after their first ${a.x0} characters.`;
+		let c = "Both sides gave the same output here:", l = `The outputs differ only after their first ${a.x0} characters.`;
 		function linesOf(e) {
 			if (e === null) return [];
 			let t = (0, i.Q6)(e.slice(0, a.x0)).replaceAll("	", "  ").trimEnd();
@@ -27307,25 +27455,44 @@ export const modules = {
 		}
 	}),
 	37138: ((e, t, n) => {
-		n.d(t, { W: () => retrievedText });
-		var r = n(82746), i = n(9924), a = n(68587);
+		n.d(t, {
+			W: () => retrievedText,
+			w: () => passageText
+		});
+		var r = n(26921), i = n(82746), a = n(9924), o = n(68587);
 		function retrievedText(e) {
 			if (e.length === 0) return "Retrieved: nothing, on either side";
-			let t = e.filter(({ candidate: e }) => e === null), n = e.filter(({ baseline: e }) => e === null), i = e.length - t.length - n.length, a = namer(e), o = [...named("lost", t, ({ baseline: e }) => e, a), ...named("new", n, ({ candidate: e }) => e, a)];
-			if (o.length > 0) return `Retrieved: ${[...o, ...i > 0 ? [`${i} kept`] : []].join(" · ")}`;
+			let t = e.filter(({ candidate: e }) => e === null), n = e.filter(({ baseline: e }) => e === null), r = e.length - t.length - n.length, a = namer(e), o = [...named("lost", t, ({ baseline: e }) => e, a), ...named("new", n, ({ candidate: e }) => e, a)];
+			if (o.length > 0) return `Retrieved: ${[...o, ...r > 0 ? [`${r} kept`] : []].join(" · ")}`;
 			let s = e.every(({ baseline: e, candidate: t }) => e === t);
-			return `Retrieved: the same ${(0, r.U9)(i, "passage")}${s ? "" : ", in another order"}`;
+			return `Retrieved: the same ${(0, i.U9)(r, "passage")}${s ? "" : ", in another order"}`;
 		}
-		function named(e, t, n, i) {
+		function passageText(e) {
+			if (!e?.startsWith("{\"passages\":[")) return e;
+			let t = s.safeParse(parsed(e));
+			return t.success ? t.data.passages.map(({ document: e, text: t }) => [...e === "" ? [] : [e], (0, a.TN)(t)].join(": ")).join("\n") : null;
+		}
+		let s = r.Ikc({ passages: r.YOg(r.Ikc({
+			document: r.YjP().default(""),
+			text: r.YjP()
+		})) });
+		function parsed(e) {
+			try {
+				return JSON.parse(e);
+			} catch {
+				return null;
+			}
+		}
+		function named(e, t, n, r) {
 			if (t.length === 0) return [];
 			let a = [...t].sort((e, t) => Number(t.relevant) - Number(e.relevant));
-			return [`${e} ${(0, r.Ku)(a, 5, (e) => `no. ${n(e)} ${i(e)}`)}`];
+			return [`${e} ${(0, i.Ku)(a, 5, (e) => `no. ${n(e)} ${r(e)}`)}`];
 		}
 		function namer(e) {
 			let t = new Map();
 			for (let { document: n } of e) t.set(n, (t.get(n) ?? 0) + 1);
-			return ({ document: e, start: n, end: r, relevant: o }) => {
-				let s = (t.get(e) ?? 0) > 1 && n !== null && r !== null, c = e === "" ? "a passage without a name" : (0, i.SS)((0, a.lD)(e, a.xV)), l = [...s ? [`characters ${n}–${r}`] : [], ...o ? ["relevant"] : []];
+			return ({ document: e, start: n, end: r, relevant: i }) => {
+				let s = (t.get(e) ?? 0) > 1 && n !== null && r !== null, c = e === "" ? "a passage without a name" : (0, a.SS)((0, o.lD)(e, o.xV)), l = [...s ? [`characters ${n}–${r}`] : [], ...i ? ["relevant"] : []];
 				return l.length > 0 ? `${c} (${l.join(", ")})` : c;
 			};
 		}
@@ -27914,6 +28081,7 @@ export const modules = {
 		n.d(t, {
 			FT: () => installIn,
 			NJ: () => statusInText,
+			l1: () => withoutErrorBody,
 			xB: () => keyIn
 		});
 		let r = /^(?:npm (?:ci|install)|pnpm install --frozen-lockfile|yarn install --(?:immutable|frozen-lockfile)|bun install --frozen-lockfile|deno install --frozen|uv sync --frozen|poetry install|pdm sync|pipenv sync|pip install (?:-r [\w.-]+|\.)|conda env update|(?:npm install --save-dev|pnpm add -D|yarn add --dev|bun add --dev|uv add|poetry add) [@\w./-]+)$/, i = /^[\w][\w./-]*$/, a = / \(install(?: in (\S+))? with: ([^()]+)\)$/;
@@ -27942,6 +28110,27 @@ export const modules = {
 		function statusInText(e) {
 			let t = o.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 			return t === void 0 ? null : Number(t);
+		}
+		function withoutErrorBody(e) {
+			let [t, n] = [e.indexOf("{"), e.lastIndexOf("}") + 1];
+			if (t < 0 || n <= t) return e;
+			let r = saidInBody(e.slice(t, n));
+			if (r === null) return e;
+			let i = e.slice(0, t).replace(/[\s:]+$/, "");
+			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
+		}
+		let s = /^[A-Za-z][\w.-]{2,60}$/;
+		function saidInBody(e) {
+			try {
+				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
+					t?.message,
+					t,
+					n
+				].find((e) => typeof e == "string");
+				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && s.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
+			} catch {
+				return null;
+			}
 		}
 	}),
 	95107: ((e, t, n) => {
@@ -30392,13 +30581,13 @@ export const modules = {
 			c5: () => addCounts,
 			yy: () => meanCounts
 		});
-		function layoutOf(e) {
-			let t = new Set();
-			for (let n of e) for (let e in n) e.startsWith("pair/") || t.add(e);
-			let n = [...t].sort();
+		function layoutOf(e, t) {
+			let n = new Set();
+			for (let t of e) for (let e in t) e.startsWith("pair/") || n.add(e);
+			let r = [...n].filter((e) => t === void 0 || isRead(e, t)).sort();
 			return {
-				keys: n,
-				at: new Map(n.map((e, t) => [e, t]))
+				keys: r,
+				at: new Map(r.map((e, t) => [e, t]))
 			};
 		}
 		function addCounts(e, t, { at: n }, r = 1) {
@@ -30421,7 +30610,7 @@ export const modules = {
 				let e = n.at.get(o) ?? -1;
 				return (t) => ratio(at(t, e), at(t, a));
 			}
-			if (e === "within" || e === "mae" || e === "rmse") return ofNumbers(e, n);
+			if (isOfNumbers(e)) return ofNumbers(e, n);
 			let s = n.keys.flatMap((e) => /^(tp|fp|fn)\//.test(e) ? [e.slice(3)] : []), c = [...new Set(t === null ? s : [t])].map((e) => placesOf(e, n)), l = n.at.get("tokens") ?? a;
 			if (e === "accuracy") return (e) => ratio(total(e, c).tp, at(e, l));
 			let [, u, d = e] = /^(macro|micro|partial)-(.*)$/.exec(e) ?? [], f = i[d];
@@ -30436,6 +30625,10 @@ export const modules = {
 				return ratio(t, n);
 			} : (e) => f(total(e, c), u === "partial" ? .5 : 0);
 		}
+		function isRead(e, { measure: t, label: n }) {
+			let [, i] = /^(?:tp|fp|fn|par)\/(.*)$/s.exec(e) ?? [];
+			return r[t] !== void 0 || isOfNumbers(t) ? i === void 0 : i === void 0 ? t === "accuracy" && (e === "tokens" || e === "cases") : n === null || i === n;
+		}
 		let r = {
 			valid: "valid",
 			"subset-accuracy": "exact",
@@ -30443,6 +30636,9 @@ export const modules = {
 			"samples-precision": "own-precision",
 			"samples-recall": "own-recall"
 		};
+		function isOfNumbers(e) {
+			return e === "within" || e === "mae" || e === "rmse";
+		}
 		function ofNumbers(e, { at: t }) {
 			let [n = -1, r = -1, i = -1, a = -1, o = -1] = [
 				"cases",
@@ -31107,27 +31303,28 @@ export const modules = {
 		});
 		var r = n(77598), i = n(73024), a = n(19473), o = n(82746), s = n(2055), c = n(10794);
 		async function readTrainingFile(e, t) {
-			let [n, o, l] = [
+			let [n, r, o, l] = [
+				0,
 				0,
 				0,
 				0
-			], u = new Set(), d = [];
+			], [u, d] = [new Set(), new Set()], f = [];
 			try {
 				(0, s.q)(e);
-				for await (let { line: a, bytes: s, tooLong: f } of (0, c.G)((0, i.createReadStream)(e), 4e6)) {
+				for await (let { line: a, bytes: s, tooLong: p } of (0, c.G)((0, i.createReadStream)(e), 4e6)) {
 					let e = {
 						file: t,
 						line: a
 					};
-					if (f) throw malformed(e, "This line is longer than a training example can be (4 MB).");
-					let i = a === 1 ? new TextDecoder().decode(s) : s.toString("utf8");
+					if (p) throw malformed(e, "This line is longer than a training example can be (4 MB).");
+					let i = textOf(s, e);
 					if (i.trim() === "") continue;
 					n += 1;
-					let c = exampleOf(i, e), p = (0, r.createHash)("sha256").update(i.trim()).digest("base64");
-					u.has(p) ? o += 1 : hasAnswer(c) || (l += 1), u.add(p);
-					for (let n of questionsOf(c, e)) n.trim() !== "" && d.push({
+					let c = exampleOf(i, e), m = questionsOf(c, e), h = digestOf(i.trim()), g = digestOf(JSON.stringify(m));
+					u.has(h) ? r += 1 : hasAnswer(c) ? isPair(c) || (d.has(g) && (o += 1), d.add(g)) : l += 1, u.add(h);
+					for (let e of m) e.trim() !== "" && f.push({
 						id: `${t}:${a}`,
-						text: n
+						text: e
 					});
 				}
 			} catch (e) {
@@ -31139,10 +31336,27 @@ export const modules = {
 			}
 			return {
 				examples: n,
-				copies: o,
+				copies: r,
+				contradicting: o,
 				unanswered: l,
-				texts: d
+				texts: f
 			};
+		}
+		function digestOf(e) {
+			return (0, r.createHash)("sha256").update(e).digest("base64");
+		}
+		function isPair(e) {
+			return "chosen" in e || "preferred_output" in e;
+		}
+		function textOf(e, t) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: t.line !== 1
+				}).decode(e);
+			} catch {
+				throw malformed(t, "This line is not UTF-8.");
+			}
 		}
 		function exampleOf(e, t) {
 			let n;
@@ -31156,10 +31370,12 @@ export const modules = {
 		}
 		function questionsOf(e, t) {
 			let { messages: n, conversations: r, prompt: i, instruction: a, input: o, text: s } = e, { messages: c } = Object(o);
-			if (Array.isArray(n)) return turns(n, "role", "content");
-			if (Array.isArray(r)) return turns(r, "from", "value");
-			if (Array.isArray(i)) return turns(i, "role", "content");
-			if (Array.isArray(c)) return turns(c, "role", "content");
+			for (let e of [
+				n,
+				i,
+				c
+			]) if (Array.isArray(e)) return shownIn(spoken(e, "role", t), "role", "content");
+			if (Array.isArray(r)) return shownIn(spoken(r, "from", t), "from", "value");
 			if (typeof i == "string") return [i];
 			if (typeof a == "string") return [a, typeof o == "string" ? o : ""];
 			if (typeof s == "string") return [s];
@@ -31183,16 +31399,29 @@ export const modules = {
 				return l.has(String(t.role)) && (n || partsOf(t.content).join("").trim() !== "");
 			});
 		}
-		function turns(e, t, n) {
-			return e.flatMap((e) => {
-				let r = Object(e);
-				return l.has(String(r[t])) ? [] : partsOf(r[n]);
-			});
+		let d = new Set([
+			...l,
+			"system",
+			"developer",
+			"user",
+			"human",
+			"tool",
+			"function",
+			"observation",
+			"ipython"
+		]);
+		function spoken(e, t, n) {
+			let r = e.map((e) => Object(e)), isKnown = (e) => typeof e == "string" && (t === "from" ? e !== "" : d.has(e));
+			if (r.every((e) => isKnown(e[t]))) return r;
+			throw malformed(n, t === "role" ? "A message of this line has no `role`, or one that no training service knows." : "A turn of this line does not say in `from` whose it is.");
+		}
+		function shownIn(e, t, n) {
+			return e.flatMap((e) => l.has(String(e[t])) ? [] : partsOf(e[n]));
 		}
 		function partsOf(e) {
 			return typeof e == "string" ? [e] : Array.isArray(e) ? e.flatMap((e) => {
-				let { text: t } = Object(e);
-				return typeof t == "string" ? [t] : [];
+				let { text: t, content: n } = Object(e);
+				return typeof t == "string" ? [t] : partsOf(n);
 			}) : [];
 		}
 		function malformed(e, t) {
@@ -31203,12 +31432,13 @@ export const modules = {
 				place: e
 			});
 		}
-		function sizeNotes(e, { examples: t, copies: n, unanswered: r }, i = "its training file") {
-			let a = t - n - r, of = (n) => `${e}: ${n} of the ${(0, o.U9)(t, "example")} that ${i} holds`;
+		function sizeNotes(e, { examples: t, copies: n, contradicting: r, unanswered: i }, a = "its training file") {
+			let s = t - n - i, of = (n) => `${e}: ${n} of the ${(0, o.U9)(t, "example")} that ${a} holds`;
 			return [
 				...n > 0 ? [`${of(n)} ${n === 1 ? "is a copy" : "are copies"} of another.`] : [],
-				...r > 0 ? [`${of(r)} ${r === 1 ? "has" : "have"} no answer, so that nothing is learnt from ${r === 1 ? "it" : "them"}.`] : [],
-				...a < 50 ? [`${e}: ${i} holds ${(0, o.U9)(a, "example")}${a < t ? " without these" : ""}; under 50, fine-tuning seldom beats a prompt.`] : []
+				...r > 0 ? [`${of(r)} ${r === 1 ? "answers" : "answer"} a question otherwise than another.`] : [],
+				...i > 0 ? [`${of(i)} ${i === 1 ? "has" : "have"} no answer, so that nothing is learnt from ${i === 1 ? "it" : "them"}.`] : [],
+				...s < 50 ? [`${e}: ${a} holds ${(0, o.U9)(s, "example")}${s < t ? " without these" : ""}; under 50, fine-tuning seldom beats a prompt.`] : []
 			];
 		}
 	}),
@@ -33274,6 +33504,7 @@ export const modules = {
 			"broken-on-main": "nothing-passes",
 			"shared-server": null,
 			"cross-tree": null,
+			"new-secret": null,
 			"new-host": null,
 			runs: null,
 			shards: null,
@@ -33281,6 +33512,7 @@ export const modules = {
 			"nothing-passes": "nothing-passes",
 			"nothing-fails": "nothing-passes",
 			"no-metric": "nothing-passes",
+			"errors-now": null,
 			"nothing-passes-now": null,
 			empty: null
 		};
@@ -33304,13 +33536,13 @@ export const modules = {
 	}),
 	50506: ((e, t, n) => {
 		n.d(t, { S: () => judge });
-		var r = n(1644), i = n(2502), a = n(50305), o = n(3364), s = n(15229);
+		var r = n(8436), i = n(1644), a = n(2502), o = n(50305), s = n(3364), c = n(15229);
 		function isOnlyEditedChecks({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap((e) => e.cases), isGradedByBoth = ({ editedChecks: e }) => e?.checkedBy === "same-answers", isAsked = ({ transition: e, candidate: t }) => e !== "added" && e !== "removed" && t.scored + t.errored > 0;
 			return t.some(isGradedByBoth) && t.every((e) => isGradedByBoth(e) || !isAsked(e));
 		}
-		var c = n(87153), l = n(61758);
-		let u = [
+		var l = n(87153), u = n(61758);
+		let d = [
 			{
 				code: "suite-removed",
 				when: isRemoved,
@@ -33333,123 +33565,123 @@ export const modules = {
 				code: "cases-refused",
 				when: ({ refused: e }) => e !== void 0,
 				outcome: "regressed",
-				reason: l.cN,
+				reason: u.cN,
 				fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses."
 			},
 			{
 				code: "case-bar-missed",
 				when: ({ bars: e }) => e?.[0]?.bar.state === "missed",
 				outcome: "regressed",
-				reason: l.kN,
+				reason: u.kN,
 				fix: "mend what makes the answers fail. An `atLeast` that this PR sets can be lowered here. Main's own holds until a lower one is accepted."
 			},
 			{
 				code: "case-bar-unclear",
 				when: ({ bars: e }) => e !== void 0,
 				outcome: "inconclusive",
-				reason: l.kN,
+				reason: u.kN,
 				fix: "run it again, or ask for more answers: `atLeast: 12/20` tells more than `3/5`."
 			},
-			...c.g,
+			...l.g,
 			{
 				code: "critical-case-broke",
 				when: isCritical,
 				outcome: "regressed",
-				reason: l.Hc
+				reason: u.Hc
 			},
 			{
 				code: "loss-under-strict",
 				when: isStrictLoss,
 				outcome: "regressed",
-				reason: l.Tj
+				reason: u.Tj
 			},
 			{
 				code: "trade-off-on-balance-worse",
 				when: isBadTrade,
 				outcome: "regressed",
-				reason: l.K
+				reason: u.K
 			},
 			{
 				code: "trade-off",
 				when: isTrade,
 				outcome: "mixed",
-				reason: l.hy
+				reason: u.hy
 			},
 			{
 				code: "loss-within-tolerance",
 				when: isTolerated,
 				outcome: "pass",
-				reason: l.cJ
+				reason: u.cJ
 			},
 			{
 				code: "loss",
 				when: isConvicted,
 				outcome: "regressed",
-				reason: l.Tj
+				reason: u.Tj
 			},
 			{
 				code: "undecided",
 				when: isUndecided,
 				outcome: "inconclusive",
-				reason: () => d,
+				reason: () => f,
 				fix: "raise `budget:` in main's pawl.yaml and run it again: what was sampled is kept."
 			},
 			{
 				code: "accepted",
 				when: isAllAccepted,
 				outcome: "pass",
-				reason: () => g
+				reason: () => _
 			},
 			{
 				code: "nothing-to-lose",
 				when: hasNothingToLose,
 				outcome: "pass",
-				reason: () => _
+				reason: () => v
 			},
 			{
 				code: "untested",
 				when: isUntested,
 				outcome: "inconclusive",
-				reason: l.WE
+				reason: u.WE
 			},
 			{
 				code: "too-few",
 				when: isTooFew,
 				outcome: "inconclusive",
-				reason: l.ur,
+				reason: u.ur,
 				fix: "compare more cases, or several answers of each"
 			},
 			{
 				code: "no-loss",
 				when: (e) => e.finding !== null,
 				outcome: "pass",
-				reason: l.uK
+				reason: u.uK
 			},
 			{
 				code: "floor-missed",
 				when: missesFloor,
 				outcome: "regressed",
-				reason: l._v,
+				reason: u._v,
 				fix: missedFloorFix
 			},
 			{
 				code: "floor-unclear",
 				when: mayMissFloor,
 				outcome: "inconclusive",
-				reason: l._v,
+				reason: u._v,
 				fix: (e) => `${towardsFloor(e)}, or add cases: more of them tell whether the floor is kept.`
 			},
 			{
 				code: "floor-warned",
 				when: isBelowFloor,
 				outcome: "pass",
-				reason: l._v
+				reason: u._v
 			},
 			{
 				code: "floor-held",
 				when: (e) => e.floor !== null,
 				outcome: "pass",
-				reason: l._v
+				reason: u._v
 			},
 			{
 				code: "edited-checks",
@@ -33461,33 +33693,33 @@ export const modules = {
 				code: "same-inputs",
 				when: isNothingAsked,
 				outcome: "pass",
-				reason: () => f
+				reason: () => p
 			},
 			{
 				code: "nothing-gates",
 				when: isComparable,
 				outcome: "pass",
-				reason: () => p
+				reason: () => m
 			},
 			{
 				code: "new-beside-same",
 				when: isNewBesideSame,
 				outcome: "pass",
-				reason: () => m
+				reason: () => h
 			},
 			{
 				code: "new-suite",
 				when: isNew,
 				outcome: "pass",
-				reason: () => h
+				reason: () => g
 			},
 			{
 				code: "incomparable",
 				when: () => !0,
 				outcome: "inconclusive",
-				reason: l.zX
+				reason: u.zX
 			}
-		], d = "The budget was spent while suspected cases were being run again.", f = "Every case that both sides have has the same inputs in main and this PR.", p = "No metric of this suite gates.", m = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", h = "Every case is new: main has nothing to compare with.", g = "Every case that could be compared was accepted as it is.", _ = "No case passes on main, so none can get worse.";
+		], f = "The budget was spent while suspected cases were being run again.", p = "Every case that both sides have has the same inputs in main and this PR.", m = "No metric of this suite gates.", h = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", g = "Every case is new: main has nothing to compare with.", _ = "Every case that could be compared was accepted as it is.", v = "No case passes on main, so none can get worse.";
 		function isSkipped({ suite: e }) {
 			return e.state.kind === "skipped";
 		}
@@ -33526,7 +33758,7 @@ export const modules = {
 			return isConvicted(e) && isWithin(e);
 		}
 		function isWithin({ loss: e, metric: t }) {
-			return e !== null && t !== null && (0, s.B)(e, t.tolerance);
+			return e !== null && t !== null && (0, c.B)(e, t.tolerance);
 		}
 		function isUndecided({ finding: e }) {
 			return e?.outcome === "undecided";
@@ -33542,7 +33774,7 @@ export const modules = {
 			return e.finding?.metric === "pass" && isUntested(e) && t.length > 0 && t.every(({ baseline: e }) => e.passed === 0);
 		}
 		function isAllAccepted(e) {
-			let t = e.slot?.cases.filter(({ transition: e }) => !a.S.has(e)) ?? [];
+			let t = e.slot?.cases.filter(({ transition: e }) => !o.S.has(e)) ?? [];
 			return isUntested(e) && t.length > 0 && t.every(({ accepted: e }) => e === !0);
 		}
 		function isBelowFloor({ floor: e }) {
@@ -33553,7 +33785,7 @@ export const modules = {
 			return `${towardsFloor(e)}. A floor that this PR sets can be ${t} here. Main's own holds until ${n} is accepted.`;
 		}
 		function towardsFloor({ metric: e }) {
-			return e === null || e.name === "pass" ? "mend the cases that fail" : `bring ${(0, o.kR)(e.name) ? (0, o.B)(e.name) : "the metric"} to its floor`;
+			return e === null || e.name === "pass" ? "mend the cases that fail" : `bring ${(0, s.kR)(e.name) ? (0, s.B)(e.name) : "the metric"} to its floor`;
 		}
 		function missesFloor({ floor: e, metric: t }) {
 			return e?.state === "missed" && t?.gate === !0;
@@ -33565,10 +33797,10 @@ export const modules = {
 			return (e.state.kind === "compared" ? e.state.slots : []).flatMap(({ cases: e }) => e.map(({ transition: e }) => e));
 		}
 		function isComparable(e) {
-			return transitions(e).some((e) => !a.S.has(e));
+			return transitions(e).some((e) => !o.S.has(e));
 		}
 		function isNothingAsked({ suite: e }) {
-			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap(({ cases: e }) => e).filter(({ transition: e }) => !a.S.has(e)), n = t.flatMap(({ baseline: e, candidate: t }) => [e, t]);
+			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap(({ cases: e }) => e).filter(({ transition: e }) => !o.S.has(e)), n = t.flatMap(({ baseline: e, candidate: t }) => [e, t]);
 			return t.length > 0 && n.every(({ scored: e, errored: t, stored: n }) => n || e + t === 0);
 		}
 		function isNewBesideSame(e) {
@@ -33577,42 +33809,46 @@ export const modules = {
 		function isNew(e) {
 			return transitions(e).every((e) => e === "added");
 		}
-		var v = n(38579);
-		let y = {
+		var y = n(38579);
+		let b = {
 			code: "no-suite",
 			text: "No promptfoo suite was found, so nothing was measured.",
 			suite: null,
 			fix: "add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
 		};
 		function noSuite({ notRun: e = [] }) {
-			let t = e.find(({ runsIfListed: e }) => e) ?? e[0];
-			if (t === void 0) return y;
-			let { config: n, reason: r, runsIfListed: i } = t;
-			return {
-				...y,
-				text: `${y.text} ${n}: ${r}.`,
-				fix: i ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(n)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
+			let t = e.find(({ runsIfListed: e }) => e) ?? e.find(({ isEmptySubmodule: e }) => e) ?? e[0];
+			if (t === void 0) return b;
+			let { config: n, reason: i, runsIfListed: a, isEmptySubmodule: o } = t;
+			return o ? {
+				...b,
+				text: `${b.text} ${n}: ${i}.`,
+				fix: r.aL
+			} : {
+				...b,
+				text: `${b.text} ${n}: ${i}.`,
+				fix: a ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(n)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
 			};
 		}
-		let b = {
-			...y,
+		let x = {
+			...b,
 			text: "This PR removes every suite, so nothing was measured."
-		}, x = {
+		}, S = {
 			code: "untouched",
 			text: "No suite depends on what changed.",
 			suite: null,
 			fix: null
-		}, S = {
-			...x,
+		}, C = {
+			...S,
 			code: "same-inputs",
 			text: "No answer or score depends on what changed."
 		};
 		function judge(e, t, n = []) {
-			let a = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = a.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : a).map((e) => e.outcome)), u = (0, i.ay)(e, n, t), d = o ? 3 : (0, r.F)(a, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
+			let r = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = r.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : r).map((e) => e.outcome)), u = (0, a.ay)(e, n, t), d = o ? 3 : (0, i.F)(r, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
 			return {
 				outcome: l,
-				reasons: o ? [a.length === 0 ? noSuite(e) : b] : topReasons(l, a),
-				suites: a,
+				reasons: o ? [r.length === 0 ? noSuite(e) : x] : topReasons(l, r),
+				suites: r,
 				comparison: e,
 				exitCode: p,
 				blocked: p !== 0,
@@ -33625,10 +33861,10 @@ export const modules = {
 			};
 		}
 		function isSilent({ cause: e }, { notMeasured: t }) {
-			return (0, r.s)(e) === "nothing-passes" && t["nothing-passes"] === "warn";
+			return (0, i.s)(e) === "nothing-passes" && t["nothing-passes"] === "warn";
 		}
 		function suiteVerdict(e, t) {
-			let n = (0, a.R)(e).map((e) => judgedReading(e, t)), r = worst(n.map((e) => e.outcome)), i = bySeverity(n.filter((e) => r === "pass" || e.outcome !== "pass"));
+			let n = (0, o.R)(e).map((e) => judgedReading(e, t)), r = worst(n.map((e) => e.outcome)), i = bySeverity(n.filter((e) => r === "pass" || e.outcome !== "pass"));
 			return {
 				suite: e.suite,
 				outcome: r,
@@ -33638,7 +33874,7 @@ export const modules = {
 			};
 		}
 		function judgedReading(e, t) {
-			let n = u.find(({ when: n }) => n(e, t));
+			let n = d.find(({ when: n }) => n(e, t));
 			if (!n) throw Error("the last rule holds for every reading");
 			let { state: r, suite: i } = e.suite, a = typeof n.fix == "function" ? n.fix(e) : n.fix ?? null, o = r.kind === "unmeasured" && n.code === "not-measured" ? r.why.fix : a;
 			return {
@@ -33653,7 +33889,7 @@ export const modules = {
 		}
 		function topReasons(e, t) {
 			let n = t.filter(({ comparison: e }) => e.state.kind !== "skipped");
-			if (n.length === 0) return [isAllUntouched(t) ? x : S];
+			if (n.length === 0) return [isAllUntouched(t) ? S : C];
 			let [r, i] = [n.filter((e) => e.outcome === "pass"), n.filter((e) => e.outcome !== "pass")];
 			return (e === "pass" ? [...r, ...i] : bySeverity(i)).flatMap(({ reasons: e }) => e);
 		}
@@ -33661,10 +33897,10 @@ export const modules = {
 			return e.every(({ comparison: { state: e, changedInputs: t } }) => e.kind === "skipped" && (e.removed === !0 || t.length === 0));
 		}
 		function worst(e) {
-			return v.v.find((t) => e.includes(t)) ?? "not-measured";
+			return y.v.find((t) => e.includes(t)) ?? "not-measured";
 		}
 		function bySeverity(e) {
-			return [...e].sort((e, t) => v.v.indexOf(e.outcome) - v.v.indexOf(t.outcome));
+			return [...e].sort((e, t) => y.v.indexOf(e.outcome) - y.v.indexOf(t.outcome));
 		}
 	}),
 	2502: ((e, t, n) => {

@@ -816,6 +816,7 @@ var t = {
 			Ls: () => v,
 			R3: () => i,
 			RI: () => p,
+			Rk: () => S,
 			SD: () => g,
 			TC: () => u,
 			Wm: () => h,
@@ -886,7 +887,7 @@ var t = {
 			"prompt",
 			"rag",
 			"model"
-		];
+		], S = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;
 	})
 }, n = {};
 function __nccwpck_require__(e) {

@@ -51,18 +51,18 @@ export const modules = { 9217: ((e, t, n) => {
 			return null;
 		}
 	}
-	function repositoryFiles(e, t, n, a = "") {
-		let o = [], search = (t, a) => {
-			let s = entriesOf(i.join(e, t)), c = s.some(({ name: e }) => e === ".gitignore") ? withRulesOf(e, t, a) : a;
-			for (let a of s) {
-				let s = t === "" ? a.name : `${t}/${a.name}`;
+	function repositoryFiles(e, t, n, a = "", o = []) {
+		let s = [], search = (t, a) => {
+			let c = entriesOf(i.join(e, t)), l = c.some(({ name: e }) => e === ".gitignore") ? withRulesOf(e, t, a) : a;
+			for (let a of c) {
+				let c = t === "" ? a.name : `${t}/${a.name}`;
 				if (a.isDirectory()) {
-					if (isNeverSearched(a.name) || isIgnored(`${s}/`, c) || (0, r.existsSync)(i.join(e, s, ".git"))) continue;
-					search(s, c);
-				} else isWanted(a, n) && !isIgnored(s, c) && o.push(s);
+					if (isNeverSearched(a.name) || isIgnored(`${c}/`, l) || (0, r.existsSync)(i.join(e, c, ".git")) && !o.includes(c)) continue;
+					search(c, l);
+				} else isWanted(a, n) && !isIgnored(c, l) && s.push(c);
 			}
 		};
-		return search(a, t), o.sort();
+		return search(a, t), s.sort();
 	}
 	function isWanted(e, t) {
 		let n = e.isSymbolicLink();

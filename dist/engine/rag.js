@@ -33537,14 +33537,14 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
 	apiKeyEnv: ti.default("OPENAI_API_KEY")
-}), ri = strictObject({
+}), ri = `\`auto\`, \`mixed\`, \`other\` (a language without rules of its own) or one of ${I.map((e) => `\`${e}\``).join(", ")} is expected.`, ii = strictObject({
 	files: union([Qr, array(Qr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), ii = strictObject({
+}), ai = strictObject({
 	k1: schemas_number().min(0).default(1.2),
 	b: ei.default(.75),
 	stem: schemas_enum(qr).default("language"),
@@ -33555,20 +33555,20 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		"all",
 		"never"
 	]).default("language")
-}).prefault({}), ai = discriminatedUnion("method", [strictObject({
+}).prefault({}), oi = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
 	weight: ei.default(.5)
 }), strictObject({
 	method: literal("convex"),
 	weight: ei.default(.5)
-})]).prefault({ method: "rrf" }), oi = strictObject({
+})]).prefault({ method: "rrf" }), si = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
 	prompt: Qr
-}).optional(), si = record(schemas_string(), schemas_string()).default({}), ci = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), li = record(schemas_string(), unknown()).default({}), ui = union([strictObject({
-	url: ci,
-	headers: si,
+}).optional(), ci = record(schemas_string(), schemas_string()).default({}), li = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), ui = record(schemas_string(), unknown()).default({}), di = union([strictObject({
+	url: li,
+	headers: ci,
 	body: unknown().default({
 		query: "{{question}}",
 		documents: "{{documents}}",
@@ -33581,31 +33581,31 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	timeoutSeconds: schemas_number().positive().default(60)
 }), strictObject({
 	code: Qr,
-	settings: li,
+	settings: ui,
 	from: $r.max(1e3).default(50)
-})]).optional(), di = union([strictObject({
+})]).optional(), fi = union([strictObject({
 	model: schemas_string().min(1),
-	config: li,
+	config: ui,
 	prompt: Qr
 }), strictObject({
 	code: Qr,
-	settings: li
-})]).optional(), fi = $r.optional(), pi = {
+	settings: ui
+})]).optional(), pi = $r.optional(), mi = {
 	k: $r.max(1e3).default(5),
 	measure: strictObject({
 		at: array($r.max(1e3)).default([]),
 		depth: $r.max(1e4).optional()
 	}).prefault({}),
-	answer: oi,
-	rerank: ui,
-	rewrite: di
-}, mi = discriminatedUnion("retriever", [
+	answer: si,
+	rerank: di,
+	rewrite: fi
+}, hi = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...pi,
-		url: ci,
+		...mi,
+		url: li,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: si,
+		headers: ci,
 		embedding: ni.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
@@ -33616,13 +33616,13 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...pi,
+		...mi,
 		code: Qr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...pi,
+		...mi,
 		urlEnv: ti.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
@@ -33638,23 +33638,23 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
 		embedding: ni,
-		fusion: ai,
+		fusion: oi,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: fi
+		perDocument: pi
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...pi,
-		corpus: ri,
+		...mi,
+		corpus: ii,
 		lang: union([schemas_enum([
 			"auto",
 			"mixed",
 			"other"
-		]), schemas_enum(I)]).default("auto"),
+		]), schemas_enum(I)], { error: ri }).default("auto"),
 		chunk: strictObject({
 			by: schemas_enum(Yr).default("headings"),
 			size: $r.default(300),
@@ -33665,22 +33665,22 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: ii,
+		bm25: ai,
 		embedding: ni.optional(),
-		fusion: ai,
+		fusion: oi,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: fi
+		perDocument: pi
 	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
 		path: ["embedding"],
 		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(e, textOf(e))), n = t.plain() ?? {}, r = mi.safeParse(n);
+	let t = config_problems_required(yamlSource(e, textOf(e))), n = t.plain() ?? {}, r = hi.safeParse(n);
 	if (r.success) return withSoundPatterns(r.data, e);
 	let i = r.error.issues.flatMap((e) => e.code === "unrecognized_keys" ? e.keys.map((r) => unknownSetting(r, e.path, n, t)) : [wrongSetting(e, t)]), [o] = i;
 	throw new Q.pO(i.length === 1 && o ? o : {
@@ -33689,22 +33689,22 @@ function loadRagSettings(e) {
 		problems: i
 	});
 }
-const hi = `correct it; all settings:\n${(0, Kr.tu)("reference/rag-settings.md")}`;
+const gi = `correct it; all settings:\n${(0, Kr.tu)("reference/rag-settings.md")}`;
 function unknownSetting(e, t, n, r) {
 	let i = t.length > 0 ? null : (0, Vr.z)(e, settingsBeside(n));
 	return {
 		code: "rag/settings",
 		what: `There is no setting \`${[...t, e].join(".")}\`.`,
 		...i === null ? {} : { why: `Did you mean \`${i}\`?` },
-		fix: hi,
+		fix: gi,
 		place: r.placeOfKey([...t, e])
 	};
 }
 function settingsBeside(e) {
-	let { retriever: t } = e, n = mi.options.find(({ shape: e }) => e.retriever.value === t);
+	let { retriever: t } = e, n = hi.options.find(({ shape: e }) => e.retriever.value === t);
 	return Object.keys(n?.shape ?? {});
 }
-const gi = {
+const _i = {
 	array: "a list is",
 	boolean: "`true` or `false` is",
 	int: "a whole number is",
@@ -33716,7 +33716,7 @@ const gi = {
 function load_settings_wordsOf(e) {
 	if (!/^(?:Invalid (?:input|option)|Too (?:small|big)): /.test(e.message)) return e.message;
 	if (e.code === "invalid_value") return `${orList(e.values.map((e) => `\`${String(e)}\``))} is expected.`;
-	if (e.code === "invalid_type") return `${gi[e.expected] ?? e.expected} expected.`;
+	if (e.code === "invalid_type") return `${_i[e.expected] ?? e.expected} expected.`;
 	let t = "origin" in e && e.origin === "string" ? " characters" : "";
 	return e.code === "too_small" ? `${e.inclusive === !1 ? "more than" : "at least"} ${e.minimum}${t} is expected.` : e.code === "too_big" ? `${e.inclusive === !1 ? "less than" : "at most"} ${e.maximum}${t} is expected.` : e.message;
 }
@@ -33725,12 +33725,12 @@ function wrongSetting(e, t) {
 	return {
 		code: "rag/settings",
 		what: `${n.length > 0 ? `\`${n.join(".")}\`: ` : ""}${i}`,
-		fix: a ? "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" : hi,
+		fix: a ? "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" : gi,
 		place: t.placeOf(n)
 	};
 }
 function ragSettings(e, t) {
-	return withSoundPatterns(mi.parse(e), t);
+	return withSoundPatterns(hi.parse(e), t);
 }
 function textOf(e) {
 	try {
@@ -33763,7 +33763,7 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const _i = e(import.meta.url)("node:url");
+const vi = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
@@ -33777,7 +33777,7 @@ async function ownCode(e, t, n) {
 		fix: `correct its path, relative to the settings, or write it:\n${n}`,
 		place: { file: r }
 	});
-	let s = (0, _i.pathToFileURL)(o).href, c = await import(__rewriteRelativeImportExtension(s)), l = Object(c.default), u = typeof c.default == "function" ? c.default : l.default;
+	let s = (0, vi.pathToFileURL)(o).href, c = await import(__rewriteRelativeImportExtension(s)), l = Object(c.default), u = typeof c.default == "function" ? c.default : l.default;
 	if (typeof u == "function") return {
 		file: r,
 		run: u
@@ -33873,7 +33873,7 @@ async function reranker(e, t, n) {
 	};
 }
 async function byCode(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, vi);
+	let { file: r, run: i } = await ownCode(e, t, yi);
 	return async (e, t) => {
 		let a = await i(e, {
 			passages: t,
@@ -33883,7 +33883,7 @@ async function byCode(e, { code: t, settings: n }) {
 		return new Map(a.map((e, t) => [t, e]));
 	};
 }
-const vi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+const yi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
 function byHttp(e, t) {
 	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
 		...e,
@@ -33903,16 +33903,16 @@ function byHttp(e, t) {
 		}));
 	};
 }
-const yi = schemas_string().max(1e5), bi = schemas_int().min(0), xi = array(union([yi.transform((e) => ({
+const bi = schemas_string().max(1e5), xi = schemas_int().min(0), Si = array(union([bi.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: yi.default(""),
-	start: bi.optional(),
-	end: bi.optional(),
+	text: bi.default(""),
+	start: xi.optional(),
+	end: xi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -33924,12 +33924,12 @@ const yi = schemas_string().max(1e5), bi = schemas_int().min(0), xi = array(unio
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = xi.safeParse(e);
+	let t = Si.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-const Si = union([array(unknown()).transform((e) => ({
+const Ci = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -33940,9 +33940,9 @@ const Si = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, Ci);
+	let { file: r, run: i } = await ownCode(e, t, wi);
 	return { async retrieve(e, t, a) {
-		let o = Si.safeParse(await i(e, {
+		let o = Ci.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -33954,7 +33954,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-const Ci = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+const wi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
 function postingsOf(e) {
 	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
 	for (let s of e) {
@@ -33973,25 +33973,25 @@ function postingsOf(e) {
 		lengths: Uint32Array.from(n)
 	};
 }
-const wi = 65536;
+const Ti = 65536;
 function growingPairs() {
-	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / wi)];
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / Ti)];
 	return {
 		size: () => t,
 		add(n) {
-			t % wi == 0 && e.push({
-				terms: new Uint32Array(wi),
-				counts: new Uint16Array(wi)
+			t % Ti == 0 && e.push({
+				terms: new Uint32Array(Ti),
+				counts: new Uint16Array(Ti)
 			});
 			let { terms: r, counts: i } = blockOf(t);
-			return r[t % wi] = n, i[t % wi] = 1, t += 1, t - 1;
+			return r[t % Ti] = n, i[t % Ti] = 1, t += 1, t - 1;
 		},
 		countAgain(e) {
 			let { counts: t } = blockOf(e);
-			t[e % wi] = Math.min(65535, t[e % wi] + 1);
+			t[e % Ti] = Math.min(65535, t[e % Ti] + 1);
 		},
-		termAt: (e) => blockOf(e).terms[e % wi],
-		countAt: (e) => blockOf(e).counts[e % wi]
+		termAt: (e) => blockOf(e).terms[e % Ti],
+		countAt: (e) => blockOf(e).counts[e % Ti]
 	};
 }
 function byTerm(e, t, n) {
@@ -34011,7 +34011,7 @@ function byTerm(e, t, n) {
 		counts: o
 	};
 }
-var Ti = __nccwpck_require__(8212);
+var Ei = __nccwpck_require__(8212);
 function similarTerms(e) {
 	let t;
 	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
@@ -34089,7 +34089,7 @@ function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
 				let n = f(e, .6);
 				return t || n.length > 0 ? n : f(e, .2);
 			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
-			return (0, Ti.N)(Array.from(a, ([e, t]) => ({
+			return (0, Ei.N)(Array.from(a, ([e, t]) => ({
 				item: e,
 				score: t
 			})), t);
@@ -34114,7 +34114,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, Ti.N)(o, i);
+			return (0, Ei.N)(o, i);
 		}
 	};
 }
@@ -34124,7 +34124,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var Ei = __nccwpck_require__(8312), Di = __nccwpck_require__(4006);
+var Di = __nccwpck_require__(8312), Oi = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
@@ -34141,10 +34141,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = Di.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = Oi.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : Di(r, { dot: !1 });
+	let c = r === "" ? () => !0 : Oi(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -34212,13 +34212,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var Oi = __nccwpck_require__(3637);
-const ki = 1e3;
+var ki = __nccwpck_require__(3637);
+const Ai = 1e3;
 async function embeddedRetriever(e, t) {
-	let n = readCorpus(e, t), r = await chunksIn(n, t), i = new Map(n.map(({ id: e, text: t }) => [e.normalize("NFC"), t])), { search: a, language: o } = await searchOver(r, t), s = (0, Lr.Jj)(o, t.lang === "auto");
+	let n = readCorpus(e, t), r = await chunksIn(n, t), i = new Map(n.map(({ id: e, text: t }) => [e.normalize("NFC"), t])), { search: a, language: o } = await searchOver(n, r, t), s = (0, Lr.Jj)(o, t.lang === "auto");
 	return { async retrieve(e, n) {
 		return {
-			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(ki, n))).slice(0, n).map(({ item: e, score: t }) => ({
+			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Ai, n))).slice(0, n).map(({ item: e, score: t }) => ({
 				...r[e],
 				score: t
 			})),
@@ -34237,11 +34237,11 @@ async function chunksIn(e, { chunk: t }) {
 		span: t
 	})));
 }
-async function searchOver(e, t) {
-	let n = readerOf(e, t);
+async function searchOver(e, t, n) {
+	let r = readerOf(e, n);
 	return {
-		search: await searchBy(n, e, t),
-		language: n.language
+		search: await searchBy(r, t, n),
+		language: r.language
 	};
 }
 async function searchBy(e, t, n) {
@@ -34251,12 +34251,12 @@ async function searchBy(e, t, n) {
 	if (n.search === "dense") return i;
 	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [r, o] = await Promise.all([a(e, ki), i(e, ki)]);
-		return (0, Ei.c)(r, o, n.fusion, t);
+		let [r, o] = await Promise.all([a(e, Ai), i(e, Ai)]);
+		return (0, Di.c)(r, o, n.fusion, t);
 	};
 }
 function readerOf(e, { lang: t, bm25: n }) {
-	let r = t === "auto" ? corpusLanguage(e.map(({ text: e }) => e)) : t;
+	let r = t === "auto" ? corpusLanguage(e.flatMap(({ text: e }) => pieces(e))) : t;
 	return {
 		language: r,
 		terms: analyzer({
@@ -34264,6 +34264,10 @@ function readerOf(e, { lang: t, bm25: n }) {
 			language: r
 		})
 	};
+}
+function pieces(e) {
+	let t = Math.max(1, Math.ceil(e.length / ie.characters));
+	return Array.from({ length: t }, (t, n) => e.slice(n * ie.characters, (n + 1) * ie.characters));
 }
 function lexicalSearch(e, { bm25: t }, { language: n, terms: r }) {
 	let i = t.similar === "language" ? similarFor(n) : t.similar, a = bm25Index(termsOfEach(e, r), {
@@ -34276,18 +34280,18 @@ function* termsOfEach(e, t) {
 	for (let { text: n } of e) yield t(n);
 }
 async function denseSearch(e, t) {
-	let n = (0, Oi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	let n = (0, ki.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
 	return async (e, i) => {
 		let [a] = await n([t.queryPrefix + e]);
 		return a ? r.search(a, i) : [];
 	};
 }
-const Ai = /\{\{\s*n\s*\}\}/g;
+const ji = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
 	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
 		...e,
-		body: e.body ?? ji
-	}, t), o = i && (0, Oi.n)(i, t);
+		body: e.body ?? Mi
+	}, t), o = i && (0, ki.n)(i, t);
 	return { async retrieve(t, s) {
 		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
 			question: t,
@@ -34302,14 +34306,14 @@ function httpRetriever(e, t) {
 		};
 	} };
 }
-const ji = {
+const Mi = {
 	question: "{{question}}",
 	k: "{{k}}"
 };
 function namedPassages(e, t, n) {
-	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ai) >= 0), c = e.map((e, n) => {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(ji) >= 0), c = e.map((e, n) => {
 		if (typeof e == "string" && !s) return e;
-		let field = (r) => r.search(Ai) >= 0 ? valueAt(t, r.replace(Ai, String(n))) : valueAt(e, r);
+		let field = (r) => r.search(ji) >= 0 ? valueAt(t, r.replace(ji, String(n))) : valueAt(e, r);
 		return {
 			...s ? {} : Object(e),
 			document: field(a) ?? "",
@@ -34324,7 +34328,7 @@ function namedPassages(e, t, n) {
 }
 async function rewriter(e, t, n) {
 	if ("code" in t) {
-		let { file: n, run: r } = await ownCode(e, t.code, Mi);
+		let { file: n, run: r } = await ownCode(e, t.code, Ni);
 		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
 			vars: i,
 			settings: t.settings
@@ -34337,7 +34341,7 @@ async function rewriter(e, t, n) {
 		return worded(await r(a, n), t.model);
 	};
 }
-const Mi = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+const Ni = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
 function worded(e, t) {
 	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
 	throw Error(`${t} must return a rewritten question as text`);
@@ -34395,9 +34399,9 @@ async function retrieved(e, t, n, r, { rerank: i }, a) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * Ni;
+	return n === void 0 ? r : r * Pi;
 }
-const Ni = 10;
+const Pi = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -34447,5 +34451,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var Pi = r.W;
-export { Pi as ragProvider };
+var Fi = r.W;
+export { Fi as ragProvider };

@@ -134,11 +134,11 @@ const v = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, C = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, w = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ee = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, te = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ne = /^https?$/, re = /^\+[1-9]\d{6,14}$/, ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ee = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, C = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, te = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, re = /^https?$/, ie = /^\+[1-9]\d{6,14}$/, ae = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const ae = regexes_anchor(ie);
+const oe = regexes_anchor(ae);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -153,9 +153,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${ie}T(?:${r})$`);
+	return RegExp(`^${ae}T(?:${r})$`);
 }
-const oe = /^[\s\S]{0,}$/, se = /^-?\d+$/, ce = /^-?\d+(?:\.\d+)?$/, le = /^(?:true|false)$/i, ue = /^[^A-Z]*$/, de = /^[^a-z]*$/;
+const se = /^[\s\S]{0,}$/, ce = /^-?\d+$/, le = /^-?\d+(?:\.\d+)?$/, ue = /^(?:true|false)$/i, de = /^[^A-Z]*$/, fe = /^[^a-z]*$/;
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -247,12 +247,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const pe = cached(() => {
-	if (E.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const me = cached(() => {
+	if (T.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -269,7 +269,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const me = new Set([
+const he = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -300,13 +300,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const he = {
+const ge = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ge = {
+}, _e = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -425,10 +425,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const _e = /[\uD800-\uDBFF]/;
+const ve = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!_e.test(e)) return t;
+	if (!ve.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -509,30 +509,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let ve, T = !1;
-const ye = {
+let ye, w = !1;
+const be = {
 	configurable: !0,
 	get() {
-		T = !0;
+		w = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && ve !== e._zod ? ve = void 0 : (ve = e._zod, Object.defineProperty(r, t, {
+	t in r && ye !== e._zod ? ye = void 0 : (ye = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ye);
-			let e = T;
-			T = !1;
+			Object.defineProperty(this, t, be);
+			let e = w;
+			w = !1;
 			try {
 				let r = n(this);
-				return T ? delete this[t] : Object.defineProperty(this, t, {
+				return w ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), T ||= e, r;
+				}), w ||= e, r;
 			} catch (n) {
-				throw delete this[t], T ||= e, n;
+				throw delete this[t], w ||= e, n;
 			}
 		},
 		set(e) {
@@ -571,21 +571,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var be;
-const xe = {
+var xe;
+const Se = {
 	value: void 0,
 	enumerable: !1
 };
-let Se = "captureStackTrace" in Error ? Error : null;
+let Ce = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = Se;
+	let t = Ce;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Se = null, new e();
+				return Ce = null, new e();
 			}
 			try {
 				return new e();
@@ -605,11 +605,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			xe.value = new Internals(r);
+			Se.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", xe);
+				Object.defineProperty(n, "_zod", Se);
 			} finally {
-				xe.value = void 0;
+				Se.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -647,27 +647,27 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(be = globalThis).__zod_globalConfig ?? (be.__zod_globalConfig = {});
-const E = globalThis.__zod_globalConfig;
+(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
+const T = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(E, e), E;
+	return e && Object.assign(T, e), T;
 }
-const D = $constructor("$ZodCheck", (e, t) => {
+const E = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, Ce = {
+}, we = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, we = $constructor("$ZodCheckLessThan", (e, t) => {
-	D.init(e, t);
-	let n = Ce[typeof t.value];
+}, Te = $constructor("$ZodCheckLessThan", (e, t) => {
+	E.init(e, t);
+	let n = we[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: Ce[typeof r.value] ?? n,
+			origin: we[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -676,12 +676,12 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Te = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	D.init(e, t);
-	let n = Ce[typeof t.value];
+}), Ee = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	E.init(e, t);
+	let n = we[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: Ce[typeof r.value] ?? n,
+			origin: we[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -690,8 +690,8 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ee = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	D.init(e, t), e._zod.check = (n) => {
+}), De = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	E.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -702,9 +702,9 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), De = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	D.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = he[t.format];
+}), Oe = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	E.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ge[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -760,9 +760,9 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Oe = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), ke = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -776,9 +776,9 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ke = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Ae = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -792,9 +792,9 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ae = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), je = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -814,9 +814,9 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), je = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), Me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	D.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	E.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -827,8 +827,8 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Me = $constructor("$ZodCheckRegex", (e, t) => {
-	je.init(e, t), e._zod.check = (n) => {
+}), Ne = $constructor("$ZodCheckRegex", (e, t) => {
+	Me.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -839,12 +839,12 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ne = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= ue, je.init(e, t);
-}), Pe = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= de, je.init(e, t);
-}), Fe = $constructor("$ZodCheckIncludes", (e, t) => {
-	D.init(e, t);
+}), Pe = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= de, Me.init(e, t);
+}), Fe = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= fe, Me.init(e, t);
+}), Ie = $constructor("$ZodCheckIncludes", (e, t) => {
+	E.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -857,8 +857,8 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ie = $constructor("$ZodCheckStartsWith", (e, t) => {
-	D.init(e, t);
+}), Le = $constructor("$ZodCheckStartsWith", (e, t) => {
+	E.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -871,8 +871,8 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Le = $constructor("$ZodCheckEndsWith", (e, t) => {
-	D.init(e, t);
+}), Re = $constructor("$ZodCheckEndsWith", (e, t) => {
+	E.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -885,8 +885,8 @@ const D = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Re = $constructor("$ZodCheckOverwrite", (e, t) => {
-	D.init(e, t), e._zod.check = (e) => {
+}), ze = $constructor("$ZodCheckOverwrite", (e, t) => {
+	E.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -915,13 +915,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const ze = {
+const Be = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, O = $constructor("$ZodType", (e, t) => {
+}, D = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = ze;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Be;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1007,8 +1007,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Be = $constructor("$ZodString", (e, t) => {
-	O.init(e, t), e._zod.pattern = t.pattern ?? oe, e._zod.parse = (n, r) => {
+const Ve = $constructor("$ZodString", (e, t) => {
+	D.init(e, t), e._zod.pattern = t.pattern ?? se, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1019,11 +1019,11 @@ const Be = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), k = $constructor("$ZodStringFormat", (e, t) => {
-	je.init(e, t), Be.init(e, t);
-}), Ve = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= y, k.init(e, t);
-}), He = $constructor("$ZodUUID", (e, t) => {
+}), O = $constructor("$ZodStringFormat", (e, t) => {
+	Me.init(e, t), Ve.init(e, t);
+}), He = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= y, O.init(e, t);
+}), Ue = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1038,9 +1038,9 @@ const Be = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	k.init(e, t);
-}), Ue = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= b, k.init(e, t);
+	O.init(e, t);
+}), We = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= b, O.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -1053,7 +1053,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === ne.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === re.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1064,9 +1064,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const We = /[\t\n\r]/g;
+const Ge = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(We, "");
+	return e.replace(Ge, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -1074,8 +1074,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Ge = $constructor("$ZodURL", (e, t) => {
-	k.init(e, t), e._zod.check = (n) => {
+const Ke = $constructor("$ZodURL", (e, t) => {
+	O.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -1131,37 +1131,37 @@ const Ge = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Ke = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), k.init(e, t);
-}), qe = $constructor("$ZodNanoID", (e, t) => {
+}), qe = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), O.init(e, t);
+}), Je = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), k.init(e, t);
-}), Je = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= d, k.init(e, t);
-}), Ye = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= f, k.init(e, t);
-}), Xe = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= p, k.init(e, t);
-}), Ze = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= m, k.init(e, t);
-}), Qe = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= h, k.init(e, t);
-}), $e = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), k.init(e, t);
-}), et = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= ae, k.init(e, t);
-}), tt = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), k.init(e, t);
-}), nt = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= v, k.init(e, t);
-}), rt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= x, k.init(e, t);
-}), it = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), O.init(e, t);
+}), Ye = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= d, O.init(e, t);
+}), Xe = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= f, O.init(e, t);
+}), Ze = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= p, O.init(e, t);
+}), Qe = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= m, O.init(e, t);
+}), $e = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= h, O.init(e, t);
+}), et = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), O.init(e, t);
+}), tt = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= oe, O.init(e, t);
+}), nt = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), O.init(e, t);
+}), rt = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= v, O.init(e, t);
+}), it = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= x, O.init(e, t);
+}), at = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return it.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return at.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const at = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= S, k.init(e, t), e._zod.check = (n) => {
+const ot = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= S, O.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -1170,8 +1170,8 @@ const at = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ot = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= C, k.init(e, t);
+}), st = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= ee, O.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -1181,8 +1181,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const st = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= w, k.init(e, t), e._zod.check = (n) => {
+const ct = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= C, O.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -1201,8 +1201,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const ct = /^[0-9a-zA-Z+/]*={0,2}$/, lt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= ct, k.init(e, t), e._zod.check = (n) => {
+const lt = /^[0-9a-zA-Z+/]*={0,2}$/, ut = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= lt, O.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -1211,14 +1211,14 @@ const ct = /^[0-9a-zA-Z+/]*={0,2}$/, lt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ut = /^[A-Za-z0-9_-]*$/;
+}), dt = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!ut.test(e)) return !1;
+	if (!dt.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const dt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= ut, k.init(e, t), e._zod.check = (n) => {
+const ft = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= dt, O.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -1227,8 +1227,8 @@ const dt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ft = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= re, k.init(e, t);
+}), pt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= ie, O.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -1242,8 +1242,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const pt = $constructor("$ZodJWT", (e, t) => {
-	k.init(e, t), e._zod.check = (n) => {
+const mt = $constructor("$ZodJWT", (e, t) => {
+	O.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -1252,8 +1252,8 @@ const pt = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mt = $constructor("$ZodNumber", (e, t) => {
-	O.init(e, t), e._zod.pattern = ce, e._zod.parse = (n, r) => {
+}), ht = $constructor("$ZodNumber", (e, t) => {
+	D.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1268,10 +1268,10 @@ const pt = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), ht = $constructor("$ZodNumberFormat", (e, t) => {
-	De.init(e, t), mt.init(e, t);
-}), gt = $constructor("$ZodBoolean", (e, t) => {
-	O.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
+}), gt = $constructor("$ZodNumberFormat", (e, t) => {
+	Oe.init(e, t), ht.init(e, t);
+}), _t = $constructor("$ZodBoolean", (e, t) => {
+	D.init(e, t), e._zod.pattern = ue, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1283,10 +1283,10 @@ const pt = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), _t = $constructor("$ZodUnknown", (e, t) => {
-	O.init(e, t), e._zod.parse = (e) => e;
-}), vt = $constructor("$ZodNever", (e, t) => {
-	O.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), vt = $constructor("$ZodUnknown", (e, t) => {
+	D.init(e, t), e._zod.parse = (e) => e;
+}), yt = $constructor("$ZodNever", (e, t) => {
+	D.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -1312,9 +1312,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const yt = $constructor("$ZodArray", (e, t) => {
-	O.init(e, t);
-	let n = E.memoizer;
+const bt = $constructor("$ZodArray", (e, t) => {
+	D.init(e, t);
+	let n = T.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1351,9 +1351,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const bt = [];
+const xt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : bt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : xt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -1395,8 +1395,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const xt = $constructor("$ZodObject", (e, t) => {
-	O.init(e, t);
+const St = $constructor("$ZodObject", (e, t) => {
+	D.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -1418,7 +1418,7 @@ const xt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = E.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = T.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1444,9 +1444,9 @@ const xt = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), St = $constructor("$ZodObjectJIT", (e, t) => {
-	xt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = E.memoizer, generateFastpass = (t) => {
+}), Ct = $constructor("$ZodObjectJIT", (e, t) => {
+	St.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = T.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -1516,7 +1516,7 @@ const xt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !E.jitless, c = s && pe.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !T.jitless, c = s && me.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -1538,8 +1538,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Ct = $constructor("$ZodUnion", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const wt = $constructor("$ZodUnion", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -1577,8 +1577,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const wt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Ct.init(e, t);
+const Tt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, wt.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -1617,8 +1617,8 @@ const wt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Tt = $constructor("$ZodIntersection", (e, t) => {
-	O.init(e, t), e._zod.parse = (e, n) => {
+}), Et = $constructor("$ZodIntersection", (e, t) => {
+	D.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1707,9 +1707,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Et = $constructor("$ZodRecord", (e, t) => {
-	O.init(e, t);
-	let n = E.memoizer;
+const Dt = $constructor("$ZodRecord", (e, t) => {
+	D.init(e, t);
+	let n = T.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -1774,7 +1774,7 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && ce.test(n) && l.issues.length) {
+				if (typeof n == "string" && le.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1813,11 +1813,11 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Dt = $constructor("$ZodEnum", (e, t) => {
-	O.init(e, t);
+}), Ot = $constructor("$ZodEnum", (e, t) => {
+	D.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => me.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => he.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -1828,8 +1828,8 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Ot = $constructor("$ZodLiteral", (e, t) => {
-	O.init(e, t);
+}), kt = $constructor("$ZodLiteral", (e, t) => {
+	D.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -1843,8 +1843,8 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), kt = $constructor("$ZodTransform", (e, t) => {
-	O.init(e, t), e._zod.optin = "optional", E.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), At = $constructor("$ZodTransform", (e, t) => {
+	D.init(e, t), e._zod.optin = "optional", T.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -1855,8 +1855,8 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const At = $constructor("$ZodOptional", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const jt = $constructor("$ZodOptional", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -1873,15 +1873,15 @@ const At = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), jt = $constructor("$ZodExactOptional", (e, t) => {
-	At.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Mt = $constructor("$ZodNullable", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), Mt = $constructor("$ZodExactOptional", (e, t) => {
+	jt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Nt = $constructor("$ZodNullable", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Nt = $constructor("$ZodDefault", (e, t) => {
-	O.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Pt = $constructor("$ZodDefault", (e, t) => {
+	D.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -1891,10 +1891,10 @@ const At = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Pt = $constructor("$ZodPrefault", (e, t) => {
-	O.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Ft = $constructor("$ZodNonOptional", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Ft = $constructor("$ZodPrefault", (e, t) => {
+	D.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), It = $constructor("$ZodNonOptional", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -1918,8 +1918,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const It = $constructor("$ZodCatch", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Lt = $constructor("$ZodCatch", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -1927,8 +1927,8 @@ const It = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), Lt = $constructor("$ZodPipe", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Rt = $constructor("$ZodPipe", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -1943,10 +1943,10 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Rt = $constructor("$ZodPreprocess", (e, t) => {
-	Lt.init(e, t);
-}), zt = $constructor("$ZodReadonly", (e, t) => {
-	O.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const zt = $constructor("$ZodPreprocess", (e, t) => {
+	Rt.init(e, t);
+}), Bt = $constructor("$ZodReadonly", (e, t) => {
+	D.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -1955,8 +1955,8 @@ const Rt = $constructor("$ZodPreprocess", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Bt = $constructor("$ZodCustom", (e, t) => {
-	D.init(e, t), O.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Vt = $constructor("$ZodCustom", (e, t) => {
+	E.init(e, t), D.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -1974,7 +1974,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var Vt;
+var Ht;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -2010,8 +2010,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(Vt = globalThis).__zod_globalRegistry ?? (Vt.__zod_globalRegistry = registry());
-const A = globalThis.__zod_globalRegistry;
+(Ht = globalThis).__zod_globalRegistry ?? (Ht.__zod_globalRegistry = registry());
+const k = globalThis.__zod_globalRegistry;
 function assignProps(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
 	return e;
@@ -2020,7 +2020,7 @@ function initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? A,
+		metadataRegistry: e?.metadata ?? k,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2161,12 +2161,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Ht = new Set([
+const Ut = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Ut = ["oneOf", "anyOf"];
+]), Wt = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -2175,7 +2175,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Ht.has(e)) return null;
+		for (let e in n) if (!Ut.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -2209,11 +2209,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Ht) if (t in e) return;
-	let n = t.filter((e) => Ut.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Ut) if (t in e) return;
+	let n = t.filter((e) => Wt.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Ut.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Wt.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -2352,12 +2352,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Wt = {
+}, Gt = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(he),
-	bigint_format: formatContributor(ge),
+	number_format: formatContributor(ge),
+	bigint_format: formatContributor(_e),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -2371,23 +2371,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Wt[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Gt[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const Gt = {
+const Kt = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Kt = new Map([[ct, ee], [ut, te]]), exactPattern = (e) => Kt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, qt = new Map([[lt, te], [dt, ne]]), exactPattern = (e) => qt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Gt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Kt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -2573,14 +2573,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ce : se).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? le : ce).source)), p;
 }
-const qt = new WeakMap();
+const Jt = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of qt.get(e) ?? []) {
+	for (let r of Jt.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -2612,8 +2612,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = qt.get(t);
-			n || (n = [], qt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = Jt.get(t);
+			n || (n = [], Jt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = processSchema(a.valueType, t, {
 			...r,
@@ -2633,10 +2633,10 @@ const recordProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Jt = Symbol();
+}, Yt = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Jt) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Yt) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -2644,14 +2644,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Jt && (n.default = o);
+	o !== Yt && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Jt && (n._prefault = o);
+	o !== Yt && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
@@ -2690,7 +2690,7 @@ const defaultProcessor = (e, t, n, r) => {
 	processSchema(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, Yt = {
+}, Xt = {
 	string: stringProcessor,
 	number: numberProcessor,
 	boolean: booleanProcessor,
@@ -2735,7 +2735,7 @@ function toJSONSchema(e, t) {
 	if ("_idmap" in e) {
 		let n = e, r = initializeContext({
 			...t,
-			processors: Yt
+			processors: Xt
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -2755,7 +2755,7 @@ function toJSONSchema(e, t) {
 	}
 	let n = initializeContext({
 		...t,
-		processors: Yt
+		processors: Xt
 	});
 	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
 }
@@ -2764,7 +2764,7 @@ class $ZodCyclicError extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const Xt = "~memo", Zt = [];
+const Zt = "~memo", Qt = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -2774,9 +2774,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const Qt = new WeakMap();
+const $t = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = Qt.get(e);
+	let r = $t.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -2878,23 +2878,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && Qt.set(e, t === 2), t;
+	return t !== 1 && $t.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let j;
-const M = [], $t = {
+let A;
+const j = [], tn = {
 	alloc(e, t, n) {
-		let r = j;
+		let r = A;
 		if (!r) return n;
-		j = void 0;
+		A = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), M.push(i), n;
+		return r.set(t.value, i), j.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -2918,30 +2918,30 @@ const M = [], $t = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[Xt];
+				let l = s[Zt];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[Xt] = l);
+				}, s[Zt] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				j = u;
-				let f = M.length, p = t(o, s);
-				j = void 0;
-				let m = M.length > f ? M.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Zt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Zt), p);
+				A = u;
+				let f = j.length, p = t(o, s);
+				A = void 0;
+				let m = j.length > f ? j.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Qt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Qt), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return $t;
+	return tn;
 }
 function isBackEdge(e, t) {
-	let n = e[Xt]?.backEdges;
+	let n = e[Zt]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
 function snapshotChecks(e) {
@@ -3222,7 +3222,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new we({
+	return new Te({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -3230,7 +3230,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new we({
+	return new Te({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -3238,7 +3238,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Te({
+	return new Ee({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -3246,7 +3246,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Te({
+	return new Ee({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -3254,35 +3254,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new Ee({
+	return new De({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Oe({
+	return new ke({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new ke({
+	return new Ae({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Ae({
+	return new je({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Me({
+	return new Ne({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -3290,21 +3290,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Ne({
+	return new Pe({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Pe({
+	return new Fe({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new Fe({
+	return new Ie({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -3312,7 +3312,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Ie({
+	return new Le({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -3320,7 +3320,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Le({
+	return new Re({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -3328,7 +3328,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Re({
+	return new ze({
 		check: "overwrite",
 		tx: e
 	});
@@ -3374,7 +3374,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new D({
+	let n = new E({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -3478,18 +3478,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const tn = {
+const nn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, nn = {
+}, rn = {
 	value: void 0,
 	enumerable: !1
-}, rn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", nn.value = t, Object.defineProperty(e, "issues", nn), nn.value = void 0, Object.defineProperty(e, "message", tn);
+}, an = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", rn.value = t, Object.defineProperty(e, "issues", rn), rn.value = void 0, Object.defineProperty(e, "message", nn);
 	let n = Object.getPrototypeOf(e);
-	rn.has(n) || (rn.add(n), Object.defineProperty(n, "toString", {
+	an.has(n) || (an.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -3508,7 +3508,7 @@ const tn = {
 			});
 		}
 	}));
-}, an = $constructor("$ZodError", initializer);
+}, on = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -3574,7 +3574,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw fe(t, i?.callee ?? fn), t;
+			throw pe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -3590,7 +3590,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw fe(t, i?.callee ?? fn), t;
+			throw pe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -3633,10 +3633,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, on = Symbol.for("zod.compile.invalid"), sn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, sn = Symbol.for("zod.compile.invalid"), cn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== on) return !0;
+		if (r(t) !== sn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -3650,7 +3650,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[sn] = !0, a = i({
+	if (i ? (r[cn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -3708,7 +3708,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ln = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -3731,9 +3731,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	an.init(e, t), e.name = "ZodError";
+	on.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	cn.has(n) || (cn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	ln.has(n) || (ln.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -3744,14 +3744,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, N = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), ln = _parse(N), un = _parseAsync(N), dn = _safeParse(N), pn = _safeParseAsync(N), mn = _encode(N), hn = _decode(N), gn = _encodeAsync(N), _n = _decodeAsync(N), vn = _safeEncode(N), yn = _safeDecode(N), bn = _safeEncodeAsync(N), xn = _safeDecodeAsync(N);
+}, M = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), un = _parse(M), dn = _parseAsync(M), pn = _safeParse(M), mn = _safeParseAsync(M), hn = _encode(M), gn = _decode(M), _n = _encodeAsync(M), vn = _decodeAsync(M), yn = _safeEncode(M), bn = _safeDecode(M), xn = _safeEncodeAsync(M), Sn = _safeDecodeAsync(M);
 function _ensureDefaultLocale() {
-	E.localeError || config(en());
+	T.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	E.memoizer || config({ memoizer: memoizer() });
+	T.memoizer || config({ memoizer: memoizer() });
 }
-const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t), e.def = t, e.type = t.type, e), {
+const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), D.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -3825,12 +3825,12 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return A.add(t, { description: e }), t;
+		return k.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return A.get(this);
+		if (e.length === 0) return k.get(this);
 		let t = this.clone();
-		return A.add(t, e[0]), t;
+		return k.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3854,16 +3854,16 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return ln(this, e, t, { callee: _parse });
+		return un(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await un(this, e, t, { callee: _parseAsync });
+		return await dn(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return dn(this, e, t);
+		return pn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return pn(this, e, t);
+		return mn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3878,40 +3878,40 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return mn(this, e, t, { callee: _encode });
+		return hn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return hn(this, e, t, { callee: _decode });
+		return gn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await gn(this, e, t, { callee: _encodeAsync });
+		return await _n(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await _n(this, e, t, { callee: _decodeAsync });
+		return await vn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return vn(this, e, t);
-	},
-	safeDecode(e, t) {
 		return yn(this, e, t);
 	},
-	async safeEncodeAsync(e, t) {
+	safeDecode(e, t) {
 		return bn(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	async safeEncodeAsync(e, t) {
 		return xn(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Sn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return A.get(this)?.description;
+		return k.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Sn = $constructor("_ZodString", (e, t) => {
-	Be.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Cn = $constructor("_ZodString", (e, t) => {
+	Ve.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -3962,11 +3962,11 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), Cn = $constructor("ZodString", (e, t) => {
-	Be.init(e, t), Sn.init(e, t);
+})), wn = $constructor("ZodString", (e, t) => {
+	Ve.init(e, t), Cn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(On, e));
+		return this.check(_email(kn, e));
 	},
 	url(e) {
 		return this.check(_url(jn, e));
@@ -3978,19 +3978,19 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 		return this.check(api_emoji(Mn, e));
 	},
 	guid(e) {
-		return this.check(_guid(kn, e));
+		return this.check(_guid(An, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(An, e));
+		return this.check(_uuid(F, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(An, e));
+		return this.check(_uuidv4(F, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(An, e));
+		return this.check(_uuidv6(F, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(An, e));
+		return this.check(_uuidv7(F, e));
 	},
 	nanoid(e) {
 		return this.check(_nanoid(Nn, e));
@@ -4032,71 +4032,71 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t
 		return this.check(_e164(Gn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(wn, e));
+		return this.check(_isoDateTime(Tn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(Tn, e));
+		return this.check(_isoDate(En, e));
 	},
 	time(e) {
-		return this.check(_isoTime(En, e));
+		return this.check(_isoTime(Dn, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Dn, e));
+		return this.check(_isoDuration(On, e));
 	}
 });
 function schemas_string(e) {
-	return _string(Cn, e);
+	return _string(wn, e);
 }
-const F = $constructor("ZodStringFormat", (e, t) => {
-	k.init(e, t), Sn.init(e, t);
-}), wn = $constructor("ZodISODateTime", (e, t) => {
-	$e.init(e, t), F.init(e, t);
-}), Tn = $constructor("ZodISODate", (e, t) => {
-	et.init(e, t), F.init(e, t);
-}), En = $constructor("ZodISOTime", (e, t) => {
-	tt.init(e, t), F.init(e, t);
-}), Dn = $constructor("ZodISODuration", (e, t) => {
-	nt.init(e, t), F.init(e, t);
-}), On = $constructor("ZodEmail", (e, t) => {
-	Ue.init(e, t), F.init(e, t);
-}), kn = $constructor("ZodGUID", (e, t) => {
-	Ve.init(e, t), F.init(e, t);
-}), An = $constructor("ZodUUID", (e, t) => {
-	He.init(e, t), F.init(e, t);
+const P = $constructor("ZodStringFormat", (e, t) => {
+	O.init(e, t), Cn.init(e, t);
+}), Tn = $constructor("ZodISODateTime", (e, t) => {
+	et.init(e, t), P.init(e, t);
+}), En = $constructor("ZodISODate", (e, t) => {
+	tt.init(e, t), P.init(e, t);
+}), Dn = $constructor("ZodISOTime", (e, t) => {
+	nt.init(e, t), P.init(e, t);
+}), On = $constructor("ZodISODuration", (e, t) => {
+	rt.init(e, t), P.init(e, t);
+}), kn = $constructor("ZodEmail", (e, t) => {
+	We.init(e, t), P.init(e, t);
+}), An = $constructor("ZodGUID", (e, t) => {
+	He.init(e, t), P.init(e, t);
+}), F = $constructor("ZodUUID", (e, t) => {
+	Ue.init(e, t), P.init(e, t);
 }), jn = $constructor("ZodURL", (e, t) => {
-	Ge.init(e, t), F.init(e, t);
+	Ke.init(e, t), P.init(e, t);
 }), Mn = $constructor("ZodEmoji", (e, t) => {
-	Ke.init(e, t), F.init(e, t);
+	qe.init(e, t), P.init(e, t);
 }), Nn = $constructor("ZodNanoID", (e, t) => {
-	qe.init(e, t), F.init(e, t);
+	Je.init(e, t), P.init(e, t);
 }), Pn = $constructor("ZodCUID", (e, t) => {
-	Je.init(e, t), F.init(e, t);
+	Ye.init(e, t), P.init(e, t);
 }), Fn = $constructor("ZodCUID2", (e, t) => {
-	Ye.init(e, t), F.init(e, t);
+	Xe.init(e, t), P.init(e, t);
 }), In = $constructor("ZodULID", (e, t) => {
-	Xe.init(e, t), F.init(e, t);
+	Ze.init(e, t), P.init(e, t);
 }), Ln = $constructor("ZodXID", (e, t) => {
-	Ze.init(e, t), F.init(e, t);
+	Qe.init(e, t), P.init(e, t);
 }), Rn = $constructor("ZodKSUID", (e, t) => {
-	Qe.init(e, t), F.init(e, t);
+	$e.init(e, t), P.init(e, t);
 }), zn = $constructor("ZodIPv4", (e, t) => {
-	rt.init(e, t), F.init(e, t);
+	it.init(e, t), P.init(e, t);
 }), Bn = $constructor("ZodIPv6", (e, t) => {
-	at.init(e, t), F.init(e, t);
+	ot.init(e, t), P.init(e, t);
 }), Vn = $constructor("ZodCIDRv4", (e, t) => {
-	ot.init(e, t), F.init(e, t);
+	st.init(e, t), P.init(e, t);
 }), Hn = $constructor("ZodCIDRv6", (e, t) => {
-	st.init(e, t), F.init(e, t);
+	ct.init(e, t), P.init(e, t);
 }), Un = $constructor("ZodBase64", (e, t) => {
-	lt.init(e, t), F.init(e, t);
+	ut.init(e, t), P.init(e, t);
 }), Wn = $constructor("ZodBase64URL", (e, t) => {
-	dt.init(e, t), F.init(e, t);
+	ft.init(e, t), P.init(e, t);
 }), Gn = $constructor("ZodE164", (e, t) => {
-	ft.init(e, t), F.init(e, t);
+	pt.init(e, t), P.init(e, t);
 }), Kn = $constructor("ZodJWT", (e, t) => {
-	pt.init(e, t), F.init(e, t);
+	mt.init(e, t), P.init(e, t);
 }), qn = $constructor("ZodNumber", (e, t) => {
-	mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	ht.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -4162,31 +4162,31 @@ function schemas_number(e) {
 	return _number(qn, e);
 }
 const Jn = $constructor("ZodNumberFormat", (e, t) => {
-	ht.init(e, t), qn.init(e, t);
+	gt.init(e, t), qn.init(e, t);
 });
 function schemas_int(e) {
 	return _int(Jn, e);
 }
 const Yn = $constructor("ZodBoolean", (e, t) => {
-	gt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+	_t.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
 	return _boolean(Yn, e);
 }
 const Xn = $constructor("ZodUnknown", (e, t) => {
-	_t.init(e, t), P.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+	vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
 	return _unknown(Xn);
 }
 const Zn = $constructor("ZodNever", (e, t) => {
-	vt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+	yt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
 	return _never(Zn, e);
 }
 const Qn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), yt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+	_ensureDefaultMemoizer(), bt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -4208,7 +4208,7 @@ function array(e, t) {
 	return _array(Qn, e, t);
 }
 const $n = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), St.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+	_ensureDefaultMemoizer(), Ct.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -4262,7 +4262,7 @@ function object(e, t) {
 	return new $n(n);
 }
 const er = $constructor("ZodUnion", (e, t) => {
-	Ct.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+	wt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
 	return new er({
@@ -4272,7 +4272,7 @@ function union(e, t) {
 	});
 }
 const tr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	er.init(e, t), wt.init(e, t);
+	er.init(e, t), Tt.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
 	return new tr({
@@ -4283,7 +4283,7 @@ function discriminatedUnion(e, t, n) {
 	});
 }
 const nr = $constructor("ZodIntersection", (e, t) => {
-	Tt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+	Et.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
 	return new nr({
@@ -4293,7 +4293,7 @@ function intersection(e, t) {
 	});
 }
 const rr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Et.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+	_ensureDefaultMemoizer(), Dt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
 	return !t || !t._zod ? new rr({
@@ -4309,7 +4309,7 @@ function record(e, t, n) {
 	});
 }
 const ir = $constructor("ZodEnum", (e, t) => {
-	Dt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	Ot.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -4342,7 +4342,7 @@ function schemas_enum(e, t) {
 	});
 }
 const ar = $constructor("ZodLiteral", (e, t) => {
-	Ot.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+	kt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
@@ -4355,7 +4355,7 @@ function literal(e, t) {
 	});
 }
 const or = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), kt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+	_ensureDefaultMemoizer(), At.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -4375,7 +4375,7 @@ function transform(e) {
 	});
 }
 const sr = $constructor("ZodOptional", (e, t) => {
-	At.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	jt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
 	return new sr({
@@ -4384,7 +4384,7 @@ function optional(e) {
 	});
 }
 const cr = $constructor("ZodExactOptional", (e, t) => {
-	jt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Mt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
 	return new cr({
@@ -4393,7 +4393,7 @@ function exactOptional(e) {
 	});
 }
 const lr = $constructor("ZodNullable", (e, t) => {
-	Mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Nt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
 	return new lr({
@@ -4402,7 +4402,7 @@ function nullable(e) {
 	});
 }
 const ur = $constructor("ZodDefault", (e, t) => {
-	Nt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+	Pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
 	return new ur({
@@ -4414,7 +4414,7 @@ function schemas_default(e, t) {
 	});
 }
 const dr = $constructor("ZodPrefault", (e, t) => {
-	Pt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Ft.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
 	return new dr({
@@ -4426,7 +4426,7 @@ function prefault(e, t) {
 	});
 }
 const fr = $constructor("ZodNonOptional", (e, t) => {
-	Ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	It.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
 	return new fr({
@@ -4436,7 +4436,7 @@ function nonoptional(e, t) {
 	});
 }
 const pr = $constructor("ZodCatch", (e, t) => {
-	It.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+	Lt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
 	return new pr({
@@ -4446,7 +4446,7 @@ function schemas_catch(e, t) {
 	});
 }
 const mr = $constructor("ZodPipe", (e, t) => {
-	Lt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+	Rt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
 	return new mr({
@@ -4456,9 +4456,9 @@ function pipe(e, t) {
 	});
 }
 const hr = $constructor("ZodPreprocess", (e, t) => {
-	mr.init(e, t), Rt.init(e, t);
+	mr.init(e, t), zt.init(e, t);
 }), gr = $constructor("ZodReadonly", (e, t) => {
-	zt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Bt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
 	return new gr({
@@ -4467,7 +4467,7 @@ function readonly(e) {
 	});
 }
 const _r = $constructor("ZodCustom", (e, t) => {
-	Bt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+	Vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
 	return _refine(_r, e, t);
@@ -4513,7 +4513,7 @@ const I = {
 	"redacted"
 ];
 function iso_datetime(e) {
-	return _isoDateTime(wn, e);
+	return _isoDateTime(Tn, e);
 }
 const Tr = {
 	uniform: {
@@ -4907,12 +4907,12 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().normalize("NFC"), Br = zr.nullable(), V = schemas_string().nullable(), Vr = schemas_enum(Cr), Hr = kr.exactOptional(), Ur = object({
+const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().normalize("NFC"), V = zr.nullable(), H = schemas_string().nullable(), Br = schemas_enum(Cr), Vr = kr.exactOptional(), Hr = object({
 	promptTokens: B.exactOptional(),
 	completionTokens: B.exactOptional(),
 	cost: B.exactOptional(),
 	discount: B.min(0).exactOptional()
-}), Wr = object({
+}), Ur = object({
 	result: discriminatedUnion("kind", [object({
 		kind: literal("scored"),
 		passed: schemas_boolean(),
@@ -4925,9 +4925,9 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		task: record(schemas_string(), B.min(0)).exactOptional()
 	}), object({
 		kind: literal("errored"),
-		cause: Vr,
+		cause: Br,
 		message: schemas_string(),
-		refusal: Hr,
+		refusal: Vr,
 		unasked: literal(!0).exactOptional()
 	})]),
 	output: schemas_string().nullable(),
@@ -4935,57 +4935,58 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	passages: yr.exactOptional(),
 	remarks: xr.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: Ur,
-	grader: Ur,
+	target: Hr,
+	grader: Hr,
 	calls: object({
 		target: z,
 		grader: z
 	}),
 	cached: schemas_boolean(),
 	at: schemas_string()
-}), Gr = object({
-	cause: Vr,
+}), Wr = object({
+	cause: Br,
 	message: schemas_string(),
 	retry: schemas_boolean(),
 	retryAfterMs: schemas_number().min(0).nullable(),
-	refusal: Hr,
+	refusal: Vr,
 	status: schemas_int().nullable().exactOptional()
-}), Kr = object({
+}), Gr = object({
 	limit: schemas_number().min(0).nullable(),
 	windowMs: schemas_number().min(0).nullable(),
 	remaining: schemas_number().min(0).nullable(),
 	resetMs: schemas_number().min(0).nullable(),
 	refills: schemas_boolean()
-}), qr = object({
+}), Kr = object({
 	about: schemas_enum(Mr).nullable(),
 	waitMs: schemas_number().min(0).nullable(),
 	waitStepMs: schemas_number().min(0).nullable(),
-	requests: Kr.nullable(),
-	tokens: Kr.nullable(),
+	requests: Gr.nullable(),
+	tokens: Gr.nullable(),
 	wanted: schemas_number().min(0).nullable()
-}), Jr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
+}), qr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
 	kind: schemas_enum(["row", "suite"]),
 	reason: schemas_string()
-})]), Yr = object({
+})]), Jr = object({
 	vars: record(schemas_string(), schemas_string()),
 	checks: array(record(schemas_string(), unknown())),
 	ownChecks: z,
 	ownSettings: array(schemas_string()),
 	expected: schemas_string().exactOptional()
-}), Xr = object({
-	description: V,
+}), Yr = object({
+	description: H,
 	slots: array(object({
 		index: z,
 		promptIndex: z,
 		providerIndex: z,
-		promptLabel: Br,
-		providerLabel: Br,
+		promptLabel: V,
+		providerLabel: V,
 		providerId: schemas_string(),
-		promptFile: V,
+		promptFile: H,
 		retrievalPrompts: array(schemas_string()).exactOptional(),
 		promptDigest: schemas_string(),
 		promptShape: schemas_string(),
 		providerDigest: schemas_string(),
+		unnamedDigest: schemas_string().exactOptional(),
 		template: object({
 			form: schemas_enum(["text", "code"]),
 			text: schemas_string(),
@@ -5010,22 +5011,22 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	})),
 	cases: array(object({
 		index: z,
-		id: Br,
-		description: Br,
+		id: V,
+		description: V,
 		varsDigest: schemas_string(),
 		assertionsDigest: schemas_string(),
 		vars: record(schemas_string(), schemas_string()),
 		preview: schemas_string(),
 		input: schemas_string().exactOptional(),
 		critical: schemas_boolean(),
-		cluster: V,
+		cluster: H,
 		repeatNever: schemas_boolean(),
 		atLeast: object({
 			passes: z,
 			of: z
 		}).exactOptional(),
 		texts: array(schemas_string()).exactOptional(),
-		asked: Yr.exactOptional(),
+		asked: Jr.exactOptional(),
 		gradedOnce: schemas_string().exactOptional(),
 		gradedByCode: literal(!0).exactOptional(),
 		tags: record(schemas_string(), schemas_string()).exactOptional(),
@@ -5044,7 +5045,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		prompt: schemas_string().exactOptional()
 	})),
 	commonDigest: schemas_string(),
-	together: Jr,
+	together: qr,
 	variables: record(schemas_string(), object({
 		isShared: schemas_boolean(),
 		isConstant: schemas_boolean(),
@@ -5054,6 +5055,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	})),
 	maxConcurrency: schemas_int().min(1).nullable(),
 	delayMs: schemas_number().min(0).nullable(),
+	timeoutMs: schemas_number().min(0).exactOptional(),
 	sharedAddresses: array(schemas_string()),
 	sharedStores: array(schemas_string()).exactOptional(),
 	missingSecrets: array(schemas_string()),
@@ -5065,7 +5067,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	weightless: array(zr).exactOptional(),
 	named: array(zr).exactOptional(),
 	labels: array(schemas_string()).exactOptional()
-}), Zr = object({
+}), Xr = object({
 	code: schemas_string(),
 	what: schemas_string(),
 	why: schemas_string().exactOptional(),
@@ -5075,37 +5077,37 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		line: schemas_int().exactOptional(),
 		column: schemas_int().exactOptional()
 	}).exactOptional()
-}), Qr = object({
+}), Zr = object({
 	id: schemas_string(),
 	name: schemas_string(),
 	isKnown: schemas_boolean()
-}), $r = schemas_enum([
+}), Qr = schemas_enum([
 	"target",
 	"grader",
 	"given"
-]), ei = [
+]), $r = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], ti = object({
+], ei = object({
 	base: schemas_string(),
-	endpoint: schemas_enum(ei),
+	endpoint: schemas_enum($r),
 	body: schemas_string(),
 	bodyDigest: schemas_string(),
 	keyName: schemas_string(),
-	organization: V,
-	project: V
-}), ni = record(schemas_string(), schemas_string()), ri = object({
+	organization: H,
+	project: H
+}), ti = record(schemas_string(), schemas_string()), ni = object({
 	response: unknown().optional(),
 	thrown: schemas_string().exactOptional()
-}), ii = discriminatedUnion("type", [
+}), ri = discriminatedUnion("type", [
 	object({
 		type: literal("opened"),
-		manifest: Xr
+		manifest: Yr
 	}),
 	object({
 		type: literal("open-failed"),
-		failure: Zr
+		failure: Xr
 	}),
 	object({
 		type: literal("call"),
@@ -5115,17 +5117,17 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 			row: z,
 			slot: z
 		}).nullable(),
-		role: $r,
+		role: Qr,
 		nested: schemas_boolean(),
 		provider: schemas_string(),
-		endpoint: Qr,
+		endpoint: Zr,
 		restMs: schemas_number().min(0)
 	}),
 	object({
 		type: literal("answered"),
 		call: z,
-		failure: Gr.nullable(),
-		limits: qr.nullable(),
+		failure: Wr.nullable(),
+		limits: Kr.nullable(),
 		tokens: schemas_number().min(0).nullable()
 	}),
 	object({
@@ -5133,7 +5135,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		call: z,
 		outer: z.nullable(),
 		evaluation: z,
-		request: ti
+		request: ei
 	}),
 	object({
 		type: literal("done"),
@@ -5146,17 +5148,17 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		evaluation: z,
 		row: z,
 		slot: z,
-		outcome: Wr.nullable()
+		outcome: Ur.nullable()
 	}),
 	object({
 		type: literal("recorded"),
-		asked: ni,
-		answer: ri
+		asked: ti,
+		answer: ni
 	}),
 	object({
 		type: literal("wanted"),
 		ask: z,
-		asked: ni
+		asked: ti
 	}),
 	object({
 		type: literal("evaluated"),
@@ -5166,12 +5168,12 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	})
 ]);
 function ownWords() {
-	return ai ??= wordsOf(toJSONSchema(ii, {
+	return ii ??= wordsOf(toJSONSchema(ri, {
 		io: "output",
 		unrepresentable: "any"
-	})), ai;
+	})), ii;
 }
-let ai = null;
+let ii = null;
 function redactedMessage(e, { text: t }) {
 	let n = redacted(e, "", {
 		text: t,
@@ -5204,7 +5206,7 @@ function wordsOf(e) {
 		...a
 	]);
 }
-const oi = [
+const ai = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -5219,9 +5221,9 @@ const oi = [
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
-	return oi.reduce((e, t) => e.replace(t, "[key]"), e);
+	return ai.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const si = e(import.meta.url)("node:buffer");
+const oi = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
@@ -5265,65 +5267,65 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
-const H = {
+const U = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
-}, ci = [
-	H,
+}, si = [
+	U,
 	{
-		...H,
+		...U,
 		"'": "&#39;"
 	},
 	{
-		...H,
+		...U,
 		"'": "&#x27;"
 	},
 	{
-		...H,
+		...U,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...H,
+		...U,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...H,
+		...U,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...H,
+		...U,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...H,
+		...U,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return ci.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return si.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = si.Buffer.from(e, "utf8").toString("hex");
+	let t = oi.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = si.Buffer.from(e, "utf8");
+	let t = oi.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = si.Buffer.concat([si.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = oi.Buffer.concat([oi.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -5332,9 +5334,9 @@ function base64Forms(e) {
 		];
 	});
 }
-const li = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ui = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, U = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, di = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, fi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const ci = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, li = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, ui = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, di = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, fi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return di.test(e) && !U.test(e);
+	return di.test(e) && !ui.test(e);
 }
 function isRandom(e) {
 	return looksRandom(e) && fi.test(e);
@@ -5344,12 +5346,12 @@ function isOrdinaryWord(e) {
 	return pi.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return li.test(e) && (!ui.test(e) || isRandom(t));
+	return ci.test(e) && (!li.test(e) || isRandom(t));
 }
 const mi = /^https?:\/\/[^@\s]*$/i, hi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
 	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(hi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !U.test(t) && !mi.test(t));
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !ui.test(t) && !mi.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -5525,7 +5527,7 @@ const Ti = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ei = /^[a-z][\w+.-]*:\/\
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || U.test(r) || Ti.test(e)) return [];
+		if (r.length < 8 || ui.test(r) || Ti.test(e)) return [];
 		let i = Ei.exec(r)?.[1];
 		return i === void 0 ? isNamedSecret(e, r) || Oi.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
@@ -5550,7 +5552,7 @@ function plainIn(e) {
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !U.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !ui.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -5951,7 +5953,10 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, G.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, G.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, G.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
+}
+function refusedKeys({ cause: e }, t) {
+	return e === "auth" || e === "quota" ? keyVariables(t, G.env) : [];
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
@@ -6236,7 +6241,7 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = ei.find((e) => n.endsWith(e));
+	let a = $r.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
 	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !va.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
@@ -6271,11 +6276,14 @@ function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
 }
 function digestValue(e, t) {
-	return digestText(JSON.stringify(canonical(e, {
+	let n = canonical(e, {
 		folders: t,
-		leftOut: isSecretSetting
-	})) ?? "undefined");
+		leftOut: isSecretSetting,
+		ordered: ya
+	});
+	return digestText(JSON.stringify(n) ?? "undefined");
 }
+const ya = "properties";
 function digestAllButKeys(e, t) {
 	return digestText(JSON.stringify(canonical(e, {
 		folders: t,
@@ -6293,31 +6301,40 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: ya
+			base: ba
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const ya = "/dev/null";
-function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
-	if (typeof e == "string") return textWithFile(e, t);
+const ba = "/dev/null";
+function canonical(e, { above: t = new Set(), ...n }, r) {
+	let { folders: i, leftOut: a, ordered: o } = n;
+	if (typeof e == "string") return textWithFile(e, i);
 	if (typeof e == "function" || typeof e == "bigint") return String(e);
 	if (typeof e == "number" && !Number.isFinite(e)) return unlikeJson(e);
 	if (e instanceof Date) return unlikeJson(e.getTime());
 	if (typeof e != "object" || !e) return e;
-	if (r.has(e)) return "[circular]";
-	let i = {
-		folders: t,
-		leftOut: n,
-		above: new Set(r).add(e)
+	if (t.has(e)) return "[circular]";
+	let s = {
+		...n,
+		above: new Set(t).add(e)
 	};
-	return Array.isArray(e) ? e.map((e) => canonical(e, i)) : isProvider(e) ? canonical({
+	if (Array.isArray(e)) return e.map((e) => canonical(e, s));
+	if (isProvider(e)) return canonical(providerParts(e), s);
+	let c = Object.entries(e).filter(([e, t]) => t !== void 0 && !a(e, t) && !isOwnFolder(e, t, i)), l = o !== void 0 && r === o ? c : c.sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.fromEntries(l.map(([e, t]) => [e, canonical(t, s, e)]));
+}
+function providerParts(e) {
+	let { config: t, transform: n, env: r } = e;
+	return {
 		id: e.id(),
-		config: e.config
-	}, i) : Object.fromEntries(Object.entries(e).filter(([e, r]) => r !== void 0 && !n(e, r) && !isOwnFolder(e, r, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t, i)]));
+		config: t,
+		transform: n,
+		env: r
+	};
 }
 function unlikeJson(e) {
-	return { [xa]: String(e) };
+	return { [Sa]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -6332,7 +6349,7 @@ function textWithFile(e, t) {
 	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withRootMarked(e, t.root))), r = referredFile(e, t.base);
 	return r === null ? n : [n, digestFile(r)];
 }
-const ba = new Set([
+const xa = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -6340,7 +6357,7 @@ const ba = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return ba.has(e);
+	return xa.has(e);
 }
 function digestFile(e) {
 	let t = (0, W.readFileSync)(e);
@@ -6349,7 +6366,7 @@ function digestFile(e) {
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const xa = "\0";
+const Sa = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -6364,27 +6381,27 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
 }
-let Sa = null;
-const Ca = new Map();
-let wa = 0;
+let Ca = null;
+const wa = new Map();
+let Ta = 0;
 function startTape(e) {
-	Sa = e;
+	Ca = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	Ca.get(e)?.(t), Ca.delete(e);
+	wa.get(e)?.(t), wa.delete(e);
 }
-const Ta = [
+const Ea = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Ea = new WeakSet();
+], Da = new WeakSet();
 function taped(e) {
-	if (Sa === null || Ea.has(e)) return e;
-	Ea.add(e);
-	let t = Sa;
-	for (let n of Ta) {
+	if (Ca === null || Da.has(e)) return e;
+	Da.add(e);
+	let t = Ca;
+	for (let n of Ea) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -6431,18 +6448,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = wa++, r = await new Promise((r) => {
-		Ca.set(n, r), e({
+	let n = Ta++, r = await new Promise((r) => {
+		wa.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: Da });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: Oa });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const Da = 424;
+const Oa = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -6460,37 +6477,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Oa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ka = /^ERROR: Failed to load module: (.+)$/, Aa = /^Python worker crashed \d+ times, marking as dead/, ja = new WeakMap(), Ma = new q.AsyncLocalStorage();
+const ka = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Aa = /^ERROR: Failed to load module: (.+)$/, ja = /^Python worker crashed \d+ times, marking as dead/, Ma = new WeakMap(), Na = new q.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = Ma.getStore();
+	let t = Na.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ka.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Aa.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = Aa.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !ja.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ja.get(e) ?? {
+	let n = Ma.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ja.set(e, n), n.failure !== null) throw n.failure;
+	if (Ma.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = Ma.run(n, async () => t()), over = (e) => {
+	let i = Na.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Oa.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && ka.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -6498,12 +6515,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Na = new q.AsyncLocalStorage();
+const Pa = new q.AsyncLocalStorage();
 function asProvider(e) {
-	return Na.run(!0, e);
+	return Pa.run(!0, e);
 }
 function isProviders() {
-	return Na.getStore() === !0;
+	return Pa.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6521,16 +6538,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Pa = null;
+let Fa = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Pa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	Fa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Pa === null) return null;
+	if (Fa === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Pa.namesIn(e);
+		let [t] = Fa.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -6553,7 +6570,8 @@ function emptyTally() {
 		latencyMs: null,
 		cached: !1,
 		refused: !1,
-		failure: null
+		failure: null,
+		graderKeys: []
 	};
 }
 function addUsage(e, t, n = "all") {
@@ -6569,22 +6587,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Fa = new q.AsyncLocalStorage();
+const Ia = new q.AsyncLocalStorage();
 function openCellFlow() {
-	Fa.getStore() === void 0 && Fa.enterWith({ cell: null });
+	Ia.getStore() === void 0 && Ia.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Fa.getStore();
+	let t = Ia.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Fa.getStore()?.cell ?? null;
+	return Ia.getStore()?.cell ?? null;
 }
-const Ia = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, La = /^\s*(?:[[{]|- )/, Ra = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const La = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Ra = /^\s*(?:[[{]|- )/, za = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = La.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = Ra.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Ra)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(za)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6602,7 +6620,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Ia)].map(({ index: e }) => e);
+	return [...e.matchAll(La)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6631,22 +6649,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const za = new WeakMap();
+const Ba = new WeakMap();
 function unstubbed(e) {
-	return za.get(e) ?? e;
+	return Ba.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (za.has(e)) return e;
+	if (Ba.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return za.set(t, e), t;
+	return Ba.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Ba = /\b(?:anthropic|claude)\b/i;
+const Va = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -6658,7 +6676,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ba.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Va.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -6793,13 +6811,13 @@ async function callGrader(e, t, n, r) {
 	try {
 		return await e.pass(s, attempt, (e, t) => {
 			let n = attemptEnd(e, t, o);
-			return a && n.failure && isPaceRefusal(n.failure) && --a.calls.grader, n;
+			return a && n.failure && isPaceRefusal(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = refusedKeys(n.failure, o)), n;
 		});
 	} catch (e) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Va = {
+const Ha = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -7078,8 +7096,8 @@ const Va = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Va, e));
-	return n === void 0 ? void 0 : Va[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ha, e));
+	return n === void 0 ? void 0 : Ha[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -7093,7 +7111,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Ha = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ua = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const Ua = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Wa = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -7122,13 +7140,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Ha.test(String(e));
+	if (typeof e == "function") return Ua.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Ha.test(e);
-	let n = Ua.exec(e)?.[1];
+	if (!e.startsWith("file://")) return Ua.test(e);
+	let n = Wa.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Ha.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
+		return Ua.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -7204,7 +7222,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Wa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ga = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ka = new Set(["foundation-model", "inference-profile"]);
+const Ga = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ka = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, qa = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -7212,22 +7230,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ga.exec(n) ?? [];
+	let [, r = "", i = ""] = Ka.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ka.has(r) ? i : n).replace(Wa, "")
+		name: (qa.has(r) ? i : n).replace(Ga, "")
 	};
 }
-const qa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ja = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Ja = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ya = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ja.test(r) ? `openai:${qa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ya.test(r) ? `openai:${Ja.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ya = new Set(na);
+const Xa = new Set(na);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -7242,7 +7260,7 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ya.has(e) || typeof a != "string") return [e, i];
+		if (!Xa.has(e) || typeof a != "string") return [e, i];
 		let s = a.startsWith(ta) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
@@ -7272,9 +7290,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Xa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Za = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Xa.test(e.trim())) throw new PawlError({
+	if (Za.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -7298,7 +7316,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Za = /^promptfoo:(?:simulated-user$|model:)/;
+const Qa = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -7307,7 +7325,7 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Za.test(e),
+		test: (e) => Qa.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
@@ -7328,24 +7346,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Qa.set(c, {
+			return $a.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Qa = new WeakMap();
+const $a = new WeakMap();
 function aliasOf(e) {
-	return Qa.get(e)?.alias;
+	return $a.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Qa.get(e)?.id;
+	return $a.get(e)?.id;
 }
 function namesInside(e) {
-	return $a.get(e) ?? [];
+	return eo.get(e) ?? [];
 }
-const $a = new WeakMap();
+const eo = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -7361,7 +7379,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return $a.set(l, s.names), l;
+	return eo.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -7387,9 +7405,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !eo.test(i) ? i : void 0;
+	return typeof i == "string" && !to.test(i) ? i : void 0;
 }
-const eo = /^file:.*\.(?:ya?ml|json)$/i;
+const to = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -7431,15 +7449,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const to = new Map(), no = Symbol.for("pawl.extensions");
-let ro = 0;
+const no = new Map(), ro = Symbol.for("pawl.extensions");
+let io = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	ro += 1;
-	let r = `pawl ${ro}`;
-	to.set(r, t), globalThis[no] = run;
+	io += 1;
+	let r = `pawl ${io}`;
+	no.set(r, t), globalThis[ro] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -7447,11 +7465,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		to.delete(r);
+		no.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = to.get(e);
+	let i = no.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -7561,15 +7579,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = io[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !ao.has(r) || (close(t), a !== "O" && (n = {
+		let a = ao[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !oo.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const io = {
+const ao = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -7577,7 +7595,7 @@ const io = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, ao = new Set([
+}, oo = new Set([
 	"E",
 	"S",
 	"O"
@@ -7600,7 +7618,7 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = oo[t](e.value);
+	let n = so[t](e.value);
 	return n === null || n.entities.length > 2e3 ? null : {
 		...n,
 		entities: n.entities.map(inOneSpelling)
@@ -7613,7 +7631,7 @@ function inOneSpelling(e) {
 		text: e.text.normalize("NFC")
 	};
 }
-const oo = {
+const so = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -7649,21 +7667,29 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const so = object({
+const co = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), co = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), lo = schemas_int().nullable().default(null), uo = union([schemas_string().transform((e) => ({
+	text: e,
+	start: null,
+	end: null
+})), object({
+	text: schemas_string(),
+	start: lo,
+	end: lo
+})]), fo = record(schemas_string(), array(uo));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = uo.safeParse(n);
+	let n = entitiesOf(t.value), r = mo.safeParse(n);
 	if (r.success) return joinedTokens(entities_tokensOf(r.data));
-	let i = array(lo).min(1).safeParse(n);
+	let i = array(po).min(1).safeParse(n);
 	if (i.success) return joinedTokens(i.data);
-	let a = array(preprocess(inOurWords, so)).safeParse(n);
+	let a = array(preprocess(inOurWords, co)).safeParse(n);
 	if (a.success) return {
 		entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -7673,20 +7699,20 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let o = co.safeParse(t.value);
-	return o.success ? {
-		entities: Object.entries(o.data).flatMap(([e, t]) => t.map((t) => ({
+	let o = [n, t.value].map((e) => fo.safeParse(e)).find(({ success: e }) => e);
+	return o?.success ? {
+		entities: Object.entries(o.data).flatMap(([e, t]) => t.map(({ text: t, start: n, end: r }) => ({
 			type: e,
 			text: t.trim(),
-			start: null,
-			end: null
+			start: r === null ? null : n,
+			end: n === null ? null : r
 		}))),
 		tokens: null
 	} : null;
 }
 function entitiesOf(e) {
 	if (typeof e != "object" || !e || Array.isArray(e)) return e;
-	if ("entities" in e && Array.isArray(e.entities)) return e.entities;
+	if ("entities" in e && typeof e.entities == "object") return e.entities;
 	if (!("ents" in e) || !Array.isArray(e.ents)) return e;
 	let t = e.ents;
 	return "text" in e && typeof e.text == "string" ? withTexts(t, e.text) : t;
@@ -7704,13 +7730,13 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const lo = object({
+const po = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
 	start: schemas_int().nullish(),
 	end: schemas_int().nullish()
-}), uo = array(array(object({
+}), mo = array(array(object({
 	text: schemas_string(),
 	ner: schemas_string().exactOptional(),
 	start_char: schemas_int().exactOptional(),
@@ -7752,10 +7778,10 @@ function joinedWords(e, t) {
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const fo = "(other)";
+const ho = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : fo}`;
+		let r = `${e}/${n.has(t) ? t : ho}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -7786,7 +7812,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : fo}`;
+		let r = `${e}/${n.has(t) ? t : ho}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -7877,7 +7903,7 @@ function fieldsIn(e, t, n, r) {
 		root: "object"
 	};
 }
-const po = new Set([
+const go = new Set([
 	"id",
 	"type",
 	"index",
@@ -7903,7 +7929,7 @@ function asCall(e) {
 	} : e : e;
 }
 function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || po.has(e));
+	return Object.keys(e).every((e) => t.includes(e) || go.has(e));
 }
 function isNamed(e) {
 	return typeof Object(e).name == "string";
@@ -7931,7 +7957,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : fo}`;
+		let i = `${e}/${n.has(t) ? t : ho}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -7941,7 +7967,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const mo = {
+const _o = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -7953,7 +7979,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !mo[t].test(i)) return null;
+	if (!/\d/.test(i) || !_o[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -8002,7 +8028,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const ho = 2e4, go = [
+const vo = 2e4, yo = [
 	"upos",
 	"pos",
 	"tag",
@@ -8010,7 +8036,7 @@ const ho = 2e4, go = [
 	"entity_group",
 	"label",
 	"ner"
-], _o = [
+], bo = [
 	"text",
 	"word",
 	"token",
@@ -8021,7 +8047,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > ho) return null;
+	if (a.length > vo) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -8032,9 +8058,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === vo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === xo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const vo = 10;
+const xo = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -8066,9 +8092,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? go : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? yo : [t]);
 	return r === null ? null : {
-		text: textIn(_o),
+		text: textIn(bo),
 		tag: r.normalize("NFC")
 	};
 }
@@ -8081,7 +8107,7 @@ function isText(e) {
 function wholeWords(e) {
 	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > ho) return null;
+		if (n.length > vo) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
@@ -8094,10 +8120,10 @@ function wholeWords(e) {
 			tag: i
 		});
 	}
-	return n.length > ho ? null : n;
+	return n.length > vo ? null : n;
 }
 function taskReader(e, t, n) {
-	let r = yo[e.kind](e, t);
+	let r = So[e.kind](e, t);
 	if (!e.schema) return r;
 	if (!n) throw Error("a task with a schema is read without a check of it");
 	let { counts: i } = r, a = n(e.schema);
@@ -8112,7 +8138,7 @@ function taskReader(e, t, n) {
 		}
 	};
 }
-const yo = {
+const So = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -8140,7 +8166,7 @@ const yo = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), bo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), Co[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -8150,7 +8176,7 @@ const yo = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const bo = {
+const Co = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -8215,7 +8241,7 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const xo = {
+const wo = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -8228,7 +8254,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(xo[e.kind] ? [e, xo[e.kind]] : e);
+	let o = JSON.stringify(wo[e.kind] ? [e, wo[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -8362,7 +8388,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const So = Symbol.for("opentelemetry.js.api.1");
+const To = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -8373,7 +8399,7 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[So];
+	return globalThis[To];
 }
 const X = e(import.meta.url)("node:util");
 function retrievedOf(e) {
@@ -8432,7 +8458,7 @@ function inBothArms(e, t) {
 }
 function resultOf(e, t, n) {
 	if (e.failureReason === 2) return erroredRow(e, t);
-	let r = components(e.gradingResult), i = r.map(brokenAssertion).find((e) => e !== null);
+	let r = components(e.gradingResult), i = r.map((e) => brokenAssertion(e, t)).find((e) => e !== null);
 	return i ? {
 		kind: "errored",
 		...i
@@ -8523,19 +8549,19 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Co = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
-function brokenAssertion({ metadata: e, reason: t = "" }) {
+const Eo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Do = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: plainMessage(t)
+		message: withKey(plainMessage(t), n)
 	};
-	if (!Co.test(t) || !wo.test(t)) return null;
-	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
+	if (!Eo.test(t) || !Do.test(t)) return null;
+	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
-		cause: r,
+		cause: i,
 		message: withFacts({
-			cause: r,
-			message: n
+			cause: i,
+			message: r
 		}, null)
 	};
 }
@@ -8597,17 +8623,17 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			evaluation: c,
 			...t
 		});
-	}, S = d ? keepingRecord(e, t.config, onRow) : null, C = S ?? passingRecord(e, t.config, onRow), w = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, C, {
+	}, S = d ? keepingRecord(e, t.config, onRow) : null, ee = S ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, ee, {
 		cache: !1,
 		maxConcurrency: u,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(w) : withHooks({
+	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
 		...t.suite,
-		providers: w.providers
-	}, { suite: () => frozenParts(w) }, evaluate));
+		providers: C.providers
+	}, { suite: () => frozenParts(C) }, evaluate));
 	for (let e of S?.results ?? []) sendOutcome(e);
 	s?.clear();
 }
@@ -8622,7 +8648,7 @@ function frozenSuite(e, t, n, r) {
 	return {
 		...c,
 		providers: e.providers.map(wrap),
-		tests: n.map((e) => frozenTest(testOf(t, e), wrap))
+		tests: n.map((e) => frozenTest(withAffixes(testOf(t, e), o), wrap))
 	};
 }
 async function withSetBack(e, t, n, r) {
@@ -8677,6 +8703,19 @@ function givenOf(e, t) {
 	let r = whyNotGradedAgain(e.rows[t.case].test, t.given, process.cwd());
 	return r === null ? { output: t.given } : { why: r };
 }
+function withAffixes(e, t) {
+	let { prefix: n, suffix: r } = Object(Object(t).options);
+	if (!n && !r) return e;
+	let { options: i } = e;
+	return {
+		...e,
+		options: {
+			...i,
+			prefix: i?.prefix || n,
+			suffix: i?.suffix || r
+		}
+	};
+}
 function frozenTest(e, t) {
 	let { transformVars: n, ...r } = e.options ?? {}, i = e.provider;
 	return {
@@ -8688,7 +8727,7 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const To = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Eo = {
+const Oo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, ko = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -8702,11 +8741,11 @@ const To = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Eo)) {
+	for (let [e, r] of Object.entries(ko)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (To.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (Oo.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, W.realpathSync)(i.resolve(t, a));
 		(0, W.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -8720,7 +8759,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const Do = e(import.meta.url)("node:os"), Oo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Ao = e(import.meta.url)("node:os"), jo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8729,19 +8768,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Oo.exec(stackOf(e, t))?.[1];
+	let n = jo.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [ko, Ao, jo] = [
+const [Mo, No, Po] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > ko || t > Ao || n > jo;
+	return e > Mo || t > No || n > Po;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8750,12 +8789,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Mo); n !== -1; n = e.indexOf(Mo, n + 1)) {
-		let r = Lo.exec(e.toString("latin1", n + 1, n + 1 + Io))?.[1];
+	for (let n = e.indexOf(Fo); n !== -1; n = e.indexOf(Fo, n + 1)) {
+		let r = Bo.exec(e.toString("latin1", n + 1, n + 1 + zo))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Ro.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Vo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8769,19 +8808,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Mo, No, Po, Fo] = [
+const [Fo, Io, Lo, Ro] = [
 	60,
 	62,
 	34,
 	39
-], Io = 64, Lo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Ro = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], zo = 64, Bo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Vo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Po || t === Fo) n = t;
-		else if (t === No) return r;
+		else if (t === Lo || t === Ro) n = t;
+		else if (t === Io) return r;
 	}
 	return e.length;
 }
@@ -8794,20 +8833,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const zo = e(import.meta.url)("node:zlib"), [Bo, Vo, Ho, Uo] = [
+const Ho = e(import.meta.url)("node:zlib"), [Uo, Wo, Go, Ko] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [Wo, Go, Ko, qo, Jo] = [
+], [qo, Jo, Yo, Xo, Zo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Yo = /\.xml(?:\.rels)?$/;
+], Qo = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Yo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Qo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8823,19 +8862,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Yo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Qo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + Wo <= e.length;) {
+	for (; t + qo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Vo]: Ko,
-			[Bo]: Go,
-			[Uo]: Jo
+			[Wo]: Yo,
+			[Uo]: Jo,
+			[Ko]: Zo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Uo) t += Jo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Bo) yield entryAt(e, t), t += Go + [
+		if (n === Ko) t += Zo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Uo) yield entryAt(e, t), t += Jo + [
 			28,
 			30,
 			32
@@ -8847,7 +8886,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Go, r = n + e.readUInt16LE(t + 28);
+	let n = t + Jo, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8856,13 +8895,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Ko, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Yo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? qo : 0)
+		next: l + (c ? Xo : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8876,7 +8915,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Ho);
+	n.writeUInt32LE(Go);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8888,9 +8927,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, zo.inflateRawSync)(t, {
+		return (0, Ho.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: zo.constants.Z_SYNC_FLUSH
+			finishFlush: Ho.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -8961,7 +9000,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a));
-		return s && o.isAround && isLoader(n, guarded) ? Xo : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return s && o.isAround && isLoader(n, guarded) ? $o : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -8988,13 +9027,13 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const Xo = "{}", Zo = /[\\/]tsx-stub[\w.-]*\.js$/;
+const $o = "{}", es = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, $o);
-	return n !== null && Zo.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, ns);
+	return n !== null && es.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -9002,21 +9041,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Qo = /^(?:GOOGLE|CLOUDSDK)_/;
+const ts = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Qo.test(e) && isProviders() && isCalledBy("loadCredentials", t, $o);
+	return e !== null && ts.test(e) && isProviders() && isCalledBy("loadCredentials", t, ns);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Do.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Ao.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const $o = 6, es = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const ns = 6, rs = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || es.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || rs.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -9028,24 +9067,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const ts = e(import.meta.url)("node:net");
+const is = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, ts.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ts.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, is.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, is.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(ns, "");
+	], o = a.replace(as, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const ns = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const as = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9065,7 +9104,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const rs = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const os = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9079,7 +9118,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || rs.has(a)) return !1;
+	if (a === null || isBesideHost(a) || os.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9087,12 +9126,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const is = /\{[{%#]|#\}/;
+const ss = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!is.test(r)) return r;
+		if (!ss.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9183,14 +9222,14 @@ async function guardTemplates(e, t) {
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
-let as = !1;
+let cs = !1;
 function drawsAtRandom() {
-	return as;
+	return cs;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (as = !0), t.call(this, e);
+		return e === "random" && (cs = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9218,11 +9257,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const os = /^(?:constructor|prototype|__\w+__)$/;
+const ls = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !os.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !ls.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9309,12 +9348,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const ss = Symbol("an answer that is written down");
+const us = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [ss]: i },
+		...i !== void 0 && { [us]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -9360,7 +9399,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [ss]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [us]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9393,23 +9432,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const cs = [
+const ds = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], ls = [
+], fs = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(cs),
+		stepFor(ds),
 		e,
-		stepFor(ls)
+		stepFor(fs)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9417,7 +9456,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const us = "0.123.1";
+const ps = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -9454,9 +9493,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const ds = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const ms = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? ds.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? ms.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -9476,9 +9515,9 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const fs = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const hs = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(fs)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(hs)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
 	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
@@ -9498,9 +9537,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const ps = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ms = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const gs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, _s = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? ps.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? gs.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9515,7 +9554,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ms.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : _s.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9540,34 +9579,34 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const hs = 6e5;
+const vs = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= hs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${hs}.`);
+	if (typeof t != "number" || !(t <= vs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${vs}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
 	path;
 	odd;
-	constructor(e, t) {
-		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
-		super("promptfoo takes every path for a pattern of file names."), this.path = n;
-		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => gs.test(e)) + 1).join("/") || n;
+	constructor(e, t, n) {
+		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
+		super("promptfoo takes every path for a pattern of file names."), this.path = r;
+		let i = r.split(n), a = i.findIndex((e) => ys.test(e) || e.includes("\\"));
+		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const gs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
-function refuseOddPath(e, t) {
-	if (gs.test(e)) throw new OddPath(e, t);
+const ys = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+function refuseOddPath(e, t, n = i.sep) {
+	if (ys.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const _s = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), vs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ys = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const bs = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), xs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Ss = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(vs.exec(e), t)), a = e.flatMap((e) => framed(ys.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(xs.exec(e), t)), a = e.flatMap((e) => framed(Ss.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9583,7 +9622,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${_s}${i.sep}`)) return null;
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${bs}${i.sep}`)) return null;
 		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -9597,7 +9636,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const bs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Cs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9621,7 +9660,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(bs) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Cs) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -9647,7 +9686,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const xs = {
+const ws = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9655,22 +9694,22 @@ const xs = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Ss = {
+}, Ts = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(xs).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(ws).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(xs).filter((e) => !(e in Ss) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${us} can.`);
+	}), o = Object.keys(ws).filter((e) => !(e in Ts) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${ps} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Ss,
+		...Ts,
 		loadMathjs,
 		...c,
 		...l
@@ -9696,12 +9735,12 @@ function appendTo(e, t) {
 	} });
 }
 function plainName(e) {
-	return e.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, "-").replace(/-+(?=\/|$)|(?<=^|\/)-+/g, "") || "suite";
+	return e.replace(/[[\]{}*?!+@()\\\u0000-\u001f\u007f]+/g, "-").replace(/-+(?=\/|$)|(?<=^|\/)-+/g, "") || "suite";
 }
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Cs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Es = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9751,12 +9790,12 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${us}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${ps}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
 		code: "engine/odd-path",
-		what: "promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).",
+		what: "promptfoo cannot read a suite whose path holds a backslash, a tab, a line break, or a character of a pattern ([ ] { } * ?).",
 		why: `The path is ${JSON.stringify(e.path)}. ${e.message}`,
 		fix: `give the folder or the file another name:\ngit mv ${quotedWord(e.odd)} ${quotedWord(plainName(e.odd))}`,
 		place: s
@@ -9844,7 +9883,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = Cs.exec(o)?.[1];
+	let p = Es.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9863,7 +9902,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${us} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${ps} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9873,9 +9912,9 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const ws = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Ds = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !ws.test(e);
+	return !Ds.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -9888,12 +9927,34 @@ function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	}
 	return o;
 }
+function giveRealIds(e, t) {
+	let n = Array.isArray(t) ? t : [t], r = n.map(givenId), i = n.length === e.length, a = new Map();
+	for (let [t, n] of e.entries()) {
+		let e = n.id(), o = a.get(e) ?? 0, s = r.filter((t) => t?.id === e), c = i ? r[t] : s[o] ?? s.at(-1);
+		c?.id === e && c.real !== e && (a.set(e, o + 1), Object.assign(n, {
+			id: () => c.real,
+			label: n.label || e
+		}));
+	}
+}
+function givenId(e) {
+	if (typeof e != "object" || !e || "id" in e) return;
+	let [t, ...n] = Object.entries(e);
+	if (t === void 0 || n.length > 0) return;
+	let { id: r } = Object(t[1]);
+	return typeof r == "string" ? {
+		id: r,
+		real: t[0]
+	} : void 0;
+}
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
 	fromFiles: [],
 	changedInGit: []
 }) {
-	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
+	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r;
+	giveRealIds(r.testSuite.providers, a.providers);
+	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
 	let s = setFromEnvPath(G.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
@@ -9940,7 +10001,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const Ts = "echo";
+const Os = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -9968,7 +10029,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Ts) : e.id() === Ts;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Os) : e.id() === Os;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -10018,7 +10079,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Es = "notWhole", Ds = new Set($i);
+const ks = "notWhole", As = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -10052,7 +10113,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Os = [
+const js = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -10062,24 +10123,24 @@ const Os = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Os.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => js.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[Es]: !0
+		[ks]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Ds.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => As.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Es]: !0 }
+		...a.length < i.length && { [ks]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const ks = {
+const Ms = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10145,11 +10206,11 @@ const ks = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, As = [
+}, Ns = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], js = {
+], Ps = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10167,25 +10228,25 @@ const ks = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(js, t) ? js[t] ?? t : t;
+	return Object.hasOwn(Ps, t) ? Ps[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(ks, e);
+	return Object.hasOwn(Ms, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(ks, t) && ks[t]?.includes(e) || As.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Ms, t) && Ms[t]?.includes(e) || Ns.some(([n, r]) => n === t && r.test(e)));
 }
-const Ms = new Set([
+const Fs = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Ns = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Is = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10200,14 +10261,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Ms.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Fs.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Ns.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Is.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10255,7 +10316,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ps = new Set([
+const Ls = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10264,28 +10325,28 @@ function isGradedByCode(e) {
 	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
 }
 function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
-	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ps.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ls.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Fs = {
+const Rs = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Is = {
+}, zs = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Fs).map((t) => t + e)), ...Object.keys(Is)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Rs).map((t) => t + e)), ...Object.keys(zs)];
 }
-const Ls = new Set([
+const Bs = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10307,7 +10368,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Ls.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Bs.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10326,14 +10387,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Rs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Vs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Rs, (e, t, n) => {
+	return e.replace(Vs, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const zs = {
+const Hs = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10361,25 +10422,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Bs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Vs = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Us = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ws = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Vs.test(e);
+	return Ws.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Bs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Us.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Hs = new Set([
+const Gs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Us = new Set(Object.keys(zs));
+]), Ks = new Set(Object.keys(Hs));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Hs),
-		options: without(e.options, Hs),
+		config: without(n, Gs),
+		options: without(e.options, Gs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Us),
+		metadata: without(e.metadata, Ks),
 		provider: e.provider
 	}, r);
 }
@@ -10400,7 +10461,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ws, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(qs, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10412,21 +10473,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Ws = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const qs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Gs = new Set([
+const Js = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Ks = new Set(["transform", "postprocess"]);
+]), Ys = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
 	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Ks.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(Ys.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -10440,7 +10501,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Gs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Js.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10453,36 +10514,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const qs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Js = /[\p{L}\p{M}\p{N}]+/gu, Ys = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Xs = RegExp(`[${Ys}]`, "u"), Zs = RegExp(`(?<spaceless>(?:[${Ys}]\\p{M}*)+)|[^${Ys}]+`, "gu"), Qs = /^[\x00-\x7F]*$/;
+const Xs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Zs = /[\p{L}\p{M}\p{N}]+/gu, Qs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", $s = RegExp(`[${Qs}]`, "u"), ec = RegExp(`(?<spaceless>(?:[${Qs}]\\p{M}*)+)|[^${Qs}]+`, "gu"), tc = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Qs.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(qs, "");
+	if (!n && tc.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Xs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Qs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return tc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Js)) if (!Xs.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Zs)) if (!$s.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Zs)) n.push({
+	else for (let e of r.matchAll(ec)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? ($s ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from($s.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (nc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(nc.segment(e), ({ segment: e }) => e)) : [e];
 }
-let $s;
+let nc;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const ec = {
+const rc = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10563,7 +10624,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const tc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, nc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, rc = {
+const ic = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, ac = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, oc = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10578,14 +10639,14 @@ const tc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, nc = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(tc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(nc, (e, t, n, r) => {
-		if (r !== void 0) return rc[r] ?? e;
+	let t = e.includes("\\") ? e.replace(ic, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(ac, (e, t, n, r) => {
+		if (r !== void 0) return oc[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const ic = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const sc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10622,7 +10683,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, ec), f = s.get(d?.trained ?? "");
+		let d = o(u, rc), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10645,7 +10706,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ec.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= rc.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10665,7 +10726,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(ic).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(sc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10675,9 +10736,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const ac = new Set(["_conversation", "sessionId"]);
+const cc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !ac.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !cc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10724,7 +10785,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const oc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, sc = new Set([
+const lc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, uc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10749,7 +10810,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => oc.test(e)) ? null : a;
+	return a.some((e) => lc.test(e)) ? null : a;
 }
 function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
 	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => variables_isCode(e, t));
@@ -10760,17 +10821,17 @@ function variables_isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return sc.has(t) || isMaker(t);
+	return uc.has(t) || isMaker(t);
 }
-const cc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, lc = /^\{\{-?\s*sessionId\s*-?\}$/, uc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, dc = RegExp(`"${uc}"\\s*:\\s*"$`, "i"), fc = RegExp(`${uc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const dc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, fc = /^\{\{-?\s*sessionId\s*-?\}$/, pc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, mc = RegExp(`"${pc}"\\s*:\\s*"$`, "i"), hc = RegExp(`${pc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, dc)) || saysSession(variables_textOf(t.config), isModel(t) ? dc : fc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), dc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, mc)) || saysSession(variables_textOf(t.config), isModel(t) ? mc : hc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), mc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(cc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== dc || e.startsWith("}\"", r + n.length);
-		return !(lc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(dc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== mc || e.startsWith("}\"", r + n.length);
+		return !(fc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10780,7 +10841,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const pc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const gc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10791,7 +10852,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => pc.test(e)) ? null : t;
+	return t.some((e) => gc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -10900,9 +10961,41 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const mc = /[*?[{]|[@+!]\(/;
+function labelledPrompts(e, t) {
+	return Array.isArray(e) ? e.flatMap((e) => {
+		let { label: t, id: n, raw: r } = Object(e);
+		return typeof t == "string" ? [{
+			label: t,
+			source: String(r ?? n ?? "")
+		}] : [];
+	}) : Object.entries(Object(typeof e == "object" ? e : {})).flatMap(([e, n]) => typeof n == "string" ? [{
+		label: n,
+		source: writtenOut(e, t)
+	}] : []);
+}
+function writtenOut(e, t) {
+	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
+	return (0, W.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+}
+function labelledEntry(e, t) {
+	let n = t.find(({ label: t }) => e.label === t);
+	return n !== void 0 || isItsLabel(e) ? n : t.find(({ label: t }) => e.label.startsWith(`${t}: `));
+}
+function isItsLabel({ label: e, raw: t }) {
+	return e.trim() === t.trim();
+}
+const _c = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, vc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+function fileOfPrompt(e, t, n) {
+	if (t === void 0 && isItsLabel(e)) return null;
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? vc : _c).exec(r)?.[0];
+	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
+}
+function prompt_sources_fileBelow(e, t) {
+	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
+}
+const yc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return mc.test(e);
+	return yc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -10914,13 +11007,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const hc = /^Prompt \d+ - /;
+const bc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: hc.test(t) ? null : t
+		label: bc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11013,7 +11106,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const gc = [
+const xc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11025,7 +11118,7 @@ const gc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], _c = new Set(["classifier", "pi"]);
+], Sc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11036,7 +11129,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !gc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !xc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11079,12 +11172,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !_c.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Sc.has(t.replace(/^not-/, ""))));
 }
-const vc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Cc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(vc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Cc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11095,11 +11188,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const yc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, bc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, xc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const wc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Tc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ec = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !xc.test(i)) {
+		if (typeof e == "string" && !Ec.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11118,21 +11211,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !yc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? yc.test(t) || !/\s/.test(e.trim().replace(Sc, "")) : yc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !wc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? wc.test(t) || !/\s/.test(e.trim().replace(Dc, "")) : wc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return bc.test(e) && /[/\\?#@{]/.test(t);
+	return Tc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Sc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Cc = /^(?:credentials|key_?file(?:name)?)$/i, wc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Dc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Oc = /^(?:credentials|key_?file(?:name)?)$/i, kc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !wc.test(e));
+	return [...new Set(n)].filter((e) => !kc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Cc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Oc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11156,20 +11249,9 @@ function account_hosts_textOf(e) {
 		return "";
 	}
 }
-function renamedProviders(e) {
-	let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "object" && !!e && !("id" in e));
-	return new Map(t.flatMap((e) => Object.entries(e).flatMap(([e, t]) => {
-		let { id: n } = Object(t);
-		return typeof n == "string" ? [[n, e]] : [];
-	})));
-}
-function makersOf(e, t) {
-	let n = e.id(), r = ragFileOf(e) === null ? [] : modelsIn(e.config), i = [
-		n,
-		t.get(n),
-		...r
-	].filter((e) => e !== void 0);
-	return [...new Set(i.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
+function makersOf(e) {
+	let t = ragFileOf(e) === null ? [] : modelsIn(e.config), n = [e.id(), ...t];
+	return [...new Set(n.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
 }
 function modelsIn(e) {
 	return Object.values(Object(e)).flatMap((e) => {
@@ -11177,9 +11259,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Tc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Ac = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Tc];
+	if (t.includes("google")) return [Ac];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11206,11 +11288,11 @@ function provider_makers_asked(e) {
 		return;
 	}
 }
-function reachedHosts({ grid: e, providers: t, named: n, env: r, written: i }) {
-	let a = secretsOf(r), o = renderedBy(e, r), s = renamedProviders(n), c = t.map((e) => ({
+function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
+	let i = secretsOf(n), a = renderedBy(e, n), o = t.map((e) => ({
 		provider: e,
-		makers: makersOf(e, s)
-	})), l = [...c.flatMap((e) => [{
+		makers: makersOf(e)
+	})), s = [...o.flatMap((e) => [{
 		...e,
 		settings: e.provider.config
 	}, {
@@ -11218,12 +11300,12 @@ function reachedHosts({ grid: e, providers: t, named: n, env: r, written: i }) {
 		settings: addressesOf(e.provider)
 	}]), ...settingsOfCells(e).map((e) => ({
 		...e,
-		makers: makersOf(e.provider, s)
-	}))], u = [...i, ...t.map((e) => e.env)];
+		makers: makersOf(e.provider)
+	}))], c = [...r, ...t.map((e) => e.env)];
 	return unexpectedHosts([
-		...l.flatMap((e) => sendingOfSettings(e, a, o)),
-		...l.flatMap((e) => sendingOfAccount(e, r)),
-		...u.flatMap((e) => sendingOfBlock(e, a, c))
+		...s.flatMap((e) => sendingOfSettings(e, i, a)),
+		...s.flatMap((e) => sendingOfAccount(e, n)),
+		...c.flatMap((e) => sendingOfBlock(e, i, o))
 	]);
 }
 function settingsOfCells({ rows: e, columns: t }) {
@@ -11254,10 +11336,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Tc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Ac]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Tc]
+		names: [Ac]
 	}));
 }
 function areAtHome(e, t) {
@@ -11307,7 +11389,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Ec.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (jc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11315,18 +11397,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Ec = /\{\{\s*prompt\s*\}\}/;
+const jc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Dc = /:\{\{[^}]*\}\}/;
+const Mc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Dc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Mc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11341,7 +11423,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Dc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Mc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11366,27 +11448,27 @@ function isShown(e, t) {
 	return Object.entries(e).every(([e, t]) => (0, X.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
-	let { suite: u, config: d, maxConcurrency: f, delayMs: p } = t, m = n.rows.map(({ test: e }) => e), { derivedMetrics: h } = d, g = mayHoldAnswers(n) || l, v = {
-		vars: sharedVars(u, n.rows, g),
-		isLate: g,
+	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, v = mayHoldAnswers(n) || l, y = {
+		vars: sharedVars(u, n.rows, v),
+		isLate: v,
 		options: sharedOptions(u, n.rows),
 		session: asksSession(n),
 		models: c,
-		...h !== void 0 && { derivedMetrics: h }
-	}, y = await allProviders(e, u.providers, m), b = labelledPrompts(d.prompts), x = await promptTables(d.prompts, r), S = weightlessMetrics(m), C = namedMetrics({
-		tests: m,
+		...g !== void 0 && { derivedMetrics: g }
+	}, b = await allProviders(e, u.providers, h), x = labelledPrompts(d.prompts, r.base), S = await promptTables(d.prompts, r), ee = weightlessMetrics(h), C = namedMetrics({
+		tests: h,
 		suite: u,
-		derivedMetrics: h
-	}), w = {
+		derivedMetrics: g
+	}), te = {
 		...r,
 		secrets: secretValues(process.env)
-	}, ee = caseVariables(n, d, v), te = promptCopies(n, ee);
+	}, ne = caseVariables(n, d, y), re = promptCopies(n, ne);
 	return {
 		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
 			...slotOf(n, a, {
-				labelled: b,
-				tables: x,
+				labelled: x,
+				tables: S,
 				loaded: t,
 				folders: r,
 				salt: i
@@ -11395,40 +11477,40 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, v),
+			...caseOf(e, t, r, y),
 			...gradingOf(e)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", g), r.root)),
+			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", v), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
-				vars: varsAsAsked(e, g)
-			}, c, w),
+				vars: varsAsAsked(e, v)
+			}, c, te),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, w, i),
-			...copyOf(te.get(`${o}/${a}`))
+			}, te, i),
+			...copyOf(re.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
 		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
-		variables: ee,
+		variables: ne,
 		maxConcurrency: f,
 		delayMs: p,
+		...m !== null && { timeoutMs: m },
 		sharedAddresses: [...sharedAddresses(u.providers)],
 		...storesOf(u.providers, s),
-		missingSecrets: [...missingSecrets(y, m, process.env)],
+		missingSecrets: [...missingSecrets(b, h, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: y,
-			named: d.providers,
+			providers: b,
 			env: s,
 			written: [
 				a,
@@ -11440,8 +11522,8 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: Math.max(0, ...m.map(graderCalls)),
-		...S.length > 0 && { weightless: S },
+		gradersPerCell: Math.max(0, ...h.map(graderCalls)),
+		...ee.length > 0 && { weightless: ee },
 		...C !== null && { named: [...C] }
 	};
 }
@@ -11463,17 +11545,28 @@ function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }
 			config: a.config ?? "",
 			file: x
 		}),
-		providerDigest: digestValue({
-			id: s.id(),
-			config: s.config,
-			transform: s.transform,
-			env: s.env,
-			...g !== void 0 && { hidden: g }
-		}, {
-			...a,
-			secrets: secretValues(process.env)
-		}),
+		...providerDigests(s, g, a),
 		providerSettings: scalarSettings(s.config, (e) => suite_manifest_withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withRootMarked(e, a.root)}`))
+	};
+}
+function providerDigests(e, t, n) {
+	let { id: r, config: i = {}, ...a } = providerParts(e), o = {
+		...a,
+		...t !== void 0 && { hidden: t }
+	}, s = {
+		...n,
+		secrets: secretValues(process.env)
+	};
+	return {
+		providerDigest: digestValue({
+			id: r,
+			config: e.config,
+			...o
+		}, s),
+		unnamedDigest: digestValue({
+			config: i,
+			...o
+		}, s)
 	};
 }
 function askedText(e, t, n) {
@@ -11545,41 +11638,22 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const Oc = {
+const Nc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Oc, process.cwd());
+	let t = whyNotGradedAgain(e, Nc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
 	};
 }
-function labelledPrompts(e) {
-	return (Array.isArray(e) ? e : []).flatMap((e) => {
-		let { label: t, id: n, raw: r } = Object(e);
-		return typeof t == "string" ? [{
-			label: t,
-			source: String(r ?? n ?? "")
-		}] : [];
-	});
-}
-function labelledEntry(e, t) {
-	return t.find(({ label: t }) => e.label === t || e.label.startsWith(`${t}: `));
-}
-function fileOfPrompt(e, t, n) {
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(r)?.[0];
-	return i === void 0 ? null : suite_manifest_fileBelow(n, i);
-}
 function retrievalPromptsOf(e, t) {
-	let n = retrievalAsks(e).flatMap(({ promptFile: e }) => (e === null ? null : suite_manifest_fileBelow(t, e)) ?? []);
+	let n = retrievalAsks(e).flatMap(({ promptFile: e }) => (e === null ? null : prompt_sources_fileBelow(t, e)) ?? []);
 	return n.length === 0 ? {} : { retrievalPrompts: n };
-}
-function suite_manifest_fileBelow(e, t) {
-	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
 function sharedVars({ defaultTest: e }, t, n) {
 	let [r, ...i] = t;
@@ -11609,9 +11683,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const kc = Symbol.for("promptfoo.telemetry.instance");
+const Pc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [kc]: e } = process;
+	let { [Pc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11628,18 +11702,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Ac = [
+const Fc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], jc = Symbol.for("drizzle:Name");
+], Ic = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Ac) {
+	for (let e of Fc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11651,7 +11725,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[jc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Ic] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11691,11 +11765,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Mc = "OTEL_EXPORTER_OTLP_ENDPOINT", Nc = "127.0.0.1";
+const Lc = "OTEL_EXPORTER_OTLP_ENDPOINT", Rc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[Mc] = `http://${Nc}:${t}`, t;
+	return G.env[Lc] = `http://${Rc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11707,8 +11781,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, ts.createServer)();
-		n.once("error", t), n.listen(0, Nc, () => {
+		let n = (0, is.createServer)();
+		n.once("error", t), n.listen(0, Rc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11721,7 +11795,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Mc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Lc], {
 		loaded: t,
 		traces: i
 	};
@@ -11732,7 +11806,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Nc,
+				host: Rc,
 				port: n
 			}
 		}
@@ -11752,15 +11826,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Pc = process.send?.bind(process);
+const zc = process.send?.bind(process);
 delete process.send;
-let Fc = createRedactor([]);
-const Ic = createOutbox((e) => void Pc?.(e)), send = (e) => Ic.add(redactedMessage(e, Fc));
-process.on("exit", Ic.flush);
-const Lc = { ...process.env };
-let Rc = 0;
-const $ = createCallGate(send, () => Rc, Ic.flush);
-let zc = null, sendHeld = () => {};
+let Bc = createRedactor([]);
+const Vc = createOutbox((e) => void zc?.(e)), send = (e) => Vc.add(redactedMessage(e, Bc));
+process.on("exit", Vc.flush);
+const Hc = { ...process.env };
+let Uc = 0;
+const $ = createCallGate(send, () => Uc, Vc.flush);
+let Wc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11787,11 +11861,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Fc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Bc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		zc = {
+		Wc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11823,7 +11897,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Lc),
+			written: variablesSince(Hc),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -11840,12 +11914,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (zc !== null) {
-		sendHeld(), Rc = e.evaluation;
+	if (Wc !== null) {
+		sendHeld(), Uc = e.evaluation;
 		try {
-			await evaluateCells(zc, e, $, send), send({
+			await evaluateCells(Wc, e, $, send), send({
 				type: "evaluated",
-				evaluation: Rc,
+				evaluation: Uc,
 				failure: null,
 				refused: !1
 			});
@@ -11853,7 +11927,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Rc,
+				evaluation: Uc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11883,7 +11957,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Lc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Hc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
