@@ -2493,7 +2493,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var _ = n(73535), v = n(70286), y = n(8436), b = n(19473), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(98283), O = n(67893);
+		var _ = n(73535), v = n(70286), y = n(43985), b = n(19473), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(98283), O = n(67893);
 		let k = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
@@ -2526,7 +2526,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 					file: t,
 					keepUnreadable: !0,
 					submodules: !0
-				}), r = ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} can be read`), i = n.skipped.find(({ isEmptySubmodule: e }) => e), a = i === void 0 ? wrong("No suite was found", "npx promptfoo@latest init evals") : wrong(`No suite was found. ${i.config}: ${i.reason}`, y.aL);
+				}), r = ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} can be read`), i = (0, y.S)(n.skipped), a = i ? wrong(`No suite was found. ${i.why}`, i.fix) : wrong("No suite was found", "npx promptfoo@latest init evals");
 				return {
 					value: n,
 					findings: [r, ...n.suites.length > 0 ? [] : [a]]
@@ -3032,13 +3032,13 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		n.r(t), n.d(t, { initCommand: () => initCommand });
 		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(73535), c = n(99048);
 		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --prefix / --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
-		var u = n(8436), d = n(19473), f = n(12871), p = n(46914), m = n(35126), h = n(3795);
-		let g = {
+		var u = n(43985), d = n(8436), f = n(19473), p = n(12871), m = n(46914), h = n(35126), g = n(3795);
+		let _ = {
 			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 			python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-		}, _ = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+		}, v = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
 		function nearestInstall(e, t, n) {
-			for (let r of (0, h.Qs)(t)) {
+			for (let r of (0, g.Qs)(t)) {
 				let t = commandIn(i.join(e, r), n);
 				if (t !== null) return {
 					command: t,
@@ -3048,86 +3048,86 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return null;
 		}
 		function commandIn(e, t) {
-			let n = (0, m.W)(e).filter((e) => !_.test(e));
-			for (let [r, a] of p.Ls) {
+			let n = (0, h.W)(e).filter((e) => !v.test(e));
+			for (let [r, a] of m.Ls) {
 				let o = n.find((e) => r.test(e));
-				if (o !== void 0 && g[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? v : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+				if (o !== void 0 && _[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? y : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 			}
 			return t === "node" && n.includes("package.json") ? "npm install" : null;
 		}
-		let v = "yarn install --frozen-lockfile";
+		let y = "yarn install --frozen-lockfile";
 		function isFirstYarn(e) {
-			return (0, m.T)(e).slice(0, 400).includes("# yarn lockfile v1");
+			return (0, h.T)(e).slice(0, 400).includes("# yarn lockfile v1");
 		}
-		var y = n(90370);
-		let b = {
+		var b = n(90370);
+		let x = {
 			node: /^(?:package:|(?:file:\/\/|exec:\s*node )?[^\s{}]+\.[cm]?[jt]s(?::[\w.]+)?$)/,
 			python: /^(?:python:|exec:\s*python|(?:file:\/\/)?[^\s{}]+\.py(?::[\w.]+)?$)/
-		}, x = Object.keys(b);
+		}, S = Object.keys(x);
 		function suiteInstalls({ root: e, suites: t }) {
-			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, h.yS)(e), t) ?? []));
+			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, g.yS)(e), t) ?? []));
 			return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function kindsOf(e, t) {
 			if ((0, o.jT)(t) === "code") return ["node"];
 			let n = (0, o.iH)(e, t);
 			if (n.kind === "problems") return [];
-			let r = (0, y.j4)(n.value.plain()).map(({ text: e }) => e);
-			return x.filter((e) => r.some((t) => b[e].test(t)));
+			let r = (0, b.j4)(n.value.plain()).map(({ text: e }) => e);
+			return S.filter((e) => r.some((t) => x[e].test(t)));
 		}
-		var S = n(61861), C = n(62665), w = n(432), T = n(84173);
-		let E = "pawl.yaml", D = ".github/workflows/pawl.yml", O = ".gitlab-ci.yml", k = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let a = (0, T.cU)(e), { root: o, git: d } = await (0, C.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
-			e.main === !0 && write(`\`--main\` is not needed: ${D} holds the job of the default branch as well.`);
+		var C = n(61861), w = n(62665), T = n(432), E = n(84173);
+		let D = "pawl.yaml", O = ".github/workflows/pawl.yml", k = ".gitlab-ci.yml", A = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let a = (0, E.cU)(e), { root: o, git: f } = await (0, w.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${O} holds the job of the default branch as well.`);
 			let isKept = (t) => e.force !== !0 && (0, r.existsSync)(i.join(o, t));
-			if ((a.ci === void 0 || a.ci === "github") && isKept(D)) throw alreadyThere(a.isPublishing === !0);
-			let p = isKept(E), { suites: m, skipped: h } = (0, s.Y)({
+			if ((a.ci === void 0 || a.ci === "github") && isKept(O)) throw alreadyThere(a.isPublishing === !0);
+			let m = isKept(D), { suites: h, skipped: g } = (0, s.Y)({
 				root: o,
 				keepUnreadable: !0,
 				submodules: !0
 			});
-			write(`Suites found: ${m.length === 0 ? "none yet" : m.map(({ id: e }) => e).join(", ")}`);
-			for (let { config: e } of m) {
+			write(`Suites found: ${h.length === 0 ? "none yet" : h.map(({ id: e }) => e).join(", ")}`);
+			for (let { config: e } of h) {
 				let t = unreadableReason(o, e);
 				t !== null && write(`Cannot be read, and is not measured until it is mended: ${t}`);
 			}
-			for (let { config: e, reason: t } of h) write(`Left out: ${e} (${t})`);
-			let g = await d([
+			for (let { config: e, reason: t } of g) write(`Left out: ${e} (${t})`);
+			let _ = await f([
 				"config",
 				"--get",
 				"remote.origin.url"
-			]), _ = {
-				ci: (0, T.rZ)(g.stdout),
+			]), v = {
+				ci: (0, E.rZ)(_.stdout),
 				isPublishing: !1,
-				keys: (0, f.NW)({
+				keys: (0, p.NW)({
 					root: o,
-					suites: m
+					suites: h
 				}),
 				comment: "changes"
-			}, v = await chosen(p ? {
+			}, y = await chosen(m ? {
 				...a,
-				comment: a.comment ?? _.comment
-			} : a, _, e.yes === !0 ? null : personAt(n));
-			if (v === null) return write("Nothing was written."), A;
-			let { ci: y, keys: b, isPublishing: x } = v, j = p ? [] : [E];
-			if (p || (0, w.Zf)(i.join(o, E), (0, c.W$)(m, v.comment)), y === "github") {
+				comment: a.comment ?? v.comment
+			} : a, v, e.yes === !0 ? null : personAt(n));
+			if (y === null) return write("Nothing was written."), j;
+			let { ci: b, keys: x, isPublishing: S } = y, M = m ? [] : [D];
+			if (m || (0, T.Zf)(i.join(o, D), (0, c.W$)(h, y.comment)), b === "github") {
 				let e = suiteInstalls({
 					root: o,
-					suites: m
-				}), t = (0, u.AA)(o), n = h.some(({ isEmptySubmodule: e }) => e) || m.some(({ config: e }) => t.some((t) => e.startsWith(`${t}/`))), r = {
-					secrets: b,
+					suites: h
+				}), t = (0, d.A)(o), n = (0, u.S)(g) !== null || h.some(({ config: e }) => t.some((t) => e.startsWith(`${t}/`))), r = {
+					secrets: x,
 					installs: e,
-					defaultBranch: await (0, S.O)(d),
-					isPublishing: x,
+					defaultBranch: await (0, C.O)(f),
+					isPublishing: S,
 					hasSubmodules: n
 				};
-				(0, w.Zf)(i.join(o, D), (0, c.lK)(r)), j.push(D);
+				(0, T.Zf)(i.join(o, O), (0, c.lK)(r)), M.push(O);
 			}
-			let M = (0, r.existsSync)(i.join(o, O));
-			y === "gitlab" && !M && ((0, w.Zf)(i.join(o, O), l), j.push(O)), j.length > 0 && write(`Written: ${j.join(", ")}`), p && write(`Kept: ${E}. \`--force\` writes over it.`), p && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), y === "github" && (0, r.existsSync)(i.join(o, k)) && write(`Delete ${k}: its job is in ${D} now.`), y === "gitlab" && M && write(`Add this job to ${O}:\n\n${l}`);
-			for (let e of nextSteps(v, j)) write(e);
+			let N = (0, r.existsSync)(i.join(o, k));
+			b === "gitlab" && !N && ((0, T.Zf)(i.join(o, k), l), M.push(k)), M.length > 0 && write(`Written: ${M.join(", ")}`), m && write(`Kept: ${D}. \`--force\` writes over it.`), m && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), b === "github" && (0, r.existsSync)(i.join(o, A)) && write(`Delete ${A}: its job is in ${O} now.`), b === "gitlab" && N && write(`Add this job to ${k}:\n\n${l}`);
+			for (let e of nextSteps(y, M)) write(e);
 			return 0;
-		}, A = 130;
+		}, j = 130;
 		async function chosen(e, t, r) {
 			if (r !== null) return (await Promise.all([n.e(170), n.e(671)]).then(n.bind(n, 99671))).askChoices(e, t, r);
 			let { ci: i = t.ci, isPublishing: a = t.isPublishing } = e;
@@ -3155,10 +3155,10 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			}).reason : null;
 		}
 		function nextSteps({ ci: e, keys: t, isPublishing: n }, r) {
-			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${p.Hy} doctor`;
-			if (e === "other") return [`Next: copy the job of your CI from ${(0, p.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
+			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${m.Hy} doctor`;
+			if (e === "other") return [`Next: copy the job of your CI from ${(0, m.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
 			if (e === "gitlab") return [
-				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, p.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
+				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, m.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
 				"To block merges: Settings → Merge requests → Pipelines must succeed.",
 				o
 			];
@@ -3170,11 +3170,11 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			];
 		}
 		function alreadyThere(e) {
-			return new d.pO({
+			return new f.pO({
 				code: "cli/exists",
-				what: `Already there: ${D}. Nothing was written.`,
-				why: `One workflow file holds all jobs: ${(0, p.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${E}.`,
-				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${p.Hy} init${e ? " --two-jobs" : ""}`
+				what: `Already there: ${O}. Nothing was written.`,
+				why: `One workflow file holds all jobs: ${(0, m.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${D}.`,
+				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${m.Hy} init${e ? " --two-jobs" : ""}`
 			});
 		}
 	}),

@@ -2438,7 +2438,7 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(8436), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(21658);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(21658);
 		let runCommand = async (e, t, n, a) => {
 			let { root: s } = await (0, p.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: s,
@@ -2487,17 +2487,12 @@ export const modules = {
 		}
 		let x = 3;
 		function noSuite({ policy: { ignore: e }, skipped: t }) {
-			let n = t.find(({ isEmptySubmodule: e }) => e);
-			return n === void 0 ? new l.pO({
+			return new l.pO({
 				code: "cli/no-suite",
 				what: "No promptfoo suite was found in this repository.",
 				...e.length > 0 && { why: `pawl.yaml leaves out ${(0, d.Ku)(e.map((e) => `\`${e}\``), 3)} (\`ignore\`).` },
-				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
-			}, "unmeasured") : new l.pO({
-				code: "cli/no-suite",
-				what: "No promptfoo suite was found in this repository.",
-				why: `${n.config}: ${n.reason}.`,
-				fix: s.aL
+				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml",
+				...(0, s.S)(t)
 			}, "unmeasured");
 		}
 	}),
@@ -12410,7 +12405,7 @@ export const modules = {
 			"red-team-with-tests": "red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml"
 		};
 		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1, submodules: a = !1 }) {
-			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a ? (0, o.AA)(f) : []), h = (0, u.bD)(), g = [], _ = [], v = [];
+			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a ? (0, o.A)(f) : []), h = (0, u.bD)(), g = [], _ = [], v = [];
 			for (let e of m) {
 				let t = (0, u.Mx)(baseName(e)), r = t ? namedKind(f, e) : (0, u.vm)(f, e, h);
 				if (r === "suite") g.push(e);
@@ -12429,7 +12424,7 @@ export const modules = {
 					reason: unreadable(r)
 				});
 			}
-			for (let e of (0, o.Js)(f)) !e.split("/").some(s.w9) && !(0, s.pi)(`${e}/`, p) && _.push({
+			for (let e of (0, o.J)(f)) !e.split("/").some(s.w9) && !(0, s.pi)(`${e}/`, p) && _.push({
 				config: e,
 				reason: "a submodule that is not checked out: suites in it are not seen",
 				isEmptySubmodule: !0
@@ -13949,14 +13944,26 @@ export const modules = {
 			return e === "" ? t : `${e}/${t}`;
 		}
 	}),
+	43985: ((e, t, n) => {
+		n.d(t, {
+			S: () => submoduleHelp,
+			a: () => r
+		});
+		let r = "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0";
+		function submoduleHelp(e) {
+			let t = e.find(({ isEmptySubmodule: e }) => e);
+			return t === void 0 ? null : {
+				why: `${t.config}: ${t.reason}.`,
+				fix: r
+			};
+		}
+	}),
 	8436: ((e, t, n) => {
 		n.d(t, {
-			AA: () => submoduleFolders,
-			Js: () => emptySubmodules,
-			aL: () => o
+			A: () => submoduleFolders,
+			J: () => emptySubmodules
 		});
 		var r = n(73024), i = n(76760), a = n(3795);
-		let o = "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0";
 		function submoduleFolders(e) {
 			try {
 				return [...(0, r.readFileSync)(i.join(e, ".gitmodules"), "utf8").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
@@ -14002,11 +14009,11 @@ export const modules = {
 		n.d(t, {
 			Ex: () => textFile,
 			__: () => outsideRepository,
-			mk: () => f,
-			ql: () => p
+			mk: () => p,
+			ql: () => m
 		});
-		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795), d = n(8436);
-		let f = 1e6, p = 8e6;
+		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795), d = n(43985), f = n(8436);
+		let p = 1e6, m = 8e6;
 		function textFile(e, t, n) {
 			let o = a.resolve(e, t), c = statsOf(o, t);
 			if ("code" in c) return (0, s.Bk)(c);
@@ -14050,7 +14057,7 @@ export const modules = {
 		function submoduleOf(e, t) {
 			if (!e.endsWith(a.sep + a.normalize(t))) return null;
 			let n = e.slice(0, -a.normalize(t).length);
-			return (0, d.AA)(n).find((e) => t.startsWith(`${e}/`)) ?? null;
+			return (0, f.A)(n).find((e) => t.startsWith(`${e}/`)) ?? null;
 		}
 		function missing(e, t) {
 			let n = submoduleOf(e, t);
@@ -14058,7 +14065,7 @@ export const modules = {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
 				why: `It lies in the submodule \`${n}\`, which is not checked out.`,
-				fix: d.aL,
+				fix: d.a,
 				place: { file: t }
 			};
 			let r = (0, c.z)(a.basename(e), (0, l.W)(a.dirname(e)));
@@ -33536,7 +33543,7 @@ export const modules = {
 	}),
 	50506: ((e, t, n) => {
 		n.d(t, { S: () => judge });
-		var r = n(8436), i = n(1644), a = n(2502), o = n(50305), s = n(3364), c = n(15229);
+		var r = n(43985), i = n(1644), a = n(2502), o = n(50305), s = n(3364), c = n(15229);
 		function isOnlyEditedChecks({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap((e) => e.cases), isGradedByBoth = ({ editedChecks: e }) => e?.checkedBy === "same-answers", isAsked = ({ transition: e, candidate: t }) => e !== "added" && e !== "removed" && t.scored + t.errored > 0;
 			return t.some(isGradedByBoth) && t.every((e) => isGradedByBoth(e) || !isAsked(e));
@@ -33817,17 +33824,19 @@ export const modules = {
 			fix: "add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
 		};
 		function noSuite({ notRun: e = [] }) {
-			let t = e.find(({ runsIfListed: e }) => e) ?? e.find(({ isEmptySubmodule: e }) => e) ?? e[0];
-			if (t === void 0) return b;
-			let { config: n, reason: i, runsIfListed: a, isEmptySubmodule: o } = t;
-			return o ? {
+			let t = e.find(({ runsIfListed: e }) => e), n = t ? null : (0, r.S)(e);
+			if (n) return {
 				...b,
-				text: `${b.text} ${n}: ${i}.`,
-				fix: r.aL
-			} : {
+				text: `${b.text} ${n.why}`,
+				fix: n.fix
+			};
+			let i = t ?? e[0];
+			if (i === void 0) return b;
+			let { config: a, reason: o, runsIfListed: s } = i;
+			return {
 				...b,
-				text: `${b.text} ${n}: ${i}.`,
-				fix: a ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(n)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
+				text: `${b.text} ${a}: ${o}.`,
+				fix: s ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(a)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
 			};
 		}
 		let x = {

@@ -2,10 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isReallyInside } from './repository-path.ts';
 
-/** What fills submodules: in a checkout, and in a workflow. */
-export const FILL_SUBMODULES =
-  'git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0';
-
 /** Repository-relative folders of the submodules that `.gitmodules` names. */
 export function submoduleFolders(root: string): readonly string[] {
   try {

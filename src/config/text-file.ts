@@ -7,7 +7,8 @@ import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { presentNames } from './present-files.ts';
 import { isReallyInside } from './repository-path.ts';
-import { FILL_SUBMODULES, submoduleFolders } from './submodules.ts';
+import { FILL_SUBMODULES } from './submodule-help.ts';
+import { submoduleFolders } from './submodules.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
 export const MAX_POLICY_BYTES = 1_000_000;

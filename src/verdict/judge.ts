@@ -1,6 +1,6 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
-import { FILL_SUBMODULES } from '../config/submodules.ts';
+import { submoduleHelp } from '../config/submodule-help.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import { exitCodeOf, notMeasuredLine } from './exit-code.ts';
 import { judgingChanges } from './judging-changes.ts';
@@ -17,14 +17,12 @@ const NO_SUITE: CodedReason = {
 };
 /** Why there is no suite, where a config was found that is none: by the one that a line of the policy would run, else by the submodule that is not there, else by the first. */
 function noSuite({ notRun = [] }: Comparison): Reason {
-  const found =
-    notRun.find(({ runsIfListed }) => runsIfListed) ??
-    notRun.find(({ isEmptySubmodule }) => isEmptySubmodule) ??
-    notRun[0];
+  const listable = notRun.find(({ runsIfListed }) => runsIfListed);
+  const submodule = listable ? null : submoduleHelp(notRun);
+  if (submodule) return { ...NO_SUITE, text: `${NO_SUITE.text} ${submodule.why}`, fix: submodule.fix };
+  const found = listable ?? notRun[0];
   if (found === undefined) return NO_SUITE;
-  const { config, reason, runsIfListed, isEmptySubmodule } = found;
-  if (isEmptySubmodule)
-    return { ...NO_SUITE, text: `${NO_SUITE.text} ${config}: ${reason}.`, fix: FILL_SUBMODULES };
+  const { config, reason, runsIfListed } = found;
   return {
     ...NO_SUITE,
     text: `${NO_SUITE.text} ${config}: ${reason}.`,

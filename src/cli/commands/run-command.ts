@@ -3,7 +3,7 @@ import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
 import { armTally, failedAssertions } from '../../compare/case-comparison.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { FILL_SUBMODULES } from '../../config/submodules.ts';
+import { submoduleHelp } from '../../config/submodule-help.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
@@ -92,17 +92,6 @@ type UnmeasuredSuite = SuitesRun['unmeasured'][number];
 const NAMED = 3;
 
 function noSuite({ policy: { ignore }, skipped }: GateConfig): PawlError {
-  const submodule = skipped.find(({ isEmptySubmodule }) => isEmptySubmodule);
-  if (submodule !== undefined)
-    return new PawlError(
-      {
-        code: 'cli/no-suite',
-        what: 'No promptfoo suite was found in this repository.',
-        why: `${submodule.config}: ${submodule.reason}.`,
-        fix: FILL_SUBMODULES,
-      },
-      'unmeasured',
-    );
   return new PawlError(
     {
       code: 'cli/no-suite',
@@ -114,6 +103,7 @@ function noSuite({ policy: { ignore }, skipped }: GateConfig): PawlError {
         )} (\`ignore\`).`,
       }),
       fix: 'write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
+      ...submoduleHelp(skipped),
     },
     'unmeasured',
   );

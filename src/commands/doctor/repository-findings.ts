@@ -1,7 +1,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
-import { FILL_SUBMODULES } from '../../config/submodules.ts';
+import { submoduleHelp } from '../../config/submodule-help.ts';
 import { PawlError, placeText } from '../../errors.ts';
 import { firstOf } from '../../numbers.ts';
 import { absentSentence } from '../../plan/absent-metrics.ts';
@@ -63,11 +63,10 @@ export function policyFindings(root: string, file: string | undefined): Found<Ga
         ? 'No policy file at the root: the built-in rules hold'
         : `The policy ${config.file} can be read`,
     );
-    const empty = config.skipped.find(({ isEmptySubmodule }) => isEmptySubmodule);
-    const none =
-      empty === undefined
-        ? wrong('No suite was found', 'npx promptfoo@latest init evals')
-        : wrong(`No suite was found. ${empty.config}: ${empty.reason}`, FILL_SUBMODULES);
+    const help = submoduleHelp(config.skipped);
+    const none = help
+      ? wrong(`No suite was found. ${help.why}`, help.fix)
+      : wrong('No suite was found', 'npx promptfoo@latest init evals');
     const suites = config.suites.length > 0 ? [] : [none];
     return { value: config, findings: [policy, ...suites] };
   } catch (error) {

@@ -12,6 +12,7 @@ import {
   starterWorkflow,
 } from '../../../config/starter.ts';
 import { STARTER_PIPELINE } from '../../../config/starter-pipeline.ts';
+import { submoduleHelp } from '../../../config/submodule-help.ts';
 import { submoduleFolders } from '../../../config/submodules.ts';
 import { PawlError } from '../../../errors.ts';
 import { neededVariables } from '../../../inputs/provider-secrets.ts';
@@ -73,7 +74,7 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     const installs = suiteInstalls({ root, suites });
     const folders = submoduleFolders(root);
     const hasSubmodules =
-      skipped.some(({ isEmptySubmodule }) => isEmptySubmodule) ||
+      submoduleHelp(skipped) !== null ||
       suites.some(({ config }) => folders.some((folder) => config.startsWith(`${folder}/`)));
     const branch = await defaultBranch(git);
     const wanted = { secrets, installs, defaultBranch: branch, isPublishing, hasSubmodules };
