@@ -6,6 +6,7 @@ import { baseRule } from './git/base-rule.ts';
 import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
 import { ciBase } from './git/ci-base.ts';
 import { commitFiles } from './git/commit-files.ts';
+import { expectOwnCommit } from './git/own-commit.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
@@ -28,6 +29,7 @@ export async function resolveArms(request: ArmsRequest, opened?: Repository): Pr
       notes: [`This is ${rule.because}.`],
     };
   const base = await baseCommit(repository, rule);
+  await expectOwnCommit(repository, request.event);
   const paths = await changedPaths(repository, base.commit, isLocal);
   const candidate = candidateTree(repository, paths, request.event);
   const notes = [base.note, ...candidateNotes(paths, isLocal), ...sameNotes(base, repository, paths)];

@@ -1296,6 +1296,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Is judged in a checkout of another commit: a merge from before its last push, a branch that went on, another group of a queue',
+    comes: 'blocked: not measured, because the verdict would be about other words',
+    file: 'test/attacks/other-checkouts.test.ts',
+    tests: ['a commit that is judged in a checkout of %s is not measured'],
+  },
+  {
     does: 'Is judged against a branch where nothing got worse, and is then retargeted to main',
     comes:
       'blocked: it is judged again, and no run against the branch before passes. The workflow must run on `edited`',

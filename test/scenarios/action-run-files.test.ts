@@ -151,11 +151,12 @@ describe('what a run has asked', () => {
       const server = await resultsServer();
       const first = shop.change(files);
       expect((await gate(shop, server, first)).requests).toBeGreaterThan(0);
-      for (const [commits, action] of [
-        [first, 'reopened'],
-        [first, 'ready_for_review'],
-        [shop.amend('Other words'), 'synchronize'],
+      for (const [action, pushed] of [
+        ['reopened', () => first],
+        ['ready_for_review', () => first],
+        ['synchronize', () => shop.amend('Other words')],
       ] as const) {
+        const commits = pushed();
         const { exitCode, outputs, requests, hub } = await gate(shop, server, commits, { action });
         expect([action, exitCode, outputs.verdict, requests]).toEqual([action, code, verdict, 0]);
         expect(hub.model.checks).toMatchObject([{ headSha: commits.head, conclusion }]);
