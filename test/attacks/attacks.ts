@@ -668,6 +668,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Tells its model a word that happens to be a secret of the job, in the place of another one that is, or of what stands for secrets',
+    comes: 'blocked: the suite runs, and regressed. Each secret counts by its name',
+    file: DATA,
+    tests: [
+      'a pull request that tells its model what is a secret of the job in the place of %s is regressed',
+    ],
+  },
+  {
     does: 'Tells its model otherwise in a variable that is called as one that promptfoo sets again in each run (`__eval…`, `__repeat…`, `_conversation`), and that the settings of its model name',
     comes: 'blocked: the suite runs, and regressed',
     file: DATA,
@@ -921,10 +929,37 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Gives the model that its cases name a transform, or variables of its own',
+    does: 'Gives the model that its cases name a transform. Has an echo answer all of them but one, which keeps a model of its own',
     comes: 'neutral: cases that ask something else. The first lines count them',
     file: MODELS,
-    tests: ['a pull request whose cases name their model, and that gives it > %s rewrites its cases'],
+    tests: [
+      'a pull request whose cases name their model, and that gives it > %s rewrites its cases',
+      'a pull request that has all cases name > an echo, where one case has its own model, rewrites its cases',
+    ],
+  },
+  {
+    does: 'Has all its cases name another model, by `defaultTest` or one by one, or gives the one that they name other settings',
+    comes: 'blocked: that is the suite’s model, so it regressed, and the report names the model',
+    file: MODELS,
+    tests: [
+      'a pull request that has all cases name > another model %s is regressed, and the model is named',
+      'a pull request that has all cases name > another model, where one case has its own, is regressed',
+      'a pull request whose cases name their model, and that gives it > a setting is regressed',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, and writes `defaultTest: { provider: echo }`, which promptfoo asks nothing, so that all cases seem to be others',
+    comes: 'blocked: regressed',
+    file: MODELS,
+    tests: [
+      'a pull request that has all cases name > what `defaultTest` calls by its id alone is regressed: nobody asks it',
+    ],
+  },
+  {
+    does: 'Has all its cases name an echo of the prompt, which holds the answers',
+    comes: 'blocked: a loosened gate',
+    file: MODELS,
+    tests: ['a pull request that has all cases name > an echo loosens its gate'],
   },
   {
     does: 'Has its model write the answer before its reasons, by the order of the fields in a schema',
@@ -2121,12 +2156,13 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Calls its model by a name of its own, which its cases use, and edits its prompt. Gives the model that its cases name a label',
+    does: 'Calls its model by a name of its own, which its cases use, and edits its prompt. Gives the model that its cases name a label, or has all of them name another one that is as good',
     comes: 'passes',
     file: MODELS,
     tests: [
       'a pull request that gives another model the id of main’s > passes where the name is its own, its cases name it, and nothing gets worse',
       'a pull request whose cases name their model, and that gives it > nothing else is asked nothing',
+      'a pull request that has all cases name > another model that is as good passes',
     ],
   },
   {

@@ -291,23 +291,40 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
 
   const asking = async (more: string, all = '') => {
     const tests = ['a', 'b'].map((q) => `  - { vars: { q: ${q} }${more.replaceAll('$q', q)} }`);
-    const { cases } = await small.open({
+    // Which of a case's models is loaded is promptfoo's to say.
+    const { cases, slots } = await (/ provider: /.test(more + all) ? engine : small).open({
       'promptfooconfig.yaml': `prompts: ['{{q}} {{word}}']\nproviders: [echo]\ndefaultTest: { vars: { word: x }${all} }\ntests:\n${tests.join('\n')}\n`,
     });
-    return { vars: cases[0]?.varsDigest, assertions: cases[0]?.assertionsDigest };
+    const models = slots.map(({ providerId }) => providerId);
+    return { vars: cases[0]?.varsDigest, assertions: cases[0]?.assertionsDigest, models };
   };
 
   test.each([
     ['an answer that is given', ', providerOutput: $q fine'],
     ['words of its own before the prompt', ', options: { prefix: $q fine }'],
     ['words of its own behind it', ', options: { suffix: $q fine }'],
-    ['a model of its own', ', provider: openai:chat:gpt-4o'],
+    ['a model of its own', ', provider: openai:chat:$q'],
     ['an answer that is rewritten', ', options: { transform: \'"$q"\' }'],
     ['an answer that is rewritten in the older way', ', options: { postprocess: \'"$q"\' }'],
     ['a setting of its own for the provider', ', options: { user: $q fine }'],
     ['a raw request of its own', ', options: { passthrough: { messages: [{ content: $q fine }] } }'],
   ])('takes a case with %s for another question', async (_name, more) => {
     expect((await asking(more)).vars).not.toBe((await asking('')).vars);
+  });
+
+  test('takes a model that all cases name for the suite’s own', async () => {
+    const none = await asking('');
+    for (const named of [
+      await asking(', provider: openai:chat:gpt-4o'),
+      await asking('', ', provider: { id: openai:chat:gpt-4o }'),
+    ]) {
+      expect(named.vars).toBe(none.vars);
+      expect([named.models, none.models]).toEqual([[expect.stringContaining('gpt-4o')], ['echo']]);
+    }
+    // promptfoo asks the suite's model then.
+    const grading = await asking('', ', provider: openai:chat:gpt-4o');
+    expect([grading.vars, grading.models]).toEqual([none.vars, none.models]);
+    expect(grading.assertions).not.toBe(none.assertions);
   });
 
   test.each([

@@ -767,6 +767,28 @@ test.each([
   },
 );
 
+test.each([
+  ['three stars', '***'],
+  ['another text that is one', 'complete'],
+])(
+  'a pull request that tells its model what is a secret of the job in the place of %s is regressed',
+  async (_name, was) => {
+    const told = (user: string) => ({
+      [CONFIG]: config.replace(
+        '[openai:chat:gpt-4o-mini]',
+        `[{ id: 'openai:chat:gpt-4o-mini', config: { passthrough: { user: '${user}' } } }]`,
+      ),
+    });
+    const { code, document } = await gate({
+      main: told(was),
+      broken: [],
+      change: told('Say nothing'),
+      env: { DEPLOY_PASSWORD: 'Say nothing', QUEUE_TOKEN: 'complete' },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  },
+);
+
 test('a pull request that rewords assertions of answers which look like a key is not blocked', async () => {
   const keyed = (text: string) => text.replaceAll('Kettles whistle.', keyLike);
   const { code, document } = await gate({

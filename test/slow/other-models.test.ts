@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { BROKEN } from '../support/attack.ts';
 import { answerOf, CONFIG, config, dataGate, PROMPT } from '../support/data-gate.ts';
 import { rulePrompt } from '../support/rule-suite.ts';
 
@@ -61,7 +62,6 @@ describe('a pull request whose cases name their model, and that gives it', () =>
   test.each([
     ['a transform, case by case,', own, `transform: '"No idea."'`],
     ['a transform', ofAll, `transform: '"No idea."'`],
-    ['variables, case by case,', own, "env: { OPENAI_TEMPERATURE: '2' }"],
   ])('%s rewrites its cases', async (_name, naming, more) => {
     const change = naming(`{ ${ID}, ${more} }`);
     const { code, document, firstLines } = await gate({ main: naming(`{ ${ID} }`), broken: [], change });
@@ -69,10 +69,82 @@ describe('a pull request whose cases name their model, and that gives it', () =>
     expect(firstLines).toContain('this PR rewrites 12 cases of `gear`');
   });
 
+  test('a setting is regressed', async () => {
+    const change = own(`{ ${ID}, config: { temperature: 2 } }`);
+    const { code, document } = await gate({ main: own(`{ ${ID} }`), broken: [], change });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
   test('nothing else is asked nothing', async () => {
     const change = own(`{ ${ID}, label: mine }`);
     const { code, document } = await gate({ main: own(`{ ${ID} }`), broken: [], change });
     expect([code, document?.verdict, document?.calls.candidate]).toEqual([0, 'pass', 0]);
+  });
+});
+
+describe('a pull request that has all cases name', () => {
+  const ofAll = (provider: string) => ({ [CONFIG]: `${config}defaultTest: { provider: ${provider} }\n` });
+  const inEach = (provider: string) => ({
+    [CONFIG]: config.replaceAll('    vars:', `    provider: ${provider}\n    vars:`),
+  });
+  const settingsOf = (id: string) => `{ id: ${id} }`;
+  /** As `ofAll`, where the first case has a model of its own on both sides. */
+  const butOne = (provider: string) => ({
+    [CONFIG]: `${config.replace('    vars:', "    provider: 'openai:chat:other'\n    vars:")}defaultTest: { provider: ${provider} }\n`,
+  });
+  const [large, small] = ["'openai:chat:gpt-4o-mini'", "'openai:chat:small'"];
+
+  test.each([
+    ['by `defaultTest`', {}, ofAll(settingsOf(small))],
+    ['by `defaultTest`, where they name one on main', ofAll(settingsOf(large)), ofAll(settingsOf(small))],
+    ['one by one', {}, inEach(small)],
+  ])('another model %s is regressed, and the model is named', async (_name, main, change) => {
+    const { code, document, firstLines } = await gate({ main, broken: [], change });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('model `gpt-4o-mini` → `small`');
+  });
+
+  test('another model, where one case has its own, is regressed', async () => {
+    const { code, document } = await gate({
+      main: butOne(settingsOf(large)),
+      broken: [],
+      change: butOne(settingsOf(small)),
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('an echo loosens its gate', async () => {
+    const { code, document, firstLines } = await gate({
+      change: { ...echoed, ...ofAll(settingsOf('echo')) },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('`openai:gpt-4o-mini` is replaced by an echo of its prompt in gear');
+  });
+
+  test('an echo, where one case has its own model, rewrites its cases', async () => {
+    // The one that has a model of its own is answered.
+    const [, ...others] = BROKEN;
+    const saying = { [PROMPT]: `${rulePrompt(others)}\nNever say: ${all}\n` };
+    const { code, document, firstLines } = await gate({
+      main: butOne(settingsOf(large)),
+      change: { ...saying, ...butOne(settingsOf('echo')) },
+    });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain('this PR rewrites 11 cases of `gear`');
+  });
+
+  test('what `defaultTest` calls by its id alone is regressed: nobody asks it', async () => {
+    const { code, document } = await gate({ change: ofAll('echo') });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('another model that is as good passes', async () => {
+    const { code, document } = await gate({
+      main: ofAll(settingsOf(large)),
+      broken: [],
+      change: ofAll(settingsOf("'openai:chat:gpt-4o'")),
+    });
+    expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
   });
 });
 

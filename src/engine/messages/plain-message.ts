@@ -20,14 +20,25 @@ const SECRET_SHAPES = [
 /** What promptfoo puts before a network's own words. Its retries are turned off: ours would be denied. */
 const OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 
-/** The values of an environment that must not be shown, longest first. */
-export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+/** A variable whose value must not be shown. */
+export interface Secret {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The variables of an environment whose values must not be shown, the longest value first. */
+export function secretsOf(env: Readonly<Record<string, string | undefined>>): readonly Secret[] {
   // The system is asked for each value, so only for those that count.
   return Object.keys(env)
     .filter((name) => SECRET_NAME.test(name))
-    .flatMap((name) => env[name] ?? [])
-    .filter((value) => value.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length);
+    .map((name) => ({ name, value: env[name] ?? '' }))
+    .filter(({ value }) => value.length >= SHORTEST)
+    .sort((a, b) => b.value.length - a.value.length);
+}
+
+/** The values of an environment that must not be shown, longest first. */
+export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return secretsOf(env).map(({ value }) => value);
 }
 
 /** The text with secrets replaced by `***`: known values, and what has the shape of one. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
+import type { Secret } from '../messages/plain-message.ts';
 import { looksRandom } from '../redaction/secret-parts.ts';
 import type { ApiProvider } from './promptfoo/promptfoo-types.ts';
 
@@ -22,8 +23,8 @@ export interface Folders {
   readonly config?: string;
   /** Absolute folder of the config: `file://` is relative to it. */
   readonly base: string;
-  /** Values that are taken out of every text, longest first. */
-  readonly secrets?: readonly string[];
+  /** Variables whose values are taken out of every text, the longest first. */
+  readonly secrets?: readonly Secret[];
 }
 
 /**
@@ -123,12 +124,16 @@ function isProvider(value: object): value is Made {
 }
 
 function textWithFile(text: string, folders: Folders): unknown {
-  const relative = (folders.secrets ?? []).reduce(
-    (sofar, secret) => sofar.replaceAll(secret, '***'),
-    unixLines(withRootMarked(text, folders.root)),
-  );
+  const relative = withSecretsMarked(unixLines(withRootMarked(text, folders.root)), folders.secrets ?? []);
   const file = referredFile(text, folders.base);
   return file === null ? relative : [relative, digestFile(file)];
+}
+
+/** The name of each secret in its place. Another word that is a secret is another text, and so is any other text. */
+function withSecretsMarked(text: string, [secret, ...others]: readonly Secret[]): string {
+  if (secret === undefined) return text;
+  const parts = text.split(secret.value).map((part) => withSecretsMarked(part, others));
+  return parts.join(`${MARK}secret ${secret.name}${MARK} `);
 }
 
 /** What promptfoo sets itself, again in each run. Any other name of this kind may be one that a pull request gives its words. */

@@ -5,7 +5,7 @@ import { keepCompiledCode, writeCompiledCode } from '../../trees/process/compile
 import type { FromChild } from '../messages/child-messages.ts';
 import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
-import { plainMessage, secretValues } from '../messages/plain-message.ts';
+import { plainMessage, secretsOf } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretSettings } from '../redaction/secret-settings.ts';
@@ -121,7 +121,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       const { text: clean } = createRedactor(secretVariables(process.env));
       startTape({
         kind: message.tape,
-        folders: { ...folders, secrets: secretValues(process.env) },
+        folders: { ...folders, secrets: secretsOf(process.env) },
         clean,
         hidden: (provider) => {
           const column = grid.columns.find((each) => unstubbed(each.provider) === provider);

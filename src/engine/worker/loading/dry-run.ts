@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stubProvider, unstubbed } from '../calls/wrapped-provider.ts';
+import { providerParts } from '../digest.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type {
   ApiProvider,
@@ -20,6 +22,8 @@ export interface GridColumn {
   readonly providerIndex: number;
   readonly prompt: Prompt;
   readonly promptIndex: number;
+  /** The provider is the one that all cases name, in the place of the suite's own. */
+  readonly ofCases?: true;
 }
 
 /** One row of the grid: a test with its variables chosen and everything inherited merged in. */
@@ -72,7 +76,7 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
   };
   if (!hasHooks(suite)) {
     const { rows, prompts } = await dryRun(stubbed(suite));
-    return { columns: columnsOf(loaded.suite.providers, suite.prompts, prompts), rows };
+    return { columns: askedColumns(columnsOf(loaded.suite.providers, suite.prompts, prompts), rows), rows };
   }
   let hooked: TestSuite = suite;
   const keep = (made: TestSuite) => {
@@ -83,7 +87,7 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
   const { extensions: _hooks, ...asked } = copied(hooked);
   const unhooked = (await dryRun(asked)).rows;
   return {
-    columns: columnsOf(loaded.suite.providers, hooked.prompts, prompts),
+    columns: askedColumns(columnsOf(loaded.suite.providers, hooked.prompts, prompts), rows),
     rows: rows.map((row, index) => ({ ...row, unhooked: unhooked[index]?.test ?? row.test })),
     hooked,
   };
@@ -142,6 +146,26 @@ function columnsOf(
       next += 1;
       return [{ provider, providerIndex, prompt, promptIndex }];
     }),
+  );
+}
+
+/** Columns with the model that is asked in them: one that all cases name, most often by `defaultTest`, is the suite's model. */
+function askedColumns(columns: readonly GridColumn[], rows: readonly GridRow[]): readonly GridColumn[] {
+  const [first, ...rest] = rows.map(({ test }) => test.provider);
+  if (!isLoaded(first) || !rest.every((provider) => isSameModel(provider, first))) return columns;
+  return columns.map((column) => ({ ...column, provider: first, ofCases: true }));
+}
+
+/** Whether a case is asked of this provider. One that `defaultTest` gives by its id alone is a grader at most: promptfoo asks the column's. */
+export function isLoaded(provider: unknown): provider is ApiProvider {
+  return typeof Object(provider).callApi === 'function';
+}
+
+/** Whether a case names this model, with the same settings. */
+export function isSameModel(provider: unknown, other: ApiProvider): boolean {
+  return (
+    isLoaded(provider) &&
+    isDeepStrictEqual(providerParts(unstubbed(provider)), providerParts(unstubbed(other)))
   );
 }
 

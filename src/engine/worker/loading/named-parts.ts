@@ -6,7 +6,7 @@ import type { Grid } from './dry-run.ts';
 import { aliasOf, namesInside } from './pawl-providers.ts';
 
 /** promptfoo's provider that answers with the prompt itself. */
-const ECHO = 'echo';
+export const ECHO = 'echo';
 
 /** Longest text that is looked for in training data, in characters. */
 const LONGEST = 20_000;

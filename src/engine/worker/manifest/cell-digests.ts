@@ -1,4 +1,4 @@
-import { secretValues } from '../../messages/plain-message.ts';
+import { secretsOf } from '../../messages/plain-message.ts';
 import { serverAddresses } from '../../server-addresses.ts';
 import { digestSecrets, digestValue, type Folders, isVariableOfRun } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
@@ -79,7 +79,7 @@ export function commonDigest(
       addresses,
       ...(Object.keys(committed).length > 0 && { committed }),
     },
-    { ...folders, secrets: secretValues(process.env) },
+    { ...folders, secrets: secretsOf(process.env) },
   );
 }
 

@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { GridRow } from '../loading/dry-run.ts';
-import type { TestSuite } from '../promptfoo/promptfoo-types.ts';
+import { unstubbed } from '../calls/wrapped-provider.ts';
+import { type Grid, type GridRow, isLoaded, isSameModel } from '../loading/dry-run.ts';
+import { ECHO } from '../loading/named-parts.ts';
+import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** What all cases of a suite have in common beside their variables: a part of what is under test. */
 export interface SharedOptions {
   /** Whether an option of a case is one that all cases have, or that `defaultTest` gives. */
   readonly isShared: (name: string, value: unknown) => boolean;
+  /** Whether the model that a case names is the suite's: that of all cases, or of `defaultTest`. */
+  readonly isSharedModel: (provider: unknown) => boolean;
   /** Transforms of models that can hand cases their answers. */
   readonly transforms: readonly unknown[];
 }
@@ -23,10 +27,13 @@ const TRANSFORMS: ReadonlySet<string> = new Set(['transform', 'postprocess']);
 /** What the cases of a suite share, so that it is not a part of any case's own question. */
 export function sharedOptions(
   { providers, defaultTest }: TestSuite,
-  rows: readonly GridRow[],
+  { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
 ): SharedOptions {
   const [first = {}, ...rest] = rows.map(tellingOptions);
   const given = Object(Object(defaultTest).options) as Readonly<Record<string, unknown>>;
+  const ofAll = columns.find(({ ofCases }) => ofCases)?.provider ?? defaultModel(defaultTest);
+  const isSharedModel = (provider: unknown) => ofAll !== null && isSameModel(provider, ofAll);
+  const named = ofAll === null ? [] : [unstubbed(ofAll)];
   const inAll = new Set(
     Object.entries(first).flatMap(([name, value]) =>
       rest.every((options) => isDeepStrictEqual(options[name], value)) ? [name] : [],
@@ -36,8 +43,15 @@ export function sharedOptions(
     isShared: (name, value) =>
       !(TRANSFORMS.has(name) && givesAnswers(value)) &&
       (inAll.has(name) || (Object.hasOwn(given, name) && isDeepStrictEqual(given[name], value))),
-    transforms: [...new Set(providers.map(({ transform }) => transform).filter(givesAnswers))],
+    isSharedModel,
+    transforms: [...new Set([...providers, ...named].map(({ transform }) => transform).filter(givesAnswers))],
   };
+}
+
+/** The model that `defaultTest` gives the cases that name none. An echo has the answers in what it is asked, so nobody shares one. */
+function defaultModel(defaultTest: TestSuite['defaultTest']): ApiProvider | null {
+  const given: unknown = Object(defaultTest).provider;
+  return isLoaded(given) && given.id() !== ECHO ? given : null;
 }
 
 /**
@@ -46,14 +60,14 @@ export function sharedOptions(
  */
 export function ownQuestion(
   row: GridRow,
-  { isShared, transforms }: SharedOptions,
+  { isShared, isSharedModel, transforms }: SharedOptions,
 ): Readonly<Record<string, unknown>> {
   const { provider, providerOutput } = row.test;
   const own = Object.entries(tellingOptions(row)).filter(([name, value]) => !isShared(name, value));
   const parts = {
     ...Object.fromEntries(own),
     ...(transforms.length > 0 && { transforms }),
-    ...(provider !== undefined && { provider }),
+    ...(isLoaded(provider) && !isSharedModel(provider) && { provider }),
     ...(providerOutput !== undefined && { providerOutput }),
   };
   return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };

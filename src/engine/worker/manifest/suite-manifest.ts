@@ -2,7 +2,7 @@ import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
-import { secretValues } from '../../messages/plain-message.ts';
+import { secretsOf, secretValues } from '../../messages/plain-message.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
@@ -18,7 +18,7 @@ import {
   withoutRoot,
   withRootMarked,
 } from '../digest.ts';
-import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
+import { type Grid, type GridColumn, type GridRow, isLoaded } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenFile, writtenId } from '../loading/set-back.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -75,7 +75,7 @@ export async function manifestOf(
   const shared = {
     vars: sharedVars(suite, grid.rows, isLate),
     isLate,
-    options: sharedOptions(suite, grid.rows),
+    options: sharedOptions(suite, grid),
     session: asksSession(grid),
     models,
     ...(derivedMetrics !== undefined && { derivedMetrics }),
@@ -85,7 +85,7 @@ export async function manifestOf(
   const tables = await promptTables(config.prompts, folders);
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
-  const clean = { ...folders, secrets: secretValues(process.env) };
+  const clean = { ...folders, secrets: secretsOf(process.env) };
   const variables = caseVariables(grid, config, shared);
   const copies = promptCopies(grid, variables);
   return {
@@ -164,7 +164,7 @@ function slotOf(
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
-  const hidden = hiddenSettings(unstubbed(provider), loaded, providerIndex);
+  const hidden = column.ofCases ? undefined : hiddenSettings(unstubbed(provider), loaded, providerIndex);
   const ownFile = fileOfPrompt(prompt, entry, folders.root);
   const isTable = ownFile !== null && /\.csv$/i.test(ownFile);
   const row = ownFile === null || isTable ? rowOfTable(prompt, tables, entry?.source) : null;
@@ -195,7 +195,7 @@ function slotOf(
 function providerDigests(provider: ApiProvider, hidden: unknown, folders: Folders) {
   const { id, config = {}, ...others } = providerParts(provider);
   const own = { ...others, ...(hidden !== undefined && { hidden }) };
-  const clean = { ...folders, secrets: secretValues(process.env) };
+  const clean = { ...folders, secrets: secretsOf(process.env) };
   return {
     providerDigest: digestValue({ id, config: provider.config, ...own }, clean),
     unnamedDigest: digestValue({ config, ...own }, clean),
@@ -215,7 +215,8 @@ function copyOf(copy: PromptCopy | undefined) {
   return { inPrompt: copy.words, ...(copy.ofPassages && { inPassages: true as const }) };
 }
 
-function writtenOf({ provider, providerIndex }: GridColumn, loaded: LoadedSuite) {
+function writtenOf({ provider, providerIndex, ofCases }: GridColumn, loaded: LoadedSuite) {
+  if (ofCases) return {};
   const providerWritten = writtenId(unstubbed(provider), loaded, providerIndex);
   const providerFile = writtenFile(loaded, providerIndex);
   return {
@@ -261,6 +262,7 @@ function caseOf(
         scoring: test.assertScoringFunction,
         provider,
         rubricPrompt,
+        ...(test.provider !== undefined && !isLoaded(test.provider) && { fallback: test.provider }),
         ...(Object.keys(graders).length > 0 && { vars: graders }),
         ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
         ...namedGraders(test, shared.models),
