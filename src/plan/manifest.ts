@@ -120,8 +120,10 @@ export interface ManifestVariable {
   readonly isAsked: boolean;
   /** Its value stands in most prompts of a column, or code may have put it there: not only its name. False of values that cases do not share. */
   readonly isShown: boolean;
-  /** An assertion may read it. */
+  /** An assertion may read it. Where nothing that makes a question does, it is a part of the checks. */
   readonly isGraded: boolean;
+  /** A text that makes a question names it, or prompts show each case's own value of it. Code that may read it does not count. */
+  readonly isTold?: boolean;
 }
 
 /** One cell of the grid: this case in this slot. `index` is what the engine is asked for. */

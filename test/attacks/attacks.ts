@@ -585,6 +585,23 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a manifest > takes a case with %s for another question'],
   },
   {
+    does: 'Has its prompt, what this includes, or words around it say the variable that assertions check each answer with',
+    comes:
+      'neutral: cases that ask something else. The first lines count them, and a note names the variable',
+    file: DATA,
+    tests: [
+      'a suite whose cases say in a variable what their answers are checked with, > and a pull request that tells them so in %s: it rewrites its cases',
+    ],
+  },
+  {
+    does: 'Edits that variable in its cases, so that the broken answers pass',
+    comes: 'blocked: weakened checks. What only assertions read is a part of the checks',
+    file: DATA,
+    tests: [
+      'a suite whose cases say in a variable what their answers are checked with, > and a pull request that edits it so that broken answers pass: it weakens its checks',
+    ],
+  },
+  {
     does: 'Hands each case its answer in its `sessionId`, and has the prompt or the model’s settings say it',
     comes:
       'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
@@ -2015,6 +2032,15 @@ export const HONEST: readonly AttackRow[] = [
     file: SUBJECT,
     tests: [
       'a suite with a retrieval > whose passages move to an archive, with a line on top, passes without a word',
+    ],
+  },
+  {
+    does: 'Corrects what one case expects in a variable, or moves what all expect there from their assertions, and edits its prompt',
+    comes: 'passes: the edited checks judge both sides',
+    file: DATA,
+    tests: [
+      'a suite whose cases say in a variable what their answers are checked with, > and a pull request that corrects one and edits its prompt: it passes',
+      'a suite whose cases say in a variable what their answers are checked with, > and a pull request that moves it there from its assertions: it passes',
     ],
   },
   {

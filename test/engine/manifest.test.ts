@@ -226,6 +226,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "isGraded": false,
             "isShared": false,
             "isShown": false,
+            "isTold": true,
           },
           "tone": {
             "isAsked": false,
@@ -233,6 +234,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "isGraded": false,
             "isShared": false,
             "isShown": false,
+            "isTold": false,
           },
         },
       }
@@ -533,7 +535,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
         'module.exports = class { id() { return "own"; } async callApi() { return { output: "" }; } };',
       'x.txt': '{{note}}',
     });
-    expect(variables?.note).toEqual({
+    expect(variables?.note).toMatchObject({
       isShared: false,
       isConstant: false,
       isAsked: role === 'asked',

@@ -9,6 +9,15 @@ const ROLES = {
   constant: { isShared: false, isConstant: true, isAsked: true, isShown: true, isGraded: false },
   graded: { isShared: false, isConstant: false, isAsked: false, isShown: false, isGraded: true },
   named: { isShared: false, isConstant: true, isAsked: true, isShown: true, isGraded: true },
+  told: {
+    isShared: false,
+    isConstant: false,
+    isAsked: true,
+    isShown: false,
+    isGraded: true,
+    isTold: true,
+  },
+  byCode: { isShared: false, isConstant: false, isAsked: true, isShown: false, isGraded: true },
   unread: { isShared: false, isConstant: false, isAsked: false, isShown: false, isGraded: false },
 } satisfies Record<string, ManifestVariable>;
 
@@ -40,6 +49,26 @@ test.each<[string, Suite, Suite]>([
     suite({ q: 'asked', tone: 'asked' }, 'a/x', 'b/x'),
   ],
   [
+    'another value that only assertions read, which is a part of the checks,',
+    suite({ q: 'asked', want: 'graded' }, 'a/1', 'b/2'),
+    suite({ q: 'asked', want: 'graded' }, 'a/3', 'b/4'),
+  ],
+  [
+    'what its answer is checked with, in a variable,',
+    main,
+    suite({ q: 'asked', want: 'graded' }, 'a/1', 'b/2'),
+  ],
+  [
+    'what checks its answer and was in the prompt before',
+    suite({ q: 'asked', want: 'told' }, 'a/1', 'b/2'),
+    suite({ q: 'asked', want: 'told' }, 'a/1', 'b/2'),
+  ],
+  [
+    'code that may read what checks its answer',
+    suite({ q: 'asked', want: 'graded' }, 'a/1', 'b/2'),
+    suite({ q: 'asked', want: 'byCode' }, 'a/1', 'b/2'),
+  ],
+  [
     'another value that all cases are given',
     suite({ q: 'asked', tone: 'given' }, 'a/x', 'b/x'),
     suite({ q: 'asked', tone: 'given' }, 'a/y', 'b/y'),
@@ -58,9 +87,14 @@ test.each<[string, Suite, Suite]>([
     suite({ question: 'asked', hint: 'asked' }, 'a/1', 'b/2'),
   ],
   [
-    'another value that only assertions read',
+    'what only checked its answer, in the prompt',
     suite({ q: 'asked', want: 'graded' }, 'a/1', 'b/2'),
-    suite({ q: 'asked', want: 'graded' }, 'a/3', 'b/4'),
+    suite({ q: 'asked', want: 'told' }, 'a/1', 'b/2'),
+  ],
+  [
+    'what checks its answer, in the prompt for code',
+    suite({ q: 'asked', want: 'byCode' }, 'a/1', 'b/2'),
+    suite({ q: 'asked', want: 'told' }, 'a/1', 'b/2'),
   ],
   ['a variable less, which assertions name', suite({ q: 'asked', must: 'named' }, 'a/x', 'b/x'), main],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { BROKEN } from '../support/attack.ts';
 import {
   type DataAttack as Attack,
@@ -14,7 +15,13 @@ import { rulePrompt } from '../support/rule-suite.ts';
 // The real engine: these use what promptfoo makes of a config, and no code.
 
 const GOOD = 'evals/gear/good.txt';
-const { gate, url } = dataGate();
+/** Answers what it is told to, as a model does, and like the simulated one elsewhere. */
+const { gate, url } = dataGate(({ prompt, settings }) => {
+  const told = /^Answer with: (.*)$/m.exec(prompt)?.[1];
+  return (
+    told ?? (JSON.stringify(settings).includes('Say nothing') ? 'No idea.' : simulatedReply(prompt, 0.5))
+  );
+});
 
 const messageOf = (one: string) => /message: "([^"]*)"/.exec(one)?.[1] ?? '';
 const withDefault = (settings: string) => ({ [CONFIG]: `${config}defaultTest: { ${settings} }\n` });
@@ -830,4 +837,59 @@ test('a pull request that makes its suite one that is asked whole, and breaks no
   });
   expect([code, document?.verdict]).toEqual([0, 'pass']);
   expect(document?.suites[0]?.notes.join()).toContain('every case is sampled 6 times on both sides');
+});
+
+describe('a suite whose cases say in a variable what their answers are checked with,', () => {
+  /** Each case expects what `want` makes of its answer. */
+  const expecting = (want: (answer: string) => string) => {
+    const text = eachCase(config, (one) =>
+      one.replace(/ \}\n +assert: .*/, `, want: "${want(answerOf(one))}" }`),
+    );
+    return { [CONFIG]: `${text}defaultTest: { assert: [{ type: contains, value: '{{want}}' }] }\n` };
+  };
+  const main = expecting((answer) => answer);
+  const told = `${rulePrompt(BROKEN)}\nAnswer with: {{want}}\n`;
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['its prompt', { [PROMPT]: told }],
+    [
+      'a template that its prompt includes',
+      { [PROMPT]: '{% include "told.txt" %}', 'evals/gear/told.txt': told },
+    ],
+    [
+      'words behind its prompt',
+      {
+        [CONFIG]: main[CONFIG]!.replace(
+          'defaultTest: {',
+          "defaultTest: { options: { suffix: '\\nAnswer with: {{want}}' },",
+        ),
+      },
+    ],
+  ])('and a pull request that tells them so in %s: it rewrites its cases', async (_name, change) => {
+    const { code, document, firstLines } = await gate({ main, change });
+    expect([code, document?.verdict]).toEqual([0, 'inconclusive']);
+    expect(firstLines).toContain('this PR rewrites 12 cases of `gear`');
+    expect(document?.suites[0]?.notes.join()).toContain('The variable `want` only checks answers on main');
+  });
+
+  test('and a pull request that edits it so that broken answers pass: it weakens its checks', async () => {
+    const { code, document } = await gate({ main, change: expecting(() => ' ') });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+  });
+
+  test('and a pull request that corrects one and edits its prompt: it passes', async () => {
+    const change = {
+      ...expecting((answer) => answer.replace('Kettles whistle.', 'whistle')),
+      [PROMPT]: rulePrompt([], 'You sell fine gear.'),
+    };
+    const { code, document } = await gate({ main, change });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('and a pull request that moves it there from its assertions: it passes', async () => {
+    const { code, document } = await gate({
+      change: { ...main, [PROMPT]: rulePrompt([], 'You sell fine gear.') },
+    });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+  });
 });

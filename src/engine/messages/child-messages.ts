@@ -178,6 +178,7 @@ const manifest = z.object({
       isAsked: z.boolean(),
       isShown: z.boolean(),
       isGraded: z.boolean(),
+      isTold: z.boolean().exactOptional(),
     }),
   ),
   maxConcurrency: z.int().min(1).nullable(),

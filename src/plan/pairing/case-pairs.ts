@@ -2,7 +2,7 @@ import { barText, judgingBar } from '../case-bars.ts';
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { otherValuesNotes } from './other-values.ts';
-import { type QuestionOf, questionsOf } from './questions.ts';
+import { type QuestionOf, questionsOf, toldNotes } from './questions.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** One case over both arms, with its index in each arm's manifest. */
@@ -29,9 +29,9 @@ export function casePairs(
   candidate: SuiteManifest | null,
   quarantined: ReadonlySet<string> = new Set(),
 ): CasePairs {
-  const questionOf = questionsOf(baseline, candidate);
-  const main = identified(baseline, questionOf);
-  const pull = identified(candidate, questionOf);
+  const questions = questionsOf(baseline, candidate);
+  const main = identified(baseline, questions.baseline);
+  const pull = identified(candidate, questions.candidate);
   const partners = partnersOf(pull.cases, main.cases);
   const taken = new Set([...partners.values()].map(({ id }) => id));
   const moved = new Set(baseline?.movedAway);
@@ -52,6 +52,7 @@ export function casePairs(
       ...new Set([...pull.notes, ...main.notes]),
       ...renamedNotes(new Map(renamed)),
       ...movedNotes(gone.length - left.length),
+      ...toldNotes(baseline, candidate),
       ...(partners.size === 0 ? otherValuesNotes(baseline, candidate) : []),
     ],
   };

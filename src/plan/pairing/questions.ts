@@ -1,3 +1,4 @@
+import type { Arm } from '../../samples/sample.ts';
 import type { ManifestCase, ManifestVariable, SuiteManifest } from '../manifest.ts';
 
 /** Text that stands for what a case of either arm asks: equal texts, equal questions. Empty if the question is not known. */
@@ -7,11 +8,16 @@ export type QuestionOf = (testCase: ManifestCase) => string;
  * The questions of both arms, compared variable by variable. These variables are not a part of a question:
  * - a variable that has one value in all cases of each arm, by `defaultTest` or beside others: it is under test, like the prompt;
  * - a variable that nothing reads: a column of notes;
+ * - one that only assertions read: what a case expects is a part of its checks;
  * - variables that one arm alone has, each with one value in all of its cases, which no assertion may read: words of the prompt.
- * Where each arm has variables that the other lacks, these are known by their values: they may have a new name.
+ * Where each arm has variables that the other lacks, these are known by their values: they may have a new name. A case that is told what it is checked
+ * with, where main does not tell it, asks something else.
  */
-export function questionsOf(baseline: SuiteManifest | null, candidate: SuiteManifest | null): QuestionOf {
-  if (!baseline?.variables || !candidate?.variables) return asWritten;
+export function questionsOf(
+  baseline: SuiteManifest | null,
+  candidate: SuiteManifest | null,
+): Readonly<Record<Arm, QuestionOf>> {
+  if (!baseline?.variables || !candidate?.variables) return { baseline: asWritten, candidate: asWritten };
   const [main, own] = [baseline.variables, candidate.variables];
   const names = [...new Set([...Object.keys(main), ...Object.keys(own)])].sort();
   const variables = names.map((name) => ({ name, main: entry(main, name), own: entry(own, name) }));
@@ -20,7 +26,8 @@ export function questionsOf(baseline: SuiteManifest | null, candidate: SuiteMani
   const alone = counting.filter((variable) => !inBoth.includes(variable));
   const isRenamed = alone.some(({ main }) => main) && alone.some(({ own }) => own);
   const isWording = alone.every(({ main, own }) => isPromptWord(main ?? own));
-  return (testCase) => {
+  const told = variables.filter(({ main, own }) => isToldNow(main, own)).map(({ name }) => name);
+  const questionOf = (testCase: ManifestCase, more: readonly string[]) => {
     const { vars } = testCase;
     if (vars === undefined) return asWritten(testCase);
     const known = inBoth.map(({ name }) => entry(vars, name) ?? null);
@@ -28,8 +35,42 @@ export function questionsOf(baseline: SuiteManifest | null, candidate: SuiteMani
       const value = entry(vars, name);
       return value === undefined ? [] : [isRenamed ? value : `${name}: ${value}`];
     });
-    return JSON.stringify([known, isWording && !isRenamed ? [] : others.sort(), entry(vars, '') ?? null]);
+    return JSON.stringify([
+      known,
+      isWording && !isRenamed ? [] : others.sort(),
+      entry(vars, '') ?? null,
+      more,
+    ]);
   };
+  return {
+    baseline: (testCase) => questionOf(testCase, []),
+    candidate: (testCase) => questionOf(testCase, told),
+  };
+}
+
+/** Whether only assertions read a variable. An arm writes its values into the digests of checks then. */
+export function isGradedAlone(variable: ManifestVariable | undefined): boolean {
+  return variable?.isGraded === true && !variable.isAsked && !variable.isShared;
+}
+
+/** Which variables cases are told in this PR, and that is why they ask something else. */
+export function toldNotes(
+  baseline: SuiteManifest | null,
+  candidate: SuiteManifest | null,
+): readonly string[] {
+  const [main, own] = [baseline?.variables ?? {}, candidate?.variables ?? {}];
+  return Object.keys(own).flatMap((name) =>
+    isToldNow(entry(main, name), entry(own, name))
+      ? [
+          `The variable \`${name.replaceAll('`', "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else.`,
+        ]
+      : [],
+  );
+}
+
+/** Whether this PR tells cases what main only checks them with. */
+function isToldNow(main: ManifestVariable | undefined, own: ManifestVariable | undefined): boolean {
+  return main?.isGraded === true && main.isTold !== true && own?.isTold === true;
 }
 
 /** As each arm says it for itself. */
@@ -40,7 +81,7 @@ function asWritten({ varsDigest }: ManifestCase): string {
 /** Whether a variable can be a part of a question, as the arms that have it say. */
 function counts(main: ManifestVariable | undefined, own: ManifestVariable | undefined): boolean {
   const arms = [main, own].filter((each) => each !== undefined);
-  return !arms.every(({ isShared }) => isShared) && arms.some(({ isAsked, isGraded }) => isAsked || isGraded);
+  return !arms.every(({ isShared }) => isShared) && arms.some(({ isAsked }) => isAsked);
 }
 
 function isPromptWord(variable: ManifestVariable | undefined): boolean {

@@ -26,6 +26,8 @@ export interface OpenTask {
   readonly digests: readonly string[];
   /** What each case expects as text, a list or an object as JSON, where it stands in its metadata alone; null elsewhere. */
   readonly expectedAside: readonly (string | null)[];
+  /** The variable, or the key of the metadata, that says what a case expects. */
+  readonly expected: string | undefined;
 }
 
 /** Cases of a suite that cannot be held against anything. */
@@ -55,6 +57,7 @@ export async function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean
     expectedAside: rows.map(({ vars }, at) =>
       expected === undefined || Object.hasOwn(vars, expected) ? null : textOf(wanted[at]),
     ),
+    expected,
   };
 }
 
@@ -151,7 +154,13 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
         expected !== null && { asked: { ...entry.asked, expected: withoutSecrets(expected) } }),
     };
   });
-  return { ...manifest, cases, labels: [...task.reader.labels] };
+  return { ...manifest, cases, labels: [...task.reader.labels], variables: withGraded(manifest, task) };
+}
+
+/** The variables, where the one that the task holds answers against checks them as one that an assertion names. */
+function withGraded({ variables }: ChildManifest, { expected = '' }: OpenTask): ChildManifest['variables'] {
+  const own = Object.hasOwn(variables, expected) ? variables[expected] : undefined;
+  return own === undefined ? variables : { ...variables, [expected]: { ...own, isGraded: true } };
 }
 
 /** The outcome of a case with what its output adds to the suite's sums. */

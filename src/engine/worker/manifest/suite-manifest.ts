@@ -1,4 +1,6 @@
+import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
+import { isGradedAlone } from '../../../plan/pairing/questions.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
@@ -97,7 +99,10 @@ export async function manifestOf(
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
-    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders, shared), ...gradingOf(row) })),
+    cases: grid.rows.map((row, index) => ({
+      ...caseOf(row, index, folders, { ...shared, variables }),
+      ...gradingOf(row),
+    })),
     cells: grid.rows
       .flatMap((row, index) =>
         row.cells.map(({ column, prompt, config }) => ({
@@ -236,7 +241,7 @@ function caseOf(
   row: GridRow,
   index: number,
   folders: Folders,
-  shared: SharedParts,
+  shared: SharedParts & { readonly variables: Readonly<Record<string, ManifestVariable>> },
 ): ChildManifest['cases'][number] {
   const { test } = row;
   const asked = { ...row, vars: varsAsAsked(row, shared.isLate) };
@@ -245,7 +250,8 @@ function caseOf(
   const { sessionId } = shared.session ? row.vars : {};
   const own = { ...ownQuestion(row, shared.options), ...(sessionId !== undefined && { sessionId }) };
   const { provider, rubricPrompt } = test.options ?? {};
-  const graders = gradingVars(row, shared.vars);
+  const alone = written.filter(([name]) => isGradedAlone(shared.variables[name]));
+  const graders = { ...gradingVars(row, shared.vars), ...Object.fromEntries(alone) };
   return {
     index,
     ...caseMetadata(test),

@@ -62,6 +62,7 @@ export function caseVariables(
   const { rows } = grid;
   const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
   const isAsked = readerOf(askingTexts(grid, config));
+  const isNamed = readerOf(seenTexts(grid));
   const byCode = isAskedByCode(grid, config);
   const isGraded = readerOf(gradingTexts(rows));
   return Object.fromEntries(
@@ -77,6 +78,7 @@ export function caseVariables(
           isAsked: isAsked(name),
           isShown: isConstant && isAsked(name) && (byCode || isShownIn(grid, rows[0]?.vars[name])),
           isGraded: isGraded(name),
+          isTold: !isConstant && (isNamed(name) || isShownAlone(grid, name)),
         },
       ];
     }),
@@ -94,12 +96,43 @@ function isShownIn({ columns, rows }: Grid, value: unknown): boolean {
   });
 }
 
-/** Whether one of these texts may name a variable. Null: whatever reads them may read every variable. */
+/** Cases whose prompts are held against each other, and the shortest value that is looked for in them, in characters. */
+const [FIRST_CASES, SHORTEST] = [20, 4];
+
+/**
+ * Whether the prompts of cases hold their own value of a variable, and those of others do not, whatever puts it there: a template that another one
+ * includes, or code. What a case asks anyway is not told.
+ */
+function isShownAlone({ rows }: Grid, name: string): boolean {
+  const first = rows.slice(0, FIRST_CASES).map(({ vars, cells }) => ({
+    value: vars[name],
+    others: textOf(Object.entries(vars).filter(([other]) => other !== name)),
+    prompts: cells.map(({ prompt }) => prompt).join('\n'),
+  }));
+  return first.some(
+    ({ value, others, prompts }, at) =>
+      typeof value === 'string' &&
+      value.length >= SHORTEST &&
+      prompts.includes(value) &&
+      !others.includes(value) &&
+      first.every((other, place) => place === at || other.value === value || !other.prompts.includes(value)),
+  );
+}
+
+/** Whether a template in one of these texts may name a variable. Null: whatever reads them may read every variable. */
 function readerOf(texts: readonly string[] | null): (name: string) => boolean {
   if (texts === null) return () => true;
-  const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  const words = new Set(texts.flatMap((text) => templatesIn(text).match(/\w+/g) ?? []));
   // A name with other characters is not one word of a text.
   return (name) => words.has(name) || !/^\w+$/.test(name);
+}
+
+/** What stands in the templates of a text: elsewhere the name of a variable is a word like any other. */
+function templatesIn(text: string): string {
+  const [, ...opened] = text.split(/\{[{%]/);
+  const inside = opened.map((part) => part.split(/[}%]\}/, 1)[0] ?? '');
+  // An object within a template ends it early here.
+  return inside.some((part) => part.includes('{')) ? text : inside.join(' ');
 }
 
 /** What takes in texts that are not seen here: a file, another template, a prompt that lies with a service. */
@@ -113,11 +146,17 @@ const MODELS = new Set(['azure', 'bedrock', 'echo', 'litellm', 'localai', 'ollam
  */
 function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly string[] | null {
   if (isAskedByCode({ columns, rows }, config)) return null;
+  if (rows.some(({ test: { options = {} } }) => hasTransform(options))) return null;
+  const texts = seenTexts({ columns, rows });
+  return texts.some((text) => UNSEEN.test(text)) ? null : texts;
+}
+
+/** The texts that make a question, as far as they can be read here. */
+function seenTexts({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly string[] {
   const tests = rows.map(({ test }) => test);
-  if (tests.some(({ options = {} }) => hasTransform(options))) return null;
   // A value may be a template of its own.
   const values = tests.map(({ vars }) => textOf(vars)).filter((text) => /\{\{|\{%/.test(text));
-  const texts = [
+  return [
     ...columns.flatMap(({ prompt, provider }) => [
       prompt.raw,
       textOf(prompt.config),
@@ -126,7 +165,6 @@ function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly s
     ...tests.map(({ options: { provider: _, rubricPrompt: __, ...options } = {} }) => textOf(options)),
     ...values,
   ];
-  return texts.some((text) => UNSEEN.test(text)) ? null : texts;
 }
 
 /** Whether code may put a variable into a question where no prompt shows it. */
