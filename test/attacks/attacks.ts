@@ -602,6 +602,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits what the code of its assertions reads of a case beside its variables, its metadata or description, so that the broken answers pass',
+    comes: 'blocked: weakened checks. Neutral where the code sees more than an answer',
+    file: DATA,
+    tests: [
+      'a suite whose code reads what a case expects beside its variables, > %s, and a pull request that edits it so that broken answers pass is not green',
+    ],
+  },
+  {
     does: 'Hands each case its answer in its `sessionId`, and has the prompt or the model’s settings say it',
     comes:
       'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
@@ -2032,6 +2040,14 @@ export const HONEST: readonly AttackRow[] = [
     file: SUBJECT,
     tests: [
       'a suite with a retrieval > whose passages move to an archive, with a line on top, passes without a word',
+    ],
+  },
+  {
+    does: 'Gives cases other names, where the code of its assertions does not read them',
+    comes: 'passes',
+    file: DATA,
+    tests: [
+      'a suite whose code reads what a case expects beside its variables, > and a pull request that gives cases other names where no code reads them: it passes',
     ],
   },
   {

@@ -893,3 +893,66 @@ describe('a suite whose cases say in a variable what their answers are checked w
     expect([code, document?.verdict]).toEqual([0, 'pass']);
   });
 });
+
+describe('a suite whose code reads what a case expects beside its variables,', () => {
+  const checking = (code: string) => `defaultTest: { assert: [{ type: javascript, value: '${code}' }] }\n`;
+  /** Each case has a part that says what its answer must hold. */
+  const having = (part: (answer: string) => string, code: string) => {
+    const text = eachCase(config, (one) => one.replace(/assert: .*/, part(answerOf(one))));
+    return { [CONFIG]: `${text}${checking(code)}` };
+  };
+  const metadata = (want: string) => `metadata: { want: "${want}" }`;
+  const described = (want: (answer: string) => string) => {
+    const text = eachCase(config, (one) =>
+      one.replace(/description: \S+/, `description: "${want(answerOf(one))}"`).replace(/ +assert: .*/, ''),
+    );
+    return { [CONFIG]: `${text}${checking('output.includes(context.test.description)')}` };
+  };
+  const file = {
+    'evals/gear/check.cjs':
+      'module.exports = (output, { test }) => output.includes(test["meta" + "data"].want);\n',
+  };
+
+  test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [
+      'in its metadata, by a file',
+      { ...having(metadata, 'file://check.cjs'), ...file },
+      having(() => metadata(' '), 'file://check.cjs'),
+      'loosened',
+    ],
+    [
+      'in its description',
+      described((answer) => answer),
+      described((answer) => answer.slice(-1)),
+      'loosened',
+    ],
+    [
+      'in its metadata, where no later grading sees it',
+      having(metadata, 'output.includes(context.test.metadata.want)'),
+      having(() => metadata(' '), 'output.includes(context.test.metadata.want)'),
+      'inconclusive',
+    ],
+  ])(
+    '%s, and a pull request that edits it so that broken answers pass is not green',
+    async (_name, main, change, verdict) => {
+      const { code, document } = await gate({ main, change });
+      expect([code, document?.verdict]).toEqual([verdict === 'loosened' ? 1 : 0, verdict]);
+    },
+  );
+
+  test('and a pull request that gives cases other names where no code reads them: it passes', async () => {
+    const coded = config.replaceAll(
+      /type: contains, value: "([^"]*)"/g,
+      'type: javascript, value: "/$1/.test(output)"',
+    );
+    const { code, document } = await gate({
+      main: { [CONFIG]: coded },
+      change: {
+        [CONFIG]: coded.replaceAll('description: ', 'description: my-'),
+        [PROMPT]: rulePrompt([], 'You sell fine gear.'),
+      },
+    });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(document?.suites[0]?.notes.join()).not.toContain('edited');
+  });
+});

@@ -186,7 +186,7 @@ function withServedPort(text: string, shown: string): string {
 }
 
 /** The existing file that `file://x.js:name`, `python:x.py` and the like refer to; null for other texts. */
-function referredFile(text: string, base: string): string | null {
+export function referredFile(text: string, base: string): string | null {
   if (text.length > 1000) return null;
   const match = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(text);
   const name = match?.groups?.name;

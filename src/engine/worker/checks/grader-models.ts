@@ -10,11 +10,12 @@ export function isGradedByCode(test: TestCase): boolean {
   return (
     test.assertScoringFunction !== undefined ||
     modelGraded(test).length > 0 ||
-    flatAssertions(test).some(isCode)
+    flatAssertions(test).some(isCodeCheck)
   );
 }
 
-function isCode({ type, value, transform, contextTransform }: Assertion): boolean {
+/** Whether code, or a file that may be code, checks an answer. */
+export function isCodeCheck({ type, value, transform, contextTransform }: Assertion): boolean {
   const isNamed = typeof value === 'string' && /^(?:file|package):/.test(value);
   return (
     isNamed ||

@@ -152,7 +152,7 @@ function columnsOf(
 /** Columns with the model that is asked in them: one that all cases name, most often by `defaultTest`, is the suite's model. */
 function askedColumns(columns: readonly GridColumn[], rows: readonly GridRow[]): readonly GridColumn[] {
   const [first, ...rest] = rows.map(({ test }) => test.provider);
-  if (!isLoaded(first) || !rest.every((provider) => isSameModel(provider, first))) return columns;
+  if (!isLoaded(first) || !rest.every((provider) => namesModel(provider, first))) return columns;
   return columns.map((column) => ({ ...column, provider: first, ofCases: true }));
 }
 
@@ -162,7 +162,7 @@ export function isLoaded(provider: unknown): provider is ApiProvider {
 }
 
 /** Whether a case names this model, with the same settings. */
-export function isSameModel(provider: unknown, other: ApiProvider): boolean {
+export function namesModel(provider: unknown, other: ApiProvider): boolean {
   return (
     isLoaded(provider) &&
     isDeepStrictEqual(providerParts(unstubbed(provider)), providerParts(unstubbed(other)))

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { unstubbed } from '../calls/wrapped-provider.ts';
-import { type Grid, type GridRow, isLoaded, isSameModel } from '../loading/dry-run.ts';
+import { type Grid, type GridRow, isLoaded, namesModel } from '../loading/dry-run.ts';
 import { ECHO } from '../loading/named-parts.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
@@ -32,7 +32,7 @@ export function sharedOptions(
   const [first = {}, ...rest] = rows.map(tellingOptions);
   const given = Object(Object(defaultTest).options) as Readonly<Record<string, unknown>>;
   const ofAll = columns.find(({ ofCases }) => ofCases)?.provider ?? defaultModel(defaultTest);
-  const isSharedModel = (provider: unknown) => ofAll !== null && isSameModel(provider, ofAll);
+  const isSharedModel = (provider: unknown) => ofAll !== null && namesModel(provider, ofAll);
   const named = ofAll === null ? [] : [unstubbed(ofAll)];
   const inAll = new Set(
     Object.entries(first).flatMap(([name, value]) =>

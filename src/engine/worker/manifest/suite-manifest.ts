@@ -11,6 +11,7 @@ import { graderCalls } from '../checks/grader-calls.ts';
 import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
+import { readByCode } from '../checks/read-by-code.ts';
 import {
   digestAllButKeys,
   digestText,
@@ -251,6 +252,7 @@ function caseOf(
   const own = { ...ownQuestion(row, shared.options), ...(sessionId !== undefined && { sessionId }) };
   const { provider, rubricPrompt } = test.options ?? {};
   const alone = written.filter(([name]) => isGradedAlone(shared.variables[name]));
+  const beside = readByCode(test, folders.base);
   const graders = { ...gradingVars(row, shared.vars), ...Object.fromEntries(alone) };
   return {
     index,
@@ -270,6 +272,7 @@ function caseOf(
         rubricPrompt,
         ...(test.provider !== undefined && !isLoaded(test.provider) && { fallback: test.provider }),
         ...(Object.keys(graders).length > 0 && { vars: graders }),
+        ...(Object.keys(beside).length > 0 && { beside }),
         ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
         ...namedGraders(test, shared.models),
       },

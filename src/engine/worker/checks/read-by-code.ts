@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { referredFile } from '../digest.ts';
+import type { TestCase } from '../promptfoo/promptfoo-types.ts';
+import { flatAssertions } from './grader-calls.ts';
+import { isCodeCheck } from './grader-models.ts';
+
+/** Code that may read all of a case: it takes the test itself (not `/x/.test(output)`), or hands its context to a file beside it. */
+const READS_TEST =
+  /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//;
+
+/** Parts of a case that code is given with its variables. */
+const PARTS = ['metadata', 'description'] as const;
+
+/**
+ * What code that checks answers may read of a case beside its variables, as the case has it: an edit there is an edit of the checks. Empty where
+ * no code reads it.
+ */
+export function readByCode(
+  test: TestCase,
+  base: string,
+): Readonly<Partial<Record<(typeof PARTS)[number], unknown>>> {
+  const checks = flatAssertions(test).filter(isCodeCheck);
+  const code = [...checks, test.assertScoringFunction].map((check) => seenCode(check, base)).join('\n');
+  const named = PARTS.filter((part) => code.includes(part));
+  const read = named.length > 0 ? named : READS_TEST.test(code) ? PARTS : [];
+  return Object.fromEntries(
+    read.flatMap((part) => (test[part] === undefined ? [] : [[part, test[part]] as const])),
+  );
+}
+
+/** What a check says, with the file that it names. */
+function seenCode(check: unknown, base: string): string {
+  if (typeof check === 'function') return String(check);
+  if (typeof check === 'string') return withFile(check, base);
+  if (typeof check !== 'object' || check === null || 'callApi' in check) return '';
+  return Object.values(check)
+    .map((part) => seenCode(part, base))
+    .join('\n');
+}
+
+function withFile(text: string, base: string): string {
+  const file = referredFile(text, base);
+  return file === null ? text : readFileSync(file, 'utf8');
+}
