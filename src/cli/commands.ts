@@ -47,7 +47,7 @@ const BACKTEST = {
     budget: {
       type: 'string',
       value: 'CALLS',
-      summary: 'Provider calls of all of them together. Default: what the policy gives one run.',
+      summary: 'Provider calls of all of them together. Default: `budget.calls` of the policy, else 3000.',
     },
     suite,
     policy,

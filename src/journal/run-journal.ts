@@ -7,6 +7,7 @@
 import { rmSync } from 'node:fs';
 import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
+import { LEAST_CALLS } from '../plan/call-bounds.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import { armCellKey } from '../samples/cell.ts';
 import {
@@ -178,7 +179,9 @@ function runJournal(
 function exhaustedPart(end: JournalEnd | null, budget: JournalRequest['budget']): BudgetPart | null {
   if (!end?.spent || end.spent.of === 'minutes') return null;
   const { of, limit } = end.spent;
-  return (budget[of] ?? Number.POSITIVE_INFINITY) <= limit ? of : null;
+  // Where the policy names no calls, the same suites come to the same limit again.
+  const today = budget[of] ?? (of === 'calls' ? Math.max(LEAST_CALLS, limit) : Number.POSITIVE_INFINITY);
+  return today <= limit ? of : null;
 }
 
 /** An error is asked again, unless a verdict rests on it; what was asked again stands in the place of the error. */

@@ -6,6 +6,7 @@
 
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import type { GateConfig } from '../config/gate-config.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
@@ -15,7 +16,7 @@ import { designFor } from '../design/registry.ts';
 import { remarkNotes } from '../design/remark-notes.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
-import type { SampleBounds } from '../plan/call-bounds.ts';
+import { type SampleBounds, withCallLimit } from '../plan/call-bounds.ts';
 import {
   type EvalPlan,
   type RememberedCells,
@@ -81,8 +82,8 @@ export interface GateOutcome {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];
   readonly verdict: Verdict;
-  /** The part of the budget that ended the run before its design was done; null where none did. */
-  readonly spentOn: BudgetPart | null;
+  /** The part of the budget that ended the run before its design was done, and how much of it there was; null where none did. */
+  readonly spent: { readonly of: BudgetPart; readonly limit: number } | null;
   /** Calls that no provider put a price on. */
   readonly unpriced: { readonly target: number; readonly grader: number };
 }
@@ -93,12 +94,11 @@ export async function runPipeline(
   engine: EvalEngine,
   onEvent: (event: GateEvent) => void,
 ): Promise<GateOutcome> {
-  const { config } = request;
-  const { plan, designed, spending, ask } = begunGate(request, engine, onEvent);
+  const { plan, designed, spending, ask, config } = begunGate(request, engine, onEvent);
   const { evidence, findings } = await collect(plan, designed, ask);
   const samples = runSamples(evidence, designed.editedChecks);
   const noted = withNotes(plan, [...designNotes(designed), ...remarkNotes(samples)]);
-  const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
+  const comparison = compareEvidence({ ...request, config, plan: noted, findings, evidence });
   const verdict = judge(comparison, config.policy, request.ruleChanges);
   return {
     plan,
@@ -108,9 +108,13 @@ export async function runPipeline(
       { plan, designed, findings, evidence, wanted: config.policy.diagnose },
       ask,
     ),
-    spentOn: evidence.spentOn ?? null,
+    spent: spentOf(evidence, config.policy.budget),
     unpriced: spending.unpriced(),
   };
+}
+
+function spentOf({ spentOn }: Evidence, budget: Policy['budget']): GateOutcome['spent'] {
+  return spentOn ? { of: spentOn, limit: budget[spentOn] ?? 0 } : null;
 }
 
 /** A gate that has its plan, and what asks the engine within its budget. */
@@ -120,6 +124,8 @@ interface BegunGate {
   readonly designed: DesignPlan;
   readonly spending: Spending;
   readonly ask: Ask;
+  /** The request's, its budget of calls named. */
+  readonly config: GateConfig;
 }
 
 /** Plans a gate. Every job of a run begins with it, so that all of them have the same plan. */
@@ -128,14 +134,14 @@ export function begunGate(
   engine: EvalEngine,
   onEvent: (event: GateEvent) => void,
 ): BegunGate {
-  const { seed, elapsedMs, config } = request;
-  const { budget } = config.policy;
-  const { planned, over, bounds } = planGate(request);
+  const { seed, elapsedMs } = request;
+  const { planned, over, bounds, callLimit } = planGate(request);
+  const config = withCallLimit(request.config, callLimit);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
-  const spending = spendingOf(budget, elapsedMs);
-  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
-  return { plan, bounds, designed: designedOf(plan, request), spending, ask };
+  const spending = spendingOf(config.policy.budget, elapsedMs);
+  const ask = askingRounds({ plan, seed, maxCalls: callLimit, spending }, engine, onEvent);
+  return { plan, bounds, designed: designedOf(plan, request), spending, ask, config };
 }
 
 /** The design's view of a plan, by what a request says. */

@@ -11,12 +11,15 @@ import { grouped } from '../grouped.ts';
 import { countsEarlier, gateNames, gatingMetrics, tellingTaskMetric } from '../metrics/metric-rules.ts';
 import { firstOf } from '../numbers.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
-import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
-import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
+import { callBounds, callLimit, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
+import { type EvalPlan, type SuitePlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
 import { withoutEarlier } from '../plan/stored/earlier-samples.ts';
+import { hasFailed } from '../plan/unmeasured-suite.ts';
 import { withoutWeightless } from '../plan/weightless.ts';
+
+const NONE = { atLeast: 0, atMost: 0 };
 
 /** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */
 export interface PlannedGate {
@@ -24,6 +27,8 @@ export interface PlannedGate {
   readonly over: Unmeasured | null;
   /** How many samples a case the policy's design draws. */
   readonly bounds: SampleBounds;
+  /** Provider calls that the run holds to in all. */
+  readonly callLimit: number;
 }
 
 /** config → plan: everything that is known before the first call. */
@@ -62,15 +67,22 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
     ...[...bars].map(([suite, own]) => ({ suite, note: barsNote(own) })),
   ]);
   const ofMain = designed.bars?.filter(({ raised }) => !raised);
-  const needed = neededCalls(planned, { ...bounds, repeats: samplesBySuite(prices, ofMain) });
+  const ofMainAlone = { ...bounds, repeats: samplesBySuite(prices, ofMain) };
+  const needed = neededCalls(planned, ofMainAlone);
+  const limit = callLimit(policy.budget, mostOfMain(planned, request.suites, ofMainAlone));
   const afterLoss = {
     isTriedAgain: triesAgain(designed),
     search: designed.slots.length > 0 ? mostSearchCalls(planned, policy.diagnose) : 0,
-    budget: policy.budget.calls,
+    budget: limit,
   };
-  const over = overBudget(needed, policy.budget);
+  const over = overBudget(needed, limit);
   const addsCalls = afterLoss.isTriedAgain || afterLoss.search > 0;
-  return { planned: { ...planned, ...(addsCalls && { afterLoss }) }, over, bounds: withRepeats };
+  return {
+    planned: { ...planned, ...(addsCalls && { afterLoss }) },
+    over,
+    bounds: withRepeats,
+    callLimit: limit,
+  };
 }
 
 function samplesBySuite(
@@ -113,6 +125,18 @@ function reliabilityNote(price: ReliabilityPrice): string {
  * them, cases and bars, is looked at with what is left over, so no addition keeps the rest from being judged.
  */
 function neededCalls({ suites, calls }: EvalPlan, bounds: SampleBounds): EvalPlan['calls'] {
-  const compared = callBounds(suites, { ...bounds, single: { atLeast: 0, atMost: 0 } });
+  const compared = callBounds(suites, { ...bounds, single: NONE });
   return compared.atMost === 0 ? calls : compared;
+}
+
+/** What the cells that are compared take at most with nothing stored and main's graders: nothing that a change adds raises it. */
+function mostOfMain({ suites }: EvalPlan, inputs: PlanRequest['suites'], bounds: SampleBounds): number {
+  const asOnMain = suites.map((suite): SuitePlan => {
+    if (suite.action.kind !== 'run') return suite;
+    const { stored: _, ...action } = suite.action;
+    const main = inputs.get(suite.suite)?.baseline;
+    const known = main && !hasFailed(main) ? { gradersPerCell: main.gradersPerCell } : {};
+    return { ...suite, action: { ...action, ...known } };
+  });
+  return callBounds(asOnMain, { ...bounds, single: NONE }).atMost;
 }

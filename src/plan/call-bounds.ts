@@ -89,14 +89,30 @@ function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number
   return (cell) => counts.get(caseKey(cell)) ?? 0;
 }
 
-/** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */
-export function overBudget(calls: EvalPlan['calls'], budget: Policy['budget']): Unmeasured | null {
-  if (calls.atLeast <= budget.calls) return null;
+/** Calls that any run may make where the policy names no number. */
+export const LEAST_CALLS = 3000;
+
+/**
+ * Provider calls of one run. A number in the policy is a hard limit. Where none stands there, it grows with the suites: `most` is what
+ * they can take as main has them. A large suite is then measured from its first pull request on. What a change adds raises nothing.
+ */
+export function callLimit({ calls }: Policy['budget'], most: number): number {
+  return calls ?? Math.max(LEAST_CALLS, most);
+}
+
+/** A policy whose budget names its calls. */
+export function withCallLimit<T extends { readonly policy: Policy }>(config: T, calls: number): T {
+  return { ...config, policy: { ...config.policy, budget: { ...config.policy.budget, calls } } };
+}
+
+/** Why a run must stop at its plan: it needs more calls than its limit. Null where it fits. */
+export function overBudget(calls: EvalPlan['calls'], limit: number): Unmeasured | null {
+  if (calls.atLeast <= limit) return null;
   const least = whole(calls.atLeast);
   const cost = calls.atLeast === calls.atMost ? least : `${least} to ${whole(calls.atMost)}`;
   return {
     cause: 'budget',
-    reason: `The run would cost ${cost} provider calls, above the budget of ${whole(budget.calls)}. None was made.`,
+    reason: `The run would cost ${cost} provider calls, above the budget of ${whole(limit)}. None was made.`,
     fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
   };
 }

@@ -81,7 +81,8 @@ describe('starter policy', () => {
       #  cost:
       #    gate: true
 
-      # Above this many provider calls the run stops before the first one, and says what it would cost.
+      # Above this many provider calls the run stops before the first one, and says what it would cost. Unset: 3000, and more for
+      # large suites.
       #budget:
       #  calls: 3000
 

@@ -157,7 +157,7 @@ describe('the budget', () => {
       identity: 'b'.repeat(64),
     });
     const cut = await run(model, { policy: budget(95) });
-    expect([cut.outcome, cut.spentOn]).toEqual(['inconclusive', 'calls']);
+    expect([cut.outcome, cut.spent?.of]).toEqual(['inconclusive', 'calls']);
     const same = await run(model, { policy: budget(95) });
     expect([same.text, same.asked]).toEqual([cut.text, 0]);
     const raised = await run(model, { policy: budget(3000) });
@@ -170,7 +170,7 @@ describe('the budget', () => {
   ])('of %s %f: %s after %i samples at $0.001', async (_, usd, outcome, asked) => {
     const model = drawnModel(noisy([3, 7, 11]));
     const cut = await run(model, { policy: { budget: { usd } } });
-    expect([cut.outcome, cut.asked, cut.spentOn]).toEqual([outcome, asked, 'usd']);
+    expect([cut.outcome, cut.asked, cut.spent?.of]).toEqual([outcome, asked, 'usd']);
     expect(cut.verdict.comparison.usage.target.cost).toBeLessThanOrEqual(usd);
     const same = await run(model, { policy: { budget: { usd } } });
     expect([same.text, same.asked]).toEqual([cut.text, 0]);
@@ -182,7 +182,7 @@ describe('the budget', () => {
     const begun = model.asked;
     const policy = { budget: { minutes: 1.585 } };
     const cut = await run(model, { policy, elapsedMs: () => (model.asked - begun) * 1000 });
-    expect([cut.outcome, cut.asked, cut.spentOn]).toEqual(['inconclusive', 95, 'minutes']);
+    expect([cut.outcome, cut.asked, cut.spent?.of]).toEqual(['inconclusive', 95, 'minutes']);
     const rest = await run(model, { policy });
     expect([rest.text, rest.asked]).toEqual([whole.text, whole.asked - 95]);
   });

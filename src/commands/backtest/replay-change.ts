@@ -3,6 +3,7 @@ import { changeTitle } from '../../backtest/change-title.ts';
 import type { ReplayedChange } from '../../backtest/past-change.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
+import { withCallLimit } from '../../plan/call-bounds.ts';
 import { takenOver } from '../../plan/stored/merged-samples.ts';
 import type { SampleStore } from '../../samples/store/sample-store.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -50,12 +51,13 @@ export async function replayChange(
     const opened = await trees.of(past);
     const arms = await armsOf(past, opened, setting);
     const own = ofSuite(setting.configOf(arms.candidate.root), setting.suite);
-    const budget = { ...own.policy.budget, calls: Math.min(own.policy.budget.calls, calls) };
+    const ofRun = own.policy.budget.calls ?? Number.POSITIVE_INFINITY;
+    const limited = withCallLimit(own, Math.min(ofRun, calls));
     // A backtest asks whether the gate would have blocked, and not why.
-    const config = { ...own, policy: { ...own.policy, budget, diagnose: { lines: false, settings: false } } };
+    const config = { ...limited, policy: { ...limited.policy, diagnose: { lines: false, settings: false } } };
     const run = await gated(arms, config, setting, progress, started);
     await keep(run, arms, setting.store);
-    const replayed = replayedChange(past, run, calls < own.policy.budget.calls);
+    const replayed = replayedChange(past, run, calls < ofRun);
     if (replayed.replay.kind === 'judged' && (opened.baseline.lent || opened.candidate.lent))
       setting.notes.add(LENT);
     return replayed;

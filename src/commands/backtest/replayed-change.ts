@@ -31,10 +31,10 @@ export function failedChange(past: PastCommit, error: unknown, seconds: number):
   return { ...past, replay, calls: 0, usd: null, seconds };
 }
 
-function replayOf({ verdict, spentOn }: GateRun, capped: boolean): Replay {
+function replayOf({ verdict, spent }: GateRun, capped: boolean): Replay {
   const touched = verdict.suites.filter(isTouched);
   if (touched.length === 0) return { kind: 'untouched' };
-  const ended = spentOn === 'calls' || verdict.suites.some(({ cause }) => cause === 'budget');
+  const ended = spent?.of === 'calls' || verdict.suites.some(({ cause }) => cause === 'budget');
   if (capped && ended) return { kind: 'not-replayed' };
   return {
     kind: 'judged',

@@ -27,7 +27,7 @@ export async function judgedChange(
   try {
     const stack = engineStack(engine, journal);
     const outcome = await runPipeline(ofAttempt(request, journal), stack, onEvent);
-    journal.end(endOf(outcome, policy));
+    journal.end(endOf(outcome));
     const earlier = notAccepted(journal.earlier, request);
     return {
       ...outcome,
@@ -66,7 +66,7 @@ function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
   };
 }
 
-function endOf({ verdict, plan, spentOn }: GateOutcome, policy: Policy) {
+function endOf({ verdict, plan, spent }: GateOutcome) {
   // Where nothing passes, every case was asked all the same.
   const measured = verdict.suites.filter(
     ({ outcome, cause }) =>
@@ -78,7 +78,7 @@ function endOf({ verdict, plan, spentOn }: GateOutcome, policy: Policy) {
     outcome: verdict.outcome,
     judged: measured.map(({ suite }) => suite),
     convicted: convictedKeys(verdict, plan),
-    spent: spentOn === null ? null : { of: spentOn, limit: policy.budget[spentOn] ?? 0 },
+    spent,
   };
 }
 

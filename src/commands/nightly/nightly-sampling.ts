@@ -18,7 +18,7 @@ import { markCached } from '../../samples/cached.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
-import type { OpenedTree } from '../opening/open-tree.ts';
+import { type OpenedTree, treeCallLimit } from '../opening/open-tree.ts';
 
 /** Chance of a night that says that a model changed, or that main was eroded, although neither is so. */
 export const NIGHTLY_LEVEL = 0.01;
@@ -58,7 +58,7 @@ export async function nightlySamples(
   const { samples: wanted, budget } = config.policy;
   const usd = budget.usd === undefined ? {} : { usd: budget.usd * budget.nightly };
   const spending = spendingOf({ ...budget, ...usd }, sampling.elapsedMs);
-  let calls = Math.floor(budget.calls * budget.nightly);
+  let calls = Math.floor(treeCallLimit(tree.plan, config.policy) * budget.nightly);
   const limits = () => ({ fill: wanted.stored, target: wanted.nightly, calls });
   const cellsOf = (samples: readonly Sample[]) =>
     nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] }, (suite) =>

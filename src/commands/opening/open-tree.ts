@@ -1,6 +1,8 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import type { Policy } from '../../config/policy/policy.ts';
+import { sampleBounds } from '../../design/registry.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
-import type { SampleBounds } from '../../plan/call-bounds.ts';
+import { callBounds, callLimit, type SampleBounds } from '../../plan/call-bounds.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { planSuites } from '../../plan/plan-suites.ts';
@@ -112,4 +114,10 @@ async function serveTree(root: string, { policy }: GateConfig, env: NodeJS.Proce
     root,
     ...repositoryCode(env, policy['pass-env'], root),
   });
+}
+
+/** Provider calls of a command on one tree: those of the policy, else as many as a gate on all of its suites could take. */
+export function treeCallLimit({ suites }: EvalPlan, { effort, samples, budget }: Policy): number {
+  const { paired } = sampleBounds(effort, samples.repeats);
+  return callLimit(budget, callBounds(suites, { paired, single: paired }).atMost);
 }

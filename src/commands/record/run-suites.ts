@@ -13,7 +13,7 @@ import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/
 import type { Sample } from '../../samples/sample.ts';
 import type { BatchedRun } from '../opening/gate-options.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
-import { ONCE, openTree } from '../opening/open-tree.ts';
+import { ONCE, openTree, treeCallLimit } from '../opening/open-tree.ts';
 
 /** One tree to sample, and what of it is known already. */
 export interface RunOptions {
@@ -62,7 +62,8 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const tree = await openTree({ ...options, askModels: true, namesRefused: true });
   try {
     for (const line of tree.models) options.log(line);
-    const { plan, ...recorded } = toAsk(tree.plan, options);
+    const calls = treeCallLimit(tree.plan, config.policy);
+    const { plan, ...recorded } = toAsk(tree.plan, options, calls);
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
     if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
@@ -73,7 +74,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       stage: 'record' as const,
       seed: options.seed,
       cells,
-      maxCalls: config.policy.budget.calls,
+      maxCalls: calls,
       begin: spending.begin,
     };
     const purpose = options.recorded ? ['record', options.recorded.wish] : ['run'];
@@ -120,10 +121,11 @@ function taggedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sam
 
 function toAsk(
   whole: EvalPlan,
-  { config, recorded }: RunOptions,
+  { recorded }: RunOptions,
+  calls: number,
 ): RecordPlan & { readonly taken: TakenOver } {
   const { plan, ...rest } = recorded ? toRecord(whole, recorded) : wholeTree(whole);
-  const over = overBudget(callBounds(plan.suites, ONCE), config.policy.budget);
+  const over = overBudget(callBounds(plan.suites, ONCE), calls);
   return { plan: over ? stopAtPlan(plan, over) : plan, ...rest };
 }
 

@@ -11,7 +11,7 @@ import type { Sample } from '../../samples/sample.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { variantTable } from '../../variants/variant-table.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
-import { type OpenedTree, openTree } from '../opening/open-tree.ts';
+import { type OpenedTree, openTree, treeCallLimit } from '../opening/open-tree.ts';
 
 /** A suite whose slots are compared with each other, and how often each case is asked. */
 export interface VariantsOptions {
@@ -147,7 +147,7 @@ async function sampled(
     stage: 'variants' as const,
     seed: 0,
     cells,
-    maxCalls: config.policy.budget.calls,
+    maxCalls: treeCallLimit(plan, config.policy),
   };
   return engine.run({ ...round, begin: spending.begin }, (event) => {
     if (event.kind === 'sample') spending.took(event.sample);

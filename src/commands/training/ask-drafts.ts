@@ -9,7 +9,7 @@ import { cellRequests } from '../../plan/cell-requests.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
-import { openTree } from '../opening/open-tree.ts';
+import { openTree, treeCallLimit } from '../opening/open-tree.ts';
 
 /** Requests to one model, by way of promptfoo's providers. */
 export interface DraftAsk {
@@ -64,7 +64,7 @@ export async function askDrafts(ask: DraftAsk): Promise<DraftAnswers> {
         stage: 'record' as const,
         seed: 0,
         cells: cellRequests(tree.plan, lookRequests(tree.plan)),
-        maxCalls: config.policy.budget.calls,
+        maxCalls: treeCallLimit(tree.plan, config.policy),
       };
       const { samples } = await paid.engine.run(round, () => {}).finally(paid.close);
       return { answers: answersOf(samples, requests.length), kept: paid.kept };

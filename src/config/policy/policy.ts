@@ -176,8 +176,11 @@ export const policySchema = z.strictObject({
   budget: z
     .strictObject({
       calls: count
-        .default(3000)
-        .describe('Provider calls of one run, target and grader. A run that needs more stops at the plan.'),
+        .optional()
+        .meta({ examples: [3000] })
+        .describe(
+          'Provider calls of one run, target and grader: a hard limit, and a run that needs more stops at the plan. Not written: 3000, or where that is more, what the suites that run can take as main has them (11 calls for each case and column, and as often each grader).',
+        ),
       usd: z
         .number()
         .positive()
