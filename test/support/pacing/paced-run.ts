@@ -55,6 +55,8 @@ export function pacedRun(setting: PacedSetting): PacedFigures {
   const sizes = Array.from({ length: calls }, () =>
     Math.round((setting.tokens ?? 100) * (0.5 + random.next())),
   );
+  // Of the answers. The ideal meets the same ones, so that no luck with them is taken for pacing.
+  const latencies = sizes.map(() => setting.latencyMs);
   const meter = meterOf(limit);
   const endpoint = { id: 'one', name: 'one', isKnown: true };
   const endpoints = createEndpoints(() => known);
@@ -99,6 +101,7 @@ export function pacedRun(setting: PacedSetting): PacedFigures {
         return;
       }
       meter.take(now, size);
+      latencies[call] = latency;
       clock.after(latency - underWay, () => {
         meter.leave(clock.now());
         answered += 1;
@@ -132,7 +135,7 @@ export function pacedRun(setting: PacedSetting): PacedFigures {
     requests,
     refused,
     tookMs: lastAt,
-    idealMs: idealMs(setting, sizes),
+    idealMs: idealMs(setting, sizes, latencies),
     known: { pace: limiter.pace(), atOnce: limiter.atOnce() },
   };
 }
@@ -142,7 +145,7 @@ function latencyOf({ latencyMs }: PacedSetting, random: Random): number {
 }
 
 /** The time of somebody who sends each request as soon as it is let in and one of the calls at once is free. */
-function idealMs(setting: PacedSetting, sizes: readonly number[]): number {
+function idealMs(setting: PacedSetting, sizes: readonly number[], latencies: readonly number[]): number {
   const { limit, suites = 1, concurrency = 8 } = setting;
   const most = limit.kind === 'at-once' ? limit.most : Number.POSITIVE_INFINITY;
   const slots = Array.from(
@@ -150,17 +153,16 @@ function idealMs(setting: PacedSetting, sizes: readonly number[]): number {
     () => 0,
   );
   const meter = limit.kind === 'at-once' ? null : meterOf(limit);
-  const random = seededRandom(setting.seed ?? 1, 'ideal');
   let last = 0;
   let now = 0;
-  for (const size of sizes) {
+  for (const [call, size] of sizes.entries()) {
     slots.sort((a, b) => a - b);
     now = Math.max(now, slots[0]!);
     if (meter) {
       now = meter.earliest(now, size);
       meter.take(now, size);
     }
-    slots[0] = now + latencyOf(setting, random);
+    slots[0] = now + latencies[call]!;
     last = Math.max(last, slots[0]);
   }
   return last;
