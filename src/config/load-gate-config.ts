@@ -27,10 +27,10 @@ export interface ConfigRequest {
   /** true: metrics that cannot gate are left as they are: an earlier tree is judged by its other lines all the same. Default: an error. */
   readonly keepUnusable?: boolean;
   /**
-   * true: suites are looked for in submodules, too. Default: they are not. A change finds them in main's tree, which may share a submodule
-   * with the checkout: then main would lack what the checkout has.
+   * Submodules in which suites are looked for, too; true: in all. Default: in none. A change looks in those alone that main's tree holds
+   * as well: of one that both share, main would lack what the checkout has.
    */
-  readonly submodules?: boolean;
+  readonly submodules?: boolean | readonly string[];
 }
 
 /**

@@ -120,6 +120,20 @@ export function lacksSubmodule(
   return empty.length > 0 && files.some((file) => namesOneOf(baseline.root, file, empty));
 }
 
+/**
+ * Submodules of the checkout whose suites can be paired: main's tree holds files of its own there, or does not know the folder. One that
+ * both trees share, or that is empty in main's, would make each suite in it one that main lacks.
+ */
+export function comparedSubmodules({
+  baseline,
+  candidate,
+}: Pick<Arms, 'baseline' | 'candidate'>): readonly string[] {
+  return submodulesIn(candidate.root).filter((folder) => {
+    const main = path.join(baseline.root, folder);
+    return isFilledSubmodule(candidate.root, folder) && !isLink(main) && !isEmptyFolder(main);
+  });
+}
+
 function submodulesIn(root: string): readonly string[] {
   const listed = textOf(path.join(root, '.gitmodules'));
   return [...listed.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, folder = '']) => folder);

@@ -10,6 +10,7 @@ import { recordingFile } from '../../journal/recording.ts';
 import type { Arms, Tree } from '../../trees/arms.ts';
 import { isInCi } from '../../trees/git/ci-base.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { comparedSubmodules } from '../../trees/incomplete-trees.ts';
 import { refuseOwnRecording } from '../../trees/own-recording.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
@@ -42,7 +43,7 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
   );
   const { root } = repository;
   const request = { root, file: options.policyFile, keepUnreadable: true };
-  const own = onlySuite(loadGateConfig(request), options.suite);
+  const own = loadGateConfig(request);
   const resolved = await resolveArms(
     {
       cwd: root,
@@ -62,12 +63,14 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
   }
   const { arms } = resolved;
   try {
+    const submodules = comparedSubmodules(arms);
+    const whole = submodules.length > 0 ? loadGateConfig({ ...request, submodules }) : own;
     if (options.replayed !== undefined)
       await refuseOwnRecording(
         { root, git: repository.git, changed: arms.changed },
         { folder: options.replayed, places: placesOf(root, options.replayed) },
       );
-    return { kind: 'compare', root, arms, judging: judgedBy(arms, own, options) };
+    return { kind: 'compare', root, arms, judging: judgedBy(arms, onlySuite(whole, options.suite), options) };
   } catch (error) {
     await arms.close();
     throw error;

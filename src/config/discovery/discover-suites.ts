@@ -46,7 +46,7 @@ export function discoverSuites({
   root: string;
   ignore: readonly string[];
   keepUnreadable?: boolean;
-  submodules?: boolean;
+  submodules?: boolean | readonly string[];
 }): Discovered {
   const real = realpathSync(root);
   const rules = rootRules(real, ignore);
@@ -55,7 +55,7 @@ export function discoverSuites({
     rules,
     (name, linked) => isNamedConfig(name) || (!linked && configForm(name) === 'data'),
     '',
-    submodules ? submoduleFolders(real) : [],
+    submodules === true ? submoduleFolders(real) : submodules || [],
   );
   const buffer = sniffBuffer();
   const configs: string[] = [];
