@@ -55,7 +55,7 @@ export function pacedRun(setting: PacedSetting): PacedFigures {
   const sizes = Array.from({ length: calls }, () =>
     Math.round((setting.tokens ?? 100) * (0.5 + random.next())),
   );
-  // Of the answers. The ideal meets the same ones: luck with them is no pacing.
+  // Of the answers. The ideal meets the same ones: luck with them says nothing of the pacing.
   const latencies = sizes.map(() => setting.latencyMs);
   const meter = meterOf(limit);
   const endpoint = { id: 'one', name: 'one', isKnown: true };
