@@ -11,11 +11,13 @@ import type {
   Unmeasured,
 } from './eval-plan.ts';
 import { mainGonePlan } from './main-gone.ts';
+import type { SuiteManifest } from './manifest.ts';
 import { quarantinedIn } from './quarantine.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import {
   hasFailed,
+  holdsNoCase,
   type RunFacts,
   type SuiteArms,
   sharedStoreNotes,
@@ -76,7 +78,7 @@ function suitePlan(
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: inputs.notes ?? [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(
-    baseline,
+    withoutMadeCase(baseline, candidate),
     candidate,
     facts.stored ?? null,
     facts.config.policy.samples.stored,
@@ -95,6 +97,12 @@ function suitePlan(
   }
   const notes = baseline?.movedAway ? run.notes : [];
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes };
+}
+
+/** Main without the test that promptfoo made of an empty list: cases that this PR adds take the place of none. */
+function withoutMadeCase(baseline: SuiteManifest | null, candidate: SuiteManifest): SuiteManifest | null {
+  if (baseline === null || !holdsNoCase(baseline) || holdsNoCase(candidate)) return baseline;
+  return { ...baseline, cases: [], cells: [] };
 }
 
 function withRemembered(suite: string, action: RunPlan, { accepted, convicted }: RememberedCells): RunPlan {

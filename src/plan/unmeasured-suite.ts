@@ -83,12 +83,19 @@ function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: Run
  * promptfoo makes one test without vars out of a list without tests: main's cases would vanish in silence, and a new suite would pass with
  * nothing asked.
  */
-function wasEmptied({ cases, weightless = [] }: SuiteManifest, baseline: ArmManifest): boolean {
+function wasEmptied(candidate: SuiteManifest, baseline: ArmManifest): boolean {
+  if (baseline === null || hasFailed(baseline)) return holdsNoCase(candidate);
+  return isMade(candidate) && baseline.cases.length > 1;
+}
+
+/** Whether promptfoo made the only test of a suite, and nothing checks it. */
+export function holdsNoCase(manifest: SuiteManifest): boolean {
+  return isMade(manifest) && (manifest.weightless ?? []).includes('pass');
+}
+
+function isMade({ cases }: SuiteManifest): boolean {
   const [only] = cases;
-  const implicit =
-    cases.length === 1 && only?.id === null && only.description === null && only.preview === '';
-  if (baseline === null || hasFailed(baseline)) return implicit && weightless.includes('pass');
-  return implicit && baseline.cases.length > 1;
+  return cases.length === 1 && only?.id === null && only.description === null && only.preview === '';
 }
 
 function emptySuite(candidate: SuiteManifest | null, baseline: ArmManifest): Unmeasured | null {

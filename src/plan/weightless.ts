@@ -2,7 +2,7 @@ import { andFirstOf } from '../numbers.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
-import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
+import { hasFailed, holdsNoCase, type SuiteArms } from './unmeasured-suite.ts';
 
 /** Metrics that a note names; of more, their number is said. */
 const NAMED = 3;
@@ -26,7 +26,13 @@ export function withoutWeightless(
     const names = gates(suite);
     const weigh = (arm: SuiteManifest) => names.filter((name) => !arm.weightless?.includes(name));
     if (names.length > 0 && loaded.every((arm) => weigh(arm).length === 0))
-      return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names, offered(suite)) } };
+      return {
+        ...planned,
+        action: {
+          kind: 'unmeasured',
+          why: loaded.every(holdsNoCase) ? NO_CASE : nothingFails(names, offered(suite)),
+        },
+      };
     const weightless = names.filter((name) => main.weightless?.includes(name));
     const notes = weightless.map((name) => noteOf(name, suite, weigh(main)));
     return {
@@ -46,6 +52,12 @@ function loadedArms(arms: LoadedSides | undefined): readonly SuiteManifest[] {
     (arm): arm is SuiteManifest => arm !== null && !hasFailed(arm),
   );
 }
+
+const NO_CASE: Unmeasured = {
+  cause: 'nothing-fails',
+  reason: 'Nothing can fail: the suite holds no test case.',
+  fix: "Add tests to it, in the suite's config or in the file that it names:\ntests:\n  - vars: { question: Where is my parcel? }\n    assert: [{ type: icontains, value: tracking }]",
+};
 
 /** `offered`: the metric that says most of the suite's task. */
 function nothingFails(names: readonly string[], offered: string | null): Unmeasured {
