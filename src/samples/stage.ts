@@ -124,6 +124,14 @@ export function stageFacts(stage: Stage): StageFacts {
   return STAGES[stage];
 }
 
+/**
+ * Whether main's answers of that stage may say what it answers today. A trial asks about the cases that look bad, so that its answers would hold
+ * main at today's in these and in no others.
+ */
+export function asksMainOfToday(stage: Stage): boolean {
+  return stageFacts(stage).opening === true || stage === 'gains-look';
+}
+
 /** The stage whose answers are held against the bars of cases. */
 export const CASE_BARS = 'case-bars' satisfies Stage;
 

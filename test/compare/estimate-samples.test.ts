@@ -96,6 +96,11 @@ describe('which samples an estimate reads', () => {
     expect(used(unknown)).toEqual([['baseline search 2 ..'], ['candidate search 1 F']]);
   });
 
+  test('or after a conviction, because its model changed', () => {
+    const drifted = entry(['gains-look 4 F', 'confirm 5 ..'], ['search 1 F'], { stored: [] });
+    expect(used(drifted)).toEqual([['baseline gains-look 4 F'], ['candidate search 1 F']]);
+  });
+
   test('a conviction changes nothing: neither the tried cases nor all others', () => {
     const tried = entry(['trial 2 ....'], ['search 1 F', 'trial 2 FFFF', 'confirm 3 FF']);
     // Neither what was tried nor that somebody tried it moves the estimate.

@@ -3,7 +3,7 @@ import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
-import { stageFacts } from '../../samples/stage.ts';
+import { asksMainOfToday, stageFacts } from '../../samples/stage.ts';
 import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import type { SlotCase } from '../slot-cases.ts';
 
@@ -28,7 +28,7 @@ export function withMainOfToday(
 
 /**
  * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ by a metric: then the values shown are without a
- * drift. Only what was asked before any trial counts: `withMainOfToday` goes by nothing else.
+ * drift. What a trial asked does not count: `withMainOfToday` does not go by it.
  */
 export function isMainOfToday(cases: readonly SlotCase[], metric: GatingMetric): boolean {
   const read = readingOf(metric);
@@ -95,11 +95,11 @@ function areAlike(cases: readonly SlotCase[], read: Reading): boolean {
 }
 
 /**
- * By main's stored samples, or by what this run asked of it before any trial, since a store may hold one sample a case. Neither may say
+ * By main's stored samples, or by what this run asked of it but in a trial, since a store may hold one sample a case. Neither may say
  * otherwise.
  */
 function isSettled(cases: readonly SlotCase[]): boolean {
-  const [before, now] = [cases.map(({ stored }) => stored), cases.map(openingOf)];
+  const [before, now] = [cases.map(({ stored }) => stored), cases.map(askedToday)];
   const today = new Map(now.map((baseline, at) => [at, { baseline, candidate: [] }]));
   return repeatsAreCopies(before, [today]) && [before, now].some((own) => repeatsAreCopies(own, []));
 }
@@ -114,13 +114,13 @@ function isFlip({ comparable, samples, stored }: SlotCase, read: Reading): boole
   return comparable && before.length > 0 && looks.some((value) => !before.includes(value));
 }
 
-/** What main was asked before any trial is what was stored, or takes its place. */
+/** What main was asked, but in a trial, is what was stored, or takes its place. */
 function isHeldToday(entry: SlotCase, read: Reading): boolean {
   const [before, now] = [valuesOf(entry.stored, read), todayIn(entry, read)];
   return (now.length > 0 && now.every((value) => before.includes(value))) || isContradicted(entry, read);
 }
 
-/** All that main was asked before any trial agrees, and none of the stored ones with them. */
+/** All that main was asked, but in a trial, agrees, and none of the stored ones with them. */
 function isContradicted(entry: SlotCase, read: Reading): boolean {
   const before = valuesOf(entry.stored, read);
   const now = todayIn(entry, read);
@@ -129,13 +129,13 @@ function isContradicted(entry: SlotCase, read: Reading): boolean {
   );
 }
 
-/** What main was asked before any trial. What a trial asked was chosen for looking bad. */
+/** What main said in this run, but in a trial. What a trial asked was chosen for looking bad. */
 function todayIn(entry: SlotCase, read: Reading) {
-  return valuesOf(openingOf(entry), read);
+  return valuesOf(askedToday(entry), read);
 }
 
-function openingOf({ samples }: SlotCase): readonly Sample[] {
-  return samples.baseline.filter(({ stage }) => stageFacts(stage).opening);
+function askedToday({ samples }: SlotCase): readonly Sample[] {
+  return samples.baseline.filter(({ stage }) => asksMainOfToday(stage));
 }
 
 /** Answers to the prompt as it stands: one in other white space may differ although the model is the same. */

@@ -131,32 +131,42 @@ function lookedUnit(
 
 /** From so many cases on that a wording of a settled model lost or gained, main is asked about this many of them. */
 const PROBES = 4;
-/** Of very many it is asked about one in so many: a drift may be a small part of them. */
-const FLIPS_A_PROBE = 6;
+/** Where this PR moved many for good, a drift is a small part of them: every second is asked about, up to `enough`, and of very many one in `many`. */
+const FLIPS_A_PROBE = { few: 2, enough: 24, many: 6 };
 
 /**
  * Cases of a settled model that main is asked about once. Either this PR's wording did it, or main's own model changed since its answers were
  * stored: a few of them tell. Where main answers one of these otherwise than stored, it is asked about all of them, before a trial is held and before
- * anybody reads how far the change went.
+ * anybody reads how far the change went. After a conviction it is asked about all others too: what main lost and this PR mended looks unmoved.
  */
 function stillToHold(
   evidence: SlotEvidence,
   asked: readonly number[],
   direction: Direction,
 ): readonly MainTodo[] {
-  if (direction !== 'worse') return [];
   // What this run asked of main before the search is as new as this PR's looks.
   const filled = attempts(evidence, ['fill'], 'baseline');
   const { lost, gained } = flippedUnits(evidence);
   const kinds = [lost, gained].map((units) => units.filter((unit) => !filled[unit]));
-  const all = kinds.flat();
-  const isChanged = all.some((unit) => holdsToday(evidence, unit) === false);
-  const probed = kinds.flatMap((units) =>
-    units.length < PROBES ? [] : units.slice(0, Math.max(PROBES, Math.ceil(units.length / FLIPS_A_PROBE))),
+  const flips = kinds.flat();
+  const isChanged = flips.some((unit) => holdsToday(evidence, unit) === false);
+  if (direction === 'better' && !isChanged) return [];
+  const others = evidence.slot.units.flatMap(({ repeatNever }, unit) =>
+    repeatNever || filled[unit] ? [] : [unit],
   );
-  return (isChanged ? all.slice(0, mostAskedAgain(evidence.slot.units.length)) : probed)
-    .filter((unit) => (asked[unit] ?? 0) === 0)
-    .map((unit) => ({ unit, count: 1 }));
+  const chosen =
+    direction === 'better'
+      ? others
+      : isChanged
+        ? flips.slice(0, mostAskedAgain(evidence.slot.units.length))
+        : kinds.flatMap((units) => units.slice(0, probesOf(units.length)));
+  return chosen.filter((unit) => (asked[unit] ?? 0) === 0).map((unit) => ({ unit, count: 1 }));
+}
+
+function probesOf(flips: number): number {
+  const { few, enough, many } = FLIPS_A_PROBE;
+  if (flips < PROBES) return 0;
+  return Math.max(PROBES, Math.min(enough, Math.ceil(flips / few)), Math.ceil(flips / many));
 }
 
 /** Suspicions that rest on few samples of main: a case that fails now and then looks steady after three passes. */
