@@ -125,8 +125,8 @@ export function stageFacts(stage: Stage): StageFacts {
 }
 
 /**
- * Whether main's answers of that stage may say what it answers today. A trial asks about the cases that look bad, so that its answers would hold
- * main at today's in these and in no others.
+ * Whether main's answers of that stage may say what it answers today. Those of a trial may not: it asks about the cases that look bad, and about no
+ * others.
  */
 export function asksMainOfToday(stage: Stage): boolean {
   return stageFacts(stage).opening === true || stage === 'gains-look';
