@@ -108,14 +108,11 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
   shown += like * tried.shown;
   const count = cases.length;
   const half = (Z * Math.sqrt(Math.max(within + open, shown) + FLIP)) / count;
-  const middle = sum / (count + 2);
-  const squares = [...steps, 1, -1].reduce((total, step) => total + (step - middle) ** 2, 0);
-  const wide = studentQuantile(0.975, count + 1) * Math.sqrt(squares / (count + 1) / (count + 2));
   const change = sum / count;
   return {
     change,
     these: [Math.max(-1, change - half), Math.min(1, change + half)] as const,
-    suite: [Math.max(-1, middle - wide), Math.min(1, middle + wide)] as const,
+    suite: suiteInterval(steps),
   };
 }
 
@@ -128,9 +125,9 @@ export interface ReferenceScores {
 
 /**
  * The same of scores: what is believed of a pass rate's variance is here the pooled variance of repeats, and what the store leaves open of main that divided by its
- * samples.
+ * samples. Amounts have no scale: no part of a flip stands beside their variance, and no two cases are added.
  */
-export function scoreIntervals(cases: readonly ReferenceScores[]) {
+export function scoreIntervals(cases: readonly ReferenceScores[], isAmount = false) {
   const mean = (own: readonly number[]) => own.reduce((a, b) => a + b, 0) / own.length;
   const squaresOf = (own: readonly number[]) => own.reduce((all, one) => all + (one - mean(own)) ** 2, 0);
   const groups = cases.flatMap(({ stored, trial }) => [stored, ...(trial ? [trial.candidate] : [])]);
@@ -146,11 +143,58 @@ export function scoreIntervals(cases: readonly ReferenceScores[]) {
   });
   const count = cases.length;
   const change = mean(steps);
-  const half = (Z * Math.sqrt(Math.max(within, shown) + FLIP)) / count;
-  const all = [...steps, 1, -1];
-  const wide = studentQuantile(0.975, count + 1) * Math.sqrt(squaresOf(all) / (count + 1) / (count + 2));
+  const half = (Z * Math.sqrt(Math.max(within, shown) + (isAmount ? 0 : FLIP))) / count;
+  if (isAmount) return { these: [change - half, change + half] as const, suite: null };
   return {
     these: [Math.max(-1, change - half), Math.min(1, change + half)] as const,
-    suite: [Math.max(-1, mean(all) - wide), Math.min(1, mean(all) + wide)] as const,
+    suite: suiteInterval(steps),
   };
+}
+
+/** Student's t over cases, with one more at +1 and one at −1. */
+function suiteInterval(steps: readonly number[]): readonly [number, number] {
+  const all = [...steps, 1, -1];
+  const middle = all.reduce((a, b) => a + b, 0) / all.length;
+  const squares = all.reduce((sum, step) => sum + (step - middle) ** 2, 0);
+  const half = studentQuantile(0.975, all.length - 1) * Math.sqrt(squares / (all.length - 1) / all.length);
+  return [Math.max(-1, middle - half), Math.min(1, middle + half)];
+}
+
+/** One case of a classifier: the label that is right, what main answered when it was stored, and this PR's first look. */
+export interface ReferenceLabels {
+  readonly expected: string;
+  readonly stored: readonly string[];
+  readonly look: string;
+}
+
+/**
+ * Of macro-F1, suites like this one: each case stands with its pseudo-value, by leaving it out. Main's is the mean over runs of the suite, one for each of its
+ * stored samples.
+ */
+export function labelIntervals(cases: readonly ReferenceLabels[]) {
+  const runs = Math.min(...cases.map(({ stored }) => stored.length));
+  const changeOf = (own: readonly ReferenceLabels[]) => {
+    let main = 0;
+    for (let run = 0; run < runs; run++)
+      main += macroF1(own.map(({ expected, stored }) => [expected, stored[run] as string] as const)) / runs;
+    return macroF1(own.map(({ expected, look }) => [expected, look] as const)) - main;
+  };
+  const whole = changeOf(cases);
+  const count = cases.length;
+  const pseudo = cases.map(
+    (_, left) => count * whole - (count - 1) * changeOf(cases.filter((__, at) => at !== left)),
+  );
+  return suiteInterval(pseudo);
+}
+
+/** Over the labels that some case expects. */
+function macroF1(answers: readonly (readonly [string, string])[]): number {
+  const labels = [...new Set(answers.map(([expected]) => expected))];
+  const scores = labels.map((label) => {
+    const hit = answers.filter(([expected, given]) => expected === label && given === label).length;
+    const all = answers.filter(([expected]) => expected === label).length;
+    const given = answers.filter(([, said]) => said === label).length;
+    return (2 * hit) / (all + given);
+  });
+  return scores.reduce((a, b) => a + b, 0) / Math.max(1, scores.length);
 }

@@ -20,13 +20,15 @@ import type { Stage } from '../src/samples/stage.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
 import {
+  labelIntervals,
   type ReferenceCase,
+  type ReferenceLabels,
   type ReferenceScores,
   referenceIntervals,
   scoreIntervals,
 } from './estimate-reference.ts';
 import { DRIFTED_CASES, played } from './estimate-run.ts';
-import { WORLDS, type World } from './estimate-worlds.ts';
+import { labelAt, WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
 import { SPENT_WORLDS } from './spent-worlds.ts';
 
@@ -102,6 +104,21 @@ function referenceScores(
   });
 }
 
+/** The same of a classifier's labels. */
+function referenceLabels({ fresh, stored: store }: Evidence): readonly ReferenceLabels[] {
+  return [...grouped([...store, ...fresh], (sample) => sample.case)].flatMap(([name, own]) => {
+    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
+      own
+        .filter((sample) => sample.arm === arm && stages.includes(sample.stage))
+        .map(({ output }) => output ?? '');
+    const [look] = of('candidate', 'search');
+    const stored = of('baseline', 'record', 'fill');
+    // Cases are numbered from 1 on.
+    const expected = labelAt(Number(name.slice('case '.length)) - 1);
+    return look === undefined || stored.length === 0 ? [] : [{ expected, stored, look }];
+  });
+}
+
 interface Run {
   readonly hit: boolean;
   readonly real: number;
@@ -114,25 +131,31 @@ interface Run {
   readonly calls: readonly [number, number];
 }
 
+/** What the simulation of the method says on the same samples. */
+function referenceOf(world: World, evidence: Evidence, hit: boolean): readonly [number, number] | null {
+  if (world.task) return labelIntervals(referenceLabels(evidence));
+  const { metric, unit = 1, ofTheseCases = false } = world;
+  const known =
+    metric === 'pass'
+      ? referenceIntervals(referenceCases(evidence))
+      : scoreIntervals(referenceScores(evidence, metric, unit), ofTheseCases);
+  return hit || ofTheseCases ? known.these : known.suite;
+}
+
 function measured(world: World, cases: number, moved: number, seed: number): Run {
   const { slot, findings, evidence, change } = played(world, cases, moved, seed, values.store);
   const row = (slot as SlotComparison).metrics.find(({ name }) => name === world.metric);
   const { unit = 1 } = world;
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
   const hit = findings.some(convicted);
-  const known =
-    world.metric === 'pass'
-      ? referenceIntervals(referenceCases(evidence))
-      : world.task || world.ofTheseCases
-        ? null
-        : scoreIntervals(referenceScores(evidence, world.metric, unit));
+  const reference = referenceOf(world, evidence, hit);
   const callsOf = (side: Sample['arm']) => evidence.fresh.filter(({ arm }) => arm === side).length / cases;
   return {
     hit,
     real: change,
     error: (row?.difference ?? 0) / unit - change,
     interval: [(row?.interval?.[0] ?? 0) / unit, (row?.interval?.[1] ?? 0) / unit],
-    reference: known && (hit ? known.these : known.suite),
+    reference,
     contradicted: contradictedLabels(slot as SlotComparison, evidence, world.metric === 'pass'),
     saidDrift: (slot?.drift ?? []).length > 0,
     calls: [callsOf('candidate'), callsOf('baseline')],

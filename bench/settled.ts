@@ -3,8 +3,9 @@
  * design, comparison and verdict on simulated arms. For each world, the share of pull requests that are blocked, and the calls that
  * each takes, with the prompt varied where it may be (`auto`) and without (`off`).
  *
- *     node bench/settled.ts [RUNS] [WORLD …]
+ *     node bench/settled.ts [--seed 0] [RUNS] [WORLD …]
  */
+import { parseArgs } from 'node:util';
 import { compareEvidence } from '../src/compare/compare-evidence.ts';
 import { policySchema } from '../src/config/policy/policy.ts';
 import type { DesignPlan, Evidence } from '../src/design/design.ts';
@@ -18,7 +19,12 @@ import { type Random, seededRandom } from '../src/stats/random.ts';
 import { judge } from '../src/verdict/judge.ts';
 import { gradedSample } from './graded-sample.ts';
 
-const [runsText, ...wanted] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '0' } },
+});
+const [runsText, ...wanted] = positionals;
+const firstSeed = 100_000 * Number(values.seed);
 const runs = Number(runsText ?? 300);
 const STORED = 4;
 
@@ -182,7 +188,7 @@ console.log('|---|---|---|---|---|---|---|');
 for (const world of WORLDS) {
   if (wanted.length > 0 && !wanted.some((part) => world.name.includes(part))) continue;
   const cells = [true, false].map((vary) => {
-    const found = Array.from({ length: runs }, (_, seed) => run(world, seed, vary));
+    const found = Array.from({ length: runs }, (_, at) => run(world, firstSeed + at, vary));
     const rate = (outcome: string) =>
       ((100 * found.filter((one) => one.outcome === outcome).length) / runs).toFixed(1);
     const calls = found.reduce((sum, one) => sum + one.calls, 0) / runs / world.cases;
