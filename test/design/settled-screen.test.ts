@@ -70,6 +70,19 @@ describe('graded scores of a model whose repeats are copies', () => {
     expect(units(screened(wording, { more: (at) => ({ critical: at === 5 }) }).suspects)).toContain(5);
   });
 
+  test('where as many rise as fall, the four largest falls are tried, and critical ones beside them', () => {
+    const wording = (at: number) => (at < 10 ? -0.3 - at / 100 : at < 20 ? 0.3 + at / 100 : 0);
+    expect(units(screened(wording).suspects)).toEqual([9, 8, 7, 6]);
+    const isCritical = (at: number) => at === 1;
+    const { suspects } = screened(wording, { more: (at) => ({ critical: isCritical(at) }) });
+    expect(units(suspects)).toEqual([9, 8, 7, 6, 1]);
+  });
+
+  test('where more fall than rise, all of them are', () => {
+    const { suspects } = screened((at) => (at < 12 ? -0.3 : at < 16 ? 0.3 : 0));
+    expect(suspects).toHaveLength(12);
+  });
+
   test('where nothing rose, any fall is tried', () => {
     expect(units(screened((at) => (at === 3 ? -0.01 : 0)).suspects)).toEqual([3]);
   });

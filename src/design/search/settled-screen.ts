@@ -13,6 +13,11 @@ import { movedBy, type SettledScore } from '../evidence/settled-scores.ts';
 
 /** Standard deviations of what a harmless wording moves a case by, from which a case is tried. */
 const TRY = 1;
+/** Where about as many cases rise as fall: the share of all cases that is tried, and how many at least. */
+const TRIED_SHARE = 0.05;
+const FEW_TRIED = 4;
+/** All of them are tried where falls outweigh rises by so many standard deviations. */
+const OUTWEIGHS = 0.5;
 /** Suspects that are asked once more, to see whether this PR's repeats are copies as well. */
 const ASKED_AGAIN = 8;
 /** Fewer cases that moved than these do not fire the guard. */
@@ -39,11 +44,22 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
   });
   const usual = usualMove(moved.map(({ by }) => by));
   // A critical case is about this very wording: any fall of it is tried.
-  const bar = (unit: number) => (evidence.slot.units[unit]?.critical === true ? 0 : TRY * usual);
+  const isCritical = (unit: number) => evidence.slot.units[unit]?.critical === true;
+  const fallen = moved
+    .filter(({ unit, by }) => by > 0 && (isCritical(unit) || by >= TRY * usual))
+    .map(({ unit, by }) => ({ unit, strength: by / (by + usual) }));
+  const most = mostTried(
+    moved.map(({ by }) => by),
+    usual,
+  );
   const suspects = ranked(
-    moved
-      .filter(({ unit, by }) => by > 0 && by >= bar(unit))
-      .map(({ unit, by }) => ({ unit, strength: by / (by + usual) })),
+    [
+      ...ranked(
+        fallen.filter(({ unit }) => !isCritical(unit)),
+        most,
+      ),
+      ...fallen.filter(({ unit }) => isCritical(unit)),
+    ],
     MOST_SUSPECTS,
   );
   const again = suspects
@@ -57,7 +73,7 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
         ? stillToHold(
             input,
             all.map((unit) => scores[unit] as SettledScore),
-            suspects.length,
+            fallen.length,
           )
         : [],
     suspects,
@@ -76,11 +92,11 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
 
 /**
  * Of each kind, the falls and the rises, from so many on, main is asked about this many: of a small suite about one for so many cases, and of very many
- * suspects about one in so many.
+ * falls about one in so many.
  */
 const PROBES = 4;
 const CASES_A_PROBE = 6;
-const SUSPECTS_A_PROBE = 5;
+const FALLS_A_PROBE = 5;
 
 /**
  * Cases that main is asked about once: either this PR moved them, or main's own model changed since its scores were stored. The largest moves tell it
@@ -90,7 +106,7 @@ const SUSPECTS_A_PROBE = 5;
 function stillToHold(
   { evidence }: ScreenInput,
   scores: readonly SettledScore[],
-  suspects: number,
+  fallen: number,
 ): readonly MainTodo[] {
   const asked = attempts(evidence, ['search'], 'baseline');
   const moved = scores
@@ -101,7 +117,7 @@ function stillToHold(
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.unit - b.unit);
   const probes = (kind: typeof moved, most: number) => (kind.length < PROBES ? [] : kind.slice(0, most));
   const least = Math.min(PROBES, Math.ceil(scores.length / CASES_A_PROBE));
-  const few = Math.max(least, Math.ceil(suspects / SUSPECTS_A_PROBE));
+  const few = Math.max(least, Math.ceil(fallen / FALLS_A_PROBE));
   const chosen = moved.every(({ isHeld }) => isHeld)
     ? [
         ...probes(
@@ -118,6 +134,15 @@ function stillToHold(
 }
 
 /**
+ * Suspects at most. Where rises outweigh falls, or nearly do, few are enough: a case that broke outright is among the largest falls, and each of the
+ * others costs a trial and blurs it. Where falls outweigh rises, many may be a little worse, and all of them are tried.
+ */
+function mostTried(moved: readonly number[], usual: number): number {
+  if (outweighing(moved, usual) >= OUTWEIGHS) return MOST_SUSPECTS;
+  return Math.min(MOST_SUSPECTS, Math.max(FEW_TRIED, Math.ceil(TRIED_SHARE * moved.length)));
+}
+
+/**
  * Standard deviation of what a harmless wording moves a case by. It moves as many up as down, so both directions tell it; where this PR moved some for
  * good, the quieter one tells it better.
  */
@@ -128,11 +153,18 @@ function usualMove(moved: readonly number[]): number {
 
 /** It fires where falls outweigh rises in sum. A second look would be a copy, so it never arms. */
 function settledGuard(falls: readonly number[], usual: number, limits: GuardLimits): Guard {
-  const moved = falls.filter((by) => by !== 0);
-  const parts = moved.map((by) =>
-    usual === 0 ? Math.sign(by) * MOST_OF_ONE : Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, by / usual)),
-  );
+  const moved = falls.filter((by) => by !== 0).length;
+  const fires = moved >= ENOUGH_MOVED && outweighing(falls, usual) >= limits.sure;
+  return { kind: fires ? 'fires' : 'idle' };
+}
+
+/** By how many standard deviations falls outweigh rises, in sum. No case counts more than `MOST_OF_ONE`. */
+function outweighing(falls: readonly number[], usual: number): number {
+  const parts = falls
+    .filter((by) => by !== 0)
+    .map((by) =>
+      usual === 0 ? Math.sign(by) * MOST_OF_ONE : Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, by / usual)),
+    );
   const squares = parts.reduce((sum, part) => sum + part ** 2, 0);
-  const far = parts.reduce((sum, part) => sum + part, 0) / Math.sqrt(Math.max(1, squares, falls.length));
-  return { kind: moved.length >= ENOUGH_MOVED && far >= limits.sure ? 'fires' : 'idle' };
+  return parts.reduce((sum, part) => sum + part, 0) / Math.sqrt(Math.max(1, squares, falls.length));
 }
