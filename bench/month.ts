@@ -21,7 +21,9 @@ import { recordBaseline } from '../src/commands/record/record-baseline.ts';
 import { drawOf, serveSimulatedModel } from '../src/demo/model-server.ts';
 import { simulatedReply } from '../src/demo/simulated-model.ts';
 import type { GateEvent } from '../src/pipeline/pipeline.ts';
+import { cellKey } from '../src/samples/cell.ts';
 import { recordsText } from '../src/samples/records.ts';
+import type { Sample } from '../src/samples/sample.ts';
 import { stageFacts } from '../src/samples/stage.ts';
 import { openStore } from '../src/samples/store/open-store.ts';
 import { seededRandom } from '../src/stats/random.ts';
@@ -85,8 +87,11 @@ async function simulatedModel(seed: number): Promise<{
   return { model, openEngine: openDrawnEngine(drawn) };
 }
 
-/** Answers of gates by side and stage. */
+/** Answers by what asked for them: of gates by side and stage, of nights by their turn. */
 const asked: Record<string, number> = {};
+/** Answers of gates that looked for the lines or settings that broke cases: nothing of a verdict hangs on them. */
+const searching = part();
+const NIGHT_TURNS = ['fills and the round', 'slots in doubt', 'again after a drift'];
 
 interface Part {
   runs: number;
@@ -94,7 +99,9 @@ interface Part {
   promptTokens: number;
   completionTokens: number;
 }
-const part = (): Part => ({ runs: 0, calls: 0, promptTokens: 0, completionTokens: 0 });
+function part(): Part {
+  return { runs: 0, calls: 0, promptTokens: 0, completionTokens: 0 };
+}
 const parts = { first: part(), gates: part(), pushes: part(), nights: part() };
 const everything = part();
 
@@ -117,18 +124,38 @@ function options(own: Partial<GateOptions>, onEvent: (event: GateEvent) => void)
 /** Runs something, and adds what it asked: calls as the server counts them, tokens as its answers say. */
 async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void) => Promise<T>): Promise<T> {
   const before = model.requests();
+  const looked = new Set<string>();
   const result = await run((event) => {
     if (event.kind !== 'sample') return;
-    if (into === parts.gates) {
-      const what = `${event.sample.arm === 'baseline' ? 'main' : 'this PR'}, ${stageFacts(event.sample.stage).label}`;
-      asked[what] = (asked[what] ?? 0) + 1;
+    const { sample } = event;
+    const what = into === parts.gates ? gateAsked(sample, looked) : (NIGHT_TURNS[sample.round] ?? 'more');
+    if (into === parts.gates || into === parts.nights) {
+      const named = into === parts.nights ? `night, ${what}` : what;
+      asked[named] = (asked[named] ?? 0) + 1;
     }
-    into.promptTokens += event.sample.target.promptTokens ?? 0;
-    into.completionTokens += event.sample.target.completionTokens ?? 0;
+    const tokens = {
+      prompt: sample.target.promptTokens ?? 0,
+      completion: sample.target.completionTokens ?? 0,
+    };
+    const isSearch = sample.stage === 'lines' || sample.stage === 'settings';
+    if (isSearch) searching.calls += 1;
+    for (const each of isSearch ? [into, searching] : [into]) {
+      each.promptTokens += tokens.prompt;
+      each.completionTokens += tokens.completion;
+    }
   });
   into.runs += 1;
   into.calls += model.requests() - before;
   return result;
+}
+
+/** Which side a gate asked, and at which stage; follow-ups of a search apart from its first looks. */
+function gateAsked(sample: Sample, looked: Set<string>): string {
+  const side = sample.arm === 'baseline' ? 'main' : 'this PR';
+  const place = `${sample.arm} ${cellKey(sample)}`;
+  const again = sample.stage === 'search' && (looked.has(place) || sample.arm === 'baseline');
+  if (sample.stage === 'search') looked.add(place);
+  return `${side}, ${again ? 'follow-up of a look' : stageFacts(sample.stage).label}`;
 }
 
 const add = (into: Part, { calls, promptTokens, completionTokens }: Tally, times: number) => {
@@ -307,6 +334,12 @@ try {
   half.completionTokens = everything.completionTokens / 2;
   const without = part();
   for (const each of [parts.gates, parts.pushes]) add(without, each, 1);
+  const less = (from: Part): Part => ({
+    runs: from.runs,
+    calls: from.calls - searching.calls,
+    promptTokens: from.promptTokens - searching.promptTokens,
+    completionTokens: from.completionTokens - searching.completionTokens,
+  });
   const ratio = (a: Part, b: Part) =>
     `${(a.calls / b.calls).toFixed(1)} : 1 in calls, ${(dollars(a) / dollars(b)).toFixed(1)} : 1 in cost`;
   console.log(
@@ -317,6 +350,7 @@ try {
       '|---|---:|---:|---:|---:|---:|',
       row('first recording of main', parts.first),
       row('gates of pull requests', parts.gates),
+      row('of these: which lines did it', searching),
       row('pushes to main', parts.pushes),
       row('nights', parts.nights),
       row('together', total),
@@ -326,10 +360,12 @@ try {
       `everything on both sides : pawl = ${ratio(everything, total)}`,
       `everything on one side   : pawl = ${ratio(half, total)}`,
       `without nights and first recording: ${ratio(everything, without)} (both sides), ${ratio(half, without)} (one side)`,
+      `without the search of lines: ${ratio(everything, less(total))} with nights, ${ratio(everything, less(without))} without (both sides)`,
       '',
       `stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
       `stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
-      `answers that gates asked for: ${Object.entries(asked)
+      `answers by what asked for them: ${Object.entries(asked)
+        .sort(([, one], [, two]) => two - one)
         .map(([what, n]) => `${what} ${n}`)
         .join('; ')}`,
       '',

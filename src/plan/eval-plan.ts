@@ -240,6 +240,8 @@ export interface UsableSamples {
   readonly answers?: readonly Sample[];
   /** Of an earlier key of the same case and slot: they choose what to look at, and count for nothing else. Absent: none. */
   readonly earlier?: readonly Sample[];
+  /** Cases, by `caseKey`, whose such answers do not count before main answered twice today. Absent: none. */
+  readonly repeated?: ReadonlySet<string>;
   /** Samples of an earlier key of the same case and slot, those among them. */
   readonly priors: number;
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EvalPlan, PlannedCell, RunPlan } from '../../src/plan/eval-plan.ts';
-import { type NightlyCell, nightlyCells, nightlyRequests } from '../../src/plan/stored/nightly-plan.ts';
+import {
+  missingOf,
+  type NightlyCell,
+  nightlyCells,
+  nightlyRequests,
+} from '../../src/plan/stored/nightly-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 
@@ -96,6 +101,23 @@ describe('the cells of a night', () => {
         .map(({ earlier, stored: own }) => [earlier, own.length]);
     expect([known(true), known(false)]).toEqual([[[2, 1]], [[0, 1]]]);
   });
+
+  test('are five of a slot that show whether the model repeats itself, and two answers of today are enough of these', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const old = (name: string) => [1, 2, 3].map((day) => of(name, day + 10, { keys: keys('old') }));
+    const asked = (countsEarlier: boolean, ...more: Sample[]) => {
+      const samples = [...names.flatMap((name) => [...old(name), of(name)]), ...more];
+      const { cells } = nightlyCells(
+        plan(names.map((name) => planned(name))),
+        stored(...samples),
+        () => countsEarlier,
+      );
+      return cells.map((cell) => missingOf(cell, 3));
+    };
+    expect(asked(true)).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    expect(asked(true, ...names.slice(0, 5).map((name) => of(name, 21)))).toEqual([-1, -1, -1, -1, -1, 0, 0]);
+    expect(asked(false)).toEqual([2, 2, 2, 2, 2, 2, 2]);
+  });
 });
 
 describe('the questions of a night', () => {
@@ -153,6 +175,16 @@ describe('the questions of a night', () => {
     const chosen = requests.map((each) => dayOf(each.case)).sort();
     const others = names(all).filter((name) => !requests.some((each) => each.case === name));
     expect(others.every((name) => dayOf(name) >= (chosen.at(-1) ?? ''))).toBe(true);
+  });
+
+  test('what is filled up is a part of the round: an edited slot is not asked about as many others beside it', () => {
+    const known = names(24).map((name) => cell(name, 1, 3, { earlier: 2 }));
+    const thin = ['t0', 't1', 't2', 't3', 't4'].map((name) => cell(name, 1, 20, { twice: true }));
+    const { requests } = nightlyRequests([...known, ...thin], limits);
+    expect(requests.map((each) => each.case)).toEqual(['c0', 't0', 't1', 't2', 't3', 't4']);
+    expect(requests.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1]);
+    const doubted = nightlyRequests(thin, { ...limits, doubt: true });
+    expect(doubted.requests.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2]);
   });
 
   test('cases with fewer samples than nights add up to have their turn first', () => {

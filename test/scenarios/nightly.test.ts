@@ -106,10 +106,10 @@ describe('idle repeats', () => {
   });
 
   test.each([
-    ['normal', 3 * 5 + 7],
+    ['normal', 2 * 5 + 7],
     ['uniform', 3 * 12],
   ])(
-    'after an edit, five cases are asked three times, and others that passed before it once, where a gate searches: effort %s',
+    'after an edit, five cases are asked twice, and others that passed before it once, where a gate searches: effort %s',
     async (effort, first) => {
       using main = mainOf(`effort: ${effort}\nsamples: { stored: 3, nightly: 3 }\n`);
       await recorded(main, 6, 5, 4);

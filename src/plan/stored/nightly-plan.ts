@@ -17,6 +17,8 @@ export interface NightlyCell {
   readonly stored: readonly Sample[];
   /** Answers from before main's last edits that a gate counts beside them. */
   readonly earlier: number;
+  /** It shows whether the model repeats itself word for word: two answers of today are enough of it. */
+  readonly twice?: true;
   /** Tags of its case, which tell the metrics of a task apart. */
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -64,7 +66,8 @@ function cellsOf(
   });
   const known = usableSamples(suite, asMain(asked), stored);
   const samples = grouped(known.samples, caseKey);
-  const earlier = grouped(countsEarlier(suite) ? (known.earlier ?? []) : [], caseKey);
+  const counted = countsEarlier(suite);
+  const earlier = grouped(counted ? (known.earlier ?? []) : [], caseKey);
   const calls = 1 + action.gradersPerCell;
   const tags = new Map(action.cases.map((each) => [each.case, each.tags]));
   const cells = asked.map((cell): NightlyCell => {
@@ -76,6 +79,7 @@ function cellsOf(
       calls,
       stored: samples.get(caseKey(cell)) ?? [],
       earlier: earlier.get(caseKey(cell))?.length ?? 0,
+      ...(counted && known.repeated?.has(caseKey(cell)) && { twice: true }),
       ...(own && { tags: own }),
     };
   });
@@ -112,8 +116,9 @@ const MOST_IN_DOUBT = 24;
 /**
  * One night's questions, and why no others. Filling up: cells with fewer samples than a gate has before it compares, the
  * fewest first. The next pull request that touches them would pay for each. A case that passed before and after main's last
- * edits has enough with one, because more would change nothing about what is looked at. The round: of each slot a fifth
- * of its cells (4 to 8) once more, those with fewer than `target` samples first, then those not asked for longest. Five nights together show whether main still answers as it
+ * edits has enough with one, because more would change nothing about what is looked at, and one that shows whether the model repeats
+ * itself with two. The round: of each slot a fifth of its cells (4 to 8) once more, those first that are filled up anyway, so that one question
+ * serves both, then those with fewer than `target` samples, then those not asked for longest. Five nights together show whether main still answers as it
  * did, and cases grow slowly meanwhile. It comes first, for at most half of the calls. Faster growth buys little: broken and
  * halved cases are found as often with three samples as with eight, and main's next edit makes them useless. No score under
  * today's inputs decides which cells of a slot are asked, so that fresh and stored samples of a cell can be compared. More samples of flaky
@@ -128,9 +133,10 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
     counts.set(cell, (counts.get(cell) ?? 0) + count);
     left -= count * cell.calls;
   };
-  for (const cell of roundCells(cells, limits)) ask(cell, 1, limits.calls / 2);
   const missing = (cell: NightlyCell) =>
-    missingOf(limits.doubt ? { ...cell, earlier: 0 } : cell, limits.fill);
+    missingOf(limits.doubt ? { stored: cell.stored, earlier: 0 } : cell, limits.fill);
+  const isKnown = (cell: NightlyCell) => Number(missing(cell) <= 0);
+  for (const cell of roundCells(cells, limits, isKnown)) ask(cell, 1, limits.calls / 2);
   const thin = cells.filter((cell) => missing(cell) > 0).sort(byNeed);
   for (const cell of thin) ask(cell, missing(cell) - (counts.get(cell) ?? 0), 0);
   const requests = cells.flatMap((cell): SampleRequest[] => {
@@ -143,14 +149,18 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
 
 /** Samples of main that a gate would ask for first; 0 or less where it has enough. */
 export function missingOf(
-  { stored, earlier }: Pick<NightlyCell, 'stored' | 'earlier'>,
+  { stored, earlier, twice }: Pick<NightlyCell, 'stored' | 'earlier' | 'twice'>,
   fill: number,
 ): number {
-  return Math.max(1, fill - earlier) - stored.length;
+  return (twice ? Math.min(2, fill) : Math.max(1, fill - earlier)) - stored.length;
 }
 
 /** The cells of each slot whose turn it is, round about the slots, so that a small budget reaches all. */
-function roundCells(cells: readonly NightlyCell[], { target, doubt }: NightlyLimits): readonly NightlyCell[] {
+function roundCells(
+  cells: readonly NightlyCell[],
+  { target, doubt }: NightlyLimits,
+  isKnown: (cell: NightlyCell) => number,
+): readonly NightlyCell[] {
   const slots = grouped(
     cells.filter(({ stored }) => stored.length > 0),
     slotKey,
@@ -160,7 +170,9 @@ function roundCells(cells: readonly NightlyCell[], { target, doubt }: NightlyLim
     const share = doubt
       ? MOST_IN_DOUBT
       : Math.min(MOST, Math.max(LEAST, Math.ceil(own.length / ROUND_NIGHTS)));
-    return own.sort((a, b) => isFull(a) - isFull(b) || byLastAsked(a, b)).slice(0, share);
+    return own
+      .sort((a, b) => isKnown(a) - isKnown(b) || isFull(a) - isFull(b) || byLastAsked(a, b))
+      .slice(0, share);
   });
   return Array.from({ length: MOST_IN_DOUBT }).flatMap((_, turn) => sorted.flatMap((own) => own[turn] ?? []));
 }

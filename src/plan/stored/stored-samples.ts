@@ -53,9 +53,12 @@ export function usableSamples(
   const places = new Set(comparable.map(caseKey));
   const known = earlierSamples(priors.filter((sample) => places.has(caseKey(sample))));
   const earlier = besideRepeats(known, comparable, samples);
+  const counted = new Set(earlier.map(caseKey));
+  const repeated = new Set(known.map(caseKey).filter((key) => !counted.has(key)));
   return {
     samples,
     ...(earlier.length > 0 && { earlier }),
+    ...(repeated.size > 0 && { repeated }),
     ...(answers.length > 0 && { answers }),
     priors: priors.length,
     refused,
