@@ -13,7 +13,6 @@ import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 import { beginRun, changeIdentity } from './begin-run.ts';
@@ -30,6 +29,7 @@ import {
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { type Offer, shortIdentity } from './offers.ts';
 import { reportContext } from './report-context.ts';
+import { openWithStore } from './store-ahead.ts';
 
 /** A finished run, ready to be rendered. */
 export interface GateRun extends JudgedChange {
@@ -91,7 +91,7 @@ async function judgeChange(
   elapsedMs: () => number,
 ): Promise<ConsentedChange> {
   const { arms } = change;
-  const opened = await openChange(change, options, serveArms, (changes) =>
+  const opened = await openWithStore(change, options, serveArms, (changes) =>
     withAcceptedRules(changes, consent),
   );
   try {

@@ -1,17 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { type StorePlace, storePlace, withPlace } from '../../config/policy/store-place.ts';
+import { storePlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
-import type { Sample } from '../../samples/sample.ts';
-import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
 import type { Arms } from '../../trees/arms.ts';
-import { gitIn } from '../../trees/git/git.ts';
-import type { GateOptions } from '../opening/gate-options.ts';
 import type { SuiteInStore } from '../opening/open-change.ts';
+import { isPartOfChange, type StoreAhead } from './store-ahead.ts';
 
 /** What is stored of main, and what people should know of how it was read. */
 export interface StoredBaseline {
@@ -27,7 +21,7 @@ export async function storedBaseline(
   arms: Arms,
   { policy }: GateConfig,
   suites: readonly SuiteInStore[],
-  options: GateOptions,
+  ahead: StoreAhead,
   journal: Pick<RunJournal, 'heldFrom' | 'stored' | 'chooseBy'>,
 ): Promise<StoredBaseline> {
   const { store, maxAgeDays } = policy.baseline;
@@ -41,7 +35,7 @@ export async function storedBaseline(
       notes: [`This PR changes files in ${store}: stored samples of main were not used.`],
     };
   try {
-    const read = await readSuites(arms, withPlace(policy.baseline), wanted, options);
+    const read = await ahead.read(wanted);
     const found = { now: new Date().toISOString(), samples: read.samples };
     journal.chooseBy(found);
     return { stored: { ...found, maxAgeDays }, notes: read.notes };
@@ -51,53 +45,3 @@ export async function storedBaseline(
     return { stored: null, notes: [why] };
   }
 }
-
-/**
- * A folder of the checkout that the change itself writes says what the change wants it to say: by files in it, or by a link or a
- * submodule in the place of the folder, or of one above it.
- */
-function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
-  if (store.kind !== 'dir') return false;
-  const folder = path.resolve(candidate.root, store.folder);
-  const places = [
-    path.relative(candidate.root, folder),
-    path.relative(realOf(candidate.root), realOf(folder)),
-  ]
-    .map((place) => `${place.split(path.sep).join('/')}/`)
-    .filter((place) => !place.startsWith('../'));
-  return changed.some((file) =>
-    places.some((place) => place === '/' || file.startsWith(place) || place.startsWith(`${file}/`)),
-  );
-}
-
-/** A path with its links followed; as it is written where nothing is there. */
-function realOf(place: string): string {
-  return existsSync(place) ? realpathSync(place) : place;
-}
-
-async function readSuites(
-  { candidate: { root } }: Arms,
-  choice: StoreChoice,
-  suites: readonly SuiteInStore[],
-  { env, storeEnv }: GateOptions,
-): Promise<{ samples: readonly Sample[]; notes: readonly string[] }> {
-  const store = openStore(choice, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
-  const samples: Sample[] = [];
-  const notes = new Set<string>();
-  for (const { id, storedAs } of suites) {
-    const found = await store.read(storedAs);
-    samples.push(...found.samples.map((sample): Sample => ({ ...sample, suite: id })));
-    for (const { place, message } of found.problems)
-      notes.add(
-        `Left out of ${store.describe()}: ${place.file}${place.line ? `:${place.line}` : ''} ${message}`,
-      );
-  }
-  const all = [...notes];
-  const more = all.length - MOST_NOTES;
-  return {
-    samples,
-    notes: more > 0 ? [...all.slice(0, MOST_NOTES), `… and ${more} more in the store.`] : all,
-  };
-}
-
-const MOST_NOTES = 3;

@@ -44,6 +44,9 @@ export type Serve = (request: ServeArmsRequest) => Promise<ServedArms>;
 /** What the change edits of its own judging, with what somebody accepted of it. */
 export type AcceptRules = (changes: readonly RuleChange[]) => readonly RuleChange[];
 
+/** Told which suites of main a change touches, before any of them is loaded. */
+export type OnTouched = (suites: readonly TouchedInStore[]) => void;
+
 /**
  * Opens what the change touches. A suite that would send a key to a host for the first time is not measured, unless `accept`
  * says that somebody accepted it. Where it throws, nothing is left open.
@@ -53,6 +56,7 @@ export async function openChange(
   options: GateOptions,
   serve: Serve,
   accept: AcceptRules = (changes) => changes,
+  onTouched: OnTouched = () => {},
 ): Promise<OpenedChange> {
   const { arms, judging } = change;
   const { config, main, pairs } = judging;
@@ -61,6 +65,7 @@ export async function openChange(
     baseline: servedNames(policies.baseline),
     candidate: servedNames(policies.candidate),
   });
+  onTouched(touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])));
   if (touched.length > 0) await arms.prepare();
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
@@ -236,9 +241,13 @@ function isTaskEdited({ baseline, candidate }: JudgedBy['pairs'][number]): boole
 }
 
 /** A suite of the run, and what main called it when its samples were stored. */
-export interface SuiteInStore {
+export interface TouchedInStore {
   readonly id: string;
   readonly storedAs: string;
+}
+
+/** The same of an opened suite. */
+export interface SuiteInStore extends TouchedInStore {
   /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
   readonly mainGone: boolean;
 }

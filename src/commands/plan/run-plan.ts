@@ -17,9 +17,10 @@ import { VERSION } from '../../version.ts';
 import { changedSettings } from '../gate/changed-settings.ts';
 import { changedPrompts } from '../gate/prompt-diffs.ts';
 import { armNotes, withSettings } from '../gate/report-context.ts';
+import { openWithStore, type StoreAhead } from '../gate/store-ahead.ts';
 import { storedBaseline } from '../gate/stored-baseline.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import { type OpenedChange, openChange } from '../opening/open-change.ts';
+import type { OpenedChange } from '../opening/open-change.ts';
 import { type Change, resolveChange } from '../opening/resolve-change.ts';
 import { pretendServed } from '../opening/serve-arms.ts';
 
@@ -43,7 +44,7 @@ export async function planChange(options: GateOptions): Promise<PlanRun> {
     });
   }
   try {
-    const opened = await openChange(change, options, pretendServed);
+    const opened = await openWithStore(change, options, pretendServed);
     try {
       return await plannedRun(change, opened, options);
     } finally {
@@ -56,11 +57,11 @@ export async function planChange(options: GateOptions): Promise<PlanRun> {
 
 async function plannedRun(
   { arms, judging: { config, main, notes: judgedBy } }: Change,
-  { request, onMain, notes: untouched }: OpenedChange,
+  { request, onMain, ahead, notes: untouched }: OpenedChange & { readonly ahead: StoreAhead },
   options: GateOptions,
 ): Promise<PlanRun> {
   const { suites, missing } = withoutKeys(request.suites);
-  const { stored, notes } = await storedBaseline(arms, main, onMain, options, NO_JOURNAL);
+  const { stored, notes } = await storedBaseline(arms, main, onMain, ahead, NO_JOURNAL);
   const { planned, over, bounds } = planGate({ ...request, suites, stored });
   const prompts = new Set((await changedPrompts(arms, planned.suites)).keys());
   const settings = changedSettings(arms, planned.suites, prompts);

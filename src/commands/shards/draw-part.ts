@@ -6,8 +6,8 @@ import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { beginRun, changeIdentity } from '../gate/begin-run.ts';
+import { openWithStore } from '../gate/store-ahead.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import { openChange } from '../opening/open-change.ts';
 import { type Change, resolveChange } from '../opening/resolve-change.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 
@@ -43,7 +43,7 @@ async function partOf(
   { out, elapsedMs }: { readonly out: string; readonly elapsedMs: () => number },
 ): Promise<DrawnPart> {
   const folder = openOwnFolder(path.resolve(change.root, out));
-  const opened = await openChange(change, { ...options, jobs: shard.count }, serveArms);
+  const opened = await openWithStore(change, { ...options, jobs: shard.count }, serveArms);
   try {
     const identity = await changeIdentity(change, opened.request, options);
     // Its rounds are others than the gate's, so its journal is one of its own.

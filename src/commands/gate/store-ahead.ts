@@ -1,0 +1,119 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type StorePlace, storePlace, withPlace } from '../../config/policy/store-place.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
+import type { Arms } from '../../trees/arms.ts';
+import { gitIn } from '../../trees/git/git.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import {
+  type AcceptRules,
+  type OpenedChange,
+  openChange,
+  type Serve,
+  type TouchedInStore,
+} from '../opening/open-change.ts';
+import type { Change } from '../opening/resolve-change.ts';
+
+/** What is stored of main's suites, read while these are loaded: a fetch from origin takes as long as that. */
+export interface StoreAhead {
+  /** What was begun, else it is read now. */
+  read(suites: readonly TouchedInStore[]): Promise<StoreRead>;
+}
+
+/** Samples of suites, under the names that this change has for them, and what could not be read of the store. */
+interface StoreRead {
+  readonly samples: readonly Sample[];
+  readonly notes: readonly string[];
+}
+
+/** Opens what the change touches, and begins to read main's store before any code of a suite runs. */
+export async function openWithStore(
+  change: Change,
+  options: GateOptions,
+  serve: Serve,
+  accept?: AcceptRules,
+): Promise<OpenedChange & { readonly ahead: StoreAhead }> {
+  const { begin, read, ended } = readAhead(change, options);
+  try {
+    const opened = await openChange(change, options, serve, accept, begin);
+    const close = async () => {
+      await Promise.all([opened.close(), ended()]);
+    };
+    return { ...opened, ahead: { read }, close };
+  } catch (error) {
+    await ended();
+    throw error;
+  }
+}
+
+function readAhead({ arms, judging: { main } }: Change, options: GateOptions) {
+  const { effort, baseline } = main.policy;
+  // Async: a store may have a name that nobody can read.
+  const now = async (suites: readonly TouchedInStore[]) =>
+    readSuites(arms, withPlace(baseline), suites, options);
+  let begun: Promise<StoreRead> | null = null;
+  return {
+    begin: (suites: readonly TouchedInStore[]) => {
+      if (suites.length === 0 || effort === 'uniform' || isPartOfChange(arms, storePlace(baseline.store)))
+        return;
+      begun = now(suites);
+      begun.catch(() => {}); // who reads is told
+    },
+    read: (suites: readonly TouchedInStore[]) => begun ?? now(suites),
+    ended: async () => {
+      await begun?.catch(() => {});
+    },
+  };
+}
+
+/**
+ * A folder of the checkout that the change itself writes says what the change wants it to say: by files in it, or by a link or a
+ * submodule in the place of the folder, or of one above it.
+ */
+export function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
+  if (store.kind !== 'dir') return false;
+  const folder = path.resolve(candidate.root, store.folder);
+  const places = [
+    path.relative(candidate.root, folder),
+    path.relative(realOf(candidate.root), realOf(folder)),
+  ]
+    .map((place) => `${place.split(path.sep).join('/')}/`)
+    .filter((place) => !place.startsWith('../'));
+  return changed.some((file) =>
+    places.some((place) => place === '/' || file.startsWith(place) || place.startsWith(`${file}/`)),
+  );
+}
+
+/** A path with its links followed; as it is written where nothing is there. */
+function realOf(place: string): string {
+  return existsSync(place) ? realpathSync(place) : place;
+}
+
+async function readSuites(
+  { candidate: { root } }: Arms,
+  choice: StoreChoice,
+  suites: readonly TouchedInStore[],
+  { env, storeEnv }: GateOptions,
+): Promise<StoreRead> {
+  const store = openStore(choice, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
+  const samples: Sample[] = [];
+  const notes = new Set<string>();
+  for (const { id, storedAs } of suites) {
+    const found = await store.read(storedAs);
+    samples.push(...found.samples.map((sample): Sample => ({ ...sample, suite: id })));
+    for (const { place, message } of found.problems)
+      notes.add(
+        `Left out of ${store.describe()}: ${place.file}${place.line ? `:${place.line}` : ''} ${message}`,
+      );
+  }
+  const all = [...notes];
+  const more = all.length - MOST_NOTES;
+  return {
+    samples,
+    notes: more > 0 ? [...all.slice(0, MOST_NOTES), `… and ${more} more in the store.`] : all,
+  };
+}
+
+const MOST_NOTES = 3;
