@@ -21,13 +21,15 @@ const answers = (name: string, marks: string): Sample[] =>
   );
 const passed = ({ result }: Sample) => (result.kind === 'scored' ? result.passed : null);
 /** Whether the slot is in doubt, by case: what is stored, tonight's answers, and whether it passed before the last edits. */
-const doubted = (...cases: readonly (readonly [stored: string, tonight: string, earlier?: number])[]) => {
+const doubted = (
+  ...cases: readonly (readonly [stored: string, tonight: string, earlier?: number | 'twice'])[]
+) => {
   const cells = cases.map(
     ([stored, , earlier = 0], at): NightlyCell => ({
       ...SLOT,
       case: `c${at}`,
       calls: 1,
-      earlier,
+      ...(earlier === 'twice' ? { earlier: 0, twice: true } : { earlier }),
       stored: answers(`c${at}`, stored),
     }),
   );
@@ -70,6 +72,22 @@ test.each([
       ['.F', 'F'],
       ['.F.', 'F'],
       ['F.', '.'],
+    ],
+  ],
+  [
+    'of which a single answer is known, and none from before the last edits that counts: a case that wavers often does so',
+    false,
+    [
+      ['.', 'F'],
+      ['F', '.'],
+    ],
+  ],
+  [
+    'two that passed before the last edits as today, and fail tonight',
+    true,
+    [
+      ['.', 'F', 2],
+      ['.', 'F', 'twice'],
     ],
   ],
   [
