@@ -75,7 +75,7 @@ test.each([
     ],
   ],
   [
-    'of which a single answer is known, and none from before the last edits that counts: a case that wavers often does so',
+    'cases that gave a single answer so far, and waver',
     false,
     [
       ['.', 'F'],

@@ -1,10 +1,9 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { isScalar } from 'yaml';
 import type { ErrorHelp } from '../../errors.ts';
 import { problems, type ValueOrProblems } from '../config-problems.ts';
 import { MAX_SUITE_BYTES, textFile } from '../text-file.ts';
-import { topLevel, type YamlSource, yamlSource } from '../yaml/yaml-source.ts';
+import { type YamlSource, yamlSource } from '../yaml/yaml-source.ts';
 
 /** Longest file of another name that is looked into for a suite, in bytes. */
 const MAX_SNIFFED_BYTES = 1_000_000;
@@ -33,13 +32,13 @@ export function suiteSource(root: string, file: string): ValueOrProblems<YamlSou
   if (text.kind === 'problems') return text;
   const source = yamlSource(file, text.value);
   if (source.kind === 'problems') return source;
-  if (topLevel(source.value.document) === null) return problems(notAConfig(source.value));
+  if (source.value.top() === null) return problems(notAConfig(source.value));
   return source;
 }
 
 /** Whether a config is a suite or a red-team config. */
 export function kindOfConfig(source: YamlSource): ConfigKind {
-  const keys = topLevel(source.document);
+  const keys = source.top();
   const isRedTeam = keys?.has('redteam') || keys?.has('plugins') || keys?.has('strategies');
   return !isRedTeam ? 'suite' : hasOwnTests(source) ? 'red-team-with-tests' : 'red-team';
 }
@@ -61,9 +60,8 @@ function hasOwnTests(source: YamlSource): boolean {
   return hasFilled(source, 'tests') || hasFilled(source, 'scenarios');
 }
 
-function hasFilled({ document }: YamlSource, key: string): boolean {
-  const node = topLevel(document)?.get(key) ?? null;
-  return node !== null && !(isScalar(node) && node.value === null);
+function hasFilled(source: YamlSource, key: string): boolean {
+  return source.top()?.get(key) === true;
 }
 
 /** A buffer for `kindByContent`, to be made once for many files. */

@@ -13,6 +13,7 @@ import {
 import type { ErrorHelp, Place } from '../../errors.ts';
 import { problems, type ValueOrProblems, value } from '../config-problems.ts';
 import { conflictLine } from '../conflict-marker.ts';
+import { jsonValue } from './json-value.ts';
 import { aliasProblem } from './yaml-aliases.ts';
 
 /** Keys and list positions from the top of a YAML document to one of its nodes. */
@@ -30,6 +31,8 @@ export interface YamlSource {
   placeOfKey(path: YamlPath): Place;
   /** The plain value, aliases and merges expanded. */
   plain(): unknown;
+  /** Top-level keys, in file order, and whether something stands under each; null where the top is not a mapping. */
+  top(): ReadonlyMap<string, boolean> | null;
 }
 
 type Parsed = ValueOrProblems<YamlSource>;
@@ -57,6 +60,34 @@ export function yamlSource(file: string, text: string): Parsed {
 }
 
 function parsedSource(file: string, text: string): Parsed {
+  const json = jsonValue(text);
+  return json === null ? documentSource(file, text) : value(jsonSource(file, text, json));
+}
+
+/** A file that is JSON: most who look at it want its value alone, and no place in it. */
+function jsonSource(file: string, text: string, json: object): YamlSource {
+  let known: YamlSource | null = null;
+  const source = () => {
+    const found = known === null ? documentSource(file, text) : value(known);
+    if (found.kind === 'problems') throw new TypeError(`${file} is JSON and no YAML`);
+    known = found.value;
+    return known;
+  };
+  return {
+    file,
+    get document() {
+      return source().document;
+    },
+    placeAt: (offset) => source().placeAt(offset),
+    placeOf: (path) => source().placeOf(path),
+    placeOfKey: (path) => source().placeOfKey(path),
+    plain: () => JSON.parse(text),
+    top: () =>
+      Array.isArray(json) ? null : new Map(Object.entries(json).map(([key, under]) => [key, under !== null])),
+  };
+}
+
+function documentSource(file: string, text: string): Parsed {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -87,6 +118,7 @@ function parsedSource(file: string, text: string): Parsed {
     placeOf: (path) => placeAt(offsetOf(document, path)),
     placeOfKey: (path) => placeAt(keyOffset(document, path) ?? offsetOf(document, path)),
     plain: () => document.toJS({ maxAliasCount: -1 }),
+    top: () => topLevel(document),
   });
 }
 
@@ -109,13 +141,12 @@ function keyOffset(document: Document, path: YamlPath): number | undefined {
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-/** Top-level keys with their value nodes, in file order; null where the top is not a mapping. */
-export function topLevel(document: Document): ReadonlyMap<string, Node | null> | null {
+function topLevel(document: Document): ReadonlyMap<string, boolean> | null {
   if (!isMap(document.contents)) return null;
   return new Map(
     document.contents.items.map(({ key, value: node }) => [
       String(isScalar(key) ? key.value : key),
-      node as Node | null,
+      node !== null && !(isScalar(node) && node.value === null),
     ]),
   );
 }

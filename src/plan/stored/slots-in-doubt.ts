@@ -5,14 +5,14 @@ import type { NightlyCell } from './nightly-plan.ts';
 
 /** Cases of a slot that must answer otherwise than before: one alone is a flaky case. */
 const CASES = 2;
-/** Answers from before tonight that say what a case did. A single one is no rule: of cases that waver, half would have changed. */
+/** Answers from before tonight that say what a case does. By a single one, half of the cases that waver would have changed. */
 const KNOWN = 2;
 
 /**
  * The slots in which at least two cases answer otherwise than all that was known of them: tonight's answers than those
  * stored, or today's than those from before main's last edits, which all passed. It is a hunch and shows nothing. It says
- * where the few cells of a night are not enough to tell whether main changed or lost ground, so that more are asked. Cases of which little is
- * known are no hint: nights fill them up anyway.
+ * where the few cells of a night are not enough to tell whether main changed or lost ground, so that more are asked. A case that
+ * gave a single answer so far is not a hint: nights fill it up anyway.
  * `isRight` is null for an answer without a score.
  */
 export function slotsInDoubt(
