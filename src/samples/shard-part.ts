@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
 import { byteLines, jsonOf } from './byte-lines.ts';
+import { drawKey } from './same-sample.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -54,18 +55,24 @@ export async function readShardPart(file: string): Promise<ShardPart | { readonl
     if (!(await lstat(file)).isFile()) return { problem: 'it is not a regular file' };
     let header: PartHeader | null = null;
     const drawn: Sample[] = [];
+    const draws = new Set<string>();
     for await (const { bytes, line, tooLong } of byteLines(createReadStream(file), LONGEST_LINE)) {
       if (tooLong) return { problem: `line ${line} is longer than ${LONGEST_LINE} bytes` };
       if (header === null) {
         const first = headerSchema.safeParse(jsonOf(bytes));
         if (!first.success) return { problem: 'its first line is not that of a part of this version' };
         header = first.data;
+        if (header.index > header.count)
+          return { problem: `it calls itself shard ${header.index} of ${header.count}` };
         continue;
       }
       if (bytes.length === 0) continue;
       const sample = lineSchema.safeParse(jsonOf(bytes));
       if (!sample.success || drawn.length === header.samples)
         return { problem: `line ${line} is not a sample of it` };
+      const draw = drawKey(sample.data.sample);
+      if (draws.has(draw)) return { problem: `line ${line} holds an answer that stands in it already` };
+      draws.add(draw);
       drawn.push(sample.data.sample);
     }
     if (header === null) return { problem: 'it is empty' };
