@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { endTree } from './end-tree.ts';
 import { onExit } from './exit-cleanup.ts';
 import { endsWithUs } from './guardian.ts';
+import { launchOf } from './launch.ts';
 import { leadsGroup } from './platform.ts';
 
 /** One child process: an argument array, never a shell. */
@@ -36,7 +37,9 @@ const MAX_ERROR_CHARACTERS = 64 * 1024;
 export function runChild(request: ChildRequest): Promise<ChildResult> {
   return new Promise((resolve) => {
     const { command, args, cwd, env, group = false } = request;
-    const child = spawn(command, [...args], {
+    const { file, args: given, ...quoting } = launchOf(command, args, { cwd, env });
+    const child = spawn(file, [...given], {
+      ...quoting,
       cwd,
       env,
       shell: false,

@@ -5,6 +5,7 @@ import { PawlError } from '../../errors.ts';
 import { commandWords } from '../process/command-words.ts';
 import { endTree } from '../process/end-tree.ts';
 import { endsWithUs } from '../process/guardian.ts';
+import { launchOf } from '../process/launch.ts';
 import { lineFeed } from '../process/line-feed.ts';
 import { leadsGroup } from '../process/platform.ts';
 import { type Down, freePort, readiness } from './readiness.ts';
@@ -46,7 +47,9 @@ export async function serveArm(request: ServeRequest): Promise<ServedArm> {
   const [program, ...args] = commandWords(request.command, 'serve.command');
   const port = await freePort();
   const env = { ...request.env, [request.portVariable]: String(port) };
-  const child = spawn(program, args, {
+  const { file, args: given, ...quoting } = launchOf(program, args, { cwd: request.root, env });
+  const child = spawn(file, [...given], {
+    ...quoting,
     cwd: request.root,
     env,
     shell: false,
