@@ -41,8 +41,8 @@ export interface Arms {
    * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.
    */
   prepare(): Promise<void>;
-  /** The files that git tracked in the candidate's tree before any code of it ran. Absent: git is asked. */
-  readonly tracked?: readonly string[];
+  /** The files that git tracks in the candidate's tree: to be asked for before any code of it runs. A second call does not ask again. Absent: git is asked. */
+  readonly tracked?: () => Promise<readonly string[]>;
   /** Those of them whose content on disk was not that of HEAD then: a person, or a step of the job, has written to them. Absent: none. */
   readonly uncommitted?: readonly string[];
   /** Main's side borrows packages although the files that choose them differ. Absent: it has its own, or they are the same. */

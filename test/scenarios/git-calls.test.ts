@@ -31,7 +31,7 @@ async function askedOfGit(change: Record<string, string>): Promise<readonly stri
 }
 
 test.each([
-  ['a change that touches no suite', { 'README.md': 'Gear and more.\n' }, 15],
+  ['a change that touches no suite', { 'README.md': 'Gear and more.\n' }, 14],
   ['a change of a prompt', { 'evals/gear/prompt.txt': rulePrompt(BROKEN) }, 19],
 ])(
   "%s: the repository is opened once, main's tree listed once, and little of git started",

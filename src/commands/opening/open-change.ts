@@ -66,7 +66,10 @@ export async function openChange(
     candidate: servedNames(policies.candidate),
   });
   onTouched(touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])));
+  const tracked = touched.length > 0 ? arms.tracked?.() : undefined;
+  tracked?.catch(() => {}); // who waits for it is told
   if (touched.length > 0) await arms.prepare();
+  await tracked;
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
     arms,
@@ -143,7 +146,7 @@ async function envFilesOf(
   const inTree = ({ root }: { readonly root: string }) => gitIn(root, env, [root]);
   const gits = { baseline: inTree(baseline), candidate: inTree(candidate) };
   const [onMain, onChange] = isAsked
-    ? await Promise.all([trackedFiles(gits.baseline), tracked ?? trackedFiles(gits.candidate)])
+    ? await Promise.all([trackedFiles(gits.baseline), tracked?.() ?? trackedFiles(gits.candidate)])
     : [[], []];
   const [main, inGit] = [envFilesAmong(onMain), new Set(onChange)];
   const trackedEnv = new Set([...main, ...envFilesAmong(onChange)]);

@@ -3,6 +3,7 @@ import type { CommitEntry } from '../git/commit-files.ts';
 import type { Checkout } from '../git/repository.ts';
 import { fillSubmodules } from '../git/submodules.ts';
 import { listed } from '../process/listed.ts';
+import { once } from '../process/once.ts';
 import { borrowEnvironments } from './borrowed-environments.ts';
 import { type Borrowed, borrowPackages } from './borrowed-packages.ts';
 import { buildOutputs } from './build-outputs.ts';
@@ -17,8 +18,8 @@ export interface BasePackages {
   readonly notes: readonly string[];
   /** The packages of the candidate stand for main's, although main may ask for others. Absent: they do not. */
   readonly lent?: LentPackages;
-  /** The files that git tracks in the checkout. */
-  readonly tracked: readonly string[];
+  /** The files that git tracks in the checkout, which it is asked for once, and where nobody needs them not at all. */
+  readonly tracked: () => Promise<readonly string[]>;
   /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
   readonly prepare: () => Promise<void>;
 }
@@ -34,13 +35,14 @@ export async function basePackages(
   { log, ...commands }: TreeSetup & Pick<ArmsRequest, 'log'>,
 ): Promise<BasePackages> {
   const candidate = repository.root;
-  const [installed, changes, tracked, outputs] = await Promise.all([
+  const tracked = once(() => trackedFiles(repository.git));
+  const [installed, changes, outputs] = await Promise.all([
     installedIn(candidate),
     codeChanges(changed, baseline, candidate),
-    trackedFiles(repository.git),
     buildOutputs(repository, baseline),
   ]);
-  await copyEnvFiles(candidate, baseline, installed.envFiles, envFilesAmong(tracked));
+  if (installed.envFiles.length > 0)
+    await copyEnvFiles(candidate, baseline, installed.envFiles, envFilesAmong(await tracked()));
   const submodules = await fillSubmodules(repository, baseline, files, changed);
   const reason = setupReason(changes, outputs);
   if (commands.setup.length > 0 && reason !== null)

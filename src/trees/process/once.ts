@@ -1,6 +1,6 @@
 /** The action, done at most once: every later call gets the first one's promise. */
-export function once(action: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
+export function once<T>(action: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
   return () => {
     done ??= action();
     return done;
