@@ -602,7 +602,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Edits what the code of its assertions reads of a case beside its variables, its metadata or description, so that the broken answers pass',
+    does: 'Edits what the code of its assertions reads of a case beside its variables, its metadata, description or options, so that the broken answers pass',
     comes: 'blocked: weakened checks. Neutral where the code sees more than an answer',
     file: DATA,
     tests: [

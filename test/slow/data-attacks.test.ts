@@ -927,6 +927,12 @@ describe('a suite whose code reads what a case expects beside its variables,', (
       'loosened',
     ],
     [
+      'as a number in its options',
+      having(() => 'options: { least: 12 }', 'output.length >= context.test.options.least'),
+      having(() => 'options: { least: 3 }', 'output.length >= context.test.options.least'),
+      'loosened',
+    ],
+    [
       'in its metadata, where no later grading sees it',
       having(metadata, 'output.includes(context.test.metadata.want)'),
       having(() => metadata(' '), 'output.includes(context.test.metadata.want)'),

@@ -9,7 +9,7 @@ const READS_TEST =
   /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//;
 
 /** Parts of a case that code is given with its variables. */
-const PARTS = ['metadata', 'description'] as const;
+const PARTS = ['metadata', 'description', 'options'] as const;
 
 /**
  * What code that checks answers may read of a case beside its variables, as the case has it: an edit there is an edit of the checks. Empty where
