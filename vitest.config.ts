@@ -23,7 +23,7 @@ const common = {
     TZ: 'UTC',
     // git of the code under test: not the machine's settings, and no waiting for the disk.
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: path.resolve('test/support/git-settings'),
+    GIT_CONFIG_GLOBAL: path.resolve('test/support/files/git-settings'),
   },
 };
 const PURE =
@@ -31,10 +31,10 @@ const PURE =
 /** They change what a process has once. */
 const ALONE = 'test/github/proxy.test.ts';
 /** git is started from a small process: a copy of the page tables of a large one costs more than git. */
-const SMALL_PARENT = 'test/support/small-parent.ts';
+const SMALL_PARENT = 'test/support/processes/small-parent.ts';
 /** One file of the engine's worker, for the children of both projects: made before the tests, and taken by gates in process. */
-const WORKER = 'test/support/worker-bundle.ts';
-const BUILT_WORKER = 'test/support/built-worker.ts';
+const WORKER = 'test/support/processes/worker-bundle.ts';
+const BUILT_WORKER = 'test/support/processes/built-worker.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 const CORES = Math.max(2, availableParallelism());

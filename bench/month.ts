@@ -4,7 +4,7 @@
 //
 //   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn]
 //
-// --drawn: the model answers in this process and promptfoo is a file of ours (test/support/drawn-engine.ts), a fifth of the time.
+// --drawn: the model answers in this process and promptfoo is a file of ours (test/support/models/drawn-engine.ts), a fifth of the time.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,9 +30,9 @@ import { seededRandom } from '../src/stats/random.ts';
 import type { CiEvent } from '../src/trees/arms.ts';
 import { gitIn } from '../src/trees/git/git.ts';
 import { cleanEnv } from '../test/support/command.ts';
-import { openDrawnEngine } from '../test/support/drawn-engine.ts';
-import { drawnModels } from '../test/support/drawn-models.ts';
-import { scratchRepository } from '../test/support/repository.ts';
+import { scratchRepository } from '../test/support/files/repository.ts';
+import { openDrawnEngine } from '../test/support/models/drawn-engine.ts';
+import { drawnModels } from '../test/support/models/drawn-models.ts';
 import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
 
 const { values } = parseArgs({

@@ -11,7 +11,7 @@ import { DAY_MS } from '../src/samples/day.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import { madeUpRate } from '../src/simulate/truth.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
-import { gradedSample } from './graded-sample.ts';
+import { gradedSample } from './verdict/graded-sample.ts';
 
 const { values } = parseArgs({
   options: {

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { seededRandom, shuffled } from '../src/stats/random.ts';
-import { commit, git, gitEnv, initEmpty, makeFolder } from '../test/support/repository.ts';
+import { commit, git, gitEnv, initEmpty, makeFolder } from '../test/support/files/repository.ts';
 import { EDITS } from './repositories/edits.ts';
 import { type LocalSuite, makeLocal } from './repositories/local-repository.ts';
 import { brokenCells, type GateSeen, passedCells, tableOf, verdictOf } from './repositories/seen.ts';

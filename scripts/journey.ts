@@ -1,6 +1,6 @@
 // Runs the journey of docs/journey.md with the packaged command (dist/) and a simulated model on this machine. No key, no network.
 // Usage: npx node scripts/journey.ts [FOLDER]     (Node 24, which `npm ci` brings along: it reads src/ unbuilt; needs git)
-// `node scripts/journey.ts --write` makes the blocks of the page again, by its test (test/scenarios/journey.test.ts).
+// `node scripts/journey.ts --write` makes the blocks of the page again, by its test (test/scenarios/commands/journey.test.ts).
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const [place] = process.argv.slice(2);
 if (place === '--write') {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const env = { ...process.env, PAWL_JOURNEY: 'write' };
-  const args = [vitest, 'run', 'test/scenarios/journey.test.ts'];
+  const args = [vitest, 'run', 'test/scenarios/commands/journey.test.ts'];
   process.exit(spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1);
 }
 

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import { publicationText } from '../../src/publish/publication-file.ts';
-import { gitHubModel } from '../github/github-model.ts';
-import { HEAD } from '../github/publish-fixture.ts';
-import { type ApiServer, startApi } from '../github/server.ts';
+import { gitHubModel } from '../github/server/github-model.ts';
+import { HEAD } from '../github/server/publish-fixture.ts';
+import { type ApiServer, startApi } from '../github/server/server.ts';
 import { judged } from '../publish/judged.ts';
-import { runStep, type Step, type StepResult } from '../support/runner.ts';
+import { runStep, type Step, type StepResult } from '../support/processes/runner.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TOKEN = 'ghs_S3cr3tOfThisJob';

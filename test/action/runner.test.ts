@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runStep, type Step } from '../support/runner.ts';
+import { runStep, type Step } from '../support/processes/runner.ts';
 
 const ACTION = `name: probe
 inputs:

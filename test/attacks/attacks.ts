@@ -21,35 +21,35 @@ interface AttackRow {
  */
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
-const SPENT = 'test/attacks/spent-budget.test.ts';
-const PUSHES = 'test/attacks/many-pushes.test.ts';
-const MOVED = 'test/attacks/moved-suites.test.ts';
-const DATA = 'test/slow/data-attacks.test.ts';
-const MODELS = 'test/slow/other-models.test.ts';
-const ARM = 'test/slow/main-arm.test.ts';
+const SPENT = 'test/attacks/runs/spent-budget.test.ts';
+const PUSHES = 'test/attacks/runs/many-pushes.test.ts';
+const MOVED = 'test/attacks/policy/moved-suites.test.ts';
+const DATA = 'test/slow/attacks/data-attacks.test.ts';
+const MODELS = 'test/slow/attacks/other-models.test.ts';
+const ARM = 'test/slow/attacks/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
-const POLICY = 'test/attacks/own-policy.test.ts';
-const CHECKS = 'test/attacks/edited-checks.test.ts';
-const CASES = 'test/attacks/edited-cases.test.ts';
-const TAUGHT = 'test/attacks/taught-prompts.test.ts';
-const SUBJECT = 'test/attacks/other-subject.test.ts';
-const SETTINGS = 'test/attacks/untested-settings.test.ts';
-const CONSENT = 'test/attacks/consent.test.ts';
-const RUN_FILES = 'test/attacks/run-files.test.ts';
-const UNSEEN = 'test/attacks/unseen-files.test.ts';
-const TEMPLATES = 'test/engine/template-guard.test.ts';
-const MERGED = 'test/github/merged-samples.test.ts';
-const RENAMES = 'test/attacks/renames.test.ts';
-const STALE = 'test/attacks/stale-runs.test.ts';
-const HANDED_ON = 'test/scenarios/action-run-files.test.ts';
+const POLICY = 'test/attacks/policy/own-policy.test.ts';
+const CHECKS = 'test/attacks/data/edited-checks.test.ts';
+const CASES = 'test/attacks/data/edited-cases.test.ts';
+const TAUGHT = 'test/attacks/data/taught-prompts.test.ts';
+const SUBJECT = 'test/attacks/data/other-subject.test.ts';
+const SETTINGS = 'test/attacks/data/untested-settings.test.ts';
+const CONSENT = 'test/attacks/runs/consent.test.ts';
+const RUN_FILES = 'test/attacks/runs/run-files.test.ts';
+const UNSEEN = 'test/attacks/data/unseen-files.test.ts';
+const TEMPLATES = 'test/engine/worker/guard/template-guard.test.ts';
+const MERGED = 'test/github/merged/merged-samples.test.ts';
+const RENAMES = 'test/attacks/policy/renames.test.ts';
+const STALE = 'test/attacks/runs/stale-runs.test.ts';
+const HANDED_ON = 'test/scenarios/action/run-files.test.ts';
 const CARRIED = 'test/journal/carried-journals.test.ts';
-const TWO = 'test/attacks/two-workflows.test.ts';
-const UNMEASURED = 'test/attacks/unmeasured-suites.test.ts';
-const SUBMODULES = 'test/attacks/submodules.test.ts';
+const TWO = 'test/attacks/runs/two-workflows.test.ts';
+const UNMEASURED = 'test/attacks/policy/unmeasured-suites.test.ts';
+const SUBMODULES = 'test/attacks/policy/submodules.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const SHARDS = 'test/scenarios/shards.test.ts';
-const PUBLISH = 'test/scenarios/action-publish.test.ts';
-const SUGGESTIONS = 'test/scenarios/suggestions.test.ts';
+const PUBLISH = 'test/scenarios/action/publish.test.ts';
+const SUGGESTIONS = 'test/scenarios/verdicts/suggestions.test.ts';
 
 /** Ways to come back green, or with a key. */
 export const ATTACKS: readonly AttackRow[] = [
@@ -63,7 +63,7 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Breaks 23 of 24 cases of a task, and makes the last one expect what outweighs them: an enormous number, a thousand entities, tokens, labels or fields, which its model answers',
     comes:
       'blocked: a case that weighs more than on main counts as rewritten, and the others convict. Where each case does, nothing is left to compare: inconclusive',
-    file: 'test/attacks/expected-answers.test.ts',
+    file: 'test/attacks/data/expected-answers.test.ts',
     tests: [
       'a pull request that breaks 23 of 24 cases, and makes the last one expect %s, is regressed by the 23',
       'a pull request that does so to every case is not green: nothing is left to compare',
@@ -82,7 +82,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks a case that must pass four of five times, and lowers its `atLeast`, or takes it away',
     comes: "blocked: main's bar judges, and the first line names the edit",
-    file: 'test/scenarios/case-bars.test.ts',
+    file: 'test/scenarios/verdicts/case-bars.test.ts',
     tests: [
       'who may set a bar > a pull request that lowers or removes it loosens its gate, and main’s bar judges',
     ],
@@ -90,7 +90,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Replaces a bar of `3/5` by one of `2/3`, which no three answers can miss',
     comes: "blocked: main's bar judges, and the first line names the edit",
-    file: 'test/scenarios/case-bars.test.ts',
+    file: 'test/scenarios/verdicts/case-bars.test.ts',
     tests: ['who may set a bar > one that asks so few answers that they cannot miss it lowers it'],
   },
   {
@@ -117,7 +117,7 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests or of the review itself',
     comes:
       'refused: `pawl draft` takes such checks from the suite alone, and reads no link out of the tests and no device',
-    file: 'test/attacks/reviewed-drafts.test.ts',
+    file: 'test/attacks/runs/reviewed-drafts.test.ts',
     tests: [
       'a reviewed draft with a check that %s is refused',
       'a reviewed draft that expects a list which %s is refused',
@@ -136,7 +136,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks its prompt and sets any one key of `pawl.yaml`: each word that it knows, both ends of its range, nothing at all',
     comes: 'blocked: whichever key it is',
-    file: 'test/slow/policy-mutations.test.ts',
+    file: 'test/slow/attacks/policy-mutations.test.ts',
     tests: ['whatever one key says beside a broken prompt, the gate is not green > %s'],
   },
   {
@@ -156,7 +156,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks its prompt, and forges the file of its cases: anchors that multiply, brackets without end, NUL, UTF-16, a workbook that is cut off, unpacks to more than memory holds or has a cell in row 100,000,000, a link to itself, to a folder or to a device',
     comes: 'blocked: not measured, soon, and the report says what is wrong with the file',
-    file: 'test/slow/forged-data.test.ts',
+    file: 'test/slow/attacks/forged-data.test.ts',
     tests: [
       'a pull request that breaks its prompt, and whose cases are > %s is blocked, and the report says what is wrong',
       'a pull request that breaks its prompt, and whose cases are > in a link to the folder that the table lies in is not green, and no crash',
@@ -165,7 +165,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Writes formulas into the table of its cases, for whoever reads the report',
     comes: 'ignored: reports show them as text',
-    file: 'test/slow/forged-data.test.ts',
+    file: 'test/slow/attacks/forged-data.test.ts',
     tests: ['a pull request that breaks its prompt, and whose cases are > formulas of a table stay text'],
   },
   {
@@ -218,7 +218,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Rewrites or replaces every case, and answers none of them, so that the suite seems to be one in which nothing passes',
     comes: 'neutral: main was not asked, so nothing is claimed of it. `inconclusive: block` on main blocks',
-    file: 'test/scenarios/nothing-passes.test.ts',
+    file: 'test/scenarios/broken/nothing-passes.test.ts',
     tests: [
       'a suite in which nothing passes on either side > is not claimed where this PR %s, so that main was not asked',
     ],
@@ -244,13 +244,13 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Turns the link that its prompt is, or a link that this leads to, to a broken prompt that lies beside it',
     comes: 'blocked: the suite runs, and regressed',
-    file: 'test/attacks/prompts-in-git.test.ts',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
     tests: ['a pull request that turns %s to a broken prompt is regressed'],
   },
   {
     does: 'Puts a folder with what main has in the place of a link to the folder of its prompts, and breaks these',
     comes: 'blocked: the prompt is edited and no longer tested, a loosened gate',
-    file: 'test/attacks/prompts-in-git.test.ts',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
     tests: [
       'a pull request that puts a folder with main’s prompt in the place of a link to its own loosens its gate',
     ],
@@ -259,7 +259,7 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Writes the place of its checkout, which every runner of GitHub has, into the words of its prompt or of what its assertions do not want',
     comes:
       'blocked: regressed, or weakened checks. Both sides are held against each other without their places, and not without these words',
-    file: 'test/attacks/alike-digests.test.ts',
+    file: 'test/attacks/data/alike-digests.test.ts',
     tests: [
       'a pull request that writes the place of its checkout > within the words of its prompt is regressed',
       'a pull request that writes the place of its checkout > %s that its assertions do not want weakens them',
@@ -268,19 +268,19 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Sets what JSON does not know, or a text that looks like promptfoo’s own note of a folder, in the settings of its model: `.nan`, `.inf`, `basePath: /words`',
     comes: 'blocked: the suite runs, and regressed',
-    file: 'test/attacks/alike-digests.test.ts',
+    file: 'test/attacks/data/alike-digests.test.ts',
     tests: ['a pull request that sets %s in the settings of its model is regressed'],
   },
   {
     does: 'Has git write its prompt in another encoding, by `.gitattributes` alone',
     comes: 'blocked: the suite runs, and regressed',
-    file: 'test/attacks/prompts-in-git.test.ts',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
     tests: ['a pull request that has git write its prompt in another encoding is regressed'],
   },
   {
     does: 'Has a ref below `refs/replace` in the clone that puts its broken prompt in the place of main’s, or its commit in that of main',
     comes: 'blocked: git hears no such ref',
-    file: 'test/attacks/prompts-in-git.test.ts',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
     tests: [
       'a ref that puts the broken prompt in the place of main’s, or its commit in that of main, is not heard',
     ],
@@ -288,7 +288,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has git call its prompt binary, to hide its edit from the report',
     comes: 'named: its lines are counted and shown all the same',
-    file: 'test/trees/diff.test.ts',
+    file: 'test/trees/git/diff.test.ts',
     tests: ['between %s > of a text that `.gitattributes` call no text'],
   },
   {
@@ -415,7 +415,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks most of main’s cases within a large `tolerance`, and adds two hundred easy ones, so that its suite keeps the floor',
     comes: 'blocked: the floor is missed in the cases that main has as well, where main kept it',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks most of main’s cases misses the floor in those',
     ],
@@ -423,7 +423,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Adds a suite so large that main’s budget is spent before anything is judged',
     comes: 'blocked: what can be compared is asked first, additions with what is left over',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that breaks one case > and adds a suite that would eat main’s budget is found before that suite is asked',
     ],
@@ -431,7 +431,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks its prompt, and adds so many cases to its own suite that main’s budget is spent before each of them is looked at, under `notMeasured: {budget: warn}`',
     comes: 'blocked: what was confirmed before the budget ended stands',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that adds more cases to its suite than main’s budget holds > and breaks its prompt is regressed: what main has is judged before they are looked at',
     ],
@@ -439,7 +439,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Adds sixty metrics that gate, so that main’s own would need sixty times the evidence',
     comes: 'blocked: what a pull request adds is judged apart',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that breaks one case > and adds sixty rules of its own is found by main’s rule all the same',
     ],
@@ -480,13 +480,13 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Writes its cases into the prompt of the answer behind its retrieval, into the one that rewrites questions, or into settings of their models',
     comes:
       'neutral: what the models of a retrieval are told is a prompt. A passage that holds a question is none',
-    file: 'test/engine/prompt-copies.test.ts',
+    file: 'test/engine/worker/manifest/prompt-copies.test.ts',
     tests: ['a case in what the models of a retrieval are told > in %s'],
   },
   {
     does: 'Hides the cases in its prompt: by a column that repeats them in each row, a name that promptfoo uses for earlier turns, more telling columns, or other names of variables',
     comes: 'neutral: only what a prompt asks with is a case’s own, and the cases are named',
-    file: 'test/engine/prompt-copies.test.ts',
+    file: 'test/engine/worker/manifest/prompt-copies.test.ts',
     tests: [
       'a pull request does not hide a case that all prompts hold > %s',
       'a pull request does not hide a case that all prompts hold > by the name of the variable for passages: what it calls so is told apart',
@@ -503,7 +503,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Writes its cases into its prompt by a template, a list, a condition, the messages of a chat, a function, or words before each prompt',
     comes: 'neutral: all of these are the prompt’s own text',
-    file: 'test/engine/prompt-copies.test.ts',
+    file: 'test/engine/worker/manifest/prompt-copies.test.ts',
     tests: [
       'a case in the prompt that the others are asked with is found > in its text, a file or a list that all cases share, a condition, the messages of a chat, and what a function writes',
       'a case in the prompt that the others are asked with is found > in words that are put before each prompt',
@@ -525,7 +525,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks a file that each of its cases names as a variable, for the prompt: rules, a tone, a glossary. Where assertions name it, makes it easier',
     comes: 'blocked: what all cases have alike is under test like the prompt, or a part of the checks',
-    file: 'test/attacks/shared-files.test.ts',
+    file: 'test/attacks/data/shared-files.test.ts',
     tests: [
       'a file that each case of a suite names as a variable > is under test like the prompt: broken in place, it is regressed',
       'a file that each case of a suite names as a variable > is a part of the checks where assertions name it: made easier beside a broken prompt, they are weakened',
@@ -581,7 +581,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own, by settings of its own for the provider',
     comes: 'neutral: cases that ask something else. The first lines count them',
-    file: 'test/engine/manifest.test.ts',
+    file: 'test/engine/worker/manifest/manifest.test.ts',
     tests: ['a manifest > takes a case with %s for another question'],
   },
   {
@@ -613,13 +613,13 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Hands each case its answer in its `sessionId`, and has the prompt or the model’s settings say it',
     comes:
       'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
-    file: 'test/engine/manifest.test.ts',
+    file: 'test/engine/worker/manifest/manifest.test.ts',
     tests: ['a manifest > decides whether the session of a case is a part of its question where %s'],
   },
   {
     does: 'Rewrites the answers of all cases by one inline transform, also of its model, that reads what a case asks or does not read the answer',
     comes: 'neutral: cases that are answered in another way. The first lines count them',
-    file: 'test/engine/manifest.test.ts',
+    file: 'test/engine/worker/manifest/manifest.test.ts',
     tests: [
       'a manifest > a transform that all cases share and that %s',
       'a manifest > a transform of a model that %s',
@@ -646,7 +646,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has its prompt, or a variable, draw at random whether it is broken (`| random`), or keeps such a template in the file of a variable, so that a look before the run shows what main has',
     comes: 'blocked: such cases are told by what is written, so they are asked',
-    file: 'test/engine/drawn-prompts.test.ts',
+    file: 'test/engine/worker/loading/drawn-prompts.test.ts',
     tests: [
       'what a case is asked with, where no look before the run shows it, is told by what is written > of a prompt that draws at random',
       'what a case is asked with, where no look before the run shows it, is told by what is written > of a variable that draws at random',
@@ -662,13 +662,13 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Weakens its checks where no assertion says so: by a file that an assertion includes, what its code imports, a variable that this reads, another model behind the name of its grader',
     comes: 'blocked: weakened checks, also where samples have no keys',
-    file: 'test/slow/edited-graders.test.ts',
+    file: 'test/slow/attacks/edited-graders.test.ts',
     tests: ['a pull request that breaks its prompt, and edits > %s, weakens its checks'],
   },
   {
     does: 'Does the same in a suite that is asked whole, or whose assertions see more than an answer',
     comes: 'neutral: cases that are checked in another way. The first lines count them',
-    file: 'test/slow/edited-graders.test.ts',
+    file: 'test/slow/attacks/edited-graders.test.ts',
     tests: ['a pull request that breaks its prompt, and edits > %s, is not a plain green'],
   },
   {
@@ -680,7 +680,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks its prompt and sets a pause of a day between two calls, so that its run never ends',
     comes: 'blocked: not measured, and the line of the config is named',
-    file: 'test/engine/odd-pace.test.ts',
+    file: 'test/engine/worker/loading/odd-pace.test.ts',
     tests: ['a pace at which no run would end is refused, and the line of the config is named > %s'],
   },
   {
@@ -734,7 +734,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Names its prompt file and writes another text beside it (`raw`)',
     comes: 'blocked: the file is no longer tested, a loosened gate',
-    file: 'test/engine/manifest.test.ts',
+    file: 'test/engine/worker/manifest/manifest.test.ts',
     tests: ['a manifest > names no file for a prompt whose text stands in the config'],
   },
   {
@@ -758,7 +758,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Expects the labels that its broken prompt gives, where a metric of its task blocks',
     comes: 'neutral: replaced checks. The first lines count the rewritten cases',
-    file: 'test/scenarios/task.test.ts',
+    file: 'test/scenarios/verdicts/task.test.ts',
     tests: [
       'a suite with a task > a label that is expected as the broken prompt gives it is a replaced check',
     ],
@@ -1107,13 +1107,13 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Commits or edits the recording that a gate replays, or turns a link on the way to it to other answers',
     comes: 'refused: exit code 2. A recording that git does not track, or that main holds, is replayed',
-    file: 'test/attacks/own-recording.test.ts',
+    file: 'test/attacks/runs/own-recording.test.ts',
     tests: ['a pull request that %s is not judged by them'],
   },
   {
     does: 'Commits files in the place of those that a run leaves, for a workflow to upload: samples, the data of a verdict',
     comes: 'ignored: the action removes them before it begins',
-    file: 'test/attacks/run-files.test.ts',
+    file: 'test/attacks/runs/run-files.test.ts',
     tests: ['files that a pull request commits in the place of those of the run are not left for an upload'],
   },
   {
@@ -1142,7 +1142,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has somebody who may accept show the command in a block of code, hide it in a comment of HTML, the title of a link, an attribute or a footnote, or quote it by the comment of a gate',
     comes: 'ignored: only what people see as words of its author is a command',
-    file: 'test/github/conversation.test.ts',
+    file: 'test/github/consent/conversation.test.ts',
     tests: [
       'a command > %j',
       'what a comment of ours quotes accepts nothing, whichever gate wrote it and whoever its token belongs to',
@@ -1157,7 +1157,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Quotes the issue that tells of drift, in a pull request that a workflow opens, so that a night closes or rewrites it',
     comes: 'ignored: a pull request is not an issue',
-    file: 'test/github/nightly-issue.test.ts',
+    file: 'test/github/surfaces/nightly-issue.test.ts',
     tests: ['a pull request that quotes our issue, opened by the same token, is not an issue of ours'],
   },
   {
@@ -1249,7 +1249,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Lets a model, a script or an error repeat a key, plain or encoded',
     comes: 'ignored: `[OPENAI_API_KEY]` stands in its place in everything that is printed, written or stored',
-    file: 'test/scenarios/leaked-keys.test.ts',
+    file: 'test/scenarios/broken/leaked-keys.test.ts',
     tests: [
       'keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores',
       'keys that stand in the settings of a provider themselves are in nothing that people see',
@@ -1258,7 +1258,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Names a file of the machine as a variable, prompt, test or schema, also by a link or a template',
     comes: 'refused: the suite does not load, or the case is an error',
-    file: 'test/engine/file-guard.test.ts',
+    file: 'test/engine/worker/guard/file-guard.test.ts',
     tests: [
       'files outside of the tree > are not read: %s',
       'files outside of the tree > are not read through a link, as a file, in a glob or as a template that another includes',
@@ -1267,7 +1267,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has a prompt, a variable, an assertion or passages read what a job left in the checkout: the token in `.git/config`, the file of credentials that a variable of the job names, also by a link or a pattern',
     comes: 'refused: the suite does not load, or the case is an error',
-    file: 'test/engine/file-guard.test.ts',
+    file: 'test/engine/worker/guard/file-guard.test.ts',
     tests: ['files that a job left in the checkout are not read: %s'],
   },
   {
@@ -1279,13 +1279,13 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Commits a `.env` file that the job makes, so that main loses what it sets and cannot run, or answers worse',
     comes: 'blocked: not measured, because main would miss it',
-    file: 'test/scenarios/committed-env.test.ts',
+    file: 'test/scenarios/broken/committed-env.test.ts',
     tests: ['a file of the job %s is not taken from main by committing one'],
   },
   {
     does: 'Commits a `.env` file that sets variables of the job, `NODE_OPTIONS`, or variables for main',
     comes: "ignored: it holds for the pull request's side, and sets neither",
-    file: 'test/scenarios/committed-env.test.ts',
+    file: 'test/scenarios/broken/committed-env.test.ts',
     tests: ['a .env file that a pull request commits holds for its own side, and makes its suites run'],
   },
   {
@@ -1416,7 +1416,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has an older green check on its commit while a new run measures',
     comes: 'ignored: the publishing workflow opens the check again as soon as the other one is requested',
-    file: 'test/scenarios/action-two-workflows.test.ts',
+    file: 'test/scenarios/action/two-workflows.test.ts',
     tests: [
       'a measuring run that has only begun > takes the place of an older green check, and gives way to the verdict',
     ],
@@ -1457,7 +1457,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Pushes a tag that is called as the branch which `base:` or `--base` names, at its own commit',
     comes: 'refused: the base is both a tag and a branch, and nothing is run',
-    file: 'test/attacks/names-of-main.test.ts',
+    file: 'test/attacks/policy/names-of-main.test.ts',
     tests: [
       'a tag that is called as the branch is not taken for it: %s',
       'a name that says which is meant is taken, and so is a tag of its own name, or at the same commit',
@@ -1466,7 +1466,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has a run started by hand, or by a push of its branch, which compares its commit with the default branch and is green, where the pull request goes to another one and fails',
     comes: 'blocked: the check of that commit stays red, and says which pull request fails',
-    file: 'test/attacks/runs-by-hand.test.ts',
+    file: 'test/attacks/runs/runs-by-hand.test.ts',
     tests: [
       'a run on %s > does not turn the commit of a pull request green that fails',
       'a run on %s > says its own before that one has a verdict, and after it was closed',
@@ -1476,7 +1476,7 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Has code of an earlier commit hand the publishing workflow a file that puts more behind an ID than it shows: for people to accept, or for a later commit without that code',
     comes:
       'refused: the ledger takes from a file what is shown beside an ID, and never says again what one stands for',
-    file: 'test/attacks/told-offers.test.ts',
+    file: 'test/attacks/runs/told-offers.test.ts',
     tests: [
       'a file does not say again what an offered ID stands for',
       'a file that lists one case beside an ID, and nine behind it, offers nothing',
@@ -1538,19 +1538,19 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Fills the store with samples in which main fails, so that nothing can get worse',
     comes: 'blocked: main is asked about some of these cases, and passes',
-    file: 'test/attacks/poisoned-store.test.ts',
+    file: 'test/attacks/runs/poisoned-store.test.ts',
     tests: ['a store in which main never passes hides no case that breaks'],
   },
   {
     does: 'Fills the store, where that is a folder of the checkout: by files, by a link in its place or above it',
     comes: 'ignored: stored samples are not used, and the report says so',
-    file: 'test/attacks/poisoned-store.test.ts',
+    file: 'test/attacks/runs/poisoned-store.test.ts',
     tests: ['a store of the checkout that the pull request fills %s is not used'],
   },
   {
     does: 'Commits answers for a later `pawl backtest`',
     comes: 'ignored: it keeps answers outside of what git tracks',
-    file: 'test/scenarios/backtest.test.ts',
+    file: 'test/scenarios/commands/backtest.test.ts',
     tests: [
       'a backtest > asked again as text is answered without a request, and leaves checkout and git unchanged',
     ],
@@ -1637,7 +1637,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Writes an address that its provider reads otherwise: without slashes in the id of a provider, as a region that ends the name of Google’s host, under an id of its own that tells no maker',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
-    file: 'test/engine/reached-hosts.test.ts',
+    file: 'test/engine/worker/manifest/reached-hosts.test.ts',
     tests: [
       'an address in the id of a provider: %s',
       'a region of Google’s in a committed file that ends the name of the host: %s',
@@ -1653,26 +1653,26 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has a provider without a key ask a server of its own, for the account that a step of the job has logged in with (`az login`, Claude)',
     comes: 'blocked: nothing is sent, and the first lines say which log-in would go where for the first time',
-    file: 'test/engine/reached-hosts.test.ts',
+    file: 'test/engine/worker/manifest/reached-hosts.test.ts',
     tests: ['a provider without a key, %s'],
   },
   {
     does: 'Has a retriever ask a database of its own, by an address in a committed `.env` file, for the `PGPASSWORD` of the job',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
-    file: 'test/engine/reached-hosts.test.ts',
+    file: 'test/engine/worker/manifest/reached-hosts.test.ts',
     tests: ['a database in a committed file would get the password of the job: %s'],
   },
   {
     does: 'Has its retrieval rewrite questions, or order what it found, by a model at a server of its own, or writes an address with blanks in it',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
-    file: 'test/engine/reached-hosts.test.ts',
+    file: 'test/engine/worker/manifest/reached-hosts.test.ts',
     tests: ['a retrieval with a model %s', 'an address with blanks in it: %j'],
   },
   {
     does: 'Has its model, its code, its names, an error or a command that runs beside it say the keys of the job, in each encoding that usual libraries write',
     comes:
       'ignored: no file, record, log, comment, check or request holds them. A name such as `[OPENAI_API_KEY]` takes their place',
-    file: 'test/slow/planted-keys.test.ts',
+    file: 'test/slow/attacks/planted-keys.test.ts',
     tests: [
       'keys that are planted wherever a suite or a command can say one are in nothing that a command prints, writes or sends',
       'keys that are planted wherever a suite or a command can say one are in nothing that a job prints, writes or publishes',
@@ -1681,7 +1681,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Reads a file that a tool of the job logs in by, and that a step left in the checkout, although no variable names it: `.npmrc`, `.netrc`, `.docker/config.json`, `.aws/credentials`',
     comes: 'refused: where it holds a secret itself',
-    file: 'test/engine/file-guard.test.ts',
+    file: 'test/engine/worker/guard/file-guard.test.ts',
     tests: [
       '%s with a secret in it is not read, although no variable names it',
       '.npmrc without a secret, or with the name of a variable in its place, is read',
@@ -1690,7 +1690,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has its settings send a file as a part of a request, or its prompt name it as a recording: one of the machine, of git’s own folder, of the process, of a log-in of the job',
     comes: 'refused: such a file is not read',
-    file: 'test/engine/sent-files.test.ts',
+    file: 'test/engine/worker/guard/sent-files.test.ts',
     tests: [
       'a file of the repository is sent where settings say so',
       '%s is not',
@@ -1700,25 +1700,25 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Gives its provider an account of Google’s which says that the environment of the process, or git’s own folder, is its token',
     comes: 'refused: no library of a provider reads these',
-    file: 'test/engine/sent-files.test.ts',
+    file: 'test/engine/worker/guard/sent-files.test.ts',
     tests: ['a log-in by an account of another cloud does not send %s'],
   },
   {
     does: 'Gives its provider an account of Google’s which sends a file of the machine to a server of its own: in its settings, in a file, by a variable',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
-    file: 'test/engine/reached-hosts.test.ts',
+    file: 'test/engine/worker/manifest/reached-hosts.test.ts',
     tests: ['accounts of Google’s, which may send a file of the machine to where they say'],
   },
   {
     does: 'Has a committed `.env` file say with which file, and at which server, a client of a cloud logs in',
     comes: 'ignored: no file of the repository sets that',
-    file: 'test/engine/dotenv-files.test.ts',
+    file: 'test/engine/child/dotenv-files.test.ts',
     tests: ['names that a file may set > not %s'],
   },
   {
     does: 'Brings a cache of embeddings along, and names it in a committed `.env` file',
     comes: 'ignored: no file of the repository sets where caches lie',
-    file: 'test/engine/dotenv-files.test.ts',
+    file: 'test/engine/child/dotenv-files.test.ts',
     tests: ['names that a file may set > not %s'],
   },
   {
@@ -1753,13 +1753,13 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Reads the token of `--publish gitlab` in the code of a suite, which main passes on by mistake',
     comes: 'refused: no process of a suite gets it, whatever `pass-env` lists',
-    file: 'test/scenarios/gitlab.test.ts',
+    file: 'test/scenarios/commands/gitlab.test.ts',
     tests: ['code of a suite never sees the token, although the policy passes it on'],
   },
   {
     does: 'Commits reports of its own for the CI to show, and a run that ends early',
     comes: 'ignored: they are removed before the run',
-    file: 'test/scenarios/gitlab.test.ts',
+    file: 'test/scenarios/commands/gitlab.test.ts',
     tests: ['reports that a change commits are gone before the run, where it ends without a verdict too'],
   },
   {
@@ -1822,7 +1822,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Is judged by a recording that it does not touch',
     comes: 'passes: what the recording does not hold is not measured',
-    file: 'test/attacks/own-recording.test.ts',
+    file: 'test/attacks/runs/own-recording.test.ts',
     tests: ['a recording %s is not refused'],
   },
   {
@@ -1870,7 +1870,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Adds a row on top of a table of cases',
     comes: 'passes: rows are known by what they ask',
-    file: 'test/plan/case-pairs.test.ts',
+    file: 'test/plan/pairing/case-pairs.test.ts',
     tests: ['pairing > of rows of a table by what they ask: a row on top makes none another case'],
   },
   {
@@ -1968,7 +1968,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Adds more cases to its suite than main’s budget holds, and breaks nothing',
     comes: 'named: not measured, by main’s `notMeasured: {budget}`',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that adds more cases to its suite than main’s budget holds > and breaks nothing is not measured, by `notMeasured: {budget}`',
     ],
@@ -1976,7 +1976,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Adds cases that pass to a suite with a floor, and breaks nothing, also where main itself misses the floor',
     comes: 'passes',
-    file: 'test/attacks/diluted-gate.test.ts',
+    file: 'test/attacks/policy/diluted-gate.test.ts',
     tests: [
       'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks nothing passes',
       'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks nothing, where main itself missed the floor, keeps it',
@@ -2152,7 +2152,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Has a provider whose settings name the account that a step of the job left, as `credentials: file://…`',
     comes: 'passes: the provider logs in with it, and nothing else reads it',
-    file: 'test/engine/sent-files.test.ts',
+    file: 'test/engine/worker/guard/sent-files.test.ts',
     tests: [
       'a provider logs in with the file of the job that its settings name: %s',
       'and with no other credentials of the job, nor is that file anything else',
@@ -2161,13 +2161,13 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Takes another model behind the name of its grader, sets a variable that no check reads, or edits the code of a provider that nobody can see through, and breaks nothing',
     comes: 'passes',
-    file: 'test/slow/edited-graders.test.ts',
+    file: 'test/slow/attacks/edited-graders.test.ts',
     tests: ['a pull request that edits its prompt, breaks nothing, and > %s, passes'],
   },
   {
     does: 'Edits a file of rules that each of its cases names, and breaks nothing',
     comes: 'passes',
-    file: 'test/attacks/shared-files.test.ts',
+    file: 'test/attacks/data/shared-files.test.ts',
     tests: [
       'a file that each case of a suite names as a variable > passes where it is edited and nothing gets worse',
     ],
@@ -2192,7 +2192,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Names the file of its prompt by its whole path in the checkout',
     comes: 'passes: no model is asked',
-    file: 'test/attacks/alike-digests.test.ts',
+    file: 'test/attacks/data/alike-digests.test.ts',
     tests: [
       'a pull request that is checked out elsewhere, and names its files by their whole path, asks nothing',
     ],
@@ -2210,7 +2210,7 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Edits `.gitattributes`, and no file of a suite by it',
     comes: 'passes: no model is asked',
-    file: 'test/attacks/prompts-in-git.test.ts',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
     tests: ['a pull request that changes attributes of git, and no file by them, asks nothing'],
   },
 ];

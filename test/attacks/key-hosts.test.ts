@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addComment } from '../github/github-model.ts';
+import { addComment } from '../github/server/github-model.ts';
 import { openHub, runJob } from '../support/action-job.ts';
 import { type Attack, attack } from '../support/attack.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { openShop } from '../support/shop.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
+import { openShop } from '../support/suites/shop.ts';
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
 const MODEL = 'openai:chat:simulated';

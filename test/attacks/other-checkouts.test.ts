@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Job, openHub, runJob } from '../support/action-job.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { openShop, type PullRequest, type Shop } from '../support/shop.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
+import { openShop, type PullRequest, type Shop } from '../support/suites/shop.ts';
 
 // A commit that breaks its prompt, and a checkout of another one.
 

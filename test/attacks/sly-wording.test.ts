@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attack } from '../support/attack.ts';
-import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
-import { rulePrompt } from '../support/rule-suite.ts';
+import { drawnModels, simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt } from '../support/suites/rule-suite.ts';
 
 /** A model that obeys a prompt which answers well only where white space was added before it. */
 function obedient() {

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { HOSTILE, UNSEEN } from '../support/hostile-suite.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { HOSTILE, UNSEEN } from '../support/suites/hostile-suite.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const pawl = pawlWith(simulatedModels());
 /** Lines that a runner takes for commands: GitHub's and Forgejo's behind any indentation, those of Azure and TeamCity anywhere. */

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readTrainingFile } from '../../src/training/training-file.ts';
 import { pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { ruleSuite } from '../support/rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { ruleSuite } from '../support/suites/rule-suite.ts';
 
 // What a command reads in the place of a file would never end, or never begin.
 

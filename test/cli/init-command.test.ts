@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { likelyCi } from '../../src/cli/commands/init/starter-choices.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { repository } from '../support/temporary.ts';
+import { repository } from '../support/files/temporary.ts';
 
 async function init(root: string, ...args: string[]) {
   const written = { stdout: '', stderr: '' };

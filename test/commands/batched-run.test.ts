@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { batchedRun } from '../../src/commands/record/batched-run.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { openDrawnEngine } from '../support/drawn-engine.ts';
-import { drawnModels } from '../support/drawn-models.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 import { textOfError } from '../support/known-error.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { openDrawnEngine } from '../support/models/drawn-engine.ts';
+import { drawnModels } from '../support/models/drawn-models.ts';
 
 const open = (policy: object) => {
   const config = {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import { cleanEnv } from '../support/command.ts';
-import { openDrawnEngine } from '../support/drawn-engine.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { openDrawnEngine } from '../support/models/drawn-engine.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 test('a file of the change that a step has written since is not taken for what everybody sees in git', async () => {
   using repository = scratchRepository(ruleSuite('evals/gear'));

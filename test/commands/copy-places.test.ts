@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withCopyPlaces } from '../../src/commands/opening/copy-places.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const CONFIG = 'evals/s.yaml';
 const wordsOf = (at: number) => `customer ${at} asks where parcel ${at} of the day is`;

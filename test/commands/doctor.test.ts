@@ -12,9 +12,9 @@ import { starterWorkflow } from '../../src/config/starter.ts';
 import { branchRules } from '../../src/github/required-checks.ts';
 import type { Git } from '../../src/trees/git/git.ts';
 import { pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { ruleSuite } from '../support/rule-suite.ts';
-import { repository } from '../support/temporary.ts';
+import { repository } from '../support/files/temporary.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { ruleSuite } from '../support/suites/rule-suite.ts';
 
 const FILE = '.github/workflows/pawl.yml';
 const starter = starterWorkflow({ secrets: ['OPENAI_API_KEY'], defaultBranch: 'main' });

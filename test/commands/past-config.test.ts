@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pastConfig } from '../../src/commands/backtest/past-config.ts';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const suite = 'prompts: [hello]\nproviders: [echo]\ntests: [{ description: a }]\n';
 const TODAY = `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { repositoryCode } from '../../src/commands/opening/repository-code.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const BEGIN = '-----BEGIN RSA PRIVATE KEY-----';
 const END = '-----END RSA PRIVATE KEY-----';

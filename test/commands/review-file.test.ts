@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readReview, writeReview } from '../../src/commands/training/review-file.ts';
 import type { ReviewEntry } from '../../src/training/review.ts';
+import { makeFolder } from '../support/files/repository.ts';
 import { textOfError } from '../support/known-error.ts';
-import { makeFolder } from '../support/repository.ts';
 
 const entry: ReviewEntry = {
   accepted: false,

@@ -8,10 +8,10 @@ import { openStore } from '../../src/samples/store/open-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 import { cleanEnv } from '../support/command.ts';
-import { openDrawnEngine } from '../support/drawn-engine.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { openDrawnEngine } from '../support/models/drawn-engine.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const model = simulatedModels();
 

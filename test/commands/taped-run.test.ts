@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openEngine } from '../../src/commands/opening/open-engine.ts';
 import { tapedRun } from '../../src/commands/record/taped-run.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 test.each(['record', 'replay'])('--%s into a folder that holds other files deletes none of them', (flag) => {
   const recording = `${JSON.stringify({ pawl: 'recording', schemaVersion: 1 })}\n`;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 import { textOfError } from '../support/known-error.ts';
-import { temporaryTree } from '../support/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 const redTeam = 'targets: [echo]\nprompts: [a]\nredteam: {plugins: [pii]}\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { PawlError } from '../../src/errors.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const schema = { type: 'object', required: ['label'] };
 

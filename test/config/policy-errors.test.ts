@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 import { textOfError } from '../support/known-error.ts';
-import { temporaryTree } from '../support/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 

@@ -7,7 +7,7 @@ import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
 import { STARTER_PIPELINE } from '../../src/config/starter-pipeline.ts';
 import { neededVariables, variablesOf } from '../../src/inputs/provider-secrets.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { PawlError } from '../../src/errors.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{ vars: { x: 1 } }]\n';
 

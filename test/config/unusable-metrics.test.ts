@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { mayMention } from '../../src/config/policy/metric-mentions.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 import { textOfError } from '../support/known-error.ts';
-import { temporaryTree } from '../support/temporary.ts';
 
 const SUITE =
   'prompts: ["{{x}}"]\nproviders: [echo]\ntests: [{ vars: { x: 1 }, assert: [{ type: contains, value: a }] }]\n';

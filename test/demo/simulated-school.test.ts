@@ -5,7 +5,7 @@ import { serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { simulatedSchool } from '../../src/demo/simulated-school.ts';
 import { draftRequest } from '../../src/training/drafts.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const TUNED = 'ft:simulated:northwind::spring';
 const PROMPT = 'Answer as JSON.\n- When a parcel is late or lost: We look for it. [delivery]\n';

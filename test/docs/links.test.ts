@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { gitEnv } from '../support/repository.ts';
+import { gitEnv } from '../support/files/repository.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, env: gitEnv, encoding: 'utf8' })
@@ -105,8 +105,8 @@ const MEANT: Readonly<Record<string, string>> = {
   'fixtures/events/broken.hostile.json': 'what an attacker would write',
   'test/config/gate-config.test.ts': "a folder of the repository, as git's ignore file names it",
   'test/docs/links.test.ts': 'these reasons',
-  'test/engine/odd-path.test.ts': 'made up: nothing is read there',
-  'test/engine/texts.test.ts': 'made up: what a report must not show',
+  'test/engine/worker/loading/odd-path.test.ts': 'made up: nothing is read there',
+  'test/engine/messages/texts.test.ts': 'made up: what a report must not show',
   'test/journal/carried-journals.test.ts': 'what an attacker would write',
   'test/trees/own-recording.test.ts': 'made up: nothing is read there',
   'test/trees/tree-seal.test.ts': 'where a link of an attacker leads',

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { startChatServer } from '../support/chat-server.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
 const engine = scratchEngine({});

@@ -3,8 +3,8 @@ import type { EngineEvent } from '../../src/engine/eval-engine.ts';
 import { PawlError } from '../../src/errors.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { type ChatServer, startChatServer } from '../support/chat-server.ts';
-import { drawnModels } from '../support/drawn-models.ts';
+import { drawnModels } from '../support/models/drawn-models.ts';
+import { type ChatServer, startChatServer } from '../support/servers/chat-server.ts';
 import { requestsOf, type ScratchEngine, scratchEngine } from './scratch-suite.ts';
 
 const KEY = 'sk-secret-of-this-test';

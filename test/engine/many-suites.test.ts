@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
-import { drawnModels } from '../support/drawn-models.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { drawnModels } from '../support/models/drawn-models.ts';
 import { type ScratchEngine, scratchEngine } from './scratch-suite.ts';
 
 // More suites than processes: only two may be open at once.

@@ -12,16 +12,16 @@ import type { Tape } from '../../src/engine/tape.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
-import { drawnEngine } from '../support/drawn-engine.ts';
-import type { DrawnModels } from '../support/drawn-models.ts';
-import { promptfooHere } from '../support/promptfoo-here.ts';
+import { drawnEngine } from '../support/models/drawn-engine.ts';
+import type { DrawnModels } from '../support/models/drawn-models.ts';
+import { promptfooHere } from '../support/processes/promptfoo-here.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** Where the bundled promptfoo is; tests need it built. */
 export const promptfooUrl = pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href;
 
-const smallUrl = pathToFileURL(path.join(project, 'test/support/child-promptfoo.ts')).href;
+const smallUrl = pathToFileURL(path.join(project, 'test/support/processes/child-promptfoo.ts')).href;
 
 const inherited = () => {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;

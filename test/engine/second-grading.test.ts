@@ -3,8 +3,8 @@ import type { CellRequest } from '../../src/engine/eval-engine.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import { givenOutput } from '../../src/samples/given-output.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import type { ChatServer } from '../support/chat-server.ts';
-import { startChatServer } from '../support/chat-server.ts';
+import type { ChatServer } from '../support/servers/chat-server.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { requestsOf, scratchEngine } from './scratch-suite.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ChatServer } from '../support/chat-server.ts';
-import { startChatServer } from '../support/chat-server.ts';
+import type { ChatServer } from '../support/servers/chat-server.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { requestsOf, scratchEngine } from './scratch-suite.ts';
 

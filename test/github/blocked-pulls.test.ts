@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { blockedPulls } from '../../src/github/blocked-pulls.ts';
 import { connect } from '../../src/github/octokit.ts';
 import { checkRecord } from '../../src/github/surfaces/standing-check.ts';
-import { addComment, type GitHubModel, gitHubModel } from './github-model.ts';
-import { startApi } from './server.ts';
+import { addComment, type GitHubModel, gitHubModel } from './server/github-model.ts';
+import { startApi } from './server/server.ts';
 
 const [FIRST, SECOND, OTHER] = ['a', 'b', 'c'].map((each) => each.repeat(40)) as [string, string, string];
 const ID = '0123456789abcdef';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../src/stats/random.ts';
-import { chaosSeeds } from '../support/faulty-answers.ts';
-import { MARKER, openStage, publication } from './publish-fixture.ts';
-import type { Fault } from './server.ts';
+import { chaosSeeds } from '../support/servers/faulty-answers.ts';
+import { MARKER, openStage, publication } from './server/publish-fixture.ts';
+import type { Fault } from './server/server.ts';
 
 /** Three in ten requests fail, half of these after they were carried out. */
 function faults(seed: number): Fault {

@@ -5,7 +5,7 @@ import type { SurfaceResult } from '../../src/publish/publisher.ts';
 import { seededRandom, shuffled } from '../../src/stats/random.ts';
 import { ledgerOf, ledgerText, NO_LEDGER } from '../../src/trust/ledger.ts';
 import * as make from '../report/verdicts.ts';
-import { facts, HEAD, MARKER, openStage, type Stage } from './publish-fixture.ts';
+import { facts, HEAD, MARKER, openStage, type Stage } from './server/publish-fixture.ts';
 
 const STALE = '0'.repeat(40);
 const JOBS = Array.from({ length: 10 }, (_, at) => `suite-${at}`);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { openStage, publication } from './publish-fixture.ts';
+import { openStage, publication } from './server/publish-fixture.ts';
 
 test('requests go through the proxy that the runner names', async () => {
   const tunnelled: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HARMLESS_TWICE, requestFailure } from '../../src/github/octokit.ts';
 import { retryDelay } from '../../src/publish/retry.ts';
-import { publication, stageOfTest } from './publish-fixture.ts';
+import { publication, stageOfTest } from './server/publish-fixture.ts';
 
 describe('an API elsewhere', () => {
   test('an Enterprise Server under /api/v3, its GraphQL under /api/graphql', async () => {

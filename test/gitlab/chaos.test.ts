@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gitlabPublisher } from '../../src/gitlab/gitlab-publisher.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { chaosSeeds } from '../support/faulty-answers.ts';
+import { chaosSeeds } from '../support/servers/faulty-answers.ts';
 import { type Fault, gitlabModel, HEAD, startGitLab } from './gitlab-server.ts';
 
 /** Three in ten requests fail, some of these after they were carried out. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CI_FILES, filesThatGate, isCiFile, isCiPipeline } from '../../src/inputs/ci-files.ts';
 import { CI_NAMES } from '../../src/trees/git/ci-base.ts';
-import { repository } from '../support/temporary.ts';
+import { repository } from '../support/files/temporary.ts';
 
 test('every CI whose variables are known has files that are known', () => {
   const known = CI_FILES.map(({ ci }) => ci);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyDigests } from '../../src/inputs/keys/key-digests.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 import { textOfRejection } from '../support/known-error.ts';
-import { temporaryTree } from '../support/temporary.ts';
 
 const inputs = (root: string) => suiteInputs({ root, suite: { config: 'evals/s.yaml', paths: [] } });
 const tree = (config: string, more: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promptFiles } from '../../src/inputs/prompt-files.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const around = Object.fromEntries(
   ['a.txt', 'chat.json', 'case.txt', 'README.md', 'provider.py', 'check.js', 'helper.js', 'rules.txt'].map(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { touchedBy } from '../../src/inputs/touched.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 import { textOfRejection } from '../support/known-error.ts';
-import { temporaryTree } from '../support/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isDocumentation } from '../../src/inputs/documentation.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { claimsOf, filesOfServers, touchedBy } from '../../src/inputs/touched.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 

@@ -7,8 +7,8 @@ import { workbookText } from '../../src/inputs/references/workbook-text.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { claimsOf, touchedBy } from '../../src/inputs/touched.ts';
 import { type Cell, workbook } from '../slow/differential/own/workbook.ts';
-import { temporaryTree } from '../support/temporary.ts';
-import { zipped } from '../support/zipped.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
+import { zipped } from '../support/files/zipped.ts';
 
 /** What touches a suite whose cases are in a workbook of these bytes. */
 async function touching(bytes: Uint8Array, changed: readonly string[]) {

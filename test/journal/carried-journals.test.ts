@@ -11,7 +11,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { journalsDigest, packedJournals, unpackJournals } from '../../src/journal/carried-journals.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const OLD = 'journal-0123456789abcdef.jsonl';
 const NEW = 'journal-fedcba9876543210.2.jsonl';

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { journalFolder } from '../../src/journal/journal-folder.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 test("journals lie in the runner's folder for temporary files, else in that of git, and never in the checkout", () => {
   const place = temporaryFolder();

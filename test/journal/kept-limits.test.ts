@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keptLimits, sharedLimits } from '../../src/journal/kept-limits.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const now = () => new Date('2026-11-24T12:00:00Z');
 const pace = { count: 60, windowMs: 60_600, refills: false, burst: 60 };

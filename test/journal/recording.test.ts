@@ -5,7 +5,7 @@ import type { AskedParts } from '../../src/engine/tape.ts';
 import { PawlError } from '../../src/errors.ts';
 import { recordingFrom, recordingTo } from '../../src/journal/recording.ts';
 import type { Arm } from '../../src/samples/sample.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const ASKED: AskedParts = {
   provider: 'model',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../support/drawn-models.ts';
+import { chance } from '../support/models/drawn-models.ts';
 import { alikeRuns, type Passes } from '../support/shard-runs.ts';
 
 /** Cases waver with this chance, and the first ones are broken by the change. */

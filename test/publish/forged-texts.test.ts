@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type GateData, verdictOf } from '../../src/publish/gate-data.ts';
 import { gateData, parsePublication } from '../../src/publish/publication-file.ts';
 import { publicationOf } from '../../src/publish/publication-of.ts';
-import { HEAD } from '../github/publish-fixture.ts';
+import { HEAD } from '../github/server/publish-fixture.ts';
 import { everyPiece } from '../report/hostile-text.ts';
 import { elementsOf, render } from '../report/markdown-renderer.ts';
 import { scenarios } from '../report/scenarios.ts';

@@ -13,7 +13,7 @@ import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { EFFORTS } from '../../src/vocabulary.ts';
 import { errored, sampleOf } from '../design/fixtures.ts';
-import { HEAD } from '../github/publish-fixture.ts';
+import { HEAD } from '../github/server/publish-fixture.ts';
 import { judged } from './judged.ts';
 
 // What the gate itself writes is never refused, whatever suites, changes, errors and budgets there are. The design and the comparison are the real ones.

@@ -13,7 +13,7 @@ import {
   readPublication,
 } from '../../src/publish/publication-file.ts';
 import { publicationOf } from '../../src/publish/publication-of.ts';
-import { HEAD } from '../github/publish-fixture.ts';
+import { HEAD } from '../github/server/publish-fixture.ts';
 import { aCase } from '../report/verdicts.ts';
 import { judged } from './judged.ts';
 

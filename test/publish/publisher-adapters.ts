@@ -1,7 +1,7 @@
 import { gitlabPublisher } from '../../src/gitlab/gitlab-publisher.ts';
 import type { Publication, SurfaceResult } from '../../src/publish/publisher.ts';
-import { addComment } from '../github/github-model.ts';
-import { openStage } from '../github/publish-fixture.ts';
+import { addComment } from '../github/server/github-model.ts';
+import { openStage } from '../github/server/publish-fixture.ts';
 import { addNote, HEAD as GITLAB_HEAD, gitlabModel, startGitLab } from '../gitlab/gitlab-server.ts';
 
 /** An answer of a forge in place of its own. `late`: the request was carried out before. */

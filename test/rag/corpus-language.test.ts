@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embeddedRetriever } from '../../src/rag/retrievers/embedded-retriever.ts';
 import type { EmbeddedSettings } from '../../src/rag/settings-schema.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 /** Welsh, which has no rules of its own here. Its small words are small words of Spanish and Portuguese as well. */
 const WELSH = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { expect, test } from 'vitest';
 import { tokenCounter } from '../../src/rag/token-count.ts';
-import { anyUnit } from '../support/any-unit.ts';
+import { anyUnit } from '../support/models/any-unit.ts';
 
 const whole = (text: string) => countTokens(text, { disallowedSpecial: new Set() });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyUnit } from '../support/any-unit.ts';
+import { anyUnit } from '../support/models/any-unit.ts';
 
 /** Pieces that mean something to Markdown, HTML, GitHub, terminals or runners. */
 const PIECES = [

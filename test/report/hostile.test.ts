@@ -6,7 +6,7 @@ import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { expectOnlyText, hostileContext, hostileVerdict, OUTCOMES, SURFACES } from './hostile-surfaces.ts';
 import { everyPiece, hostileText } from './hostile-text.ts';
 
-// test/slow/hostile.test.ts does the same with drawn texts.
+// test/slow/attacks/hostile.test.ts does the same with drawn texts.
 describe.each(SURFACES)('%s', (_, surface) => {
   const isText = (outcome: (typeof OUTCOMES)[number]) => expectOnlyText(surface, everyPiece, outcome);
   test.each(OUTCOMES.slice(0, 1))('makes nothing of hostile text but text and code (%s)', (outcome) =>

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 import { cases, pause, row, storeOf, terms } from './store-adapters.ts';
 
 describe('directory', () => {

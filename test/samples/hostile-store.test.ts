@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 import { adapters, cases, row, storeOf } from './store-adapters.ts';
 
 const header = (version: number) => `{"pawl":"samples","schemaVersion":${version},"status":"complete"}\n`;

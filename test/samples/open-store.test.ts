@@ -7,8 +7,8 @@ import { withPlace } from '../../src/config/policy/store-place.ts';
 import { openStore } from '../../src/samples/store/open-store.ts';
 import { suiteFolder } from '../../src/samples/store/stored-parts.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
-import { gitEnv } from '../support/repository.ts';
-import { repository } from '../support/temporary.ts';
+import { gitEnv } from '../support/files/repository.ts';
+import { repository } from '../support/files/temporary.ts';
 import { cases, pause, row, terms } from './store-adapters.ts';
 
 const openIn = (root: string, store: string) =>

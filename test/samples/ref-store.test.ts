@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { git } from '../support/repository.ts';
+import { git } from '../support/files/repository.ts';
 import { cases, remote, row, storeIn, support } from './store-adapters.ts';
 
 describe('ref of a remote', () => {

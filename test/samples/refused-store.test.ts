@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
 import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
-import { git } from '../support/repository.ts';
-import { repository } from '../support/temporary.ts';
+import { git } from '../support/files/repository.ts';
+import { repository } from '../support/files/temporary.ts';
 import { cases, planted, ref, remote, row, storeIn, support } from './store-adapters.ts';
 
 async function said(deed: Promise<unknown>): Promise<string> {

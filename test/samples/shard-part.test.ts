@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import { partText, readShardPart } from '../../src/samples/shard-part.ts';
 import { sampleWith } from '../support/builders/sample.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const drawn = (more: Partial<Sample> = {}) =>
   sampleWith({ arm: 'baseline', stage: 'fill', round: 0, ...more });

@@ -8,9 +8,9 @@ import { refStore } from '../../src/samples/store/ref-store.ts';
 import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
 import { sampleWith } from '../support/builders/sample.ts';
-import { gitServer } from '../support/git-server.ts';
-import { git, gitAsync, gitEnv, makeFolder } from '../support/repository.ts';
-import { repository, temporaryFolder } from '../support/temporary.ts';
+import { git, gitAsync, gitEnv, makeFolder } from '../support/files/repository.ts';
+import { repository, temporaryFolder } from '../support/files/temporary.ts';
+import { gitServer } from '../support/servers/git-server.ts';
 
 export const ref = 'refs/pawl/baseline';
 /** The ref of suite `support`. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { ruleSuite } from '../support/suites/rule-suite.ts';
 
 const pawl = pawlWith(simulatedModels());
 const gate = async (root: string, env: Record<string, string>) =>

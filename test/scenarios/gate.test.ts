@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { drawnModels, simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const model = simulatedModels();
 const gate = (cwd: string, env?: Record<string, string>, pawl = pawlWith(model)) =>

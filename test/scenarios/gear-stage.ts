@@ -2,10 +2,10 @@ import { runCli } from '../../src/cli/run-cli.ts';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { cleanEnv, type Finished, pawlWith } from '../support/command.ts';
-import { openDrawnEngine } from '../support/drawn-engine.ts';
-import { type DrawnModels, drawnModels } from '../support/drawn-models.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
+import { openDrawnEngine } from '../support/models/drawn-engine.ts';
+import { type DrawnModels, drawnModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 /** A repository whose change breaks three of twelve cases, and a model that gives the same prompt the same answer. */
 export interface Stage {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { BROKEN } from '../support/attack.ts';
 import { pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 /** What a gate on a change of these files asks git for, git's own words for each process, pawl's settings left out. */
 async function askedOfGit(change: Record<string, string>): Promise<readonly string[]> {

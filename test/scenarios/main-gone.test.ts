@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { retiringModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
 import { fixDate } from '../support/fixed-date.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { retiringModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const provider = retiringModels();
 fixDate();

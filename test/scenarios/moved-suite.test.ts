@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const model = simulatedModels();
 const pawl = pawlWith(model);

@@ -2,9 +2,9 @@ import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const PROMPT = 'evals/gear/prompt.txt';
 const CONFIG = 'evals/gear/promptfooconfig.yaml';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openHub, runJob } from '../support/action-job.ts';
-import { simulatedModels } from '../support/drawn-models.ts';
-import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { openShop } from '../support/shop.ts';
+import { simulatedModels } from '../support/models/drawn-models.ts';
+import { echoPrompt, echoSuite } from '../support/suites/echo-suite.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
+import { openShop } from '../support/suites/shop.ts';
 
 const GEAR = 'suites:\n  - config: evals/gear/promptfooconfig.yaml\n';
 const SEARCH = 'report: { title: Search }\nsuites:\n  - config: ../evals/search/promptfooconfig.yaml\n';

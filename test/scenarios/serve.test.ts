@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { drawnModels } from '../support/drawn-models.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { app, servedSuite } from '../support/served-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { drawnModels } from '../support/models/drawn-models.ts';
+import { app, servedSuite } from '../support/suites/served-suite.ts';
 
 /** What the application of an arm says. */
 const pawl = pawlWith(

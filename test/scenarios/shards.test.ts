@@ -4,9 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import { partText } from '../../src/samples/shard-part.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { chance, type DrawnModels, drawnModels } from '../support/drawn-models.ts';
-import { makeFolder, scratchRepository } from '../support/repository.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { makeFolder, scratchRepository } from '../support/files/repository.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { chance, type DrawnModels, drawnModels } from '../support/models/drawn-models.ts';
 
 const CASES = 48;
 const CONFIG = `prompts: [file://prompt.txt]

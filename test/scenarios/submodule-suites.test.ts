@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { BROKEN } from '../support/attack.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
-import { drawnModels } from '../support/drawn-models.ts';
-import { commit, git, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { commit, git, scratchRepository } from '../support/files/repository.ts';
+import { drawnModels } from '../support/models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const MODULES = '[submodule "evals"]\n\tpath = evals\n\turl = ../evals\n';
 const GOOD = rulePrompt([], 'You sell fine camping gear.');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { resultSchema } from '../../src/report/documents/result-schema.ts';
-import { startChatServer } from '../support/chat-server.ts';
 import { pawlWithChildren } from '../support/command.ts';
-import { chaosSeeds, type FaultyAnswers, faultyAnswers } from '../support/faulty-answers.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
+import { chaosSeeds, type FaultyAnswers, faultyAnswers } from '../support/servers/faulty-answers.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const SEEDS = chaosSeeds();
 const FAULTY = 0.3;

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { elementsOf, render } from '../report/markdown-renderer.ts';
 import { pawl as packagedPawl } from '../smoke/command.ts';
 import { pawlWith } from '../support/command.ts';
+import { scratchRepository } from '../support/files/repository.ts';
 import { CHANGES, type GalleryChange } from '../support/gallery/changes.ts';
 import { JOBS, type ShownJob } from '../support/gallery/jobs.ts';
-import { scratchRepository } from '../support/repository.ts';
 
 async function shownOf({
   main,

@@ -8,9 +8,9 @@ import { GUARDIAN } from '../../src/trees/process/guardian.ts';
 import { CLI, pawl } from '../smoke/command.ts';
 import { gearStage, killedCommand, leftBehind, type Stage } from '../smoke/killed-gate.ts';
 import { cleanEnv } from '../support/command.ts';
-import { journalled } from '../support/left-by-runs.ts';
-import { temporaryFolder } from '../support/temporary.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { journalled } from '../support/files/left-by-runs.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 
 // Every command that pays, killed (SIGKILL) at a point that is drawn from the seed, and started again.
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { pawl } from '../smoke/command.ts';
 import { documentOf } from '../support/command.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let model: ModelServer;

@@ -9,7 +9,7 @@ import { variantsHtml } from '../../src/report/variants/variants-html.ts';
 import type { Variant, VariantTable } from '../../src/variants/variant.ts';
 import { past } from '../backtest/past.ts';
 import { chromiumPath, NO_CHROMIUM } from '../support/chromium.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 // The pages of `variants` and `backtest` in the shell that dist/ has, in a real browser. Build first.
 const shell = readFileSync(path.resolve(import.meta.dirname, '../../dist/report-page.html'), 'utf8');

@@ -11,10 +11,10 @@ import { everyPiece } from '../report/hostile-text.ts';
 import { scenarios } from '../report/scenarios.ts';
 import * as make from '../report/verdicts.ts';
 import { chromiumPath, NO_CHROMIUM } from '../support/chromium.ts';
-import { manyCases } from '../support/many-cases.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { manyCases } from '../support/suites/many-cases.ts';
 
-// The page as dist/ has it, in a real browser. Build first. How fast it is: bench/report-page.ts.
+// The page as dist/ has it, in a real browser. Build first. How fast it is: bench/speed/report-page.ts.
 const root = path.resolve(import.meta.dirname, '../..');
 const shell = readFileSync(path.join(root, 'dist/report-page.html'), 'utf8');
 const executablePath = chromiumPath();

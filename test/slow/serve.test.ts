@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pawl } from '../smoke/command.ts';
 import { documentOf } from '../support/command.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { app, servedSuite } from '../support/served-suite.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { app, servedSuite } from '../support/suites/served-suite.ts';
 
 test('each side talks to its own application, and the port is not a change of the model', async () => {
   using repository = scratchRepository(servedSuite);

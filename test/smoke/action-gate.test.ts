@@ -5,10 +5,10 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { elementsOf, render } from '../report/markdown-renderer.ts';
 import { type JobResult, openHub, runJob } from '../support/action-job.ts';
-import { hostileSuite, MARKER, UNSEEN } from '../support/hostile-suite.ts';
-import { resultsServer } from '../support/results-server.ts';
-import { openShop } from '../support/shop.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { resultsServer } from '../support/servers/results-server.ts';
+import { hostileSuite, MARKER, UNSEEN } from '../support/suites/hostile-suite.ts';
+import { openShop } from '../support/suites/shop.ts';
 
 const TAGS = new Set(
   'sub p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(

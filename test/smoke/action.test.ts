@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicationText } from '../../src/publish/publication-file.ts';
-import { gitHubModel } from '../github/github-model.ts';
-import { HEAD } from '../github/publish-fixture.ts';
-import { startApi } from '../github/server.ts';
+import { gitHubModel } from '../github/server/github-model.ts';
+import { HEAD } from '../github/server/publish-fixture.ts';
+import { startApi } from '../github/server/server.ts';
 import { judged } from '../publish/judged.ts';
 import { finished } from '../support/command.ts';
-import { runStep, type Step } from '../support/runner.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { runStep, type Step } from '../support/processes/runner.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();

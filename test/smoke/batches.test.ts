@@ -5,9 +5,9 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import { withPlace } from '../../src/config/policy/store-place.ts';
 import { openStore } from '../../src/samples/store/open-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
-import { startBatchServer } from '../support/batch-server.ts';
 import { cleanEnv } from '../support/command.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { startBatchServer } from '../support/servers/batch-server.ts';
 import { pawl } from './command.ts';
 
 const KEY = 'sk-batched-0123456789abcdef';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startChatServer } from '../support/chat-server.ts';
 import { documentOf } from '../support/command.ts';
-import { mannerPrompt, mannerSuite } from '../support/manner-suite.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
+import { mannerPrompt, mannerSuite } from '../support/suites/manner-suite.ts';
 import { pawl } from './command.ts';
 
 const CONFIG = 'evals/manners/promptfooconfig.yaml';

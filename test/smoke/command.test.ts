@@ -2,9 +2,9 @@ import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'nod
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { promptfooResults } from '../../bench/promptfoo-results.ts';
+import { promptfooResults } from '../../bench/speed/promptfoo-results.ts';
 import { documentOf, finished } from '../support/command.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();

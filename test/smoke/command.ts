@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Finished, finished } from '../support/command.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 
 export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 

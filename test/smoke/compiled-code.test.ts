@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scratchRepository } from '../support/repository.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 import { pawl } from './command.ts';
 
 /** Node 20 cannot keep what it has compiled. */

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { documentOf } from '../support/command.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 import { pawl } from './command.ts';
 
 let model: ModelServer;

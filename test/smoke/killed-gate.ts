@@ -5,12 +5,12 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { type ChatServer, startChatServer } from '../support/chat-server.ts';
 import { cleanEnv, type Finished } from '../support/command.ts';
-import { dateless } from '../support/left-by-runs.ts';
-import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { dateless } from '../support/files/left-by-runs.ts';
+import { type ScratchRepository, scratchRepository } from '../support/files/repository.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
+import { type ChatServer, startChatServer } from '../support/servers/chat-server.ts';
+import { rulePrompt, ruleSuite } from '../support/suites/rule-suite.ts';
 import { CLI, pawl } from './command.ts';
 
 /** Answers take this long, so that a kill finds some under way. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type ChatAnswer, startChatServer } from '../support/chat-server.ts';
-import { repository } from '../support/temporary.ts';
+import { repository } from '../support/files/temporary.ts';
+import { type ChatAnswer, startChatServer } from '../support/servers/chat-server.ts';
 import { pawl } from './command.ts';
 
 const CASES = 30;

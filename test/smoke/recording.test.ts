@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startChatServer } from '../support/chat-server.ts';
 import { documentOf } from '../support/command.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
 import { pawl } from './command.ts';
 
 const KEY = 'sk-recorded-0123456789abcdef';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentOf, type Finished } from '../support/command.ts';
-import { dateless, forget, journalled } from '../support/left-by-runs.ts';
+import { dateless, forget, journalled } from '../support/files/left-by-runs.ts';
 import { gearStage, killedGate, type Stage, timeless, wholeGate } from './killed-gate.ts';
 
 let stage: Stage;

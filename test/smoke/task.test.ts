@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../support/command.ts';
-import { labelPrompt, labelSuite } from '../support/label-suite.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { labelPrompt, labelSuite } from '../support/suites/label-suite.ts';
 import { pawl } from './command.ts';
 
 test('a label that is no longer found is regressed by macro F1, by a provider of the suite’s own', {

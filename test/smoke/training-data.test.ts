@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { startChatServer } from '../support/chat-server.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
+import { startChatServer } from '../support/servers/chat-server.ts';
 import { pawl } from './command.ts';
 
 const KEY = 'sk-drafted-0123456789abcdef';

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { finished } from '../support/command.ts';
-import { temporaryFolder } from '../support/temporary.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 import { CLI } from './command.ts';
 
 const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/tutorial.md'), 'utf8');

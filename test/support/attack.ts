@@ -3,9 +3,9 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawlWith } from './command.ts';
-import { type DrawnModels, simulatedModels } from './drawn-models.ts';
-import { type ScratchRepository, scratchRepository } from './repository.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from './files/repository.ts';
+import { type DrawnModels, simulatedModels } from './models/drawn-models.ts';
+import { rulePrompt, ruleSuite } from './suites/rule-suite.ts';
 
 /** Files of a repository; null: there is none (any more). */
 type Files = Readonly<Record<string, string | null>>;

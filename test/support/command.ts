@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import { type ResultDocument, resultSchema } from '../../src/report/documents/result-schema.ts';
-import { openDrawnEngine } from './drawn-engine.ts';
-import type { DrawnModels } from './drawn-models.ts';
+import { openDrawnEngine } from './models/drawn-engine.ts';
+import type { DrawnModels } from './models/drawn-models.ts';
 
 export interface Finished {
   readonly code: number;

@@ -4,11 +4,16 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { BROKEN } from './attack.ts';
-import { type ChatAnswer, type ChatRequest, type ChatServer, startChatServer } from './chat-server.ts';
 import { cleanEnv, documentOf } from './command.ts';
-import { scratchRepository } from './repository.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { temporaryFolder } from './temporary.ts';
+import { scratchRepository } from './files/repository.ts';
+import { temporaryFolder } from './files/temporary.ts';
+import {
+  type ChatAnswer,
+  type ChatRequest,
+  type ChatServer,
+  startChatServer,
+} from './servers/chat-server.ts';
+import { rulePrompt, ruleSuite } from './suites/rule-suite.ts';
 
 /** Where the suite that is attacked and its prompt lie. */
 export const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'] as const;

@@ -6,12 +6,12 @@ import {
   type PublicationFacts,
   publicationText,
 } from '../../src/publish/publication-file.ts';
-import { HEAD } from '../github/github-model.ts';
+import { HEAD } from '../github/server/github-model.ts';
 import { judged } from '../publish/judged.ts';
 import { eventFile, type Hub, TOKEN } from './action-job.ts';
-import { runStep, type Step, type StepResult } from './runner.ts';
-import type { PullRequest } from './shop.ts';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from './files/temporary.ts';
+import { runStep, type Step, type StepResult } from './processes/runner.ts';
+import type { PullRequest } from './suites/shop.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

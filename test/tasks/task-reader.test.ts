@@ -5,7 +5,7 @@ import { schemaCheck } from '../../src/tasks/schema-check.ts';
 import type { EntityFormat, TaskSpec } from '../../src/tasks/task.ts';
 import { taskMetricOf } from '../../src/tasks/task-metric.ts';
 import { taskReader } from '../../src/tasks/task-reader.ts';
-import { anyUnit } from '../support/any-unit.ts';
+import { anyUnit } from '../support/models/any-unit.ts';
 import { measured } from './measured.ts';
 
 const labels: TaskSpec = { kind: 'classification', expected: 'label', labels: ['billing', 'refund'] };

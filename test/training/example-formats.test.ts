@@ -10,7 +10,7 @@ import {
 } from '../../src/training/example-formats.ts';
 import type { ReviewEntry } from '../../src/training/review.ts';
 import { readTrainingFile } from '../../src/training/training-file.ts';
-import { makeFolder } from '../support/repository.ts';
+import { makeFolder } from '../support/files/repository.ts';
 
 const entry: ReviewEntry = {
   accepted: true,

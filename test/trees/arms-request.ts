@@ -1,6 +1,6 @@
 import os from 'node:os';
 import type { ArmsRequest, CiEvent } from '../../src/trees/arms.ts';
-import { gitEnv } from '../support/repository.ts';
+import { gitEnv } from '../support/files/repository.ts';
 
 /** A request as the command line makes it. */
 export function request(

@@ -6,7 +6,7 @@ import {
   incompleteMain,
   type lacksSubmodule,
 } from '../../src/trees/incomplete-trees.ts';
-import { temporaryTree } from '../support/temporary.ts';
+import { temporaryTree } from '../support/files/temporary.ts';
 
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
 const arms = (baseline: string, candidate: string) =>

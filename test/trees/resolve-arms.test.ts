@@ -6,9 +6,9 @@ import { PawlError } from '../../src/errors.ts';
 import type { Arms, ArmsRequest } from '../../src/trees/arms.ts';
 import { fileChanges } from '../../src/trees/git/file-changes.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
-import { gitServer } from '../support/git-server.ts';
-import { commit, git, gitAsync, grow, write } from '../support/repository.ts';
-import { repository, temporaryFolder } from '../support/temporary.ts';
+import { commit, git, gitAsync, grow, write } from '../support/files/repository.ts';
+import { repository, temporaryFolder } from '../support/files/temporary.ts';
+import { gitServer } from '../support/servers/git-server.ts';
 import { request } from './arms-request.ts';
 
 async function withArms(

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commitFiles } from '../../src/trees/git/commit-files.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
 import { sealTree } from '../../src/trees/tree-seal.ts';
-import { scratchRepository } from '../support/repository.ts';
+import { scratchRepository } from '../support/files/repository.ts';
 
 const FILES = {
   'evals/promptfooconfig.yaml': 'prompts: [a]\n',

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseRequest } from '../../src/cli/args.ts';
 import { ciBase } from '../../src/trees/git/ci-base.ts';
-import { write } from '../support/repository.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { write } from '../support/files/repository.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../support/temporary.ts';
-import { testedNode } from '../support/tested-node.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
+import { testedNode } from '../support/processes/tested-node.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const NAMED = ['package.json', 'package-lock.json', 'src/version.ts', 'CHANGELOG.md'];

@@ -7,7 +7,7 @@ const FEWEST_SCORES = 3;
 
 /**
  * How a case that got worse places its passing answers among main's: P(share of main's scores below ≤ x) = x^SHAPE. Below 1 it leans to the low
- * end; at ¼ an answer below all of six scores of main is 4.3 times as likely where the case got worse. What it brings: `bench/graded.ts`.
+ * end; at ¼ an answer below all of six scores of main is 4.3 times as likely where the case got worse. What it brings: `bench/verdict/graded.ts`.
  */
 const SHAPE = 0.25;
 

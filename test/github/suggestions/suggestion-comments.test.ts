@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SurfaceResult } from '../../../src/publish/publisher.ts';
 import type { Suggestion, Suggestions } from '../../../src/report/documents/suggestions.ts';
-import { HEAD } from '../github-model.ts';
-import { facts, publication, type Stage, type StageOptions, stageOfTest } from '../publish-fixture.ts';
-import { addReviewComment, type ModelFile } from '../reviews-model.ts';
+import { HEAD } from '../server/github-model.ts';
+import { facts, publication, type Stage, type StageOptions, stageOfTest } from '../server/publish-fixture.ts';
+import { addReviewComment, type ModelFile } from '../server/reviews-model.ts';
 
 const BOT = 'github-actions[bot]';
 const FILE = 'evals/prompt.txt';

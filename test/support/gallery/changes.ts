@@ -1,4 +1,4 @@
-import { chance, type DrawnModels, drawnModels } from '../drawn-models.ts';
+import { chance, type DrawnModels, drawnModels } from '../models/drawn-models.ts';
 import { answering, cases, type Files, shopModel, shopPrompt, suite, TOPICS, topicOf } from './shop-suite.ts';
 
 /** A change that somebody gates on the command line, and who answers. */

@@ -1,9 +1,9 @@
-import { addComment } from '../../github/github-model.ts';
-import type { Fault } from '../../github/server.ts';
+import { addComment } from '../../github/server/github-model.ts';
+import type { Fault } from '../../github/server/server.ts';
 import { type Hub, type JobResult, openHub, runJob, TOKEN } from '../action-job.ts';
-import { drawnModels } from '../drawn-models.ts';
-import { pullFiles } from '../pull-files.ts';
-import { openShop, type PullRequest } from '../shop.ts';
+import { pullFiles } from '../files/pull-files.ts';
+import { drawnModels } from '../models/drawn-models.ts';
+import { openShop, type PullRequest } from '../suites/shop.ts';
 import { cases, shopModel, shopPrompt, suite, topicOf } from './shop-suite.ts';
 
 /** What somebody sees of a job: the comment where it has one, else the job's summary. */

@@ -1,4 +1,4 @@
-import { chance, type DrawnModels, drawnModels } from '../drawn-models.ts';
+import { chance, type DrawnModels, drawnModels } from '../models/drawn-models.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from '../../support/attack.ts';
+import { rulePrompt, ruleSuite } from '../../support/suites/rule-suite.ts';
+
+const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'];
+const config = ruleSuite('evals/gear')[CONFIG] as string;
+/** The suite with another assertion in place of each. */
+const asserting = (assertion: string) => config.replace(/assert: \[.*?\]\n?/g, `assert: [${assertion}]\n`);
+
+describe('assertions that a pull request edits beside a prompt that it breaks', () => {
+  test.each([
+    ['accept everything', '{ type: javascript, value: "output.length > 0" }'],
+    ['accept the broken answer too', '{ type: icontains, value: "." }'],
+  ])('and that %s are weakened checks', async (_name, assertion) => {
+    const { code, document, firstLines } = await attack({
+      change: { [CONFIG]: asserting(assertion) },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(document.weakened).toEqual([{ suite: 'gear', cases: expect.arrayContaining(['kettle']) }]);
+    expect(firstLines).toMatch(
+      /weakens the assertions of `gear`: by main's, 9 cases would fail that pass now/,
+    );
+    const kettle = document.suites[0]?.slots[0]?.cases.find(({ label }) => label === 'kettle');
+    expect(kettle?.editedChecks?.failsByMain).toHaveLength(1);
+  });
+
+  test('that still see what broke convict', async () => {
+    const more = config.replaceAll(
+      /assert: \[(.*?)\]/g,
+      'assert: [$1, { type: javascript, value: "output.length > 0" }]',
+    );
+    const { code, document } = await attack({ change: { [CONFIG]: more } });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+test('a variable that every case shares and that assertions name is a part of the checks', async () => {
+  const sharing = (must: string) =>
+    `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
+  const { code, document } = await attack({
+    main: { [CONFIG]: sharing('s') },
+    change: { [CONFIG]: sharing('.') },
+  });
+  expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+});
+
+test('assertions that ask for the broken answers are replaced checks: said first, and no plain green', async () => {
+  const { code, document, firstLines } = await attack({
+    change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
+  });
+  expect([code, document.weakened]).toEqual([0, []]);
+  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, leftOut: 0, columns: [] }]);
+  expect(firstLines).toContain('rewrites 12 cases of `gear`');
+});
+
+describe('a metric that blocks on main, and that a pull request takes out of its assertions', () => {
+  const named = config.replace(/assert: \[\{(.*?) \}\]/g, 'assert: [{$1, metric: right }]');
+  const main = (policy: string) => ({ [CONFIG]: named, 'pawl.yaml': policy });
+  const inNine = (text: string) => {
+    const [head = '', ...cases] = text.split(/(?= {2}- description)/);
+    return head + cases.map((one, at) => (at < 9 ? one.replace(', metric: right', '') : one)).join('');
+  };
+  const alone = 'metrics: { pass: { gate: false }, right: { gate: true } }\n';
+
+  test('in the cases that it breaks is said first', async () => {
+    const { document, firstLines } = await attack({
+      main: main(alone),
+      change: { [CONFIG]: inNine(named) },
+    });
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, leftOut: 0, columns: [] }]);
+    expect(firstLines).toContain('rewrites 9 cases of `gear`');
+  });
+
+  test('by another name is said first', async () => {
+    const { document, firstLines } = await attack({
+      main: main(alone),
+      change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
+    });
+    expect(document.verdict).toBe('inconclusive');
+    expect(firstLines).toContain('removes `right` and rewrites 12 cases of `gear`');
+  });
+
+  test('beside a pass rate that no longer sees it is a weakened check', async () => {
+    const lenient = (text: string) =>
+      text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');
+    const { code, document } = await attack({
+      main: { [CONFIG]: lenient(named), 'pawl.yaml': 'metrics: { right: { gate: true } }\n' },
+      change: { [CONFIG]: lenient(inNine(named)) },
+    });
+    expect([code, document.blocked, document.weakened.length]).toEqual([1, true, 1]);
+  });
+});
+
+describe('assertions that a pull request gives no weight', () => {
+  const named = config.replace(/assert: \[\{(.*?) \}\]/g, 'assert: [{$1, metric: right }]');
+  const weightless = named.replaceAll('metric: right', 'metric: right, weight: 0');
+  const alone = 'metrics: { pass: { gate: false }, right: { gate: true } }\n';
+
+  test.each([
+    ['where the pass rate gates', '{}\n'],
+    ['where their metric gates', alone],
+  ])('%s are weakened checks', async (_name, policy) => {
+    const { code, document, firstLines } = await attack({
+      main: { [CONFIG]: named, 'pawl.yaml': policy },
+      change: { [CONFIG]: weightless },
+    });
+    expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+    expect(firstLines).toContain("by main's, 9 cases would fail that pass now");
+  });
+
+  test('and that have none on main either are named: nothing can fail', async () => {
+    const { document, comment } = await attack({
+      main: { [CONFIG]: weightless, 'pawl.yaml': alone },
+      change: {},
+    });
+    expect(document.suites[0]?.cause).toBe('nothing-fails');
+    expect(comment).toContain('all assertions that name `right` have `weight: 0`');
+  });
+});
+
+test('an honest change of format replaces the checks: named, and judged by the new ones', async () => {
+  const upper = rulePrompt([], 'You sell camping gear.').replaceAll(
+    /: (\w[\w ]+\.)$/gm,
+    (_all, answer) => `: ANSWER=${answer}`,
+  );
+  const { code, document, comment } = await attack({
+    change: { [PROMPT]: upper, [CONFIG]: asserting('{ type: contains, value: "ANSWER=" }') },
+  });
+  expect([code, document.verdict, document.weakened]).toEqual([0, 'pass', []]);
+  expect(comment).toContain("main's answers pass by main's own, 0 by this PR's");
+});
+
+test('cases that ask something else are said first, and no plain green', async () => {
+  const { code, document, firstLines } = await attack({
+    change: { [CONFIG]: config.replaceAll('About ', 'Tell me about ') },
+  });
+  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, leftOut: 0, columns: [] }]);
+  expect([code, document.verdict]).toEqual([0, 'inconclusive']);
+  expect(firstLines).toContain('rewrites 12 cases of `gear`');
+});

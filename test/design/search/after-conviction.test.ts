@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../../src/design/belief/preset.ts';
+import type { DesignUnit } from '../../../src/design/design.ts';
+import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
+import { type Aftermath, aftermathOf, blockFindings } from '../../../src/design/search/after-conviction.ts';
+import { firstRound } from '../../../src/design/search/first-round.ts';
+import { type Hypothesis, hypothesesOf } from '../../../src/design/search/hypothesis.ts';
+import { cannotOutweigh } from '../../../src/design/search/outweighed.ts';
+import { confirmableUnits, suspectUnits } from '../../../src/design/search/suspect-units.ts';
+import type { Sample } from '../../../src/samples/sample.ts';
+import type { Stage } from '../../../src/samples/stage.ts';
+import type { SequentialResult } from '../../../src/stats/permutation/sequential-rule.ts';
+import { errored, planOf, sampleOf, slotOf, tally, unit } from '../fixtures.ts';
+
+const names = Array.from({ length: 16 }, (_, i) => `case ${i}`);
+/** Passes of `of` samples of a case by main and by the candidate in a stage. */
+const block = (stage: Stage, name: string, baseline: number, candidate: number, of = 4): Sample[] => [
+  ...tally(name, 'baseline', baseline, of, { stage, round: 3 }),
+  ...tally(name, 'candidate', candidate, of, { stage, round: 3 }),
+];
+
+interface Given {
+  readonly gating?: { readonly name: string; readonly direction: 'higher' | 'lower' };
+  readonly unitOf?: (name: string) => DesignUnit;
+  readonly wide?: boolean;
+  /** Default: eight passes of each case. */
+  readonly stored?: readonly Sample[];
+  /** Main's answers from before its last edits. Default: none. */
+  readonly earlier?: readonly Sample[];
+}
+/** A hypothesis of sixteen cases with these on trial, as far as the samples go. */
+function given(fresh: readonly Sample[], suspects: readonly number[], over: Given = {}) {
+  const {
+    gating = { name: 'pass', direction: 'higher' },
+    unitOf = (name) => unit(name),
+    wide = false,
+    stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 })),
+    earlier = [],
+  } = over;
+  const plan = planOf([slotOf(names.map(unitOf), { gating: [gating] })], { effort: 'low' });
+  const sorted = sortedEvidence(plan, { fresh, stored, earlier, budgetSpent: false });
+  const made = hypothesesOf(plan, sorted, PRESETS.low);
+  const [first] = made as [Hypothesis];
+  const record = { metric: first.metric, direction: 'worse' as const, model: first.screen.trial, seed: 1 };
+  const rule = { shares: [1], futility: 1 };
+  const narrow = {
+    ...record,
+    wholeSuite: false,
+    units: suspects,
+    rounds: first.evidence.rounds('trial'),
+    rule,
+  };
+  const all = {
+    ...record,
+    wholeSuite: true,
+    units: names.map((_, at) => at),
+    rounds: first.evidence.rounds('whole-suite'),
+    rule,
+  };
+  const hypothesis: Hypothesis = {
+    ...first,
+    suspects: suspects.map((at) => ({ unit: at, strength: 0.5 })),
+    trials: [
+      { share: 1, stage: 'trial', gate: 'open', record: narrow },
+      ...(wide ? [{ share: 1, stage: 'whole-suite', gate: 'open', record: all } as const] : []),
+    ],
+  };
+  return { plan, hypothesis, critical: made[1] };
+}
+const state = (of: SequentialResult['state']): SequentialResult => ({ state: of, look: 0, pValue: 0.01 });
+
+describe('whom a conviction is about', () => {
+  const trial = [
+    ...block('trial', 'case 0', 4, 2),
+    ...block('trial', 'case 1', 4, 0),
+    ...block('trial', 'case 2', 3, 3),
+    ...block('trial', 'case 3', 2, 4),
+    ...block('trial', 'case 4', 4, 2),
+    ...tally('case 5', 'baseline', 4, 4, { stage: 'trial', round: 3 }),
+    ...tally('case 6', 'candidate', 0, 4, { stage: 'trial', round: 3 }),
+  ];
+  const wide = names.flatMap((name, i) =>
+    block('whole-suite', name, 8, i === 15 ? 0 : i === 3 ? 8 : 8 - (i % 8), 8),
+  );
+
+  test('of suspects those that lost, the most first, none without both sides or without a loss', () => {
+    const { hypothesis } = given(trial, [0, 1, 2, 3, 4, 5, 6]);
+    expect(suspectUnits(hypothesis, [state('rejected')])).toEqual([1, 0, 4]);
+  });
+
+  test('where the trial of all cases convicted, those that lost most in it follow, ten in all, each once', () => {
+    const { hypothesis } = given([...trial, ...wide], [0, 1], { wide: true });
+    expect(suspectUnits(hypothesis, [state('futile'), state('rejected')])).toEqual([
+      1, 0, 15, 7, 6, 14, 5, 13, 4, 12,
+    ]);
+    expect(suspectUnits(hypothesis, [state('rejected'), state('futile')])).toEqual([1, 0]);
+    expect(suspectUnits(hypothesis, [state('rejected'), state('spent')])).toEqual([1, 0]);
+  });
+
+  test('a block may name those that lost six tenths of their passes, ten at most; of graded scores all', () => {
+    const fell = names.flatMap((name, i) => block('trial', name, 5, i < 2 ? 2 : i < 4 ? 3 : 0, 5));
+    const every = names.map((_, at) => at);
+    expect(confirmableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
+    expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
+    const graded = given(fell, every, { gating: { name: 'score', direction: 'higher' } }).hypothesis;
+    expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+  });
+});
+
+describe('what gains could outweigh', () => {
+  const lost = (count: number, of = 4, left = 0) =>
+    names.slice(0, count).flatMap((name) => block('trial', name, of, left, of));
+  const suspects = names.map((_, at) => at);
+
+  test.each([
+    ['six broken, one better', lost(6), [15], true],
+    ['six broken, two better', lost(6), [14, 15], false],
+    ['twelve broken, three better', lost(12), [13, 14, 15], true],
+    ['three broken, one better: the losses are not known so well', lost(3), [15], false],
+    ['eight that fail half of the time, one better', lost(8, 4, 2), [15], false],
+    ['no trial', [], [15], false],
+  ])('%s', (_, fresh, better, expected) => {
+    expect(cannotOutweigh(given(fresh, suspects).hypothesis, better)).toBe(expected);
+  });
+
+  test('of scores nothing is known beforehand', () => {
+    const { hypothesis } = given(lost(12), suspects, { gating: { name: 'score', direction: 'higher' } });
+    expect(cannotOutweigh(hypothesis, [15])).toBe(false);
+  });
+});
+
+describe('the block of fixed size', () => {
+  const aftermath = (units: readonly number[], stage: 'confirm' | 'balance' = 'confirm') =>
+    ({ block: { stage, units } }) as unknown as Aftermath;
+  const confirmed = (fresh: readonly Sample[], units: readonly number[], named = units, over: Given = {}) => {
+    const { plan, hypothesis } = given(fresh, named, over);
+    return blockFindings(plan, hypothesis, aftermath(units), named).confirmed;
+  };
+
+  // scipy 1.17.1: hypergeom.cdf(0, 12, 6, 6) = 1 / 924, hypergeom.cdf(1, 12, 7, 6) = 0.00758, hypergeom.cdf(2, 12, 8, 6) = 0.0303
+  const fresh = [
+    ...block('confirm', 'case 0', 6, 0, 6),
+    ...block('confirm', 'case 1', 6, 1, 6),
+    ...block('confirm', 'case 2', 6, 2, 6),
+    ...block('confirm', 'case 3', 6, 6, 6),
+  ];
+
+  test('confirms a case by its own samples, with Holm over those that were named', () => {
+    expect(confirmed(fresh, [0, 1, 2])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo(3 / 924, 10) },
+      { case: 'case 1', pValue: expect.closeTo(2 * 0.007575757575757576, 10) },
+      { case: 'case 2', pValue: expect.closeTo(0.030303030303030304, 10) },
+    ]);
+    expect(confirmed(fresh, [2, 3])).toEqual([]);
+  });
+
+  test('of cases that are only weighed, none is confirmed, and none is counted', () => {
+    expect(confirmed(fresh, [0, 1, 2, 3], [2])).toEqual([
+      { case: 'case 2', pValue: expect.closeTo(0.030303030303030304, 10) },
+    ]);
+  });
+
+  test('a case without samples of both sides is not counted', () => {
+    const half = [
+      ...fresh,
+      ...tally('case 4', 'baseline', 6, 6, { stage: 'confirm', round: 3 }),
+      ...tally('case 5', 'candidate', 0, 6, { stage: 'confirm', round: 3 }),
+      ...[0, 1].map((repeat) => errored('case 4', 'candidate', { stage: 'confirm', round: 3, repeat })),
+    ];
+    expect(confirmed(half, [2, 4, 5])).toEqual(confirmed(fresh, [2]));
+    const { plan, hypothesis } = given(half, [4]);
+    expect(blockFindings(plan, hypothesis, aftermath([4]), [4])).toEqual({ balance: null, confirmed: [] });
+    expect(blockFindings(plan, hypothesis, aftermath([4], 'balance'), [4])).toEqual({
+      balance: null,
+      confirmed: [],
+    });
+  });
+
+  test('cached samples are not its own', () => {
+    const cached = fresh.map((sample) => ({ ...sample, cached: true }));
+    expect(confirmed(cached, [0])).toEqual([]);
+  });
+
+  test('says nothing before it is drawn, or where there is none', () => {
+    const { plan, hypothesis } = given([], [0]);
+    expect(blockFindings(plan, hypothesis, aftermath([0]), [0])).toEqual({ balance: null, confirmed: [] });
+    const none = { block: null } as unknown as Aftermath;
+    expect(blockFindings(plan, hypothesis, none, [0])).toEqual({ balance: null, confirmed: [] });
+  });
+
+  test('a trade-off is held against what main answers today, never against its answers from before the last edits', () => {
+    const isFixed = (name: string) => name === 'case 1' || name === 'case 2';
+    const record = { stage: 'record', round: -1 } as const;
+    const search = { stage: 'search', round: 1 } as const;
+    // Main fails two cases today that it passed before. This PR passes both, and breaks one: more is gained than lost.
+    const stored = names.flatMap((name) => tally(name, 'baseline', isFixed(name) ? 0 : 1, 1, record));
+    const earlier = names.flatMap((name) => tally(name, 'baseline', 2, 2, record));
+    const looks = names.flatMap((name) => tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, search));
+    const own = [...looks, ...block('balance', 'case 0', 6, 0, 6)];
+    for (const before of [[], earlier]) {
+      const { plan, hypothesis } = given(own, [0], { stored, earlier: before });
+      const { balance } = blockFindings(plan, hypothesis, aftermath([0], 'balance'), [0]);
+      expect(balance).toEqual({ pValue: 1, difference: -1 / 16 });
+    }
+  });
+
+  test('no answer from before the last edits hides a case that main fails today and this PR mends', () => {
+    const record = { stage: 'record', round: -1 } as const;
+    const stored = names.flatMap((name) => tally(name, 'baseline', name === 'case 1' ? 0 : 3, 3, record));
+    const earlier = names.flatMap((name) => tally(name, 'baseline', 2, 2, record));
+    const looks = names.flatMap((name) => [
+      ...tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, { stage: 'search', round: 1 }),
+      ...tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, { stage: 'gains-look', round: 4 }),
+    ]);
+    const gainsWith = (before: readonly Sample[]) => {
+      const { plan, hypothesis } = given(looks, [0], { stored, earlier: before });
+      const { todo, mainTodo, suspects } = aftermathOf(plan, hypothesis, [0], PRESETS.low).gains;
+      return { todo, mainTodo, suspects };
+    };
+    expect(gainsWith([]).suspects.map((suspect) => suspect.unit)).toEqual([1]);
+    expect(gainsWith(earlier)).toEqual(gainsWith([]));
+  });
+
+  test('the balance of a metric where less is better is in its own unit', () => {
+    const scores = (stage: Stage, arm: 'baseline' | 'candidate', steps: number) =>
+      [0, 1, 2].map((repeat) => sampleOf('case 0', arm, 1, { stage, round: 3, repeat }, { steps }));
+    const own = [...scores('balance', 'baseline', 2), ...scores('balance', 'candidate', 10)];
+    const { plan, hypothesis } = given(own, [0], { gating: { name: 'steps', direction: 'lower' } });
+    const found = blockFindings(plan, hypothesis, aftermath([0], 'balance'), [0]);
+    expect(found.balance?.difference).toBeCloseTo(8 / 16, 12);
+  });
+});
+
+describe('the first round of a trial', () => {
+  const broken = (count: number, passes = 0) =>
+    names.slice(0, count).flatMap((name) => block('trial', name, 4, passes));
+  const confirm = (units: readonly number[]) =>
+    ({ block: { stage: 'confirm', units } }) as unknown as Aftermath;
+  const confirmed = (
+    fresh: readonly Sample[],
+    suspects: readonly number[],
+    units: readonly number[] = [],
+  ) => {
+    const { plan, hypothesis } = given(fresh, suspects);
+    return blockFindings(plan, hypothesis, confirm(units), suspects).confirmed;
+  };
+
+  test('names up to three suspects: four of four against none are 1 in 70', () => {
+    expect(confirmed(broken(1), [0])).toEqual([{ case: 'case 0', pValue: expect.closeTo(1 / 70, 10) }]);
+    const three = confirmed(broken(3), [0, 1, 2]);
+    expect(three.map((entry) => entry.case)).toEqual(['case 0', 'case 1', 'case 2']);
+    expect(three[0]?.pValue).toBeCloseTo(3 / 70, 10);
+    expect(confirmed(broken(4), [0, 1, 2, 3])).toEqual([]);
+  });
+
+  test('counts every suspect, also one that passes, and names no case with a stray answer', () => {
+    const steady = block('trial', 'case 3', 4, 4);
+    expect(confirmed([...broken(1), ...steady], [0, 3])[0]?.pValue).toBeCloseTo(2 / 70, 10);
+    expect(confirmed(broken(1, 1), [0])).toEqual([]);
+  });
+
+  test('a later round names nobody: its length depends on what came before', () => {
+    const later = broken(1).map((sample) => ({ ...sample, round: 5 }));
+    expect(confirmed([...block('trial', 'case 0', 4, 2), ...later], [0])).toEqual([]);
+  });
+
+  test('is read together with the block, whose level is what it left', () => {
+    const fresh = [...broken(1, 1), ...block('confirm', 'case 0', 3, 0, 3)];
+    // scipy 1.17.1: hypergeom.pmf(1, 8, 5, 4) * hypergeom.pmf(0, 6, 3, 3) = 1 / 14 / 20; the least of the round's five passes is one
+    const left = 0.05 - 1 / 70;
+    expect(confirmed(fresh, [0], [0])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo((0.05 / left) * (1 / 280), 10) },
+    ]);
+    // Of four suspects it can name none, and spends nothing; each of the four counts.
+    const four = [...broken(4), ...block('confirm', 'case 0', 3, 0, 3)];
+    expect(confirmed(four, [0, 1, 2, 3], [0])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo(4 / 70 / 20, 10) },
+    ]);
+  });
+
+  test('a block takes fewer samples of a case that stood trial, as many as still name it', () => {
+    const size = (suspects: number) => {
+      const { plan, hypothesis } = given(
+        broken(suspects, 1),
+        names.slice(0, suspects).map((_, at) => at),
+      );
+      return firstRound(plan, hypothesis)?.samples(0);
+    };
+    // scipy 1.17.1: hypergeom.cdf(2, 14, 9, 7) = 0.0105 of four and three a side, which two suspects may each spend of 0.05 − 2 / 70
+    expect([1, 2, 3, 4, 10].map(size)).toEqual([3, 3, 5, 3, 4]);
+    const { plan, hypothesis } = given(broken(1), [0]);
+    expect(firstRound(plan, hypothesis)?.samples(9)).toBe(6);
+  });
+});
+
+describe('after a conviction', () => {
+  const fell = [
+    ...names.flatMap((name, i) =>
+      tally(name, 'candidate', Number(i !== 0), 1, { stage: 'search', round: 0 }),
+    ),
+    ...block('trial', 'case 0', 4, 0),
+  ];
+
+  test('critical cases are named at once, whatever got better', () => {
+    const unitOf = (name: string) => unit(name, { critical: name === 'case 0' });
+    const gains = fell.filter(({ stage }) => stage === 'trial');
+    const { plan, critical } = given(gains, [0], { unitOf });
+    expect(critical?.critical).toBe(true);
+    const after = aftermathOf(plan, critical as Hypothesis, [0], PRESETS.low);
+    expect(after).toMatchObject({
+      searching: false,
+      gainsResult: null,
+      block: { stage: 'confirm', units: [] },
+    });
+  });
+
+  test('others wait for the gains’s search, then are named where nothing got better', () => {
+    const { plan, hypothesis } = given(fell, [0]);
+    const block = (units: readonly number[]) => ({
+      searching: false,
+      gainsResult: null,
+      block: { stage: 'confirm', units },
+    });
+    expect(aftermathOf(plan, hypothesis, [0], PRESETS.low)).toMatchObject(block([]));
+    const stray = given(
+      fell.map((sample) =>
+        sample.stage === 'trial' && sample.arm === 'candidate' && sample.repeat === 0
+          ? { ...sample, result: { ...sample.result, passed: true, score: 1 } as Sample['result'] }
+          : sample,
+      ),
+      [0],
+    );
+    expect(aftermathOf(stray.plan, stray.hypothesis, [0], PRESETS.low)).toMatchObject(block([0]));
+    const unseen = given(
+      fell.filter((sample) => sample.stage === 'trial' || sample.case !== 'case 9'),
+      [0],
+    );
+    expect(aftermathOf(unseen.plan, unseen.hypothesis, [0], PRESETS.low)).toMatchObject({
+      searching: true,
+      block: null,
+    });
+  });
+});

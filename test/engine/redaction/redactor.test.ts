@@ -1,0 +1,365 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutPrinted } from '../../../src/engine/redaction/key-shapes.ts';
+import { redactedMessage } from '../../../src/engine/redaction/redacted-message.ts';
+import { createRedactor } from '../../../src/engine/redaction/redactor.ts';
+import { secretVariables } from '../../../src/engine/redaction/secret-variables.ts';
+
+const KEY = 'c0rrect+horse/battery=staple';
+const redactor = (env: Record<string, string>) => createRedactor(secretVariables(env));
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const escaped = (text: string, marks: Readonly<Record<string, string>>) =>
+  [...text].map((mark) => marks[mark] ?? mark).join('');
+const ALL = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const GO = { ...ALL, '"': '&#34;', "'": '&#39;', '+': '&#43;' };
+const HANDLEBARS = { ...ALL, '"': '&quot;', "'": '&#x27;', '`': '&#x60;', '=': '&#x3D;' };
+const NUNJUCKS = { ...ALL, '"': '&quot;', "'": '&#39;', '`': '&#96;', '\\': '&#92;' };
+
+/** How an output may write a secret between two other texts. */
+const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: string) => string>> = {
+  plain: (before, secret, after) => before + secret + after,
+  url: (before, secret, after) => before + encodeURIComponent(secret) + after,
+  json: (before, secret, after) => JSON.stringify({ text: before + secret + after }),
+  'json of Go': (before, secret, after) =>
+    JSON.stringify({ text: before + secret + after }).replace(/[<>&]/g, codeOf),
+  'json in json': (before, secret, after) => JSON.stringify(JSON.stringify(before + secret + after)),
+  'json of Gson': (before, secret, after) =>
+    JSON.stringify({ text: before + secret + after }).replace(/[<>&=']/g, codeOf),
+  'json of .NET': (before, secret, after) =>
+    JSON.stringify(before + secret + after)
+      .slice(1, -1)
+      .replaceAll('\\"', '\\u0022')
+      .replace(/[+<>&'`]/g, (mark) => codeOf(mark).toUpperCase().replace('U', 'u')),
+  'html of Go': (before, secret, after) => escaped(before + secret + after, GO),
+  'html of Handlebars': (before, secret, after) => escaped(before + secret + after, HANDLEBARS),
+  'html of Nunjucks': (before, secret, after) => escaped(before + secret + after, NUNJUCKS),
+  hex: (before, secret, after) => Buffer.from(before + secret + after).toString('hex'),
+  HEX: (before, secret, after) =>
+    Buffer.from(before + secret + after)
+      .toString('hex')
+      .toUpperCase(),
+  base64: (before, secret, after) => base64(before + secret + after),
+  base64url: (before, secret, after) => Buffer.from(before + secret + after).toString('base64url'),
+  'base64 in lines': (before, secret, after) =>
+    Buffer.from(`${'x'.repeat(45)}${before}${secret}${after}`)
+      .toString('base64')
+      .replace(/.{64}/g, '$&\n'),
+  'base64 in a URL': (before, secret, after) => encodeURIComponent(base64(before + secret + after)),
+};
+
+/** Characters that say nothing of a secret beside them, so that what is left of an encoding can be compared. */
+const around = fc.string({
+  unit: fc.constantFrom('a', 'é', '.', ' ', '\n', '{', '"', '0', 'Z', '/'),
+  maxLength: 40,
+});
+const secret = fc
+  .string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 60 })
+  .map((text) => text.trim())
+  .filter((text) => secretVariables({ A_KEY: text }).length === 1 && new Set(text).size > 6);
+
+describe('a secret', () => {
+  test.each(Object.entries(WRITTEN))('is not left in a text that writes it as %s', (_form, write) => {
+    fc.assert(
+      fc.property(around, secret, around, (before, value, after) => {
+        const text = redactor({ A_KEY: value }).text(write(before, value, after));
+        expect(text).toContain('[A_KEY]');
+        expect(text).not.toContain(value);
+        // Nothing of the secret but bits that it shares with a neighbour: a decoder finds none of its parts.
+        const middle = value.slice(2, -2);
+        expect(Buffer.from(text.replaceAll('\n', ''), 'base64').toString('latin1')).not.toContain(middle);
+        expect(Buffer.from(text, 'hex').toString('latin1')).not.toContain(middle);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is named by its variable', () => {
+    expect(redactor({ OPENAI_API_KEY: KEY }).text(`Bearer ${KEY}!`)).toBe('Bearer [OPENAI_API_KEY]!');
+    expect(redactor({ OPENAI_API_KEY: KEY }).namesIn(`x${base64(`user:${KEY}`)}`)).toEqual([
+      'OPENAI_API_KEY',
+    ]);
+  });
+
+  test('is found where the text ends in the middle of it', () => {
+    const own = redactor({ OPENAI_API_KEY: KEY });
+    expect(own.text(`It is ${KEY.slice(0, 12)}`)).toBe('It is [OPENAI_API_KEY]');
+    expect(own.text(`It is ${KEY.slice(0, 12)}… and more`)).toBe('It is [OPENAI_API_KEY]… and more');
+  });
+
+  test('leaves nothing of another that overlaps it', () => {
+    const own = redactor({ A_KEY: 'abcdefgh1234', B_KEY: 'gh1234567890xyz' });
+    expect(own.text('<abcdefgh1234567890xyz>')).toBe('<[A_KEY]>');
+  });
+
+  test('is found in JSON of ASCII alone', () => {
+    const own = redactor({ DB_PASSWORD: 'schönes-Paßwort-€' });
+    expect(own.text('{"no":"sch\\u00f6nes-Pa\\u00dfwort-\\u20ac!"}')).toBe('{"no":"[DB_PASSWORD]!"}');
+  });
+
+  test('in an address is its password too', () => {
+    const own = redactor({ DATABASE_URL: 'postgres://app:p%40ssw0rd-long@db.example:5432/shop' });
+    expect(own.text('connected as app with p@ssw0rd-long')).toBe('connected as app with [DATABASE_URL]');
+  });
+});
+
+describe('a part of a secret that is printed alone', () => {
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    'MIIEvQIBADANBgkqhkiG9w0BAQEF',
+    'AASCBKcwggSjAgEAAoIBAQC7VJTU',
+    '-----END PRIVATE KEY-----',
+  ];
+  test.each([
+    ['a line of a private key', { SSH_ID: lines.join('\n') }, lines[2]],
+    [
+      'a line of a key in JSON',
+      { GOOGLE_CREDENTIALS: JSON.stringify({ type: 'service_account', private_key: lines.join('\n') }) },
+      lines[1],
+    ],
+    [
+      'a field of JSON',
+      { AZURE_CREDENTIALS: '{"clientId": "a", "clientSecret": "x~Y8Q.short"}' },
+      'x~Y8Q.short',
+    ],
+    [
+      'an item of a list in JSON',
+      { APP_SECRETS: '{"keys": ["x~Y8Q.first", "x~Y8Q.second"]}' },
+      'x~Y8Q.second',
+    ],
+    [
+      'a password of a connection string',
+      { DB_CONNECTION_STRING: 'Server=a;User=sa;Password=Gr33n!tea;' },
+      'Gr33n!tea',
+    ],
+    ['a field of settings', { APP_SECRETS: 'mode: fast\napi_key: "k-0123-abcd"\n' }, 'k-0123-abcd'],
+  ])('%s is taken out', (_what, env, part) => {
+    const [name] = Object.keys(env);
+    expect(redactor(env as unknown as Record<string, string>).text(`It is ${part}.`)).toBe(
+      `It is [${name}].`,
+    );
+  });
+
+  test.each([
+    [
+      'a service account',
+      JSON.stringify({
+        type: 'service_account',
+        project_id: 'camping-shop-prod-2024',
+        token_uri: 'https://oauth2.googleapis.com/token',
+        client_email: 'evals@camping-shop-prod-2024.iam.example.com',
+      }),
+      'service_account camping-shop-prod-2024 https://oauth2.googleapis.com/token evals@camping-shop-prod-2024.iam.example.com',
+    ],
+    [
+      'how to sign in',
+      '{"auth_type": "client_credentials", "key_vault": "camping-vault", "secret_name": "openai-for-evals", "token_type": "access_token"}',
+      'client_credentials camping-vault openai-for-evals access_token',
+    ],
+    [
+      'a model and a region',
+      '{"model": "gpt-4o-mini-2024-07-18", "region": "us-east-1", "tokenizer": "cl100k_base", "keywords": "refund policy"}',
+      'gpt-4o-mini-2024-07-18 us-east-1 cl100k_base refund policy',
+    ],
+    [
+      'lines of settings',
+      'MODEL=gpt-4o-mini-2024-07-18\nEMBEDDING=text-embedding-3-small\nclaude-3-5-sonnet-20241022\ncache=/srv/me/.npm-cache2/\n',
+      'gpt-4o-mini-2024-07-18 text-embedding-3-small claude-3-5-sonnet-20241022 MODEL=gpt-4o-mini-2024-07-18 cache=/srv/me/.npm-cache2/',
+    ],
+    [
+      'a connection string',
+      'Endpoint=sb://camping.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=ab3Z9wQ3LmN0pQrStUvWxYz=;EntityPath=orders-queue',
+      'RootManageSharedAccessKey sb://camping.servicebus.windows.net/ orders-queue',
+    ],
+    [
+      'a profile of AWS',
+      '[default]\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\nregion = eu-central-1\ncredential_process = /usr/bin/credential-helper\n',
+      'eu-central-1 /usr/bin/credential-helper',
+    ],
+    ['words', 'Answer in English.\nSay no more than that.', 'Answer in English. Yes.'],
+  ])('settings beside it stay: %s', (_what, value, text) => {
+    expect(redactor({ APP_CREDENTIALS: value }).text(text)).toBe(text);
+  });
+});
+
+describe('a text that ends in the middle of a secret', () => {
+  const env = {
+    DATABASE_URL: 'postgres://shop:Gr33n!teapot@db.example/orders',
+    SHOP_WEBHOOK: 'https://hooks.example.com/T0/B0-abcdefgh',
+    GOOGLE_CREDENTIALS: '{ "type": "service_account", "private_key": "abcd0123efgh4567" }',
+  };
+  test.each([
+    'We store orders in postgres',
+    'It is at postgres://shop:',
+    'See https://…',
+    'Its address begins with https://hooks.example.com/',
+    'JSON begins as { "type": "service_account',
+  ])('keeps what anybody can write: %s', (text) => {
+    expect(redactor(env).text(text)).toBe(text);
+    expect(redactor(env).namesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['postgres://shop:Gr33n!te', '[DATABASE_URL]'],
+    ['https://hooks.example.com/T0/B0-ab…', '[SHOP_WEBHOOK]…'],
+    ['{ "type": "service_account", "private_key": "abcd0123', '[GOOGLE_CREDENTIALS]'],
+  ])('holds nothing more of it: %s', (text, shown) => expect(redactor(env).text(text)).toBe(shown));
+});
+
+describe('what a command prints', () => {
+  test.each([
+    [
+      'fatal: unable to access http://shop:hunter22@git.example/a',
+      'fatal: unable to access http://shop:[key]@git.example/a',
+    ],
+    ['http://shop:hunter@22@git.example/a', 'http://shop:[key]@git.example/a'],
+    ['//registry.example.com/:_authToken=3f9c-short', '//registry.example.com/:_authToken=[key]'],
+    ['machine git.example login me password hunter22', 'machine git.example login me password [key]'],
+    ['http.extraheader=AUTHORIZATION: basic eDpoMTIz', 'http.extraheader=AUTHORIZATION: basic [key]'],
+    ['export DB_PASSWORD=hunter-two-two', 'export DB_PASSWORD=[key]'],
+  ])('%s', (line, shown) => expect(withoutPrinted(line)).toBe(shown));
+
+  test.each([
+    'ssh://git@git.example/a and https://git.example:8080/b@2',
+    'The password is required: authorization failed',
+    'added 12 packages, and audited 13 packages in 1s',
+  ])('%s stays', (line) => expect(withoutPrinted(line)).toBe(line));
+
+  test('takes time that grows with the line alone', () => {
+    for (const part of ['http://', 'a://b:', '_auth= ', 'machine a login ', 'authorization: ', 'API_KEY'])
+      expect(withoutPrinted(part.repeat(40_000)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is not a secret', () => {
+  test.each([
+    ['TOKEN_COUNT', '8'],
+    ['MAX_TOKENS', '16384000'],
+    ['AUTH_MODE', 'production'],
+    ['AUTH_ENABLED', 'true'],
+    ['AUTH_HOST', 'localhost'],
+    ['GIT_AUTHOR_NAME', 'Maria Schmidt'],
+    ['MODEL', 'gpt-4o-mini-2024'],
+    ['POSTGRES_PASSWORD', 'postgres'],
+    ['DATABASE_URL', 'postgres://app:app@db:5432/app'],
+    ['AUTH_TYPE', 'client_credentials'],
+    ['TOKENIZER', 'cl100k_base'],
+  ])('%s=%s stays', (name, value) => {
+    const text = `The value is ${value}.`;
+    expect(redactor({ [name]: value }).text(text)).toBe(text);
+  });
+});
+
+test('a password that is a word of its address is looked for only there', () => {
+  const own = redactor({ DATABASE_URL: 'mysql://customers:customers@db.example/shop' });
+  expect(own.text('All customers are in mysql://customers:customers@db.example/shop')).toBe(
+    'All customers are in [DATABASE_URL]',
+  );
+});
+
+test('an input of the action that names a file is not a credential of the workflow', () => {
+  const own = createRedactor(secretVariables({ INPUT_CONFIG: 'evals/v2/promptfooconfig.yaml' }, () => true));
+  expect(own.text('evals/v2/promptfooconfig.yaml, line 3')).toBe('evals/v2/promptfooconfig.yaml, line 3');
+});
+
+describe('the shape of a key', () => {
+  test.each([
+    'sk-proj-abcdefghij0123456789',
+    'sk-ant-api03-abcdefghij0123456789',
+    'ghp_abcdefghijklmnopqrst0123',
+    'github_pat_abcdefghijklmnopqrst0123',
+    'AKIAIOSFODNN7EXAMPLE',
+    `AIza${'Sy0123456789abcdefghijk'}`,
+    'xoxb-1234567890-abcdef',
+    'hf_abcdefghijklmnopqrstuvwx',
+    'glpat-abcdefghij0123456789',
+    'glptt-abcdefghij0123456789',
+    'gsk_abcdefghij0123456789ab',
+    'npm_abcdefghij0123456789abcdefghij012345',
+    'sk_live_abcdefghij0123456789',
+    'xapp-1-A0123456789-0123456789',
+    'nvapi-abcdefghij0123456789',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3',
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
+  ])('%s', (key) => expect(redactor({}).text(`It is ${key}.`)).toBe('It is [key].'));
+
+  test('of a password in an address is a random one', () => {
+    expect(redactor({}).text('amqp://app:Xk29dLqPz81MnB47@mq.example')).toBe('amqp://app:[key]@mq.example');
+    expect(redactor({}).text('postgres://user:password@localhost')).toBe(
+      'postgres://user:password@localhost',
+    );
+  });
+
+  test('is not that of ordinary words', () => {
+    const text =
+      'key-performance-indicators sk-learn-model-agnostic-tools risk-free task-oriented desk-mounted key-value eyJ AKIA hf_ hf_hub_enable_fast_transfer npm_package_dev_dependencies_typescript model';
+    expect(redactor({}).text(text)).toBe(text);
+  });
+});
+
+test('a megabyte takes one pass, however many secrets there are and however the text is made', {
+  tags: ['slow'],
+}, () => {
+  const env = Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [
+      `K${at}_KEY`,
+      `sk-proj-${'x'.repeat(20)}${at}-${'y'.repeat(30)}`,
+    ]),
+  );
+  const own = redactor(env);
+  const texts = [
+    'sk-proj-',
+    `sk-proj-${'x'.repeat(20)}`,
+    '-eyJabcdefghijk',
+    '-----BEGIN PRIVATE KEY-----',
+    'lorem ipsum dolor ',
+  ];
+  for (const part of texts) {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    const started = performance.now();
+    own.text(text);
+    // A guard against work that grows with the square of the text, which would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }
+});
+
+describe('a message of a suite’s process', () => {
+  const message = {
+    type: 'outcome' as const,
+    ...{ evaluation: 0, row: 1, slot: 2 },
+    outcome: {
+      result: {
+        kind: 'scored' as const,
+        ...{ passed: false, score: 0, metrics: { rightness: 0, 'word of mouth': 1 } },
+        failed: [{ label: 'contains', reason: 'It said word of mouth' }],
+      },
+      ...{
+        output: 'word of mouth',
+        latencyMs: 1,
+        target: { promptTokens: 1 },
+        grader: {},
+        cached: false,
+        at: '',
+      },
+      calls: { target: 1, grader: 0 },
+    },
+  };
+
+  test.each(['evaluation', 'latencyMs', 'promptTokens'])(
+    'keeps its part %s, whatever is called a secret',
+    (word) => {
+      expect(redactedMessage(message, redactor({ OWN_SECRET: word }))).toEqual(message);
+    },
+  );
+
+  test('names no secret, also not as the name of a metric', () => {
+    const clean = redactedMessage(message, redactor({ OWN_SECRET: 'word of mouth' }));
+    expect(JSON.stringify(clean)).not.toContain('word of mouth');
+    expect(clean).toMatchObject({
+      outcome: { form: 'redacted', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
+    });
+  });
+});

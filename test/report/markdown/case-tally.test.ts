@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { endingText, tallyText } from '../../../src/report/case-groups.ts';
+import { caseLine } from '../../../src/report/markdown/case-blocks.ts';
+import { terminalOf } from '../../../src/report/terminal/terminal.ts';
+import * as make from '../verdicts.ts';
+
+const arm = (passed: number, scored: number, right?: number) => ({
+  scored,
+  passed,
+  errored: 0,
+  ...(right !== undefined && { right }),
+});
+
+// An error of numbers that grew, or a score that fell, while as many answers pass as before.
+test.each([
+  ['broken', arm(8, 8), arm(0, 8), '8 of 8 → 0 of 8'],
+  ['broken', arm(8, 8, 8), arm(8, 8, 0), '8 of 8 → 0 of 8 right'],
+  ['broken', arm(8, 8, 8), arm(8, 8, 8), '8 of 8 → 8 of 8, worse by another metric'],
+  ['suspected', arm(0, 4), arm(0, 1), '0 of 4 → 0 of 1, worse by another metric'],
+  ['broken', arm(4, 8), arm(1, 2), '4 of 8 → 1 of 2, worse by another metric'],
+  ['broken', arm(5, 8), arm(6, 8), '5 of 8 → 6 of 8, worse by another metric'],
+  ['broken', arm(5, 8, 5), arm(6, 8, 6), '5 of 8 → 6 of 8, worse by another metric'],
+  ['broken', arm(8, 8, 4), arm(8, 8, 6), '4 of 8 → 6 of 8 right, worse by another metric'],
+  ['unchanged', arm(5, 8), arm(6, 8), '5 of 8 → 6 of 8'],
+  ['unchanged', arm(8, 8), arm(8, 8), '8 of 8 → 8 of 8'],
+  ['suspected', arm(3, 3), arm(0, 0), '3 of 3 → not run'],
+] as const)('%s: %j → %j', (transition, baseline, candidate, text) => {
+  expect(tallyText(make.aCase('a', transition, { baseline, candidate }))).toBe(text);
+});
+
+test.each([
+  ['broken', ['macro-f1'], 'worse by `macro-f1`'],
+  ['suspected', ['macro-f1', 'latency'], 'worse by `macro-f1` and latency'],
+  ['better', ['a`b', 'c', 'd'], "better by `a'b`, `c` and 1 more"],
+  ['better', ['x'.repeat(500)], /^better by `x{10,120}…x*`$/],
+] as const)('%s by %j: the metric is named, in every list of cases', (transition, movedBy, said) => {
+  const entry = make.aCase('parcel 36', transition, {
+    baseline: arm(8, 8),
+    candidate: arm(8, 8),
+    failed: [],
+    movedBy,
+  });
+  const [tally, ...rest] = tallyText(entry).split(', ');
+  expect(tally).toBe('8 of 8 → 8 of 8');
+  expect(rest.join(', ')).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+  expect(endingText(entry)).toBe(rest.join(', '));
+  const hostile = make.aCase('parcel 36', 'broken', {
+    ...entry,
+    transition: 'broken',
+    movedBy: ['<b>@you</b>'],
+  });
+  expect(caseLine({ suite: 'a', slot: 'b', where: null, case: hostile })).toContain('worse by `<b>@you</b>`');
+});
+
+test('the terminal says so too, in the place of "newly failing"', () => {
+  const cases = [
+    make.aCase('parcel 36', 'broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 8), failed: [] }),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 8\/8 {2}worse by another metric/);
+});
+
+test.each([
+  [arm(5, 8), arm(6, 8), '5/8 → 6/8', 'worse by another metric'],
+  [arm(5, 8, 8), arm(6, 8, 0), '5/8 → 6/8', 'right less often'],
+])('a case that passes more often, and is worse: %j → %j', (baseline, candidate, tally, said) => {
+  const entry = make.aCase('parcel 36', 'broken', { baseline, candidate, failed: [] });
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: [entry] })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toContain(`✗ parcel 36  ${tally}  ${said}`);
+});
+
+test('of a case that lost its label alone the terminal does not say that it fails', () => {
+  const cases = [
+    make.aCase('parcel 36', 'broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 0), failed: [] }),
+    make.aCase('parcel 37', 'broken', { baseline: arm(8, 8, 8), candidate: arm(0, 8, 0), failed: [] }),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 0\/8 {2}right less often/);
+  expect(text).toMatch(/✗ parcel 37 {2}8\/8 → 0\/8 {2}newly failing/);
+});
+
+test.each([
+  ['flaky', arm(0, 7), arm(0, 8), 'passed in an earlier run'],
+  ['flaky', arm(0, 1), arm(1, 1), 'passed in an earlier run'],
+  // What looks like a loss is none that this PR made: main failed it before.
+  ['flaky', arm(1, 1), arm(0, 2), 'failed on main in an earlier run'],
+  ['flaky', arm(0, 7), arm(1, 8), null],
+  ['flaky', arm(7, 7), arm(8, 8), null],
+  ['flaky', arm(0, 0), arm(0, 8), null],
+  ['broken', arm(0, 7), arm(0, 8), null],
+] as const)('%s, %j → %j: said of an earlier run: %s', (transition, baseline, candidate, said) => {
+  const entry = make.aCase('parcel 36', transition, { baseline, candidate, failed: [] });
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases: [entry] })])]);
+  const texts = [
+    terminalOf(verdict, make.context(), { colour: false, width: 80 }),
+    caseLine({ suite: 'a', slot: 'b', where: null, case: entry }),
+  ];
+  const words = texts.map((text) => /\w+ (?:on main )?in an earlier run/.exec(text)?.[0] ?? null);
+  expect(words).toEqual([said, said]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { MetricComparison } from '../../../../src/compare/comparison.ts';
+import { measuredText } from '../../../../src/report/words/metrics/measured.ts';
+import * as make from '../../verdicts.ts';
+
+const f1 = (over: Partial<MetricComparison> = {}) =>
+  make.metric('macro-f1', {
+    ...{ baseline: 0.481, candidate: 0.761, difference: 0.28, interval: [0.013, 0.476], unit: 'rate' },
+    ...{ gate: true, ...over },
+  });
+const text = (...metrics: MetricComparison[]) => {
+  const pass = make.metric('pass', { baseline: 0.25, candidate: 0.25, difference: 0, interval: [-0.1, 0.1] });
+  const slot = make.slot({ cases: make.cases(30), metrics: [pass, ...metrics] });
+  return measuredText(make.verdict('pass', [make.suite('pass', [slot])]));
+};
+
+test('a metric that gates and got better stands beside the pass rate', () => {
+  expect(text(f1())).toBe(
+    '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 48.1 % → 76.1 %',
+  );
+});
+
+test('one that does not gate, or is within noise, does not', () => {
+  const alone = '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points)';
+  expect(text(f1({ gate: false }))).toBe(alone);
+  expect(text(f1({ interval: [-0.1, 0.5] }))).toBe(alone);
+});
+
+test('one that fell further than its interval allows stands there as well, and is not confirmed', () => {
+  const fell = f1({ baseline: 0.828, candidate: 0.702, difference: -0.126, interval: [-0.213, -0.026] });
+  const slot = make.slot({
+    metrics: [fell],
+    findings: [make.finding({ metric: 'macro-f1', outcome: 'cleared' })],
+    cases: make.cases(30),
+  });
+  const pass = make.metric('pass', { baseline: 0.25, candidate: 0.25, difference: 0, interval: [-0.1, 0.1] });
+  const verdict = make.verdict('pass', [make.suite('pass', [{ ...slot, metrics: [pass, fell] }])]);
+  expect(measuredText(verdict)).toBe(
+    '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 82.8 % → 70.2 % (not confirmed)',
+  );
+});
+
+test('of many, three are named', () => {
+  const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
+  expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);
+  expect(text(...many.slice(1))).toMatch(/, 1 more metric better$/);
+});
+
+test('a metric where less is better got better where it fell', () => {
+  const latency = { ...f1({ direction: 'lower', unit: 'ms' }), name: 'latency' };
+  const [fell, rose] = [
+    { ...latency, baseline: 1900, candidate: 850, difference: -1050, interval: [-1200, -900] as const },
+    { ...latency, baseline: 850, candidate: 1900, difference: 1050, interval: [900, 1200] as const },
+  ];
+  expect(text(fell)).toMatch(/, latency p50 1.9 s → 850 ms$/);
+  expect(text(rose)).not.toContain('latency');
+  expect(text({ ...fell, candidate: null, difference: null, interval: null })).not.toContain('latency');
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { MetricComparison } from '../../../../src/compare/comparison.ts';
+import { commentOf } from '../../../../src/report/markdown/surfaces.ts';
+import { intervalsText } from '../../../../src/report/words/metrics/intervals.ts';
+import { markOf } from '../../../../src/report/words/metrics/metric-marks.ts';
+import { scenarios } from '../../scenarios.ts';
+import * as make from '../../verdicts.ts';
+
+/** The report of three lost cases, with this interval of its pass rate. */
+function textWith(interval: MetricComparison['interval'], net: number | undefined) {
+  const { verdict } = scenarios.regressed ?? expect.fail();
+  const suites = verdict.suites.map((suite) => {
+    const { state } = suite.comparison;
+    if (state.kind !== 'compared') return suite;
+    const slots = state.slots.map((slot) => ({
+      ...slot,
+      metrics: slot.metrics.map(({ net: _, ...metric }) => ({
+        ...metric,
+        interval,
+        ...(net !== undefined && { net }),
+      })),
+    }));
+    return { ...suite, comparison: { ...suite.comparison, state: { ...state, slots } } };
+  });
+  return intervalsText({ ...verdict, suites });
+}
+
+test.each([
+  ['beside a confirmed loss it reaches past 0', [-0.1, 0.02], -0.05, true],
+  ['it does not', [-0.1, -0.02], -0.05, false],
+  ['nothing was confirmed', [-0.1, 0.02], undefined, false],
+  ['there is none', null, -0.05, false],
+] as const)('why an interval is wide is said where %s', (_name, interval, net, said) => {
+  const text = textWith(interval, net);
+  if (said) expect(text).toContain('The cases that broke were confirmed on fresh runs.');
+  else expect(text).toBeNull();
+});
+
+describe('a metric that gates, and whose interval says that it got worse', () => {
+  const worse = { baseline: 0.83, candidate: 0.71, difference: -0.12, interval: [-0.21, -0.03] } as const;
+  const verdictWith = (outcome: 'cleared' | 'untested', ...names: string[]) => {
+    const slot = make.slot({
+      metrics: names.map((name) => make.metric(name, { gate: true, ...worse })),
+      findings: names.map((metric) => make.finding({ metric, outcome, pValue: 0.12 })),
+    });
+    return make.verdict('pass', [make.suite('pass', [slot])]);
+  };
+
+  test('is not called noise where the test confirmed no loss, and why is said', () => {
+    const one = verdictWith('cleared', 'accuracy');
+    expect(intervalsText(one)).toBe(
+      '`accuracy` got worse, and its interval leaves 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.',
+    );
+    expect(intervalsText(verdictWith('cleared', 'accuracy', 'macro-f1'))).toContain(
+      '`accuracy` and `macro-f1` got worse, and their intervals leave 0 out',
+    );
+    expect(commentOf(one, make.context())).toContain('🟡\u00A0not\u00A0confirmed');
+  });
+
+  test('is nothing of that where no test was made of it', () => {
+    expect(intervalsText(verdictWith('untested', 'accuracy'))).toBeNull();
+  });
+});
+
+describe('a metric within noise beside a confirmed loss', () => {
+  /** A pass rate that is convicted, and a score with this interval beside it. */
+  const text = (score: Partial<MetricComparison>, convicted = true) => {
+    const slot = make.slot({
+      metrics: [
+        make.metric('pass', {
+          baseline: 0.9,
+          candidate: 0.7,
+          difference: -0.2,
+          interval: [-0.3, convicted ? -0.1 : 0.1],
+        }),
+        make.metric('score', { baseline: 0.9, candidate: 0.85, difference: -0.05, ...score }),
+      ],
+      findings: [make.finding({ outcome: convicted ? 'convicted' : 'cleared', pValue: 0.002 })],
+    });
+    return intervalsText(make.verdict('regressed', [make.suite('regressed', [slot])]));
+  };
+  const why =
+    'Each metric is tested by itself. Score got worse as well, by too little for how much it varies';
+
+  test('is told why, where it fell too', () => {
+    expect(text({ interval: [-0.12, 0.02] })).toContain(why);
+    expect(text({ interval: [-0.12, 0.02], direction: 'lower', difference: 0.05 })).toContain(why);
+  });
+
+  test('is not noise where the interval beside it leaves 0 out, however little its fresh runs alone show', () => {
+    const unsure = { tried: [-0.2, 0.1], interval: [-0.12, -0.02] } as const;
+    expect(text(unsure)).toBeNull();
+    const slot = make.slot({ findings: [make.finding({ outcome: 'convicted', pValue: 0.002 })] });
+    const score = make.metric('score', { difference: -0.05, ...unsure });
+    const marks = [
+      score,
+      { ...score, interval: [-0.12, 0.02] as const },
+      { ...score, tried: [-0.2, -0.1] as const },
+    ];
+    expect(marks.map((metric) => markOf(metric, slot, 'regressed'))).toEqual(['warned', 'noise', 'warned']);
+  });
+
+  test('needs no word where it rose, where it is shown to have fallen, or where nothing was confirmed', () => {
+    expect(text({ interval: [-0.02, 0.12], difference: 0.05 })).toBeNull();
+    expect(text({ interval: [-0.12, 0.12], difference: -1e-15 })).toBeNull();
+    expect(text({ interval: [-0.12, -0.02] })).toBeNull();
+    expect(text({ interval: [-0.12, 0.02] }, false)).toBeNull();
+  });
+});
