@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -325,6 +325,15 @@ describe('the rooms', () => {
     for (const file of files)
       counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
+  test.each(['test', 'bench', 'scripts'])('nor does one of %s', (place) => {
+    const folder = path.resolve(import.meta.dirname, '..', place);
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const counts = Map.groupBy(entries, ({ parentPath }) => path.relative(folder, parentPath));
+    expect([...counts].filter(([, own]) => own.length > MOST_FILES).map(([name]) => name)).toEqual([]);
   });
 });
 
