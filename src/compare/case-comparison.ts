@@ -37,8 +37,12 @@ export function caseComparison(
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';
-  const change = isBelowBar ? [...samples.candidate, ...(entry.barAnswers ?? [])] : samples.candidate;
-  const [before, after] = [telling(samples.baseline, !gained), telling(change, gained && !isBelowBar)];
+  // Beside a count of answers to the prompt as it stands, those to its variations could say the opposite.
+  const isPlain = seen.by === 'answers' && transition !== 'borderline';
+  const main = isPlain ? plainFirst(samples.baseline) : samples.baseline;
+  const own = isPlain ? plainFirst(samples.candidate) : samples.candidate;
+  const change = isBelowBar ? [...own, ...(entry.barAnswers ?? [])] : own;
+  const [before, after] = [telling(main, !gained), telling(change, gained && !isBelowBar)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
   const editedChecks = editedChecksOf(entry, gating);
@@ -54,7 +58,7 @@ export function caseComparison(
     ...(transition === 'borderline' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
     ...(movedBy.length > 0 && { movedBy }),
-    failed: newlyFailed(samples.baseline, change),
+    failed: newlyFailed(main, change),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
@@ -70,7 +74,6 @@ export function caseComparison(
 
 /** A case's answers to the prompt as it stands, main's stored ones where none is fresh; and those to variations of it. */
 function countedSamples({ samples, stored }: SlotCase) {
-  const isVaried = ({ variation }: Sample) => variation !== undefined;
   const split = (own: readonly Sample[]) => ({
     asItStands: own.some(isVaried) ? own.filter((sample) => !isVaried(sample)) : own,
     varied: own.filter(isVaried),
@@ -84,6 +87,16 @@ function countedSamples({ samples, stored }: SlotCase) {
     },
     varied: { baseline: armTally(main.varied), candidate: armTally(change.varied) },
   };
+}
+
+function isVaried({ variation }: Sample): boolean {
+  return variation !== undefined;
+}
+
+/** Answers to the prompt as it stands; those to variations of it where there are no others. */
+function plainFirst(samples: readonly Sample[]): readonly Sample[] {
+  const plain = samples.filter((sample) => !isVaried(sample));
+  return plain.some(({ result }) => result.kind === 'scored') ? plain : samples;
 }
 
 /** Main's stored answers stand beside its fresh ones where only they show that a case passes and fails. */
@@ -113,7 +126,6 @@ export function armTally(samples: readonly Sample[]): ArmTally {
 
 /** A sample with an output that passed (or failed, as asked), else any; of the prompt as it stands before its variations. */
 function telling(samples: readonly Sample[], passed: boolean): Sample | undefined {
-  const isVaried = ({ variation }: Sample) => variation !== undefined;
   const scored = samples
     .filter(({ result, output }) => result.kind === 'scored' && output !== null)
     .sort((a, b) => Number(isVaried(a)) - Number(isVaried(b)));

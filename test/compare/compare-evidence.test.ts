@@ -347,6 +347,41 @@ describe('what shows a case', () => {
     expect(entry(fresh)?.outputs).toEqual({ baseline: 'main', candidate: 'PR' });
   });
 
+  test('where the label goes by answers to the prompt as it stands, those to variations say nothing beside it', () => {
+    const varied = { stage: 'gains-trial', variation: 1 } as const;
+    const fresh = [
+      sample('a', 'baseline', scored(false), { output: 'main, bad' }),
+      sample('a', 'baseline', scored(true), { ...varied, output: 'main, varied' }),
+      sample('a', 'candidate', scored(true), { output: 'PR, good' }),
+      sample('a', 'candidate', scored(true), { output: 'PR, good', repeat: 1 }),
+      ...[0, 1, 2].map((repeat) =>
+        sample('a', 'candidate', scored(false), { ...varied, output: 'PR, varied', repeat }),
+      ),
+    ];
+    expect(entry(fresh)).toMatchObject({
+      transition: 'unclear',
+      baseline: { scored: 1, passed: 0 },
+      candidate: { scored: 2, passed: 2 },
+      failed: [],
+      outputs: { baseline: 'main, bad', candidate: 'PR, good' },
+    });
+  });
+
+  test('but of a borderline case, which fails with them alone, they are the news', () => {
+    const varied = { stage: 'trial', variation: 1 } as const;
+    const fresh = [
+      ...samples('a', '..', '..'),
+      sample('a', 'baseline', scored(true), { ...varied, output: 'main, varied' }),
+      sample('a', 'candidate', scored(false), { ...varied, output: 'PR, varied' }),
+    ];
+    const slot = slotOf(fresh, { findings: [finding({ outcome: 'cleared', borderline: ['a'] })] });
+    expect(slot.cases[0]).toMatchObject({
+      transition: 'borderline',
+      failed: [{ label: 'contains "manager"' }],
+      outputs: { baseline: 'baseline: good', candidate: 'PR, varied' },
+    });
+  });
+
   test('a gain the other way round', () => {
     expect(entry(samples('a', 'FF', '..'))).toMatchObject({
       transition: 'better',
