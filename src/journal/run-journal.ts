@@ -7,7 +7,7 @@
 import { rmSync } from 'node:fs';
 import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
-import { LEAST_CALLS } from '../plan/call-bounds.ts';
+import { callLimit } from '../plan/call-bounds.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import { armCellKey } from '../samples/cell.ts';
 import {
@@ -180,7 +180,7 @@ function exhaustedPart(end: JournalEnd | null, budget: JournalRequest['budget'])
   if (!end?.spent || end.spent.of === 'minutes') return null;
   const { of, limit } = end.spent;
   // Where the policy names no calls, the same suites come to the same limit again.
-  const today = budget[of] ?? (of === 'calls' ? Math.max(LEAST_CALLS, limit) : Number.POSITIVE_INFINITY);
+  const today = of === 'calls' ? callLimit(budget, limit) : (budget[of] ?? Number.POSITIVE_INFINITY);
   return today <= limit ? of : null;
 }
 

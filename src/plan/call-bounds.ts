@@ -90,13 +90,13 @@ function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number
 }
 
 /** Calls that any run may make where the policy names no number. */
-export const LEAST_CALLS = 3000;
+const LEAST_CALLS = 3000;
 
 /**
  * Provider calls of one run. A number in the policy is a hard limit. Where none stands there, it grows with the suites: `most` is what
  * they can take as main has them. A large suite is then measured from its first pull request on. What a change adds raises nothing.
  */
-export function callLimit({ calls }: Policy['budget'], most: number): number {
+export function callLimit({ calls }: { readonly calls?: number | undefined }, most: number): number {
   return calls ?? Math.max(LEAST_CALLS, most);
 }
 

@@ -1,7 +1,7 @@
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Evidence, Finding } from '../../src/design/design.ts';
-import { LEAST_CALLS, withCallLimit } from '../../src/plan/call-bounds.ts';
+import { callLimit, withCallLimit } from '../../src/plan/call-bounds.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SuitePlan } from '../../src/plan/eval-plan.ts';
 import type { Arm, Errored, Sample, Scored } from '../../src/samples/sample.ts';
 import { sampleWith, UNSAID } from '../support/builders/sample.ts';
@@ -14,10 +14,7 @@ const SLOT = 'triage · assistant';
 export function gateConfig(policy: object = {}): GateConfig {
   const parsed = policySchema.parse(policy);
   // As a pipeline hands it on: its budget names the calls.
-  return withCallLimit(
-    { file: null, policy: parsed, suites: [], skipped: [] },
-    parsed.budget.calls ?? LEAST_CALLS,
-  );
+  return withCallLimit({ file: null, policy: parsed, suites: [], skipped: [] }, callLimit(parsed.budget, 0));
 }
 
 export function plannedCase(id: string, over: Partial<PlannedCase> = {}): PlannedCase {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import { planGate } from '../../src/pipeline/plan-gate.ts';
 import type { ManifestCase, SuiteManifest } from '../../src/plan/manifest.ts';
@@ -83,6 +84,13 @@ describe('calls of a run', () => {
     expect(over?.reason).toBe(
       'The run would cost 4,000 to 11,000 provider calls, above the budget of 3,000. None was made.',
     );
+  });
+
+  test('what people read of a budget without a number names the numbers that hold', () => {
+    const { description = '' } = policySchema.shape.budget.unwrap().shape.calls;
+    expect(description).toContain(`Not written: ${reworded(1).callLimit}, or`);
+    expect(description).toContain(`(${reworded(3000).callLimit / 3000} calls for each case`);
+    expect(COMMANDS.backtest.flags.budget.summary).toContain(`else ${reworded(1).callLimit}.`);
   });
 
   test('the samples of one design alone, and those of metrics that are about repeats', () => {

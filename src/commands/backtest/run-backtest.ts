@@ -6,7 +6,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
-import { LEAST_CALLS } from '../../plan/call-bounds.ts';
+import { callLimit } from '../../plan/call-bounds.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import { defaultTip } from '../../trees/git/base-commit.ts';
 import { isShallow } from '../../trees/git/history.ts';
@@ -54,7 +54,8 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest> {
   refuseUnknownInTree(today, root, new Map());
   const { tip, name } = await defaultTip(repository);
   const past = await pastChanges(repository, tip, last);
-  const budgetCalls = options.calls ?? today.policy.budget.calls ?? LEAST_CALLS;
+  // What suites can take is known once they are open, and a backtest opens those of many changes.
+  const budgetCalls = options.calls ?? callLimit(today.policy.budget, 0);
   const folder = makeOwnFolder(path.join(journalFolder(root, env), 'backtest'));
   const store = `dir:${path.join(folder, 'store')}`;
   const setting: ReplaySetting = {
