@@ -6,7 +6,7 @@ import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import type { OpenedChange } from '../opening/open-change.ts';
 import type { Change } from '../opening/resolve-change.ts';
-import type { StoreAhead } from './store-ahead.ts';
+import type { OpenedWithStore } from './store-ahead.ts';
 import { storedBaseline } from './stored-baseline.ts';
 
 /** A run on an opened change that has its journal and what is stored of main, and has asked nothing yet. */
@@ -30,7 +30,7 @@ export function changeIdentity(
 /** Opens the journal of a run, whose rounds may be others than the gate's (`journalOf`), and reads what it chooses by. The journal is the caller's to close. */
 export async function beginRun(
   { arms, judging }: Change,
-  { request, onMain, ahead }: Pick<OpenedChange, 'request' | 'onMain'> & { readonly ahead: StoreAhead },
+  { request, onMain, ahead }: Pick<OpenedWithStore, 'request' | 'onMain' | 'ahead'>,
   options: GateOptions,
   { identity, journalOf }: { readonly identity: string; readonly journalOf: string },
 ): Promise<BegunRun> {

@@ -28,13 +28,18 @@ interface StoreRead {
   readonly notes: readonly string[];
 }
 
+/** An opened change, with what is read of main's store meanwhile. */
+export interface OpenedWithStore extends OpenedChange {
+  readonly ahead: StoreAhead;
+}
+
 /** Opens what the change touches, and begins to read main's store before any code of a suite runs. */
 export async function openWithStore(
   change: Change,
   options: GateOptions,
   serve: Serve,
   accept?: AcceptRules,
-): Promise<OpenedChange & { readonly ahead: StoreAhead }> {
+): Promise<OpenedWithStore> {
   const { begin, read, ended } = readAhead(change, options);
   try {
     const opened = await openChange(change, options, serve, accept, begin);

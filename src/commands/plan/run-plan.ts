@@ -17,10 +17,9 @@ import { VERSION } from '../../version.ts';
 import { changedSettings } from '../gate/changed-settings.ts';
 import { changedPrompts } from '../gate/prompt-diffs.ts';
 import { armNotes, withSettings } from '../gate/report-context.ts';
-import { openWithStore, type StoreAhead } from '../gate/store-ahead.ts';
+import { type OpenedWithStore, openWithStore } from '../gate/store-ahead.ts';
 import { storedBaseline } from '../gate/stored-baseline.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import type { OpenedChange } from '../opening/open-change.ts';
 import { type Change, resolveChange } from '../opening/resolve-change.ts';
 import { pretendServed } from '../opening/serve-arms.ts';
 
@@ -57,7 +56,7 @@ export async function planChange(options: GateOptions): Promise<PlanRun> {
 
 async function plannedRun(
   { arms, judging: { config, main, notes: judgedBy } }: Change,
-  { request, onMain, ahead, notes: untouched }: OpenedChange & { readonly ahead: StoreAhead },
+  { request, onMain, ahead, notes: untouched }: OpenedWithStore,
   options: GateOptions,
 ): Promise<PlanRun> {
   const { suites, missing } = withoutKeys(request.suites);
