@@ -95,8 +95,8 @@ function areAlike(cases: readonly SlotCase[], read: Reading): boolean {
 }
 
 /**
- * By main's stored samples, or by what this run asked of it but in a trial, since a store may hold one sample a case. Neither may say
- * otherwise.
+ * By main's stored samples, or by what this run asked of it outside of trials, since a store may hold one sample a case. Neither may
+ * say otherwise.
  */
 function isSettled(cases: readonly SlotCase[]): boolean {
   const [before, now] = [cases.map(({ stored }) => stored), cases.map(askedToday)];
@@ -114,13 +114,13 @@ function isFlip({ comparable, samples, stored }: SlotCase, read: Reading): boole
   return comparable && before.length > 0 && looks.some((value) => !before.includes(value));
 }
 
-/** What main was asked, but in a trial, is what was stored, or takes its place. */
+/** What main was asked outside of trials is what was stored, or takes its place. */
 function isHeldToday(entry: SlotCase, read: Reading): boolean {
   const [before, now] = [valuesOf(entry.stored, read), todayIn(entry, read)];
   return (now.length > 0 && now.every((value) => before.includes(value))) || isContradicted(entry, read);
 }
 
-/** All that main was asked, but in a trial, agrees, and none of the stored ones with them. */
+/** All that main answered outside of trials agrees, and nothing stored agrees with it. */
 function isContradicted(entry: SlotCase, read: Reading): boolean {
   const before = valuesOf(entry.stored, read);
   const now = todayIn(entry, read);
@@ -129,7 +129,7 @@ function isContradicted(entry: SlotCase, read: Reading): boolean {
   );
 }
 
-/** What main said in this run, but in a trial. What a trial asked was chosen for looking bad. */
+/** What main answered in this run outside of trials. What a trial asked was chosen for looking bad. */
 function todayIn(entry: SlotCase, read: Reading) {
   return valuesOf(askedToday(entry), read);
 }
