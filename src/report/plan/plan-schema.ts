@@ -185,7 +185,9 @@ export const planSchema = z
           .boolean()
           .describe('Fresh runs confirm a loss; false where one round of answers decides.'),
         search: count.describe('Calls of the search for changed lines and settings behind a loss, at most.'),
-        budget: count.describe('Calls that the run holds to in all: `budget.calls`, else the limit that grows with the suites.'),
+        budget: count.describe(
+          'Calls that the run holds to in all: `budget.calls`, else the limit that grows with the suites.',
+        ),
       })
       .nullable()
       .describe(
