@@ -17,6 +17,7 @@ import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
@@ -217,10 +218,10 @@ function withAffixes(test: TestCase, defaultTest: TestSuite['defaultTest']): Tes
 
 function frozenTest(test: TestCase, wrap: (provider: ApiProvider) => ApiProvider): TestCase {
   const { transformVars: _done, ...options } = test.options ?? {};
-  const provider = test.provider as ApiProvider | undefined;
+  const provider: unknown = test.provider;
   return {
     ...test,
     options: { ...options, disableVarExpansion: true },
-    ...(typeof provider?.callApi === 'function' && { provider: wrap(provider) }),
+    ...(isLoadedProvider(provider) && { provider: wrap(provider) }),
   };
 }

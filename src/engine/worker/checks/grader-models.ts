@@ -1,5 +1,6 @@
 import { NAMED_MODEL } from '../../../vocabulary.ts';
 import type { NamedModel } from '../../eval-engine.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
 import { flatAssertions, modelGraded } from './grader-calls.ts';
 
@@ -36,7 +37,7 @@ export function namedGraders(
 ): { readonly models?: object } {
   const graders = [...flatAssertions(test).map(({ provider }) => provider), test.options?.provider];
   const text = JSON.stringify(graders, (_key, value) =>
-    typeof Object(value).callApi === 'function' ? undefined : (value as unknown),
+    isLoadedProvider(value) ? undefined : (value as unknown),
   );
   const inFile = text.includes('file://');
   const named = Object.entries(models).filter(([name]) => inFile || text.includes(`"${NAMED_MODEL}${name}"`));

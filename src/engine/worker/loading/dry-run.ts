@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stubProvider, unstubbed } from '../calls/wrapped-provider.ts';
 import { providerParts } from '../digest.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type {
   ApiProvider,
@@ -113,13 +114,13 @@ const WRITTEN = Symbol('an answer that is written down');
  */
 function sampledOnce(test: TestCase): TestCase {
   const { repeat: _repeat, ...options } = test.options ?? {};
-  const provider = test.provider as ApiProvider | undefined;
+  const provider: unknown = test.provider;
   const { providerOutput, ...rest } = test;
   return {
     ...rest,
     ...(providerOutput !== undefined && { [WRITTEN]: providerOutput }),
     options,
-    ...(typeof provider?.callApi === 'function' && { provider: stubProvider(provider) }),
+    ...(isLoadedProvider(provider) && { provider: stubProvider(provider) }),
   };
 }
 
@@ -152,19 +153,14 @@ function columnsOf(
 /** Columns with the model that is asked in them: one that all cases name, most often by `defaultTest`, is the suite's model. */
 function askedColumns(columns: readonly GridColumn[], rows: readonly GridRow[]): readonly GridColumn[] {
   const [first, ...rest] = rows.map(({ test }) => test.provider);
-  if (!isLoaded(first) || !rest.every((provider) => namesModel(provider, first))) return columns;
+  if (!isLoadedProvider(first) || !rest.every((provider) => namesModel(provider, first))) return columns;
   return columns.map((column) => ({ ...column, provider: first, ofCases: true }));
-}
-
-/** Whether a case is asked of this provider. One that `defaultTest` gives by its id alone is a grader at most: promptfoo asks the column's. */
-export function isLoaded(provider: unknown): provider is ApiProvider {
-  return typeof Object(provider).callApi === 'function';
 }
 
 /** Whether a case names this model, with the same settings. */
 export function namesModel(provider: unknown, other: ApiProvider): boolean {
   return (
-    isLoaded(provider) &&
+    isLoadedProvider(provider) &&
     isDeepStrictEqual(providerParts(unstubbed(provider)), providerParts(unstubbed(other)))
   );
 }
@@ -229,11 +225,11 @@ function realAssertion(assertion: Assertion): Assertion {
 /** A provider, or a map of them by their kind (`text`, `embedding`, …). */
 function real(provider: unknown): unknown {
   if (typeof provider !== 'object' || provider === null) return provider;
-  if (typeof (provider as ApiProvider).callApi === 'function') return unstubbed(provider as ApiProvider);
+  if (isLoadedProvider(provider)) return unstubbed(provider);
   return Object.fromEntries(
     Object.entries(provider).map(([kind, own]: [string, unknown]) => [
       kind,
-      typeof (Object(own) as ApiProvider).callApi === 'function' ? unstubbed(own as ApiProvider) : own,
+      isLoadedProvider(own) ? unstubbed(own) : own,
     ]),
   );
 }

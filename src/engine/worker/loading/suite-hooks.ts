@@ -1,3 +1,4 @@
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** What promptfoo takes over of what `beforeAll` returns. */
@@ -70,7 +71,7 @@ function copy(value: unknown, known: Map<object, unknown>): unknown {
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
-  if (!isPlain || typeof (value as { callApi?: unknown }).callApi === 'function') return value;
+  if (!isPlain || isLoadedProvider(value)) return value;
   const entries: Record<string | symbol, unknown> = {};
   known.set(value, entries);
   // With symbols: a dry run keeps answers there.

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { unstubbed } from '../calls/wrapped-provider.ts';
-import { type Grid, type GridRow, isLoaded, namesModel } from '../loading/dry-run.ts';
+import { type Grid, type GridRow, namesModel } from '../loading/dry-run.ts';
 import { ECHO } from '../loading/named-parts.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** What all cases of a suite have in common beside their variables: a part of what is under test. */
@@ -51,7 +52,7 @@ export function sharedOptions(
 /** The model that `defaultTest` gives the cases that name none. An echo has the answers in what it is asked, so nobody shares one. */
 function defaultModel(defaultTest: TestSuite['defaultTest']): ApiProvider | null {
   const given: unknown = Object(defaultTest).provider;
-  return isLoaded(given) && given.id() !== ECHO ? given : null;
+  return isLoadedProvider(given) && given.id() !== ECHO ? given : null;
 }
 
 /**
@@ -67,7 +68,7 @@ export function ownQuestion(
   const parts = {
     ...Object.fromEntries(own),
     ...(transforms.length > 0 && { transforms }),
-    ...(isLoaded(provider) && !isSharedModel(provider) && { provider }),
+    ...(isLoadedProvider(provider) && !isSharedModel(provider) && { provider }),
     ...(providerOutput !== undefined && { providerOutput }),
   };
   return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };

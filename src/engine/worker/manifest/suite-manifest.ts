@@ -21,9 +21,10 @@ import {
   withoutRoot,
   withRootMarked,
 } from '../digest.ts';
-import { type Grid, type GridColumn, type GridRow, isLoaded } from '../loading/dry-run.ts';
+import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenFile, writtenId } from '../loading/set-back.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { retrievalAsks } from '../rag-file.ts';
@@ -270,7 +271,7 @@ function caseOf(
         scoring: test.assertScoringFunction,
         provider,
         rubricPrompt,
-        ...(test.provider !== undefined && !isLoaded(test.provider) && { fallback: test.provider }),
+        ...(test.provider !== undefined && !isLoadedProvider(test.provider) && { fallback: test.provider }),
         ...(Object.keys(graders).length > 0 && { vars: graders }),
         ...(Object.keys(beside).length > 0 && { beside }),
         ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
@@ -321,7 +322,7 @@ function mayName(asserted: string, name: string): boolean {
 
 /** A grader that is loaded already holds far more than its settings. */
 function withoutProviders(_key: string, value: unknown): unknown {
-  return typeof Object(value).callApi === 'function' ? undefined : value;
+  return isLoadedProvider(value) ? undefined : value;
 }
 
 /** An answer with everything that a sample can hold. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
+import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { togetherOf } from './together.ts';
 
@@ -242,7 +243,7 @@ function gradingTexts(rows: readonly GridRow[]): readonly string[] | null {
 function textOf(value: unknown): string {
   const shown = (_key: string, inner: unknown) => {
     if (typeof inner === 'function') return 'file://';
-    return typeof Object(inner).callApi === 'function' ? (inner as ApiProvider).id() : inner;
+    return isLoadedProvider(inner) ? inner.id() : inner;
   };
   try {
     return JSON.stringify(value, shown) ?? '';
