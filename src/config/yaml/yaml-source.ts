@@ -67,8 +67,9 @@ function parsedSource(file: string, text: string): Parsed {
 /** A file that is JSON: most who look at it want its value alone, and no place in it. */
 function jsonSource(file: string, text: string, json: object): YamlSource {
   let known: YamlSource | null = null;
-  const source = () => {
-    const found = known === null ? documentSource(file, text) : value(known);
+  const source = (): YamlSource => {
+    if (known !== null) return known;
+    const found = documentSource(file, text);
     if (found.kind === 'problems') throw new TypeError(`${file} is JSON and no YAML`);
     known = found.value;
     return known;
@@ -81,6 +82,7 @@ function jsonSource(file: string, text: string, json: object): YamlSource {
     placeAt: (offset) => source().placeAt(offset),
     placeOf: (path) => source().placeOf(path),
     placeOfKey: (path) => source().placeOfKey(path),
+    // Each caller gets a value of its own, as of YAML: it may write into it.
     plain: () => JSON.parse(text),
     top: () =>
       Array.isArray(json) ? null : new Map(Object.entries(json).map(([key, under]) => [key, under !== null])),

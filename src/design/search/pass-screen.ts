@@ -150,17 +150,19 @@ function stillToHold(
   const kinds = [lost, gained].map((units) => units.filter((unit) => !filled[unit]));
   const flips = kinds.flat();
   const isChanged = flips.some((unit) => holdsToday(evidence, unit) === false);
-  if (direction === 'better' && !isChanged) return [];
-  const others = evidence.slot.units.flatMap(({ repeatNever }, unit) =>
-    repeatNever || filled[unit] ? [] : [unit],
+  const once = (units: readonly number[]) =>
+    units.filter((unit) => (asked[unit] ?? 0) === 0).map((unit) => ({ unit, count: 1 }));
+  const { units } = evidence.slot;
+  // Gains are looked for after a conviction.
+  if (direction === 'better')
+    return isChanged
+      ? once(units.flatMap(({ repeatNever }, unit) => (repeatNever || filled[unit] ? [] : [unit])))
+      : [];
+  return once(
+    isChanged
+      ? flips.slice(0, mostAskedAgain(units.length))
+      : kinds.flatMap((kind) => kind.slice(0, probesOf(kind.length))),
   );
-  const chosen =
-    direction === 'better'
-      ? others
-      : isChanged
-        ? flips.slice(0, mostAskedAgain(evidence.slot.units.length))
-        : kinds.flatMap((units) => units.slice(0, probesOf(units.length)));
-  return chosen.filter((unit) => (asked[unit] ?? 0) === 0).map((unit) => ({ unit, count: 1 }));
 }
 
 function probesOf(flips: number): number {
