@@ -88,8 +88,8 @@ describe('calls of a run', () => {
 
   test('what people read of a budget without a number names the numbers that hold', () => {
     const { description = '' } = policySchema.shape.budget.unwrap().shape.calls;
-    expect(description).toContain(`Not written: ${reworded(1).callLimit}, or`);
-    expect(description).toContain(`(${reworded(3000).callLimit / 3000} calls for each case`);
+    expect(description).toContain(`Without it: ${reworded(1).callLimit}, or`);
+    expect(description).toContain(` ${reworded(3000).callLimit / 3000} calls for each case`);
     expect(COMMANDS.backtest.flags.budget.summary).toContain(`else ${reworded(1).callLimit}.`);
   });
 

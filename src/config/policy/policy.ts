@@ -179,7 +179,7 @@ export const policySchema = z.strictObject({
         .optional()
         .meta({ examples: [3000] })
         .describe(
-          'Provider calls of one run, target and grader: a hard limit, and a run that needs more stops at the plan. Not written: 3000, or where that is more, what the suites that run can take as main has them (11 calls for each case and column, and as often each grader).',
+          'Provider calls of one run, target and grader: a hard limit, and a run that needs more stops at the plan. Without it: 3000, or more for large suites: 11 calls for each case and column that is on main and is asked, and as often each grader of main.',
         ),
       usd: z
         .number()
