@@ -27,9 +27,10 @@ export async function connect({ token, apiUrl, wait = sleep }: Connection): Prom
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'pawl' });
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      // In place: what wraps a request below this hook has been given these very options, and looks at no others.
+      options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
       try {
-        return await request({ ...options, request: { ...options.request, signal } });
+        return await request(options);
       } catch (error) {
         const clock = { random: Math.random(), nowMs: Date.now() };
         const delay = retryDelay(options, requestFailure(error), attempt, clock, HARMLESS_TWICE);
