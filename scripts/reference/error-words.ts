@@ -60,4 +60,7 @@ export const MADE_ELSEWHERE: Readonly<Record<string, Words>> = {
   'training/suite-unread': {
     fix: 'mend the suite as the message says, or leave it out by `ignore:` in pawl.yaml',
   },
+  'trees/another-commit': {
+    fix: 'leave `ref` out of the checkout, or name the commit, as the message says; in GitLab: git checkout --detach "$CI_COMMIT_SHA"',
+  },
 };

@@ -94,6 +94,8 @@ export interface ArmsRequest {
   readonly base?: string;
   /** null: a local run, whose candidate is the working tree. */
   readonly event: CiEvent | null;
+  /** The verdict is put up for the commit that the CI names, whoever chose the base. */
+  readonly published?: boolean | undefined;
   /** How the packages of the base tree are installed when code or lock files differ, by what lies in it. */
   setupOf(root: string): TreeSetup;
   /** true: they wait for `prepare`. A change that touches no suite then installs nothing. */

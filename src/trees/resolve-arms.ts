@@ -6,7 +6,7 @@ import { baseRule } from './git/base-rule.ts';
 import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
 import { ciBase } from './git/ci-base.ts';
 import { commitFiles } from './git/commit-files.ts';
-import { expectOwnCommit } from './git/own-commit.ts';
+import { commitOfEvent, commitsOfJob, expectOwnCommit, type OwnCommits } from './git/own-commit.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
@@ -29,11 +29,17 @@ export async function resolveArms(request: ArmsRequest, opened?: Repository): Pr
       notes: [`This is ${rule.because}.`],
     };
   const base = await baseCommit(repository, rule);
-  await expectOwnCommit(repository, request.event);
+  await expectOwnCommit(repository, ownCommits(request));
   const paths = await changedPaths(repository, base.commit, isLocal);
   const candidate = candidateTree(repository, paths, request.event);
   const notes = [base.note, ...candidateNotes(paths, isLocal), ...sameNotes(base, repository, paths)];
   return { kind: 'compare', arms: await withBaseTree(repository, base, paths, candidate, notes, request) };
+}
+
+/** Whoever names a base by hand compares any two commits, unless the verdict goes to the commit of the job. */
+function ownCommits({ event, base, published, env }: ArmsRequest): OwnCommits | null {
+  if (event !== null) return commitOfEvent(event);
+  return base === undefined || published ? commitsOfJob(env) : null;
 }
 
 async function withBaseTree(

@@ -54,6 +54,7 @@ export async function gateAndReport({
     ...(parts && { parts }),
     words: wordsOf(flags, terminal.env),
     runUrl: job?.jobUrl ?? null,
+    published: job !== null,
     ...mergeRequestOptions(job, terminal.env, progress.line),
   })) as GateRun;
   progress.end();

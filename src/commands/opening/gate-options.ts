@@ -28,6 +28,8 @@ export interface GateOptions {
   /** The event that secrets are not given to, in words; null where they are given. */
   readonly secretsWithheld: string | null;
   readonly base?: string | undefined;
+  /** The verdict is put up for the commit that the CI names, whoever chose the base. */
+  readonly published?: boolean;
   readonly policyFile?: string | undefined;
   /** Somebody named the policy for this very run: one that main lacks judges as it stands. What main has is main's to say. */
   readonly policyWins?: boolean;

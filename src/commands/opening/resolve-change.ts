@@ -49,6 +49,7 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
       cwd: root,
       ...(options.base === undefined ? {} : { base: options.base }),
       event: options.event,
+      published: options.published,
       setupOf: (base) => setupOf(base, root, own, options),
       temporary: options.env.RUNNER_TEMP ?? tmpdir(),
       env: options.env,

@@ -19,6 +19,8 @@ interface Ci {
   readonly name: string;
   readonly marks: readonly string[];
   readonly sources: readonly Source[];
+  /** Variables of the commits that a job is about; absent: they are not asked for. */
+  readonly commits?: readonly string[];
 }
 
 const branch = (variable: string): Source => ({ variable, holds: 'branch' });
@@ -41,6 +43,8 @@ const CIS: readonly Ci[] = [
       branch('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
       branch('CI_DEFAULT_BRANCH'),
     ],
+    // Of merged results the first is the merge, and the second the tip that it holds.
+    commits: ['CI_COMMIT_SHA', 'CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'],
   },
   { name: 'Azure DevOps', marks: ['TF_BUILD'], sources: [branch('SYSTEM_PULLREQUEST_TARGETBRANCH')] },
   {
@@ -91,6 +95,12 @@ export function ciBase(env: Variables): BaseRule | null {
   if (!isCommitName(value)) throw refused(value, because);
   const name = env[source.branch ?? ''];
   return { kind: 'fork-of-ref', ref: value, because, ...(name && canBeBranch(name) && { name }) };
+}
+
+/** The commits that the CI's own variables say this job is about; none outside of a CI, and where it names none. */
+export function ciCommits(env: Variables): readonly string[] {
+  const named = ciOf(env)?.commits ?? [];
+  return named.map((variable) => env[variable] ?? '').filter(isCommitName);
 }
 
 /** The words of `pawl gate` that give on another machine what the CI's variables give here; none outside of a CI. */

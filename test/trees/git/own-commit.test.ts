@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { expectOwnCommit } from '../../../src/trees/git/own-commit.ts';
+import { commitOfEvent, expectOwnCommit } from '../../../src/trees/git/own-commit.ts';
 import { openRepository } from '../../../src/trees/git/repository.ts';
 import { type ScratchRepository, scratchRepository } from '../../support/files/repository.ts';
 
@@ -13,7 +13,8 @@ async function checkout(more: More) {
   const wanted = made.git('rev-parse', 'HEAD');
   more(made);
   const repository = await openRepository(made.root, process.env, true);
-  return await expectOwnCommit(repository, { kind: 'pull-request', name: 'pull_request', headSha: wanted });
+  const event = { kind: 'pull-request', name: 'pull_request', headSha: wanted } as const;
+  return await expectOwnCommit(repository, commitOfEvent(event));
 }
 
 type More = (made: ScratchRepository) => void;
