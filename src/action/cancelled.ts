@@ -4,7 +4,10 @@ type CancelSignal = keyof typeof SIGNALS;
 const NAMES = Object.keys(SIGNALS) as CancelSignal[];
 
 /** How long a cancelled run may take to say so, in milliseconds: well before the second signal. */
-export const CANCEL_LIMIT_MS = 4_500;
+export const CANCEL_LIMIT_MS = 6_000;
+
+/** How much of it belongs to a verdict that is being written. The rest closes the check where GitHub does not answer. */
+export const PUBLISHING_LIMIT_MS = 3_000;
 
 /** Whether an exit code is that of a cancelled run: 128 and the number of the signal, as shells have it. */
 export function isCancelled(code: number): boolean {

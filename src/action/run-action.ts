@@ -8,7 +8,7 @@ import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
 import { pullComments } from '../github/pull-comments.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { CANCEL_LIMIT_MS, type Cancellation, watchCancellation } from './cancelled.ts';
+import { CANCEL_LIMIT_MS, type Cancellation, PUBLISHING_LIMIT_MS, watchCancellation } from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
@@ -89,9 +89,10 @@ async function guarded(step: ActionStep, watch: Cancellation): Promise<number> {
     const { publisher, published } = publisherUntil(watch, step.publisher);
     const code = await Promise.race([mode({ ...step, publisher }), watch.cancelled]);
     if (watch.isCancelled()) {
+      const end = sleep(CANCEL_LIMIT_MS, null, { ref: false });
       // A verdict that is being written is written: it is there.
-      const closed = published().then(() => step.publisher.close(CANCELLED_WORDS, 'cancelled'));
-      await Promise.race([closed, sleep(CANCEL_LIMIT_MS, null, { ref: false })]);
+      await Promise.race([published(), sleep(PUBLISHING_LIMIT_MS, null, { ref: false })]);
+      await Promise.race([step.publisher.close(CANCELLED_WORDS, 'cancelled'), end]);
       return await watch.cancelled;
     }
     return code;

@@ -56,6 +56,12 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
   const place = checkPlace(options);
   const check = ownCheck(api, place, options.facts);
   let [isPublished, isClosed] = [false, false];
+  /** What the page of the job is still to say of a verdict; null: nothing, or it says it. */
+  let unsaid: string | null = null;
+  const tell = (summary: string) => {
+    unsaid = null;
+    return writeJobSummary(options.summaryFile, summary);
+  };
 
   async function annotate(publication: Publication): Promise<SurfaceResult> {
     const { annotations } = publication;
@@ -84,8 +90,10 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
     },
     publish: async (publication) => {
       isPublished = true;
+      unsaid = publication.jobSummary;
       const look = await lookAgain(options);
-      const summary = withNotice(publication.jobSummary, look.gone);
+      // Before all that waits for GitHub. A run that was cancelled during the look has told it.
+      const summary = unsaid === null ? [] : [tell(withNotice(publication.jobSummary, look.gone))];
       const written =
         look.gone?.by === 'base'
           ? await giveWay(look.gone)
@@ -94,12 +102,12 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
               await annotate(publication),
               ...(await conversationSurfaces(options, api, publication, check, look)),
             ];
-      return [...written, writeJobSummary(options.summaryFile, summary)];
+      return [...written, ...summary];
     },
     close: async (why, conclusion) => {
       // First what needs no network: a cancelled job has seconds left.
-      const isToldHere = conclusion === 'cancelled' && !isPublished;
-      const summary = isToldHere ? [writeJobSummary(options.summaryFile, noticeOf(why))] : [];
+      const told = unsaid ?? (conclusion === 'cancelled' && !isPublished ? noticeOf(why) : null);
+      const summary = told === null ? [] : [tell(told)];
       isClosed = true;
       isPublished = true;
       const closed = await check.withdraw(why, conclusion);

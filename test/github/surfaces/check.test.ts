@@ -140,6 +140,32 @@ describe('the check run', () => {
     expect(opened.summary()).not.toContain('cancelled');
   });
 
+  test.each(['pulls/get', 'checks/update'])(
+    'is closed, and the page of the job says what was found, when a run is cancelled while %s gets no answer',
+    async (silent) => {
+      let isSilent = false;
+      const opened = await stageOfTest({
+        fault: (operation) => (isSilent && operation === silent ? { status: 502, data: {} } : undefined),
+      });
+      const reached = Promise.withResolvers<void>();
+      // It waits to ask again, for longer than the run has.
+      const publisher = opened.publisher({
+        wait: () => {
+          reached.resolve();
+          return new Promise(() => {});
+        },
+      });
+      await publisher.start();
+      isSilent = true;
+      void publisher.publish(publication());
+      await reached.promise;
+      isSilent = false;
+      await publisher.close('The run was cancelled', 'cancelled');
+      expect(opened.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
+      expect(opened.summary().match(/# the whole report/g)).toHaveLength(1);
+    },
+  );
+
   test('a completion that GitHub lost is tried again by close', async () => {
     const opened = await stageOfTest({
       fault: (operation, seen) =>
