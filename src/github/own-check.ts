@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { hiddenMemory } from '../publish/comment-memory.ts';
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
@@ -51,8 +52,11 @@ interface Listed {
 /** So often a job says again what the last check is to say: more jobs than this do not end at one moment. */
 const MOST_WORDS = 8;
 
+const LOST = 'Another check of this run holds its verdict';
+
 /** The check at this place, not yet written. */
 export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts): OwnCheck {
+  const openedAs = `pawl:open=${randomUUID()}`;
   let state: CheckState = { kind: 'none' };
   let opening: Promise<unknown> = Promise.resolve();
   let isOfJob = false;
@@ -65,7 +69,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
 
   async function openNow(): Promise<SurfaceResult> {
     const result = await api('check', 'checks', async (octokit) => {
-      const check = await openCheck(octokit, place);
+      const check = await openCheck(octokit, place, openedAs);
       state = { kind: 'open', check };
       return { surface: 'check', status: 'created', url: check.url };
     });
@@ -98,6 +102,17 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       return UNWRITTEN;
     });
     return found;
+  }
+
+  /** Completes what this job opened without hearing of it: the answer to that request was lost, and another one was sent. */
+  async function closeLost(checks: readonly EarlierCheck[]): Promise<void> {
+    const own = state.kind === 'open' ? state.check.id : null;
+    for (const { id, url } of checks.filter((each) => each.openedAs === openedAs && each.id !== own))
+      await api('check', 'checks', async (octokit) => {
+        const lost = { id, url, appSlug: null };
+        await completeCheck(octokit, place, lost, { conclusion: 'cancelled', title: LOST, summary: LOST });
+        return UNWRITTEN;
+      });
   }
 
   const jobsIn = ({ checks }: Listed) =>
@@ -145,7 +160,8 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       if (state.kind === 'none') await open();
       const own = answerOf(publication, facts);
       isOfJob = publication.part !== undefined && runOf(place.runUrl) !== null;
-      const { failing } = await listed(true);
+      const { checks, failing } = await listed(true);
+      await closeLost(checks);
       const isOverruled = failing !== null && own.conclusion !== 'failure';
       const given = isOverruled ? overruled(own, failing) : own;
       const result = await complete(given);

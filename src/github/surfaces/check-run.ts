@@ -41,9 +41,13 @@ const created = z.object({
   app: z.object({ slug: z.string().optional() }).nullish(),
 });
 
-/** Opens the check as `in_progress` on the head commit. Throws the request's error. */
-export async function openCheck(octokit: Octokit, place: CheckPlace): Promise<OpenCheck> {
-  const { data } = await octokit.rest.checks.create({ ...newCheck(place), status: 'in_progress' });
+/**
+ * Opens the check as `in_progress` on the head commit; `openedAs` is what this job knows it by. A request that broke is sent again, and may leave
+ * two. Throws the request's error.
+ */
+export async function openCheck(octokit: Octokit, place: CheckPlace, openedAs: string): Promise<OpenCheck> {
+  const open = { ...newCheck(place), status: 'in_progress', external_id: openedAs } as const;
+  const { data } = await octokit.rest.checks.create(open);
   return opened(data);
 }
 

@@ -48,6 +48,8 @@ export interface EarlierCheck {
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
+  /** What the job that opened it knows it by; null: it is completed. */
+  readonly openedAs: string | null;
 }
 
 const checks = z.array(
@@ -86,7 +88,8 @@ export async function earlierChecks(
       const verdict = isGiven ? { exitCode: Number(exitCode), pullNumber: Number(pullNumber), record } : null;
       const job = isGiven && run !== undefined && part !== undefined ? { run, part } : null;
       const [title, summary] = [output?.title ?? '', output?.summary ?? ''];
-      return { id, url: html_url ?? null, verdict, job, conclusion, title, summary };
+      const openedAs = status === 'completed' ? null : (external_id ?? null);
+      return { id, url: html_url ?? null, verdict, job, conclusion, title, summary, openedAs };
     });
 }
 

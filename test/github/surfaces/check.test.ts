@@ -72,6 +72,7 @@ describe('the check run', () => {
       head_sha: HEAD,
       status: 'in_progress',
       details_url: 'https://github.com/acme/shop/actions/runs/42/attempts/1',
+      external_id: expect.stringMatching(/^pawl:open=[0-9a-f-]{36}$/),
     });
   });
 
@@ -165,6 +166,21 @@ describe('the check run', () => {
       expect(opened.summary().match(/# the whole report/g)).toHaveLength(1);
     },
   );
+
+  test('that GitHub opened without saying so is completed with the one that it opened after it, and nobody else’s is', async () => {
+    const opened = await stageOfTest({
+      fault: (operation, seen) =>
+        operation === 'checks/create' && seen === 0 ? { status: 502, data: {}, late: true } : undefined,
+    });
+    const sibling = (await stageOfTest({ model: opened.model })).publisher();
+    await sibling.start();
+    const publisher = opened.publisher();
+    await publisher.start();
+    expect(opened.model.checks.map(({ status }) => status)).toEqual(Array(3).fill('in_progress'));
+    await publisher.publish(publication());
+    const shown = opened.model.checks.map(({ status, conclusion }) => conclusion ?? status);
+    expect(shown).toEqual(['in_progress', 'cancelled', 'failure']);
+  });
 
   test('a completion that GitHub lost is tried again by close', async () => {
     const opened = await stageOfTest({
