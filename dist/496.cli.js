@@ -2,7 +2,7 @@ export const id = 496;
 export const ids = [496];
 export const modules = { 18496: ((e, t, n) => {
 	n.r(t), n.d(t, { draftCommand: () => draftCommand });
-	var r = n(76760), i = n(26921), a = n(49567), o = n(77598), s = n(73024), c = n(38815), l = n(43602), u = n(3795), d = n(25152), f = n(19473), p = n(8702), m = n(47213), h = n(46914);
+	var r = n(76760), i = n(26921), a = n(49567), o = n(77598), s = n(73024), c = n(38815), l = n(43602), u = n(3795), d = n(97275), f = n(19473), p = n(8702), m = n(47213), h = n(46914);
 	let g = 2e4;
 	function draftRequest(e, t, n) {
 		let r = Object.keys(e.vars);
@@ -262,7 +262,7 @@ export const modules = { 18496: ((e, t, n) => {
 					stage: "record",
 					seed: 0,
 					cells: (0, D.b)(d.plan, (0, T.i)(d.plan)),
-					maxCalls: u.policy.budget.calls
+					maxCalls: (0, k.qu)(d.plan, u.policy)
 				}, { samples: s } = await r.engine.run(i, () => {}).finally(r.close);
 				return {
 					answers: answersOf(s, a.length),

@@ -261,7 +261,7 @@ export const modules = {
 			OC: () => writeReview,
 			ty: () => readReview
 		});
-		var r = n(73024), i = n(76760), a = n(38815), o = n(26921), s = n(43602), c = n(25152), l = n(19473), u = n(2055), d = n(45075), f = n(432);
+		var r = n(73024), i = n(76760), a = n(38815), o = n(26921), s = n(43602), c = n(97275), l = n(19473), u = n(2055), d = n(45075), f = n(432);
 		let p = o.Ikc({
 			pawl: o.k5n(d.hi),
 			version: o.euz(d.M6),

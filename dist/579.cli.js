@@ -49,15 +49,12 @@ export const modules = {
 			});
 			return a.hook.wrap("request", async (e, t) => {
 				for (let n = 0;; n += 1) {
-					let i = AbortSignal.timeout(3e4);
+					t.request = {
+						...t.request,
+						signal: AbortSignal.timeout(3e4)
+					};
 					try {
-						return await e({
-							...t,
-							request: {
-								...t.request,
-								signal: i
-							}
-						});
+						return await e(t);
 					} catch (e) {
 						let i = {
 							random: Math.random(),
@@ -205,7 +202,8 @@ export const modules = {
 					job: p,
 					conclusion: i,
 					title: m,
-					summary: h
+					summary: h,
+					openedAs: n === "completed" ? null : r ?? null
 				};
 			});
 		}

@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(98283), v = n(73024), y = n(92997), b = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(54524), f = n(34698), p = n(58396), m = n(59097), h = n(86009), g = n(62665), _ = n(432), v = n(98283), y = n(73024), b = n(92997), x = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -54,7 +54,7 @@ export const modules = {
 			};
 		}
 		function ownConfig(e, t) {
-			let n = t !== void 0 && (0, v.existsSync)(r.resolve(e, t)) ? t : void 0;
+			let n = t !== void 0 && (0, y.existsSync)(r.resolve(e, t)) ? t : void 0;
 			try {
 				let t = (0, s.Y)({
 					root: e,
@@ -65,7 +65,7 @@ export const modules = {
 				});
 				return t.file === null ? null : t;
 			} catch (e) {
-				if (!(e instanceof b.pO)) throw e;
+				if (!(e instanceof x.pO)) throw e;
 				return null;
 			}
 		}
@@ -76,14 +76,14 @@ export const modules = {
 			};
 		}
 		function suitesOfToday(e, { policy: t, suites: n }) {
-			return t.suites === void 0 ? (0, y.t)({
+			return t.suites === void 0 ? (0, b.t)({
 				root: e,
 				ignore: t.ignore,
 				keepUnreadable: !0
-			}).suites : n.filter(({ config: t }) => (0, v.existsSync)(r.join(e, t)));
+			}).suites : n.filter(({ config: t }) => (0, y.existsSync)(r.join(e, t)));
 		}
 		function underToday(e, t, n) {
-			let i = n.suites.find(({ id: e }) => e === t.id), a = t.task ?? i?.task, o = t.models ? t : i, s = o?.modelsFile !== void 0 && (0, v.existsSync)(r.join(e, o.modelsFile)), { task: c, models: l, modelsFile: u, ...d } = t;
+			let i = n.suites.find(({ id: e }) => e === t.id), a = t.task ?? i?.task, o = t.models ? t : i, s = o?.modelsFile !== void 0 && (0, y.existsSync)(r.join(e, o.modelsFile)), { task: c, models: l, modelsFile: u, ...d } = t;
 			return {
 				...d,
 				metrics: i?.metrics ?? n.policy.metrics,
@@ -92,11 +92,11 @@ export const modules = {
 				...s && o?.modelsFile !== void 0 && { modelsFile: o.modelsFile }
 			};
 		}
-		var x = n(48161), S = n(44374), C = n(58324), w = n(90342), T = n(69518), E = n(96743);
+		var S = n(48161), C = n(44374), w = n(58324), T = n(90342), E = n(69518), D = n(96743);
 		async function openPastTree(e, t, { temporary: n, log: r, setupOf: i }) {
-			let a = await (0, S.b)(e, t, n);
+			let a = await (0, C.b)(e, t, n);
 			try {
-				let { changed: n } = await (0, C.vl)(e, t, !0), o = await (0, w.z)(e.git, t), s = i(a.root), c = await (0, T.P)(e, {
+				let { changed: n } = await (0, w.vl)(e, t, !0), o = await (0, T.z)(e.git, t), s = i(a.root), c = await (0, E.P)(e, {
 					root: a.root,
 					files: o
 				}, n, {
@@ -109,23 +109,23 @@ export const modules = {
 					label: t.slice(0, 7),
 					notes: [...a.notes, ...c.notes],
 					lent: s.setup.length === 0 && c.notes.length > 0,
-					prepare: (0, E.O)(c.prepare),
+					prepare: (0, D.O)(c.prepare),
 					close: a.close
 				};
 			} catch (e) {
 				throw await a.close(), e;
 			}
 		}
-		var D = n(3994);
+		var O = n(3994);
 		function pastTrees({ repository: e, env: t, configOf: n, log: r }) {
 			let i = new Map(), a = {
-				temporary: t.RUNNER_TEMP ?? (0, x.tmpdir)(),
+				temporary: t.RUNNER_TEMP ?? (0, S.tmpdir)(),
 				log: r,
 				setupOf: (e) => {
 					let { policy: r } = n(e);
 					return {
 						setup: [r.setup ?? []].flat(),
-						...(0, D.w)(t, r["pass-env"], e)
+						...(0, O.w)(t, r["pass-env"], e)
 					};
 				}
 			}, tree = async (t) => {
@@ -144,7 +144,7 @@ export const modules = {
 				close: () => closeBut()
 			};
 		}
-		var O = n(70075), k = n(47048), A = n(52668), j = n(5954), M = n(15030), N = n(37532), P = n(93591);
+		var k = n(70075), A = n(47048), j = n(52668), M = n(5954), N = n(15030), P = n(37532), F = n(93591);
 		function replayedChange(e, t, n) {
 			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
 			return {
@@ -156,7 +156,7 @@ export const modules = {
 			};
 		}
 		function failedChange(e, t, n) {
-			if (!(t instanceof b.pO)) throw t;
+			if (!(t instanceof x.pO)) throw t;
 			let r = {
 				kind: "judged",
 				outcome: "not-measured",
@@ -172,15 +172,15 @@ export const modules = {
 				seconds: n
 			};
 		}
-		function replayOf({ verdict: e, spentOn: t }, n) {
+		function replayOf({ verdict: e, spent: t }, n) {
 			let r = e.suites.filter(isTouched);
 			if (r.length === 0) return { kind: "untouched" };
-			let i = t === "calls" || e.suites.some(({ cause: e }) => e === "budget");
+			let i = t?.of === "calls" || e.suites.some(({ cause: e }) => e === "budget");
 			return n && i ? { kind: "not-replayed" } : {
 				kind: "judged",
 				outcome: e.outcome,
 				blocked: e.wouldExit === 1,
-				title: (0, P.Gg)(e),
+				title: (0, F.Gg)(e),
 				suites: r.map(suiteOf)
 			};
 		}
@@ -193,7 +193,7 @@ export const modules = {
 				outcome: t,
 				broken: []
 			};
-			let r = (0, N.nK)(n).flatMap((e) => e.cases).filter(M.JD);
+			let r = (0, P.nK)(n).flatMap((e) => e.cases).filter(N.JD);
 			return {
 				suite: e,
 				outcome: t,
@@ -202,25 +202,21 @@ export const modules = {
 		}
 		async function replayChange(e, t, n, { calls: r, place: i }) {
 			let a = n.clock(), o = n.progress();
-			o.line(`${i}  ${e.commit.slice(0, 7)}  ${(0, O.t)(e.message).title}`);
+			o.line(`${i}  ${e.commit.slice(0, 7)}  ${(0, k.t)(e.message).title}`);
 			try {
-				let i = await t.of(e), s = await armsOf(e, i, n), c = ofSuite(n.configOf(s.candidate.root), n.suite), l = {
-					...c.policy.budget,
-					calls: Math.min(c.policy.budget.calls, r)
-				}, u = await gated(s, {
-					...c,
+				let i = await t.of(e), s = await armsOf(e, i, n), c = ofSuite(n.configOf(s.candidate.root), n.suite), l = c.policy.budget.calls ?? Infinity, u = (0, d.iI)(c, Math.min(l, r)), f = await gated(s, {
+					...u,
 					policy: {
-						...c.policy,
-						budget: l,
+						...u.policy,
 						diagnose: {
 							lines: !1,
 							settings: !1
 						}
 					}
 				}, n, o, a);
-				await keep(u, s, n.store);
-				let d = replayedChange(e, u, r < c.policy.budget.calls);
-				return d.replay.kind === "judged" && (i.baseline.lent || i.candidate.lent) && n.notes.add("Some of these changes ran with the packages of this checkout, although their own lock files or code differ: `setup:` in pawl.yaml installs their own."), d;
+				await keep(f, s, n.store);
+				let p = replayedChange(e, f, r < l);
+				return p.replay.kind === "judged" && (i.baseline.lent || i.candidate.lent) && n.notes.add("Some of these changes ran with the packages of this checkout, although their own lock files or code differ: `setup:` in pawl.yaml installs their own."), p;
 			} catch (t) {
 				return failedChange(e, t, (n.clock() - a) / 1e3);
 			} finally {
@@ -231,7 +227,7 @@ export const modules = {
 			return {
 				baseline: t,
 				candidate: n,
-				changed: await (0, C.jr)(r, e.parent, e.commit),
+				changed: await (0, w.jr)(r, e.parent, e.commit),
 				notes: [...new Set([...t.notes, ...n.notes])],
 				packageNotes: [],
 				prepare: async () => {
@@ -264,8 +260,8 @@ export const modules = {
 				clock: c,
 				words: [],
 				runUrl: null
-			}, f = (0, j.N)(e, t, d);
-			return (0, A.c)({
+			}, f = (0, M.N)(e, t, d);
+			return (0, j.c)({
 				kind: "compare",
 				root: e.candidate.root,
 				arms: e,
@@ -283,7 +279,7 @@ export const modules = {
 						samples: r,
 						now: new Date().toISOString(),
 						maxAgeDays: o
-					}, l = (0, k.G)(e, [{
+					}, l = (0, A.G)(e, [{
 						origin: null,
 						commits: a,
 						samples: s
@@ -291,37 +287,37 @@ export const modules = {
 					await i.append(n, l.samples);
 				}
 			} catch (e) {
-				if (!(e instanceof b.pO)) throw e;
+				if (!(e instanceof x.pO)) throw e;
 			}
 		}
 		async function runBacktest(e) {
-			let { env: t, policyFile: n, last: i } = e, a = await (0, h.h)(e.cwd, t, !1), { root: v } = a, y = (0, l.D)((0, s.Y)({
-				root: v,
+			let { env: t, policyFile: n, last: i } = e, a = await (0, g.h)(e.cwd, t, !1), { root: y } = a, b = (0, l.D)((0, s.Y)({
+				root: y,
 				file: n,
 				keepUnreadable: !0
 			}), e.suite);
-			(0, _.o_)(y, v, new Map());
-			let { tip: b, name: x } = await (0, f.D)(a), S = await (0, m.M)(a, b, i), C = e.calls ?? y.policy.budget.calls, w = (0, g.xc)(r.join((0, u.M)(v, t), "backtest")), T = `dir:${r.join(w, "store")}`, E = {
+			(0, v.o_)(b, y, new Map());
+			let { tip: x, name: S } = await (0, p.D)(a), C = await (0, h.M)(a, x, i), w = e.calls ?? (0, d.MB)(b.policy.budget, 0), T = (0, _.xc)(r.join((0, u.M)(y, t), "backtest")), E = `dir:${r.join(T, "store")}`, D = {
 				...e,
 				repository: a,
-				folder: w,
+				folder: T,
 				notes: new Set(),
-				store: (0, d.C)((0, c.qS)({
-					...y.policy.baseline,
-					store: T,
+				store: (0, f.C)((0, c.qS)({
+					...b.policy.baseline,
+					store: E,
 					outputs: "full"
 				}), {
-					root: v,
+					root: y,
 					git: a.git,
 					pause: o.setTimeout
 				}),
-				configOf: (e) => withStore(pastConfig(e, y, n), T)
-			}, D = await replayAll([...S].reverse(), E, C);
-			return await (0, p.fE)(a) && E.notes.add("This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`."), {
-				branch: x,
-				changes: D.reverse(),
-				budgetCalls: C,
-				notes: [...E.notes]
+				configOf: (e) => withStore(pastConfig(e, b, n), E)
+			}, O = await replayAll([...C].reverse(), D, w);
+			return await (0, m.fE)(a) && D.notes.add("This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`."), {
+				branch: S,
+				changes: O.reverse(),
+				budgetCalls: w,
+				notes: [...D.notes]
 			};
 		}
 		function withStore(e, t) {
@@ -364,7 +360,7 @@ export const modules = {
 				seconds: 0
 			};
 		}
-		var F = n(15400);
+		var I = n(15400);
 		function tallyOf(e) {
 			let t = e.flatMap(({ replay: e }) => e.kind === "judged" ? [e] : []), ended = (e) => t.filter((t) => t.outcome === e).length, n = e.flatMap(({ usd: e }) => e === null ? [] : [e]);
 			return {
@@ -390,11 +386,11 @@ export const modules = {
 				...tallyOf(t)
 			})).sort((e, t) => e.month < t.month ? 1 : -1);
 		}
-		var I = n(8481), L = n(14960);
+		var L = n(8481), R = n(14960);
 		function backtestDocumentOf(e, t) {
-			let n = (0, I.h)(e.changes);
+			let n = (0, L.h)(e.changes);
 			return {
-				schemaVersion: L.ZZ,
+				schemaVersion: R.ZZ,
 				pawl: t,
 				command: "backtest",
 				branch: e.branch,
@@ -407,7 +403,7 @@ export const modules = {
 						commit: e,
 						parent: t,
 						at: r,
-						...(0, O.t)(i),
+						...(0, k.t)(i),
 						state: a.kind,
 						outcome: l?.outcome ?? null,
 						blocked: l?.blocked ?? !1,
@@ -426,8 +422,8 @@ export const modules = {
 				notes: [...e.notes]
 			};
 		}
-		var R = n(82746), z = n(9924), B = n(68587), V = n(75768);
-		let H = [
+		var z = n(82746), B = n(9924), V = n(68587), H = n(75768);
+		let U = [
 			"date",
 			"commit",
 			"change",
@@ -435,7 +431,7 @@ export const modules = {
 			"calls",
 			"cost",
 			"time"
-		], U = [
+		], W = [
 			"month",
 			"changes",
 			"touch a suite",
@@ -446,9 +442,9 @@ export const modules = {
 			"cost"
 		];
 		function changeRows({ changes: e }) {
-			let t = (0, I.h)(e);
+			let t = (0, L.h)(e);
 			return e.map((e) => {
-				let { title: n, pull: r } = (0, O.t)(e.message), i = (0, B.lD)((0, z.TN)(n), B.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
+				let { title: n, pull: r } = (0, k.t)(e.message), i = (0, V.lD)((0, B.TN)(n), V.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
 				return {
 					date: e.at.slice(0, 10),
 					commit: e.commit.slice(0, 7),
@@ -456,9 +452,9 @@ export const modules = {
 					verdict: verdictOf(a),
 					kind: kindOf(a),
 					texts: textsOf(e, t.get(e.commit)),
-					calls: o ? (0, R.WQ)(e.calls) : "–",
-					cost: e.usd === null ? "–" : (0, R.TG)(e.usd),
-					time: o ? (0, R.YA)(e.seconds) : "–"
+					calls: o ? (0, z.WQ)(e.calls) : "–",
+					cost: e.usd === null ? "–" : (0, z.TG)(e.usd),
+					time: o ? (0, z.YA)(e.seconds) : "–"
 				};
 			});
 		}
@@ -470,7 +466,7 @@ export const modules = {
 		}
 		function textsOf({ replay: e }, t) {
 			if (e.kind !== "judged" || e.outcome === "pass") return [];
-			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, B.CQ).map((e) => (0, B.lD)((0, z.TN)(e), B.c)), i = n.length > B.CQ ? `, … ${n.length - B.CQ} more` : "";
+			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, V.CQ).map((e) => (0, V.lD)((0, B.TN)(e), V.c)), i = n.length > V.CQ ? `, … ${n.length - V.CQ} more` : "";
 			return [
 				e.title,
 				...r.length > 0 ? [`Cases: ${r.join(", ")}${i}.`] : [],
@@ -490,12 +486,12 @@ export const modules = {
 				i,
 				a,
 				o
-			].map(R.WQ), s === null ? "–" : (0, R.TG)(s)];
+			].map(z.WQ), s === null ? "–" : (0, z.TG)(s)];
 		}
 		function backtestSentences(e) {
-			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, R.TG)(t.usd)}`;
+			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, z.TG)(t.usd)}`;
 			return [
-				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, z.TN)(e.branch))} replayed to its end, with ${(0, R.U9)(t.calls, "call")}${r}.` : `Of ${(0, R.U9)(n, "change")} that came to ${(0, z.TN)(e.branch)}, ${(0, R.WQ)(t.touched)} touched a suite and ${(0, R.WQ)(t.blocked)} would have been blocked, for ${(0, R.U9)(t.calls, "call")}${r}.`,
+				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, B.TN)(e.branch))} replayed to its end, with ${(0, z.U9)(t.calls, "call")}${r}.` : `Of ${(0, z.U9)(n, "change")} that came to ${(0, B.TN)(e.branch)}, ${(0, z.WQ)(t.touched)} touched a suite and ${(0, z.WQ)(t.blocked)} would have been blocked, for ${(0, z.U9)(t.calls, "call")}${r}.`,
 				...notReplayedText(e, t),
 				...t.touched > 0 ? precisionText(e) : [],
 				"Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.",
@@ -503,63 +499,63 @@ export const modules = {
 			];
 		}
 		function noneReplayed(e, t) {
-			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, R.WQ)(e)} changes that came to ${t} was`;
+			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, z.WQ)(e)} changes that came to ${t} was`;
 		}
 		function notReplayedText({ budgetCalls: e, changes: t }, { notReplayed: n, calls: r }) {
-			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, R.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, R.WQ)(Math.max(0, e - r))} calls that are left of ${(0, R.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
+			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, z.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, z.WQ)(Math.max(0, e - r))} calls that are left of ${(0, z.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
 		}
 		function precisionText({ changes: e }) {
-			let t = (0, I.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
+			let t = (0, L.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
 			if (n.length === 0) return ["Nothing was blocked, so nothing was blocked wrongly here."];
 			let i = n.length === 1;
-			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, R.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
+			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, z.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
 		}
 		function lateText(e, t) {
-			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, R.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
+			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, z.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
 		}
-		let W = {
+		let G = {
 			blocked: "bad",
 			doubt: "doubt",
 			pass: "good",
 			none: "calm"
 		};
 		function backtestHtml(e, t) {
-			let n = changeRows(e), [r = "", ...i] = backtestSentences(e), a = i.map((e) => `<p class="line">${(0, V.DP)(e)}</p>`), o = `<main><section class="verdict calm">
-<h1>${(0, V.DP)(r)}</h1>
+			let n = changeRows(e), [r = "", ...i] = backtestSentences(e), a = i.map((e) => `<p class="line">${(0, H.DP)(e)}</p>`), o = `<main><section class="verdict calm">
+<h1>${(0, H.DP)(r)}</h1>
 ${a.join("\n")}
 </section>
 ${n.length === 0 ? "" : sections(e, n)}</main>`;
-			return (0, V.w9)(t, {
+			return (0, H.w9)(t, {
 				command: "backtest",
 				title: "Backtest: what the gate would have done",
 				body: o
 			});
 		}
 		function sections(e, t) {
-			let n = monthRows(e).map((e) => ({ cells: e.map(z.xK) }));
+			let n = monthRows(e).map((e) => ({ cells: e.map(B.xK) }));
 			return `<section class="chart"><h2>Month by month</h2>
 ${monthsPlot(t)}
-<p class="legend">${G.map(([e, t]) => `<span class="${W[e]}">■</span> ${t}`).join(" ")}</p></section>
+<p class="legend">${ee.map(([e, t]) => `<span class="${G[e]}">■</span> ${t}`).join(" ")}</p></section>
 <section class="sheet"><h2>Months</h2>
-${(0, V.Dx)(U, n)}</section>
+${(0, H.Dx)(W, n)}</section>
 <section class="sheet changes"><h2>Changes</h2>
-${(0, V.Dx)(H, t.map(changeOf))}</section>`;
+${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function changeOf({ texts: e, kind: t, ...n }) {
-			let r = e.map((e) => `<span class="told">${(0, V.DP)((0, B.lD)(e, B.Dd))}</span>`);
+			let r = e.map((e) => `<span class="told">${(0, H.DP)((0, V.lD)(e, V.Dd))}</span>`);
 			return { cells: [
-				(0, z.xK)(n.date),
-				`<code>${(0, z.xK)(n.commit)}</code>`,
-				`<span><bdi>${(0, z.xK)(n.title)}</bdi>${r.join("")}</span>`,
-				`<span class="${W[t]}">${(0, z.xK)(n.verdict)}</span>`,
+				(0, B.xK)(n.date),
+				`<code>${(0, B.xK)(n.commit)}</code>`,
+				`<span><bdi>${(0, B.xK)(n.title)}</bdi>${r.join("")}</span>`,
+				`<span class="${G[t]}">${(0, B.xK)(n.verdict)}</span>`,
 				...[
 					n.calls,
 					n.cost,
 					n.time
-				].map(z.xK)
+				].map(B.xK)
 			] };
 		}
-		let G = [
+		let ee = [
 			["blocked", "would block"],
 			["doubt", "worth a look"],
 			["pass", "passes"],
@@ -576,27 +572,27 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				let n = e.filter(({ date: e }) => e.startsWith(t));
 				return {
 					month: t,
-					counts: G.map(([e]) => n.filter((t) => t.kind === e).length)
+					counts: ee.map(([e]) => n.filter((t) => t.kind === e).length)
 				};
 			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (K - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
 				let i = n * Y, a = q, o = t.map((t, n) => {
-					let [o, s] = G[n], c = t * r, l = `<rect class="${W[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, z.xK)(e)}: ${(0, R.WQ)(t)} ${s}</title></rect>`;
+					let [o, s] = ee[n], c = t * r, l = `<rect class="${G[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, B.xK)(e)}: ${(0, z.WQ)(t)} ${s}</title></rect>`;
 					return a += c, t === 0 ? "" : l;
 				});
-				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, z.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, R.WQ)(sum(t))}</text>`;
-			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, R.U9)(t[0] ?? 0, "block")} of ${(0, R.U9)(sum(t), "change")}`);
-			return `<svg class="bars" viewBox="0 0 ${K} ${t.length * Y + 4}" role="img" aria-label="${(0, z.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
+				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, B.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, z.WQ)(sum(t))}</text>`;
+			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, z.U9)(t[0] ?? 0, "block")} of ${(0, z.U9)(sum(t), "change")}`);
+			return `<svg class="bars" viewBox="0 0 ${K} ${t.length * Y + 4}" role="img" aria-label="${(0, B.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function backtestMarkdown(e) {
 			let t = changeRows(e).map(({ texts: e, ...t }) => {
-				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, z.xR)((0, z.em)((0, B.lD)(e, B.Dd))));
+				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, B.xR)((0, B.em)((0, V.lD)(e, V.Dd))));
 				return line([
 					t.date,
 					t.commit,
-					(0, z.xR)((0, z.SS)(t.title)),
+					(0, B.xR)((0, B.SS)(t.title)),
 					[n, ...r].join("<br>"),
 					t.calls,
 					t.cost,
@@ -606,11 +602,11 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return [
 				"## Backtest",
 				"",
-				...backtestSentences(e).map((e) => `- ${(0, z.em)(e)}`),
+				...backtestSentences(e).map((e) => `- ${(0, B.em)(e)}`),
 				"",
-				...table(U, 1, monthRows(e).map(line)),
+				...table(W, 1, monthRows(e).map(line)),
 				"",
-				...table(H, 4, t),
+				...table(U, 4, t),
 				""
 			].join("\n");
 		}
@@ -625,14 +621,14 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			return `| ${e.join(" | ")} |`;
 		}
 		var Z = n(62654);
-		let ee = {
+		let Q = {
 			none: "dim",
 			pass: "green",
 			blocked: "red",
 			doubt: "yellow"
 		};
 		function backtestText(e, t) {
-			let n = (0, Z.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, R.U9)(e.changes.length, "change")}`;
+			let n = (0, Z.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, z.U9)(e.changes.length, "change")}`;
 			return `\n${[
 				[`${n("bold", " pawl backtest")}  ${(0, Z.$5)(i, r - 16)}`],
 				changeLines(changeRows(e), n, r),
@@ -650,18 +646,18 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				e.calls,
 				e.cost,
 				e.time
-			]), i = widthsOf([H, ...r]), a = i.reduce((e, t, n) => n === 2 ? e : e + t + 2, 3);
+			]), i = widthsOf([U, ...r]), a = i.reduce((e, t, n) => n === 2 ? e : e + t + 2, 3);
 			i[2] = Math.max(12, Math.min(i[2] ?? 0, n - a));
 			let line = (e, n) => e.map((e, r) => {
 				let a = i[r];
 				return r === 2 ? (0, Z.jC)((0, Z.$5)(e, a), a) : r === 3 ? t(n, (0, Z.jC)(e, a)) : (0, Z.jC)(e, a, r > 2 ? "left" : "right");
 			}).join("  ");
-			return [t("dim", ` ${line(H, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], ee[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, B.lD)(e, B.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
+			return [t("dim", ` ${line(U, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], Q[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, V.lD)(e, V.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
 		}
 		function monthLines(e, t, n) {
 			let r = monthRows(e);
 			if (r.length === 0) return [];
-			let i = widthsOf([U, ...r]), a = i.reduce((e, t) => e + t + 2, -1) <= n, o = a ? [U] : headRows(U), s = a ? i : widthsOf([...o, ...r]), line = (e) => e.map((e, t) => (0, Z.jC)(e, s[t], t === 0 ? "right" : "left")).join("  ");
+			let i = widthsOf([W, ...r]), a = i.reduce((e, t) => e + t + 2, -1) <= n, o = a ? [W] : headRows(W), s = a ? i : widthsOf([...o, ...r]), line = (e) => e.map((e, t) => (0, Z.jC)(e, s[t], t === 0 ? "right" : "left")).join("  ");
 			return [...o.map((e) => t("dim", ` ${line(e)}`)), ...r.map((e) => ` ${line(e)}`)];
 		}
 		function headRows(e) {
@@ -675,39 +671,39 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		function widthsOf(e) {
 			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Z.PL)(e[n] ?? ""))));
 		}
-		var Q = n(10388), $ = n(58508), te = n(99376), ne = n(99833), re = n(31901), ie = n(26792), ae = n(38565), oe = n(3184);
-		let se = i.Ikc({
+		var $ = n(10388), te = n(58508), ne = n(99376), re = n(99833), ie = n(31901), ae = n(26792), oe = n(38565), se = n(3184);
+		let ce = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
 		}), backtestCommand = async (e, t, n, i) => {
-			let a = se.safeParse(e);
-			if (!a.success) throw (0, oe.Z)("backtest", a.error, e);
-			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, re.N)(e.out, n))), c = await runBacktest({
+			let a = ce.safeParse(e);
+			if (!a.success) throw (0, se.Z)("backtest", a.error, e);
+			let { root: o } = await (0, g.H)(n.cwd(), n.env, !1), s = (0, _.NL)(r.resolve(o, (0, ie.N)(e.out, n))), c = await runBacktest({
 				cwd: n.cwd(),
 				env: n.env,
 				openEngine: i,
-				policyFile: (0, te.u)(e.policy),
-				suite: (0, te.u)(e.suite),
+				policyFile: (0, ne.u)(e.policy),
+				suite: (0, ne.u)(e.suite),
 				last: a.data.last,
 				calls: a.data.budget,
-				progress: () => (0, ie.j)(n),
+				progress: () => (0, ae.j)(n),
 				clock: () => performance.now()
 			});
-			(0, g.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, g.Zf)(r.join(s, "backtest.json"), jsonOf(c));
-			let l = r.join(s, "backtest.html"), u = (0, F.p$)(l, (e) => backtestHtml(c, e));
-			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, z.eR)(u)}\n`), n.stdout.write(rendered(c, (0, ne.be)(e), n)), 0;
+			(0, _.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, _.Zf)(r.join(s, "backtest.json"), jsonOf(c));
+			let l = r.join(s, "backtest.html"), u = (0, I.p$)(l, (e) => backtestHtml(c, e));
+			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, B.eR)(u)}\n`), n.stdout.write(rendered(c, (0, re.be)(e), n)), 0;
 		};
 		function rendered(e, t, n) {
 			if (t === "json") return jsonOf(e);
 			if (t === "markdown") return backtestMarkdown(e);
 			let { stdout: r } = n;
 			return backtestText(e, {
-				colour: (0, ae.Ml)(n, r),
-				width: (0, ae.qz)(r)
+				colour: (0, oe.Ml)(n, r),
+				width: (0, oe.qz)(r)
 			});
 		}
 		function jsonOf(e) {
-			return (0, Q.s)(backtestDocumentOf(e, $.x));
+			return (0, $.s)(backtestDocumentOf(e, te.x));
 		}
 	}),
 	98528: ((e, t, n) => {
@@ -735,17 +731,18 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 					why: n,
 					cells: r
 				}] : [];
-			}), s = (0, p.a)(e, (0, f.k)(a), n), l = (0, c.z)(s.samples, d.u2), u = (0, c.z)(r(e) ? s.earlier ?? [] : [], d.u2), m = 1 + t.gradersPerCell, h = new Map(t.cases.map((e) => [e.case, e.tags]));
+			}), s = (0, p.a)(e, (0, f.k)(a), n), l = (0, c.z)(s.samples, d.u2), u = r(e), m = (0, c.z)(u ? s.earlier ?? [] : [], d.u2), h = 1 + t.gradersPerCell, g = new Map(t.cases.map((e) => [e.case, e.tags]));
 			return {
 				cells: a.map((t) => {
-					let n = h.get(t.case);
+					let n = g.get(t.case);
 					return {
 						suite: e,
 						slot: t.slot,
 						case: t.case,
-						calls: m,
+						calls: h,
 						stored: l.get((0, d.u2)(t)) ?? [],
-						earlier: u.get((0, d.u2)(t))?.length ?? 0,
+						earlier: m.get((0, d.u2)(t))?.length ?? 0,
+						...u && s.repeated?.has((0, d.u2)(t)) && { twice: !0 },
 						...n && { tags: n }
 					};
 				}),
@@ -757,12 +754,12 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			let n = new Map(), r = t.calls, ask = (e, t, i) => {
 				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
 				a !== 0 && (n.set(e, (n.get(e) ?? 0) + a), r -= a * e.calls);
-			};
-			for (let n of roundCells(e, t)) ask(n, 1, t.calls / 2);
-			let missing = (e) => missingOf(t.doubt ? {
-				...e,
+			}, missing = (e) => missingOf(t.doubt ? {
+				stored: e.stored,
 				earlier: 0
-			} : e, t.fill), i = e.filter((e) => missing(e) > 0).sort(byNeed);
+			} : e, t.fill), isKnown = (e) => Number(missing(e) <= 0);
+			for (let n of roundCells(e, t, isKnown)) ask(n, 1, t.calls / 2);
+			let i = e.filter((e) => missing(e) > 0).sort(byNeed);
 			for (let e of i) ask(e, missing(e) - (n.get(e) ?? 0), 0);
 			return {
 				requests: e.flatMap((e) => {
@@ -779,15 +776,15 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				waiting: i.filter((e) => !n.has(e)).length
 			};
 		}
-		function missingOf({ stored: e, earlier: t }, n) {
-			return Math.max(1, n - t) - e.length;
+		function missingOf({ stored: e, earlier: t, twice: n }, r) {
+			return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
 		}
-		function roundCells(e, { target: t, doubt: n }) {
-			let r = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), d.q8), isFull = ({ stored: e }) => Number(e.length >= t), i = [...r.values()].map((e) => {
+		function roundCells(e, { target: t, doubt: n }, r) {
+			let i = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), d.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
 				let t = n ? 24 : Math.min(h, Math.max(m, Math.ceil(e.length / 5)));
-				return e.sort((e, t) => isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
+				return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 			});
-			return Array.from({ length: 24 }).flatMap((e, t) => i.flatMap((e) => e[t] ?? []));
+			return Array.from({ length: 24 }).flatMap((e, t) => a.flatMap((e) => e[t] ?? []));
 		}
 		function byNeed(e, t) {
 			return e.stored.length - t.stored.length || byLastAsked(e, t);
@@ -1107,7 +1104,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		var R = n(11395), z = n(86860), B = n(30052);
 		function slotsInDoubt(e, t, n) {
 			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, d.sl), i = e.filter((e) => {
-				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
 			}), a = [...(0, c.z)(i, d.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
@@ -1118,7 +1115,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, z.o)({
 				...a,
 				...o
-			}, n.elapsedMs), l = Math.floor(a.calls * a.nightly), limits = () => ({
+			}, n.elapsedMs), l = Math.floor((0, x.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
 				fill: i.stored,
 				target: i.nightly,
 				calls: l
@@ -1153,7 +1150,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				gating: (e) => (0, M.ws)(r, e),
 				level: H,
 				seed: 0
-			}), y = marksOf(t, v), b = (0, N.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
+			}), y = marksOf(t, v), b = (0, N.A)(_, y), S = cellsOf(b), C = new Set(v.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
@@ -1170,9 +1167,9 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 					waiting: f.waiting
 				};
 			};
-			if (S.size === 0) return finished(b, x);
-			let C = nightlyRequests(x.cells.filter((e) => S.has((0, d.q8)(e))), limits()), w = (0, N.A)(await ask(2, C.requests), y), T = [...b, ...w];
-			return finished(T, cellsOf(T));
+			if (C.size === 0) return finished(b, S);
+			let w = nightlyRequests(S.cells.filter((e) => C.has((0, d.q8)(e))), limits()), T = (0, N.A)(await ask(2, w.requests), y), E = [...b, ...T];
+			return finished(E, cellsOf(E));
 		}
 		function rightBy(e) {
 			let byTask = (t) => (0, M.ws)(e, t).some(({ task: e }) => e !== void 0);
@@ -1393,7 +1390,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 		function isEroded({ erosions: e }) {
 			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 		}
-		var K = n(53526), q = n(82746), J = n(43680), Y = n(73253);
+		var ee = n(53526), K = n(82746), q = n(43680), J = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(G.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
@@ -1408,7 +1405,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				...r,
 				...e.inBatches,
 				...i,
-				...(0, Y.U)(e.quarantine),
+				...(0, J.U)(e.quarantine),
 				...askedText(e),
 				...a.map(suiteText)
 			];
@@ -1417,43 +1414,43 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, G.TL)(t) : `${(0, G.TL)(t)} of ${(0, G.TL)(e)}`).join(", ")}: ${(0, q.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, G.TL)(t) : `${(0, G.TL)(t)} of ${(0, G.TL)(e)}`).join(", ")}: ${(0, K.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, q.WQ)(n)} more failed with an error` : "", s = `${(0, q.U9)(t, "more sample", "more samples")} of main in ${(0, G.TL)(e)}, for ${(0, q.U9)(r, "call")}${o}.`, c = `${(0, q.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(G.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, K.WQ)(n)} more failed with an error` : "", s = `${(0, K.U9)(t, "more sample", "more samples")} of main in ${(0, G.TL)(e)}, for ${(0, K.U9)(r, "call")}${o}.`, c = `${(0, K.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(G.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let X = {
+		let Y = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, q.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, q.WQ)(t)} not asked: ${X[e]}`)];
-			return `${[t === 0 ? `${(0, G.TL)(e)}: no case to ask` : n === 0 ? `${(0, G.TL)(e)}: no case has the ${(0, q.U9)(r, "sample")} wanted yet` : `${(0, G.TL)(e)}: ${(0, q.WQ)(n)} of ${(0, q.U9)(t, "case")} have the ${(0, q.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, K.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, K.WQ)(t)} not asked: ${Y[e]}`)];
+			return `${[t === 0 ? `${(0, G.TL)(e)}: no case to ask` : n === 0 ? `${(0, G.TL)(e)}: no case has the ${(0, K.U9)(r, "sample")} wanted yet` : `${(0, G.TL)(e)}: ${(0, K.WQ)(n)} of ${(0, K.U9)(t, "case")} have the ${(0, K.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, K.IP)(e.unit, t), c = `${(0, G.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, G.TL)(t)}, ${value(e.today)} today over ${(0, q.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, q.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, ee.IP)(e.unit, t), c = `${(0, G.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, G.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, K.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, K.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, K.Dz)(o)}.${l}`;
 		}
-		let Z = /^\w[\w./-]*$/, ee = /^\d{4}-\d{2}-\d{2}$/;
+		let X = /^\w[\w./-]*$/, Z = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = Z.test(e) ? ` --suite ${e}` : "";
-			return !ee.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = X.test(e) ? ` --suite ${e}` : "";
+			return !Z.test(t) && X.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, G.TL)(t)} of ${(0, G.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.yh)(t), c = (0, J.p9)(o, 5);
-			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, q.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, q.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.yh)(t), c = (0, q.p9)(o, 5);
+			return `${s}: ${(0, q.x)(e, n)} as stored, ${(0, q.x)(e, r)} now over ${(0, K.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, K.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -3624,7 +3621,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 			afterLoss: s.Ikc({
 				isTriedAgain: s.zMY().describe("Fresh runs confirm a loss; false where one round of answers decides."),
 				search: m.describe("Calls of the search for changed lines and settings behind a loss, at most."),
-				budget: m.describe("`budget.calls`: what the run holds to in all.")
+				budget: m.describe("Calls that the run holds to in all: `budget.calls`, else the limit that grows with the suites.")
 			}).nullable().describe("What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared."),
 			cost: v,
 			seconds: g.nullable().describe("Expected duration; null where no stored sample says."),
@@ -4092,7 +4089,7 @@ ${(0, V.Dx)(H, t.map(changeOf))}</section>`;
 				stage: "variants",
 				seed: 0,
 				cells: u,
-				maxCalls: i.policy.budget.calls
+				maxCalls: (0, b.qu)(t, i.policy)
 			};
 			return e.run({
 				...y,
@@ -4360,13 +4357,13 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), q = n(3184), J = n(21658);
-		let Y = i.Ikc({
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), ee = n(38565), K = n(3184), q = n(21658);
+		let J = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
-			let a = Y.safeParse(e);
-			if (!a.success) throw (0, q.Z)("variants", a.error, e);
+			let a = J.safeParse(e);
+			if (!a.success) throw (0, K.Z)("variants", a.error, e);
 			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
 				root: s,
 				file: (0, V.u)(e.policy),
@@ -4377,7 +4374,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 				root: s,
 				config: c,
 				env: n.env,
-				...(0, J.$)(e, n, i),
+				...(0, q.$)(e, n, i),
 				repeats: p,
 				volume: m,
 				onEvent: f.event,
@@ -4392,7 +4389,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			return !_ && h.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3;
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
+			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, ee.Ml)(n, n.stdout)), (0, ee.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -4952,7 +4949,8 @@ ${suiteLines(e)}
 #  cost:
 #    gate: true
 
-# Above this many provider calls the run stops before the first one, and says what it would cost.
+# Above this many provider calls the run stops before the first one, and says what it would cost. Unset: 3000, and more for
+# large suites.
 #budget:
 #  calls: 3000
 
@@ -6072,7 +6070,7 @@ ${r}${environment(e)}`;
 			return n.length > H ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = K[e.kind](e, t);
+			let r = ee[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
@@ -6087,7 +6085,7 @@ ${r}${environment(e)}`;
 				}
 			};
 		}
-		let K = {
+		let ee = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
@@ -6115,7 +6113,7 @@ ${r}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), q[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), K[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6125,7 +6123,7 @@ ${r}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let q = {
+		let K = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6220,10 +6218,10 @@ ${r}${environment(e)}`;
 				};
 			}) : [];
 		}
-		var J = n(76760), Y = n(89872);
-		let X = new Set(["_conversation", "sessionId"]);
+		var q = n(76760), J = n(89872);
+		let Y = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !X.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !Y.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -6243,10 +6241,10 @@ ${r}${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, Y.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, J.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || J.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || q.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6529,12 +6527,12 @@ ${r}${environment(e)}`;
 				}
 			});
 		}
-		let Z = l.g1P(l.YjP(), l.aig().nullable()), ee = l.Ikc({
+		let X = l.g1P(l.YjP(), l.aig().nullable()), Z = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
 		}), Q = l.YjP().nullish(), $ = l.L5J().optional(), te = l.Ikc({
 			reason: Q,
-			tokensUsed: ee.nullish(),
+			tokensUsed: Z.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				reason: Q,
@@ -6558,7 +6556,7 @@ ${r}${environment(e)}`;
 			output: $,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: ee.nullish()
+			tokenUsage: Z.nullish()
 		}), ie = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
@@ -6577,7 +6575,7 @@ ${r}${environment(e)}`;
 			providerResponse: re.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: Z.nullish(),
+			namedScores: X.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
 			error: Q,
@@ -6589,12 +6587,12 @@ ${r}${environment(e)}`;
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: Z.nullish(),
+				namedScores: X.nullish(),
 				text: $,
 				provider: Q,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: ee.nullish(),
+				tokenUsage: Z.nullish(),
 				failureReason: l.Whr().nullish(),
 				error: Q,
 				gradingResult: te.nullish()
@@ -6961,12 +6959,12 @@ ${r}${environment(e)}`;
 			support: z.describe("Number of expected cases, entities or values."),
 			baseline: U.describe("Scores on main."),
 			candidate: U.describe("Scores of this PR.")
-		}), K = r.Ikc({
+		}), ee = r.Ikc({
 			tag: R.describe("Name of the tag in the cases' metadata."),
 			value: R.describe("Value that the cases of this slice have."),
 			cases: L.describe("Number of cases in it that both sides have."),
 			metrics: r.YOg(H).describe("Metrics over these cases alone.")
-		}), q = r.Ikc({
+		}), K = r.Ikc({
 			kind: r.k5n(I.Eb).describe("What the suite asks for."),
 			cases: L.describe("Cases that both sides have."),
 			labels: r.YOg(G).describe("Labels, entity types or fields; those whose F1 fell most first."),
@@ -6978,21 +6976,21 @@ ${r}${environment(e)}`;
 			outside: r.Ikc(W).describe("Cases whose answer is none of the labels."),
 			unreadable: r.Ikc(W).describe("Cases whose answer cannot be read."),
 			misaligned: r.Ikc(W).exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
-			slices: r.YOg(K).describe("Groups of cases that share the value of a tag."),
+			slices: r.YOg(ee).describe("Groups of cases that share the value of a tag."),
 			slicesLeft: L.describe("Values of tags that are left out.")
-		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), J = r.Whr().min(0), Y = r.YjP(), X = r.aig(), Z = Y.regex(/^\d{4}-\d{2}-\d{2}$/), ee = r.Ikc({
-			metric: Y.describe("Name of the metric."),
-			pValue: X.min(0).max(1).describe("Two-sided chance of it if main answers as it did."),
-			stored: X.describe("Mean of main's stored samples over the compared cases."),
-			fresh: X.describe("Mean of main's samples of this run over the same cases."),
-			compared: J.describe("Cases with samples of both times under the same keys."),
-			since: Z.nullable().describe("First day of the new answers; null where no day stands out."),
-			storedDays: r.PVZ([Z, Z]).describe("Days of the oldest and the newest stored sample."),
+		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), q = r.Whr().min(0), J = r.YjP(), Y = r.aig(), X = J.regex(/^\d{4}-\d{2}-\d{2}$/), Z = r.Ikc({
+			metric: J.describe("Name of the metric."),
+			pValue: Y.min(0).max(1).describe("Two-sided chance of it if main answers as it did."),
+			stored: Y.describe("Mean of main's stored samples over the compared cases."),
+			fresh: Y.describe("Mean of main's samples of this run over the same cases."),
+			compared: q.describe("Cases with samples of both times under the same keys."),
+			since: X.nullable().describe("First day of the new answers; null where no day stands out."),
+			storedDays: r.PVZ([X, X]).describe("Days of the oldest and the newest stored sample."),
 			inChange: r.zMY().describe("The changes of this slot's metrics are against these stored samples, and hold the drift too."),
 			cases: r.YOg(r.Ikc({
-				id: Y.describe("The case."),
-				stored: X.describe("Mean of its stored samples."),
-				fresh: X.describe("Mean of its samples of this run.")
+				id: J.describe("The case."),
+				stored: Y.describe("Mean of its stored samples."),
+				fresh: Y.describe("Mean of its samples of this run.")
 			})).describe("Cases whose mean changed by half of the scale or more.")
 		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), Q = r.aig().min(0), $ = r.Ikc({
 			baseline: Q.describe("Mean tokens of a request's prompt on main, cases alike."),
@@ -7000,69 +6998,69 @@ ${r}${environment(e)}`;
 			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
 			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
 		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), te = r.k5n(s.im), ne = r.Ikc({
-			code: Y.describe("Stable and machine-readable."),
-			text: Y.describe("One sentence for people."),
-			suite: Y.nullable().describe("Id of the suite that it is about; null where it is about the whole change."),
-			fix: Y.nullable().describe("What to do about it: words or lines to paste.")
+			code: J.describe("Stable and machine-readable."),
+			text: J.describe("One sentence for people."),
+			suite: J.nullable().describe("Id of the suite that it is about; null where it is about the whole change."),
+			fix: J.nullable().describe("What to do about it: words or lines to paste.")
 		}), re = r.Ikc({
-			slot: Y.describe("Id of this column of the suite, the same on both sides."),
-			label: Y.describe("Prompt · model, as people read it."),
-			moved: r.YOg(Y).describe("What differs in it between main and this PR."),
+			slot: J.describe("Id of this column of the suite, the same on both sides."),
+			label: J.describe("Prompt · model, as people read it."),
+			moved: r.YOg(J).describe("What differs in it between main and this PR."),
 			metrics: r.YOg(H).describe("The built-in metrics, those of the suite's task, and those that assertions name."),
-			task: q,
+			task: K,
 			cases: r.YOg(P).describe("Every case, unchanged ones too."),
 			seenFailing: r.Ikc({
-				cases: J.describe("Cases that main passes and that failed at their first look."),
+				cases: q.describe("Cases that main passes and that failed at their first look."),
 				byChance: r.aig().min(0).describe("How many of those that main passes would fail by chance alone.")
 			}).nullable().describe("How many cases look lost, whether or not they were confirmed. Null where no loss was confirmed."),
 			promptTokens: $,
-			drift: r.YOg(ee).describe("Gating metrics that drifted on main; empty where none did."),
+			drift: r.YOg(Z).describe("Gating metrics that drifted on main; empty where none did."),
 			mainGone: r.Ikc({
-				reason: Y.describe("Why main cannot run."),
-				samples: J.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
-				days: r.PVZ([Z, Z]).nullable().describe("Days (UTC) of the oldest and the newest of them; null where there is none.")
+				reason: J.describe("Why main cannot run."),
+				samples: q.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
+				days: r.PVZ([X, X]).nullable().describe("Days (UTC) of the oldest and the newest of them; null where there is none.")
 			}).nullable().describe("Main cannot run, so its stored samples are the baseline. Null where main was asked."),
 			brokenLines: D,
 			brokenSettings: O
 		}), ie = r.Ikc({
-			id: Y.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
-			config: Y.describe("Path of the suite's promptfoo config from the root of the repository."),
+			id: J.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
+			config: J.describe("Path of the suite's promptfoo config from the root of the repository."),
 			verdict: te.describe("The verdict on this suite alone."),
-			cause: Y.nullable().describe("Why it was not measured."),
+			cause: J.nullable().describe("Why it was not measured."),
 			reasons: r.YOg(ne).describe("Why it has this verdict."),
 			skipped: r.zMY().describe("Nothing that its answers or scores depend on changed: it was not run."),
 			sideBySide: r.zMY().describe("Both sides were asked in this run. False where stored samples or result files stand for one."),
-			notes: r.YOg(Y).describe("What else people should know of it, a sentence each."),
+			notes: r.YOg(J).describe("What else people should know of it, a sentence each."),
 			slots: r.YOg(re).describe("Its columns: each prompt with each model.")
 		}), ae = r.Ikc({
-			rule: Y.describe("What is edited: `tolerance of pass`, `enforce`, `suite support`."),
-			from: Y.nullable().describe("Main's value; null where main has none."),
-			to: Y.nullable().describe("This PR's value; null where it has none."),
-			file: Y.nullable().describe("File of this PR that says so; null where there is none."),
+			rule: J.describe("What is edited: `tolerance of pass`, `enforce`, `suite support`."),
+			from: J.nullable().describe("Main's value; null where main has none."),
+			to: J.nullable().describe("This PR's value; null where it has none."),
+			file: J.nullable().describe("File of this PR that says so; null where there is none."),
 			line: r.Whr().min(1).nullable().describe("Line in that file; null where it is not known."),
 			loosens: r.zMY().describe("Under it something could pass that main would block.")
 		}), oe = r.Ikc({
-			suite: Y.describe("Id of the suite."),
-			cases: J.describe("Cases that are gone."),
-			rewritten: J.describe("Cases whose question, or whose checks, are other ones now."),
-			leftOut: J.describe("Cases that stand in training data which this PR edits."),
-			columns: r.YOg(Y).describe("Columns (a prompt with a model) that are gone, and metrics that gate and that nothing measures any more.")
+			suite: J.describe("Id of the suite."),
+			cases: q.describe("Cases that are gone."),
+			rewritten: q.describe("Cases whose question, or whose checks, are other ones now."),
+			leftOut: q.describe("Cases that stand in training data which this PR edits."),
+			columns: r.YOg(J).describe("Columns (a prompt with a model) that are gone, and metrics that gate and that nothing measures any more.")
 		}), se = r.Ikc({
-			suite: Y.describe("Id of the suite."),
-			cases: r.YOg(Y).describe("Names of the cases."),
+			suite: J.describe("Id of the suite."),
+			cases: r.YOg(J).describe("Names of the cases."),
 			places: r.YOg(r.Ikc({
-				file: Y.describe("File that the prompt is made of."),
+				file: J.describe("File that the prompt is made of."),
 				line: r.Whr().min(1).nullable().describe("Line of it; null where it is not known.")
 			})).describe("Where they stand, as far as it is known.")
 		}), ce = r.Ikc({
-			suite: Y.describe("Id of the suite."),
-			cases: r.YOg(Y).describe("Names of the cases.")
-		}), le = X.min(0).nullable(), ue = r.Whr().min(0).max(3), de = r.Ikc({
+			suite: J.describe("Id of the suite."),
+			cases: r.YOg(J).describe("Names of the cases.")
+		}), le = Y.min(0).nullable(), ue = r.Whr().min(0).max(3), de = r.Ikc({
 			schemaVersion: r.euz(c.tS).describe("Version of this document."),
-			pawl: Y.describe("Version that wrote this."),
-			command: Y.describe("Command that wrote this: `gate`, `merge` or `compare`."),
+			pawl: J.describe("Version that wrote this."),
+			command: J.describe("Command that wrote this: `gate`, `merge` or `compare`."),
 			verdict: r.k5n([...s.im, "loosened"]).describe("`loosened`: the change weakens the rules that judge it, and nothing worse is known."),
-			title: Y.describe("What happened, in a sentence; backticks quote names."),
+			title: J.describe("What happened, in a sentence; backticks quote names."),
 			reasons: r.YOg(ne).describe("Why it is the verdict; the worst suite first, unless all pass."),
 			ruleChanges: r.YOg(ae).describe("What the change edits of the rules; main's judged it."),
 			removals: r.YOg(oe).describe("What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model)."),
@@ -7071,22 +7069,22 @@ ${r}${environment(e)}`;
 			exitCode: ue.describe("What the command exits with: 0 merge, 1 blocked, 3 not measured."),
 			blocked: r.zMY().describe("The merge is stopped."),
 			wouldExit: ue.describe("The exit code without `enforce: false`."),
-			baseline: Y.describe("What the change was compared with: `main@9f8e7d6`."),
-			candidate: Y.describe("What was judged: `HEAD@a1b2c3d`, `working tree`, or a result file."),
+			baseline: J.describe("What the change was compared with: `main@9f8e7d6`."),
+			candidate: J.describe("What was judged: `HEAD@a1b2c3d`, `working tree`, or a result file."),
 			calls: r.Ikc({
-				candidate: J.describe("Calls for answers of this PR."),
-				baseline: J.describe("Calls for answers of main."),
-				grader: J.describe("Calls of graders."),
-				reused: J.describe("Samples taken over from earlier runs. They cost no call."),
-				lines: J.optional().describe("Those that searched changed lines; absent where none did."),
-				settings: J.optional().describe("Those that searched settings that moved together; absent where none did.")
+				candidate: q.describe("Calls for answers of this PR."),
+				baseline: q.describe("Calls for answers of main."),
+				grader: q.describe("Calls of graders."),
+				reused: q.describe("Samples taken over from earlier runs. They cost no call."),
+				lines: q.optional().describe("Those that searched changed lines; absent where none did."),
+				settings: q.optional().describe("Those that searched settings that moved together; absent where none did.")
 			}).describe("Provider calls made, and samples that were taken over from earlier runs."),
 			cost: r.Ikc({
 				target: le.describe("Of the models under test."),
 				grader: le.describe("Of graders.")
 			}).describe("US dollars; null where no provider said."),
-			seconds: X.min(0).nullable().describe("Duration of the run; null where nothing was run."),
-			notes: r.YOg(Y).describe("What else people should know of the run, a sentence each."),
+			seconds: Y.min(0).nullable().describe("Duration of the run; null where nothing was run."),
+			notes: r.YOg(J).describe("What else people should know of the run, a sentence each."),
 			suites: r.YOg(ie).describe("Every suite, skipped ones too.")
 		}).meta({ title: "Result of pawl gate and pawl compare" });
 	}),

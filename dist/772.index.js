@@ -89,17 +89,18 @@ export const modules = { 19772: ((e, t, n) => {
 				why: n,
 				cells: r
 			}] : [];
-		}), l = (0, h.a)(e, (0, m.k)(o), n), u = (0, a.z)(l.samples, c.u2), d = (0, a.z)(r(e) ? l.earlier ?? [] : [], c.u2), f = 1 + t.gradersPerCell, p = new Map(t.cases.map((e) => [e.case, e.tags]));
+		}), l = (0, h.a)(e, (0, m.k)(o), n), u = (0, a.z)(l.samples, c.u2), d = r(e), f = (0, a.z)(d ? l.earlier ?? [] : [], c.u2), p = 1 + t.gradersPerCell, g = new Map(t.cases.map((e) => [e.case, e.tags]));
 		return {
 			cells: o.map((t) => {
-				let n = p.get(t.case);
+				let n = g.get(t.case);
 				return {
 					suite: e,
 					slot: t.slot,
 					case: t.case,
-					calls: f,
+					calls: p,
 					stored: u.get((0, c.u2)(t)) ?? [],
-					earlier: d.get((0, c.u2)(t))?.length ?? 0,
+					earlier: f.get((0, c.u2)(t))?.length ?? 0,
+					...d && l.repeated?.has((0, c.u2)(t)) && { twice: !0 },
 					...n && { tags: n }
 				};
 			}),
@@ -111,12 +112,12 @@ export const modules = { 19772: ((e, t, n) => {
 		let n = new Map(), r = t.calls, ask = (e, t, i) => {
 			let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
 			a !== 0 && (n.set(e, (n.get(e) ?? 0) + a), r -= a * e.calls);
-		};
-		for (let n of roundCells(e, t)) ask(n, 1, t.calls / 2);
-		let missing = (e) => missingOf(t.doubt ? {
-			...e,
+		}, missing = (e) => missingOf(t.doubt ? {
+			stored: e.stored,
 			earlier: 0
-		} : e, t.fill), i = e.filter((e) => missing(e) > 0).sort(byNeed);
+		} : e, t.fill), isKnown = (e) => Number(missing(e) <= 0);
+		for (let n of roundCells(e, t, isKnown)) ask(n, 1, t.calls / 2);
+		let i = e.filter((e) => missing(e) > 0).sort(byNeed);
 		for (let e of i) ask(e, missing(e) - (n.get(e) ?? 0), 0);
 		return {
 			requests: e.flatMap((e) => {
@@ -133,15 +134,15 @@ export const modules = { 19772: ((e, t, n) => {
 			waiting: i.filter((e) => !n.has(e)).length
 		};
 	}
-	function missingOf({ stored: e, earlier: t }, n) {
-		return Math.max(1, n - t) - e.length;
+	function missingOf({ stored: e, earlier: t, twice: n }, r) {
+		return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
 	}
-	function roundCells(e, { target: t, doubt: n }) {
-		let r = (0, a.z)(e.filter(({ stored: e }) => e.length > 0), c.q8), isFull = ({ stored: e }) => Number(e.length >= t), i = [...r.values()].map((e) => {
+	function roundCells(e, { target: t, doubt: n }, r) {
+		let i = (0, a.z)(e.filter(({ stored: e }) => e.length > 0), c.q8), isFull = ({ stored: e }) => Number(e.length >= t), o = [...i.values()].map((e) => {
 			let t = n ? 24 : Math.min(_, Math.max(g, Math.ceil(e.length / 5)));
-			return e.sort((e, t) => isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
+			return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 		});
-		return Array.from({ length: 24 }).flatMap((e, t) => i.flatMap((e) => e[t] ?? []));
+		return Array.from({ length: 24 }).flatMap((e, t) => o.flatMap((e) => e[t] ?? []));
 	}
 	function byNeed(e, t) {
 		return e.stored.length - t.stored.length || byLastAsked(e, t);
@@ -461,7 +462,7 @@ export const modules = { 19772: ((e, t, n) => {
 	var ie = n(11395), ae = n(86860), oe = n(30052);
 	function slotsInDoubt(e, t, n) {
 		let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, a.z)(t, c.sl), i = e.filter((e) => {
-			let [t, n] = [answers(r.get((0, c.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+			let [t, n] = [answers(r.get((0, c.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 			return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
 		}), o = [...(0, a.z)(i, c.q8)];
 		return new Set(o.filter(([, e]) => e.length >= 2).map(([e]) => e));
@@ -472,7 +473,7 @@ export const modules = { 19772: ((e, t, n) => {
 		let { config: r } = n, { samples: i, budget: o } = r.policy, l = o.usd === void 0 ? {} : { usd: o.usd * o.nightly }, u = (0, ae.o)({
 			...o,
 			...l
-		}, n.elapsedMs), d = Math.floor(o.calls * o.nightly), limits = () => ({
+		}, n.elapsedMs), d = Math.floor((0, C.qu)(e.plan, r.policy) * o.nightly), limits = () => ({
 			fill: i.stored,
 			target: i.nightly,
 			calls: d
@@ -507,7 +508,7 @@ export const modules = { 19772: ((e, t, n) => {
 			gating: (e) => (0, A.ws)(r, e),
 			level: F,
 			seed: 0
-		}), b = marksOf(t, y), x = (0, s.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(c.q8)), finished = (e, n) => {
+		}), b = marksOf(t, y), x = (0, s.A)(v, b), S = cellsOf(x), w = new Set(y.filter(({ since: e }) => e !== null).map(c.q8)), finished = (e, n) => {
 			let i = lastingDrifts({
 				samples: [...t.samples, ...e],
 				cells: n.cells,
@@ -524,9 +525,9 @@ export const modules = { 19772: ((e, t, n) => {
 				waiting: p.waiting
 			};
 		};
-		if (C.size === 0) return finished(x, S);
-		let w = nightlyRequests(S.cells.filter((e) => C.has((0, c.q8)(e))), limits()), T = (0, s.A)(await ask(2, w.requests), b), E = [...x, ...T];
-		return finished(E, cellsOf(E));
+		if (w.size === 0) return finished(x, S);
+		let T = nightlyRequests(S.cells.filter((e) => w.has((0, c.q8)(e))), limits()), E = (0, s.A)(await ask(2, T.requests), b), D = [...x, ...E];
+		return finished(D, cellsOf(D));
 	}
 	function rightBy(e) {
 		let byTask = (t) => (0, A.ws)(e, t).some(({ task: e }) => e !== void 0);

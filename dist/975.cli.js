@@ -292,7 +292,7 @@ export const modules = {
 				budget: {
 					type: "string",
 					value: "CALLS",
-					summary: "Provider calls of all of them together. Default: what the policy gives one run."
+					summary: "Provider calls of all of them together. Default: `budget.calls` of the policy, else 3000."
 				},
 				suite: f,
 				policy: d,
@@ -1321,13 +1321,13 @@ export const modules = {
 		let W = {
 			memory: null,
 			acceptances: []
-		}, G = [
+		}, ee = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], K = /^(?:project|group)_\d+_bot|^service_account_/;
+		], G = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1353,7 +1353,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1362,39 +1362,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = q.parse(r);
+			}), { author: i } = K.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let J = b.Ikc({
+		let q = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ee = b.Ikc({ bot: b.zMY().nullish() });
+		}), te = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ee.parse((await e({
+				let { bot: s } = te.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : ee.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), $ = n(93591);
+		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), $ = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1426,7 +1426,7 @@ export const modules = {
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1445,7 +1445,7 @@ export const modules = {
 				let r = (0, Z.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1457,7 +1457,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1477,11 +1477,11 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, te.Wl)(e),
+					(0, X.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, re.SD)(r);
@@ -1502,7 +1502,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, te.nK)(t);
+					let n = (0, X.nK)(t);
 					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1536,11 +1536,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1632,6 +1632,7 @@ export const modules = {
 				...o && { parts: o },
 				words: gate_and_report_wordsOf(e, t.env),
 				runUrl: s?.jobUrl ?? null,
+				published: s !== null,
 				...mergeRequestOptions(s, t.env, l.line)
 			});
 			l.end();
@@ -1724,7 +1725,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(14020), v = n(91037), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(63204), v = n(17876), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1741,7 +1742,7 @@ export const modules = {
 			}
 		}
 		async function partOf(e, t, n, { out: r, elapsedMs: o }) {
-			let s = (0, h.NL)(i.resolve(e.root, r)), c = await (0, _.z)(e, {
+			let s = (0, h.NL)(i.resolve(e.root, r)), c = await (0, _.y)(e, {
 				...t,
 				jobs: n.count
 			}, y.r);
@@ -1996,7 +1997,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(14020), I = n(91037), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(63204), F = n(77398), I = n(17876), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -2010,7 +2011,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, F.z)(t, e, L.Q);
+				let n = await (0, P.y)(t, e, L.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2020,30 +2021,30 @@ export const modules = {
 				await t.arms.close();
 			}
 		}
-		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, notes: o }, s) {
-			let { suites: l, missing: u } = withoutKeys(i.suites), { stored: d, notes: f } = await (0, P.X)(e, n, a, s, R), { planned: p, over: m, bounds: h } = (0, c.f)({
+		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
-				suites: l,
-				stored: d
-			}), g = new Set((await (0, M.e)(e, p.suites)).keys()), _ = (0, j.S)(e, p.suites, g), { policy: v } = t, y = planSummary({
-				plan: p,
-				over: m,
-				inputs: l,
-				forecast: planForecast(p, i.config, i.seed),
-				settings: _,
-				prompts: g,
-				prices: v.prices,
-				bounds: h
-			}), b = i.suites.size > 0 ? await earlierRun(e, i, s) : null;
+				suites: u,
+				stored: f
+			}), _ = new Set((await (0, M.e)(e, m.suites)).keys()), v = (0, j.S)(e, m.suites, _), { policy: y } = t, b = planSummary({
+				plan: m,
+				over: h,
+				inputs: u,
+				forecast: planForecast(m, i.config, i.seed),
+				settings: v,
+				prompts: _,
+				prices: y.prices,
+				bounds: g
+			}), x = i.suites.size > 0 ? await earlierRun(e, i, l) : null;
 			return {
-				summary: y,
-				context: await contextOf(e, t, y, [
-					...(0, N.Or)(e, p),
-					...b === null ? [] : [b],
-					...u,
+				summary: b,
+				context: await contextOf(e, t, b, [
+					...(0, N.Or)(e, m),
+					...x === null ? [] : [x],
+					...d,
 					...r,
-					...o,
-					...f
+					...s,
+					...p
 				])
 			};
 		}
@@ -2178,7 +2179,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), G = n(12422), K = n(53608);
+		var W = n(82746), ee = n(12422), G = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
@@ -2264,7 +2265,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, ee.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2294,9 +2295,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, K.$)([t]);
+			let r = t === null ? null : (0, G.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2339,7 +2340,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var q = n(74873);
+		var K = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2353,7 +2354,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, q.J)(r)] : [],
+				...r && !t ? [(0, K.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2386,11 +2387,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var J = n(62654);
+		var q = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2400,39 +2401,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
+					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, q.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ee = n(99833), Y = n(26792), X = n(38565), te = n(21658);
+		var te = n(99833), J = n(26792), Y = n(38565), X = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, te.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
+			let i = (0, J.j)(n), a = await planChange((0, X.K)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, te.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, X.Ml)(r, i),
-				width: (0, X.qz)(i)
+				colour: (0, Y.Ml)(r, i),
+				width: (0, Y.qz)(i)
 			});
 		}
 	}),
@@ -3690,23 +3691,23 @@ export const modules = {
 				isLocal: a === null
 			});
 		}
-		async function beginRun({ arms: e, judging: t }, { request: n, onMain: i }, s, { identity: c, journalOf: l }) {
-			let u = await (0, a.f)({
-				folder: s.journalFolder ?? (0, r.M)(e.candidate.root, s.env),
-				identity: l,
-				fresh: s.fresh === !0,
+		async function beginRun({ arms: e, judging: t }, { request: n, onMain: i, ahead: s }, c, { identity: l, journalOf: u }) {
+			let d = await (0, a.f)({
+				folder: c.journalFolder ?? (0, r.M)(e.candidate.root, c.env),
+				identity: u,
+				fresh: c.fresh === !0,
 				budget: n.config.policy.budget,
 				now: () => new Date().toISOString()
-			}), { stored: d, notes: f } = await (0, o.X)(e, t.main, i, s, u);
+			}), { stored: f, notes: p } = await (0, o.X)(e, t.main, i, s, d);
 			return {
 				request: {
 					...n,
-					seed: seedFrom(c),
-					stored: d
+					seed: seedFrom(l),
+					stored: f
 				},
-				journal: u,
-				stored: d,
-				notes: f
+				journal: d,
+				stored: f,
+				notes: p
 			};
 		}
 		function seedFrom(e) {
@@ -3715,7 +3716,7 @@ export const modules = {
 	}),
 	8861: ((e, t, n) => {
 		n.d(t, { S: () => changedSettings });
-		var r = n(77598), i = n(33423), a = n(25152), o = n(22117), s = n(89872), c = n(35074), l = n(46914);
+		var r = n(77598), i = n(33423), a = n(97275), o = n(22117), s = n(89872), c = n(35074), l = n(46914);
 		let u = {
 			config: "",
 			prompts: new Set()
@@ -3974,24 +3975,24 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(14020), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
+		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(26510), m = n(45017), h = n(19473), g = n(82746), _ = n(32537), v = n(86132), y = n(90458);
 		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
-			let a = [...new Set(e.flatMap((e) => partFiles(p.resolve(n, e), 2)))].sort();
+			let a = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
 			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
 			let o = await Promise.all(a.map(async (e) => ({
 				file: e,
-				part: await (0, y.Uo)(e)
-			}))), named = (e) => `\`${p.relative(n, e)}\``, s = o.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), c = o.flatMap(({ part: e }) => "problem" in e ? [] : [e]), l = await committedParts(r, i), u = [
-				...a.filter((e) => l.has((0, f.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				part: await (0, v.Uo)(e)
+			}))), named = (e) => `\`${f.relative(n, e)}\``, s = o.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), c = o.flatMap(({ part: e }) => "problem" in e ? [] : [e]), l = await committedParts(r, i), p = [
+				...a.filter((e) => l.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
 				...s,
 				...partProblems(c, t, named),
 				...c.flatMap((e) => unaskedProblem(e, named))
 			];
-			if (u.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", u, c[0]?.count);
+			if (p.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", p, c[0]?.count);
 			let m = [...c].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
 			return {
 				count: c[0]?.count ?? 0,
-				...(0, v.Lc)(m, (0, d.randomInt)(2 ** 31))
+				...(0, _.Lc)(m, (0, u.randomInt)(2 ** 31))
 			};
 		}
 		function partProblems(e, t, n) {
@@ -4005,8 +4006,8 @@ export const modules = {
 			return o;
 		}
 		function unaskedProblem({ file: e, drawn: t }, n) {
-			let r = t.find(({ stage: e }) => !(0, b.Wo)(e).spread);
-			return r === void 0 ? [] : [`${n(e)} holds answers of a round that no shard is asked for: ${(0, b.Wo)(r.stage).label}`];
+			let r = t.find(({ stage: e }) => !(0, y.Wo)(e).spread);
+			return r === void 0 ? [] : [`${n(e)} holds answers of a round that no shard is asked for: ${(0, y.Wo)(r.stage).label}`];
 		}
 		async function committedParts(e, t) {
 			let { stdout: n } = await t([
@@ -4015,19 +4016,19 @@ export const modules = {
 				"--recurse-submodules",
 				"--",
 				":(top,glob)**/pawl-part-*"
-			]), real = (t) => p.join((0, f.realpathSync)(e), t);
+			]), real = (t) => f.join((0, d.realpathSync)(e), t);
 			return new Set(n.split("\0").flatMap((e) => e === "" ? [] : [real(e)]));
 		}
 		function partFiles(e, t) {
-			let n = (0, f.statSync)(e, { throwIfNoEntry: !1 });
-			return n?.isFile() ? y.kg.test(p.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, f.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
-				let r = p.join(e, n.name);
-				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : n.isFile() && y.kg.test(n.name) ? [r] : [];
+			let n = (0, d.statSync)(e, { throwIfNoEntry: !1 });
+			return n?.isFile() ? v.kg.test(f.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, d.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
+				let r = f.join(e, n.name);
+				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : n.isFile() && v.kg.test(n.name) ? [r] : [];
 			}) : [];
 		}
 		function notMerged(e, t, n, r = 4) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
-			return new g.pO({
+			return new h.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
@@ -4037,10 +4038,10 @@ export const modules = {
 		function shardsNote({ count: e, taken: t, withheld: n }, r) {
 			let i = [...t, ...n];
 			if (i.length === 0) return "The shards drew nothing: this job asked everything.";
-			let a = (0, m.o)(i, (0, h.l)(r)).length;
-			return `${(0, _.WQ)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, _.WQ)(a)} of them were asked once more here, to see whether they are true.`;
+			let a = (0, p.o)(i, (0, m.l)(r)).length;
+			return `${(0, g.WQ)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(a)} of them were asked once more here, to see whether they are true.`;
 		}
-		var x = n(62600), S = n(56996), C = n(432), w = n(64047), T = n(50506);
+		var b = n(62600), x = n(56996), S = n(432), C = n(64047), w = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -4078,7 +4079,7 @@ export const modules = {
 		}
 		function removalsId(e, { removals: t, inPrompt: n, suites: r }, a, o) {
 			if (t.length + n.length === 0) return null;
-			let s = new Map(cellsThatRun(a).map((e) => [(0, i.sl)(e), e])), c = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => E.has(e) || t !== void 0 || n !== void 0).map((r) => {
+			let s = new Map(cellsThatRun(a).map((e) => [(0, i.sl)(e), e])), c = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => T.has(e) || t !== void 0 || n !== void 0).map((r) => {
 				let a = {
 					suite: t,
 					slot: n,
@@ -4102,7 +4103,7 @@ export const modules = {
 				].map((e) => JSON.stringify(e)).sort()
 			]);
 		}
-		let E = new Set([
+		let T = new Set([
 			"removed",
 			"edited",
 			"left-out"
@@ -4183,11 +4184,11 @@ export const modules = {
 			])] : []];
 		}
 		function digest(e) {
-			return (0, d.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
+			return (0, u.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
 		}
 		async function openConsent(e, t, n) {
 			let { conversation: r, accept: i = [] } = n, a = gateScope(n.scope ?? "", t.report.title ?? null);
-			if (i.length > 0 && !t.accept.commandLine) throw new g.pO({
+			if (i.length > 0 && !t.accept.commandLine) throw new h.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
@@ -4202,7 +4203,7 @@ export const modules = {
 				isEdited: !1
 			}));
 			if (r) {
-				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, w.i)(n, t.accept);
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, C.i)(n, t.accept);
 				return {
 					scope: a,
 					ledger: (0, o.Xr)(e),
@@ -4221,15 +4222,15 @@ export const modules = {
 		}
 		function rememberOffers(e, t, n) {
 			if (Object.keys(n.offers).length !== 0) try {
-				(0, C.Zf)(p.join((0, x.M)(e, t), D), `${(0, o.PK)(n)}\n`);
+				(0, S.Zf)(f.join((0, b.M)(e, t), E), `${(0, o.PK)(n)}\n`);
 			} catch (e) {
-				if (!(e instanceof g.pO)) throw e;
+				if (!(e instanceof h.pO)) throw e;
 			}
 		}
-		let D = "memory.json";
+		let E = "memory.json";
 		function memoryIn(e, t) {
 			try {
-				return (0, f.readFileSync)(p.join((0, x.M)(e, t), D), "utf8");
+				return (0, d.readFileSync)(f.join((0, b.M)(e, t), E), "utf8");
 			} catch {
 				return null;
 			}
@@ -4253,7 +4254,7 @@ export const modules = {
 			}, d = {
 				...a.comparison,
 				suites: a.suites.map((e) => e.comparison)
-			}, f = (0, T.S)(d, {
+			}, f = (0, w.S)(d, {
 				...u,
 				alpha: s
 			}, a.ruleChanges);
@@ -4274,7 +4275,7 @@ export const modules = {
 				accepted: new Set(),
 				convicted: new Set()
 			};
-			let c = cellsThatRun((0, S.f)(e).planned), keyed = (e) => new Set(c.filter(e).map((e) => (0, i.sl)(e)));
+			let c = cellsThatRun((0, x.f)(e).planned), keyed = (e) => new Set(c.filter(e).map((e) => (0, i.sl)(e)));
 			return {
 				accepted: keyed((e) => o.has(evidenceDigest(e, {
 					scope: t,
@@ -4327,7 +4328,7 @@ export const modules = {
 				})
 			};
 		}
-		var O = n(98579), k = n(9036), A = n(86392), j = n(95107), M = n(16163);
+		var D = n(98579), O = n(9036), k = n(86392), A = n(95107), j = n(16163);
 		function editedChecksEngine(e) {
 			return {
 				manifest: (t) => e.manifest(t),
@@ -4343,12 +4344,12 @@ export const modules = {
 			let a = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), o = t.cells.filter((e) => !a.includes(e)), s = o.length > 0 ? await e.run({
 				...t,
 				cells: o
-			}, r) : N, c = s.samples.filter((e) => n.has((0, i.ao)(e)) && gradable(e) !== null), l = gradingCells([...c.map(answerOf), ...a.flatMap(givenOf)], n), u = s.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
+			}, r) : M, c = s.samples.filter((e) => n.has((0, i.ao)(e)) && gradable(e) !== null), l = gradingCells([...c.map(answerOf), ...a.flatMap(givenOf)], n), u = s.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
 				...t,
 				stage: "edited-checks-main",
 				cells: l,
 				maxCalls: d
-			}, r) : N, p = inTurn(f.samples), m = s.samples.flatMap((e) => {
+			}, r) : M, p = inTurn(f.samples), m = s.samples.flatMap((e) => {
 				if (!n.has((0, i.ao)(e))) return [e];
 				if (!c.includes(e)) return [unjudged(e)];
 				let t = p(e);
@@ -4368,12 +4369,12 @@ export const modules = {
 				...g && { spentOn: g }
 			};
 		}
-		let N = {
+		let M = {
 			samples: [],
 			budgetSpent: !1
 		};
 		function gradable(e) {
-			return (0, j.tV)(e);
+			return (0, A.tV)(e);
 		}
 		function answerOf(e) {
 			return {
@@ -4420,7 +4421,7 @@ export const modules = {
 			return {
 				...e,
 				result: t,
-				grader: (0, M.L)(e.grader, n),
+				grader: (0, j.L)(e.grader, n),
 				calls: {
 					target: e.calls.target,
 					grader: e.calls.grader + r.grader
@@ -4429,8 +4430,8 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (!(0, j.Ne)(e) || e.result.kind === "errored") return e;
-			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${j.tE}: ${t}`;
+			if (!(0, A.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${A.tE}: ${t}`;
 			return {
 				...e,
 				result: {
@@ -4448,9 +4449,9 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(76841);
+		var N = n(76841);
 		function engineStack(e, t) {
-			let n = (0, P.t)(e, t);
+			let n = (0, N.t)(e, t);
 			return {
 				...editedChecksEngine(n),
 				tally: n.tally
@@ -4459,15 +4460,15 @@ export const modules = {
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = engineStack(t, n), o = await (0, k.aI)(ofAttempt(e, n), a, r);
-				n.end(endOf(o, i));
+				let a = engineStack(t, n), o = await (0, O.aI)(ofAttempt(e, n), a, r);
+				n.end(endOf(o));
 				let s = notAccepted(n.earlier, e);
 				return {
 					...o,
 					verdict: standingVerdict(o.verdict, s, i),
-					alpha: (0, A.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, k.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: s,
-					notes: [...(0, O.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
+					notes: [...(0, D.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
 				};
 			} finally {
 				n.close();
@@ -4481,7 +4482,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, A.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, A.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, k.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, k.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4495,16 +4496,13 @@ export const modules = {
 				seed: r + t - 1
 			};
 		}
-		function endOf({ verdict: e, plan: t, spentOn: n }, r) {
-			let i = e.suites.filter(({ outcome: e, cause: t }) => !["not-measured", "inconclusive"].includes(e) || t === "nothing-passes" || t === "nothing-passes-now");
+		function endOf({ verdict: e, plan: t, spent: n }) {
+			let r = e.suites.filter(({ outcome: e, cause: t }) => !["not-measured", "inconclusive"].includes(e) || t === "nothing-passes" || t === "nothing-passes-now");
 			return {
 				outcome: e.outcome,
-				judged: i.map(({ suite: e }) => e),
+				judged: r.map(({ suite: e }) => e),
 				convicted: convictedKeys(e, t),
-				spent: n === null ? null : {
-					of: n,
-					limit: r.budget[n] ?? 0
-				}
+				spent: n
 			};
 		}
 		function priceNotes({ unpriced: e }, t) {
@@ -4512,15 +4510,15 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var F = n(74778);
+		var P = n(74778), F = n(63204);
 		async function runGate(e) {
-			let t = e.clock(), n = await (0, c.N)(e);
+			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
 		}
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, F.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, P.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4544,17 +4542,17 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, s.z)(e, n, l.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, F.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
 			try {
-				let { config: s } = a.request, c = await (0, u.X)(e, a.request, n), l = n.parts && await broughtBy(n.parts, c, run_gate_placesOf(e, n)), d = rememberedCells(a.request, t, c), f = await (0, u.T)(e, a, n, {
+				let { config: s } = a.request, c = await (0, l.X)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, run_gate_placesOf(e, n)), d = rememberedCells(a.request, t, c), f = await (0, l.T)(e, a, n, {
 					identity: c,
 					journalOf: c
-				}), p = l ? withShardSamples(f.journal, l) : f.journal, { stored: m, notes: h } = f, g = (0, o.dZ)(t.ledger, shortIdentity(c), p.heldFrom !== null), { judged: _, config: v } = withAcceptedRemovals(await judgedChange({
+				}), p = u ? withShardSamples(f.journal, u) : f.journal, { stored: m, notes: h } = f, g = (0, o.dZ)(t.ledger, shortIdentity(c), p.heldFrom !== null), { judged: _, config: v } = withAcceptedRemovals(await judgedChange({
 					...f.request,
 					elapsedMs: r,
 					remembered: d,
 					run: g,
-					...l && { shards: l }
+					...u && { shards: u }
 				}, a.engine, p, n.onEvent), e.judging.config, t, c), y = s.policy.removals === "block";
 				return {
 					..._,
@@ -4564,7 +4562,7 @@ export const modules = {
 						...a.notes,
 						..._.notes,
 						...h,
-						...l ? [shardsNote(l, _.samples)] : [],
+						...u ? [shardsNote(u, _.samples)] : [],
 						...await changedMainNotes(i)
 					],
 					...consented(_, t, {
@@ -4590,45 +4588,651 @@ export const modules = {
 			};
 		}
 	}),
-	77398: ((e, t, n) => {
-		n.d(t, { X: () => storedBaseline });
-		var r = n(73024), i = n(76760), a = n(58500), o = n(36425), s = n(19473), c = n(34698), l = n(39977);
-		async function storedBaseline(e, { policy: t }, n, r, i) {
-			let { store: a, maxAgeDays: c } = t.baseline, l = t.effort === "uniform" ? n.filter(({ mainGone: e }) => e) : n;
-			if (l.length === 0) return {
-				stored: null,
-				notes: []
+	63204: ((e, t, n) => {
+		n.d(t, {
+			P: () => isPartOfChange,
+			y: () => openWithStore
+		});
+		var r = n(73024), i = n(76760), a = n(58500), o = n(36425), s = n(34698), c = n(39977), l = n(77598), u = n(12614), d = n(35559), f = n(30834);
+		function addedGates(e, t, n) {
+			return new Map(n.flatMap(({ id: n, baseline: r, candidate: i }) => {
+				if (r === null || i === null) return [];
+				let a = new Set((0, f.ws)(e, r.id).map(({ name: e }) => e)), o = (0, f.ws)(t, n).map(({ name: e }) => e).filter((e) => !a.has(e));
+				return o.length === 0 ? [] : [[n, o]];
+			}));
+		}
+		var p = n(70988), m = n(67680), h = n(33423);
+		n(39181);
+		var g = n(74537);
+		let _ = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, v = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, y = {
+			amp: "&",
+			lt: "<",
+			gt: ">",
+			quot: "\"",
+			apos: "'",
+			nbsp: " ",
+			rsquo: "’",
+			lsquo: "‘",
+			rdquo: "”",
+			ldquo: "“",
+			ndash: "–",
+			mdash: "—"
+		};
+		function plain_text_plainText(e) {
+			let t = e.includes("\\") ? e.replace(_, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+			return t.includes("&") ? t.replace(v, (e, t, n, r) => {
+				if (r !== void 0) return y[r] ?? e;
+				let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
+				return i <= 1114111 ? String.fromCodePoint(i) : e;
+			}) : t;
+		}
+		function copyFinder(e, t = "") {
+			let n;
+			return (r) => {
+				n ??= newLines(e, t);
+				let i = r.split(" ");
+				for (let e of [
+					i.length,
+					b,
+					4
+				]) {
+					if (e > i.length) continue;
+					let t = ` ${i.slice(0, e).join(" ")} `, r = n.findIndex((e) => e.includes(t));
+					if (r >= 0) return r + 1;
+				}
+				return null;
 			};
-			if (i.heldFrom !== null) return {
-				stored: i.stored && {
-					...i.stored,
-					maxAgeDays: c
-				},
-				notes: []
+		}
+		function newLines(e, t) {
+			let n = new Set(t.split("\n").map((e) => e.trim()));
+			return e.split("\n").map((e) => n.has(e.trim()) ? "" : ` ${(0, g.Z7)(plain_text_plainText(e))} `);
+		}
+		let b = 6;
+		function withCopyPlaces(e, { baseline: t, candidate: n }, r) {
+			return new Map([...e].map(([e, i]) => {
+				let { candidate: a, changedInputs: o } = i;
+				if (a === null || (0, u.WN)(a) || !a.cells.some(({ inPrompt: e }) => e !== void 0)) return [e, i];
+				let s = [...o.filter((t) => t !== r.get(e)).slice(0, 50), ...o.filter((t) => t === r.get(e))].flatMap((e) => {
+					let r = textOf(n.root, e);
+					return r === null ? [] : [{
+						file: e,
+						lineOf: copyFinder(r, textOf(t.root, e) ?? "")
+					}];
+				});
+				return [e, {
+					...i,
+					candidate: withPlaces(a, s)
+				}];
+			}));
+		}
+		function withPlaces(e, t) {
+			let n = new Map(), placeOf = (e, n) => {
+				let r = t.toSorted((e, t) => Number(t.file === n) - Number(e.file === n));
+				for (let { file: t, lineOf: n } of r) {
+					let r = n(e);
+					if (r !== null) return {
+						file: t,
+						line: r
+					};
+				}
+				return {
+					file: null,
+					line: null
+				};
+			}, r = e.cells.map((t) => {
+				if (t.inPrompt === void 0) return t;
+				let r = e.slots[t.slot]?.promptFile ?? null, i = JSON.stringify([r, t.inPrompt]), a = n.get(i) ?? placeOf(t.inPrompt, r);
+				return n.set(i, a), {
+					...t,
+					copiedAt: a
+				};
+			});
+			return {
+				...e,
+				cells: r
 			};
-			if (isPartOfChange(e, (0, o.Fo)(a))) return {
-				stored: null,
-				notes: [`This PR changes files in ${a}: stored samples of main were not used.`]
+		}
+		function textOf(e, t) {
+			let n = (0, h.Ex)(e, t, h.ql);
+			return n.kind === "value" ? n.value : null;
+		}
+		var x = n(4698), S = n(32527), C = n(26603);
+		let w = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+		function requestHosts(e) {
+			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
+			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => (0, C.w4)(e) ?? []).concat(n.filter((e) => e.replace(w, "").includes("{{")));
+		}
+		function pathOf(e) {
+			let t = "https://placeholder.invalid";
+			if (!URL.canParse(e, t)) return "";
+			let { pathname: n, search: r } = new URL(e, t);
+			return n + r;
+		}
+		function hostOfPath(e, t) {
+			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
+		}
+		let T = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, E = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, D = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+		function namedHosts(e, t = (e) => [e]) {
+			let n = new Map(), visit = (e, r) => {
+				let i = r.at(-1) ?? "";
+				if (typeof e == "string" && !D.test(i)) {
+					let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
+					for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
+				}
+				if (typeof e != "object" || !e || r.length >= 12) return;
+				let a = Array.isArray(e);
+				for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
+			};
+			return visit(e, []), [...n].map(([e, t]) => ({
+				host: e,
+				isOwn: t
+			}));
+		}
+		function hostsOf(e, t, n) {
+			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
+			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : (0, C.w4)(e) ?? []);
+		}
+		function isAddress(e, t) {
+			let n = (0, C.Al)(e);
+			return /^file:/i.test(n) && !T.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? T.test(t) || !/\s/.test(e.trim().replace(O, "")) : T.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+		}
+		function isPart(e, t) {
+			return E.test(e) && /[/\\?#@{]/.test(t);
+		}
+		let O = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+		var k = n(45424), A = n(95769), j = n(90040), M = n(55202);
+		function keyHostChanges(e) {
+			let { suites: t } = e, manifests = (e) => [...t.values()].flatMap((t) => opened(t[e])), n = manifests("candidate").flatMap((t) => hostsOfChange(t, e));
+			if (n.length === 0) return [];
+			let r = manifests("baseline").flatMap(({ hosts: e = [] }) => e.map(({ host: e }) => e));
+			return (0, j.c)(n, new Set([
+				...r,
+				...namedByMain(e),
+				...namedByJob(e)
+			]));
+		}
+		function withoutNewHosts(e, t, n) {
+			let r = t.filter(({ kind: e, loosens: t }) => e === "host" && t);
+			return r.length === 0 ? e : new Map([...e].map(([e, t]) => {
+				let [i] = opened(t.candidate), a = i ? hostsOfChange(i, n).map(({ host: e }) => e) : [], o = r.find(({ to: e }) => e !== null && a.includes(e));
+				return [e, o === void 0 ? t : {
+					...t,
+					candidate: { failed: notSent(o) }
+				}];
+			}));
+		}
+		function notSent({ to: e }) {
+			return {
+				cause: "new-host",
+				reason: `Nothing was sent to ${e}.`,
+				fix: "Take the edit back, or have it accepted. Or name the host on main first: in the suite, in pawl.yaml, or as a variable of the job."
+			};
+		}
+		function opened(e) {
+			return e === null || (0, u.WN)(e) ? [] : [e];
+		}
+		function hostsOfChange(e, { config: t, env: n }) {
+			let { suite: r, hosts: i = [] } = e, a = {
+				suite: r,
+				config: t.suites.find(({ id: e }) => e === r)?.config ?? r
+			}, o = (0, M.ux)(e, t).flatMap(({ model: e }) => {
+				let t = (0, M.OE)(e), r = (0, C.w4)((0, M.ci)(e.id, e.config ?? {}, {}) ?? "");
+				return t === null || !n[t] || r === null || (0, k.oR)(r, ["openai", (0, k._r)(t)]) || (0, C.hS)(r) ? [] : [{
+					...a,
+					host: r,
+					variables: [t]
+				}];
+			});
+			return [...i.map((e) => ({
+				...a,
+				...e
+			})), ...o].filter(({ variables: e }) => e.length > 0);
+		}
+		function namedByMain({ main: e, roots: t }) {
+			let n = e.suites.flatMap((e) => settingsOf(t.baseline, e));
+			return [e.policy, ...n].flatMap((e) => namedHosts(e).map(({ host: e }) => e));
+		}
+		function settingsOf(e, { config: t }) {
+			if ((0, x.jT)(t) !== "data") return [];
+			let n = (0, x.iH)(e, t);
+			if (n.kind === "problems") return [];
+			let { providers: r, targets: i, env: a, defaultTest: o } = Object(n.value.plain()), { options: s, provider: c } = Object(o);
+			return [
+				r,
+				i,
+				a,
+				c,
+				Object(s).provider
+			];
+		}
+		function namedByJob({ main: e, config: t, roots: n, env: r, trackedEnv: i }) {
+			let a = {
+				root: n.candidate,
+				tracked: i
+			}, o = [...e.suites, ...t.suites].map((e) => {
+				let { variables: t, committed: r } = (0, S.f)({
+					root: n.candidate,
+					config: e.config
+				}, a);
+				return Object.entries(t).filter(([e]) => !Object.hasOwn(r, e));
+			});
+			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, A.y)(e) ? (0, C.w4)(t) ?? [] : []);
+		}
+		var N = n(48191), P = n(72141), F = n(38352), I = n(3994), L = n(97684);
+		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
+			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
+				if (!a || !o || !i.has(r)) return [];
+				let s = new Set(await (0, L.UI)(e.root, a.config)), c = await (0, L.UI)(t.root, o.config), [l, u] = [await (0, L.Hx)(e.root, a.config), await (0, L.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
+					kind: "subject",
+					rule: `${e} of ${r}`,
+					from: t,
+					to: `edited: a ${e} of ${r}, which may give cases their answers`,
+					file: o.config,
+					line: null,
+					loosens: !1
+				});
+				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
+			}))).flat();
+		}
+		var R = n(71906);
+		let z = [{
+			key: "critical",
+			from: "true",
+			to: null,
+			isLighter: (e, t) => e.critical && !t.critical
+		}, {
+			key: "repeat",
+			from: null,
+			to: "never",
+			isLighter: (e, t) => !e.repeatNever && t.repeatNever
+		}];
+		function lighterMarks(e, t) {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, R.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
+				return a && o ? [{
+					label: e.label,
+					then: a,
+					now: o
+				}] : [];
+			});
+			return z.flatMap(({ isLighter: e, ...t }) => {
+				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
+				return n.length > 0 ? [{
+					...t,
+					labels: n
+				}] : [];
+			});
+		}
+		var B = n(92023);
+		function loweredBars(e, t) {
+			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
+			return (0, R.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+				if (t === null || i === null) return [];
+				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
+				return !a || !(0, B.tD)(a, o ?? null) ? [] : [{
+					label: e.label,
+					from: (0, B.pM)(a),
+					to: o ? (0, B.pM)(o) : null
+				}];
+			});
+		}
+		function lighterCases(e, t) {
+			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
+				let { baseline: i = null, candidate: a = null } = t.get(e) ?? {};
+				if (!n || !r || !i || !a || (0, u.WN)(i) || (0, u.WN)(a)) return [];
+				let named = (t, n, i, a) => ({
+					kind: "policy",
+					rule: `${t} in ${e}`,
+					from: n,
+					to: i,
+					file: r.config,
+					line: null,
+					loosens: a
+				});
+				return [...loweredBars(i, a).map(({ label: e, from: t, to: n }) => named(`atLeast of case ${e}`, t, n, !0)), ...lighterMarks(i, a).map(({ key: e, labels: t, from: n, to: r }) => {
+					let i = t.length === 1 ? `case ${t[0]}` : `${t.length} cases`;
+					return named(`${e} of ${i}`, n, r, !1);
+				})];
+			});
+		}
+		var V = n(8702);
+		function displacedFiles(e, t, n) {
+			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
+				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
+				return i && a ? [[i.promptIndex, a]] : [];
+			}));
+			return [...r].flatMap(([e, t]) => {
+				let n = i.get(e) ?? [], r = new Set(n.map(({ promptLabel: e }) => e)), o = new Set([...a.values()].map(({ promptIndex: e }) => e)), s = t.length === 1 && n.length > 1, c = t.some((t, i) => {
+					let s = n[i];
+					if (s === void 0) return !1;
+					let c = a.get(s.promptIndex);
+					if (c?.promptFile !== e) return !0;
+					let l = c.promptDigest !== s.promptDigest, u = t.promptLabel !== null && r.has(t.promptLabel), d = o.has(t.promptIndex) && c.promptIndex !== t.promptIndex;
+					return l && d && !u;
+				});
+				return s || c ? [e] : [];
+			});
+		}
+		function promptsOfFiles({ slots: e }) {
+			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
+			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+		}
+		var H = n(11353), U = n(89897), W = n(46914), ee = n(33089), G = n(90370), K = n(45272), q = n(13736), te = n(31087);
+		async function settingFiles(e, t, n) {
+			if ((0, x.jT)(t.config) === "code") return [];
+			let i = (0, r.realpathSync)(e), a = (0, x.iH)(i, t.config);
+			if (a.kind !== "value") return [];
+			let o = Object(a.value.plain()), s = o.providers ?? o.targets, c = Array.isArray(s) && s.length === n ? s : [s];
+			return Promise.all(c.map((e) => filesOfProvider(i, t, e)));
+		}
+		async function filesOfProvider(e, t, n) {
+			let r = (0, te.bj)(e, t);
+			for (let e of (0, G.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, K.i)(e)) (0, q.e6)(r, t.config, n, !1);
+			let i = [];
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ee.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
+			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
+			return r.waiting.push(...i), await (0, te.JF)(r), {
+				named: a,
+				read: own(r.files)
+			};
+		}
+		var J = n(36255);
+		function hasEcho(e) {
+			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+		}
+		function movedFiles({ baseline: e, candidate: t, changed: n }, a, o) {
+			let findPlaces = async () => {
+				let e = await Promise.all(a.map(async ({ id: e, candidate: r }) => {
+					let i = o.get(e), a = (0, U.RO)(i?.candidate);
+					if (!r || !a) return [];
+					let s = hasEcho(i?.baseline) ? a.slots : a.slots.filter(({ echoes: e }) => !e), c = await (0, U.Q6)(t.root, r.config, {
+						...a,
+						slots: s
+					}, n), l = await settingFiles(t.root, r, (0, U.Sj)(a));
+					return [...c.values(), ...l.map(({ read: e }) => e)];
+				})), r = new Set(e.flat(2));
+				return n.filter((e) => !r.has(e)).slice(0, 5e4);
+			}, s = null;
+			return async (n) => {
+				s ??= findPlaces();
+				let a = i.join(e.root, n), [o, c] = [(0, J.t7)(a), (0, J.k5)(a)];
+				return (await s).filter((a) => {
+					let [s, l] = [i.join(e.root, a), i.join(t.root, a)];
+					return (0, r.existsSync)(s) ? o(l) && !o(s) && a !== n : o(l) || c(l);
+				});
+			};
+		}
+		async function untestedSettings({ baseline: e, candidate: t, changed: n }, a, o, s) {
+			let [c, l] = [o?.baseline, o?.candidate];
+			if (!a.baseline || !a.candidate || !c || !l || (0, u.WN)(c) || (0, u.WN)(l)) return [];
+			let d = (await settingFiles(e.root, a.baseline, (0, U.Sj)(c))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			if (d.flat().length === 0) return [];
+			let f = await settingFiles(t.root, a.candidate, (0, U.Sj)(l)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, p = new Set(s.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let [n, r] = [providerOf(c, e), providerOf(l, t)], i = r === null ? void 0 : f[r] ?? f[0];
+				return (n === null ? [] : d[n] ?? d[0] ?? []).filter((e) => i?.read.includes(e));
+			}));
+			return [...new Set(d.flat())].flatMap((e) => {
+				let n = (0, r.statSync)(i.join(t.root, e), { throwIfNoEntry: !1 });
+				return p.has(e) || n?.isDirectory() ? [] : [{
+					file: e,
+					isGone: n === void 0
+				}];
+			});
+		}
+		async function untestedSubjects(e, t, n) {
+			let r = movedFiles(e, t, n);
+			return (await Promise.all(t.map(async (t) => {
+				let i = n.get(t.id), [a, o] = [(0, U.RO)(i?.baseline), (0, U.RO)(i?.candidate)];
+				if (!t.baseline || !t.candidate || a === null || o === null) return [];
+				let s = {
+					id: t.id,
+					config: t.candidate.config,
+					main: a,
+					own: o,
+					slots: (0, H.y)(a, o).slots
+				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
+				return [
+					...c,
+					...(await Promise.all(d)).flat(),
+					...u.map(({ file: n }) => editedFile(e, s, "settings", n, `edited and no longer tested by ${t.id}`)),
+					...echoedModels(s)
+				];
+			}))).flat();
+		}
+		async function untestedPrompts(e, t, n, a) {
+			let { baseline: o, candidate: s, changed: c } = e, { id: l, config: u, main: d, own: f, slots: p } = t, [m, h] = await Promise.all([(0, U.Q6)(o.root, n, d, c), (0, U.Q6)(s.root, u, f, c)]), g = new Set([...h.values()].flat()), _ = new Set(p.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let n = new Set(t === null ? [] : h.get(t));
+				return e === null ? [] : (m.get(e) ?? []).filter((e) => n.has(e));
+			}));
+			for (let e of displacedFiles(d, f, p)) _.delete(e);
+			let v = [...new Set([...m.values()].flat())].map(async (n) => {
+				if (_.has(n)) return [];
+				if (!(0, r.existsSync)(i.join(s.root, n))) return d.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, a) : [];
+				let o = g.has(n) ? `not compared with itself in ${l}` : `no longer tested by ${l}`;
+				return c.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${o}`)] : g.has(n) ? [] : [edit(`prompt of ${l}`, n, o, u, !1)];
+			});
+			return (await Promise.all(v)).flat();
+		}
+		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
+			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
+				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
+				return !o || o.echoes || !s?.echoes ? [] : [edit(`model of ${e}`, o.providerId, `replaced by an echo of its prompt in ${e}`, t, !0)];
+			});
+		}
+		async function movedAway({ candidate: e }, { id: t }, n, r, a) {
+			return (await a(r)).map((a) => ({
+				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, a, !0),
+				evidence: contentDigest(i.join(e.root, a))
+			}));
+		}
+		function editedFile({ candidate: e }, { id: t, config: n }, r, a, o) {
+			return {
+				...edit(`${r} of ${t}`, a, o, n, !0),
+				evidence: contentDigest(i.join(e.root, a))
+			};
+		}
+		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
+			return t ?? [e];
+		}
+		function contentDigest(e) {
+			let t = (0, r.statSync)(e).isFile() ? (0, r.readFileSync)(e) : "";
+			return (0, l.createHash)("sha256").update(t).digest("hex");
+		}
+		function edit(e, t, n, r, i) {
+			return {
+				kind: "subject",
+				rule: e,
+				from: t,
+				to: n,
+				file: r,
+				line: null,
+				loosens: i
+			};
+		}
+		var Y = n(98283);
+		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
+			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, d = {
+				baseline: c.policy.serve,
+				candidate: s.policy.serve
+			}, { touched: f, unread: p, notes: m } = await (0, P.W4)(a, l, {
+				baseline: (0, P.g$)(d.baseline),
+				candidate: (0, P.g$)(d.candidate)
+			});
+			i(f.flatMap(({ id: e, baseline: t }) => t ? [{
+				id: e,
+				storedAs: t.id
+			}] : []));
+			let h = f.length > 0 ? a.tracked?.() : void 0;
+			h?.catch(() => {}), f.length > 0 && await a.prepare(), await h;
+			let g = await n({
+				policies: f.length > 0 ? d : {},
+				arms: a,
+				code: (0, I.w)(t.env, s.policy["pass-env"], a.candidate.root),
+				mainMayBeGone: mayBeGone(o)
+			}), { trackedEnv: _, changedInGit: v, ...y } = await envFilesOf(a, t, f.length > 0), b = t.openEngine(s, t.env, a.candidate.root, {
+				main: c,
+				trackedEnv: _,
+				changedInGit: v,
+				...a.uncommitted && { edited: a.uncommitted },
+				mainChanged: a.mainChanged,
+				jobs: t.jobs
+			}), close = async () => {
+				await Promise.all([b.close(), g.close()]);
 			};
 			try {
-				let n = await readSuites(e, (0, o.qS)(t.baseline), l, r), a = {
-					now: new Date().toISOString(),
-					samples: n.samples
-				};
-				return i.chooseBy(a), {
-					stored: {
-						...a,
-						maxAgeDays: c
-					},
-					notes: n.notes
+				let n = g.failed ? (0, P.U4)(f, g.failed) : await (0, P.Yn)(f, {
+					arms: a,
+					engine: b,
+					env: g.env,
+					mainFailed: g.mainFailed,
+					...y
+				}), { suites: i, moved: o } = await (0, F.bR)(n, l, s, a), d = withCopyPlaces(i, a, new Map(f.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), h = {
+					baseline: a.baseline.root,
+					candidate: a.candidate.root
+				}, v = {
+					suites: d,
+					main: c,
+					config: s,
+					roots: h,
+					env: t.env,
+					trackedEnv: _
+				}, x = withMetricNames(e, t, h, d), S = await allRuleChanges(x.change, t, v, o), C = r(S);
+				return {
+					engine: b,
+					request: await requestOf(x.change, t, v, {
+						served: g,
+						ruleChanges: C,
+						unread: p
+					}),
+					changes: S,
+					onMain: f.flatMap(({ id: e, baseline: t }) => {
+						let n = (0, u.WN)(d.get(e)?.baseline ?? null);
+						return t ? [{
+							id: e,
+							storedAs: t.id,
+							mainGone: n
+						}] : [];
+					}),
+					notes: [...m, ...x.notes],
+					close
 				};
 			} catch (e) {
-				if (!(e instanceof s.pO)) throw e;
-				return {
-					stored: null,
-					notes: [`Stored samples of main could not be read, which costs more calls: ${e.help.what}`]
-				};
+				throw await close(), e;
 			}
+		}
+		function withMetricNames(e, { configOf: t }, n, r) {
+			let { judging: i } = e, { own: a, pairs: o } = i, s = {
+				roots: n,
+				pairs: o,
+				suites: r
+			};
+			return t ? {
+				change: e,
+				notes: []
+			} : ((0, Y.sQ)(a, s), {
+				change: {
+					...e,
+					judging: (0, Y.GP)(i, a, s)
+				},
+				notes: (0, Y.yj)(a, s)
+			});
+		}
+		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, o) {
+			let inTree = ({ root: e }) => (0, c.uM)(e, a, [e]), s = {
+				baseline: inTree(e),
+				candidate: inTree(t)
+			}, [l, u] = o ? await Promise.all([(0, d.O)(s.baseline), r?.() ?? (0, d.O)(s.candidate)]) : [[], []], [f, p] = [(0, d.jN)(l), new Set(u)], m = new Set([...f, ...(0, d.jN)(u)]), h = [...m].filter((e) => !f.has(e));
+			return {
+				trackedEnv: m,
+				changedInGit: n.filter((e) => p.has(e) && !i.some((t) => `${e}/`.startsWith(`${t}/`))),
+				takenEnv: await (0, d.uz)(s, h),
+				mainIgnores: (e) => (0, d.Ds)(s.baseline, e)
+			};
+		}
+		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
+			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), d = c && !l ? [
+				...lighterCases(a, r.suites),
+				...await untestedSubjects(e, a, r.suites),
+				...await editedFilters(e, a, r.suites)
+			] : [], f = u.map((e) => ({
+				...e,
+				loosens: c
+			})), h = a.flatMap((e) => {
+				let t = i.get(e.id);
+				return t === void 0 ? [] : [(0, p.L0)(e, {
+					main: o,
+					own: s
+				}, t)];
+			}), g = t.changes.map((e) => h.find(({ kind: t, rule: n }) => t === e.kind && n === e.rule) ?? e);
+			return (0, m.nu)([
+				...f,
+				...d,
+				...g
+			]);
+		}
+		async function requestOf({ arms: e, judging: t }, { env: n, secretsWithheld: r }, i, { served: a, ruleChanges: o, unread: s }) {
+			let { config: c, main: l, pairs: u } = t, d = await (0, N.hv)(withoutNewHosts(i.suites, o, i), {
+				roots: i.roots,
+				configs: {
+					baseline: l,
+					candidate: c
+				},
+				env: n,
+				now: Date.now()
+			});
+			return {
+				config: (0, F.GN)(c, u),
+				suites: d,
+				served: a.running,
+				secretsWithheld: r,
+				seed: seedOf(e),
+				unread: s,
+				mainMayBeGone: mayBeGone(t),
+				editedTasks: new Set(u.filter(isTaskEdited).map(({ id: e }) => e)),
+				ruleChanges: o,
+				addedGates: addedGates(l, c, u)
+			};
+		}
+		function mayBeGone({ mainIsReadable: e, pairs: t }) {
+			return e && !t.some(isTaskEdited);
+		}
+		function isTaskEdited({ baseline: e, candidate: t }) {
+			return e !== null && t !== null && JSON.stringify(e.task) !== JSON.stringify(t.task);
+		}
+		function seedOf({ baseline: e, candidate: t, changed: n }) {
+			let r = [
+				e.commit ?? "",
+				t.commit ?? "",
+				...n
+			];
+			return (0, l.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
+		}
+		async function openWithStore(e, t, n, r) {
+			let { begin: i, read: a, ended: o } = readAhead(e, t);
+			try {
+				let s = await openChange(e, t, n, r, i), close = async () => {
+					await Promise.all([s.close(), o()]);
+				};
+				return {
+					...s,
+					ahead: { read: a },
+					close
+				};
+			} catch (e) {
+				throw await o(), e;
+			}
+		}
+		function readAhead({ arms: e, judging: { main: t } }, n) {
+			let { effort: r, baseline: i } = t.policy, now = async (t) => readSuites(e, (0, o.qS)(i), t, n), a = null;
+			return {
+				begin: (t) => {
+					t.length === 0 || r === "uniform" || isPartOfChange(e, (0, o.Fo)(i.store)) || (a = now(t), a.catch(() => {}));
+				},
+				read: (e) => a ?? now(e),
+				ended: async () => {
+					await a?.catch(() => {});
+				}
+			};
 		}
 		function isPartOfChange({ candidate: e, changed: t }, n) {
 			if (n.kind !== "dir") return !1;
@@ -4639,29 +5243,70 @@ export const modules = {
 			return (0, r.existsSync)(e) ? (0, r.realpathSync)(e) : e;
 		}
 		async function readSuites({ candidate: { root: e } }, t, n, { env: r, storeEnv: i }) {
-			let o = (0, c.C)(t, {
+			let o = (0, s.C)(t, {
 				root: e,
-				git: (0, l.uM)(e, {
+				git: (0, c.uM)(e, {
 					...r,
 					...i
 				}, [e]),
 				pause: a.setTimeout
-			}), s = [], d = new Set();
+			}), l = [], u = new Set();
 			for (let { id: e, storedAs: t } of n) {
 				let n = await o.read(t);
-				s.push(...n.samples.map((t) => ({
+				l.push(...n.samples.map((t) => ({
 					...t,
 					suite: e
 				})));
-				for (let { place: e, message: t } of n.problems) d.add(`Left out of ${o.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
+				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${o.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let f = [...d], p = f.length - u;
+			let d = [...u], f = d.length - X;
 			return {
-				samples: s,
-				notes: p > 0 ? [...f.slice(0, u), `… and ${p} more in the store.`] : f
+				samples: l,
+				notes: f > 0 ? [...d.slice(0, X), `… and ${f} more in the store.`] : d
 			};
 		}
-		let u = 3;
+		let X = 3;
+	}),
+	77398: ((e, t, n) => {
+		n.d(t, { X: () => storedBaseline });
+		var r = n(36425), i = n(19473), a = n(63204);
+		async function storedBaseline(e, { policy: t }, n, o, s) {
+			let { store: c, maxAgeDays: l } = t.baseline, u = t.effort === "uniform" ? n.filter(({ mainGone: e }) => e) : n;
+			if (u.length === 0) return {
+				stored: null,
+				notes: []
+			};
+			if (s.heldFrom !== null) return {
+				stored: s.stored && {
+					...s.stored,
+					maxAgeDays: l
+				},
+				notes: []
+			};
+			if ((0, a.P)(e, (0, r.Fo)(c))) return {
+				stored: null,
+				notes: [`This PR changes files in ${c}: stored samples of main were not used.`]
+			};
+			try {
+				let e = await o.read(u), t = {
+					now: new Date().toISOString(),
+					samples: e.samples
+				};
+				return s.chooseBy(t), {
+					stored: {
+						...t,
+						maxAgeDays: l
+					},
+					notes: e.notes
+				};
+			} catch (e) {
+				if (!(e instanceof i.pO)) throw e;
+				return {
+					stored: null,
+					notes: [`Stored samples of main could not be read, which costs more calls: ${e.help.what}`]
+				};
+			}
+		}
 	}),
 	15400: ((e, t, n) => {
 		n.d(t, {
@@ -5258,618 +5903,6 @@ export const modules = {
 		async function importPreflight() {
 			let e = import.meta.filename.endsWith(".ts"), t = r.join((0, s.Z)(), e ? "src/training/preflight.ts" : "dist/preflight.js");
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
-		}
-	}),
-	14020: ((e, t, n) => {
-		n.d(t, { z: () => openChange });
-		var r = n(77598), i = n(12614), a = n(39977), o = n(35559), s = n(30834);
-		function addedGates(e, t, n) {
-			return new Map(n.flatMap(({ id: n, baseline: r, candidate: i }) => {
-				if (r === null || i === null) return [];
-				let a = new Set((0, s.ws)(e, r.id).map(({ name: e }) => e)), o = (0, s.ws)(t, n).map(({ name: e }) => e).filter((e) => !a.has(e));
-				return o.length === 0 ? [] : [[n, o]];
-			}));
-		}
-		var c = n(70988), l = n(67680), u = n(33423);
-		n(39181);
-		var d = n(74537);
-		let f = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, p = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, m = {
-			amp: "&",
-			lt: "<",
-			gt: ">",
-			quot: "\"",
-			apos: "'",
-			nbsp: " ",
-			rsquo: "’",
-			lsquo: "‘",
-			rdquo: "”",
-			ldquo: "“",
-			ndash: "–",
-			mdash: "—"
-		};
-		function plain_text_plainText(e) {
-			let t = e.includes("\\") ? e.replace(f, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-			return t.includes("&") ? t.replace(p, (e, t, n, r) => {
-				if (r !== void 0) return m[r] ?? e;
-				let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
-				return i <= 1114111 ? String.fromCodePoint(i) : e;
-			}) : t;
-		}
-		function copyFinder(e, t = "") {
-			let n;
-			return (r) => {
-				n ??= newLines(e, t);
-				let i = r.split(" ");
-				for (let e of [
-					i.length,
-					h,
-					4
-				]) {
-					if (e > i.length) continue;
-					let t = ` ${i.slice(0, e).join(" ")} `, r = n.findIndex((e) => e.includes(t));
-					if (r >= 0) return r + 1;
-				}
-				return null;
-			};
-		}
-		function newLines(e, t) {
-			let n = new Set(t.split("\n").map((e) => e.trim()));
-			return e.split("\n").map((e) => n.has(e.trim()) ? "" : ` ${(0, d.Z7)(plain_text_plainText(e))} `);
-		}
-		let h = 6;
-		function withCopyPlaces(e, { baseline: t, candidate: n }, r) {
-			return new Map([...e].map(([e, a]) => {
-				let { candidate: o, changedInputs: s } = a;
-				if (o === null || (0, i.WN)(o) || !o.cells.some(({ inPrompt: e }) => e !== void 0)) return [e, a];
-				let c = [...s.filter((t) => t !== r.get(e)).slice(0, 50), ...s.filter((t) => t === r.get(e))].flatMap((e) => {
-					let r = textOf(n.root, e);
-					return r === null ? [] : [{
-						file: e,
-						lineOf: copyFinder(r, textOf(t.root, e) ?? "")
-					}];
-				});
-				return [e, {
-					...a,
-					candidate: withPlaces(o, c)
-				}];
-			}));
-		}
-		function withPlaces(e, t) {
-			let n = new Map(), placeOf = (e, n) => {
-				let r = t.toSorted((e, t) => Number(t.file === n) - Number(e.file === n));
-				for (let { file: t, lineOf: n } of r) {
-					let r = n(e);
-					if (r !== null) return {
-						file: t,
-						line: r
-					};
-				}
-				return {
-					file: null,
-					line: null
-				};
-			}, r = e.cells.map((t) => {
-				if (t.inPrompt === void 0) return t;
-				let r = e.slots[t.slot]?.promptFile ?? null, i = JSON.stringify([r, t.inPrompt]), a = n.get(i) ?? placeOf(t.inPrompt, r);
-				return n.set(i, a), {
-					...t,
-					copiedAt: a
-				};
-			});
-			return {
-				...e,
-				cells: r
-			};
-		}
-		function textOf(e, t) {
-			let n = (0, u.Ex)(e, t, u.ql);
-			return n.kind === "value" ? n.value : null;
-		}
-		var g = n(4698), _ = n(32527), v = n(26603);
-		let y = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
-		function requestHosts(e) {
-			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
-			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => (0, v.w4)(e) ?? []).concat(n.filter((e) => e.replace(y, "").includes("{{")));
-		}
-		function pathOf(e) {
-			let t = "https://placeholder.invalid";
-			if (!URL.canParse(e, t)) return "";
-			let { pathname: n, search: r } = new URL(e, t);
-			return n + r;
-		}
-		function hostOfPath(e, t) {
-			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
-		}
-		let b = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, x = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, S = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
-		function namedHosts(e, t = (e) => [e]) {
-			let n = new Map(), visit = (e, r) => {
-				let i = r.at(-1) ?? "";
-				if (typeof e == "string" && !S.test(i)) {
-					let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
-					for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
-				}
-				if (typeof e != "object" || !e || r.length >= 12) return;
-				let a = Array.isArray(e);
-				for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
-			};
-			return visit(e, []), [...n].map(([e, t]) => ({
-				host: e,
-				isOwn: t
-			}));
-		}
-		function hostsOf(e, t, n) {
-			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
-			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : (0, v.w4)(e) ?? []);
-		}
-		function isAddress(e, t) {
-			let n = (0, v.Al)(e);
-			return /^file:/i.test(n) && !b.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? b.test(t) || !/\s/.test(e.trim().replace(C, "")) : b.test(t) ? /[.:{]/.test(n) : isPart(t, n);
-		}
-		function isPart(e, t) {
-			return x.test(e) && /[/\\?#@{]/.test(t);
-		}
-		let C = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
-		var w = n(45424), T = n(95769), E = n(90040), D = n(55202);
-		function keyHostChanges(e) {
-			let { suites: t } = e, manifests = (e) => [...t.values()].flatMap((t) => opened(t[e])), n = manifests("candidate").flatMap((t) => hostsOfChange(t, e));
-			if (n.length === 0) return [];
-			let r = manifests("baseline").flatMap(({ hosts: e = [] }) => e.map(({ host: e }) => e));
-			return (0, E.c)(n, new Set([
-				...r,
-				...namedByMain(e),
-				...namedByJob(e)
-			]));
-		}
-		function withoutNewHosts(e, t, n) {
-			let r = t.filter(({ kind: e, loosens: t }) => e === "host" && t);
-			return r.length === 0 ? e : new Map([...e].map(([e, t]) => {
-				let [i] = opened(t.candidate), a = i ? hostsOfChange(i, n).map(({ host: e }) => e) : [], o = r.find(({ to: e }) => e !== null && a.includes(e));
-				return [e, o === void 0 ? t : {
-					...t,
-					candidate: { failed: notSent(o) }
-				}];
-			}));
-		}
-		function notSent({ to: e }) {
-			return {
-				cause: "new-host",
-				reason: `Nothing was sent to ${e}.`,
-				fix: "Take the edit back, or have it accepted. Or name the host on main first: in the suite, in pawl.yaml, or as a variable of the job."
-			};
-		}
-		function opened(e) {
-			return e === null || (0, i.WN)(e) ? [] : [e];
-		}
-		function hostsOfChange(e, { config: t, env: n }) {
-			let { suite: r, hosts: i = [] } = e, a = {
-				suite: r,
-				config: t.suites.find(({ id: e }) => e === r)?.config ?? r
-			}, o = (0, D.ux)(e, t).flatMap(({ model: e }) => {
-				let t = (0, D.OE)(e), r = (0, v.w4)((0, D.ci)(e.id, e.config ?? {}, {}) ?? "");
-				return t === null || !n[t] || r === null || (0, w.oR)(r, ["openai", (0, w._r)(t)]) || (0, v.hS)(r) ? [] : [{
-					...a,
-					host: r,
-					variables: [t]
-				}];
-			});
-			return [...i.map((e) => ({
-				...a,
-				...e
-			})), ...o].filter(({ variables: e }) => e.length > 0);
-		}
-		function namedByMain({ main: e, roots: t }) {
-			let n = e.suites.flatMap((e) => settingsOf(t.baseline, e));
-			return [e.policy, ...n].flatMap((e) => namedHosts(e).map(({ host: e }) => e));
-		}
-		function settingsOf(e, { config: t }) {
-			if ((0, g.jT)(t) !== "data") return [];
-			let n = (0, g.iH)(e, t);
-			if (n.kind === "problems") return [];
-			let { providers: r, targets: i, env: a, defaultTest: o } = Object(n.value.plain()), { options: s, provider: c } = Object(o);
-			return [
-				r,
-				i,
-				a,
-				c,
-				Object(s).provider
-			];
-		}
-		function namedByJob({ main: e, config: t, roots: n, env: r, trackedEnv: i }) {
-			let a = {
-				root: n.candidate,
-				tracked: i
-			}, o = [...e.suites, ...t.suites].map((e) => {
-				let { variables: t, committed: r } = (0, _.f)({
-					root: n.candidate,
-					config: e.config
-				}, a);
-				return Object.entries(t).filter(([e]) => !Object.hasOwn(r, e));
-			});
-			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, T.y)(e) ? (0, v.w4)(t) ?? [] : []);
-		}
-		var O = n(48191), k = n(72141), A = n(38352), j = n(3994), M = n(97684);
-		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
-			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
-				if (!a || !o || !i.has(r)) return [];
-				let s = new Set(await (0, M.UI)(e.root, a.config)), c = await (0, M.UI)(t.root, o.config), [l, u] = [await (0, M.Hx)(e.root, a.config), await (0, M.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
-					kind: "subject",
-					rule: `${e} of ${r}`,
-					from: t,
-					to: `edited: a ${e} of ${r}, which may give cases their answers`,
-					file: o.config,
-					line: null,
-					loosens: !1
-				});
-				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
-			}))).flat();
-		}
-		var N = n(71906);
-		let P = [{
-			key: "critical",
-			from: "true",
-			to: null,
-			isLighter: (e, t) => e.critical && !t.critical
-		}, {
-			key: "repeat",
-			from: null,
-			to: "never",
-			isLighter: (e, t) => !e.repeatNever && t.repeatNever
-		}];
-		function lighterMarks(e, t) {
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, N.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
-				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
-				return a && o ? [{
-					label: e.label,
-					then: a,
-					now: o
-				}] : [];
-			});
-			return P.flatMap(({ isLighter: e, ...t }) => {
-				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
-				return n.length > 0 ? [{
-					...t,
-					labels: n
-				}] : [];
-			});
-		}
-		var F = n(92023);
-		function loweredBars(e, t) {
-			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, N.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
-				if (t === null || i === null) return [];
-				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, F.tD)(a, o ?? null) ? [] : [{
-					label: e.label,
-					from: (0, F.pM)(a),
-					to: o ? (0, F.pM)(o) : null
-				}];
-			});
-		}
-		function lighterCases(e, t) {
-			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
-				let { baseline: a = null, candidate: o = null } = t.get(e) ?? {};
-				if (!n || !r || !a || !o || (0, i.WN)(a) || (0, i.WN)(o)) return [];
-				let named = (t, n, i, a) => ({
-					kind: "policy",
-					rule: `${t} in ${e}`,
-					from: n,
-					to: i,
-					file: r.config,
-					line: null,
-					loosens: a
-				});
-				return [...loweredBars(a, o).map(({ label: e, from: t, to: n }) => named(`atLeast of case ${e}`, t, n, !0)), ...lighterMarks(a, o).map(({ key: e, labels: t, from: n, to: r }) => {
-					let i = t.length === 1 ? `case ${t[0]}` : `${t.length} cases`;
-					return named(`${e} of ${i}`, n, r, !1);
-				})];
-			});
-		}
-		var I = n(73024), L = n(76760), R = n(8702);
-		function displacedFiles(e, t, n) {
-			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
-				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
-				return i && a ? [[i.promptIndex, a]] : [];
-			}));
-			return [...r].flatMap(([e, t]) => {
-				let n = i.get(e) ?? [], r = new Set(n.map(({ promptLabel: e }) => e)), o = new Set([...a.values()].map(({ promptIndex: e }) => e)), s = t.length === 1 && n.length > 1, c = t.some((t, i) => {
-					let s = n[i];
-					if (s === void 0) return !1;
-					let c = a.get(s.promptIndex);
-					if (c?.promptFile !== e) return !0;
-					let l = c.promptDigest !== s.promptDigest, u = t.promptLabel !== null && r.has(t.promptLabel), d = o.has(t.promptIndex) && c.promptIndex !== t.promptIndex;
-					return l && d && !u;
-				});
-				return s || c ? [e] : [];
-			});
-		}
-		function promptsOfFiles({ slots: e }) {
-			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, R.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
-		}
-		var z = n(11353), B = n(89897), V = n(46914), H = n(33089), U = n(90370), W = n(45272), G = n(13736), K = n(31087);
-		async function settingFiles(e, t, n) {
-			if ((0, g.jT)(t.config) === "code") return [];
-			let r = (0, I.realpathSync)(e), i = (0, g.iH)(r, t.config);
-			if (i.kind !== "value") return [];
-			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
-			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
-		}
-		async function filesOfProvider(e, t, n) {
-			let r = (0, K.bj)(e, t);
-			for (let e of (0, U.j4)({ providers: [n] })) if (!e.text.startsWith(V.$A)) for (let n of (0, W.i)(e)) (0, G.e6)(r, t.config, n, !1);
-			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, H.eX)(e) === null ? (0, G.Yj)(r, e) : i.push(e);
-			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, K.JF)(r), {
-				named: a,
-				read: own(r.files)
-			};
-		}
-		var q = n(36255);
-		function hasEcho(e) {
-			return (0, B.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
-		}
-		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
-			let findPlaces = async () => {
-				let e = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, B.RO)(a?.candidate);
-					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, B.Q6)(t.root, r.config, {
-						...o,
-						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, B.Sj)(o));
-					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), a = new Set(e.flat(2));
-				return n.filter((e) => !a.has(e)).slice(0, 5e4);
-			}, a = null;
-			return async (n) => {
-				a ??= findPlaces();
-				let r = L.join(e.root, n), [i, o] = [(0, q.t7)(r), (0, q.k5)(r)];
-				return (await a).filter((r) => {
-					let [a, s] = [L.join(e.root, r), L.join(t.root, r)];
-					return (0, I.existsSync)(a) ? i(s) && !i(a) && r !== n : i(s) || o(s);
-				});
-			};
-		}
-		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, a, o) {
-			let [s, c] = [a?.baseline, a?.candidate];
-			if (!r.baseline || !r.candidate || !s || !c || (0, i.WN)(s) || (0, i.WN)(c)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, B.Sj)(s))).map(({ named: e }) => e.filter((e) => n.includes(e)));
-			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, B.Sj)(c)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(o.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-				let [n, r] = [providerOf(s, e), providerOf(c, t)], i = r === null ? void 0 : u[r] ?? u[0];
-				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
-			}));
-			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, I.statSync)(L.join(t.root, e), { throwIfNoEntry: !1 });
-				return d.has(e) || n?.isDirectory() ? [] : [{
-					file: e,
-					isGone: n === void 0
-				}];
-			});
-		}
-		async function untestedSubjects(e, t, n) {
-			let r = movedFiles(e, t, n);
-			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, B.RO)(i?.baseline), (0, B.RO)(i?.candidate)];
-				if (!t.baseline || !t.candidate || a === null || o === null) return [];
-				let s = {
-					id: t.id,
-					config: t.candidate.config,
-					main: a,
-					own: o,
-					slots: (0, z.y)(a, o).slots
-				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
-				return [
-					...c,
-					...(await Promise.all(d)).flat(),
-					...u.map(({ file: n }) => editedFile(e, s, "settings", n, `edited and no longer tested by ${t.id}`)),
-					...echoedModels(s)
-				];
-			}))).flat();
-		}
-		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, B.Q6)(i.root, n, l, o), (0, B.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-				let n = new Set(t === null ? [] : p.get(t));
-				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
-			}));
-			for (let e of displacedFiles(l, u, d)) h.delete(e);
-			let g = [...new Set([...f.values()].flat())].map(async (n) => {
-				if (h.has(n)) return [];
-				if (!(0, I.existsSync)(L.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
-				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
-				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
-			});
-			return (await Promise.all(g)).flat();
-		}
-		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
-			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
-				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
-				return !o || o.echoes || !s?.echoes ? [] : [edit(`model of ${e}`, o.providerId, `replaced by an echo of its prompt in ${e}`, t, !0)];
-			});
-		}
-		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
-			return (await i(r)).map((i) => ({
-				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(L.join(e.root, i))
-			}));
-		}
-		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
-			return {
-				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(L.join(e.root, i))
-			};
-		}
-		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
-			return t ?? [e];
-		}
-		function contentDigest(e) {
-			let t = (0, I.statSync)(e).isFile() ? (0, I.readFileSync)(e) : "";
-			return (0, r.createHash)("sha256").update(t).digest("hex");
-		}
-		function edit(e, t, n, r, i) {
-			return {
-				kind: "subject",
-				rule: e,
-				from: t,
-				to: n,
-				file: r,
-				line: null,
-				loosens: i
-			};
-		}
-		var J = n(98283);
-		async function openChange(e, t, n, r = (e) => e) {
-			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, u = {
-				baseline: c.policy.serve,
-				candidate: s.policy.serve
-			}, { touched: d, unread: f, notes: p } = await (0, k.W4)(a, l, {
-				baseline: (0, k.g$)(u.baseline),
-				candidate: (0, k.g$)(u.candidate)
-			});
-			d.length > 0 && await a.prepare();
-			let m = await n({
-				policies: d.length > 0 ? u : {},
-				arms: a,
-				code: (0, j.w)(t.env, s.policy["pass-env"], a.candidate.root),
-				mainMayBeGone: mayBeGone(o)
-			}), { trackedEnv: h, changedInGit: g, ..._ } = await envFilesOf(a, t, d.length > 0), v = t.openEngine(s, t.env, a.candidate.root, {
-				main: c,
-				trackedEnv: h,
-				changedInGit: g,
-				...a.uncommitted && { edited: a.uncommitted },
-				mainChanged: a.mainChanged,
-				jobs: t.jobs
-			}), close = async () => {
-				await Promise.all([v.close(), m.close()]);
-			};
-			try {
-				let n = m.failed ? (0, k.U4)(d, m.failed) : await (0, k.Yn)(d, {
-					arms: a,
-					engine: v,
-					env: m.env,
-					mainFailed: m.mainFailed,
-					..._
-				}), { suites: o, moved: u } = await (0, A.bR)(n, l, s, a), g = withCopyPlaces(o, a, new Map(d.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), y = {
-					baseline: a.baseline.root,
-					candidate: a.candidate.root
-				}, b = {
-					suites: g,
-					main: c,
-					config: s,
-					roots: y,
-					env: t.env,
-					trackedEnv: h
-				}, x = withMetricNames(e, t, y, g), S = await allRuleChanges(x.change, t, b, u), C = r(S);
-				return {
-					engine: v,
-					request: await requestOf(x.change, t, b, {
-						served: m,
-						ruleChanges: C,
-						unread: f
-					}),
-					changes: S,
-					onMain: d.flatMap(({ id: e, baseline: t }) => {
-						let n = (0, i.WN)(g.get(e)?.baseline ?? null);
-						return t ? [{
-							id: e,
-							storedAs: t.id,
-							mainGone: n
-						}] : [];
-					}),
-					notes: [...p, ...x.notes],
-					close
-				};
-			} catch (e) {
-				throw await close(), e;
-			}
-		}
-		function withMetricNames(e, { configOf: t }, n, r) {
-			let { judging: i } = e, { own: a, pairs: o } = i, s = {
-				roots: n,
-				pairs: o,
-				suites: r
-			};
-			return t ? {
-				change: e,
-				notes: []
-			} : ((0, J.sQ)(a, s), {
-				change: {
-					...e,
-					judging: (0, J.GP)(i, a, s)
-				},
-				notes: (0, J.yj)(a, s)
-			});
-		}
-		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: s }, c) {
-			let inTree = ({ root: e }) => (0, a.uM)(e, s, [e]), l = {
-				baseline: inTree(e),
-				candidate: inTree(t)
-			}, [u, d] = c ? await Promise.all([(0, o.O)(l.baseline), r ?? (0, o.O)(l.candidate)]) : [[], []], [f, p] = [(0, o.jN)(u), new Set(d)], m = new Set([...f, ...(0, o.jN)(d)]), h = [...m].filter((e) => !f.has(e));
-			return {
-				trackedEnv: m,
-				changedInGit: n.filter((e) => p.has(e) && !i.some((t) => `${e}/`.startsWith(`${t}/`))),
-				takenEnv: await (0, o.uz)(l, h),
-				mainIgnores: (e) => (0, o.Ds)(l.baseline, e)
-			};
-		}
-		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
-			let { pairs: a, main: o, config: s, mainIsGated: u, isAsked: d } = t, f = n.configOf ? [] : keyHostChanges(r), p = u && !d ? [
-				...lighterCases(a, r.suites),
-				...await untestedSubjects(e, a, r.suites),
-				...await editedFilters(e, a, r.suites)
-			] : [], m = f.map((e) => ({
-				...e,
-				loosens: u
-			})), h = a.flatMap((e) => {
-				let t = i.get(e.id);
-				return t === void 0 ? [] : [(0, c.L0)(e, {
-					main: o,
-					own: s
-				}, t)];
-			}), g = t.changes.map((e) => h.find(({ kind: t, rule: n }) => t === e.kind && n === e.rule) ?? e);
-			return (0, l.nu)([
-				...m,
-				...p,
-				...g
-			]);
-		}
-		async function requestOf({ arms: e, judging: t }, { env: n, secretsWithheld: r }, i, { served: a, ruleChanges: o, unread: s }) {
-			let { config: c, main: l, pairs: u } = t, d = await (0, O.hv)(withoutNewHosts(i.suites, o, i), {
-				roots: i.roots,
-				configs: {
-					baseline: l,
-					candidate: c
-				},
-				env: n,
-				now: Date.now()
-			});
-			return {
-				config: (0, A.GN)(c, u),
-				suites: d,
-				served: a.running,
-				secretsWithheld: r,
-				seed: seedOf(e),
-				unread: s,
-				mainMayBeGone: mayBeGone(t),
-				editedTasks: new Set(u.filter(isTaskEdited).map(({ id: e }) => e)),
-				ruleChanges: o,
-				addedGates: addedGates(l, c, u)
-			};
-		}
-		function mayBeGone({ mainIsReadable: e, pairs: t }) {
-			return e && !t.some(isTaskEdited);
-		}
-		function isTaskEdited({ baseline: e, candidate: t }) {
-			return e !== null && t !== null && JSON.stringify(e.task) !== JSON.stringify(t.task);
-		}
-		function seedOf({ baseline: e, candidate: t, changed: n }) {
-			let i = [
-				e.commit ?? "",
-				t.commit ?? "",
-				...n
-			];
-			return (0, r.createHash)("sha256").update(i.join("\0")).digest().readUInt32BE(0);
 		}
 	}),
 	34249: ((e, t, n) => {
@@ -6884,7 +6917,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var G = n(89441), K = n(15586), q = n(52681);
+		var ee = n(89441), G = n(15586), K = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6918,7 +6951,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(82746), ee = n(28892);
+		var q = n(82746), te = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7033,7 +7066,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let Y = {
+		let J = {
 			least: 8,
 			share: .1
 		};
@@ -7048,10 +7081,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(Y.least, Y.share * t.plan.launches.length);
+			let o = Math.max(J.least, J.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let X = 3e5;
+		let Y = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7084,7 +7117,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ee.FZ,
+						...te.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -7117,18 +7150,18 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, q.vB)(s)}, and pawl waits at most ${(0, q.vB)(W)}.`) : a >= 3 && n - i >= Y ? because(`The provider refused every call for its rate limit for ${(0, q.vB)(n - i)}, and pawl gives up after ${(0, q.vB)(Y)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let te = {
+		let X = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (X[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
@@ -7407,11 +7440,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, q.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, K.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7419,7 +7452,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, q.A)(a, r);
+				return (0, K.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7451,7 +7484,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, q.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, K.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7850,7 +7883,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, K.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, G.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7868,18 +7901,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, G.x)(e.children.map(({ manifest: e }) => e))
+				...(0, ee.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(G.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(ee.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, q.I)(e.seed, "waits"),
+				random: (0, K.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8285,28 +8318,29 @@ export const modules = {
 	37647: ((e, t, n) => {
 		n.d(t, {
 			$U: () => openOwn,
-			ET: () => f,
+			ET: () => m,
+			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(68097), i = n(62436), a = n(33629), o = n(48191), s = n(72141), c = n(3994), l = n(98283), u = n(97383);
-		let d = {
+		var r = n(99665), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		let p = {
 			atLeast: 1,
 			atMost: 1
-		}, f = {
-			paired: d,
-			single: d
+		}, m = {
+			paired: p,
+			single: p
 		};
 		async function openTree(e) {
-			let { root: t, config: n, env: i, secretsWithheld: a, withPrompts: s } = e, c = await serveTree(t, n, i), u = e.openEngine(n, i, t), close = async () => {
-				await Promise.all([u.close(), c.close()]);
+			let { root: t, config: n, env: r, secretsWithheld: i, withPrompts: o } = e, s = await serveTree(t, n, r), l = e.openEngine(n, r, t), close = async () => {
+				await Promise.all([l.close(), s.close()]);
 			};
 			try {
-				let d = await Promise.all(n.suites.map(async (e) => {
+				let u = await Promise.all(n.suites.map(async (e) => {
 					let n = await openOwn({
-						engine: u,
+						engine: l,
 						root: t,
-						env: c.env,
-						withPrompts: s
+						env: s.env,
+						withPrompts: o
 					}, "candidate", e);
 					return [e.id, {
 						changedInputs: [e.config],
@@ -8314,28 +8348,28 @@ export const modules = {
 						candidate: n
 					}];
 				}));
-				e.namesRefused && (0, l.o_)(n, t, new Map(d));
-				let p = {
+				e.namesRefused && (0, d.o_)(n, t, new Map(u));
+				let f = {
 					served: !0,
-					secretsWithheld: a,
-					samples: f
-				}, { suites: m, said: h } = e.askModels ? await (0, o.Lt)(new Map(d), {
+					secretsWithheld: i,
+					samples: m
+				}, { suites: p, said: h } = e.askModels ? await (0, c.Lt)(new Map(u), {
 					config: n,
-					env: i,
+					env: r,
 					now: Date.now()
 				}) : {
-					suites: new Map(d),
+					suites: new Map(u),
 					said: []
 				};
 				return {
-					engine: u,
-					plan: (0, r.D)({
+					engine: l,
+					plan: (0, a.D)({
 						config: n,
-						suites: m,
-						...p
+						suites: p,
+						...f
 					}),
-					suites: m,
-					manifests: new Map([...m].flatMap(([e, { candidate: t }]) => t && !("failed" in t) ? [[e, t]] : [])),
+					suites: p,
+					manifests: new Map([...p].flatMap(([e, { candidate: t }]) => t && !("failed" in t) ? [[e, t]] : [])),
 					models: h,
 					close
 				};
@@ -8344,24 +8378,31 @@ export const modules = {
 			}
 		}
 		async function openOwn(e, t, n, r) {
-			let a = await (0, u.Vc)(e.root, n);
-			if ((0, u.GZ)(a)) return (0, u.v2)(a.help, t);
-			let o = (0, i.Qo)(e.root, a.files);
-			return o ? (0, u.v2)(o, t) : (0, s.fH)(e, n.id, t, n, r);
+			let i = await (0, f.Vc)(e.root, n);
+			if ((0, f.GZ)(i)) return (0, f.v2)(i.help, t);
+			let a = (0, o.Qo)(e.root, i.files);
+			return a ? (0, f.v2)(a, t) : (0, l.fH)(e, n.id, t, n, r);
 		}
 		async function serveTree(e, { policy: t }, n) {
 			let { serve: r } = t;
 			return r === void 0 ? {
 				env: {},
 				close: async () => {}
-			} : (0, a.y)({
+			} : (0, s.y)({
 				command: r.command,
 				portVariable: r.port,
 				ready: r.ready,
 				timeoutSeconds: r.timeout,
 				root: e,
-				...(0, c.w)(n, t["pass-env"], e)
+				...(0, u.w)(n, t["pass-env"], e)
 			});
+		}
+		function treeCallLimit({ suites: e }, { effort: t, samples: n, budget: a }) {
+			let { paired: o } = (0, r.iv)(t, n.repeats);
+			return (0, i.MB)(a, (0, i.mm)(e, {
+				paired: o,
+				single: o
+			}).atMost);
 		}
 	}),
 	38352: ((e, t, n) => {
@@ -8493,9 +8534,9 @@ export const modules = {
 			return (n) => (/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\s*$/.test(n) ? [e, t] = [e + 1, 200] : t > 0 && --t, t === 0 && (e = 0), e > 0 && /-----END [A-Z ]{0,30}PRIVATE KEY-----/.test(n) && --e, e > 0 && /^\s*[\w+/=]{1,100}\s*$/.test(n));
 		}
 	}),
-	91037: ((e, t, n) => {
+	17876: ((e, t, n) => {
 		n.d(t, { N: () => resolveChange });
-		var r = n(73024), i = n(48161), a = n(76760), o = n(73535), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(19473);
+		var r = n(73024), i = n(48161), a = n(76760), o = n(73535), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(62436), m = n(19473);
 		async function refuseOwnRecording({ root: e, git: t, changed: n }, { folder: r, places: i }) {
 			let o = n.filter((e) => i.some((t) => `${t}/`.startsWith(`${e}/`)));
 			if (o.length === 0) return;
@@ -8505,14 +8546,14 @@ export const modules = {
 				"--",
 				...o.map((e) => `:(top,literal)${e}`)
 			]), l = s === 0 ? c.split("\0")[0] : o[0];
-			if (l) throw new p.pO({
+			if (l) throw new m.pO({
 				code: "recording/of-the-change",
 				what: `The recording \`${a.relative(e, r)}\` is a part of this change: it commits \`${l}\`.`,
 				why: "A change that brings the answers along would write its own verdict.",
-				fix: `keep the recording out of git, and hand it on in another way:\ngit rm -r --cached ${(0, p.lG)(l)}`
+				fix: `keep the recording out of git, and hand it on in another way:\ngit rm -r --cached ${(0, m.lG)(l)}`
 			});
 		}
-		var m = n(82746), h = n(44374), g = n(58396);
+		var h = n(82746), g = n(44374), _ = n(58396);
 		function baseRule(e, t, n, r = null) {
 			return e === void 0 ? t === null ? r ?? {
 				kind: "fork-of-default",
@@ -8566,7 +8607,7 @@ export const modules = {
 			};
 		}
 		function notTheChange(e) {
-			return new p.pO({
+			return new m.pO({
 				code: "trees/not-the-change",
 				what: `The checkout is the base of the pull request, not its change (event \`${e.name}\`).`,
 				why: "`pull_request_target` and `issue_comment` check out the base branch unless told otherwise.",
@@ -8574,17 +8615,74 @@ export const modules = {
 			});
 		}
 		function eventWithoutBase(e) {
-			return new p.pO({
+			return new m.pO({
 				code: "trees/event-without-base",
 				what: `The event \`${e}\` names no base to compare with.`,
 				fix: "run pawl on `pull_request`, `push` or `merge_group`, or name the base:\nwith:\n  base: main"
 			});
 		}
-		var _ = n(58324), v = n(90342), y = n(69518), b = n(96743), x = n(77598);
+		var v = n(58324), y = n(90342);
+		let b = {
+			"pull-request": "github.event.pull_request.head.sha",
+			"merge-queue": "github.event.merge_group.head_sha",
+			push: "github.sha"
+		};
+		function commitOfEvent(e) {
+			let t = b[e.kind];
+			if (e.headSha === void 0 || t === void 0) return null;
+			let n = `leave \`ref\` out of the checkout, or name the commit:\n- uses: actions/checkout@v7\n  with:\n    ref: \${{ ${t} }}\n    fetch-depth: 0`;
+			return {
+				commits: [e.headSha],
+				fix: n
+			};
+		}
+		function commitsOfJob(e) {
+			let t = (0, d.vf)(e);
+			return t.length === 0 ? null : {
+				commits: t,
+				fix: "check out the commit of the pipeline: git checkout --detach \"$CI_COMMIT_SHA\"\nTo judge another one on purpose, name the base, and publish nothing: pawl gate --base origin/main"
+			};
+		}
+		async function expectOwnCommit(e, t) {
+			let [n] = t?.commits ?? [];
+			if (t !== null && n !== void 0 && !holds(e.head, e.parents, t.commits) && !await isBuiltOn(e, t.commits)) throw anotherCommit(e.head, n, t.fix);
+		}
+		function holds(e, t, n) {
+			return n.includes(e) || t.length > 1 && t.some((e) => n.includes(e));
+		}
+		async function isBuiltOn({ git: e }, t) {
+			let n = await e([
+				"for-each-ref",
+				"--count=1",
+				"--points-at=HEAD",
+				"refs/remotes"
+			]);
+			return n.code !== 0 || n.stdout !== "" ? !1 : (await e(["cat-file", "--batch"], { input: (await e([
+				"rev-list",
+				"--first-parent",
+				"--max-count=20",
+				"HEAD"
+			])).stdout })).stdout.split(/^(?=[0-9a-f]+ commit \d+$)/m).map((e) => {
+				let t = [...e.slice(0, e.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, e]) => e);
+				return {
+					commit: e.slice(0, e.indexOf(" ")),
+					parents: t
+				};
+			}).some(({ commit: e, parents: n }) => holds(e, n, t));
+		}
+		function anotherCommit(e, t, n) {
+			return new m.pO({
+				code: "trees/another-commit",
+				what: `The checkout is at \`${e.slice(0, 7)}\`, and the run is about \`${t.slice(0, 7)}\`.`,
+				why: "The verdict goes to the commit of the event. It would say something of another one: an older merge, or a branch that went on.",
+				fix: n
+			}, "unmeasured");
+		}
+		var x = n(69518), S = n(96743), C = n(77598);
 		function sealTree(e, t) {
 			let n = new Map(t.filter(({ type: e }) => e === "blob").map(({ path: e, id: t }) => [e, t])), r = new Map();
 			for (let t of n.keys()) r.set(t, signatureOf(e, t));
-			for (let t of walked(e).filter(isLoaded).slice(0, S)) r.has(t) || r.set(t, signatureOf(e, t));
+			for (let t of walked(e).filter(isLoaded).slice(0, w)) r.has(t) || r.set(t, signatureOf(e, t));
 			let i = new Set([...r.keys()].flatMap(placesTaken)), look = () => {
 				for (let [t, i] of r) {
 					if (signatureOf(e, t) === i) continue;
@@ -8606,18 +8704,18 @@ export const modules = {
 				}), a;
 			} };
 		}
-		let S = 4e4, C = /\.(?:[cm]?[jt]sx?|json|py|node|wasm|so)$/i;
+		let w = 4e4, T = /\.(?:[cm]?[jt]sx?|json|py|node|wasm|so)$/i;
 		function isLoaded(e) {
-			return isPackages(e) || C.test(e) && !e.endsWith(".json");
+			return isPackages(e) || T.test(e) && !e.endsWith(".json");
 		}
 		function isPackages(e) {
 			return /(?:^|\/)node_modules(?:\/|$)/.test(e);
 		}
 		function takesPlace(e, t) {
-			return isPackages(e) || /(?:^|\/)(?:package|tsconfig|jsconfig)\.json$/.test(e) ? !0 : C.test(e) && !e.endsWith(".json") && t.has(e.replace(/\.\w+$/, ""));
+			return isPackages(e) || /(?:^|\/)(?:package|tsconfig|jsconfig)\.json$/.test(e) ? !0 : T.test(e) && !e.endsWith(".json") && t.has(e.replace(/\.\w+$/, ""));
 		}
 		function placesTaken(e) {
-			if (!C.test(e)) return [];
+			if (!T.test(e)) return [];
 			let t = e.replace(/\.\w+$/, "");
 			return /\/(?:index|__init__)$/.test(t) ? [t, a.posix.dirname(t)] : [t];
 		}
@@ -8658,7 +8756,7 @@ export const modules = {
 			let i = statOf(e, t);
 			if (!i || !i.isFile() && !i.isSymbolicLink()) return null;
 			let o = a.join(e, t), s = i.isSymbolicLink() ? Buffer.from((0, r.readlinkSync)(o)) : (0, r.readFileSync)(o);
-			return (0, x.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${s.length}\0`).update(s).digest("hex");
+			return (0, C.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${s.length}\0`).update(s).digest("hex");
 		}
 		async function resolveArms(e, t) {
 			let n = e.event === null, r = t ?? await (0, f.h)(e.cwd, e.env, !n), i = n && e.base === void 0 ? (0, d.S8)(e.env) : null, a = baseRule(e.base, e.event, r, i);
@@ -8667,7 +8765,9 @@ export const modules = {
 				candidate: headTree(r, e.event),
 				notes: [`This is ${a.because}.`]
 			};
-			let o = await (0, g.t)(r, a), s = await (0, _.vl)(r, o.commit, n);
+			let o = await (0, _.t)(r, a);
+			await expectOwnCommit(r, ownCommits(e));
+			let s = await (0, v.vl)(r, o.commit, n);
 			return {
 				kind: "compare",
 				arms: await withBaseTree(r, o, s, candidateTree(r, s, e.event), [
@@ -8677,18 +8777,21 @@ export const modules = {
 				], e)
 			};
 		}
+		function ownCommits({ event: e, base: t, published: n, env: r }) {
+			return e === null ? t === void 0 || n ? commitsOfJob(r) : null : commitOfEvent(e);
+		}
 		async function withBaseTree(e, t, n, r, i, a) {
-			let o = (0, v.z)(e.git, t.commit);
+			let o = (0, y.z)(e.git, t.commit);
 			o.catch(() => {});
-			let s = await (0, h.b)(e, t.commit, a.temporary);
+			let s = await (0, g.b)(e, t.commit, a.temporary);
 			try {
-				let c = await o, l = await (0, y.P)(e, {
+				let c = await o, l = await (0, x.P)(e, {
 					root: s.root,
 					files: c
 				}, n.changed, {
 					...a.setupOf(s.root),
 					log: a.log
-				}), u = null, d = (0, b.O)(async () => {
+				}), u = null, d = (0, S.O)(async () => {
 					await l.prepare(), u = sealTree(s.root, c);
 				});
 				return a.setupLater || await d(), {
@@ -8728,23 +8831,24 @@ export const modules = {
 			};
 		}
 		function candidateNotes({ uncommitted: e, untracked: t }, n) {
-			if (!n) return e.length === 0 ? [] : [`${(0, m.U9)(e.length, "tracked file")} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`];
-			let r = [...e.length > 0 ? [`${(0, m.U9)(e.length, "file")} with uncommitted edits`] : [], ...t.length > 0 ? [(0, m.U9)(t.length, "untracked file")] : []];
+			if (!n) return e.length === 0 ? [] : [`${(0, h.U9)(e.length, "tracked file")} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`];
+			let r = [...e.length > 0 ? [`${(0, h.U9)(e.length, "file")} with uncommitted edits`] : [], ...t.length > 0 ? [(0, h.U9)(t.length, "untracked file")] : []];
 			return r.length === 0 ? [] : [`This PR is the working tree: ${r.join(" and ")}.`];
 		}
 		function sameNotes(e, { head: t }, { changed: n }) {
 			return e.commit === t && n.length === 0 ? ["This change is the base itself: nothing differs."] : [];
 		}
-		var w = n(5954), T = n(3994);
+		var E = n(5954), D = n(3994);
 		async function resolveChange(e) {
 			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = {
 				root: n,
 				file: e.policyFile,
 				keepUnreadable: !0
-			}, a = (0, c.D)((0, o.Y)(r), e.suite), s = await resolveArms({
+			}, a = (0, o.Y)(r), s = await resolveArms({
 				cwd: n,
 				...e.base === void 0 ? {} : { base: e.base },
 				event: e.event,
+				published: e.published,
 				setupOf: (t) => setupOf(t, n, a, e),
 				temporary: e.env.RUNNER_TEMP ?? (0, i.tmpdir)(),
 				env: e.env,
@@ -8764,6 +8868,10 @@ export const modules = {
 			}
 			let { arms: l } = s;
 			try {
+				let i = (0, p.rM)(l), s = i.length > 0 ? (0, o.Y)({
+					...r,
+					submodules: i
+				}) : a;
 				return e.replayed !== void 0 && await refuseOwnRecording({
 					root: n,
 					git: t.git,
@@ -8775,7 +8883,7 @@ export const modules = {
 					kind: "compare",
 					root: n,
 					arms: l,
-					judging: (0, w.N)(l, a, e)
+					judging: (0, E.N)(l, (0, c.D)(s, e.suite), e)
 				};
 			} catch (e) {
 				throw await l.close(), e;
@@ -8786,10 +8894,10 @@ export const modules = {
 			return (0, r.existsSync)(n) ? (0, l.H)(e).realPaths(i) : [i];
 		}
 		function setupOf(e, t, n, r) {
-			let i = (0, w.j)(e, n, r);
+			let i = (0, E.j)(e, n, r);
 			return {
 				setup: [i.setup ?? []].flat(),
-				...(0, T.w)(r.env, i["pass-env"], t)
+				...(0, D.w)(r.env, i["pass-env"], t)
 			};
 		}
 	}),
@@ -9424,43 +9532,43 @@ export const modules = {
 			});
 			try {
 				for (let t of n.models) e.log(t);
-				let { plan: a, ...s } = toAsk(n.plan, e);
+				let a = (0, f.qu)(n.plan, t.policy), { plan: s, ...u } = toAsk(n.plan, e, a);
 				e.onEvent({
 					kind: "plan",
-					plan: a
+					plan: s
 				});
-				let u = (0, o.b)(a, (0, r.i)(a));
-				u.length > 0 && e.onEvent({
+				let d = (0, o.b)(s, (0, r.i)(s));
+				d.length > 0 && e.onEvent({
 					kind: "round",
 					stage: "record",
-					samples: u.length
+					samples: d.length
 				});
-				let d = performance.now(), f = (0, c.o)(t.policy.budget, () => performance.now() - d), p = {
+				let p = performance.now(), m = (0, c.o)(t.policy.budget, () => performance.now() - p), h = {
 					round: 0,
 					stage: "record",
 					seed: e.seed,
-					cells: u,
-					maxCalls: t.policy.budget.calls,
-					begin: f.begin
-				}, m = e.recorded ? ["record", e.recorded.wish] : ["run"], h = await (0, i.c)({
+					cells: d,
+					maxCalls: a,
+					begin: m.begin
+				}, g = e.recorded ? ["record", e.recorded.wish] : ["run"], _ = await (0, i.c)({
 					...e,
 					...n,
-					purpose: m
+					purpose: g
 				});
-				e.batches?.spent([...e.recorded?.stored.samples ?? [], ...h.journal.samples]);
+				e.batches?.spent([...e.recorded?.stored.samples ?? [], ..._.journal.samples]);
 				try {
-					let { samples: t, budgetSpent: n } = await h.engine.run(p, (t) => {
-						t.kind === "sample" && f.took(t.sample), e.onEvent(t);
+					let { samples: t, budgetSpent: n } = await _.engine.run(h, (t) => {
+						t.kind === "sample" && m.took(t.sample), e.onEvent(t);
 					});
 					return {
-						samples: e.recorded ? (0, l.g)(a, t) : taggedSamples(a, (0, l.g)(a, t)),
-						unmeasured: unmeasuredIn(a),
+						samples: e.recorded ? (0, l.g)(s, t) : taggedSamples(s, (0, l.g)(s, t)),
+						unmeasured: unmeasuredIn(s),
 						budgetSpent: n,
-						kept: h.kept,
-						...s
+						kept: _.kept,
+						...u
 					};
 				} finally {
-					h.close();
+					_.close();
 				}
 			} finally {
 				await n.close();
@@ -9476,8 +9584,8 @@ export const modules = {
 				};
 			});
 		}
-		function toAsk(e, { config: t, recorded: n }) {
-			let { plan: r, ...i } = n ? toRecord(e, n) : wholeTree(e), o = (0, a.qj)((0, a.mm)(r.suites, f.ET), t.policy.budget);
+		function toAsk(e, { recorded: t }, n) {
+			let { plan: r, ...i } = t ? toRecord(e, t) : wholeTree(e), o = (0, a.qj)((0, a.mm)(r.suites, f.ET), n);
 			return {
 				plan: o ? (0, s.xx)(r, o) : r,
 				...i
@@ -9593,7 +9701,7 @@ export const modules = {
 			}, p = {
 				gotWorse: (e) => gotWorseBy(e, f, n),
 				gotBetter: (e) => gotBetterBy(e, f, n)
-			}, h = (0, m.cg)(e, s, t, p), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? d : g === "flaky" ? withBothOutcomes(s, e) : s, v = (0, m.oG)(g, a.case, t, p).filter((e) => e !== "pass"), y = g === "better", b = barCheck(e), x = b !== null && b.state !== "held", S = x ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [C, w] = [telling(o.baseline, !y), telling(S, y && !x)], T = y || g === "broken" || g === "suspected" ? retrievedBeforeAfter(C, w) : null, E = (0, i.S)(e, n);
+			}, h = (0, m.cg)(e, s, t, p), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? d : g === "flaky" ? withBothOutcomes(s, e) : s, v = (0, m.oG)(g, a.case, t, p).filter((e) => e !== "pass"), y = g === "better", b = barCheck(e), x = b !== null && b.state !== "held", S = h.by === "answers" && g !== "borderline", C = S ? plainFirst(o.baseline) : o.baseline, w = S ? plainFirst(o.candidate) : o.candidate, T = x ? [...w, ...e.barAnswers ?? []] : w, [E, D] = [telling(C, !y), telling(T, y && !x)], O = y || g === "broken" || g === "suspected" ? retrievedBeforeAfter(E, D) : null, k = (0, i.S)(e, n);
 			return {
 				case: a.case,
 				label: a.label,
@@ -9605,15 +9713,15 @@ export const modules = {
 				...g === "borderline" && { varied: l },
 				pValue: t.confirmed.get(a.case) ?? null,
 				...v.length > 0 && { movedBy: v },
-				failed: newlyFailed(o.baseline, S),
+				failed: newlyFailed(C, T),
 				outputs: {
-					baseline: C?.output ?? null,
-					candidate: w?.output ?? null
+					baseline: E?.output ?? null,
+					candidate: D?.output ?? null
 				},
-				...T && { retrieved: T },
+				...O && { retrieved: O },
 				error: firstError(o.candidate) ?? firstError(o.baseline),
 				...g === "refused" && r !== void 0 && { refusal: r },
-				...E && { editedChecks: E },
+				...k && { editedChecks: k },
 				...b && { bar: b },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
@@ -9622,7 +9730,7 @@ export const modules = {
 			};
 		}
 		function countedSamples({ samples: e, stored: t }) {
-			let isVaried = ({ variation: e }) => e !== void 0, split = (e) => ({
+			let split = (e) => ({
 				asItStands: e.some(isVaried) ? e.filter((e) => !isVaried(e)) : e,
 				varied: e.filter(isVaried)
 			}), [n, r] = [split(e.baseline), split(e.candidate)];
@@ -9639,6 +9747,13 @@ export const modules = {
 					candidate: armTally(r.varied)
 				}
 			};
+		}
+		function isVaried({ variation: e }) {
+			return e !== void 0;
+		}
+		function plainFirst(e) {
+			let t = e.filter((e) => !isVaried(e));
+			return t.some(({ result: e }) => e.kind === "scored") ? t : e;
 		}
 		function withBothOutcomes(e, { samples: t, stored: n }) {
 			let isMixed = ({ scored: e, passed: t, right: n = t }) => [t, n].some((t) => t > 0 && t < e);
@@ -9665,7 +9780,7 @@ export const modules = {
 			};
 		}
 		function telling(e, t) {
-			let isVaried = ({ variation: e }) => e !== void 0, n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
+			let n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
 			return n.find((e) => isGood(e) === t) ?? n[0];
 		}
 		function newlyFailed(e, t) {
@@ -10058,7 +10173,7 @@ export const modules = {
 			return t === readPass || (0, C.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
-			let [t, n] = [e.map(({ stored: e }) => e), e.map(openingOf)], r = new Map(n.map((e, t) => [t, {
+			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
@@ -10077,10 +10192,10 @@ export const modules = {
 			return n.length > 0 && r.length > 0 && r.every((e) => e === r[0]) && !n.includes(r[0]);
 		}
 		function todayIn(e, t) {
-			return valuesOf(openingOf(e), t);
+			return valuesOf(askedToday(e), t);
 		}
-		function openingOf({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, w.Wo)(e).opening);
+		function askedToday({ samples: e }) {
+			return e.baseline.filter(({ stage: e }) => (0, w.AV)(e));
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
@@ -10372,9 +10487,9 @@ export const modules = {
 			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var W = n(95978), G = n(15871);
+		var W = n(95978), ee = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? K), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10387,9 +10502,9 @@ export const modules = {
 					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, G.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, ee.I)(c, (0, b.UA)(a).length, { range: r });
 		}
-		let K = {
+		let G = {
 			baseline: [],
 			candidate: []
 		};
@@ -10458,7 +10573,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= q * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= K * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10466,7 +10581,7 @@ export const modules = {
 				};
 			});
 		}
-		let q = 2;
+		let K = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10498,14 +10613,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var J = n(72393), ee = n(48851), Y = n(43758);
-		let X = ["reliability"];
+		var q = n(72393), te = n(48851), J = n(43758);
+		let Y = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, Y.CT)(e) !== null);
-			return [...new Set([...r, J.i7])].flatMap((r) => {
-				let i = (0, Y.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, J.CT)(e) !== null);
+			return [...new Set([...r, q.i7])].flatMap((r) => {
+				let i = (0, J.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? X : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10536,7 +10651,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, E.ch)(e, n), i = (0, ee.r)(t, r?.baseline ?? []), a = (0, ee.r)(t, r?.candidate ?? []);
+				let r = (0, E.ch)(e, n), i = (0, te.r)(t, r?.baseline ?? []), a = (0, te.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10651,7 +10766,7 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var te = n(4879), ne = n(49527);
+		var X = n(4879), ne = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
@@ -10678,7 +10793,7 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / te.Jt, e.candidate / te.Jt];
+			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
 			return {
 				baseline: t,
 				candidate: n,
@@ -11578,8 +11693,8 @@ export const modules = {
 			};
 		}
 		function knownOfMain(e, t) {
-			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening), r = [...e, ...n.filter(({ stage: e }) => e !== "search")];
-			return r.length > 0 ? r : n;
+			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = [...e, ...n];
+			return r.length > 0 ? r : t.filter(({ stage: e }) => (0, i.AV)(e));
 		}
 		function triedIn({ samples: e }, t) {
 			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
@@ -12405,7 +12520,7 @@ export const modules = {
 			"red-team-with-tests": "red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml"
 		};
 		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1, submodules: a = !1 }) {
-			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a ? (0, o.A)(f) : []), h = (0, u.bD)(), g = [], _ = [], v = [];
+			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a === !0 ? (0, o.A)(f) : a || []), h = (0, u.bD)(), g = [], _ = [], v = [];
 			for (let e of m) {
 				let t = (0, u.Mx)(baseName(e)), r = t ? namedKind(f, e) : (0, u.vm)(f, e, h);
 				if (r === "suite") g.push(e);
@@ -12620,12 +12735,12 @@ export const modules = {
 			oJ: () => kindOfConfig,
 			vm: () => kindByContent
 		});
-		var r = n(73024), i = n(76760), a = n(38815), o = n(43602), s = n(33423), c = n(25152);
-		let l = new Set([
+		var r = n(73024), i = n(76760), a = n(43602), o = n(33423), s = n(97275);
+		let c = new Set([
 			".yaml",
 			".yml",
 			".json"
-		]), u = new Set([
+		]), l = new Set([
 			".js",
 			".cjs",
 			".mjs",
@@ -12635,25 +12750,25 @@ export const modules = {
 		]);
 		function configForm(e) {
 			let t = i.posix.extname(e).toLowerCase();
-			return l.has(t) ? "data" : u.has(t) ? "code" : null;
+			return c.has(t) ? "data" : l.has(t) ? "code" : null;
 		}
 		function isNamedConfig(e) {
 			return /^promptfooconfig\./.test(e) && configForm(e) !== null;
 		}
 		function suiteSource(e, t) {
-			let n = (0, s.Ex)(e, t, s.ql);
+			let n = (0, o.Ex)(e, t, o.ql);
 			if (n.kind === "problems") return n;
-			let r = (0, c.R)(t, n.value);
-			return r.kind === "problems" ? r : (0, c.M)(r.value.document) === null ? (0, o.Bk)(notAConfig(r.value)) : r;
+			let r = (0, s.R)(t, n.value);
+			return r.kind === "problems" ? r : r.value.top() === null ? (0, a.Bk)(notAConfig(r.value)) : r;
 		}
 		function kindOfConfig(e) {
-			let t = (0, c.M)(e.document);
+			let t = e.top();
 			return t?.has("redteam") || t?.has("plugins") || t?.has("strategies") ? hasOwnTests(e) ? "red-team-with-tests" : "red-team" : "suite";
 		}
 		function kindByContent(e, t, n) {
 			let r = startOf(i.join(e, t), n);
 			if (r === null || !looksLikeConfig(r)) return "other";
-			let a = (0, c.R)(t, r.toString("utf8"));
+			let a = (0, s.R)(t, r.toString("utf8"));
 			if (a.kind === "problems") return isWrittenAsSuite(r) ? a.problems : "other";
 			let isFilled = (e) => hasFilled(a.value, e);
 			if (!isFilled("prompts") || !(isFilled("providers") || isFilled("targets"))) return "other";
@@ -12663,9 +12778,8 @@ export const modules = {
 		function hasOwnTests(e) {
 			return hasFilled(e, "tests") || hasFilled(e, "scenarios");
 		}
-		function hasFilled({ document: e }, t) {
-			let n = (0, c.M)(e)?.get(t) ?? null;
-			return n !== null && !((0, a.jn)(n) && n.value === null);
+		function hasFilled(e, t) {
+			return e.top()?.get(t) === !0;
 		}
 		function sniffBuffer() {
 			return Buffer.allocUnsafe(1000001);
@@ -12711,7 +12825,7 @@ export const modules = {
 			return {
 				code: "config/not-a-suite",
 				what: `\`${e}\` is not a promptfoo config.`,
-				why: `promptfoo loads ${[...l, ...u].join(", ")}.`,
+				why: `promptfoo loads ${[...c, ...l].join(", ")}.`,
 				fix: "name the config file itself:\nconfig: promptfooconfig.yaml",
 				place: { file: e }
 			};
@@ -13133,7 +13247,7 @@ export const modules = {
 				}];
 			});
 		}
-		var v = n(68490), y = n(77307), b = n(25152);
+		var v = n(68490), y = n(77307), b = n(97275);
 		let x = {
 			suites: [],
 			skipped: []
@@ -13258,7 +13372,7 @@ export const modules = {
 			F: () => metricsInConfig,
 			_: () => mayMention
 		});
-		var r = n(76760), i = n(22382), a = n(35126), o = n(3795), s = n(25152);
+		var r = n(76760), i = n(22382), a = n(35126), o = n(3795), s = n(97275);
 		let c = /\.(?:ya?ml|jsonl?|csv)$/i, l = /\.(?:ya?ml|json)$/i, u = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, d = /\\u[\da-f]{4}/i, f = [
 			"prompts",
 			"providers",
@@ -13438,7 +13552,7 @@ export const modules = {
 			E: () => policyLines,
 			n: () => policyPlaces
 		});
-		var r = n(33423), i = n(25152);
+		var r = n(33423), i = n(97275);
 		function policyLines(e, t) {
 			let n = policyPlaces(e, t);
 			return (e) => n(e)?.line ?? null;
@@ -13686,7 +13800,7 @@ export const modules = {
 			alpha: r.aig().gt(0).max(.5).default(.05).describe("Highest chance of a false block, per run."),
 			metrics: r.g1P(r.YjP().normalize("NFC"), l.TH).default({}).describe("`pass`, `score`, `cost`, `latency`, `tokens`, or the name of a named metric."),
 			budget: r.rej({
-				calls: f.default(3e3).describe("Provider calls of one run, target and grader. A run that needs more stops at the plan."),
+				calls: f.optional().meta({ examples: [3e3] }).describe("Provider calls of one run, target and grader: a hard limit, and a run that needs more stops at the plan. Without it: 3000, or more for large suites: 11 calls for each case and column that is on main and is asked, and as often each grader of main."),
 				usd: r.aig().positive().optional().meta({ examples: [5] }).describe("US dollars of one run."),
 				minutes: r.aig().positive().optional().meta({ examples: [20] }).describe("Minutes of one run."),
 				nightly: d.gt(0).default(.1).describe("Share of `calls` and `usd` that a nightly run may spend.")
@@ -14187,26 +14301,62 @@ export const modules = {
 			};
 		}
 	}),
-	25152: ((e, t, n) => {
-		n.d(t, {
-			M: () => topLevel,
-			R: () => yamlSource
-		});
-		var r = n(38815), i = n(43602), a = n(8220), o = n(7765);
-		let s = new Map();
+	97275: ((e, t, n) => {
+		n.d(t, { R: () => yamlSource });
+		var r = n(38815), i = n(43602), a = n(8220);
+		let o = /[\t\r]|\\u|"<<"|__proto__/, s = /"[^"\\]*(?:\\.[^"\\]*)*"/g, c = /("[^"\\]*(?:\\.[^"\\]*)*")|[ \n]+/g;
+		function jsonValue(e) {
+			if (!/^[ \n]*[{[]/.test(e) || o.test(e)) return null;
+			try {
+				let t = JSON.parse(e);
+				return JSON.stringify(t) === e.replace(c, "$1") && !isDeep(e) ? t : null;
+			} catch {
+				return null;
+			}
+		}
+		function isDeep(e) {
+			let t = 0;
+			for (let n of e.replace(s, "").replace(/[^[\]{}]+/g, "")) if (t += n === "{" || n === "[" ? 1 : -1, t > 60) return !0;
+			return !1;
+		}
+		var l = n(7765);
+		let u = new Map();
 		function yamlSource(e, t) {
-			let n = `${e}\0${t}`, r = s.get(n)?.source.deref();
+			let n = `${e}\0${t}`, r = u.get(n)?.source.deref();
 			if (r !== void 0) return r;
 			let i = parsedSource(e, t);
-			s.size >= 100 && s.clear();
-			let a = [...s.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
-			return s.set(n, {
+			u.size >= 100 && u.clear();
+			let a = [...u.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
+			return u.set(n, {
 				text: t,
 				source: new WeakRef(i),
 				held: a ? i : null
 			}), i;
 		}
 		function parsedSource(e, t) {
+			let n = jsonValue(t);
+			return n === null ? documentSource(e, t) : (0, i.Uq)(jsonSource(e, t, n));
+		}
+		function jsonSource(e, t, n) {
+			let r = null, source = () => {
+				if (r !== null) return r;
+				let n = documentSource(e, t);
+				if (n.kind === "problems") throw TypeError(`${e} is JSON and no YAML`);
+				return r = n.value, r;
+			};
+			return {
+				file: e,
+				get document() {
+					return source().document;
+				},
+				placeAt: (e) => source().placeAt(e),
+				placeOf: (e) => source().placeOf(e),
+				placeOfKey: (e) => source().placeOfKey(e),
+				plain: () => JSON.parse(t),
+				top: () => Array.isArray(n) ? null : new Map(Object.entries(n).map(([e, t]) => [e, t !== null]))
+			};
+		}
+		function documentSource(e, t) {
 			let n = new r.HN(), placeAt = (t) => {
 				let { line: r, col: i } = n.linePos(t);
 				return {
@@ -14227,18 +14377,19 @@ export const modules = {
 				return (0, i.Bk)(tooDeep(e));
 			}
 			if (a.errors.some(({ code: e }) => e === "RESOURCE_EXHAUSTION")) return (0, i.Bk)(tooDeep(e));
-			let s = a.errors.length > 0 ? conflictMarker(e, t) : null;
-			if (s !== null) return (0, i.Bk)(s);
+			let o = a.errors.length > 0 ? conflictMarker(e, t) : null;
+			if (o !== null) return (0, i.Bk)(o);
 			if (a.errors.length > 0) return (0, i.Bk)(...syntaxProblems(a, placeAt));
-			let c = (0, o.C)(a, placeAt);
-			return c === null ? (0, i.Uq)({
+			let s = (0, l.C)(a, placeAt);
+			return s === null ? (0, i.Uq)({
 				file: e,
 				document: a,
 				placeAt,
 				placeOf: (e) => placeAt(offsetOf(a, e)),
 				placeOfKey: (e) => placeAt(keyOffset(a, e) ?? offsetOf(a, e)),
-				plain: () => a.toJS({ maxAliasCount: -1 })
-			}) : (0, i.Bk)(c);
+				plain: () => a.toJS({ maxAliasCount: -1 }),
+				top: () => topLevel(a)
+			}) : (0, i.Bk)(s);
 		}
 		function offsetOf(e, t) {
 			for (let n = t.length; n >= 0; n--) {
@@ -14254,9 +14405,9 @@ export const modules = {
 			return (0, r.jn)(a?.key) ? a.key.range?.[0] : void 0;
 		}
 		function topLevel(e) {
-			return (0, r.jh)(e.contents) ? new Map(e.contents.items.map(({ key: e, value: t }) => [String((0, r.jn)(e) ? e.value : e), t])) : null;
+			return (0, r.jh)(e.contents) ? new Map(e.contents.items.map(({ key: e, value: t }) => [String((0, r.jn)(e) ? e.value : e), t !== null && !((0, r.jn)(t) && t.value === null)])) : null;
 		}
-		let c = {
+		let d = {
 			TAB_AS_INDENT: "indent with spaces, not tabs",
 			DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 			BAD_INDENT: "give keys of one block the same indentation, with spaces",
@@ -14264,12 +14415,12 @@ export const modules = {
 			MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 			MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 			BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-		}, l = "This is not valid YAML.";
+		}, f = "This is not valid YAML.";
 		function conflictMarker(e, t) {
 			let n = (0, a.X)(t);
 			return n === null ? null : {
 				code: "config/yaml-syntax",
-				what: l,
+				what: f,
 				why: "A merge was committed with a conflict that nobody settled: git has marked it here.",
 				fix: "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
 				place: {
@@ -14284,7 +14435,7 @@ export const modules = {
 			return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
 		}
 		function syntaxProblem({ code: e, message: t, pos: n }, r) {
-			let i = c[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+			let i = d[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
 			if (e === "DUPLICATE_KEY") return {
 				code: "config/duplicate-key",
 				what: "This key stands twice in the same block.",
@@ -14294,7 +14445,7 @@ export const modules = {
 			let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
 			return {
 				code: "config/yaml-syntax",
-				what: l,
+				what: f,
 				why: o,
 				fix: i,
 				place: a
@@ -14303,7 +14454,7 @@ export const modules = {
 		function bracketProblem({ message: e, pos: t }, n, r) {
 			let i = {
 				code: "config/yaml-syntax",
-				what: l
+				what: f
 			}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
 			if (a !== void 0) {
 				let e = `This \`${a}\` closes a bracket that is not open.`;
@@ -16398,13 +16549,21 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
+		let W = {
+			few: 2,
+			enough: 24,
+			many: 6
+		};
 		function stillToHold(e, t, n) {
-			if (n !== "worse") return [];
-			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), u = s.flatMap((e) => e.length < 4 ? [] : e.slice(0, Math.max(4, Math.ceil(e.length / 6))));
-			return (l ? c.slice(0, (0, r.Uo)(e.slot.units.length)) : u).filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
-			}));
+			})), { units: u } = e.slot;
+			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
+		}
+		function probesOf(e) {
+			let { few: t, enough: n, many: r } = W;
+			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
 			return e.filter(({ unit: e, looks: t, suspicion: i }) => t.length > 0 && i >= r.C9 && (n[e] ?? 0) === 0).map(({ unit: e }) => ({
@@ -16440,11 +16599,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var W = n(1958);
+		var ee = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, p.$)(r, Math.min(W.zJ, r.length))) return null;
+			if (!(0, p.$)(r, Math.min(ee.zJ, r.length))) return null;
 			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -16465,14 +16624,14 @@ export const modules = {
 					unit: e,
 					by: d * n
 				}];
-			}), p = usualMove(f.map(({ by: e }) => e)), bar = (e) => n.slot.units[e]?.critical === !0 ? 0 : 1 * p, m = ranked(f.filter(({ unit: e, by: t }) => t > 0 && t >= bar(e)).map(({ unit: e, by: t }) => ({
+			}), p = usualMove(f.map(({ by: e }) => e)), isCritical = (e) => n.slot.units[e]?.critical === !0, m = f.filter(({ unit: e, by: t }) => t > 0 && (isCritical(e) || t >= 1 * p)).map(({ unit: e, by: t }) => ({
 				unit: e,
 				strength: t / (t + p)
-			})), r.RK), h = m.slice(0, 8).map(({ unit: e }) => e).filter((e) => c[e]?.length === 1 && (l[e] ?? 0) < 3);
+			})), h = mostTried(f.map(({ by: e }) => e), p), g = ranked([...ranked(m.filter(({ unit: e }) => !isCritical(e)), h), ...m.filter(({ unit: e }) => isCritical(e))], r.RK), _ = g.slice(0, 8).map(({ unit: e }) => e).filter((e) => c[e]?.length === 1 && (l[e] ?? 0) < 3);
 			return {
-				todo: [...firstLooks(u, c, l), ...h],
+				todo: [...firstLooks(u, c, l), ..._],
 				mainTodo: o === "worse" ? settled_screen_stillToHold(e, u.map((e) => t[e]), m.length) : [],
-				suspects: m,
+				suspects: g,
 				guard: o === "worse" && a.guardOfScores ? settled_screen_settledGuard(f.map(({ by: e }) => e), p, a.guardOfScores) : null,
 				all: u,
 				trial: {
@@ -16495,13 +16654,19 @@ export const modules = {
 				count: 1
 			}));
 		}
+		function mostTried(e, t) {
+			return outweighing(e, t) >= .5 ? r.RK : Math.min(r.RK, Math.max(4, Math.ceil(.05 * e.length)));
+		}
 		function usualMove(e) {
 			let squares = (t) => e.reduce((e, n) => e + (t * n > 0 ? n ** 2 : 0), 0);
 			return Math.sqrt(2 * Math.min(squares(1), squares(-1)) / Math.max(1, e.length));
 		}
 		function settled_screen_settledGuard(e, t, n) {
-			let r = e.filter((e) => e !== 0), i = r.map((e) => t === 0 ? Math.sign(e) * 3 : Math.max(-3, Math.min(3, e / t))), a = i.reduce((e, t) => e + t ** 2, 0), o = i.reduce((e, t) => e + t, 0) / Math.sqrt(Math.max(1, a, e.length));
-			return { kind: r.length >= 6 && o >= n.sure ? "fires" : "idle" };
+			return { kind: e.filter((e) => e !== 0).length >= 6 && outweighing(e, t) >= n.sure ? "fires" : "idle" };
+		}
+		function outweighing(e, t) {
+			let n = e.filter((e) => e !== 0).map((e) => t === 0 ? Math.sign(e) * 3 : Math.max(-3, Math.min(3, e / t))), r = n.reduce((e, t) => e + t ** 2, 0);
+			return n.reduce((e, t) => e + t, 0) / Math.sqrt(Math.max(1, r, e.length));
 		}
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
@@ -17019,7 +17184,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var J = n(16523);
+		var te = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17036,7 +17201,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let ee = {
+		let J = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17051,7 +17216,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ee : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? J : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17060,7 +17225,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, J.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, te.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18097,7 +18262,8 @@ export const modules = {
 				isConstant: r.zMY(),
 				isAsked: r.zMY(),
 				isShown: r.zMY(),
-				isGraded: r.zMY()
+				isGraded: r.zMY(),
+				isTold: r.zMY().exactOptional()
 			})),
 			maxConcurrency: r.Whr().min(1).nullable(),
 			delayMs: r.aig().min(0).nullable(),
@@ -18453,8 +18619,14 @@ export const modules = {
 			/\bBearer [\w.~+/-]{8,}=*/g,
 			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
 		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+		function secretsOf(e) {
+			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
+				name: t,
+				value: e[t] ?? ""
+			})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
+		}
 		function secretValues(e) {
-			return Object.keys(e).filter((e) => r.test(e)).flatMap((t) => e[t] ?? []).filter((e) => e.length >= 8).sort((e, t) => t.length - e.length);
+			return secretsOf(e).map(({ value: e }) => e);
 		}
 		function withoutSecrets(e, t) {
 			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
@@ -21077,13 +21249,13 @@ export const modules = {
 	}),
 	66703: ((e, t, n) => {
 		n.d(t, { f: () => openRunJournal });
-		var r = n(73024), i = n(19473), a = n(15586), o = n(17638), s = n(432), c = n(26049);
+		var r = n(73024), i = n(19473), a = n(54524), o = n(15586), s = n(17638), c = n(432), l = n(26049);
 		async function openRunJournal(e) {
 			let t = [], say = (e) => t.push(`The samples of this run could not be written down, so a run that is cut off starts again: ${e}.`);
 			try {
-				(0, s.xc)(e.folder);
+				(0, c.xc)(e.folder);
 				let n = await lastJournal(e, t), r = lazyWriter(...placeOf(e, n), say);
-				return (0, c.tB)(e.folder, e.identity), runJournal(e, n, r, t);
+				return (0, l.tB)(e.folder, e.identity), runJournal(e, n, r, t);
 			} catch (n) {
 				return say(n instanceof i.pO ? n.help.why ?? n.help.what : String(n)), runJournal(e, {
 					attempt: 1,
@@ -21098,19 +21270,19 @@ export const modules = {
 				journal: null,
 				earlier: []
 			};
-			for (let n of (0, c.qw)(e, t)) {
-				let s = (0, c.i7)(e, t, n), l = await (0, o.a0)(s, t), u = [...i];
-				if ("kind" in l) l.kind === "foreign" && r.push(`${s} is not a journal of this run and is replaced: ${l.why}.`), a = {
+			for (let n of (0, l.qw)(e, t)) {
+				let o = (0, l.i7)(e, t, n), c = await (0, s.a0)(o, t), u = [...i];
+				if ("kind" in c) c.kind === "foreign" && r.push(`${o} is not a journal of this run and is replaced: ${c.why}.`), a = {
 					attempt: n,
 					journal: null,
 					earlier: u
 				};
-				else if (l.skipped > 0 && r.push(`${l.skipped} lines of ${s} could not be read and were left out.`), a = {
+				else if (c.skipped > 0 && r.push(`${c.skipped} lines of ${o} could not be read and were left out.`), a = {
 					attempt: n,
-					journal: l,
+					journal: c,
 					earlier: u
-				}, l.end) {
-					let { outcome: e, at: t, convicted: r = [] } = l.end;
+				}, c.end) {
+					let { outcome: e, at: t, convicted: r = [] } = c.end;
 					i.push({
 						attempt: n,
 						outcome: e,
@@ -21128,14 +21300,14 @@ export const modules = {
 		function placeOf({ folder: e, identity: t, now: n }, { attempt: r, journal: i }) {
 			let a = {
 				pawl: "journal",
-				schemaVersion: o.dt,
+				schemaVersion: s.dt,
 				identity: t,
 				attempt: r,
 				at: n()
 			};
-			return [(0, c.i7)(e, t, r), i === null ? a : null];
+			return [(0, l.i7)(e, t, r), i === null ? a : null];
 		}
-		function runJournal({ folder: e, identity: t, budget: n, now: i }, { attempt: a, journal: o, earlier: s }, l, u) {
+		function runJournal({ folder: e, identity: t, budget: n, now: i }, { attempt: a, journal: o, earlier: s }, c, u) {
 			let { end: d = null, samples: f = [], stored: p = null } = o ?? {}, m = exhaustedPart(d, n), h = new Set(d?.judged), g = heldSamples(f, (e) => m !== null || h.has(e)), _ = d === null && f.length > 0, v = null;
 			return {
 				attempt: a,
@@ -21149,25 +21321,25 @@ export const modules = {
 					v = e;
 				},
 				add(e) {
-					_ = !0, v !== null && l?.append({ stored: v }), v = null, l?.append({ sample: e });
+					_ = !0, v !== null && c?.append({ stored: v }), v = null, c?.append({ sample: e });
 				},
 				end(e) {
-					_ && l?.append({ end: {
+					_ && c?.append({ end: {
 						...e,
 						at: i()
 					} });
 				},
 				problems: () => u,
-				close: () => l?.close(),
+				close: () => c?.close(),
 				forget() {
-					l?.close(), l !== null && (0, r.rmSync)((0, c.i7)(e, t, a), { force: !0 });
+					c?.close(), c !== null && (0, r.rmSync)((0, l.i7)(e, t, a), { force: !0 });
 				}
 			};
 		}
 		function exhaustedPart(e, t) {
 			if (!e?.spent || e.spent.of === "minutes") return null;
 			let { of: n, limit: r } = e.spent;
-			return (t[n] ?? Infinity) <= r ? n : null;
+			return (n === "calls" ? (0, a.MB)(t, r) : t[n] ?? Infinity) <= r ? n : null;
 		}
 		function heldSamples(e, t) {
 			let n = new Map();
@@ -21183,12 +21355,12 @@ export const modules = {
 			return e.kind === "errored" && e.cause === "main-changed";
 		}
 		function roundKey(e, t, n) {
-			return `${e} ${t} ${(0, a.ao)(n)}`;
+			return `${e} ${t} ${(0, o.ao)(n)}`;
 		}
 		function lazyWriter(e, t, n) {
 			let r, opened = () => {
 				try {
-					return (0, o.B1)(e, t, n);
+					return (0, s.B1)(e, t, n);
 				} catch (e) {
 					return n(e instanceof Error ? e.message : String(e)), null;
 				}
@@ -21626,13 +21798,13 @@ export const modules = {
 				}));
 			});
 		}
-		var d = n(30834), f = n(23760), p = n(90717), m = n(86860), h = n(30052), g = n(50506), _ = n(11395);
+		var d = n(30834), f = n(54524), p = n(23760), m = n(90717), h = n(86860), g = n(30052), _ = n(50506), v = n(11395);
 		function askingRounds(e, t, n) {
 			let { plan: r, seed: i, maxCalls: a, spending: o } = e, s = 0;
 			return async (e, c, l) => {
 				let u = s;
 				s += 1;
-				let d = (0, _.b)(r, c);
+				let d = (0, v.b)(r, c);
 				n({
 					kind: "round",
 					stage: e,
@@ -21654,11 +21826,11 @@ export const modules = {
 				};
 			};
 		}
-		var v = n(15586), y = n(99765), b = n(25025);
+		var y = n(15586), b = n(99765), x = n(25025);
 		function withBlame(e, t, n) {
-			let r = new Map(t.map((e) => [(0, v.sl)(e), blameOf(e, n)]));
+			let r = new Map(t.map((e) => [(0, y.sl)(e), blameOf(e, n)]));
 			return {
-				...(0, b.u)(e, n),
+				...(0, x.u)(e, n),
 				suites: e.suites.map((e) => blamed(e, r))
 			};
 		}
@@ -21668,7 +21840,7 @@ export const modules = {
 			let r = n.slots.map((n) => ({
 				...n,
 				cases: n.cases.map((r) => {
-					let i = t.get((0, v.sl)({
+					let i = t.get((0, y.sl)({
 						suite: e.suite,
 						slot: n.slot,
 						case: r.case
@@ -21688,7 +21860,7 @@ export const modules = {
 			};
 		}
 		function blameOf(e, t) {
-			let of = (n) => (0, y.N)(t.filter((t) => t.arm === n && (0, v.sl)(t) === (0, v.sl)(e))), [n, r] = [of("baseline"), of("candidate")];
+			let of = (n) => (0, b.N)(t.filter((t) => t.arm === n && (0, y.sl)(t) === (0, y.sl)(e))), [n, r] = [of("baseline"), of("candidate")];
 			return {
 				by: e.samePassages ? "generator" : halfOf(n, r),
 				baseline: {
@@ -21712,13 +21884,13 @@ export const modules = {
 		}
 		function withToldSlots(e, t, n) {
 			return {
-				...(0, b.u)(e, n),
+				...(0, x.u)(e, n),
 				suites: e.suites.map((e) => {
 					let { state: n } = e;
 					if (n.kind === "skipped") return e;
 					let r = n.slots.map((n) => ({
 						...n,
-						...t.get((0, v.q8)({
+						...t.get((0, y.q8)({
 							suite: e.suite,
 							slot: n.slot
 						}))
@@ -21733,7 +21905,7 @@ export const modules = {
 				})
 			};
 		}
-		let [x, S] = [60, 8e3];
+		let [S, C] = [60, 8e3];
 		function withBrokenLines(e, { searched: t, code: n }, r, i) {
 			let a = new Map();
 			t.forEach((e, t) => {
@@ -21783,7 +21955,7 @@ export const modules = {
 			};
 		}
 		function changedLines({ from: e, before: t, after: n }, r) {
-			let i = [...t, ...n], a = Math.max(t.length, n.length) <= x && i.reduce((e, t) => e + t.length, 0) <= S;
+			let i = [...t, ...n], a = Math.max(t.length, n.length) <= S && i.reduce((e, t) => e + t.length, 0) <= C;
 			return {
 				line: r === null ? null : r + e - 1,
 				inPrompt: e,
@@ -21830,9 +22002,8 @@ export const modules = {
 				}))
 			};
 		}
-		var C = n(54524);
 		function passageCases({ suites: e }, t, n) {
-			let r = e.filter(({ action: e }) => e.kind === "run" && e.together.kind === "cell"), i = new Set(r.map(({ suite: e }) => e)), a = t.filter(({ suite: e, metric: t, outcome: n }) => i.has(e) && t === "pass" && n === "convicted"), o = new Map(a.flatMap(({ suite: e, slot: t, confirmed: n }) => n.map((n) => [(0, v.sl)({
+			let r = e.filter(({ action: e }) => e.kind === "run" && e.together.kind === "cell"), i = new Set(r.map(({ suite: e }) => e)), a = t.filter(({ suite: e, metric: t, outcome: n }) => i.has(e) && t === "pass" && n === "convicted"), o = new Map(a.flatMap(({ suite: e, slot: t, confirmed: n }) => n.map((n) => [(0, y.sl)({
 				suite: e,
 				slot: t,
 				case: n.case
@@ -21842,7 +22013,7 @@ export const modules = {
 				case: n.case
 			}])));
 			if (o.size === 0) return [];
-			let s = (0, u.z)(n.filter((e) => o.has((0, v.sl)(e))), v.sl);
+			let s = (0, u.z)(n.filter((e) => o.has((0, y.sl)(e))), y.sl);
 			return [...o].flatMap(([e, t]) => {
 				let n = s.get(e) ?? [], r = passagesOf(n, "baseline", !0), i = passagesOf(n, "candidate", !1);
 				if (r === null || i === null) return [];
@@ -21858,7 +22029,7 @@ export const modules = {
 			});
 		}
 		function passageRequests(e) {
-			return e.filter(({ samePassages: e }) => !e).slice(0, C.VQ).flatMap(({ suite: e, slot: t, case: n, passages: { baseline: r, candidate: i } }) => {
+			return e.filter(({ samePassages: e }) => !e).slice(0, f.VQ).flatMap(({ suite: e, slot: t, case: n, passages: { baseline: r, candidate: i } }) => {
 				let a = {
 					suite: e,
 					slot: t,
@@ -21932,44 +22103,52 @@ export const modules = {
 		}
 		var k = n(56996);
 		async function runPipeline(e, t, n) {
-			let { config: i } = e, { plan: a, designed: o, spending: s, ask: c } = begunGate(e, t, n), { evidence: l, findings: u } = await collect(a, o, c), d = runSamples(l, o.editedChecks), p = (0, f.ci)(a, [...designNotes(o), ...remarkNotes(d)]), m = (0, r.N)({
+			let { plan: i, designed: a, spending: o, ask: s, config: c } = begunGate(e, t, n), { evidence: l, findings: u } = await collect(i, a, s), d = runSamples(l, a.editedChecks), f = (0, p.ci)(i, [...designNotes(a), ...remarkNotes(d)]), m = (0, r.N)({
 				...e,
-				plan: p,
+				config: c,
+				plan: f,
 				findings: u,
 				evidence: l
 			});
 			return {
-				plan: a,
+				plan: i,
 				samples: d,
-				verdict: await diagnosed((0, g.S)(m, i.policy, e.ruleChanges), {
-					plan: a,
-					designed: o,
+				verdict: await diagnosed((0, _.S)(m, c.policy, e.ruleChanges), {
+					plan: i,
+					designed: a,
 					findings: u,
 					evidence: l,
-					wanted: i.policy.diagnose
-				}, c),
-				spentOn: l.spentOn ?? null,
-				unpriced: s.unpriced()
+					wanted: c.policy.diagnose
+				}, s),
+				spent: spentOf(l, c.policy.budget),
+				unpriced: o.unpriced()
 			};
 		}
+		function spentOf({ spentOn: e }, t) {
+			return e ? {
+				of: e,
+				limit: t[e] ?? 0
+			} : null;
+		}
 		function begunGate(e, t, n) {
-			let { seed: r, elapsedMs: i, config: a } = e, { budget: o } = a.policy, { planned: s, over: c, bounds: l } = (0, k.f)(e), u = c ? (0, f.xx)(s, c) : s;
+			let { seed: r, elapsedMs: i } = e, { planned: a, over: o, bounds: s, callLimit: c } = (0, k.f)(e), l = (0, f.iI)(e.config, c), u = o ? (0, p.xx)(a, o) : a;
 			n({
 				kind: "plan",
 				plan: u
 			});
-			let d = (0, m.o)(o, i), p = askingRounds({
+			let d = (0, h.o)(l.policy.budget, i), m = askingRounds({
 				plan: u,
 				seed: r,
-				maxCalls: o.calls,
+				maxCalls: c,
 				spending: d
 			}, t, n);
 			return {
 				plan: u,
-				bounds: l,
+				bounds: s,
 				designed: designedOf(u, e),
 				spending: d,
-				ask: p
+				ask: m,
+				config: l
 			};
 		}
 		function designedOf(e, t) {
@@ -21982,14 +22161,14 @@ export const modules = {
 				variations: c,
 				repeats: s.repeats,
 				gating: (e) => (0, d.ws)(n, e, t.addedGates?.get(e)),
-				candidateOnly: t.mainMayBeGone === !1 ? null : (0, p.P)(n.policy)
+				candidateOnly: t.mainMayBeGone === !1 ? null : (0, m.P)(n.policy)
 			});
 		}
 		async function collect(e, t, n) {
 			let r = (0, l.ml)(t.effort), asked = async (r, i, a) => {
 				let { samples: s, spentOn: c } = await n(i, a, (0, o.p9)(r));
 				return {
-					...(0, o.Kc)(r, i, (0, h.g)(e, s), t.editedChecks),
+					...(0, o.Kc)(r, i, (0, g.g)(e, s), t.editedChecks),
 					budgetSpent: c !== null,
 					...c === null ? {} : {
 						spentOn: c,
@@ -22046,7 +22225,11 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(99665), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(17393);
+		var c = n(99665), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		let x = {
+			atLeast: 0,
+			atMost: 0
+		};
 		function planGate(e) {
 			let { policy: t } = e.config, n = {
 				...(0, c.iv)(t.effort, t.samples.repeats),
@@ -22054,7 +22237,7 @@ export const modules = {
 			}, i = (0, _.D)({
 				...e,
 				samples: n
-			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = (0, y.m)(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t)), (t) => (0, d.lJ)(e.config, t)), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), b = (0, r.h)({
+			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = (0, b.m)(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t)), (t) => (0, d.lJ)(e.config, t)), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
 				suites: f,
 				calls: i.calls
 			}, {
@@ -22063,9 +22246,9 @@ export const modules = {
 				seed: 0,
 				gating: (t) => (0, d.ws)(e.config, t),
 				variations: "off"
-			}), x = (0, l.N)(b), S = (0, u.z)(b.bars ?? [], ({ suite: e }) => e), C = {
+			}), x = (0, l.N)(y), S = (0, u.z)(y.bars ?? [], ({ suite: e }) => e), C = {
 				...n,
-				repeats: samplesBySuite(x, b.bars)
+				repeats: samplesBySuite(x, y.bars)
 			}, w = (0, m.mm)(f, C), T = (0, h.ci)({
 				suites: f,
 				calls: w
@@ -22075,21 +22258,22 @@ export const modules = {
 			})), ...[...S].map(([e, t]) => ({
 				suite: e,
 				note: barsNote(t)
-			}))]), E = b.bars?.filter(({ raised: e }) => !e), D = neededCalls(T, {
+			}))]), E = y.bars?.filter(({ raised: e }) => !e), D = {
 				...n,
 				repeats: samplesBySuite(x, E)
-			}), O = {
-				isTriedAgain: (0, c.w2)(b),
-				search: b.slots.length > 0 ? mostSearchCalls(T, t.diagnose) : 0,
-				budget: t.budget.calls
-			}, k = (0, m.qj)(D, t.budget), A = O.isTriedAgain || O.search > 0;
+			}, O = neededCalls(T, D), k = (0, m.MB)(t.budget, mostOfMain(T, e.suites, D)), A = {
+				isTriedAgain: (0, c.w2)(y),
+				search: y.slots.length > 0 ? mostSearchCalls(T, t.diagnose) : 0,
+				budget: k
+			}, j = (0, m.qj)(O, k), M = A.isTriedAgain || A.search > 0;
 			return {
 				planned: {
 					...T,
-					...A && { afterLoss: O }
+					...M && { afterLoss: A }
 				},
-				over: k,
-				bounds: C
+				over: j,
+				bounds: C,
+				callLimit: k
 			};
 		}
 		function samplesBySuite(e, t = []) {
@@ -22109,12 +22293,26 @@ export const modules = {
 		function neededCalls({ suites: e, calls: t }, n) {
 			let r = (0, m.mm)(e, {
 				...n,
-				single: {
-					atLeast: 0,
-					atMost: 0
-				}
+				single: x
 			});
 			return r.atMost === 0 ? t : r;
+		}
+		function mostOfMain({ suites: e }, t, n) {
+			let r = e.map((e) => {
+				if (e.action.kind !== "run") return e;
+				let { stored: n, ...r } = e.action, i = t.get(e.suite)?.baseline, a = i && !(0, y.WN)(i) ? { gradersPerCell: i.gradersPerCell } : {};
+				return {
+					...e,
+					action: {
+						...r,
+						...a
+					}
+				};
+			});
+			return (0, m.mm)(r, {
+				...n,
+				single: x
+			}).atMost;
 		}
 	}),
 	74373: ((e, t, n) => {
@@ -22214,8 +22412,10 @@ export const modules = {
 	}),
 	54524: ((e, t, n) => {
 		n.d(t, {
+			MB: () => callLimit,
 			VQ: () => o,
 			ct: () => gradedAgain,
+			iI: () => withCallLimit,
 			mm: () => callBounds,
 			qj: () => overBudget
 		});
@@ -22271,12 +22471,27 @@ export const modules = {
 			for (let n of e) t.set((0, i.u2)(n), (t.get((0, i.u2)(n)) ?? 0) + 1);
 			return (e) => t.get((0, i.u2)(e)) ?? 0;
 		}
+		function callLimit({ calls: e }, t) {
+			return e ?? Math.max(3e3, t);
+		}
+		function withCallLimit(e, t) {
+			return {
+				...e,
+				policy: {
+					...e.policy,
+					budget: {
+						...e.policy.budget,
+						calls: t
+					}
+				}
+			};
+		}
 		function overBudget(e, t) {
-			if (e.atLeast <= t.calls) return null;
+			if (e.atLeast <= t) return null;
 			let n = (0, r.WQ)(e.atLeast);
 			return {
 				cause: "budget",
-				reason: `The run would cost ${e.atLeast === e.atMost ? n : `${n} to ${(0, r.WQ)(e.atMost)}`} provider calls, above the budget of ${(0, r.WQ)(t.calls)}. None was made.`,
+				reason: `The run would cost ${e.atLeast === e.atMost ? n : `${n} to ${(0, r.WQ)(e.atMost)}`} provider calls, above the budget of ${(0, r.WQ)(t)}. None was made.`,
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${e.atMost}}`
 			};
 		}
@@ -22862,32 +23077,46 @@ export const modules = {
 			return JSON.stringify(n.sort());
 		}
 		function questionsOf(e, t) {
-			if (!e?.variables || !t?.variables) return asWritten;
+			if (!e?.variables || !t?.variables) return {
+				baseline: asWritten,
+				candidate: asWritten
+			};
 			let [n, r] = [e.variables, t.variables], i = [...new Set([...Object.keys(n), ...Object.keys(r)])].sort().map((e) => ({
 				name: e,
 				main: entry(n, e),
 				own: entry(r, e)
-			})).filter(({ main: e, own: t }) => counts(e, t)), a = i.filter(({ main: e, own: t }) => e && t), o = i.filter((e) => !a.includes(e)), s = o.some(({ main: e }) => e) && o.some(({ own: e }) => e), c = o.every(({ main: e, own: t }) => isPromptWord(e ?? t));
-			return (e) => {
-				let { vars: t } = e;
-				if (t === void 0) return asWritten(e);
-				let n = a.map(({ name: e }) => entry(t, e) ?? null), r = o.flatMap(({ name: e }) => {
-					let n = entry(t, e);
-					return n === void 0 ? [] : [s ? n : `${e}: ${n}`];
+			})), a = i.filter(({ main: e, own: t }) => counts(e, t)), o = a.filter(({ main: e, own: t }) => e && t), s = a.filter((e) => !o.includes(e)), c = s.some(({ main: e }) => e) && s.some(({ own: e }) => e), l = s.every(({ main: e, own: t }) => isPromptWord(e ?? t)), u = i.filter(({ main: e, own: t }) => isToldNow(e, t)).map(({ name: e }) => e), questionOf = (e, t) => {
+				let { vars: n } = e;
+				if (n === void 0) return asWritten(e);
+				let r = o.map(({ name: e }) => entry(n, e) ?? null), i = s.flatMap(({ name: e }) => {
+					let t = entry(n, e);
+					return t === void 0 ? [] : [c ? t : `${e}: ${t}`];
 				});
 				return JSON.stringify([
-					n,
-					c && !s ? [] : r.sort(),
-					entry(t, "") ?? null
+					r,
+					l && !c ? [] : i.sort(),
+					entry(n, "") ?? null,
+					t
 				]);
 			};
+			return {
+				baseline: (e) => questionOf(e, []),
+				candidate: (e) => questionOf(e, u)
+			};
+		}
+		function toldNotes(e, t) {
+			let [n, r] = [e?.variables ?? {}, t?.variables ?? {}];
+			return Object.keys(r).flatMap((e) => isToldNow(entry(n, e), entry(r, e)) ? [`The variable \`${e.replaceAll("`", "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else.`] : []);
+		}
+		function isToldNow(e, t) {
+			return e?.isGraded === !0 && e.isTold !== !0 && t?.isTold === !0;
 		}
 		function asWritten({ varsDigest: e }) {
 			return e;
 		}
 		function counts(e, t) {
 			let n = [e, t].filter((e) => e !== void 0);
-			return !n.every(({ isShared: e }) => e) && n.some(({ isAsked: e, isGraded: t }) => e || t);
+			return !n.every(({ isShared: e }) => e) && n.some(({ isAsked: e }) => e);
 		}
 		function isPromptWord(e) {
 			return e?.isConstant === !0 && !e.isGraded;
@@ -22897,13 +23126,14 @@ export const modules = {
 		}
 		var i = n(7119);
 		function casePairs(e, t, n = new Set()) {
-			let r = questionsOf(e, t), a = identified(e, r), o = identified(t, r), s = partnersOf(o.cases, a.cases), c = new Set([...s.values()].map(({ id: e }) => e)), l = new Set(e?.movedAway), u = a.cases.filter(({ id: e }) => !c.has(e)), d = u.filter(({ testCase: e }) => !l.has(e.index)), { names: f } = (0, i.u)([...o.cases, ...d].map(({ id: e }) => e)), p = [...o.cases.map((e) => casePair(e.id, s.get(e.id) ?? null, e, n)), ...d.map((e, t) => casePair(f[o.cases.length + t], e, null, n))], m = [...s].flatMap(([e, { id: t }]) => t === e || isDigest(t) && isDigest(e) ? [] : [[e, t]]);
+			let r = questionsOf(e, t), a = identified(e, r.baseline), o = identified(t, r.candidate), s = partnersOf(o.cases, a.cases), c = new Set([...s.values()].map(({ id: e }) => e)), l = new Set(e?.movedAway), u = a.cases.filter(({ id: e }) => !c.has(e)), d = u.filter(({ testCase: e }) => !l.has(e.index)), { names: f } = (0, i.u)([...o.cases, ...d].map(({ id: e }) => e)), p = [...o.cases.map((e) => casePair(e.id, s.get(e.id) ?? null, e, n)), ...d.map((e, t) => casePair(f[o.cases.length + t], e, null, n))], m = [...s].flatMap(([e, { id: t }]) => t === e || isDigest(t) && isDigest(e) ? [] : [[e, t]]);
 			return {
 				pairs: p,
 				notes: [
 					...new Set([...o.notes, ...a.notes]),
 					...renamedNotes(new Map(m)),
 					...movedNotes(u.length - d.length),
+					...toldNotes(e, t),
 					...s.size === 0 ? otherValuesNotes(e, t) : []
 				]
 			};
@@ -23474,7 +23704,7 @@ export const modules = {
 				notes: n.notes ?? []
 			};
 			if ((0, c.WN)(u) || (0, c.WN)(l)) throw Error(`no reason why ${e} was not loaded`);
-			let { allSame: p, ...m } = (0, s.F)(l, u, r.stored ?? null, r.config.policy.samples.stored, (0, o.u)(e, r.config.policy.quarantine)), h = allLeftOut(m.action.cases);
+			let { allSame: p, ...m } = (0, s.F)(withoutMadeCase(l, u), u, r.stored ?? null, r.config.policy.samples.stored, (0, o.u)(e, r.config.policy.quarantine)), h = allLeftOut(m.action.cases);
 			if (h) return {
 				...a,
 				action: {
@@ -23503,6 +23733,13 @@ export const modules = {
 					reason: "every case has the same inputs in main and this PR: nothing that can change an answer or a score differs"
 				},
 				notes: g
+			};
+		}
+		function withoutMadeCase(e, t) {
+			return e === null || !(0, c.Ey)(e) || (0, c.Ey)(t) ? e : {
+				...e,
+				cases: [],
+				cells: []
 			};
 		}
 		function withRemembered(e, t, { accepted: n, convicted: i }) {
@@ -24137,10 +24374,11 @@ export const modules = {
 					slot: e.slot,
 					case: e.case
 				}));
-			}), g = storedAnswers(e, t, n, i), _ = t.filter((e) => e.checkedBy === void 0 && !e.same && !c.has(e.case)), v = new Set(_.map(r.u2)), y = (0, o.Kn)(f.filter((e) => v.has((0, r.u2)(e)))), b = (0, o.N4)(y, _, h);
+			}), g = storedAnswers(e, t, n, i), _ = t.filter((e) => e.checkedBy === void 0 && !e.same && !c.has(e.case)), v = new Set(_.map(r.u2)), y = (0, o.Kn)(f.filter((e) => v.has((0, r.u2)(e)))), b = (0, o.N4)(y, _, h), x = new Set(b.map(r.u2)), S = new Set(y.map(r.u2).filter((e) => !x.has(e)));
 			return {
 				samples: h,
 				...b.length > 0 && { earlier: b },
+				...S.size > 0 && { repeated: S },
 				...g.length > 0 && { answers: g },
 				priors: f.length,
 				refused: d,
@@ -24202,6 +24440,7 @@ export const modules = {
 	12614: ((e, t, n) => {
 		n.d(t, {
 			A_: () => sharedStoreNotes,
+			Ey: () => holdsNoCase,
 			MO: () => unmeasuredSuite,
 			WN: () => hasFailed
 		});
@@ -24237,9 +24476,15 @@ export const modules = {
 				fix: t.includes("Dependabot") ? `Give ${n.length === 1 ? "it" : "them"} to Dependabot as well, then re-run the job:\n${n.map((e) => `gh secret set ${e} --app dependabot`).join("\n")}` : "A maintainer reads the change, then pushes its commits to a branch of this repository and opens a pull request from there: that run has the secrets."
 			};
 		}
-		function wasEmptied({ cases: e, weightless: t = [] }, n) {
-			let [r] = e, i = e.length === 1 && r?.id === null && r.description === null && r.preview === "";
-			return n === null || hasFailed(n) ? i && t.includes("pass") : i && n.cases.length > 1;
+		function wasEmptied(e, t) {
+			return t === null || hasFailed(t) ? holdsNoCase(e) : isMade(e) && t.cases.length > 1;
+		}
+		function holdsNoCase(e) {
+			return isMade(e) && (e.weightless ?? []).includes("pass");
+		}
+		function isMade({ cases: e }) {
+			let [t] = e;
+			return e.length === 1 && t?.id === null && t.description === null && t.preview === "";
 		}
 		function emptySuite(e, t) {
 			return e === null || e.cells.length > 0 && !wasEmptied(e, t) ? null : {
@@ -24299,27 +24544,32 @@ export const modules = {
 		var r = n(82746), i = n(12614);
 		function withoutWeightless(e, t, n, r = () => null) {
 			return e.map((e) => {
-				let { suite: i, action: a } = e, o = loadedArms(t.get(i)), [s] = o;
-				if (a.kind !== "run" || s === void 0) return e;
-				let c = n(i), weigh = (e) => c.filter((t) => !e.weightless?.includes(t));
-				if (c.length > 0 && o.every((e) => weigh(e).length === 0)) return {
+				let { suite: o, action: s } = e, c = loadedArms(t.get(o)), [l] = c;
+				if (s.kind !== "run" || l === void 0) return e;
+				let u = n(o), weigh = (e) => u.filter((t) => !e.weightless?.includes(t));
+				if (u.length > 0 && c.every((e) => weigh(e).length === 0)) return {
 					...e,
 					action: {
 						kind: "unmeasured",
-						why: nothingFails(c, r(i))
+						why: c.every(i.Ey) ? a : nothingFails(u, r(o))
 					}
 				};
-				let l = c.filter((e) => s.weightless?.includes(e)), u = l.map((e) => noteOf(e, i, weigh(s)));
+				let d = u.filter((e) => l.weightless?.includes(e)), f = d.map((e) => noteOf(e, o, weigh(l)));
 				return {
 					...e,
-					notes: [...new Set([...e.notes, ...u])],
-					...l.length > 0 && weigh(s).length > 0 && { weightless: l }
+					notes: [...new Set([...e.notes, ...f])],
+					...d.length > 0 && weigh(l).length > 0 && { weightless: d }
 				};
 			});
 		}
 		function loadedArms(e) {
 			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, i.WN)(e));
 		}
+		let a = {
+			cause: "nothing-fails",
+			reason: "Nothing can fail: the suite holds no test case.",
+			fix: "Add tests to it, in the suite's config or in the file that it names:\ntests:\n  - vars: { question: Where is my parcel? }\n    assert: [{ type: icontains, value: tracking }]"
+		};
 		function nothingFails(e, t) {
 			let n = e.filter((e) => e !== "pass");
 			return {
@@ -26108,8 +26358,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), G = n(93591);
-		let K = {
+		var j = n(2502), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), ee = n(93591);
+		let G = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26118,7 +26368,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+			let n = (0, j.E0)(e), r = (0, ee.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
 				...(0, M.tV)(e),
 				...(0, U.v7)(e),
 				...(0, U.SD)(e),
@@ -26137,9 +26387,9 @@ export const modules = {
 			];
 			return {
 				word: n,
-				tone: K[n],
+				tone: G[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, G.pd)(e, t)),
+				consequence: (0, u.Q6)((0, ee.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, N.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -26151,8 +26401,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(5735), J = n(83823), ee = n(90464);
-		let Y = {
+		var K = n(5735), q = n(83823), te = n(90464);
+		let J = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -26183,7 +26433,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? K[a] : "calm",
+				tone: l ? G[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -26196,11 +26446,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, B.SN)([e]).map((e) => ({
 					said: (0, B.ZZ)(e).map(u.Q6),
@@ -26226,16 +26476,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? ee.E8[i] : "",
-				tone: n ? Y[i] : "calm",
+				words: n ? te.E8[i] : "",
+				tone: n ? J[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, ee.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
+			let a = n === null || (0, te.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, C.v)(e, t * i.factor),
@@ -28667,11 +28917,11 @@ export const modules = {
 		n.d(t, {
 			Rn: () => partText,
 			Uo: () => readShardPart,
-			kg: () => d,
+			kg: () => f,
 			pn: () => partName
 		});
-		var r = n(73024), i = n(51455), a = n(26921), o = n(64377), s = n(10794), c = n(58270);
-		let l = a.Ikc({
+		var r = n(73024), i = n(51455), a = n(26921), o = n(64377), s = n(10794), c = n(96019), l = n(58270);
+		let u = a.Ikc({
 			pawl: a.euz("shard"),
 			schemaVersion: a.euz(1),
 			identity: a.YjP().regex(/^[0-9a-f]{64}$/),
@@ -28679,7 +28929,7 @@ export const modules = {
 			count: a.Whr().min(1).max(999),
 			samples: a.Whr().min(0),
 			at: o.w$()
-		}), u = a.Ikc({ sample: c.yO }), d = /^pawl-part-\d{1,3}-of-\d{1,3}\.jsonl$/, f = 16e6;
+		}), d = a.Ikc({ sample: l.yO }), f = /^pawl-part-\d{1,3}-of-\d{1,3}\.jsonl$/, p = 16e6;
 		function partName({ index: e, count: t }) {
 			return `pawl-part-${e}-of-${t}.jsonl`;
 		}
@@ -28694,30 +28944,32 @@ export const modules = {
 		async function readShardPart(e) {
 			try {
 				if (!(await (0, i.lstat)(e)).isFile()) return { problem: "it is not a regular file" };
-				let t = null, n = [];
-				for await (let { bytes: i, line: a, tooLong: o } of (0, s.G)((0, r.createReadStream)(e), f)) {
-					if (o) return { problem: `line ${a} is longer than ${f} bytes` };
+				let t = null, n = [], a = new Set();
+				for await (let { bytes: i, line: o, tooLong: l } of (0, s.G)((0, r.createReadStream)(e), p)) {
+					if (l) return { problem: `line ${o} is longer than ${p} bytes` };
 					if (t === null) {
-						let e = l.safeParse((0, s.o)(i));
+						let e = u.safeParse((0, s.o)(i));
 						if (!e.success) return { problem: "its first line is not that of a part of this version" };
-						t = e.data;
+						if (t = e.data, t.index > t.count) return { problem: `it calls itself shard ${t.index} of ${t.count}` };
 						continue;
 					}
 					if (i.length === 0) continue;
-					let e = u.safeParse((0, s.o)(i));
-					if (!e.success || n.length === t.samples) return { problem: `line ${a} is not a sample of it` };
-					n.push(e.data.sample);
+					let e = d.safeParse((0, s.o)(i));
+					if (!e.success || n.length === t.samples) return { problem: `line ${o} is not a sample of it` };
+					let r = (0, c.av)(e.data.sample);
+					if (a.has(r)) return { problem: `line ${o} holds an answer that stands in it already` };
+					a.add(r), n.push(e.data.sample);
 				}
 				if (t === null) return { problem: "it is empty" };
 				if (n.length < t.samples) return { problem: `it was cut off: ${n.length} of ${t.samples} samples are there` };
-				let { identity: a, index: o, count: c, samples: d, at: p } = t;
+				let { identity: o, index: l, count: f, samples: m, at: h } = t;
 				return {
 					file: e,
-					identity: a,
-					index: o,
-					count: c,
-					samples: d,
-					at: p,
+					identity: o,
+					index: l,
+					count: f,
+					samples: m,
+					at: h,
 					drawn: n
 				};
 			} catch (e) {
@@ -28727,6 +28979,7 @@ export const modules = {
 	}),
 	90458: ((e, t, n) => {
 		n.d(t, {
+			AV: () => asksMainOfToday,
 			W0: () => a,
 			Wo: () => stageFacts,
 			an: () => r,
@@ -28892,6 +29145,9 @@ export const modules = {
 		}
 		function stageFacts(e) {
 			return r[e];
+		}
+		function asksMainOfToday(e) {
+			return stageFacts(e).opening === !0 || e === "gains-look";
 		}
 		let a = "case-bars", o = Object.keys(r).filter((e) => stageFacts(e).alike);
 	}),
@@ -32170,6 +32426,7 @@ export const modules = {
 		n.d(t, {
 			Qo: () => incompleteCandidate,
 			Vm: () => lacksSubmodule,
+			rM: () => comparedSubmodules,
 			sX: () => incompleteMain,
 			vQ: () => unmadeOnMain
 		});
@@ -32235,6 +32492,12 @@ export const modules = {
 			if (n.some((e) => foldersAbove(e).some(isShared))) return !0;
 			let r = submodulesIn(e.root).filter((t) => isEmptyFolder(i.join(e.root, t)));
 			return r.length > 0 && n.some((t) => namesOneOf(e.root, t, r));
+		}
+		function comparedSubmodules({ baseline: e, candidate: t }) {
+			return submodulesIn(t.root).filter((n) => {
+				let r = i.join(e.root, n);
+				return (0, a.Be)(t.root, n) && !isLink(r) && !isEmptyFolder(r);
+			});
 		}
 		function submodulesIn(e) {
 			return [...textOf(i.join(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
@@ -32346,40 +32609,40 @@ export const modules = {
 	}),
 	69518: ((e, t, n) => {
 		n.d(t, { P: () => basePackages });
-		var r = n(77582), i = n(26275), a = n(51455), o = n(76760), s = n(36561);
+		var r = n(77582), i = n(26275), a = n(96743), o = n(51455), s = n(76760), c = n(36561);
 		async function borrowEnvironments(e, t, n, r) {
 			let i = [];
-			for (let c of n) {
-				let n = o.join(t, c), l = await (0, a.lstat)(n).then(() => !0, () => !1), u = await (0, a.lstat)(o.dirname(n)).then((e) => e.isDirectory(), () => !1);
-				!l && u && (r && await hasEditableInstall(o.join(e, c), e) ? i.push(c) : await (0, a.symlink)(o.join(e, c), n, (0, s.BC)(process.platform)));
+			for (let a of n) {
+				let n = s.join(t, a), l = await (0, o.lstat)(n).then(() => !0, () => !1), u = await (0, o.lstat)(s.dirname(n)).then((e) => e.isDirectory(), () => !1);
+				!l && u && (r && await hasEditableInstall(s.join(e, a), e) ? i.push(a) : await (0, o.symlink)(s.join(e, a), n, (0, c.BC)(process.platform)));
 			}
 			return i;
 		}
 		async function hasEditableInstall(e, t) {
 			for (let n of await packageFolders(e)) {
-				let r = (await (0, a.readdir)(n).catch(() => [])).filter((e) => /\.(pth|egg-link)$|^__editable__.*\.py$/.test(e));
-				for (let i of r) if ((await (0, a.readFile)(o.join(n, i), "utf8").catch(() => "")).replaceAll(e, "").includes(t)) return !0;
+				let r = (await (0, o.readdir)(n).catch(() => [])).filter((e) => /\.(pth|egg-link)$|^__editable__.*\.py$/.test(e));
+				for (let i of r) if ((await (0, o.readFile)(s.join(n, i), "utf8").catch(() => "")).replaceAll(e, "").includes(t)) return !0;
 			}
 			return !1;
 		}
 		async function packageFolders(e) {
-			return [...(await (0, a.readdir)(o.join(e, "lib")).catch(() => [])).map((t) => o.join(e, "lib", t, "site-packages")), o.join(e, "Lib", "site-packages")];
+			return [...(await (0, o.readdir)(s.join(e, "lib")).catch(() => [])).map((t) => s.join(e, "lib", t, "site-packages")), s.join(e, "Lib", "site-packages")];
 		}
 		async function entriesOf(e, t) {
-			let n = (await packagesIn(o.join(e, t))).map(async ({ name: n, isLink: r }) => {
-				let i = o.join(e, t, n), s = r ? await (0, a.realpath)(i).catch(() => null) : i;
-				return s === null ? null : {
+			let n = (await packagesIn(s.join(e, t))).map(async ({ name: n, isLink: r }) => {
+				let i = s.join(e, t, n), a = r ? await (0, o.realpath)(i).catch(() => null) : i;
+				return a === null ? null : {
 					folder: t,
 					name: `${t}/${n}`,
 					package: n,
-					real: s,
-					workspace: ownPackage(e, s)
+					real: a,
+					workspace: ownPackage(e, a)
 				};
 			});
 			return (await Promise.all(n)).filter((e) => e !== null);
 		}
 		async function packagesIn(e) {
-			let t = (await rowsIn(e)).map(async ({ name: t, isLink: n }) => t.startsWith(".") ? [] : t.startsWith("@") ? (await rowsIn(o.join(e, t))).map((e) => ({
+			let t = (await rowsIn(e)).map(async ({ name: t, isLink: n }) => t.startsWith(".") ? [] : t.startsWith("@") ? (await rowsIn(s.join(e, t))).map((e) => ({
 				name: `${t}/${e.name}`,
 				isLink: n || e.isLink
 			})) : [{
@@ -32389,19 +32652,19 @@ export const modules = {
 			return (await Promise.all(t)).flat();
 		}
 		function ownPackage(e, t) {
-			let n = o.relative(e, t).split(o.sep);
-			return n[0] === ".." || o.isAbsolute(n.join(o.sep)) || n.includes("node_modules") ? null : n.join("/");
+			let n = s.relative(e, t).split(s.sep);
+			return n[0] === ".." || s.isAbsolute(n.join(s.sep)) || n.includes("node_modules") ? null : n.join("/");
 		}
 		async function namesIn(e) {
 			return (await rowsIn(e)).map(({ name: e }) => e);
 		}
 		async function rowsIn(e) {
-			return (await (0, a.readdir)(e, { withFileTypes: !0 }).catch(() => [])).map((e) => ({
+			return (await (0, o.readdir)(e, { withFileTypes: !0 }).catch(() => [])).map((e) => ({
 				name: e.name,
 				isLink: e.isSymbolicLink()
 			})).sort((e, t) => e.name < t.name ? -1 : 1);
 		}
-		let c = [
+		let l = [
 			"dependencies",
 			"peerDependencies",
 			"optionalDependencies"
@@ -32420,71 +32683,71 @@ export const modules = {
 			return n;
 		}
 		async function dependenciesOf(e) {
-			let t = await (0, a.readFile)(o.join(e, "package.json"), "utf8").then(manifestNames, () => []), n = o.join(e, "node_modules"), r = await (0, a.readdir)(n).catch(() => []), i = await Promise.all(r.map((e) => dependenciesOf(o.join(n, e))));
+			let t = await (0, o.readFile)(s.join(e, "package.json"), "utf8").then(manifestNames, () => []), n = s.join(e, "node_modules"), r = await (0, o.readdir)(n).catch(() => []), i = await Promise.all(r.map((e) => dependenciesOf(s.join(n, e))));
 			return [...t, ...i.flat()];
 		}
 		function manifestNames(e) {
 			try {
 				let t = JSON.parse(e);
-				return c.flatMap((e) => Object.keys(t[e] ?? {}));
+				return l.flatMap((e) => Object.keys(t[e] ?? {}));
 			} catch {
 				return [];
 			}
 		}
 		async function borrowPackages(e, t, n) {
 			let r = [];
-			for (let e of n) await isThere(o.join(t, o.posix.dirname(e))) && !await isThere(o.join(t, e)) && r.push(e);
-			let i = (await Promise.all(r.map((t) => entriesOf(e, t)))).flat(), a = i.filter((e) => e.workspace !== null), s = new Set(a.map((e) => e.package)), c = await dependentsOf(s, i.filter((e) => e.workspace === null));
+			for (let e of n) await isThere(s.join(t, s.posix.dirname(e))) && !await isThere(s.join(t, e)) && r.push(e);
+			let i = (await Promise.all(r.map((t) => entriesOf(e, t)))).flat(), a = i.filter((e) => e.workspace !== null), o = new Set(a.map((e) => e.package)), c = await dependentsOf(o, i.filter((e) => e.workspace === null));
 			for (let n of r) {
 				let r = i.filter((e) => e.folder === n), isOthers = (e) => e.workspace === null && !c.has(e.name);
-				r.every(isOthers) ? await borrowed_packages_link(o.join(e, n), o.join(t, n)) : (await placeEntries(r, t, c), await placeCommands(e, t, n));
+				r.every(isOthers) ? await borrowed_packages_link(s.join(e, n), s.join(t, n)) : (await placeEntries(r, t, c), await placeCommands(e, t, n));
 			}
 			return {
 				copied: [...c].sort(),
 				workspaces: [...new Set(a.flatMap((e) => e.workspace ?? []))].sort(),
-				leaking: s.size === 0 ? [] : await leakingStore(e, r)
+				leaking: o.size === 0 ? [] : await leakingStore(e, r)
 			};
 		}
 		async function placeEntries(e, t, n) {
-			let r = new Set(e.map((e) => o.dirname(o.join(t, e.name))));
-			await Promise.all([...r].map((e) => (0, a.mkdir)(e, { recursive: !0 }))), await Promise.all(e.map((e) => place(e, t, n.has(e.name))));
+			let r = new Set(e.map((e) => s.dirname(s.join(t, e.name))));
+			await Promise.all([...r].map((e) => (0, o.mkdir)(e, { recursive: !0 }))), await Promise.all(e.map((e) => place(e, t, n.has(e.name))));
 		}
 		async function place(e, t, n) {
-			let r = o.join(t, e.name), i = e.workspace === null ? e.real : o.join(t, e.workspace);
-			n ? await (0, a.cp)(i, r, {
+			let r = s.join(t, e.name), i = e.workspace === null ? e.real : s.join(t, e.workspace);
+			n ? await (0, o.cp)(i, r, {
 				recursive: !0,
 				verbatimSymlinks: !0
 			}) : (e.workspace === null || await isThere(i)) && await borrowed_packages_link(i, r);
 		}
 		async function placeCommands(e, t, n) {
-			let r = await namesIn(o.join(e, n, ".bin"));
-			r.length > 0 && await (0, a.mkdir)(o.join(t, n, ".bin"), { recursive: !0 }), await Promise.all(r.map(async (r) => {
-				let i = await (0, a.realpath)(o.join(e, n, ".bin", r)).catch(() => null), s = i === null ? null : ownPackage(e, i), c = s === null ? i : o.join(t, s);
-				c !== null && (s === null || await isThere(c)) && await borrowed_packages_link(c, o.join(t, n, ".bin", r));
+			let r = await namesIn(s.join(e, n, ".bin"));
+			r.length > 0 && await (0, o.mkdir)(s.join(t, n, ".bin"), { recursive: !0 }), await Promise.all(r.map(async (r) => {
+				let i = await (0, o.realpath)(s.join(e, n, ".bin", r)).catch(() => null), a = i === null ? null : ownPackage(e, i), c = a === null ? i : s.join(t, a);
+				c !== null && (a === null || await isThere(c)) && await borrowed_packages_link(c, s.join(t, n, ".bin", r));
 			}));
 		}
 		async function leakingStore(e, t) {
 			let n = [];
 			for (let r of t) {
-				let t = o.join(e, r, ".pnpm");
+				let t = s.join(e, r, ".pnpm");
 				for (let r of await namesIn(t)) {
-					let i = o.join(t, r, "node_modules");
+					let i = s.join(t, r, "node_modules");
 					for (let { name: t } of await packagesIn(i)) {
-						let s = await (0, a.realpath)(o.join(i, t)).catch(() => null);
-						s !== null && ownPackage(e, s) !== null && n.push(r);
+						let a = await (0, o.realpath)(s.join(i, t)).catch(() => null);
+						a !== null && ownPackage(e, a) !== null && n.push(r);
 					}
 				}
 			}
 			return [...new Set(n)].sort();
 		}
 		async function borrowed_packages_link(e, t) {
-			let n = (0, s.BC)(process.platform), r = n !== void 0 && (await (0, a.stat)(e)).isDirectory();
-			await (0, a.symlink)(e, t, r ? n : void 0);
+			let n = (0, c.BC)(process.platform), r = n !== void 0 && (await (0, o.stat)(e)).isDirectory();
+			await (0, o.symlink)(e, t, r ? n : void 0);
 		}
 		function isThere(e) {
-			return (0, a.stat)(e).then(() => !0, () => !1);
+			return (0, o.stat)(e).then(() => !0, () => !1);
 		}
-		let l = /^(?:dist|build|out|lib|esm|cjs|generated|__generated__|\.output)$/, u = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages)\//;
+		let u = /^(?:dist|build|out|lib|esm|cjs|generated|__generated__|\.output)$/, d = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages)\//;
 		async function buildOutputs({ git: e }, t) {
 			let n = (await e([
 				"ls-files",
@@ -32493,11 +32756,11 @@ export const modules = {
 				"--exclude-standard",
 				"--directory",
 				"-z"
-			])).stdout.split("\0").filter((e) => e.endsWith("/") && !u.test(e)).map((e) => e.slice(0, -1)).filter((e) => l.test(o.posix.basename(e)));
-			return (await Promise.all(n.map(async (e) => await (0, a.stat)(o.join(t, e)).then(() => !0, () => !1) ? null : e))).filter((e) => e !== null);
+			])).stdout.split("\0").filter((e) => e.endsWith("/") && !d.test(e)).map((e) => e.slice(0, -1)).filter((e) => u.test(s.posix.basename(e)));
+			return (await Promise.all(n.map(async (e) => await (0, o.stat)(s.join(t, e)).then(() => !0, () => !1) ? null : e))).filter((e) => e !== null);
 		}
-		var d = n(46914);
-		let f = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i, p = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, m = /(?:^|\/)(?:patches|\.yarn\/patches)\/.+\.(?:patch|diff)$/, h = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, g = [
+		var f = n(46914);
+		let p = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i, m = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, h = /(?:^|\/)(?:patches|\.yarn\/patches)\/.+\.(?:patch|diff)$/, g = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, _ = [
 			"dependencies",
 			"devDependencies",
 			"optionalDependencies",
@@ -32509,14 +32772,14 @@ export const modules = {
 			"bundledDependencies",
 			"catalog",
 			"catalogs"
-		], _ = [
+		], v = [
 			"pnpm",
 			"packageManager",
 			"dependenciesMeta",
 			"peerDependenciesMeta",
 			"patchedDependencies",
 			"trustedDependencies"
-		], v = [
+		], y = [
 			"preinstall",
 			"install",
 			"postinstall",
@@ -32524,13 +32787,13 @@ export const modules = {
 		];
 		async function codeChanges(e, t, n) {
 			let r = [], i = [], a = [];
-			for (let s of e) {
-				let e = o.posix.basename(s), c = m.test(s) || h.test(e);
-				if (c && a.push(s), c || p.test(s) || d.Ls.some(([t]) => t.test(e))) i.push(s);
-				else if (f.test(e)) r.push(s);
+			for (let o of e) {
+				let e = s.posix.basename(o), c = h.test(o) || g.test(e);
+				if (c && a.push(o), c || m.test(o) || f.Ls.some(([t]) => t.test(e))) i.push(o);
+				else if (p.test(e)) r.push(o);
 				else if (e === "package.json") {
-					let [e, o] = await Promise.all([t, n].map((e) => manifestIn(e, s))), differs = (t) => JSON.stringify(t(e)) !== JSON.stringify(t(o)), c = differs(hiddenOf);
-					c && a.push(s), (c || differs(code_changes_dependenciesOf) ? i : r).push(s);
+					let [e, s] = await Promise.all([t, n].map((e) => manifestIn(e, o))), differs = (t) => JSON.stringify(t(e)) !== JSON.stringify(t(s)), c = differs(hiddenOf);
+					c && a.push(o), (c || differs(code_changes_dependenciesOf) ? i : r).push(o);
 				}
 			}
 			return {
@@ -32540,25 +32803,25 @@ export const modules = {
 			};
 		}
 		function installCommand(e) {
-			let t = e.map((e) => o.posix.basename(e));
-			return d.Ls.find(([e]) => t.some((t) => e.test(t)))?.[1] ?? "npm ci";
+			let t = e.map((e) => s.posix.basename(e));
+			return f.Ls.find(([e]) => t.some((t) => e.test(t)))?.[1] ?? "npm ci";
 		}
 		function code_changes_dependenciesOf(e) {
-			return g.map((t) => e[t] ?? null);
+			return _.map((t) => e[t] ?? null);
 		}
 		function hiddenOf(e) {
 			let t = Object(e.scripts);
-			return [..._.map((t) => e[t] ?? null), ...v.map((e) => t[e] ?? null)];
+			return [...v.map((t) => e[t] ?? null), ...y.map((e) => t[e] ?? null)];
 		}
 		async function manifestIn(e, t) {
 			try {
-				return Object(JSON.parse(await (0, a.readFile)(o.join(e, t), "utf8")));
+				return Object(JSON.parse(await (0, o.readFile)(s.join(e, t), "utf8")));
 			} catch {
 				return {};
 			}
 		}
-		var y = n(35559);
-		let b = new Set([
+		var b = n(35559);
+		let x = new Set([
 			".git",
 			".hg",
 			".cache",
@@ -32574,10 +32837,10 @@ export const modules = {
 				environments: [],
 				envFiles: []
 			}, visit = async (n) => {
-				let r = await (0, a.readdir)(o.join(e, n), { withFileTypes: !0 }).catch(() => []), i = [];
+				let r = await (0, o.readdir)(s.join(e, n), { withFileTypes: !0 }).catch(() => []), i = [];
 				for (let a of r) {
 					let r = n === "" ? a.name : `${n}/${a.name}`;
-					/^\.env(\.|rc$|$)/.test(a.name) && !a.isDirectory() && t.envFiles.push(r), (a.isDirectory() || a.isSymbolicLink()) && !b.has(a.name) && (a.name === "node_modules" ? t.nodeModules.push(r) : await isEnvironment(o.join(e, r)) ? t.environments.push(r) : a.isDirectory() && i.push(r));
+					/^\.env(\.|rc$|$)/.test(a.name) && !a.isDirectory() && t.envFiles.push(r), (a.isDirectory() || a.isSymbolicLink()) && !x.has(a.name) && (a.name === "node_modules" ? t.nodeModules.push(r) : await isEnvironment(s.join(e, r)) ? t.environments.push(r) : a.isDirectory() && i.push(r));
 				}
 				for (let e of i) await visit(e);
 			};
@@ -32588,33 +32851,33 @@ export const modules = {
 			};
 		}
 		function isEnvironment(e) {
-			return (0, a.access)(o.join(e, "pyvenv.cfg")).then(() => !0, () => !1);
+			return (0, o.access)(s.join(e, "pyvenv.cfg")).then(() => !0, () => !1);
 		}
-		var x = n(19473), S = n(3162), C = n(34161), w = n(26717);
-		let T = 18e5;
+		var S = n(19473), C = n(3162), w = n(34161), T = n(26717);
+		let E = 18e5;
 		async function runSetup({ setup: e, env: t, shown: n }, r, i) {
 			let a = e.map((e) => ({
 				command: e,
-				words: (0, C.B)(e, "setup")
+				words: (0, w.B)(e, "setup")
 			}));
 			for (let { command: e, words: o } of a) {
 				let a = [], [s, ...c] = o;
 				i(`setup (main's tree): ${e}`);
-				let l = (0, w.h)((e) => {
+				let l = (0, T.h)((e) => {
 					let t = n(e);
 					i(t), a.push(t), a.length > 10 && a.shift();
-				}), u = await (0, S.w)({
+				}), u = await (0, C.w)({
 					command: s,
 					args: c,
 					cwd: r,
 					env: t,
-					timeoutMs: T,
+					timeoutMs: E,
 					group: !0,
 					onOutput: l.push
 				});
 				if (l.end(), u.kind === "exited" && u.code === 0) continue;
-				let d = u.kind === "exited" ? `ended with exit code ${u.code}` : u.reason === "not-found" ? `could not be started (${u.stderr})` : u.reason === "timeout" ? `did not end within ${T / 6e4} minutes` : "was stopped";
-				throw new x.pO({
+				let d = u.kind === "exited" ? `ended with exit code ${u.code}` : u.reason === "not-found" ? `could not be started (${u.stderr})` : u.reason === "timeout" ? `did not end within ${E / 6e4} minutes` : "was stopped";
+				throw new S.pO({
 					code: "trees/setup-failed",
 					what: `The setup command \`${e}\` ${d} in main's tree.`,
 					...a.length > 0 ? { why: `Its last lines:\n    ${a.join("\n    ")}` } : {},
@@ -32622,29 +32885,28 @@ export const modules = {
 				}, "unmeasured");
 			}
 		}
-		async function basePackages(e, { root: t, files: n }, i, { log: a, ...o }) {
-			let s = e.root, [c, l, u, d] = await Promise.all([
-				installedIn(s),
-				codeChanges(i, t, s),
-				(0, y.O)(e.git),
+		async function basePackages(e, { root: t, files: n }, i, { log: o, ...s }) {
+			let c = e.root, l = (0, a.O)(() => (0, b.O)(e.git)), [u, d, f] = await Promise.all([
+				installedIn(c),
+				codeChanges(i, t, c),
 				buildOutputs(e, t)
 			]);
-			await (0, y.gS)(s, t, c.envFiles, (0, y.jN)(u));
-			let f = await (0, r.J$)(e, t, n, i), p = setupReason(l, d);
-			if (o.setup.length > 0 && p !== null) return {
-				tracked: u,
-				notes: [`Main's packages: \`setup\` runs in its own tree, because ${p}.`, ...f],
-				prepare: () => runSetup(o, t, a)
+			u.envFiles.length > 0 && await (0, b.gS)(c, t, u.envFiles, (0, b.jN)(await l()));
+			let p = await (0, r.J$)(e, t, n, i), m = setupReason(d, f);
+			if (s.setup.length > 0 && m !== null) return {
+				tracked: l,
+				notes: [`Main's packages: \`setup\` runs in its own tree, because ${m}.`, ...p],
+				prepare: () => runSetup(s, t, o)
 			};
-			let m = await borrowPackages(s, t, c.nodeModules), h = i.some((e) => e.endsWith(".py")), g = await borrowEnvironments(s, t, c.environments, h), _ = d.filter((e) => m.workspaces.some((t) => e.startsWith(`${t}/`)));
+			let h = await borrowPackages(c, t, u.nodeModules), g = i.some((e) => e.endsWith(".py")), _ = await borrowEnvironments(c, t, u.environments, g), v = f.filter((e) => h.workspaces.some((t) => e.startsWith(`${t}/`)));
 			return {
-				tracked: u,
-				...l.locks.length > 0 && { lent: {
-					files: l.locks,
-					command: installCommand(l.locks),
-					isHidden: l.hidden.length > 0
+				tracked: l,
+				...d.locks.length > 0 && { lent: {
+					files: d.locks,
+					command: installCommand(d.locks),
+					isHidden: d.hidden.length > 0
 				} },
-				notes: [...borrowNotes(l, m, g, _), ...f],
+				notes: [...borrowNotes(d, h, _, v), ...p],
 				prepare: async () => {}
 			};
 		}
@@ -32916,37 +33178,41 @@ export const modules = {
 	}),
 	33629: ((e, t, n) => {
 		n.d(t, { y: () => serveArm });
-		var r = n(31421), i = n(78474), a = n(58500), o = n(19473), s = n(34161), c = n(52978), l = n(54413), u = n(26717), d = n(36561), f = n(86282);
+		var r = n(31421), i = n(78474), a = n(58500), o = n(19473), s = n(34161), c = n(52978), l = n(54413), u = n(46253), d = n(26717), f = n(36561), p = n(86282);
 		async function serveArm(e) {
-			let [t, ...n] = (0, s.B)(e.command, "serve.command"), i = await (0, f.o)(), a = {
+			let [t, ...n] = (0, s.B)(e.command, "serve.command"), i = await (0, p.o)(), a = {
 				...e.env,
 				[e.portVariable]: String(i)
-			}, o = (0, r.spawn)(t, n, {
+			}, { file: o, args: c, ...d } = (0, u.v)(t, n, {
+				cwd: e.root,
+				env: a
+			}), m = (0, r.spawn)(o, [...c], {
+				...d,
 				cwd: e.root,
 				env: a,
 				shell: !1,
-				detached: (0, d.BN)(process.platform),
+				detached: (0, f.BN)(process.platform),
 				stdio: [
 					"ignore",
 					"pipe",
 					"pipe"
 				]
-			}), c = tailOf(o, e.shown), u = (0, l.Tk)(o), close = async () => {
-				await end(o), u();
-			}, p = new AbortController(), m = e.timeoutSeconds * 1e3, h = await Promise.race([(0, f.x)(i, e.ready, m, p.signal), ended(o)]);
-			if (p.abort(), h.kind === "up") {
+			}), h = tailOf(m, e.shown), g = (0, l.Tk)(m), close = async () => {
+				await end(m), g();
+			}, _ = new AbortController(), v = e.timeoutSeconds * 1e3, y = await Promise.race([(0, p.x)(i, e.ready, v, _.signal), ended(m)]);
+			if (_.abort(), y.kind === "up") {
 				let t = {
 					[e.portVariable]: String(i),
-					PAWL_ARM_URL: h.address
+					PAWL_ARM_URL: y.address
 				};
 				return {
-					address: h.address,
+					address: y.address,
 					env: t,
-					tail: () => [...c],
+					tail: () => [...h],
 					close
 				};
 			}
-			throw await close(), serveFailed(e, h.problem, c);
+			throw await close(), serveFailed(e, y.problem, h);
 		}
 		function ended(e) {
 			return new Promise((t) => {
@@ -32962,7 +33228,7 @@ export const modules = {
 		function tailOf(e, t) {
 			let n = [];
 			for (let r of [e.stdout, e.stderr]) {
-				let e = (0, u.h)((e) => {
+				let e = (0, d.h)((e) => {
 					n.push(t(e)), n.length > 10 && n.shift();
 				});
 				r?.setEncoding("utf8").on("data", e.push).on("end", e.end);

@@ -265,7 +265,8 @@ var t = {
 			Pb: () => ciBaseWords,
 			S8: () => ciBase,
 			_F: () => isInCi,
-			iy: () => mayBeInCi
+			iy: () => mayBeInCi,
+			vf: () => ciCommits
 		});
 		var r = n(19473), i = n(59097);
 		let branch = (e) => ({
@@ -284,7 +285,8 @@ var t = {
 					},
 					branch("CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
 					branch("CI_DEFAULT_BRANCH")
-				]
+				],
+				commits: ["CI_COMMIT_SHA", "CI_MERGE_REQUEST_SOURCE_BRANCH_SHA"]
 			},
 			{
 				name: "Azure DevOps",
@@ -350,6 +352,9 @@ var t = {
 				because: r,
 				...o && canBeBranch(o) && { name: o }
 			};
+		}
+		function ciCommits(e) {
+			return (ciOf(e)?.commits ?? []).map((t) => e[t] ?? "").filter(i.Nf);
 		}
 		function ciBaseWords(e) {
 			let t = ciBase(e);
@@ -642,40 +647,44 @@ var t = {
 	}),
 	3162: ((e, t, n) => {
 		n.d(t, { w: () => runChild });
-		var r = n(31421), i = n(52978), a = n(81415), o = n(54413), s = n(36561);
+		var r = n(31421), i = n(52978), a = n(81415), o = n(54413), s = n(46253), c = n(36561);
 		function runChild(e) {
 			return new Promise((t) => {
-				let { command: n, args: c, cwd: l, env: u, group: d = !1 } = e, f = (0, r.spawn)(n, [...c], {
-					cwd: l,
-					env: u,
+				let { command: n, args: l, cwd: u, env: d, group: f = !1 } = e, { file: p, args: m, ...h } = (0, s.v)(n, l, {
+					cwd: u,
+					env: d
+				}), g = (0, r.spawn)(p, [...m], {
+					...h,
+					cwd: u,
+					env: d,
 					shell: !1,
-					detached: d && (0, s.BN)(process.platform),
+					detached: f && (0, c.BN)(process.platform),
 					windowsHide: !0
-				}), end = () => d ? (0, i.S)(f, "SIGKILL") : f.kill("SIGKILL"), p = [], m = 0, h = "", g = "killed", stop = (e) => {
-					g = e, end();
-				}, _ = d ? (0, o.Tk)(f) : (0, a.c)(end), v = setTimeout(() => stop("timeout"), e.timeoutMs), settle = (e) => {
-					clearTimeout(v), _(), t(e);
+				}), end = () => f ? (0, i.S)(g, "SIGKILL") : g.kill("SIGKILL"), _ = [], v = 0, y = "", b = "killed", stop = (e) => {
+					b = e, end();
+				}, x = f ? (0, o.Tk)(g) : (0, a.c)(end), S = setTimeout(() => stop("timeout"), e.timeoutMs), settle = (e) => {
+					clearTimeout(S), x(), t(e);
 				};
-				f.stdout.on("data", (t) => {
-					e.onOutput?.(t.toString("utf8")), m += t.length, m > (e.maxBytes ?? 268435456) ? stop("too-long") : p.push(t);
-				}), f.stderr.on("data", (t) => {
-					e.onOutput?.(t.toString("utf8")), h = (h + t.toString("utf8")).slice(-65536);
-				}), f.on("error", (e) => settle({
+				g.stdout.on("data", (t) => {
+					e.onOutput?.(t.toString("utf8")), v += t.length, v > (e.maxBytes ?? 268435456) ? stop("too-long") : _.push(t);
+				}), g.stderr.on("data", (t) => {
+					e.onOutput?.(t.toString("utf8")), y = (y + t.toString("utf8")).slice(-65536);
+				}), g.on("error", (e) => settle({
 					kind: "failed",
 					reason: "not-found",
 					stderr: String(e.message)
-				})), f.on("close", (e) => {
-					settle(e === null || g !== "killed" ? {
+				})), g.on("close", (e) => {
+					settle(e === null || b !== "killed" ? {
 						kind: "failed",
-						reason: g,
-						stderr: h
+						reason: b,
+						stderr: y
 					} : {
 						kind: "exited",
 						code: e,
-						stdout: Buffer.concat(p),
-						stderr: h
+						stdout: Buffer.concat(_),
+						stderr: y
 					});
-				}), f.stdin.on("error", () => {}), f.stdin.end(e.input ?? "");
+				}), g.stdin.on("error", () => {}), g.stdin.end(e.input ?? "");
 			});
 		}
 	}),
@@ -773,6 +782,43 @@ var t = {
 		}
 		function tell(e) {
 			l?.stdin?.write(`${e}\n`);
+		}
+	}),
+	46253: ((e, t, n) => {
+		n.d(t, { v: () => launchOf });
+		var r = n(73024), i = n(76760);
+		let a = /[()\][%!^"`<>&|;, *?]/g, o = /^[\w@./:+-]+$/;
+		function launchOf(e, t, n) {
+			if ((n.platform ?? process.platform) !== "win32") return {
+				file: e,
+				args: t
+			};
+			let r = foundProgram(e, n);
+			if (r === null || !/\.(?:bat|cmd)$/i.test(r)) return {
+				file: r ?? e,
+				args: t
+			};
+			let o = variable(n.env, "SystemRoot") ?? "C:\\Windows", s = [r.replace(a, "^$&"), ...t.map(scriptArgument)].join(" ");
+			return {
+				file: i.win32.join(o, "System32", "cmd.exe"),
+				args: [
+					"/d",
+					"/s",
+					"/c",
+					`"${s}"`
+				],
+				windowsVerbatimArguments: !0
+			};
+		}
+		function foundProgram(e, { cwd: t, env: n, exists: a = r.existsSync }) {
+			let o = (variable(n, "PATHEXT") || ".COM;.EXE;.BAT;.CMD").split(";").filter(Boolean), s = o.some((t) => e.toLowerCase().endsWith(t.toLowerCase())) ? [e] : o.map((t) => e + t.toLowerCase());
+			return (/[\\/]/.test(e) ? [t] : (variable(n, "Path") ?? "").split(";").filter(i.win32.isAbsolute)).flatMap((e) => s.map((t) => i.win32.resolve(e, t))).find((e) => a(e)) ?? null;
+		}
+		function scriptArgument(e) {
+			return o.test(e) ? e : `"${e.replace(/(\\*)"/g, "$1$1\\\"").replace(/(\\*)$/, "$1$1")}"`.replace(a, "^$&").replace(a, "^$&");
+		}
+		function variable(e, t) {
+			return Object.entries(e).find(([e]) => e.toLowerCase() === t.toLowerCase())?.[1];
 		}
 	}),
 	36561: ((e, t, n) => {

@@ -266,9 +266,9 @@ var t = {
 				type: "bos",
 				value: "",
 				output: n.prepend || ""
-			}, p = [f], m = n.capture ? "" : "?:", h = r.globChars(n.windows), g = r.extglobChars(h), { DOT_LITERAL: v, PLUS_LITERAL: y, SLASH_LITERAL: b, ONE_CHAR: x, DOTS_SLASH: S, NO_DOT: C, NO_DOT_SLASH: w, NO_DOTS_SLASH: T, QMARK: E, QMARK_NO_DOT: D, STAR: ee, START_ANCHOR: te } = h, globstar = (e) => `(${m}(?:(?!${te}${e.dot ? S : v}).)*?)`, ne = n.dot ? "" : C, O = n.dot ? E : D, k = n.bash === !0 ? globstar(n) : ee;
-			n.capture && (k = `(${k})`), typeof n.noext == "boolean" && (n.noextglob = n.noext);
-			let A = {
+			}, p = [f], m = n.capture ? "" : "?:", h = r.globChars(n.windows), g = r.extglobChars(h), { DOT_LITERAL: v, PLUS_LITERAL: y, SLASH_LITERAL: b, ONE_CHAR: x, DOTS_SLASH: S, NO_DOT: C, NO_DOT_SLASH: w, NO_DOTS_SLASH: T, QMARK: E, QMARK_NO_DOT: D, STAR: O, START_ANCHOR: ee } = h, globstar = (e) => `(${m}(?:(?!${ee}${e.dot ? S : v}).)*?)`, te = n.dot ? "" : C, k = n.dot ? E : D, A = n.bash === !0 ? globstar(n) : O;
+			n.capture && (A = `(${A})`), typeof n.noext == "boolean" && (n.noextglob = n.noext);
+			let j = {
 				input: e,
 				index: -1,
 				start: 0,
@@ -285,202 +285,202 @@ var t = {
 				globstar: !1,
 				tokens: p
 			};
-			e = i.removePrefix(e, A), d = e.length;
-			let j = [], M = [], re = [], N = f, P, eos = () => A.index === d - 1, F = A.peek = (t = 1) => e[A.index + t], I = A.advance = () => e[++A.index] || "", remaining = () => e.slice(A.index + 1), consume = (e = "", t = 0) => {
-				A.consumed += e, A.index += t;
+			e = i.removePrefix(e, j), d = e.length;
+			let M = [], N = [], ne = [], P = f, F, eos = () => j.index === d - 1, I = j.peek = (t = 1) => e[j.index + t], L = j.advance = () => e[++j.index] || "", remaining = () => e.slice(j.index + 1), consume = (e = "", t = 0) => {
+				j.consumed += e, j.index += t;
 			}, append = (e) => {
-				A.output += e.output == null ? e.value : e.output, consume(e.value);
+				j.output += e.output == null ? e.value : e.output, consume(e.value);
 			}, negate = () => {
 				let e = 1;
-				for (; F() === "!" && (F(2) !== "(" || F(3) === "?");) I(), A.start++, e++;
-				return e % 2 != 0 && (A.negated = !0, A.start++, !0);
+				for (; I() === "!" && (I(2) !== "(" || I(3) === "?");) L(), j.start++, e++;
+				return e % 2 != 0 && (j.negated = !0, j.start++, !0);
 			}, increment = (e) => {
-				A[e]++, re.push(e);
+				j[e]++, ne.push(e);
 			}, decrement = (e) => {
-				A[e]--, re.pop();
+				j[e]--, ne.pop();
 			}, push = (e) => {
-				if (N.type === "globstar") {
-					let t = A.braces > 0 && (e.type === "comma" || e.type === "brace"), n = e.extglob === !0 || j.length && (e.type === "pipe" || e.type === "paren");
-					e.type !== "slash" && e.type !== "paren" && !t && !n && (A.output = A.output.slice(0, -N.output.length), N.type = "star", N.value = "*", N.output = k, A.output += N.output);
+				if (P.type === "globstar") {
+					let t = j.braces > 0 && (e.type === "comma" || e.type === "brace"), n = e.extglob === !0 || M.length && (e.type === "pipe" || e.type === "paren");
+					e.type !== "slash" && e.type !== "paren" && !t && !n && (j.output = j.output.slice(0, -P.output.length), P.type = "star", P.value = "*", P.output = A, j.output += P.output);
 				}
-				j.length && e.type !== "paren" && (j[j.length - 1].inner += e.value), (e.value || e.output) && append(e), N && N.type === "text" && e.type === "text" ? (N.output = (N.output || N.value) + e.value, N.value += e.value) : (e.prev = N, p.push(e), N = e);
+				M.length && e.type !== "paren" && (M[M.length - 1].inner += e.value), (e.value || e.output) && append(e), P && P.type === "text" && e.type === "text" ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, p.push(e), P = e);
 			}, extglobOpen = (e, t) => {
 				let r = {
 					...g[t],
 					conditions: 1,
 					inner: ""
 				};
-				r.prev = N, r.parens = A.parens, r.output = A.output, r.startIndex = A.index, r.tokensIndex = p.length;
+				r.prev = P, r.parens = j.parens, r.output = j.output, r.startIndex = j.index, r.tokensIndex = p.length;
 				let i = (n.capture ? "(" : "") + r.open;
 				increment("parens"), push({
 					type: e,
 					value: t,
-					output: A.output ? "" : x
+					output: j.output ? "" : x
 				}), push({
 					type: "paren",
 					extglob: !0,
-					value: I(),
+					value: L(),
 					output: i
-				}), j.push(r);
+				}), M.push(r);
 			}, extglobClose = (r) => {
-				let a = e.slice(r.startIndex, A.index + 1), o = e.slice(r.startIndex + 2, A.index), s = analyzeRepeatedExtglob(o, n);
+				let a = e.slice(r.startIndex, j.index + 1), o = e.slice(r.startIndex + 2, j.index), s = analyzeRepeatedExtglob(o, n);
 				if ((r.type === "plus" || r.type === "star") && s.risky) {
 					let e = s.safeOutput ? (r.output ? "" : x) + (n.capture ? `(${s.safeOutput})` : s.safeOutput) : void 0, t = p[r.tokensIndex];
 					t.type = "text", t.value = a, t.output = e || i.escapeRegex(a);
 					for (let e = r.tokensIndex + 1; e < p.length; e++) p[e].value = "", p[e].output = "", delete p[e].suffix;
-					A.output = r.output + t.output, A.backtrack = !0, push({
+					j.output = r.output + t.output, j.backtrack = !0, push({
 						type: "paren",
 						extglob: !0,
-						value: P,
+						value: F,
 						output: ""
 					}), decrement("parens");
 					return;
 				}
 				let c = r.close + (n.capture ? ")" : ""), l;
 				if (r.type === "negate") {
-					let e = k;
-					r.inner && r.inner.length > 1 && r.inner.includes("/") && (e = globstar(n)), (e !== k || eos() || /^\)+$/.test(remaining())) && (c = r.close = `)$))${e}`), r.inner.includes("*") && (l = remaining()) && /^\.[^\\/.]+$/.test(l) && (c = r.close = `)${parse(l, {
+					let e = A;
+					r.inner && r.inner.length > 1 && r.inner.includes("/") && (e = globstar(n)), (e !== A || eos() || /^\)+$/.test(remaining())) && (c = r.close = `)$))${e}`), r.inner.includes("*") && (l = remaining()) && /^\.[^\\/.]+$/.test(l) && (c = r.close = `)${parse(l, {
 						...t,
 						fastpaths: !1
-					}).output})${e})`), r.prev.type === "bos" && (A.negatedExtglob = !0);
+					}).output})${e})`), r.prev.type === "bos" && (j.negatedExtglob = !0);
 				}
 				push({
 					type: "paren",
 					extglob: !0,
-					value: P,
+					value: F,
 					output: c
 				}), decrement("parens");
 			};
 			if (n.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-				let r = !1, a = e.replace(c, (e, t, n, i, a, o) => i === "\\" ? (r = !0, e) : i === "?" ? t ? t + i + (a ? E.repeat(a.length) : "") : o === 0 ? O + (a ? E.repeat(a.length) : "") : E.repeat(n.length) : i === "." ? v.repeat(n.length) : i === "*" ? t ? t + i + (a ? k : "") : k : t ? e : `\\${e}`);
-				return r === !0 && (a = n.unescape === !0 ? a.replace(/\\/g, "") : a.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : "")), a === e && n.contains === !0 ? (A.output = e, A) : (A.output = i.wrapOutput(a, A, t), A);
+				let r = !1, a = e.replace(c, (e, t, n, i, a, o) => i === "\\" ? (r = !0, e) : i === "?" ? t ? t + i + (a ? E.repeat(a.length) : "") : o === 0 ? k + (a ? E.repeat(a.length) : "") : E.repeat(n.length) : i === "." ? v.repeat(n.length) : i === "*" ? t ? t + i + (a ? A : "") : A : t ? e : `\\${e}`);
+				return r === !0 && (a = n.unescape === !0 ? a.replace(/\\/g, "") : a.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : "")), a === e && n.contains === !0 ? (j.output = e, j) : (j.output = i.wrapOutput(a, j, t), j);
 			}
 			for (; !eos();) {
-				if (P = I(), P === "\0") continue;
-				if (P === "\\") {
-					let e = F();
+				if (F = L(), F === "\0") continue;
+				if (F === "\\") {
+					let e = I();
 					if (e === "/" && n.bash !== !0 || e === "." || e === ";") continue;
 					if (!e) {
-						P += "\\", push({
+						F += "\\", push({
 							type: "text",
-							value: P
+							value: F
 						});
 						continue;
 					}
 					let t = /^\\+/.exec(remaining()), r = 0;
-					if (t && t[0].length > 2 && (r = t[0].length, A.index += r, r % 2 != 0 && (P += "\\")), n.unescape === !0 ? P = I() : P += I(), A.brackets === 0) {
+					if (t && t[0].length > 2 && (r = t[0].length, j.index += r, r % 2 != 0 && (F += "\\")), n.unescape === !0 ? F = L() : F += L(), j.brackets === 0) {
 						push({
 							type: "text",
-							value: P
+							value: F
 						});
 						continue;
 					}
 				}
-				if (A.brackets > 0 && (P !== "]" || N.value === "[" || N.value === "[^")) {
-					if (n.posix !== !1 && P === ":") {
-						let e = N.value.slice(1);
-						if (e.includes("[") && (N.posix = !0, e.includes(":"))) {
-							let e = N.value.lastIndexOf("["), t = N.value.slice(0, e), n = N.value.slice(e + 2), r = o[n];
+				if (j.brackets > 0 && (F !== "]" || P.value === "[" || P.value === "[^")) {
+					if (n.posix !== !1 && F === ":") {
+						let e = P.value.slice(1);
+						if (e.includes("[") && (P.posix = !0, e.includes(":"))) {
+							let e = P.value.lastIndexOf("["), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = o[n];
 							if (r) {
-								N.value = t + r, A.backtrack = !0, I(), !f.output && p.indexOf(N) === 1 && (f.output = x);
+								P.value = t + r, j.backtrack = !0, L(), !f.output && p.indexOf(P) === 1 && (f.output = x);
 								continue;
 							}
 						}
 					}
-					(P === "[" && F() !== ":" || P === "-" && F() === "]") && (P = `\\${P}`), P === "]" && (N.value === "[" || N.value === "[^") && (P = `\\${P}`), n.posix === !0 && P === "!" && N.value === "[" && (P = "^"), N.value += P, append({ value: P });
+					(F === "[" && I() !== ":" || F === "-" && I() === "]") && (F = `\\${F}`), F === "]" && (P.value === "[" || P.value === "[^") && (F = `\\${F}`), n.posix === !0 && F === "!" && P.value === "[" && (F = "^"), P.value += F, append({ value: F });
 					continue;
 				}
-				if (A.quotes === 1 && P !== "\"") {
-					P = i.escapeRegex(P), N.value += P, append({ value: P });
+				if (j.quotes === 1 && F !== "\"") {
+					F = i.escapeRegex(F), P.value += F, append({ value: F });
 					continue;
 				}
-				if (P === "\"") {
-					A.quotes = A.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && push({
+				if (F === "\"") {
+					j.quotes = j.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && push({
 						type: "text",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (P === "(") {
+				if (F === "(") {
 					increment("parens"), push({
 						type: "paren",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (P === ")") {
-					if (A.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
-					let e = j[j.length - 1];
-					if (e && A.parens === e.parens + 1) {
-						extglobClose(j.pop());
+				if (F === ")") {
+					if (j.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
+					let e = M[M.length - 1];
+					if (e && j.parens === e.parens + 1) {
+						extglobClose(M.pop());
 						continue;
 					}
 					push({
 						type: "paren",
-						value: P,
-						output: A.parens ? ")" : "\\)"
+						value: F,
+						output: j.parens ? ")" : "\\)"
 					}), decrement("parens");
 					continue;
 				}
-				if (P === "[") {
+				if (F === "[") {
 					if (n.nobracket === !0 || !remaining().includes("]")) {
 						if (n.nobracket !== !0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-						P = `\\${P}`;
+						F = `\\${F}`;
 					} else increment("brackets");
 					push({
 						type: "bracket",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (P === "]") {
-					if (n.nobracket === !0 || N && N.type === "bracket" && N.value.length === 1) {
+				if (F === "]") {
+					if (n.nobracket === !0 || P && P.type === "bracket" && P.value.length === 1) {
 						push({
 							type: "text",
-							value: P,
-							output: `\\${P}`
+							value: F,
+							output: `\\${F}`
 						});
 						continue;
 					}
-					if (A.brackets === 0) {
+					if (j.brackets === 0) {
 						if (n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
 						push({
 							type: "text",
-							value: P,
-							output: `\\${P}`
+							value: F,
+							output: `\\${F}`
 						});
 						continue;
 					}
 					decrement("brackets");
-					let e = N.value.slice(1);
-					if (N.posix !== !0 && e[0] === "^" && !e.includes("/") && (P = `/${P}`), N.value += P, append({ value: P }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
-					let t = i.escapeRegex(N.value);
-					if (A.output = A.output.slice(0, -N.value.length), n.literalBrackets === !0) {
-						A.output += t, N.value = t;
+					let e = P.value.slice(1);
+					if (P.posix !== !0 && e[0] === "^" && !e.includes("/") && (F = `/${F}`), P.value += F, append({ value: F }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
+					let t = i.escapeRegex(P.value);
+					if (j.output = j.output.slice(0, -P.value.length), n.literalBrackets === !0) {
+						j.output += t, P.value = t;
 						continue;
 					}
-					N.value = `(${m}${t}|${N.value})`, A.output += N.value;
+					P.value = `(${m}${t}|${P.value})`, j.output += P.value;
 					continue;
 				}
-				if (P === "{" && n.nobrace !== !0) {
+				if (F === "{" && n.nobrace !== !0) {
 					increment("braces");
 					let e = {
 						type: "brace",
-						value: P,
+						value: F,
 						output: "(",
-						outputIndex: A.output.length,
-						tokensIndex: A.tokens.length
+						outputIndex: j.output.length,
+						tokensIndex: j.tokens.length
 					};
-					M.push(e), push(e);
+					N.push(e), push(e);
 					continue;
 				}
-				if (P === "}") {
-					let e = M[M.length - 1];
+				if (F === "}") {
+					let e = N[N.length - 1];
 					if (n.nobrace === !0 || !e) {
 						push({
 							type: "text",
-							value: P,
-							output: P
+							value: F,
+							output: F
 						});
 						continue;
 					}
@@ -488,126 +488,126 @@ var t = {
 					if (e.dots === !0) {
 						let e = p.slice(), r = [];
 						for (let t = e.length - 1; t >= 0 && (p.pop(), e[t].type !== "brace"); t--) e[t].type !== "dots" && r.unshift(e[t].value);
-						t = expandRange(r, n), A.backtrack = !0;
+						t = expandRange(r, n), j.backtrack = !0;
 					}
 					if (e.comma !== !0 && e.dots !== !0) {
-						let n = A.output.slice(0, e.outputIndex), r = A.tokens.slice(e.tokensIndex);
-						e.value = e.output = "\\{", P = t = "\\}", A.output = n;
-						for (let e of r) A.output += e.output || e.value;
+						let n = j.output.slice(0, e.outputIndex), r = j.tokens.slice(e.tokensIndex);
+						e.value = e.output = "\\{", F = t = "\\}", j.output = n;
+						for (let e of r) j.output += e.output || e.value;
 					}
 					push({
 						type: "brace",
-						value: P,
+						value: F,
 						output: t
-					}), decrement("braces"), M.pop();
+					}), decrement("braces"), N.pop();
 					continue;
 				}
-				if (P === "|") {
-					j.length > 0 && j[j.length - 1].conditions++, push({
+				if (F === "|") {
+					M.length > 0 && M[M.length - 1].conditions++, push({
 						type: "text",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (P === ",") {
-					let e = P, t = M[M.length - 1];
-					t && re[re.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
+				if (F === ",") {
+					let e = F, t = N[N.length - 1];
+					t && ne[ne.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
 						type: "comma",
-						value: P,
+						value: F,
 						output: e
 					});
 					continue;
 				}
-				if (P === "/") {
-					if (N.type === "dot" && A.index === A.start + 1) {
-						A.start = A.index + 1, A.consumed = "", A.output = "", p.pop(), N = f;
+				if (F === "/") {
+					if (P.type === "dot" && j.index === j.start + 1) {
+						j.start = j.index + 1, j.consumed = "", j.output = "", p.pop(), P = f;
 						continue;
 					}
 					push({
 						type: "slash",
-						value: P,
+						value: F,
 						output: b
 					});
 					continue;
 				}
-				if (P === ".") {
-					if (A.braces > 0 && N.type === "dot") {
-						N.value === "." && (N.output = v);
-						let e = M[M.length - 1];
-						N.type = "dots", N.output += P, N.value += P, e.dots = !0;
+				if (F === ".") {
+					if (j.braces > 0 && P.type === "dot") {
+						P.value === "." && (P.output = v);
+						let e = N[N.length - 1];
+						P.type = "dots", P.output += F, P.value += F, e.dots = !0;
 						continue;
 					}
-					if (A.braces + A.parens === 0 && N.type !== "bos" && N.type !== "slash") {
+					if (j.braces + j.parens === 0 && P.type !== "bos" && P.type !== "slash") {
 						push({
 							type: "text",
-							value: P,
+							value: F,
 							output: v
 						});
 						continue;
 					}
 					push({
 						type: "dot",
-						value: P,
+						value: F,
 						output: v
 					});
 					continue;
 				}
-				if (P === "?") {
-					if (!(N && N.value === "(") && n.noextglob !== !0 && F() === "(" && F(2) !== "?") {
-						extglobOpen("qmark", P);
+				if (F === "?") {
+					if (!(P && P.value === "(") && n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
+						extglobOpen("qmark", F);
 						continue;
 					}
-					if (N && N.type === "paren") {
-						let e = F(), t = P;
-						(N.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${P}`), push({
+					if (P && P.type === "paren") {
+						let e = I(), t = F;
+						(P.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${F}`), push({
 							type: "text",
-							value: P,
+							value: F,
 							output: t
 						});
 						continue;
 					}
-					if (n.dot !== !0 && (N.type === "slash" || N.type === "bos")) {
+					if (n.dot !== !0 && (P.type === "slash" || P.type === "bos")) {
 						push({
 							type: "qmark",
-							value: P,
+							value: F,
 							output: D
 						});
 						continue;
 					}
 					push({
 						type: "qmark",
-						value: P,
+						value: F,
 						output: E
 					});
 					continue;
 				}
-				if (P === "!") {
-					if (n.noextglob !== !0 && F() === "(" && (F(2) !== "?" || !/[!=<:]/.test(F(3)))) {
-						extglobOpen("negate", P);
+				if (F === "!") {
+					if (n.noextglob !== !0 && I() === "(" && (I(2) !== "?" || !/[!=<:]/.test(I(3)))) {
+						extglobOpen("negate", F);
 						continue;
 					}
-					if (n.nonegate !== !0 && A.index === 0) {
+					if (n.nonegate !== !0 && j.index === 0) {
 						negate();
 						continue;
 					}
 				}
-				if (P === "+") {
-					if (n.noextglob !== !0 && F() === "(" && F(2) !== "?") {
-						extglobOpen("plus", P);
+				if (F === "+") {
+					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
+						extglobOpen("plus", F);
 						continue;
 					}
-					if (N && N.value === "(" || n.regex === !1) {
+					if (P && P.value === "(" || n.regex === !1) {
 						push({
 							type: "plus",
-							value: P,
+							value: F,
 							output: y
 						});
 						continue;
 					}
-					if (N && (N.type === "bracket" || N.type === "paren" || N.type === "brace") || A.parens > 0) {
+					if (P && (P.type === "bracket" || P.type === "paren" || P.type === "brace") || j.parens > 0) {
 						push({
 							type: "plus",
-							value: P
+							value: F
 						});
 						continue;
 					}
@@ -617,80 +617,80 @@ var t = {
 					});
 					continue;
 				}
-				if (P === "@") {
-					if (n.noextglob !== !0 && F() === "(" && F(2) !== "?") {
+				if (F === "@") {
+					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
 						push({
 							type: "at",
 							extglob: !0,
-							value: P,
+							value: F,
 							output: ""
 						});
 						continue;
 					}
 					push({
 						type: "text",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (P !== "*") {
-					(P === "$" || P === "^") && (P = `\\${P}`);
+				if (F !== "*") {
+					(F === "$" || F === "^") && (F = `\\${F}`);
 					let e = s.exec(remaining());
-					e && (P += e[0], A.index += e[0].length), push({
+					e && (F += e[0], j.index += e[0].length), push({
 						type: "text",
-						value: P
+						value: F
 					});
 					continue;
 				}
-				if (N && (N.type === "globstar" || N.star === !0)) {
-					N.type = "star", N.star = !0, N.value += P, N.output = k, A.backtrack = !0, A.globstar = !0, consume(P);
+				if (P && (P.type === "globstar" || P.star === !0)) {
+					P.type = "star", P.star = !0, P.value += F, P.output = A, j.backtrack = !0, j.globstar = !0, consume(F);
 					continue;
 				}
 				let t = remaining();
 				if (n.noextglob !== !0 && /^\([^?]/.test(t)) {
-					extglobOpen("star", P);
+					extglobOpen("star", F);
 					continue;
 				}
-				if (N.type === "star") {
+				if (P.type === "star") {
 					if (n.noglobstar === !0) {
-						consume(P);
+						consume(F);
 						continue;
 					}
-					let r = N.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
+					let r = P.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
 					if (n.bash === !0 && (!a || t[0] && t[0] !== "/")) {
 						push({
 							type: "star",
-							value: P,
+							value: F,
 							output: ""
 						});
 						continue;
 					}
-					let s = A.braces > 0 && (r.type === "comma" || r.type === "brace"), c = j.length && (r.type === "pipe" || r.type === "paren");
+					let s = j.braces > 0 && (r.type === "comma" || r.type === "brace"), c = M.length && (r.type === "pipe" || r.type === "paren");
 					if (!a && r.type !== "paren" && !s && !c) {
 						push({
 							type: "star",
-							value: P,
+							value: F,
 							output: ""
 						});
 						continue;
 					}
 					for (; t.slice(0, 3) === "/**";) {
-						let n = e[A.index + 4];
+						let n = e[j.index + 4];
 						if (n && n !== "/") break;
 						t = t.slice(3), consume("/**", 3);
 					}
-					let l = eos() || A.parens > 0 && t === ")".repeat(A.parens) && !j.some((e) => e.type === "negate");
+					let l = eos() || j.parens > 0 && t === ")".repeat(j.parens) && !M.some((e) => e.type === "negate");
 					if (r.type === "bos" && eos()) {
-						N.type = "globstar", N.value += P, N.output = globstar(n), A.output = N.output, A.globstar = !0, consume(P);
+						P.type = "globstar", P.value += F, P.output = globstar(n), j.output = P.output, j.globstar = !0, consume(F);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && !o && l) {
-						A.output = A.output.slice(0, -(r.output + N.output).length), r.output = `(?:${r.output}`, N.type = "globstar", N.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), N.value += P, A.globstar = !0, A.output += r.output + N.output, consume(P);
+						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), P.value += F, j.globstar = !0, j.output += r.output + P.output, consume(F);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && t[0] === "/") {
 						let e = t[1] === void 0 ? "" : "|$";
-						A.output = A.output.slice(0, -(r.output + N.output).length), r.output = `(?:${r.output}`, N.type = "globstar", N.output = `${globstar(n)}${b}|${b}${e})`, N.value += P, A.output += r.output + N.output, A.globstar = !0, consume(P + I()), push({
+						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = `${globstar(n)}${b}|${b}${e})`, P.value += F, j.output += r.output + P.output, j.globstar = !0, consume(F + L()), push({
 							type: "slash",
 							value: "/",
 							output: ""
@@ -698,44 +698,44 @@ var t = {
 						continue;
 					}
 					if (r.type === "bos" && t[0] === "/") {
-						N.type = "globstar", N.value += P, N.output = `(?:^|${b}|${globstar(n)}${b})`, A.output = N.output, A.globstar = !0, consume(P + I()), push({
+						P.type = "globstar", P.value += F, P.output = `(?:^|${b}|${globstar(n)}${b})`, j.output = P.output, j.globstar = !0, consume(F + L()), push({
 							type: "slash",
 							value: "/",
 							output: ""
 						});
 						continue;
 					}
-					A.output = A.output.slice(0, -N.output.length), N.type = "globstar", N.output = globstar(n), N.value += P, A.output += N.output, A.globstar = !0, consume(P);
+					j.output = j.output.slice(0, -P.output.length), P.type = "globstar", P.output = globstar(n), P.value += F, j.output += P.output, j.globstar = !0, consume(F);
 					continue;
 				}
 				let r = {
 					type: "star",
-					value: P,
-					output: k
+					value: F,
+					output: A
 				};
-				n.bash === !0 ? (r.output = ".*?", (N.type === "bos" || N.type === "slash") && (r.output = ne + r.output), push(r)) : N && (N.type === "bracket" || N.type === "paren") && n.regex === !0 ? (r.output = P, push(r)) : ((A.index === A.start || N.type === "slash" || N.type === "dot") && (N.type === "dot" ? (A.output += w, N.output += w) : n.dot === !0 ? (A.output += T, N.output += T) : (A.output += ne, N.output += ne), F() !== "*" && (A.output += x, N.output += x)), push(r));
+				n.bash === !0 ? (r.output = ".*?", (P.type === "bos" || P.type === "slash") && (r.output = te + r.output), push(r)) : P && (P.type === "bracket" || P.type === "paren") && n.regex === !0 ? (r.output = F, push(r)) : ((j.index === j.start || P.type === "slash" || P.type === "dot") && (P.type === "dot" ? (j.output += w, P.output += w) : n.dot === !0 ? (j.output += T, P.output += T) : (j.output += te, P.output += te), I() !== "*" && (j.output += x, P.output += x)), push(r));
 			}
-			for (; A.brackets > 0;) {
+			for (; j.brackets > 0;) {
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-				A.output = i.escapeLast(A.output, "["), decrement("brackets");
+				j.output = i.escapeLast(j.output, "["), decrement("brackets");
 			}
-			for (; A.parens > 0;) {
+			for (; j.parens > 0;) {
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
-				A.output = i.escapeLast(A.output, "("), decrement("parens");
+				j.output = i.escapeLast(j.output, "("), decrement("parens");
 			}
-			for (; A.braces > 0;) {
+			for (; j.braces > 0;) {
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
-				A.output = i.escapeLast(A.output, "{"), decrement("braces");
+				j.output = i.escapeLast(j.output, "{"), decrement("braces");
 			}
-			if (n.strictSlashes !== !0 && (N.type === "star" || N.type === "bracket") && push({
+			if (n.strictSlashes !== !0 && (P.type === "star" || P.type === "bracket") && push({
 				type: "maybe_slash",
 				value: "",
 				output: `${b}?`
-			}), A.backtrack === !0) {
-				A.output = "";
-				for (let e of A.tokens) A.output += e.output == null ? e.value : e.output, e.suffix && (A.output += e.suffix);
+			}), j.backtrack === !0) {
+				j.output = "";
+				for (let e of j.tokens) j.output += e.output == null ? e.value : e.output, e.suffix && (j.output += e.suffix);
 			}
-			return A;
+			return j;
 		};
 		parse.fastpaths = (e, t) => {
 			let n = { ...t }, o = typeof n.maxLength == "number" ? Math.min(a, n.maxLength) : a, s = e.length;
@@ -853,124 +853,124 @@ var t = {
 		let r = n(4059), { CHAR_ASTERISK: i, CHAR_AT: a, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: s, CHAR_DOT: c, CHAR_EXCLAMATION_MARK: l, CHAR_FORWARD_SLASH: u, CHAR_LEFT_CURLY_BRACE: d, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: p, CHAR_PLUS: m, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: v, CHAR_RIGHT_SQUARE_BRACKET: y } = n(5595), isPathSeparator = (e) => e === u || e === o, depth = (e) => {
 			e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
 		}, scan = (e, t) => {
-			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, ee = 0, te = !1, ne = !1, O = !1, k = !1, A = !1, j = !1, M = !1, re = !1, N = !1, P = !1, F = 0, I, L, R = {
+			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, O = 0, ee = !1, te = !1, k = !1, A = !1, j = !1, M = !1, N = !1, ne = !1, P = !1, F = !1, I = 0, L, R, z = {
 				value: "",
 				depth: 0,
 				isGlob: !1
-			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (I = L, T.charCodeAt(++E));
+			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (L = R, T.charCodeAt(++E));
 			for (; E < b;) {
-				L = advance();
+				R = advance();
 				let e;
-				if (L === o) M = R.backslashes = !0, L = advance(), L === d && (j = !0);
+				if (R === o) N = z.backslashes = !0, R = advance(), R === d && (M = !0);
 				else {
-					if (j === !0 || L === d) {
-						for (F++; eos() !== !0 && (L = advance());) if (L === o) M = R.backslashes = !0, advance();
-						else if (L === d) F++;
+					if (M === !0 || R === d) {
+						for (I++; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+						else if (R === d) I++;
 						else {
-							if (j !== !0 && L === c && (L = advance()) === c || j !== !0 && L === s) {
-								if (te = R.isBrace = !0, O = R.isGlob = !0, P = !0, x === !0) continue;
+							if (M !== !0 && R === c && (R = advance()) === c || M !== !0 && R === s) {
+								if (ee = z.isBrace = !0, k = z.isGlob = !0, F = !0, x === !0) continue;
 								break;
 							}
-							if (L === g && (F--, F === 0)) {
-								j = !1, te = R.isBrace = !0, P = !0;
+							if (R === g && (I--, I === 0)) {
+								M = !1, ee = z.isBrace = !0, F = !0;
 								break;
 							}
 						}
 						if (x === !0) continue;
 						break;
 					}
-					if (L === u) {
-						if (S.push(E), C.push(R), R = {
+					if (R === u) {
+						if (S.push(E), C.push(z), z = {
 							value: "",
 							depth: 0,
 							isGlob: !1
-						}, P === !0) continue;
-						if (I === c && E === D + 1) {
+						}, F === !0) continue;
+						if (L === c && E === D + 1) {
 							D += 2;
 							continue;
 						}
-						ee = E + 1;
+						O = E + 1;
 					} else {
-						if (n.noext !== !0 && (L === m || L === a || L === i || L === h || L === l) && peek() === f) {
-							if (O = R.isGlob = !0, k = R.isExtglob = !0, P = !0, L === l && E === D && (N = !0), x === !0) {
+						if (n.noext !== !0 && (R === m || R === a || R === i || R === h || R === l) && peek() === f) {
+							if (k = z.isGlob = !0, A = z.isExtglob = !0, F = !0, R === l && E === D && (P = !0), x === !0) {
 								let e = 0;
-								for (; eos() !== !0 && (L = advance());) if (L === o) M = R.backslashes = !0, advance();
-								else if (L === f) e++;
-								else if (L === v && --e === 0) {
-									P = !0;
+								for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+								else if (R === f) e++;
+								else if (R === v && --e === 0) {
+									F = !0;
 									break;
 								}
 								continue;
 							}
 							break;
 						}
-						if (L === i) {
-							if (I === i && (A = R.isGlobstar = !0), O = R.isGlob = !0, P = !0, x === !0) continue;
+						if (R === i) {
+							if (L === i && (j = z.isGlobstar = !0), k = z.isGlob = !0, F = !0, x === !0) continue;
 							break;
 						}
-						if (L === h) {
-							if (O = R.isGlob = !0, P = !0, x === !0) continue;
+						if (R === h) {
+							if (k = z.isGlob = !0, F = !0, x === !0) continue;
 							break;
 						}
-						if (L === p) {
-							for (; eos() !== !0 && (e = advance());) if (e === o) M = R.backslashes = !0, advance();
+						if (R === p) {
+							for (; eos() !== !0 && (e = advance());) if (e === o) N = z.backslashes = !0, advance();
 							else if (e === y) {
-								ne = R.isBracket = !0, O = R.isGlob = !0, P = !0;
+								te = z.isBracket = !0, k = z.isGlob = !0, F = !0;
 								break;
 							}
 							if (x === !0) continue;
 							break;
 						}
-						if (n.nonegate !== !0 && L === l && E === D) re = R.negated = !0, D++;
+						if (n.nonegate !== !0 && R === l && E === D) ne = z.negated = !0, D++;
 						else {
-							if (n.noparen !== !0 && L === f) {
-								if (O = R.isGlob = !0, x === !0) {
+							if (n.noparen !== !0 && R === f) {
+								if (k = z.isGlob = !0, x === !0) {
 									let e = 1;
-									for (; eos() !== !0 && (L = advance());) if (L === o) M = R.backslashes = !0, advance();
-									else if (L === f) e++;
-									else if (L === v && --e === 0) {
-										P = !0;
+									for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+									else if (R === f) e++;
+									else if (R === v && --e === 0) {
+										F = !0;
 										break;
 									}
 									continue;
 								}
 								break;
 							}
-							if (O === !0) {
-								if (P = !0, x === !0) continue;
+							if (k === !0) {
+								if (F = !0, x === !0) continue;
 								break;
 							}
 						}
 					}
 				}
 			}
-			n.noext === !0 && (k = !1, O = !1);
-			let z = T, ie = "", ae = "";
-			D > 0 && (ie = T.slice(0, D), T = T.slice(D), ee -= D), z && O === !0 && ee > 0 ? (z = T.slice(0, ee), ae = T.slice(ee)) : O === !0 ? (z = "", ae = T) : z = T, z && z !== "" && z !== "/" && z !== T && isPathSeparator(z.charCodeAt(z.length - 1)) && (z = z.slice(0, -1)), n.unescape === !0 && (ae &&= r.removeBackslashes(ae), z && M === !0 && (z = r.removeBackslashes(z)));
-			let B = {
-				prefix: ie,
+			n.noext === !0 && (A = !1, k = !1);
+			let B = T, re = "", ie = "";
+			D > 0 && (re = T.slice(0, D), T = T.slice(D), O -= D), B && k === !0 && O > 0 ? (B = T.slice(0, O), ie = T.slice(O)) : k === !0 ? (B = "", ie = T) : B = T, B && B !== "" && B !== "/" && B !== T && isPathSeparator(B.charCodeAt(B.length - 1)) && (B = B.slice(0, -1)), n.unescape === !0 && (ie &&= r.removeBackslashes(ie), B && N === !0 && (B = r.removeBackslashes(B)));
+			let V = {
+				prefix: re,
 				input: e,
 				start: D,
-				base: z,
-				glob: ae,
-				isBrace: te,
-				isBracket: ne,
-				isGlob: O,
-				isExtglob: k,
-				isGlobstar: A,
-				negated: re,
-				negatedExtglob: N
+				base: B,
+				glob: ie,
+				isBrace: ee,
+				isBracket: te,
+				isGlob: k,
+				isExtglob: A,
+				isGlobstar: j,
+				negated: ne,
+				negatedExtglob: P
 			};
-			if (n.tokens === !0 && (B.maxDepth = 0, isPathSeparator(L) || C.push(R), B.tokens = C), n.parts === !0 || n.tokens === !0) {
+			if (n.tokens === !0 && (V.maxDepth = 0, isPathSeparator(R) || C.push(z), V.tokens = C), n.parts === !0 || n.tokens === !0) {
 				let t;
 				for (let r = 0; r < S.length; r++) {
 					let i = t === void 0 ? D : t + 1, a = S[r], o = e.slice(i, a);
-					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = ie) : C[r].value = o, depth(C[r]), B.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
+					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), V.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
 				}
 				let r = t === void 0 ? D : t + 1, i = e.slice(r);
-				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), B.maxDepth += C[C.length - 1].depth), B.slashes = S, B.parts = w;
+				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), V.maxDepth += C[C.length - 1].depth), V.slashes = S, V.parts = w;
 			}
-			return B;
+			return V;
 		};
 		e.exports = scan;
 	}),
@@ -13362,7 +13362,7 @@ var t = {
 						}
 					}
 				]), russianStemmer;
-			}(s), ee = function(e) {
+			}(s), O = function(e) {
 				_inherits(sloveneStemmer, e);
 				function sloveneStemmer() {
 					return _classCallCheck(this, sloveneStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(sloveneStemmer).apply(this, arguments));
@@ -13632,7 +13632,7 @@ var t = {
 						}
 					}
 				]), sloveneStemmer;
-			}(s), te = function(e) {
+			}(s), ee = function(e) {
 				_inherits(spanishStemmer, e);
 				function spanishStemmer() {
 					return _classCallCheck(this, spanishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(spanishStemmer).apply(this, arguments));
@@ -14371,7 +14371,7 @@ var t = {
 						}
 					}
 				]), spanishStemmer;
-			}(s), ne = function(e) {
+			}(s), te = function(e) {
 				_inherits(swedishStemmer, e);
 				function swedishStemmer() {
 					return _classCallCheck(this, swedishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(swedishStemmer).apply(this, arguments));
@@ -14611,7 +14611,7 @@ var t = {
 						}
 					}
 				]), swedishStemmer;
-			}(s), O = function(e) {
+			}(s), k = function(e) {
 				_inherits(tamilStemmer, e);
 				function tamilStemmer() {
 					return _classCallCheck(this, tamilStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(tamilStemmer).apply(this, arguments));
@@ -15995,7 +15995,7 @@ var t = {
 						}
 					}
 				]), tamilStemmer;
-			}(s), k = function(e) {
+			}(s), A = function(e) {
 				_inherits(turkishStemmer, e);
 				function turkishStemmer() {
 					return _classCallCheck(this, turkishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(turkishStemmer).apply(this, arguments));
@@ -17677,11 +17677,11 @@ var t = {
 					portuguese: T,
 					romanian: E,
 					russian: D,
-					spanish: te,
-					slovene: ee,
-					swedish: ne,
-					tamil: O,
-					turkish: k
+					spanish: ee,
+					slovene: O,
+					swedish: te,
+					tamil: k,
+					turkish: A
 				}[e.toLowerCase()]();
 				return { stem: function stem(e) {
 					return t.setCurrent(e), t.stem(), t.getCurrent();
@@ -22679,15 +22679,15 @@ var t = {
 				let e = Object.keys(x);
 				E = u ? e.sort(u) : e;
 			}
-			let D = s ? String(t).replace(/\./g, "%2E") : String(t), ee = r && values_isArray(x) && x.length === 1 ? D + "[]" : D;
-			if (i && values_isArray(x) && x.length === 0) return ee + "[]";
+			let D = s ? String(t).replace(/\./g, "%2E") : String(t), O = r && values_isArray(x) && x.length === 1 ? D + "[]" : D;
+			if (i && values_isArray(x) && x.length === 0) return O + "[]";
 			for (let t = 0; t < E.length; ++t) {
 				let m = E[t], S = typeof m == "object" && m.value !== void 0 ? m.value : x[m];
 				if (o && S === null) continue;
-				let w = d && s ? m.replace(/\./g, "%2E") : m, D = values_isArray(x) ? typeof n == "function" ? n(ee, w) : ee : ee + (d ? "." + w : "[" + w + "]");
+				let w = d && s ? m.replace(/\./g, "%2E") : m, D = values_isArray(x) ? typeof n == "function" ? n(O, w) : O : O + (d ? "." + w : "[" + w + "]");
 				b.set(e, C);
-				let te = new WeakMap();
-				te.set(h, b), push_to_array(T, inner_stringify(S, D, n, r, i, a, o, s, n === "comma" && v && values_isArray(x) ? null : c, l, u, d, f, p, g, v, y, te));
+				let ee = new WeakMap();
+				ee.set(h, b), push_to_array(T, inner_stringify(S, D, n, r, i, a, o, s, n === "comma" && v && values_isArray(x) ? null : c, l, u, d, f, p, g, v, y, ee));
 			}
 			return T;
 		}
@@ -23262,10 +23262,10 @@ var t = {
 				this.cachedToken = null, this.refreshPromise = null;
 			}
 		}
-		let ee = Symbol("brand.privateNullableHeaders"), te = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+		let O = Symbol("brand.privateNullableHeaders"), ee = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 		function* iterateHeaders(e) {
 			if (!e) return;
-			if (ee in e) {
+			if (O in e) {
 				let { values: t, nulls: n } = e;
 				yield* t.entries();
 				for (let e of n) yield [e, null];
@@ -23285,21 +23285,21 @@ var t = {
 			for (let r of e) {
 				let e = new Set();
 				for (let [i, a] of iterateHeaders(r)) {
-					if (!te.test(i)) throw TypeError(`Header name must be a valid HTTP token ["${i}"]`);
+					if (!ee.test(i)) throw TypeError(`Header name must be a valid HTTP token ["${i}"]`);
 					let r = i.toLowerCase();
 					e.has(r) || (t.delete(r), e.add(r)), a === null ? (t.delete(r), n.add(r)) : (t.append(r, a), n.delete(r));
 				}
 			}
 			return {
-				[ee]: !0,
+				[O]: !0,
 				values: t,
 				nulls: n
 			};
-		}, ne = Symbol("brand.privateStreamingFile");
+		}, te = Symbol("brand.privateStreamingFile");
 		function toStreamingFile(e, t, n) {
 			if (!t) throw TypeError("toStreamingFile requires a non-empty file name");
 			return {
-				[ne]: !0,
+				[te]: !0,
 				data: e,
 				name: t,
 				...n?.type ? { type: n.type } : {}
@@ -23323,9 +23323,9 @@ var t = {
 		} : e, multipartFormRequestOptions = async (e, t) => hasStreamingUploadableValue(e.body) ? createStreamingFormRequestOptions(e) : {
 			...e,
 			body: await createForm(e.body, t)
-		}, O = new WeakMap();
+		}, k = new WeakMap();
 		function supportsFormData(e) {
-			let t = typeof e == "function" ? e : e.fetch, n = O.get(t);
+			let t = typeof e == "function" ? e : e.fetch, n = k.get(t);
 			if (n) return n;
 			let r = (async () => {
 				try {
@@ -23335,13 +23335,13 @@ var t = {
 					return !0;
 				}
 			})();
-			return O.set(t, r), r;
+			return k.set(t, r), r;
 		}
 		let createForm = async (e, t) => {
 			if (!await supportsFormData(t)) throw TypeError("The provided fetch function does not support file uploads with the current global FormData class.");
 			let n = new FormData();
 			return await Promise.all(Object.entries(e || {}).map(([e, t]) => addFormValue(n, e, t))), n;
-		}, isNamedBlob = (e) => e instanceof Blob && "name" in e, isReadableStream = (e) => typeof e == "object" && !!e && "getReader" in e && typeof e.getReader == "function", isStreamingFile = (e) => typeof e == "object" && !!e && ne in e, isUploadable = (e) => typeof e == "object" && !!e && (e instanceof Response || isAsyncIterable(e) || isReadableStream(e) || isStreamingFile(e) || isNamedBlob(e)), hasStreamingUploadableValue = (e) => {
+		}, isNamedBlob = (e) => e instanceof Blob && "name" in e, isReadableStream = (e) => typeof e == "object" && !!e && "getReader" in e && typeof e.getReader == "function", isStreamingFile = (e) => typeof e == "object" && !!e && te in e, isUploadable = (e) => typeof e == "object" && !!e && (e instanceof Response || isAsyncIterable(e) || isReadableStream(e) || isStreamingFile(e) || isNamedBlob(e)), hasStreamingUploadableValue = (e) => {
 			if (isStreamingFile(e) || isAsyncIterable(e) || isReadableStream(e)) return !0;
 			if (Array.isArray(e)) return e.some(hasStreamingUploadableValue);
 			if (e && typeof e == "object" && !isNamedBlob(e) && !(e instanceof Response)) {
@@ -23460,12 +23460,12 @@ var t = {
 		function encodeURIPath(e) {
 			return e.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g, encodeURIComponent);
 		}
-		let k = Object.freeze(Object.create(null)), createPathTagFunction = (e = encodeURIPath) => function path(t, ...n) {
+		let A = Object.freeze(Object.create(null)), createPathTagFunction = (e = encodeURIPath) => function path(t, ...n) {
 			if (t.length === 1) return t[0];
 			let r = !1, i = [], a = t.reduce((t, a, o) => {
 				/[?#]/.test(a) && (r = !0);
 				let s = n[o], c = (r ? encodeURIComponent : e)("" + s);
-				return o !== n.length && (s == null || typeof s == "object" && s.toString === Object.getPrototypeOf(Object.getPrototypeOf(s.hasOwnProperty ?? k) ?? k)?.toString) && (c = s + "", i.push({
+				return o !== n.length && (s == null || typeof s == "object" && s.toString === Object.getPrototypeOf(Object.getPrototypeOf(s.hasOwnProperty ?? A) ?? A)?.toString) && (c = s + "", i.push({
 					start: t.length + a.length,
 					length: c.length,
 					error: `Value of type ${Object.prototype.toString.call(s).slice(8, -1)} is not a valid path parameter`
@@ -23484,10 +23484,10 @@ var t = {
 				throw new error_OpenAIError(`Path parameters result in path with invalid segments:\n${i.map((e) => e.error).join("\n")}\n${a}\n${t}`);
 			}
 			return a;
-		}, A = createPathTagFunction(encodeURIPath);
+		}, j = createPathTagFunction(encodeURIPath);
 		class Messages extends APIResource {
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/chat/completions/${e}/messages`, CursorPage, {
+				return this._client.getAPIList(j`/chat/completions/${e}/messages`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -23565,14 +23565,14 @@ var t = {
 			}
 		}
 		let isAssistantMessage = (e) => e?.role === "assistant", isToolMessage = (e) => e?.role === "tool";
-		var j, M, re, N, P, F, I, L, R, z, ie, ae, B, oe, se;
+		var M, N, ne, P, F, I, L, R, z, B, re, ie, V, ae, oe;
 		class EventStream {
 			constructor() {
-				j.add(this), this.controller = new AbortController(), M.set(this, void 0), re.set(this, () => {}), N.set(this, () => {}), P.set(this, void 0), F.set(this, () => {}), I.set(this, () => {}), L.set(this, {}), R.set(this, []), z.set(this, !1), ie.set(this, !1), ae.set(this, !1), B.set(this, !1), __classPrivateFieldSet(this, M, new Promise((e, t) => {
-					__classPrivateFieldSet(this, re, e, "f"), __classPrivateFieldSet(this, N, t, "f");
-				}), "f"), __classPrivateFieldSet(this, P, new Promise((e, t) => {
-					__classPrivateFieldSet(this, F, e, "f"), __classPrivateFieldSet(this, I, t, "f");
-				}), "f"), __classPrivateFieldGet(this, M, "f").catch(() => {}), __classPrivateFieldGet(this, P, "f").catch(() => {});
+				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), V.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
+					__classPrivateFieldSet(this, ne, e, "f"), __classPrivateFieldSet(this, P, t, "f");
+				}), "f"), __classPrivateFieldSet(this, F, new Promise((e, t) => {
+					__classPrivateFieldSet(this, I, e, "f"), __classPrivateFieldSet(this, L, t, "f");
+				}), "f"), __classPrivateFieldGet(this, N, "f").catch(() => {}), __classPrivateFieldGet(this, F, "f").catch(() => {});
 			}
 			_run(e) {
 				setTimeout(() => {
@@ -23580,24 +23580,24 @@ var t = {
 						try {
 							this._emitFinal();
 						} catch (e) {
-							__classPrivateFieldGet(this, j, "m", se).call(this, e);
+							__classPrivateFieldGet(this, M, "m", oe).call(this, e);
 							return;
 						}
 						this._emit("end");
-					}, __classPrivateFieldGet(this, j, "m", se).bind(this));
+					}, __classPrivateFieldGet(this, M, "m", oe).bind(this));
 				}, 0);
 			}
 			_connected() {
-				this.ended || (__classPrivateFieldGet(this, re, "f").call(this), this._emit("connect"));
+				this.ended || (__classPrivateFieldGet(this, ne, "f").call(this), this._emit("connect"));
 			}
 			get ended() {
-				return __classPrivateFieldGet(this, z, "f");
+				return __classPrivateFieldGet(this, B, "f");
 			}
 			get errored() {
-				return __classPrivateFieldGet(this, ie, "f");
+				return __classPrivateFieldGet(this, re, "f");
 			}
 			get aborted() {
-				return __classPrivateFieldGet(this, ae, "f");
+				return __classPrivateFieldGet(this, ie, "f");
 			}
 			abort() {
 				this.controller.abort();
@@ -23609,29 +23609,29 @@ var t = {
 					return;
 				}
 				let listener = () => this.controller.abort();
-				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, R, "f").push({
+				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, z, "f").push({
 					signal: e,
 					listener
 				});
 			}
 			on(e, t) {
-				return (__classPrivateFieldGet(this, L, "f")[e] || (__classPrivateFieldGet(this, L, "f")[e] = [])).push({ listener: t }), this;
+				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({ listener: t }), this;
 			}
 			off(e, t) {
-				let n = __classPrivateFieldGet(this, L, "f")[e];
+				let n = __classPrivateFieldGet(this, R, "f")[e];
 				if (!n) return this;
 				let r = n.findIndex((e) => e.listener === t);
 				return r >= 0 && n.splice(r, 1), this;
 			}
 			once(e, t) {
-				return (__classPrivateFieldGet(this, L, "f")[e] || (__classPrivateFieldGet(this, L, "f")[e] = [])).push({
+				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({
 					listener: t,
 					once: !0
 				}), this;
 			}
 			emitted(e) {
 				return new Promise((t, n) => {
-					__classPrivateFieldSet(this, B, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
+					__classPrivateFieldSet(this, V, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
 				});
 			}
 			events(e) {
@@ -23676,26 +23676,26 @@ var t = {
 				};
 			}
 			async done() {
-				__classPrivateFieldSet(this, B, !0, "f"), await __classPrivateFieldGet(this, P, "f");
+				__classPrivateFieldSet(this, V, !0, "f"), await __classPrivateFieldGet(this, F, "f");
 			}
 			_emit(e, ...t) {
-				if (__classPrivateFieldGet(this, z, "f")) return;
-				e === "end" && (__classPrivateFieldGet(this, j, "m", oe).call(this), __classPrivateFieldSet(this, z, !0, "f"), __classPrivateFieldGet(this, F, "f").call(this));
-				let n = __classPrivateFieldGet(this, L, "f")[e];
-				if (n && (__classPrivateFieldGet(this, L, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
+				if (__classPrivateFieldGet(this, B, "f")) return;
+				e === "end" && (__classPrivateFieldGet(this, M, "m", ae).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
+				let n = __classPrivateFieldGet(this, R, "f")[e];
+				if (n && (__classPrivateFieldGet(this, R, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, B, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, N, "f").call(this, e), __classPrivateFieldGet(this, I, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				} else if (e === "error") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, B, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, N, "f").call(this, e), __classPrivateFieldGet(this, I, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				}
 			}
 			_emitFinal() {}
 		}
-		M = new WeakMap(), re = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), ie = new WeakMap(), ae = new WeakMap(), B = new WeakMap(), j = new WeakSet(), oe = function _EventStream_removeAbortListeners() {
-			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, R, "f").splice(0)) e.removeEventListener("abort", t);
-		}, se = function _EventStream_handleError(e) {
-			if (__classPrivateFieldSet(this, ie, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ae, !0, "f"), this._emit("abort", e);
+		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), V = new WeakMap(), M = new WeakSet(), ae = function _EventStream_removeAbortListeners() {
+			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, z, "f").splice(0)) e.removeEventListener("abort", t);
+		}, oe = function _EventStream_handleError(e) {
+			if (__classPrivateFieldSet(this, re, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ie, !0, "f"), this._emit("abort", e);
 			if (e instanceof error_OpenAIError) return this._emit("error", e);
 			if (e instanceof Error) {
 				let t = new error_OpenAIError(e.message);
@@ -23706,7 +23706,7 @@ var t = {
 		function isRunnableFunctionWithParse(e) {
 			return typeof e.parse == "function";
 		}
-		var V, ce, le, ue, de, fe, pe, me;
+		var H, se, ce, le, ue, de, fe, pe;
 		function normalizeToolCallIds(e) {
 			for (let t of e.choices) for (let e of t.message.tool_calls ?? []) e.id ||= `call_${uuid4()}`;
 		}
@@ -23731,7 +23731,7 @@ var t = {
 		}
 		class AbstractChatCompletionRunner extends EventStream {
 			constructor() {
-				super(...arguments), V.add(this), this._chatCompletions = [], this.messages = [];
+				super(...arguments), H.add(this), this._chatCompletions = [], this.messages = [];
 			}
 			_addChatCompletion(e) {
 				normalizeToolCallIds(e), this._chatCompletions.push(e), this._emit("chatCompletion", e);
@@ -23751,19 +23751,19 @@ var t = {
 				return e;
 			}
 			async finalContent() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", ce).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", se).call(this);
 			}
 			async finalMessage() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", le).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", ce).call(this);
 			}
 			async finalFunctionToolCall() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", ue).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", le).call(this);
 			}
 			async finalFunctionToolCallResult() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", de).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", ue).call(this);
 			}
 			async totalUsage() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", fe).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", de).call(this);
 			}
 			allChatCompletions() {
 				return [...this._chatCompletions];
@@ -23771,17 +23771,17 @@ var t = {
 			_emitFinal() {
 				let e = this._chatCompletions[this._chatCompletions.length - 1];
 				e && this._emit("finalChatCompletion", e);
-				let t = __classPrivateFieldGet(this, V, "m", le).call(this);
+				let t = __classPrivateFieldGet(this, H, "m", ce).call(this);
 				t && this._emit("finalMessage", t);
-				let n = __classPrivateFieldGet(this, V, "m", ce).call(this);
+				let n = __classPrivateFieldGet(this, H, "m", se).call(this);
 				n && this._emit("finalContent", n);
-				let r = __classPrivateFieldGet(this, V, "m", ue).call(this);
+				let r = __classPrivateFieldGet(this, H, "m", le).call(this);
 				r && this._emit("finalFunctionToolCall", r);
-				let i = __classPrivateFieldGet(this, V, "m", de).call(this);
-				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, V, "m", fe).call(this));
+				let i = __classPrivateFieldGet(this, H, "m", ue).call(this);
+				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, H, "m", de).call(this));
 			}
 			async _createChatCompletion(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, V, "m", pe).call(this, t);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, H, "m", fe).call(this, t);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !1
@@ -23870,7 +23870,7 @@ var t = {
 						}
 						s = await o.function(e, n, l);
 					} else s = await o.function(a, n, l);
-					let c = __classPrivateFieldGet(this, V, "m", me).call(this, s);
+					let c = __classPrivateFieldGet(this, H, "m", pe).call(this, s);
 					return {
 						message: {
 							role: i,
@@ -23908,9 +23908,9 @@ var t = {
 				}
 			}
 		}
-		V = new WeakSet(), ce = function _AbstractChatCompletionRunner_getFinalContent() {
-			return __classPrivateFieldGet(this, V, "m", le).call(this).content ?? null;
-		}, le = function _AbstractChatCompletionRunner_getFinalMessage() {
+		H = new WeakSet(), se = function _AbstractChatCompletionRunner_getFinalContent() {
+			return __classPrivateFieldGet(this, H, "m", ce).call(this).content ?? null;
+		}, ce = function _AbstractChatCompletionRunner_getFinalMessage() {
 			let e = this.messages.length;
 			for (; e-- > 0;) {
 				let t = this.messages[e];
@@ -23921,7 +23921,7 @@ var t = {
 				};
 			}
 			throw new error_OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant");
-		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
+		}, le = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isAssistantMessage(t) && t?.tool_calls?.length) for (let e = t.tool_calls.length - 1; e >= 0; e--) {
@@ -23929,12 +23929,12 @@ var t = {
 					if (n?.type === "function") return n.function;
 				}
 			}
-		}, de = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
+		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isToolMessage(t) && t.content != null && typeof t.content == "string" && this.messages.some((e) => e.role === "assistant" && e.tool_calls?.some((e) => e.type === "function" && e.id === t.tool_call_id))) return t.content;
 			}
-		}, fe = function _AbstractChatCompletionRunner_calculateTotalUsage() {
+		}, de = function _AbstractChatCompletionRunner_calculateTotalUsage() {
 			let e = {
 				completion_tokens: 0,
 				prompt_tokens: 0,
@@ -23942,9 +23942,9 @@ var t = {
 			};
 			for (let { usage: t } of this._chatCompletions) t && (e.completion_tokens += t.completion_tokens, e.prompt_tokens += t.prompt_tokens, e.total_tokens += t.total_tokens);
 			return e;
-		}, pe = function _AbstractChatCompletionRunner_validateParams(e) {
+		}, fe = function _AbstractChatCompletionRunner_validateParams(e) {
 			if (e.n != null && e.n > 1) throw new error_OpenAIError("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
-		}, me = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
+		}, pe = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
 			return typeof e == "string" ? e : e === void 0 ? "undefined" : JSON.stringify(e);
 		};
 		class ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -23962,7 +23962,7 @@ var t = {
 				super._addMessage(e, t), isAssistantMessage(e) && e.content && this._emit("content", e.content);
 			}
 		}
-		let H = {
+		let U = {
 			STR: 1,
 			NUM: 2,
 			ARR: 4,
@@ -23980,7 +23980,7 @@ var t = {
 		};
 		class PartialJSON extends Error {}
 		class MalformedJSON extends Error {}
-		function parseJSON(e, t = H.ALL) {
+		function parseJSON(e, t = U.ALL) {
 			if (typeof e != "string") throw TypeError(`expecting str, got ${typeof e}`);
 			if (!e.trim()) throw Error(`${e} is empty`);
 			return _parseJSON(e.trim(), t);
@@ -23990,7 +23990,7 @@ var t = {
 				throw new PartialJSON(`${e} at position ${r}`);
 			}, throwMalformedError = (e) => {
 				throw new MalformedJSON(`${e} at position ${r}`);
-			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || H.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || H.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || H.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || H.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || H.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || H.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
+			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || U.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || U.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || U.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || U.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || U.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || U.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
 				let i = r, a = !1;
 				for (r++; r < n && (e[r] !== "\"" || a && e[r - 1] === "\\");) a = e[r] === "\\" && !a, r++;
 				if (e.charAt(r) == "\"") try {
@@ -23998,7 +23998,7 @@ var t = {
 				} catch (e) {
 					throwMalformedError(String(e));
 				}
-				else if (H.STR & t) try {
+				else if (U.STR & t) try {
 					return JSON.parse(e.substring(i, r - Number(a)) + "\"");
 				} catch {
 					return JSON.parse(e.substring(i, e.lastIndexOf("\\")) + "\"");
@@ -24009,7 +24009,7 @@ var t = {
 				let i = {};
 				try {
 					for (; e[r] !== "}";) {
-						if (skipBlank(), r >= n && H.OBJ & t) return i;
+						if (skipBlank(), r >= n && U.OBJ & t) return i;
 						let a = parseStr();
 						skipBlank(), r++;
 						try {
@@ -24021,13 +24021,13 @@ var t = {
 								configurable: !0
 							});
 						} catch (e) {
-							if (H.OBJ & t) return i;
+							if (U.OBJ & t) return i;
 							throw e;
 						}
 						skipBlank(), e[r] === "," && r++;
 					}
 				} catch {
-					if (H.OBJ & t) return i;
+					if (U.OBJ & t) return i;
 					markPartialJSON("Expected '}' at end of object");
 				}
 				return r++, i;
@@ -24037,17 +24037,17 @@ var t = {
 				try {
 					for (; e[r] !== "]";) n.push(parseAny()), skipBlank(), e[r] === "," && r++;
 				} catch {
-					if (H.ARR & t) return n;
+					if (U.ARR & t) return n;
 					markPartialJSON("Expected ']' at end of array");
 				}
 				return r++, n;
 			}, parseNum = () => {
 				if (r === 0) {
-					e === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
+					e === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e);
 					} catch (n) {
-						if (H.NUM & t) try {
+						if (U.NUM & t) try {
 							return e[e.length - 1] === "." ? JSON.parse(e.substring(0, e.lastIndexOf("."))) : JSON.parse(e.substring(0, e.lastIndexOf("e")));
 						} catch {}
 						throwMalformedError(String(n));
@@ -24055,11 +24055,11 @@ var t = {
 				}
 				let i = r;
 				for (e[r] === "-" && r++; e[r] && !",]}".includes(e[r]);) r++;
-				r == n && !(H.NUM & t) && markPartialJSON("Unterminated number literal");
+				r == n && !(U.NUM & t) && markPartialJSON("Unterminated number literal");
 				try {
 					return JSON.parse(e.substring(i, r));
 				} catch {
-					e.substring(i, r) === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
+					e.substring(i, r) === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e.substring(i, e.lastIndexOf("e")));
 					} catch (e) {
@@ -24070,9 +24070,9 @@ var t = {
 				for (; r < n && " \n\r	".includes(e[r]);) r++;
 			};
 			return parseAny();
-		}, partialParse = (e) => parseJSON(e, H.ALL ^ H.NUM);
-		var U, W, he, ge, _e, ve, ye, be, xe, Se, Ce, we, Te;
-		let Ee = "chat.completion.chunk.message:";
+		}, partialParse = (e) => parseJSON(e, U.ALL ^ U.NUM);
+		var W, G, me, he, ge, _e, ve, ye, be, xe, Se, Ce, we;
+		let Te = "chat.completion.chunk.message:";
 		function makeChatCompletionReadableStreamMessageChunk(e, t, n) {
 			let r = {
 				type: "message",
@@ -24084,21 +24084,21 @@ var t = {
 				choices: [],
 				created: e.created,
 				model: e.model,
-				object: `${Ee}${JSON.stringify(r)}`
+				object: `${Te}${JSON.stringify(r)}`
 			};
 		}
 		function isChatCompletionReadableStreamMessage(e) {
-			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Ee);
+			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Te);
 		}
 		function getChatCompletionReadableStreamMessage(e) {
 			return "type" in e ? e : JSON.parse(e.object.slice(30));
 		}
 		class ChatCompletionStream extends AbstractChatCompletionRunner {
 			constructor(e) {
-				super(), U.add(this), W.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), _e.set(this, void 0), __classPrivateFieldSet(this, W, e, "f"), __classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, ge, [], "f");
+				super(), W.add(this), G.set(this, void 0), me.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), __classPrivateFieldSet(this, G, e, "f"), __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, he, [], "f");
 			}
 			get currentChatCompletionSnapshot() {
-				return __classPrivateFieldGet(this, _e, "f");
+				return __classPrivateFieldGet(this, ge, "f");
 			}
 			static fromReadableStream(e) {
 				let t = new ChatCompletionStream(null);
@@ -24118,7 +24118,7 @@ var t = {
 				})), r;
 			}
 			async _createChatCompletion(e, t, n) {
-				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this);
+				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, W, "m", _e).call(this);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !0
@@ -24127,40 +24127,40 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, U, "m", be).call(this, e);
+				for await (let e of r) __classPrivateFieldGet(this, W, "m", ye).call(this, e);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
+				return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this));
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, W, "m", _e).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller), r;
 				for await (let e of n) {
 					if (isChatCompletionReadableStreamMessage(e)) {
 						let t = getChatCompletionReadableStreamMessage(e);
-						if (__classPrivateFieldGet(this, _e, "f")) {
-							let e = __classPrivateFieldGet(this, _e, "f").choices[0]?.message.tool_calls;
+						if (__classPrivateFieldGet(this, ge, "f")) {
+							let e = __classPrivateFieldGet(this, ge, "f").choices[0]?.message.tool_calls;
 							for (let [n, r] of t.tool_call_ids?.entries() ?? []) {
 								let t = e?.[n];
 								t && r && (t.id = r);
 							}
-							this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), r = void 0;
+							this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this)), r = void 0;
 						}
 						this._addMessage(t.message);
 						continue;
 					}
 					let t = e;
-					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), __classPrivateFieldGet(this, U, "m", be).call(this, t), t.id && (r = t.id);
+					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this)), __classPrivateFieldGet(this, W, "m", ye).call(this, t), t.id && (r = t.id);
 				}
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				if (__classPrivateFieldGet(this, _e, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
+				if (__classPrivateFieldGet(this, ge, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this));
 				let i = this._chatCompletions[this._chatCompletions.length - 1];
 				if (i) return i;
 				throw new error_OpenAIError("request ended without sending any chunks");
 			}
-			[(W = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), _e = new WeakMap(), U = new WeakSet(), ve = function _ChatCompletionStream_beginRequest() {
-				this.ended || (__classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"));
-			}, ye = function _ChatCompletionStream_getChoiceEventState(e) {
-				let t = __classPrivateFieldGet(this, ge, "f")[e.index];
+			[(G = new WeakMap(), me = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), W = new WeakSet(), _e = function _ChatCompletionStream_beginRequest() {
+				this.ended || (__classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"));
+			}, ve = function _ChatCompletionStream_getChoiceEventState(e) {
+				let t = __classPrivateFieldGet(this, he, "f")[e.index];
 				return t || (t = {
 					content_done: !1,
 					refusal_done: !1,
@@ -24168,10 +24168,10 @@ var t = {
 					logprobs_refusal_done: !1,
 					done_tool_calls: new Set(),
 					current_tool_call_index: null
-				}, __classPrivateFieldGet(this, ge, "f")[e.index] = t, t);
-			}, be = function _ChatCompletionStream_addChunk(e) {
+				}, __classPrivateFieldGet(this, he, "f")[e.index] = t, t);
+			}, ye = function _ChatCompletionStream_addChunk(e) {
 				if (this.ended) return;
-				let t = __classPrivateFieldGet(this, U, "m", Te).call(this, e);
+				let t = __classPrivateFieldGet(this, W, "m", we).call(this, e);
 				this._emit("chunk", e, t);
 				for (let n of e.choices) {
 					let e = t.choices[n.index], { delta: r } = n;
@@ -24189,9 +24189,9 @@ var t = {
 						refusal: n.logprobs?.refusal,
 						snapshot: e.logprobs?.refusal ?? []
 					});
-					let i = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
-					e.finish_reason && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index));
-					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
+					let i = __classPrivateFieldGet(this, W, "m", ve).call(this, e);
+					e.finish_reason && (__classPrivateFieldGet(this, W, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", be).call(this, e, i.current_tool_call_index));
+					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, W, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", be).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
 					for (let t of r?.tool_calls ?? []) {
 						let n = e.message.tool_calls?.[t.index];
 						n?.type && (n?.type === "function" ? this._emit("tool_calls.function.arguments.delta", {
@@ -24203,13 +24203,13 @@ var t = {
 						}) : n?.type);
 					}
 				}
-			}, xe = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
-				if (__classPrivateFieldGet(this, U, "m", ye).call(this, e).done_tool_calls.has(t)) return;
+			}, be = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
+				if (__classPrivateFieldGet(this, W, "m", ve).call(this, e).done_tool_calls.has(t)) return;
 				let n = e.message.tool_calls?.[t];
 				if (!n) throw Error("no tool call snapshot");
 				if (!n.type) throw Error("tool call snapshot missing `type`");
 				if (n.type === "function") {
-					let e = __classPrivateFieldGet(this, W, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
+					let e = __classPrivateFieldGet(this, G, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
 					this._emit("tool_calls.function.arguments.done", {
 						name: n.function.name,
 						index: t,
@@ -24217,30 +24217,30 @@ var t = {
 						parsed_arguments: isAutoParsableTool(e) ? e.$parseRaw(n.function.arguments) : e?.function.strict ? JSON.parse(n.function.arguments) : null
 					});
 				} else n.type;
-			}, Se = function _ChatCompletionStream_emitContentDoneEvents(e) {
-				let t = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
+			}, xe = function _ChatCompletionStream_emitContentDoneEvents(e) {
+				let t = __classPrivateFieldGet(this, W, "m", ve).call(this, e);
 				if (e.message.content && !t.content_done) {
 					t.content_done = !0;
-					let n = __classPrivateFieldGet(this, U, "m", we).call(this);
+					let n = __classPrivateFieldGet(this, W, "m", Ce).call(this);
 					this._emit("content.done", {
 						content: e.message.content,
 						parsed: n ? n.$parseRaw(e.message.content) : null
 					});
 				}
 				e.message.refusal && !t.refusal_done && (t.refusal_done = !0, this._emit("refusal.done", { refusal: e.message.refusal })), e.logprobs?.content && !t.logprobs_content_done && (t.logprobs_content_done = !0, this._emit("logprobs.content.done", { content: e.logprobs.content })), e.logprobs?.refusal && !t.logprobs_refusal_done && (t.logprobs_refusal_done = !0, this._emit("logprobs.refusal.done", { refusal: e.logprobs.refusal }));
-			}, Ce = function _ChatCompletionStream_endRequest() {
+			}, Se = function _ChatCompletionStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, _e, "f");
+				let e = __classPrivateFieldGet(this, ge, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any chunks");
-				let t = __classPrivateFieldGet(this, he, "f");
-				return __classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"), __classPrivateFieldSet(this, ge, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, W, "f"), t);
-			}, we = function _ChatCompletionStream_getAutoParseableResponseFormat() {
-				let e = __classPrivateFieldGet(this, W, "f")?.response_format;
+				let t = __classPrivateFieldGet(this, me, "f");
+				return __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"), __classPrivateFieldSet(this, he, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, G, "f"), t);
+			}, Ce = function _ChatCompletionStream_getAutoParseableResponseFormat() {
+				let e = __classPrivateFieldGet(this, G, "f")?.response_format;
 				return isAutoParsableResponseFormat(e) ? e : null;
-			}, Te = function _ChatCompletionStream_accumulateChatCompletion(e) {
+			}, we = function _ChatCompletionStream_accumulateChatCompletion(e) {
 				var t, n, r, i, a;
-				let o = __classPrivateFieldGet(this, _e, "f"), { choices: s, ...c } = e;
-				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, _e, {
+				let o = __classPrivateFieldGet(this, ge, "f"), { choices: s, ...c } = e;
+				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, ge, {
 					...c,
 					choices: []
 				}, "f");
@@ -24259,25 +24259,25 @@ var t = {
 							Object.assign(e.logprobs, a), r && ((t = e.logprobs).content ?? (t.content = []), e.logprobs.content.push(...r)), i && ((n = e.logprobs).refusal ?? (n.refusal = []), e.logprobs.refusal.push(...i));
 						}
 					}
-					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, W, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, W, "f")))) {
+					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, G, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, G, "f")))) {
 						if (c === "length") throw new LengthFinishReasonError();
 						if (c === "content_filter") throw new ContentFilterFinishReasonError();
 					}
 					if (Object.assign(e, d), !s) continue;
-					__classPrivateFieldGet(this, he, "f").delete(l);
+					__classPrivateFieldGet(this, me, "f").delete(l);
 					let { audio: f, content: p, refusal: m, function_call: h, role: g, tool_calls: v, ...y } = s;
-					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, he, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
+					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, me, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
 						let t = (r = e.message).audio ?? (r.audio = {});
 						f.id != null && (t.id = f.id), f.data != null && (t.data = (t.data ?? "") + f.data), f.transcript != null && (t.transcript = (t.transcript ?? "") + f.transcript), f.expires_at != null && (t.expires_at = f.expires_at);
 					}
-					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, U, "m", we).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
+					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, W, "m", Ce).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
 						e.message.tool_calls || (e.message.tool_calls = []);
 						for (let { index: t, id: n, type: r, function: i, ...o } of v) {
 							let s = (a = e.message.tool_calls)[t] ?? (a[t] = {});
 							Object.assign(s, o), n && (s.id = n), r && (s.type = r), i && (s.function ??= {
 								name: i.name ?? "",
 								arguments: ""
-							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, W, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
+							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, G, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
 						}
 					}
 				}
@@ -24497,13 +24497,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/chat/completions/${e}`, {
+				return this._client.get(j`/chat/completions/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/chat/completions/${e}`, {
+				return this._client.post(j`/chat/completions/${e}`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -24517,7 +24517,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/chat/completions/${e}`, {
+				return this._client.delete(j`/chat/completions/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -24554,7 +24554,7 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/admin_api_keys/${e}`, {
+				return this._client.get(j`/organization/admin_api_keys/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24567,7 +24567,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/admin_api_keys/${e}`, {
+				return this._client.delete(j`/organization/admin_api_keys/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24591,14 +24591,14 @@ var t = {
 				});
 			}
 			retrieve(e, t = {}, n) {
-				return this._client.get(A`/organization/certificates/${e}`, {
+				return this._client.get(j`/organization/certificates/${e}`, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/certificates/${e}`, {
+				return this._client.post(j`/organization/certificates/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24612,7 +24612,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/certificates/${e}`, {
+				return this._client.delete(j`/organization/certificates/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24658,7 +24658,7 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/invites/${e}`, {
+				return this._client.get(j`/organization/invites/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24671,7 +24671,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/invites/${e}`, {
+				return this._client.delete(j`/organization/invites/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24686,13 +24686,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/roles/${e}`, {
+				return this._client.get(j`/organization/roles/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/roles/${e}`, {
+				return this._client.post(j`/organization/roles/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24706,7 +24706,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/roles/${e}`, {
+				return this._client.delete(j`/organization/roles/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24721,13 +24721,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/spend_alerts/${e}`, {
+				return this._client.get(j`/organization/spend_alerts/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/spend_alerts/${e}`, {
+				return this._client.post(j`/organization/spend_alerts/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24741,7 +24741,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/spend_alerts/${e}`, {
+				return this._client.delete(j`/organization/spend_alerts/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24849,7 +24849,7 @@ var t = {
 		}
 		class roles_Roles extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/organization/groups/${e}/roles`, {
+				return this._client.post(j`/organization/groups/${e}/roles`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24857,13 +24857,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { group_id: r } = t;
-				return this._client.get(A`/organization/groups/${r}/roles/${e}`, {
+				return this._client.get(j`/organization/groups/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/groups/${e}/roles`, NextCursorPage, {
+				return this._client.getAPIList(j`/organization/groups/${e}/roles`, NextCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24871,7 +24871,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { group_id: r } = t;
-				return this._client.delete(A`/organization/groups/${r}/roles/${e}`, {
+				return this._client.delete(j`/organization/groups/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24879,7 +24879,7 @@ var t = {
 		}
 		class Users extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/organization/groups/${e}/users`, {
+				return this._client.post(j`/organization/groups/${e}/users`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24887,13 +24887,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { group_id: r } = t;
-				return this._client.get(A`/organization/groups/${r}/users/${e}`, {
+				return this._client.get(j`/organization/groups/${r}/users/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/groups/${e}/users`, NextCursorPage, {
+				return this._client.getAPIList(j`/organization/groups/${e}/users`, NextCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24901,7 +24901,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { group_id: r } = t;
-				return this._client.delete(A`/organization/groups/${r}/users/${e}`, {
+				return this._client.delete(j`/organization/groups/${r}/users/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24919,13 +24919,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/groups/${e}`, {
+				return this._client.get(j`/organization/groups/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/groups/${e}`, {
+				return this._client.post(j`/organization/groups/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24939,7 +24939,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/groups/${e}`, {
+				return this._client.delete(j`/organization/groups/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24949,13 +24949,13 @@ var t = {
 		class APIKeys extends APIResource {
 			retrieve(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.get(A`/organization/projects/${r}/api_keys/${e}`, {
+				return this._client.get(j`/organization/projects/${r}/api_keys/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/api_keys`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/api_keys`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -24963,7 +24963,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/organization/projects/${r}/api_keys/${e}`, {
+				return this._client.delete(j`/organization/projects/${r}/api_keys/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -24971,14 +24971,14 @@ var t = {
 		}
 		class certificates_Certificates extends APIResource {
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/certificates`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/certificates`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			activate(e, t, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/certificates/activate`, Page, {
+				return this._client.getAPIList(j`/organization/projects/${e}/certificates/activate`, Page, {
 					body: t,
 					method: "post",
 					...n,
@@ -24986,7 +24986,7 @@ var t = {
 				});
 			}
 			deactivate(e, t, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/certificates/deactivate`, Page, {
+				return this._client.getAPIList(j`/organization/projects/${e}/certificates/deactivate`, Page, {
 					body: t,
 					method: "post",
 					...n,
@@ -24996,13 +24996,13 @@ var t = {
 		}
 		class data_retention_DataRetention extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/organization/projects/${e}/data_retention`, {
+				return this._client.get(j`/organization/projects/${e}/data_retention`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/data_retention`, {
+				return this._client.post(j`/organization/projects/${e}/data_retention`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25011,13 +25011,13 @@ var t = {
 		}
 		class HostedToolPermissions extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/organization/projects/${e}/hosted_tool_permissions`, {
+				return this._client.get(j`/organization/projects/${e}/hosted_tool_permissions`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/hosted_tool_permissions`, {
+				return this._client.post(j`/organization/projects/${e}/hosted_tool_permissions`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25026,20 +25026,20 @@ var t = {
 		}
 		class ModelPermissions extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/organization/projects/${e}/model_permissions`, {
+				return this._client.get(j`/organization/projects/${e}/model_permissions`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/model_permissions`, {
+				return this._client.post(j`/organization/projects/${e}/model_permissions`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/projects/${e}/model_permissions`, {
+				return this._client.delete(j`/organization/projects/${e}/model_permissions`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25047,7 +25047,7 @@ var t = {
 		}
 		class RateLimits extends APIResource {
 			listRateLimits(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/rate_limits`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/rate_limits`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25055,7 +25055,7 @@ var t = {
 			}
 			updateRateLimit(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/organization/projects/${r}/rate_limits/${e}`, {
+				return this._client.post(j`/organization/projects/${r}/rate_limits/${e}`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25064,7 +25064,7 @@ var t = {
 		}
 		class projects_roles_Roles extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/projects/${e}/roles`, {
+				return this._client.post(j`/projects/${e}/roles`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25072,21 +25072,21 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.get(A`/projects/${r}/roles/${e}`, {
+				return this._client.get(j`/projects/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/projects/${r}/roles/${e}`, {
+				return this._client.post(j`/projects/${r}/roles/${e}`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/projects/${e}/roles`, NextCursorPage, {
+				return this._client.getAPIList(j`/projects/${e}/roles`, NextCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25094,7 +25094,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/projects/${r}/roles/${e}`, {
+				return this._client.delete(j`/projects/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25102,7 +25102,7 @@ var t = {
 		}
 		class spend_alerts_SpendAlerts extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/spend_alerts`, {
+				return this._client.post(j`/organization/projects/${e}/spend_alerts`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25110,21 +25110,21 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.get(A`/organization/projects/${r}/spend_alerts/${e}`, {
+				return this._client.get(j`/organization/projects/${r}/spend_alerts/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/organization/projects/${r}/spend_alerts/${e}`, {
+				return this._client.post(j`/organization/projects/${r}/spend_alerts/${e}`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/spend_alerts`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/spend_alerts`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25132,7 +25132,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/organization/projects/${r}/spend_alerts/${e}`, {
+				return this._client.delete(j`/organization/projects/${r}/spend_alerts/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25140,20 +25140,20 @@ var t = {
 		}
 		class spend_limit_SpendLimit extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/organization/projects/${e}/spend_limit`, {
+				return this._client.get(j`/organization/projects/${e}/spend_limit`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/spend_limit`, {
+				return this._client.post(j`/organization/projects/${e}/spend_limit`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/projects/${e}/spend_limit`, {
+				return this._client.delete(j`/organization/projects/${e}/spend_limit`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25162,7 +25162,7 @@ var t = {
 		class groups_roles_Roles extends APIResource {
 			create(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/projects/${r}/groups/${e}/roles`, {
+				return this._client.post(j`/projects/${r}/groups/${e}/roles`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25170,14 +25170,14 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r, group_id: i } = t;
-				return this._client.get(A`/projects/${r}/groups/${i}/roles/${e}`, {
+				return this._client.get(j`/projects/${r}/groups/${i}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.getAPIList(A`/projects/${r}/groups/${e}/roles`, NextCursorPage, {
+				return this._client.getAPIList(j`/projects/${r}/groups/${e}/roles`, NextCursorPage, {
 					query: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25185,7 +25185,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r, group_id: i } = t;
-				return this._client.delete(A`/projects/${r}/groups/${i}/roles/${e}`, {
+				return this._client.delete(j`/projects/${r}/groups/${i}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25196,7 +25196,7 @@ var t = {
 				super(...arguments), this.roles = new groups_roles_Roles(this._client);
 			}
 			create(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/groups`, {
+				return this._client.post(j`/organization/projects/${e}/groups`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25204,14 +25204,14 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.get(A`/organization/projects/${r}/groups/${e}`, {
+				return this._client.get(j`/organization/projects/${r}/groups/${e}`, {
 					query: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/groups`, NextCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/groups`, NextCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25219,7 +25219,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/organization/projects/${r}/groups/${e}`, {
+				return this._client.delete(j`/organization/projects/${r}/groups/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25229,7 +25229,7 @@ var t = {
 		class api_keys_APIKeys extends APIResource {
 			create(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/organization/projects/${r}/service_accounts/${e}/api_keys`, {
+				return this._client.post(j`/organization/projects/${r}/service_accounts/${e}/api_keys`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25241,7 +25241,7 @@ var t = {
 				super(...arguments), this.apiKeys = new api_keys_APIKeys(this._client);
 			}
 			create(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/service_accounts`, {
+				return this._client.post(j`/organization/projects/${e}/service_accounts`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25249,21 +25249,21 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.get(A`/organization/projects/${r}/service_accounts/${e}`, {
+				return this._client.get(j`/organization/projects/${r}/service_accounts/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/organization/projects/${r}/service_accounts/${e}`, {
+				return this._client.post(j`/organization/projects/${r}/service_accounts/${e}`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/service_accounts`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/service_accounts`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25271,7 +25271,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/organization/projects/${r}/service_accounts/${e}`, {
+				return this._client.delete(j`/organization/projects/${r}/service_accounts/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25281,7 +25281,7 @@ var t = {
 		class users_roles_Roles extends APIResource {
 			create(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/projects/${r}/users/${e}/roles`, {
+				return this._client.post(j`/projects/${r}/users/${e}/roles`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25289,14 +25289,14 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r, user_id: i } = t;
-				return this._client.get(A`/projects/${r}/users/${i}/roles/${e}`, {
+				return this._client.get(j`/projects/${r}/users/${i}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.getAPIList(A`/projects/${r}/users/${e}/roles`, NextCursorPage, {
+				return this._client.getAPIList(j`/projects/${r}/users/${e}/roles`, NextCursorPage, {
 					query: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25304,7 +25304,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r, user_id: i } = t;
-				return this._client.delete(A`/projects/${r}/users/${i}/roles/${e}`, {
+				return this._client.delete(j`/projects/${r}/users/${i}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25315,7 +25315,7 @@ var t = {
 				super(...arguments), this.roles = new users_roles_Roles(this._client);
 			}
 			create(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}/users`, {
+				return this._client.post(j`/organization/projects/${e}/users`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25323,21 +25323,21 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.get(A`/organization/projects/${r}/users/${e}`, {
+				return this._client.get(j`/organization/projects/${r}/users/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
 				let { project_id: r, ...i } = t;
-				return this._client.post(A`/organization/projects/${r}/users/${e}`, {
+				return this._client.post(j`/organization/projects/${r}/users/${e}`, {
 					body: i,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/projects/${e}/users`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/organization/projects/${e}/users`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25345,7 +25345,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { project_id: r } = t;
-				return this._client.delete(A`/organization/projects/${r}/users/${e}`, {
+				return this._client.delete(j`/organization/projects/${r}/users/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25364,13 +25364,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/projects/${e}`, {
+				return this._client.get(j`/organization/projects/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/projects/${e}`, {
+				return this._client.post(j`/organization/projects/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25384,7 +25384,7 @@ var t = {
 				});
 			}
 			archive(e, t) {
-				return this._client.post(A`/organization/projects/${e}/archive`, {
+				return this._client.post(j`/organization/projects/${e}/archive`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25393,7 +25393,7 @@ var t = {
 		Projects.Users = users_Users, Projects.ServiceAccounts = ServiceAccounts, Projects.APIKeys = APIKeys, Projects.RateLimits = RateLimits, Projects.ModelPermissions = ModelPermissions, Projects.HostedToolPermissions = HostedToolPermissions, Projects.Groups = groups_Groups, Projects.Roles = projects_roles_Roles, Projects.DataRetention = data_retention_DataRetention, Projects.SpendLimit = spend_limit_SpendLimit, Projects.SpendAlerts = spend_alerts_SpendAlerts, Projects.Certificates = certificates_Certificates;
 		class organization_users_roles_Roles extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/organization/users/${e}/roles`, {
+				return this._client.post(j`/organization/users/${e}/roles`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25401,13 +25401,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { user_id: r } = t;
-				return this._client.get(A`/organization/users/${r}/roles/${e}`, {
+				return this._client.get(j`/organization/users/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/organization/users/${e}/roles`, NextCursorPage, {
+				return this._client.getAPIList(j`/organization/users/${e}/roles`, NextCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25415,7 +25415,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { user_id: r } = t;
-				return this._client.delete(A`/organization/users/${r}/roles/${e}`, {
+				return this._client.delete(j`/organization/users/${r}/roles/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25426,13 +25426,13 @@ var t = {
 				super(...arguments), this.roles = new organization_users_roles_Roles(this._client);
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/organization/users/${e}`, {
+				return this._client.get(j`/organization/users/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/organization/users/${e}`, {
+				return this._client.post(j`/organization/users/${e}`, {
 					body: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -25446,7 +25446,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/organization/users/${e}`, {
+				return this._client.delete(j`/organization/users/${e}`, {
 					...t,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -25512,7 +25512,7 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/batches/${e}`, {
+				return this._client.get(j`/batches/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -25525,7 +25525,7 @@ var t = {
 				});
 			}
 			cancel(e, t) {
-				return this._client.post(A`/batches/${e}/cancel`, {
+				return this._client.post(j`/batches/${e}/cancel`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -25541,14 +25541,14 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/assistants/${e}`, {
+				return this._client.get(j`/assistants/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/assistants/${e}`, {
+				return this._client.post(j`/assistants/${e}`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25564,7 +25564,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/assistants/${e}`, {
+				return this._client.delete(j`/assistants/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25607,7 +25607,7 @@ var t = {
 				});
 			}
 			cancel(e, t) {
-				return this._client.post(A`/chatkit/sessions/${e}/cancel`, {
+				return this._client.post(j`/chatkit/sessions/${e}/cancel`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25616,7 +25616,7 @@ var t = {
 		}
 		class Threads extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/chatkit/threads/${e}`, {
+				return this._client.get(j`/chatkit/threads/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25631,14 +25631,14 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/chatkit/threads/${e}`, {
+				return this._client.delete(j`/chatkit/threads/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			listItems(e, t = {}, n) {
-				return this._client.getAPIList(A`/chatkit/threads/${e}/items`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/chatkit/threads/${e}/items`, ConversationCursorPage, {
 					query: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, n?.headers]),
@@ -25655,7 +25655,7 @@ var t = {
 		class InputItems extends APIResource {
 			list(e, t = {}, n) {
 				let { betas: r, ...i } = t ?? {};
-				return this._client.getAPIList(A`/responses/${e}/input_items?beta=true`, CursorPage, {
+				return this._client.getAPIList(j`/responses/${e}/input_items?beta=true`, CursorPage, {
 					query: i,
 					...n,
 					headers: buildHeaders([{ ...r?.toString() == null ? void 0 : { "openai-beta": r?.toString() } }, n?.headers]),
@@ -25690,7 +25690,7 @@ var t = {
 			}
 			retrieve(e, t = {}, n) {
 				let { betas: r, ...i } = t ?? {};
-				return this._client.get(A`/responses/${e}?beta=true`, {
+				return this._client.get(j`/responses/${e}?beta=true`, {
 					query: i,
 					...n,
 					headers: buildHeaders([{ ...r?.toString() == null ? void 0 : { "openai-beta": r?.toString() } }, n?.headers]),
@@ -25700,7 +25700,7 @@ var t = {
 			}
 			delete(e, t = {}, n) {
 				let { betas: r } = t ?? {};
-				return this._client.delete(A`/responses/${e}?beta=true`, {
+				return this._client.delete(j`/responses/${e}?beta=true`, {
 					...n,
 					headers: buildHeaders([{
 						Accept: "*/*",
@@ -25711,7 +25711,7 @@ var t = {
 			}
 			cancel(e, t = {}, n) {
 				let { betas: r } = t ?? {};
-				return this._client.post(A`/responses/${e}/cancel?beta=true`, {
+				return this._client.post(j`/responses/${e}/cancel?beta=true`, {
 					...n,
 					headers: buildHeaders([{ ...r?.toString() == null ? void 0 : { "openai-beta": r?.toString() } }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25730,7 +25730,7 @@ var t = {
 		Responses.InputItems = InputItems, Responses.InputTokens = InputTokens;
 		class messages_Messages extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/threads/${e}/messages`, {
+				return this._client.post(j`/threads/${e}/messages`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25739,7 +25739,7 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { thread_id: r } = t;
-				return this._client.get(A`/threads/${r}/messages/${e}`, {
+				return this._client.get(j`/threads/${r}/messages/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25747,7 +25747,7 @@ var t = {
 			}
 			update(e, t, n) {
 				let { thread_id: r, ...i } = t;
-				return this._client.post(A`/threads/${r}/messages/${e}`, {
+				return this._client.post(j`/threads/${r}/messages/${e}`, {
 					body: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25755,7 +25755,7 @@ var t = {
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/threads/${e}/messages`, CursorPage, {
+				return this._client.getAPIList(j`/threads/${e}/messages`, CursorPage, {
 					query: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25764,7 +25764,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { thread_id: r } = t;
-				return this._client.delete(A`/threads/${r}/messages/${e}`, {
+				return this._client.delete(j`/threads/${r}/messages/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -25774,7 +25774,7 @@ var t = {
 		class Steps extends APIResource {
 			retrieve(e, t, n) {
 				let { thread_id: r, run_id: i, ...a } = t;
-				return this._client.get(A`/threads/${r}/runs/${i}/steps/${e}`, {
+				return this._client.get(j`/threads/${r}/runs/${i}/steps/${e}`, {
 					query: a,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25783,7 +25783,7 @@ var t = {
 			}
 			list(e, t, n) {
 				let { thread_id: r, ...i } = t;
-				return this._client.getAPIList(A`/threads/${r}/runs/${e}/steps`, CursorPage, {
+				return this._client.getAPIList(j`/threads/${r}/runs/${e}/steps`, CursorPage, {
 					query: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -25805,12 +25805,12 @@ var t = {
 			if (globalThis.process !== void 0) return globalThis.process.env?.[e]?.trim() || void 0;
 			if (globalThis.Deno !== void 0) return globalThis.Deno.env?.get?.(e)?.trim() || void 0;
 		};
-		var G, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, K, Ie, Le, Re, ze, Be, Ve, He, Ue, q, We, Ge, Ke;
+		var K, Ee, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, q, We, Ge, Ke;
 		class AssistantStream extends EventStream {
 			constructor() {
-				super(...arguments), G.add(this), Oe.set(this, []), ke.set(this, {}), Ae.set(this, {}), je.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), K.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0), Re.set(this, void 0);
+				super(...arguments), K.add(this), De.set(this, []), Oe.set(this, {}), ke.set(this, {}), Ae.set(this, void 0), je.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0), Re.set(this, void 0);
 			}
-			[(Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), K = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), Re = new WeakMap(), G = new WeakSet(), Symbol.asyncIterator)]() {
+			[(De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), Re = new WeakMap(), K = new WeakSet(), Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
 					let r = structuredClone(n), i = t.shift();
@@ -25851,21 +25851,21 @@ var t = {
 				};
 			}
 			static fromReadableStream(e) {
-				let t = new De();
+				let t = new Ee();
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _fromReadableStream(e, t) {
 				this._listenForAbort(t?.signal), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of n) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			toReadableStream() {
 				return new Stream(this[Symbol.asyncIterator].bind(this), this.controller).toReadableStream();
 			}
 			static createToolAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Ee();
 				return i._run(() => i._runToolAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -25884,12 +25884,12 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			static createThreadAssistantStream(e, t, n) {
-				let r = new De();
+				let r = new Ee();
 				return r._run(() => r._threadAssistantStream(e, t, {
 					...n,
 					headers: {
@@ -25899,7 +25899,7 @@ var t = {
 				})), r;
 			}
 			static createAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Ee();
 				return i._run(() => i._runAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -25915,20 +25915,20 @@ var t = {
 				return __classPrivateFieldGet(this, Le, "f");
 			}
 			currentMessageSnapshot() {
-				return __classPrivateFieldGet(this, je, "f");
+				return __classPrivateFieldGet(this, Ae, "f");
 			}
 			currentRunStepSnapshot() {
 				return __classPrivateFieldGet(this, Re, "f");
 			}
 			async finalRunSteps() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, Oe, "f"));
 			}
 			async finalMessages() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, Ae, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
 			}
 			async finalRun() {
-				if (await this.done(), !__classPrivateFieldGet(this, Me, "f")) throw Error("Final run was not received.");
-				return __classPrivateFieldGet(this, Me, "f");
+				if (await this.done(), !__classPrivateFieldGet(this, je, "f")) throw Error("Final run was not received.");
+				return __classPrivateFieldGet(this, je, "f");
 			}
 			async _createThreadAssistantStream(e, t, n) {
 				this._listenForAbort(n?.signal);
@@ -25940,9 +25940,9 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of i) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of i) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (i.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			async _createAssistantStream(e, t, n, r) {
 				this._listenForAbort(r?.signal);
@@ -25954,9 +25954,9 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			static accumulateDelta(e, t) {
 				for (let [n, r] of Object.entries(t)) {
@@ -26004,8 +26004,8 @@ var t = {
 				return await this._createToolAssistantStream(t, e, n, r);
 			}
 		}
-		De = AssistantStream, ze = function _AssistantStream_addEvent(e) {
-			if (!this.ended) switch (__classPrivateFieldSet(this, Ie, e, "f"), __classPrivateFieldGet(this, G, "m", Ue).call(this, e), e.event) {
+		Ee = AssistantStream, ze = function _AssistantStream_addEvent(e) {
+			if (!this.ended) switch (__classPrivateFieldSet(this, Ie, e, "f"), __classPrivateFieldGet(this, K, "m", Ue).call(this, e), e.event) {
 				case "thread.created": break;
 				case "thread.run.created":
 				case "thread.run.queued":
@@ -26017,7 +26017,7 @@ var t = {
 				case "thread.run.cancelling":
 				case "thread.run.cancelled":
 				case "thread.run.expired":
-					__classPrivateFieldGet(this, G, "m", Ke).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Ke).call(this, e);
 					break;
 				case "thread.run.step.created":
 				case "thread.run.step.in_progress":
@@ -26026,24 +26026,24 @@ var t = {
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-					__classPrivateFieldGet(this, G, "m", He).call(this, e);
+					__classPrivateFieldGet(this, K, "m", He).call(this, e);
 					break;
 				case "thread.message.created":
 				case "thread.message.in_progress":
 				case "thread.message.delta":
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					__classPrivateFieldGet(this, G, "m", Ve).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Ve).call(this, e);
 					break;
 				case "error": throw Error("Encountered an error event in event processing - errors should be processed earlier");
 			}
 		}, Be = function _AssistantStream_endRequest() {
 			if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-			if (!__classPrivateFieldGet(this, Me, "f")) throw Error("Final run has not been received");
-			return __classPrivateFieldGet(this, Me, "f");
+			if (!__classPrivateFieldGet(this, je, "f")) throw Error("Final run has not been received");
+			return __classPrivateFieldGet(this, je, "f");
 		}, Ve = function _AssistantStream_handleMessage(e) {
-			let [t, n] = __classPrivateFieldGet(this, G, "m", We).call(this, e, __classPrivateFieldGet(this, je, "f"));
-			__classPrivateFieldSet(this, je, t, "f"), __classPrivateFieldGet(this, Ae, "f")[t.id] = t;
+			let [t, n] = __classPrivateFieldGet(this, K, "m", We).call(this, e, __classPrivateFieldGet(this, Ae, "f"));
+			__classPrivateFieldSet(this, Ae, t, "f"), __classPrivateFieldGet(this, ke, "f")[t.id] = t;
 			for (let e of n) {
 				let n = t.content[e.index];
 				n?.type == "text" && this._emit("textCreated", n.text);
@@ -26060,68 +26060,68 @@ var t = {
 							if (r && r.type == "text") this._emit("textDelta", e, r.text);
 							else throw Error("The snapshot associated with this text delta is not text or missing");
 						}
-						if (n.index != __classPrivateFieldGet(this, Ne, "f")) {
-							if (__classPrivateFieldGet(this, Pe, "f")) switch (__classPrivateFieldGet(this, Pe, "f").type) {
+						if (n.index != __classPrivateFieldGet(this, Me, "f")) {
+							if (__classPrivateFieldGet(this, Ne, "f")) switch (__classPrivateFieldGet(this, Ne, "f").type) {
 								case "text":
-									this._emit("textDone", __classPrivateFieldGet(this, Pe, "f").text, __classPrivateFieldGet(this, je, "f"));
+									this._emit("textDone", __classPrivateFieldGet(this, Ne, "f").text, __classPrivateFieldGet(this, Ae, "f"));
 									break;
-								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Pe, "f").image_file, __classPrivateFieldGet(this, je, "f"));
+								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Ne, "f").image_file, __classPrivateFieldGet(this, Ae, "f"));
 							}
-							__classPrivateFieldSet(this, Ne, n.index, "f");
+							__classPrivateFieldSet(this, Me, n.index, "f");
 						}
-						__classPrivateFieldSet(this, Pe, t.content[n.index], "f");
+						__classPrivateFieldSet(this, Ne, t.content[n.index], "f");
 					}
 					break;
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					if (__classPrivateFieldGet(this, Ne, "f") !== void 0) {
-						let t = e.data.content[__classPrivateFieldGet(this, Ne, "f")];
+					if (__classPrivateFieldGet(this, Me, "f") !== void 0) {
+						let t = e.data.content[__classPrivateFieldGet(this, Me, "f")];
 						if (t) switch (t.type) {
 							case "image_file":
-								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, je, "f"));
+								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, Ae, "f"));
 								break;
-							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, je, "f"));
+							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, Ae, "f"));
 						}
 					}
-					__classPrivateFieldGet(this, je, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, je, void 0, "f");
+					__classPrivateFieldGet(this, Ae, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, Ae, void 0, "f");
 			}
 		}, He = function _AssistantStream_handleRunStep(e) {
-			let t = __classPrivateFieldGet(this, G, "m", q).call(this, e);
+			let t = __classPrivateFieldGet(this, K, "m", q).call(this, e);
 			switch (__classPrivateFieldSet(this, Re, t, "f"), e.event) {
 				case "thread.run.step.created":
 					this._emit("runStepCreated", e.data);
 					break;
 				case "thread.run.step.delta":
 					let n = e.data.delta;
-					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Fe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, K, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, Fe, e.index, "f"), __classPrivateFieldSet(this, K, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, K, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, K, "f")));
+					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Pe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, Fe, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Pe, e.index, "f"), __classPrivateFieldSet(this, Fe, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, Fe, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, Fe, "f")));
 					this._emit("runStepDelta", e.data.delta, t);
 					break;
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
-				case "thread.run.step.expired": __classPrivateFieldSet(this, Re, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f")), this._emit("runStepDone", e.data, t);
+				case "thread.run.step.expired": __classPrivateFieldSet(this, Re, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, Fe, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Fe, void 0, "f")), this._emit("runStepDone", e.data, t);
 			}
 		}, Ue = function _AssistantStream_handleEvent(e) {
-			__classPrivateFieldGet(this, Oe, "f").push(e), this._emit("event", e);
+			__classPrivateFieldGet(this, De, "f").push(e), this._emit("event", e);
 		}, q = function _AssistantStream_accumulateRunStep(e) {
 			switch (e.event) {
-				case "thread.run.step.created": return __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data, e.data;
+				case "thread.run.step.created": return __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data, e.data;
 				case "thread.run.step.delta":
-					let t = __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					let t = __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 					if (!t) throw Error("Received a RunStepDelta before creation of a snapshot");
 					let n = e.data;
 					if (n.delta) {
-						let r = De.accumulateDelta(t, n.delta);
-						__classPrivateFieldGet(this, ke, "f")[e.data.id] = r;
+						let r = Ee.accumulateDelta(t, n.delta);
+						__classPrivateFieldGet(this, Oe, "f")[e.data.id] = r;
 					}
-					return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-				case "thread.run.step.in_progress": __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data;
+				case "thread.run.step.in_progress": __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data;
 			}
-			if (__classPrivateFieldGet(this, ke, "f")[e.data.id]) return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+			if (__classPrivateFieldGet(this, Oe, "f")[e.data.id]) return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 			throw Error("No snapshot available");
 		}, We = function _AssistantStream_accumulateMessage(e, t) {
 			let n = [];
@@ -26132,7 +26132,7 @@ var t = {
 					let r = e.data;
 					if (r.delta.content) for (let e of r.delta.content) if (e.index in t.content) {
 						let n = t.content[e.index];
-						t.content[e.index] = __classPrivateFieldGet(this, G, "m", Ge).call(this, e, n);
+						t.content[e.index] = __classPrivateFieldGet(this, K, "m", Ge).call(this, e, n);
 					} else t.content[e.index] = e, n.push(e);
 					return [t, n];
 				case "thread.message.in_progress":
@@ -26143,7 +26143,7 @@ var t = {
 			}
 			throw Error("Tried to accumulate a non-message event");
 		}, Ge = function _AssistantStream_accumulateContent(e, t) {
-			return De.accumulateDelta(t, e);
+			return Ee.accumulateDelta(t, e);
 		}, Ke = function _AssistantStream_handleRun(e) {
 			switch (__classPrivateFieldSet(this, Le, e.data, "f"), e.event) {
 				case "thread.run.created": break;
@@ -26154,7 +26154,7 @@ var t = {
 				case "thread.run.failed":
 				case "thread.run.completed":
 				case "thread.run.expired":
-				case "thread.run.incomplete": __classPrivateFieldSet(this, Me, e.data, "f"), __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f"));
+				case "thread.run.incomplete": __classPrivateFieldSet(this, je, e.data, "f"), __classPrivateFieldGet(this, Fe, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Fe, void 0, "f"));
 			}
 		};
 		class Runs extends APIResource {
@@ -26163,7 +26163,7 @@ var t = {
 			}
 			create(e, t, n) {
 				let { include: r, ...i } = t;
-				return this._client.post(A`/threads/${e}/runs`, {
+				return this._client.post(j`/threads/${e}/runs`, {
 					query: { include: r },
 					body: i,
 					...n,
@@ -26175,7 +26175,7 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { thread_id: r } = t;
-				return this._client.get(A`/threads/${r}/runs/${e}`, {
+				return this._client.get(j`/threads/${r}/runs/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -26183,7 +26183,7 @@ var t = {
 			}
 			update(e, t, n) {
 				let { thread_id: r, ...i } = t;
-				return this._client.post(A`/threads/${r}/runs/${e}`, {
+				return this._client.post(j`/threads/${r}/runs/${e}`, {
 					body: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -26191,7 +26191,7 @@ var t = {
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/threads/${e}/runs`, CursorPage, {
+				return this._client.getAPIList(j`/threads/${e}/runs`, CursorPage, {
 					query: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -26200,7 +26200,7 @@ var t = {
 			}
 			cancel(e, t, n) {
 				let { thread_id: r } = t;
-				return this._client.post(A`/threads/${r}/runs/${e}/cancel`, {
+				return this._client.post(j`/threads/${r}/runs/${e}/cancel`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -26255,7 +26255,7 @@ var t = {
 			}
 			submitToolOutputs(e, t, n) {
 				let { thread_id: r, ...i } = t;
-				return this._client.post(A`/threads/${r}/runs/${e}/submit_tool_outputs`, {
+				return this._client.post(j`/threads/${r}/runs/${e}/submit_tool_outputs`, {
 					body: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -26286,14 +26286,14 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/threads/${e}`, {
+				return this._client.get(j`/threads/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/threads/${e}`, {
+				return this._client.post(j`/threads/${e}`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -26301,7 +26301,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/threads/${e}`, {
+				return this._client.delete(j`/threads/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -26345,7 +26345,7 @@ var t = {
 		class Content extends APIResource {
 			retrieve(e, t, n) {
 				let { container_id: r } = t;
-				return this._client.get(A`/containers/${r}/files/${e}/content`, {
+				return this._client.get(j`/containers/${r}/files/${e}/content`, {
 					...n,
 					headers: buildHeaders([{ Accept: "application/binary" }, n?.headers]),
 					__security: { bearerAuth: !0 },
@@ -26358,7 +26358,7 @@ var t = {
 				super(...arguments), this.content = new Content(this._client);
 			}
 			create(e, t, n) {
-				return this._client.post(A`/containers/${e}/files`, maybeMultipartFormRequestOptions({
+				return this._client.post(j`/containers/${e}/files`, maybeMultipartFormRequestOptions({
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26366,13 +26366,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { container_id: r } = t;
-				return this._client.get(A`/containers/${r}/files/${e}`, {
+				return this._client.get(j`/containers/${r}/files/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/containers/${e}/files`, CursorPage, {
+				return this._client.getAPIList(j`/containers/${e}/files`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26380,7 +26380,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { container_id: r } = t;
-				return this._client.delete(A`/containers/${r}/files/${e}`, {
+				return this._client.delete(j`/containers/${r}/files/${e}`, {
 					...n,
 					headers: buildHeaders([{ Accept: "*/*" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -26400,7 +26400,7 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/containers/${e}`, {
+				return this._client.get(j`/containers/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26413,7 +26413,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/containers/${e}`, {
+				return this._client.delete(j`/containers/${e}`, {
 					...t,
 					headers: buildHeaders([{ Accept: "*/*" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -26424,7 +26424,7 @@ var t = {
 		class Items extends APIResource {
 			create(e, t, n) {
 				let { include: r, ...i } = t;
-				return this._client.post(A`/conversations/${e}/items`, {
+				return this._client.post(j`/conversations/${e}/items`, {
 					query: { include: r },
 					body: i,
 					...n,
@@ -26433,14 +26433,14 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { conversation_id: r, ...i } = t;
-				return this._client.get(A`/conversations/${r}/items/${e}`, {
+				return this._client.get(j`/conversations/${r}/items/${e}`, {
 					query: i,
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/conversations/${e}/items`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/conversations/${e}/items`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26448,7 +26448,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { conversation_id: r } = t;
-				return this._client.delete(A`/conversations/${r}/items/${e}`, {
+				return this._client.delete(j`/conversations/${r}/items/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
@@ -26466,20 +26466,20 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/conversations/${e}`, {
+				return this._client.get(j`/conversations/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/conversations/${e}`, {
+				return this._client.post(j`/conversations/${e}`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/conversations/${e}`, {
+				return this._client.delete(j`/conversations/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26507,14 +26507,14 @@ var t = {
 		class OutputItems extends APIResource {
 			retrieve(e, t, n) {
 				let { eval_id: r, run_id: i } = t;
-				return this._client.get(A`/evals/${r}/runs/${i}/output_items/${e}`, {
+				return this._client.get(j`/evals/${r}/runs/${i}/output_items/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			list(e, t, n) {
 				let { eval_id: r, ...i } = t;
-				return this._client.getAPIList(A`/evals/${r}/runs/${e}/output_items`, CursorPage, {
+				return this._client.getAPIList(j`/evals/${r}/runs/${e}/output_items`, CursorPage, {
 					query: i,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26526,7 +26526,7 @@ var t = {
 				super(...arguments), this.outputItems = new OutputItems(this._client);
 			}
 			create(e, t, n) {
-				return this._client.post(A`/evals/${e}/runs`, {
+				return this._client.post(j`/evals/${e}/runs`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26534,13 +26534,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { eval_id: r } = t;
-				return this._client.get(A`/evals/${r}/runs/${e}`, {
+				return this._client.get(j`/evals/${r}/runs/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/evals/${e}/runs`, CursorPage, {
+				return this._client.getAPIList(j`/evals/${e}/runs`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26548,14 +26548,14 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { eval_id: r } = t;
-				return this._client.delete(A`/evals/${r}/runs/${e}`, {
+				return this._client.delete(j`/evals/${r}/runs/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			cancel(e, t, n) {
 				let { eval_id: r } = t;
-				return this._client.post(A`/evals/${r}/runs/${e}`, {
+				return this._client.post(j`/evals/${r}/runs/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
@@ -26574,13 +26574,13 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/evals/${e}`, {
+				return this._client.get(j`/evals/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/evals/${e}`, {
+				return this._client.post(j`/evals/${e}`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26594,7 +26594,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/evals/${e}`, {
+				return this._client.delete(j`/evals/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26610,7 +26610,7 @@ var t = {
 				}, this._client));
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/files/${e}`, {
+				return this._client.get(j`/files/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26623,13 +26623,13 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/files/${e}`, {
+				return this._client.delete(j`/files/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			content(e, t) {
-				return this._client.get(A`/files/${e}/content`, {
+				return this._client.get(j`/files/${e}/content`, {
 					...t,
 					headers: buildHeaders([{ Accept: "application/binary" }, t?.headers]),
 					__security: { bearerAuth: !0 },
@@ -26671,7 +26671,7 @@ var t = {
 		Alpha.Graders = Graders;
 		class Permissions extends APIResource {
 			create(e, t, n) {
-				return this._client.getAPIList(A`/fine_tuning/checkpoints/${e}/permissions`, Page, {
+				return this._client.getAPIList(j`/fine_tuning/checkpoints/${e}/permissions`, Page, {
 					body: t,
 					method: "post",
 					...n,
@@ -26679,14 +26679,14 @@ var t = {
 				});
 			}
 			retrieve(e, t = {}, n) {
-				return this._client.get(A`/fine_tuning/checkpoints/${e}/permissions`, {
+				return this._client.get(j`/fine_tuning/checkpoints/${e}/permissions`, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/fine_tuning/checkpoints/${e}/permissions`, ConversationCursorPage, {
+				return this._client.getAPIList(j`/fine_tuning/checkpoints/${e}/permissions`, ConversationCursorPage, {
 					query: t,
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
@@ -26694,7 +26694,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { fine_tuned_model_checkpoint: r } = t;
-				return this._client.delete(A`/fine_tuning/checkpoints/${r}/permissions/${e}`, {
+				return this._client.delete(j`/fine_tuning/checkpoints/${r}/permissions/${e}`, {
 					...n,
 					__security: { adminAPIKeyAuth: !0 }
 				});
@@ -26708,7 +26708,7 @@ var t = {
 		Checkpoints.Permissions = Permissions;
 		class checkpoints_Checkpoints extends APIResource {
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/fine_tuning/jobs/${e}/checkpoints`, CursorPage, {
+				return this._client.getAPIList(j`/fine_tuning/jobs/${e}/checkpoints`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -26727,7 +26727,7 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/fine_tuning/jobs/${e}`, {
+				return this._client.get(j`/fine_tuning/jobs/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26740,26 +26740,26 @@ var t = {
 				});
 			}
 			cancel(e, t) {
-				return this._client.post(A`/fine_tuning/jobs/${e}/cancel`, {
+				return this._client.post(j`/fine_tuning/jobs/${e}/cancel`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			listEvents(e, t = {}, n) {
-				return this._client.getAPIList(A`/fine_tuning/jobs/${e}/events`, CursorPage, {
+				return this._client.getAPIList(j`/fine_tuning/jobs/${e}/events`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			pause(e, t) {
-				return this._client.post(A`/fine_tuning/jobs/${e}/pause`, {
+				return this._client.post(j`/fine_tuning/jobs/${e}/pause`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			resume(e, t) {
-				return this._client.post(A`/fine_tuning/jobs/${e}/resume`, {
+				return this._client.post(j`/fine_tuning/jobs/${e}/resume`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26806,7 +26806,7 @@ var t = {
 		}
 		class Models extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/models/${e}`, {
+				return this._client.get(j`/models/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26818,7 +26818,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/models/${e}`, {
+				return this._client.delete(j`/models/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -26835,7 +26835,7 @@ var t = {
 		}
 		class Calls extends APIResource {
 			accept(e, t, n) {
-				return this._client.post(A`/realtime/calls/${e}/accept`, {
+				return this._client.post(j`/realtime/calls/${e}/accept`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ Accept: "*/*" }, n?.headers]),
@@ -26843,14 +26843,14 @@ var t = {
 				});
 			}
 			hangup(e, t) {
-				return this._client.post(A`/realtime/calls/${e}/hangup`, {
+				return this._client.post(j`/realtime/calls/${e}/hangup`, {
 					...t,
 					headers: buildHeaders([{ Accept: "*/*" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			refer(e, t, n) {
-				return this._client.post(A`/realtime/calls/${e}/refer`, {
+				return this._client.post(j`/realtime/calls/${e}/refer`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ Accept: "*/*" }, n?.headers]),
@@ -26858,7 +26858,7 @@ var t = {
 				});
 			}
 			reject(e, t = {}, n) {
-				return this._client.post(A`/realtime/calls/${e}/reject`, {
+				return this._client.post(j`/realtime/calls/${e}/reject`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ Accept: "*/*" }, n?.headers]),
@@ -27365,7 +27365,7 @@ var t = {
 		}
 		class input_items_InputItems extends APIResource {
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/responses/${e}/input_items`, CursorPage, {
+				return this._client.getAPIList(j`/responses/${e}/input_items`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27394,7 +27394,7 @@ var t = {
 				})._thenUnwrap((e) => ("object" in e && e.object === "response" && addOutputText(e), e));
 			}
 			retrieve(e, t = {}, n) {
-				return this._client.get(A`/responses/${e}`, {
+				return this._client.get(j`/responses/${e}`, {
 					query: t,
 					...n,
 					stream: t?.stream ?? !1,
@@ -27402,7 +27402,7 @@ var t = {
 				})._thenUnwrap((e) => ("object" in e && e.object === "response" && addOutputText(e), e));
 			}
 			delete(e, t) {
-				return this._client.delete(A`/responses/${e}`, {
+				return this._client.delete(j`/responses/${e}`, {
 					...t,
 					headers: buildHeaders([{ Accept: "*/*" }, t?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27415,7 +27415,7 @@ var t = {
 				return ResponseStream.createResponse(this._client, e, t);
 			}
 			cancel(e, t) {
-				return this._client.post(A`/responses/${e}/cancel`, {
+				return this._client.post(j`/responses/${e}/cancel`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -27431,7 +27431,7 @@ var t = {
 		responses_Responses.InputItems = input_items_InputItems, responses_Responses.InputTokens = input_tokens_InputTokens;
 		class content_Content extends APIResource {
 			retrieve(e, t) {
-				return this._client.get(A`/skills/${e}/content`, {
+				return this._client.get(j`/skills/${e}/content`, {
 					...t,
 					headers: buildHeaders([{ Accept: "application/binary" }, t?.headers]),
 					__security: { bearerAuth: !0 },
@@ -27442,7 +27442,7 @@ var t = {
 		class versions_content_Content extends APIResource {
 			retrieve(e, t, n) {
 				let { skill_id: r } = t;
-				return this._client.get(A`/skills/${r}/versions/${e}/content`, {
+				return this._client.get(j`/skills/${r}/versions/${e}/content`, {
 					...n,
 					headers: buildHeaders([{ Accept: "application/binary" }, n?.headers]),
 					__security: { bearerAuth: !0 },
@@ -27455,7 +27455,7 @@ var t = {
 				super(...arguments), this.content = new versions_content_Content(this._client);
 			}
 			create(e, t = {}, n) {
-				return this._client.post(A`/skills/${e}/versions`, maybeMultipartFormRequestOptions({
+				return this._client.post(j`/skills/${e}/versions`, maybeMultipartFormRequestOptions({
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27463,13 +27463,13 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { skill_id: r } = t;
-				return this._client.get(A`/skills/${r}/versions/${e}`, {
+				return this._client.get(j`/skills/${r}/versions/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/skills/${e}/versions`, CursorPage, {
+				return this._client.getAPIList(j`/skills/${e}/versions`, CursorPage, {
 					query: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27477,7 +27477,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { skill_id: r } = t;
-				return this._client.delete(A`/skills/${r}/versions/${e}`, {
+				return this._client.delete(j`/skills/${r}/versions/${e}`, {
 					...n,
 					__security: { bearerAuth: !0 }
 				});
@@ -27496,13 +27496,13 @@ var t = {
 				}, this._client));
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/skills/${e}`, {
+				return this._client.get(j`/skills/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/skills/${e}`, {
+				return this._client.post(j`/skills/${e}`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27516,7 +27516,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/skills/${e}`, {
+				return this._client.delete(j`/skills/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -27525,7 +27525,7 @@ var t = {
 		Skills.Content = content_Content, Skills.Versions = Versions;
 		class Parts extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/uploads/${e}/parts`, multipartFormRequestOptions({
+				return this._client.post(j`/uploads/${e}/parts`, multipartFormRequestOptions({
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27544,13 +27544,13 @@ var t = {
 				});
 			}
 			cancel(e, t) {
-				return this._client.post(A`/uploads/${e}/cancel`, {
+				return this._client.post(j`/uploads/${e}/cancel`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			complete(e, t, n) {
-				return this._client.post(A`/uploads/${e}/complete`, {
+				return this._client.post(j`/uploads/${e}/complete`, {
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -27570,7 +27570,7 @@ var t = {
 		};
 		class FileBatches extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/vector_stores/${e}/file_batches`, {
+				return this._client.post(j`/vector_stores/${e}/file_batches`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27579,7 +27579,7 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { vector_store_id: r } = t;
-				return this._client.get(A`/vector_stores/${r}/file_batches/${e}`, {
+				return this._client.get(j`/vector_stores/${r}/file_batches/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27587,7 +27587,7 @@ var t = {
 			}
 			cancel(e, t, n) {
 				let { vector_store_id: r } = t;
-				return this._client.post(A`/vector_stores/${r}/file_batches/${e}/cancel`, {
+				return this._client.post(j`/vector_stores/${r}/file_batches/${e}/cancel`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27599,7 +27599,7 @@ var t = {
 			}
 			listFiles(e, t, n) {
 				let { vector_store_id: r, ...i } = t;
-				return this._client.getAPIList(A`/vector_stores/${r}/file_batches/${e}/files`, CursorPage, {
+				return this._client.getAPIList(j`/vector_stores/${r}/file_batches/${e}/files`, CursorPage, {
 					query: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27653,7 +27653,7 @@ var t = {
 		}
 		class vector_stores_files_Files extends APIResource {
 			create(e, t, n) {
-				return this._client.post(A`/vector_stores/${e}/files`, {
+				return this._client.post(j`/vector_stores/${e}/files`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27662,7 +27662,7 @@ var t = {
 			}
 			retrieve(e, t, n) {
 				let { vector_store_id: r } = t;
-				return this._client.get(A`/vector_stores/${r}/files/${e}`, {
+				return this._client.get(j`/vector_stores/${r}/files/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27670,7 +27670,7 @@ var t = {
 			}
 			update(e, t, n) {
 				let { vector_store_id: r, ...i } = t;
-				return this._client.post(A`/vector_stores/${r}/files/${e}`, {
+				return this._client.post(j`/vector_stores/${r}/files/${e}`, {
 					body: i,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27678,7 +27678,7 @@ var t = {
 				});
 			}
 			list(e, t = {}, n) {
-				return this._client.getAPIList(A`/vector_stores/${e}/files`, CursorPage, {
+				return this._client.getAPIList(j`/vector_stores/${e}/files`, CursorPage, {
 					query: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27687,7 +27687,7 @@ var t = {
 			}
 			delete(e, t, n) {
 				let { vector_store_id: r } = t;
-				return this._client.delete(A`/vector_stores/${r}/files/${e}`, {
+				return this._client.delete(j`/vector_stores/${r}/files/${e}`, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27738,7 +27738,7 @@ var t = {
 			}
 			content(e, t, n) {
 				let { vector_store_id: r } = t;
-				return this._client.getAPIList(A`/vector_stores/${r}/files/${e}/content`, Page, {
+				return this._client.getAPIList(j`/vector_stores/${r}/files/${e}/content`, Page, {
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
 					__security: { bearerAuth: !0 }
@@ -27758,14 +27758,14 @@ var t = {
 				});
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/vector_stores/${e}`, {
+				return this._client.get(j`/vector_stores/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			update(e, t, n) {
-				return this._client.post(A`/vector_stores/${e}`, {
+				return this._client.post(j`/vector_stores/${e}`, {
 					body: t,
 					...n,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, n?.headers]),
@@ -27781,14 +27781,14 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/vector_stores/${e}`, {
+				return this._client.delete(j`/vector_stores/${e}`, {
 					...t,
 					headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, t?.headers]),
 					__security: { bearerAuth: !0 }
 				});
 			}
 			search(e, t, n) {
-				return this._client.getAPIList(A`/vector_stores/${e}/search`, Page, {
+				return this._client.getAPIList(j`/vector_stores/${e}/search`, Page, {
 					body: t,
 					method: "post",
 					...n,
@@ -27807,7 +27807,7 @@ var t = {
 				}, this._client));
 			}
 			retrieve(e, t) {
-				return this._client.get(A`/videos/${e}`, {
+				return this._client.get(j`/videos/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -27820,7 +27820,7 @@ var t = {
 				});
 			}
 			delete(e, t) {
-				return this._client.delete(A`/videos/${e}`, {
+				return this._client.delete(j`/videos/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
@@ -27833,7 +27833,7 @@ var t = {
 				}, this._client));
 			}
 			downloadContent(e, t = {}, n) {
-				return this._client.get(A`/videos/${e}/content`, {
+				return this._client.get(j`/videos/${e}/content`, {
 					query: t,
 					...n,
 					headers: buildHeaders([{ Accept: "application/binary" }, n?.headers]),
@@ -27856,13 +27856,13 @@ var t = {
 				}, this._client));
 			}
 			getCharacter(e, t) {
-				return this._client.get(A`/videos/characters/${e}`, {
+				return this._client.get(j`/videos/characters/${e}`, {
 					...t,
 					__security: { bearerAuth: !0 }
 				});
 			}
 			remix(e, t, n) {
-				return this._client.post(A`/videos/${e}/remix`, maybeMultipartFormRequestOptions({
+				return this._client.post(j`/videos/${e}/remix`, maybeMultipartFormRequestOptions({
 					body: t,
 					...n,
 					__security: { bearerAuth: !0 }
@@ -28525,42 +28525,42 @@ const c = {
 	ical: "ic",
 	ful: "",
 	ness: ""
-}, u = "[aeiouy]", d = "([^aeiou][^aeiouy]*)", f = "([aeiouy][aeiou]*)", p = RegExp("^" + d + "?" + f + d), m = RegExp("^" + d + "?" + f + d + f + "?$"), h = RegExp("^" + d + "?(" + f + d + "){2,}"), g = RegExp("^" + d + "?" + u), v = RegExp("^" + d + u + "[^aeiouwxy]$"), y = /ll$/, b = /^(.+?)e$/, x = /^(.+?)y$/, S = /^(.+?(s|t))(ion)$/, C = /^(.+?)(ed|ing)$/, w = /(at|bl|iz)$/, T = /^(.+?)eed$/, E = /^.+?[^s]s$/, D = /^.+?(ss|i)es$/, ee = /([^aeiouylsz])\1$/, te = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, ne = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, O = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+}, u = "[aeiouy]", d = "([^aeiou][^aeiouy]*)", f = "([aeiouy][aeiou]*)", p = RegExp("^" + d + "?" + f + d), m = RegExp("^" + d + "?" + f + d + f + "?$"), h = RegExp("^" + d + "?(" + f + d + "){2,}"), g = RegExp("^" + d + "?" + u), v = RegExp("^" + d + u + "[^aeiouwxy]$"), y = /ll$/, b = /^(.+?)e$/, x = /^(.+?)y$/, S = /^(.+?(s|t))(ion)$/, C = /^(.+?)(ed|ing)$/, w = /(at|bl|iz)$/, T = /^(.+?)eed$/, E = /^.+?[^s]s$/, D = /^.+?(ss|i)es$/, O = /([^aeiouylsz])\1$/, ee = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, te = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, k = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 function stemmer(e) {
 	let t = String(e).toLowerCase();
 	if (t.length < 3) return t;
 	let n = !1;
 	t.codePointAt(0) === 121 && (n = !0, t = "Y" + t.slice(1)), D.test(t) ? t = t.slice(0, -2) : E.test(t) && (t = t.slice(0, -1));
 	let r;
-	return (r = T.exec(t)) ? p.test(r[1]) && (t = t.slice(0, -1)) : (r = C.exec(t)) && g.test(r[1]) && (t = r[1], w.test(t) ? t += "e" : ee.test(t) ? t = t.slice(0, -1) : v.test(t) && (t += "e")), (r = x.exec(t)) && g.test(r[1]) && (t = r[1] + "i"), (r = te.exec(t)) && p.test(r[1]) && (t = r[1] + c[r[2]]), (r = ne.exec(t)) && p.test(r[1]) && (t = r[1] + l[r[2]]), (r = O.exec(t)) ? h.test(r[1]) && (t = r[1]) : (r = S.exec(t)) && h.test(r[1]) && (t = r[1]), (r = b.exec(t)) && (h.test(r[1]) || m.test(r[1]) && !v.test(r[1])) && (t = r[1]), y.test(t) && h.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
+	return (r = T.exec(t)) ? p.test(r[1]) && (t = t.slice(0, -1)) : (r = C.exec(t)) && g.test(r[1]) && (t = r[1], w.test(t) ? t += "e" : O.test(t) ? t = t.slice(0, -1) : v.test(t) && (t += "e")), (r = x.exec(t)) && g.test(r[1]) && (t = r[1] + "i"), (r = ee.exec(t)) && p.test(r[1]) && (t = r[1] + c[r[2]]), (r = te.exec(t)) && p.test(r[1]) && (t = r[1] + l[r[2]]), (r = k.exec(t)) ? h.test(r[1]) && (t = r[1]) : (r = S.exec(t)) && h.test(r[1]) && (t = r[1]), (r = b.exec(t)) && (h.test(r[1]) || m.test(r[1]) && !v.test(r[1])) && (t = r[1]), y.test(t) && h.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
 }
-const k = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, A = /[\p{L}\p{M}\p{N}]+/gu, j = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", M = RegExp(`[${j}]`, "u"), re = RegExp(`(?<spaceless>(?:[${j}]\\p{M}*)+)|[^${j}]+`, "gu"), N = /^[\x00-\x7F]*$/;
+const A = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, j = /[\p{L}\p{M}\p{N}]+/gu, M = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", N = RegExp(`[${M}]`, "u"), ne = RegExp(`(?<spaceless>(?:[${M}]\\p{M}*)+)|[^${M}]+`, "gu"), P = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && N.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(k, "");
+	if (!n && P.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(A, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return N.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return P.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(A)) if (!M.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(j)) if (!N.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(re)) n.push({
+	else for (let e of r.matchAll(ne)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (P ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(P.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (F ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(F.segment(e), ({ segment: e }) => e)) : [e];
 }
-let P;
-const F = {
+let F;
+const I = {
 	en: {
 		functionWords: "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with",
 		stemmer: "porter"
@@ -28715,15 +28715,15 @@ const F = {
 		functionWords: "և կամ բայց է են որ այս այդ ի մի",
 		stemmer: "armenian"
 	}
-}, I = Object.keys(F);
+}, L = Object.keys(I);
 function languageFacts(e) {
-	return Object.hasOwn(F, e) ? F[e] : null;
+	return Object.hasOwn(I, e) ? I[e] : null;
 }
 function similarFor(e) {
 	let t = languageFacts(e);
 	return t?.stemmer && !t.compounds ? "unknown" : "all";
 }
-const L = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{N}\p{M}]/u, R = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
+const R = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{N}\p{M}]/u, z = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
 function analyzer(e) {
 	let { language: t } = e, n = stopWords(e), r = remembered(stemmerOf(e)), i = t === "tr";
 	return (e) => {
@@ -28734,7 +28734,7 @@ function analyzer(e) {
 		}
 		for (let i of runsOf(e, t)) {
 			for (let e of wordsOfRun(i)) n.has(e) || a.push(i.isSpaceless ? e : r(e));
-			(i.isSpaceless || !L.test(i.text)) && a.push(...pairsOf(i));
+			(i.isSpaceless || !R.test(i.text)) && a.push(...pairsOf(i));
 		}
 		return a;
 	};
@@ -28759,7 +28759,7 @@ function withoutAccents(e) {
 	if (/^[a-z0-9]*$/.test(e)) return e;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(e)) return e.normalize("NFD").replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u0655\u0670]/g, "").replace(/[أإآٱ]/g, "ا").replace(/[ىی]/g, "ي").replaceAll("ک", "ك").replaceAll("ة", "ه");
 	let t = e.normalize("NFD");
-	return R.test(t) ? t.replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "").normalize("NFC") : e;
+	return z.test(t) ? t.replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "").normalize("NFC") : e;
 }
 function remembered(e) {
 	let t = new Map();
@@ -28770,7 +28770,7 @@ function remembered(e) {
 		return t.set(n, i), i;
 	};
 }
-const z = [
+const B = [
 	["ko", /\p{Script=Hangul}/gu],
 	["th", /\p{Script=Thai}/gu],
 	["lo", /\p{Script=Lao}/gu],
@@ -28782,19 +28782,19 @@ const z = [
 	["hy", /\p{Script=Armenian}/gu],
 	["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
 	["han", /\p{Script=Han}/gu]
-], ie = {
+], re = {
 	texts: 400,
 	characters: 2e3
-}, ae = holdersOf();
+}, ie = holdersOf();
 function holdersOf() {
 	let e = new Map();
-	for (let t of I) for (let n of new Set(runsOf(F[t].functionWords, t).map(({ text: e }) => e))) e.set(n, [...e.get(n) ?? [], t]);
+	for (let t of L) for (let n of new Set(runsOf(I[t].functionWords, t).map(({ text: e }) => e))) e.set(n, [...e.get(n) ?? [], t]);
 	return e;
 }
 function corpusLanguage(e) {
-	let t = Math.max(1, Math.floor(e.length / ie.texts)), n = new Map(), r = [];
+	let t = Math.max(1, Math.floor(e.length / re.texts)), n = new Map(), r = [];
 	for (let i = 0; i < e.length; i += t) {
-		let t = e[i].slice(0, ie.characters), a = languageOf(t);
+		let t = e[i].slice(0, re.characters), a = languageOf(t);
 		a === null ? r.push(t) : n.set(a, (n.get(a) ?? 0) + 1);
 	}
 	if (r.length > 0) {
@@ -28805,12 +28805,12 @@ function corpusLanguage(e) {
 	return a >= .7 * [...n.values()].reduce((e, t) => e + t, 0) ? i : "mixed";
 }
 function languageOf(e, t = !1) {
-	let n = e.match(/\p{L}/gu)?.length ?? 0, r = new Map(z.map(([t, n]) => [t, e.match(n)?.length ?? 0])), [i, a] = [r.get("kana") ?? 0, r.get("han") ?? 0];
+	let n = e.match(/\p{L}/gu)?.length ?? 0, r = new Map(B.map(([t, n]) => [t, e.match(n)?.length ?? 0])), [i, a] = [r.get("kana") ?? 0, r.get("han") ?? 0];
 	if (i + a > n / 2) return i > (i + a) / 20 ? "ja" : "zh";
 	let o = [...r].find(([e, t]) => e !== "kana" && e !== "han" && t > n / 2);
 	if (o) return o[0];
 	let s = runsOf(e).flatMap(wordsOfRun), c = new Map();
-	for (let e of s) for (let t of ae.get(e) ?? []) c.set(t, (c.get(t) ?? 0) + 1);
+	for (let e of s) for (let t of ie.get(e) ?? []) c.set(t, (c.get(t) ?? 0) + 1);
 	let [l, u] = [...c].sort((e, t) => t[1] - e[1]), d = (l?.[1] ?? 0) - (u?.[1] ?? 0);
 	return l !== void 0 && l[1] >= .05 * s.length && d >= (t ? 1 : 3) ? l[0] : s.length >= 50 ? "other" : null;
 }
@@ -28818,13 +28818,13 @@ function fallbackOf(e) {
 	let t = e.match(/\p{L}/gu)?.length ?? 0;
 	return (e.match(/\p{Script=Latin}/gu)?.length ?? 0) >= t / 2 ? "en" : "other";
 }
-const B = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
+const V = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
 function answerChecks(e, t) {
 	let n = analyzer({
 		stem: "language",
 		stop: "language",
 		language: corpusLanguage([e, ...t.map(({ text: e }) => e)])
-	}), r = [...e.matchAll(B)].map(([, e]) => e), i = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : i.has(e), a = sentencesOf(e.replace(B, " ")).map(n).filter((e) => e.length >= 3), o = t.map(({ text: e }) => new Set(n(e))), isOfMerged = (e) => o.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
+	}), r = [...e.matchAll(V)].map(([, e]) => e), i = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : i.has(e), a = sentencesOf(e.replace(V, " ")).map(n).filter((e) => e.length >= 3), o = t.map(({ text: e }) => new Set(n(e))), isOfMerged = (e) => o.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
 	return {
 		...r.length > 0 ? { citations: r.filter(isFound).length / r.length } : {},
 		...a.length > 0 ? { grounded: a.filter(isOfMerged).length / a.length } : {}
@@ -28925,12 +28925,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const oe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const ae = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const se = cached(() => {
-	if (W.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const oe = cached(() => {
+	if (G.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -28947,7 +28947,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const V = new Set([
+const H = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -28978,13 +28978,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const ce = {
+const se = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, le = {
+}, ce = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -29103,10 +29103,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const ue = /[\uD800-\uDBFF]/;
+const le = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!ue.test(e)) return t;
+	if (!le.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -29187,30 +29187,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let de, fe = !1;
-const pe = {
+let ue, de = !1;
+const fe = {
 	configurable: !0,
 	get() {
-		fe = !0;
+		de = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && de !== e._zod ? de = void 0 : (de = e._zod, Object.defineProperty(r, t, {
+	t in r && ue !== e._zod ? ue = void 0 : (ue = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, pe);
-			let e = fe;
-			fe = !1;
+			Object.defineProperty(this, t, fe);
+			let e = de;
+			de = !1;
 			try {
 				let r = n(this);
-				return fe ? delete this[t] : Object.defineProperty(this, t, {
+				return de ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), fe ||= e, r;
+				}), de ||= e, r;
 			} catch (n) {
-				throw delete this[t], fe ||= e, n;
+				throw delete this[t], de ||= e, n;
 			}
 		},
 		set(e) {
@@ -29249,21 +29249,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var me;
-const H = {
+var pe;
+const U = {
 	value: void 0,
 	enumerable: !1
 };
-let U = "captureStackTrace" in Error ? Error : null;
+let W = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = U;
+	let t = W;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return U = null, new e();
+				return W = null, new e();
 			}
 			try {
 				return new e();
@@ -29283,11 +29283,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			H.value = new Internals(r);
+			U.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", H);
+				Object.defineProperty(n, "_zod", U);
 			} finally {
-				H.value = void 0;
+				U.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -29325,17 +29325,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(me = globalThis).__zod_globalConfig ?? (me.__zod_globalConfig = {});
-const W = globalThis.__zod_globalConfig;
+(pe = globalThis).__zod_globalConfig ?? (pe.__zod_globalConfig = {});
+const G = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(W, e), W;
+	return e && Object.assign(G, e), G;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const he = "~memo", ge = [];
+const me = "~memo", he = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -29345,9 +29345,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const _e = new WeakMap();
+const ge = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = _e.get(e);
+	let r = ge.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -29449,23 +29449,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && _e.set(e, t === 2), t;
+	return t !== 1 && ge.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let ve;
-const ye = [], be = {
+let _e;
+const ve = [], ye = {
 	alloc(e, t, n) {
-		let r = ve;
+		let r = _e;
 		if (!r) return n;
-		ve = void 0;
+		_e = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), ye.push(i), n;
+		return r.set(t.value, i), ve.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -29489,41 +29489,41 @@ const ye = [], be = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[he];
+				let l = s[me];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[he] = l);
+				}, s[me] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				ve = u;
-				let f = ye.length, p = t(o, s);
-				ve = void 0;
-				let m = ye.length > f ? ye.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ge), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ge), p);
+				_e = u;
+				let f = ve.length, p = t(o, s);
+				_e = void 0;
+				let m = ve.length > f ? ve.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : he), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : he), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return be;
+	return ye;
 }
 function isBackEdge(e, t) {
-	let n = e[he]?.backEdges;
+	let n = e[me]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const xe = /^[cC][0-9a-z]{6,}$/, Se = /^[0-9a-z]+$/, Ce = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, we = /^[0-9a-vA-V]{20}$/, Te = /^[A-Za-z0-9]{27}$/, Ee = /^[a-zA-Z0-9_-]{21}$/;
+const be = /^[cC][0-9a-z]{6,}$/, xe = /^[0-9a-z]+$/, Se = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ce = /^[0-9a-vA-V]{20}$/, we = /^[A-Za-z0-9]{27}$/, Te = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const G = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, De = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Oe = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const K = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ee = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, De = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const ke = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ae = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, je = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Me = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ne = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Pe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Fe = /^https?$/, K = /^\+[1-9]\d{6,14}$/, Ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const Oe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ke = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ae = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Me = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Pe = /^https?$/, Fe = /^\+[1-9]\d{6,14}$/, Ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
@@ -29596,7 +29596,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^(?:t
 	};
 }), Je = $constructor("$ZodCheckNumberFormat", (e, t) => {
 	q.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ce[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = se[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -29914,7 +29914,7 @@ const st = $constructor("$ZodString", (e, t) => {
 }), Y = $constructor("$ZodStringFormat", (e, t) => {
 	Qe.init(e, t), st.init(e, t);
 }), ct = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= De, Y.init(e, t);
+	t.pattern ??= Ee, Y.init(e, t);
 }), lt = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
@@ -29932,7 +29932,7 @@ const st = $constructor("$ZodString", (e, t) => {
 	} else t.pattern ??= uuid();
 	Y.init(e, t);
 }), ut = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= Oe, Y.init(e, t);
+	t.pattern ??= De, Y.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -29945,7 +29945,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Fe.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Pe.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -30027,17 +30027,17 @@ const ft = $constructor("$ZodURL", (e, t) => {
 	t.pattern ??= emoji(), Y.init(e, t);
 }), mt = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Ee : nanoidOfLength(t.length), Y.init(e, t);
+	t.pattern ??= t.length === void 0 ? Te : nanoidOfLength(t.length), Y.init(e, t);
 }), ht = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= xe, Y.init(e, t);
+	t.pattern ??= be, Y.init(e, t);
 }), gt = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= Se, Y.init(e, t);
+	t.pattern ??= xe, Y.init(e, t);
 }), _t = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= Ce, Y.init(e, t);
+	t.pattern ??= Se, Y.init(e, t);
 }), vt = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= we, Y.init(e, t);
+	t.pattern ??= Ce, Y.init(e, t);
 }), yt = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= Te, Y.init(e, t);
+	t.pattern ??= we, Y.init(e, t);
 }), bt = $constructor("$ZodISODateTime", (e, t) => {
 	t.pattern ??= datetime(t), Y.init(e, t);
 }), xt = $constructor("$ZodISODate", (e, t) => {
@@ -30045,15 +30045,15 @@ const ft = $constructor("$ZodURL", (e, t) => {
 }), St = $constructor("$ZodISOTime", (e, t) => {
 	t.pattern ??= time(t), Y.init(e, t);
 }), Ct = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= G, Y.init(e, t);
+	t.pattern ??= K, Y.init(e, t);
 }), wt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= ke, Y.init(e, t);
+	t.pattern ??= Oe, Y.init(e, t);
 }), Tt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
 	return Tt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
 const Et = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= Ae, Y.init(e, t), e._zod.check = (n) => {
+	t.pattern ??= ke, Y.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -30063,7 +30063,7 @@ const Et = $constructor("$ZodIPv6", (e, t) => {
 		});
 	};
 }), Dt = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= je, Y.init(e, t);
+	t.pattern ??= Ae, Y.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -30074,7 +30074,7 @@ function isValidCIDRv6(e) {
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
 const Ot = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Me, Y.init(e, t), e._zod.check = (n) => {
+	t.pattern ??= je, Y.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -30120,7 +30120,7 @@ const Mt = $constructor("$ZodBase64URL", (e, t) => {
 		});
 	};
 }), Nt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= K, Y.init(e, t);
+	t.pattern ??= Fe, Y.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -30206,7 +30206,7 @@ function handleArrayResult(e, t, n) {
 }
 const Bt = $constructor("$ZodArray", (e, t) => {
 	J.init(e, t);
-	let n = W.memoizer;
+	let n = G.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -30310,7 +30310,7 @@ const Ht = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = W.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = G.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -30338,7 +30338,7 @@ const Ht = $constructor("$ZodObject", (e, t) => {
 	};
 }), Ut = $constructor("$ZodObjectJIT", (e, t) => {
 	Ht.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = W.memoizer, generateFastpass = (t) => {
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = G.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -30408,7 +30408,7 @@ const Ht = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !W.jitless, c = s && se.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !G.jitless, c = s && oe.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -30601,7 +30601,7 @@ function handleIntersectionResults(e, t, n) {
 }
 const qt = $constructor("$ZodRecord", (e, t) => {
 	J.init(e, t);
-	let n = W.memoizer;
+	let n = G.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -30709,7 +30709,7 @@ const qt = $constructor("$ZodRecord", (e, t) => {
 	J.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => V.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => H.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -30736,7 +30736,7 @@ const qt = $constructor("$ZodRecord", (e, t) => {
 		}), r;
 	};
 }), Xt = $constructor("$ZodTransform", (e, t) => {
-	J.init(e, t), e._zod.optin = "optional", W.memoizer?.guard(e), e._zod.parse = (n, r) => {
+	J.init(e, t), e._zod.optin = "optional", G.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -31682,8 +31682,8 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(ce),
-	bigint_format: formatContributor(le),
+	number_format: formatContributor(se),
+	bigint_format: formatContributor(ce),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -31709,7 +31709,7 @@ const hn = {
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, gn = new Map([[kt, Ne], [jt, Pe]]), exactPattern = (e) => gn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, gn = new Map([[kt, Me], [jt, Ne]]), exactPattern = (e) => gn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
@@ -32142,7 +32142,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw oe(t, i?.callee ?? fn), t;
+			throw ae(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -32158,7 +32158,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw oe(t, i?.callee ?? fn), t;
+			throw ae(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -32314,10 +32314,10 @@ const errors_initializer = (e, t) => {
 	}));
 }, En = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Dn = _parse(En), On = _parseAsync(En), kn = _safeParse(En), An = _safeParseAsync(En), jn = _encode(En), Mn = _decode(En), Nn = _encodeAsync(En), Pn = _decodeAsync(En), Fn = _safeEncode(En), In = _safeDecode(En), Ln = _safeEncodeAsync(En), Rn = _safeDecodeAsync(En);
 function _ensureDefaultLocale() {
-	W.localeError || config(en());
+	G.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	W.memoizer || config({ memoizer: memoizer() });
+	G.memoizer || config({ memoizer: memoizer() });
 }
 const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
@@ -33229,6 +33229,21 @@ function conflictLine(e) {
 	let t = e.split("\n"), n = t.findIndex((e) => e.startsWith("<<<<<<< "));
 	return n >= 0 && t.slice(n).some((e) => e.startsWith(">>>>>>> ")) ? n + 1 : null;
 }
+const Hr = /[\t\r]|\\u|"<<"|__proto__/, Ur = /"[^"\\]*(?:\\.[^"\\]*)*"/g, Wr = /("[^"\\]*(?:\\.[^"\\]*)*")|[ \n]+/g;
+function jsonValue(e) {
+	if (!/^[ \n]*[{[]/.test(e) || Hr.test(e)) return null;
+	try {
+		let t = JSON.parse(e);
+		return JSON.stringify(t) === e.replace(Wr, "$1") && !isDeep(e) ? t : null;
+	} catch {
+		return null;
+	}
+}
+function isDeep(e) {
+	let t = 0;
+	for (let n of e.replace(Ur, "").replace(/[^[\]{}]+/g, "")) if (t += n === "{" || n === "[" ? 1 : -1, t > 60) return !0;
+	return !1;
+}
 function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -33236,7 +33251,7 @@ function whole(e) {
 function orList(e, t = "or") {
 	return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} ${t} ${e.at(-1)}`;
 }
-const Hr = 1e6;
+const Gr = 1e6;
 function aliasProblem(e, t) {
 	let n = new Map(), r = null, problem = (e, n) => (r ??= {
 		...e,
@@ -33252,7 +33267,7 @@ function aliasProblem(e, t) {
 		let t = { size: null };
 		e.anchor && n.set(e.anchor, t);
 		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
-		return t.size = i, i > Hr ? problem(exploding(), e.range?.[0] ?? 0) : i;
+		return t.size = i, i > Gr ? problem(exploding(), e.range?.[0] ?? 0) : i;
 	};
 	return sizeOf(e.contents), r;
 }
@@ -33276,24 +33291,47 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${whole(Hr)} values.`,
+		why: `It would have more than ${whole(Gr)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
-const Ur = new Map();
+const Kr = new Map();
 function yamlSource(e, t) {
-	let n = `${e}\0${t}`, r = Ur.get(n)?.source.deref();
+	let n = `${e}\0${t}`, r = Kr.get(n)?.source.deref();
 	if (r !== void 0) return r;
 	let i = parsedSource(e, t);
-	Ur.size >= 100 && Ur.clear();
-	let a = [...Ur.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
-	return Ur.set(n, {
+	Kr.size >= 100 && Kr.clear();
+	let a = [...Kr.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
+	return Kr.set(n, {
 		text: t,
 		source: new WeakRef(i),
 		held: a ? i : null
 	}), i;
 }
 function parsedSource(e, t) {
+	let n = jsonValue(t);
+	return n === null ? documentSource(e, t) : value(jsonSource(e, t, n));
+}
+function jsonSource(e, t, n) {
+	let r = null, source = () => {
+		if (r !== null) return r;
+		let n = documentSource(e, t);
+		if (n.kind === "problems") throw TypeError(`${e} is JSON and no YAML`);
+		return r = n.value, r;
+	};
+	return {
+		file: e,
+		get document() {
+			return source().document;
+		},
+		placeAt: (e) => source().placeAt(e),
+		placeOf: (e) => source().placeOf(e),
+		placeOfKey: (e) => source().placeOfKey(e),
+		plain: () => JSON.parse(t),
+		top: () => Array.isArray(n) ? null : new Map(Object.entries(n).map(([e, t]) => [e, t !== null]))
+	};
+}
+function documentSource(e, t) {
 	let n = new $.HN(), placeAt = (t) => {
 		let { line: r, col: i } = n.linePos(t);
 		return {
@@ -33324,7 +33362,8 @@ function parsedSource(e, t) {
 		placeAt,
 		placeOf: (e) => placeAt(offsetOf(r, e)),
 		placeOfKey: (e) => placeAt(keyOffset(r, e) ?? offsetOf(r, e)),
-		plain: () => r.toJS({ maxAliasCount: -1 })
+		plain: () => r.toJS({ maxAliasCount: -1 }),
+		top: () => topLevel(r)
 	}) : problems(a);
 }
 function offsetOf(e, t) {
@@ -33340,7 +33379,10 @@ function keyOffset(e, t) {
 	let r = t.at(-1), i = n.items.find((e) => (0, $.tO)(e) && (0, $.jn)(e.key) && String(e.key.value) === String(r));
 	return (0, $.jn)(i?.key) ? i.key.range?.[0] : void 0;
 }
-const Wr = {
+function topLevel(e) {
+	return (0, $.jh)(e.contents) ? new Map(e.contents.items.map(({ key: e, value: t }) => [String((0, $.jn)(e) ? e.value : e), t !== null && !((0, $.jn)(t) && t.value === null)])) : null;
+}
+const qr = {
 	TAB_AS_INDENT: "indent with spaces, not tabs",
 	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 	BAD_INDENT: "give keys of one block the same indentation, with spaces",
@@ -33348,12 +33390,12 @@ const Wr = {
 	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-}, Gr = "This is not valid YAML.";
+}, Jr = "This is not valid YAML.";
 function conflictMarker(e, t) {
 	let n = conflictLine(t);
 	return n === null ? null : {
 		code: "config/yaml-syntax",
-		what: Gr,
+		what: Jr,
 		why: "A merge was committed with a conflict that nobody settled: git has marked it here.",
 		fix: "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
 		place: {
@@ -33368,7 +33410,7 @@ function syntaxProblems(e, t) {
 	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
 }
 function syntaxProblem({ code: e, message: t, pos: n }, r) {
-	let i = Wr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+	let i = qr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
 	if (e === "DUPLICATE_KEY") return {
 		code: "config/duplicate-key",
 		what: "This key stands twice in the same block.",
@@ -33378,7 +33420,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 	let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
 	return {
 		code: "config/yaml-syntax",
-		what: Gr,
+		what: Jr,
 		why: o,
 		fix: i,
 		place: a
@@ -33387,7 +33429,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 function bracketProblem({ message: e, pos: t }, n, r) {
 	let i = {
 		code: "config/yaml-syntax",
-		what: Gr
+		what: Jr
 	}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
 	if (a !== void 0) {
 		let e = `This \`${a}\` closes a bracket that is not open.`;
@@ -33438,16 +33480,16 @@ function tooDeep(e) {
 function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
-var Kr = __nccwpck_require__(6914);
-const qr = [
+var Yr = __nccwpck_require__(6914);
+const Xr = [
 	"language",
 	"porter",
 	"none"
-], Jr = [
+], Zr = [
 	"language",
 	"english",
 	"none"
-], Yr = [
+], Qr = [
 	"document",
 	"headings",
 	"sentences",
@@ -33506,17 +33548,17 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const Xr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Zr = new Intl.Segmenter("en", { granularity: "sentence" });
+const $r = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, ei = new Intl.Segmenter("en", { granularity: "sentence" });
 function chunks_sentencesOf(e, t) {
 	let n = [];
 	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
-		for (let { segment: a, index: o } of Zr.segment(i)) {
+		for (let { segment: a, index: o } of ei.segment(i)) {
 			let i = {
 				start: e?.start ?? t.start + r + o,
 				end: t.start + r + o + a.length
 			};
-			e = Xr.test(a) ? i : null, e === null && n.push(i);
+			e = $r.test(a) ? i : null, e === null && n.push(i);
 		}
 		e !== null && n.push(e);
 	}
@@ -33529,46 +33571,46 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), $r = schemas_int().min(1), ei = schemas_number().min(0).max(1), ti = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), ni = strictObject({
+const ti = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), ni = schemas_int().min(1), ri = schemas_number().min(0).max(1), ii = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), ai = strictObject({
 	provider: literal("openai", { error: "must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone" }),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: $r.optional(),
+	dimensions: ni.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: ti.default("OPENAI_API_KEY")
-}), ri = `\`auto\`, \`mixed\`, \`other\` (a language without rules of its own) or one of ${I.map((e) => `\`${e}\``).join(", ")} is expected.`, ii = strictObject({
-	files: union([Qr, array(Qr).min(1)]),
+	apiKeyEnv: ii.default("OPENAI_API_KEY")
+}), oi = `\`auto\`, \`mixed\`, \`other\` (a language without rules of its own) or one of ${L.map((e) => `\`${e}\``).join(", ")} is expected.`, si = strictObject({
+	files: union([ti, array(ti).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), ai = strictObject({
+}), ci = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: ei.default(.75),
-	stem: schemas_enum(qr).default("language"),
-	stop: schemas_enum(Jr).default("language"),
+	b: ri.default(.75),
+	stem: schemas_enum(Xr).default("language"),
+	stop: schemas_enum(Zr).default("language"),
 	similar: schemas_enum([
 		"language",
 		"unknown",
 		"all",
 		"never"
 	]).default("language")
-}).prefault({}), oi = discriminatedUnion("method", [strictObject({
+}).prefault({}), li = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: ei.default(.5)
+	weight: ri.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: ei.default(.5)
-})]).prefault({ method: "rrf" }), si = strictObject({
+	weight: ri.default(.5)
+})]).prefault({ method: "rrf" }), ui = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: Qr
-}).optional(), ci = record(schemas_string(), schemas_string()).default({}), li = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), ui = record(schemas_string(), unknown()).default({}), di = union([strictObject({
-	url: li,
-	headers: ci,
+	prompt: ti
+}).optional(), di = record(schemas_string(), schemas_string()).default({}), fi = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), pi = record(schemas_string(), unknown()).default({}), mi = union([strictObject({
+	url: fi,
+	headers: di,
 	body: unknown().default({
 		query: "{{question}}",
 		documents: "{{documents}}",
@@ -33577,36 +33619,36 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	results: schemas_string().default("results"),
 	index: schemas_string().default("index"),
 	score: schemas_string().default("relevance_score"),
-	from: $r.max(1e3).default(50),
+	from: ni.max(1e3).default(50),
 	timeoutSeconds: schemas_number().positive().default(60)
 }), strictObject({
-	code: Qr,
-	settings: ui,
-	from: $r.max(1e3).default(50)
-})]).optional(), fi = union([strictObject({
+	code: ti,
+	settings: pi,
+	from: ni.max(1e3).default(50)
+})]).optional(), hi = union([strictObject({
 	model: schemas_string().min(1),
-	config: ui,
-	prompt: Qr
+	config: pi,
+	prompt: ti
 }), strictObject({
-	code: Qr,
-	settings: ui
-})]).optional(), pi = $r.optional(), mi = {
-	k: $r.max(1e3).default(5),
+	code: ti,
+	settings: pi
+})]).optional(), gi = ni.optional(), _i = {
+	k: ni.max(1e3).default(5),
 	measure: strictObject({
-		at: array($r.max(1e3)).default([]),
-		depth: $r.max(1e4).optional()
+		at: array(ni.max(1e3)).default([]),
+		depth: ni.max(1e4).optional()
 	}).prefault({}),
-	answer: si,
-	rerank: di,
-	rewrite: fi
-}, hi = discriminatedUnion("retriever", [
+	answer: ui,
+	rerank: mi,
+	rewrite: hi
+}, vi = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...mi,
-		url: li,
+		..._i,
+		url: fi,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: ci,
-		embedding: ni.optional(),
+		headers: di,
+		embedding: ai.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
 		answered: schemas_string().default("answer"),
@@ -33616,14 +33658,14 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...mi,
-		code: Qr,
+		..._i,
+		code: ti,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...mi,
-		urlEnv: ti.default("DATABASE_URL"),
+		..._i,
+		urlEnv: ii.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -33637,27 +33679,27 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: ni,
-		fusion: oi,
+		embedding: ai,
+		fusion: li,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: pi
+		perDocument: gi
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...mi,
-		corpus: ii,
+		..._i,
+		corpus: si,
 		lang: union([schemas_enum([
 			"auto",
 			"mixed",
 			"other"
-		]), schemas_enum(I)], { error: ri }).default("auto"),
+		]), schemas_enum(L)], { error: oi }).default("auto"),
 		chunk: strictObject({
-			by: schemas_enum(Yr).default("headings"),
-			size: $r.default(300),
+			by: schemas_enum(Qr).default("headings"),
+			size: ni.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -33665,22 +33707,22 @@ const Qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: ai,
-		embedding: ni.optional(),
-		fusion: oi,
+		bm25: ci,
+		embedding: ai.optional(),
+		fusion: li,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: pi
+		perDocument: gi
 	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
 		path: ["embedding"],
 		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(e, textOf(e))), n = t.plain() ?? {}, r = hi.safeParse(n);
+	let t = config_problems_required(yamlSource(e, textOf(e))), n = t.plain() ?? {}, r = vi.safeParse(n);
 	if (r.success) return withSoundPatterns(r.data, e);
 	let i = r.error.issues.flatMap((e) => e.code === "unrecognized_keys" ? e.keys.map((r) => unknownSetting(r, e.path, n, t)) : [wrongSetting(e, t)]), [o] = i;
 	throw new Q.pO(i.length === 1 && o ? o : {
@@ -33689,22 +33731,22 @@ function loadRagSettings(e) {
 		problems: i
 	});
 }
-const gi = `correct it; all settings:\n${(0, Kr.tu)("reference/rag-settings.md")}`;
+const yi = `correct it; all settings:\n${(0, Yr.tu)("reference/rag-settings.md")}`;
 function unknownSetting(e, t, n, r) {
 	let i = t.length > 0 ? null : (0, Vr.z)(e, settingsBeside(n));
 	return {
 		code: "rag/settings",
 		what: `There is no setting \`${[...t, e].join(".")}\`.`,
 		...i === null ? {} : { why: `Did you mean \`${i}\`?` },
-		fix: gi,
+		fix: yi,
 		place: r.placeOfKey([...t, e])
 	};
 }
 function settingsBeside(e) {
-	let { retriever: t } = e, n = hi.options.find(({ shape: e }) => e.retriever.value === t);
+	let { retriever: t } = e, n = vi.options.find(({ shape: e }) => e.retriever.value === t);
 	return Object.keys(n?.shape ?? {});
 }
-const _i = {
+const bi = {
 	array: "a list is",
 	boolean: "`true` or `false` is",
 	int: "a whole number is",
@@ -33716,7 +33758,7 @@ const _i = {
 function load_settings_wordsOf(e) {
 	if (!/^(?:Invalid (?:input|option)|Too (?:small|big)): /.test(e.message)) return e.message;
 	if (e.code === "invalid_value") return `${orList(e.values.map((e) => `\`${String(e)}\``))} is expected.`;
-	if (e.code === "invalid_type") return `${_i[e.expected] ?? e.expected} expected.`;
+	if (e.code === "invalid_type") return `${bi[e.expected] ?? e.expected} expected.`;
 	let t = "origin" in e && e.origin === "string" ? " characters" : "";
 	return e.code === "too_small" ? `${e.inclusive === !1 ? "more than" : "at least"} ${e.minimum}${t} is expected.` : e.code === "too_big" ? `${e.inclusive === !1 ? "less than" : "at most"} ${e.maximum}${t} is expected.` : e.message;
 }
@@ -33725,12 +33767,12 @@ function wrongSetting(e, t) {
 	return {
 		code: "rag/settings",
 		what: `${n.length > 0 ? `\`${n.join(".")}\`: ` : ""}${i}`,
-		fix: a ? "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" : gi,
+		fix: a ? "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" : yi,
 		place: t.placeOf(n)
 	};
 }
 function ragSettings(e, t) {
-	return withSoundPatterns(hi.parse(e), t);
+	return withSoundPatterns(vi.parse(e), t);
 }
 function textOf(e) {
 	try {
@@ -33763,7 +33805,7 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const vi = e(import.meta.url)("node:url");
+const xi = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
@@ -33777,7 +33819,7 @@ async function ownCode(e, t, n) {
 		fix: `correct its path, relative to the settings, or write it:\n${n}`,
 		place: { file: r }
 	});
-	let s = (0, vi.pathToFileURL)(o).href, c = await import(__rewriteRelativeImportExtension(s)), l = Object(c.default), u = typeof c.default == "function" ? c.default : l.default;
+	let s = (0, xi.pathToFileURL)(o).href, c = await import(__rewriteRelativeImportExtension(s)), l = Object(c.default), u = typeof c.default == "function" ? c.default : l.default;
 	if (typeof u == "function") return {
 		file: r,
 		run: u
@@ -33873,7 +33915,7 @@ async function reranker(e, t, n) {
 	};
 }
 async function byCode(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, yi);
+	let { file: r, run: i } = await ownCode(e, t, Si);
 	return async (e, t) => {
 		let a = await i(e, {
 			passages: t,
@@ -33883,7 +33925,7 @@ async function byCode(e, { code: t, settings: n }) {
 		return new Map(a.map((e, t) => [t, e]));
 	};
 }
-const yi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+const Si = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
 function byHttp(e, t) {
 	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
 		...e,
@@ -33903,16 +33945,16 @@ function byHttp(e, t) {
 		}));
 	};
 }
-const bi = schemas_string().max(1e5), xi = schemas_int().min(0), Si = array(union([bi.transform((e) => ({
+const Ci = schemas_string().max(1e5), wi = schemas_int().min(0), Ti = array(union([Ci.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: bi.default(""),
-	start: xi.optional(),
-	end: xi.optional(),
+	text: Ci.default(""),
+	start: wi.optional(),
+	end: wi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -33924,12 +33966,12 @@ const bi = schemas_string().max(1e5), xi = schemas_int().min(0), Si = array(unio
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = Si.safeParse(e);
+	let t = Ti.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-const Ci = union([array(unknown()).transform((e) => ({
+const Ei = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -33940,9 +33982,9 @@ const Ci = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, wi);
+	let { file: r, run: i } = await ownCode(e, t, Di);
 	return { async retrieve(e, t, a) {
-		let o = Ci.safeParse(await i(e, {
+		let o = Ei.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -33954,7 +33996,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-const wi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+const Di = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
 function postingsOf(e) {
 	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
 	for (let s of e) {
@@ -33973,25 +34015,25 @@ function postingsOf(e) {
 		lengths: Uint32Array.from(n)
 	};
 }
-const Ti = 65536;
+const Oi = 65536;
 function growingPairs() {
-	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / Ti)];
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / Oi)];
 	return {
 		size: () => t,
 		add(n) {
-			t % Ti == 0 && e.push({
-				terms: new Uint32Array(Ti),
-				counts: new Uint16Array(Ti)
+			t % Oi == 0 && e.push({
+				terms: new Uint32Array(Oi),
+				counts: new Uint16Array(Oi)
 			});
 			let { terms: r, counts: i } = blockOf(t);
-			return r[t % Ti] = n, i[t % Ti] = 1, t += 1, t - 1;
+			return r[t % Oi] = n, i[t % Oi] = 1, t += 1, t - 1;
 		},
 		countAgain(e) {
 			let { counts: t } = blockOf(e);
-			t[e % Ti] = Math.min(65535, t[e % Ti] + 1);
+			t[e % Oi] = Math.min(65535, t[e % Oi] + 1);
 		},
-		termAt: (e) => blockOf(e).terms[e % Ti],
-		countAt: (e) => blockOf(e).counts[e % Ti]
+		termAt: (e) => blockOf(e).terms[e % Oi],
+		countAt: (e) => blockOf(e).counts[e % Oi]
 	};
 }
 function byTerm(e, t, n) {
@@ -34011,7 +34053,7 @@ function byTerm(e, t, n) {
 		counts: o
 	};
 }
-var Ei = __nccwpck_require__(8212);
+var ki = __nccwpck_require__(8212);
 function similarTerms(e) {
 	let t;
 	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
@@ -34089,7 +34131,7 @@ function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
 				let n = f(e, .6);
 				return t || n.length > 0 ? n : f(e, .2);
 			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
-			return (0, Ei.N)(Array.from(a, ([e, t]) => ({
+			return (0, ki.N)(Array.from(a, ([e, t]) => ({
 				item: e,
 				score: t
 			})), t);
@@ -34114,7 +34156,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, Ei.N)(o, i);
+			return (0, ki.N)(o, i);
 		}
 	};
 }
@@ -34124,7 +34166,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var Di = __nccwpck_require__(8312), Oi = __nccwpck_require__(4006);
+var Ai = __nccwpck_require__(8312), ji = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
@@ -34141,10 +34183,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = Oi.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = ji.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : Oi(r, { dot: !1 });
+	let c = r === "" ? () => !0 : ji(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -34212,13 +34254,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var ki = __nccwpck_require__(3637);
-const Ai = 1e3;
+var Mi = __nccwpck_require__(3637);
+const Ni = 1e3;
 async function embeddedRetriever(e, t) {
 	let n = readCorpus(e, t), r = await chunksIn(n, t), i = new Map(n.map(({ id: e, text: t }) => [e.normalize("NFC"), t])), { search: a, language: o } = await searchOver(n, r, t), s = (0, Lr.Jj)(o, t.lang === "auto");
 	return { async retrieve(e, n) {
 		return {
-			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Ai, n))).slice(0, n).map(({ item: e, score: t }) => ({
+			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Ni, n))).slice(0, n).map(({ item: e, score: t }) => ({
 				...r[e],
 				score: t
 			})),
@@ -34251,8 +34293,8 @@ async function searchBy(e, t, n) {
 	if (n.search === "dense") return i;
 	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [r, o] = await Promise.all([a(e, Ai), i(e, Ai)]);
-		return (0, Di.c)(r, o, n.fusion, t);
+		let [r, o] = await Promise.all([a(e, Ni), i(e, Ni)]);
+		return (0, Ai.c)(r, o, n.fusion, t);
 	};
 }
 function readerOf(e, { lang: t, bm25: n }) {
@@ -34266,8 +34308,8 @@ function readerOf(e, { lang: t, bm25: n }) {
 	};
 }
 function pieces(e) {
-	let t = Math.max(1, Math.ceil(e.length / ie.characters));
-	return Array.from({ length: t }, (t, n) => e.slice(n * ie.characters, (n + 1) * ie.characters));
+	let t = Math.max(1, Math.ceil(e.length / re.characters));
+	return Array.from({ length: t }, (t, n) => e.slice(n * re.characters, (n + 1) * re.characters));
 }
 function lexicalSearch(e, { bm25: t }, { language: n, terms: r }) {
 	let i = t.similar === "language" ? similarFor(n) : t.similar, a = bm25Index(termsOfEach(e, r), {
@@ -34280,18 +34322,18 @@ function* termsOfEach(e, t) {
 	for (let { text: n } of e) yield t(n);
 }
 async function denseSearch(e, t) {
-	let n = (0, ki.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	let n = (0, Mi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
 	return async (e, i) => {
 		let [a] = await n([t.queryPrefix + e]);
 		return a ? r.search(a, i) : [];
 	};
 }
-const ji = /\{\{\s*n\s*\}\}/g;
+const Pi = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
 	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
 		...e,
-		body: e.body ?? Mi
-	}, t), o = i && (0, ki.n)(i, t);
+		body: e.body ?? Fi
+	}, t), o = i && (0, Mi.n)(i, t);
 	return { async retrieve(t, s) {
 		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
 			question: t,
@@ -34306,14 +34348,14 @@ function httpRetriever(e, t) {
 		};
 	} };
 }
-const Mi = {
+const Fi = {
 	question: "{{question}}",
 	k: "{{k}}"
 };
 function namedPassages(e, t, n) {
-	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(ji) >= 0), c = e.map((e, n) => {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Pi) >= 0), c = e.map((e, n) => {
 		if (typeof e == "string" && !s) return e;
-		let field = (r) => r.search(ji) >= 0 ? valueAt(t, r.replace(ji, String(n))) : valueAt(e, r);
+		let field = (r) => r.search(Pi) >= 0 ? valueAt(t, r.replace(Pi, String(n))) : valueAt(e, r);
 		return {
 			...s ? {} : Object(e),
 			document: field(a) ?? "",
@@ -34328,7 +34370,7 @@ function namedPassages(e, t, n) {
 }
 async function rewriter(e, t, n) {
 	if ("code" in t) {
-		let { file: n, run: r } = await ownCode(e, t.code, Ni);
+		let { file: n, run: r } = await ownCode(e, t.code, Ii);
 		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
 			vars: i,
 			settings: t.settings
@@ -34341,7 +34383,7 @@ async function rewriter(e, t, n) {
 		return worded(await r(a, n), t.model);
 	};
 }
-const Ni = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+const Ii = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
 function worded(e, t) {
 	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
 	throw Error(`${t} must return a rewritten question as text`);
@@ -34399,9 +34441,9 @@ async function retrieved(e, t, n, r, { rerank: i }, a) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * Pi;
+	return n === void 0 ? r : r * Li;
 }
-const Pi = 10;
+const Li = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -34451,5 +34493,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var Fi = r.W;
-export { Fi as ragProvider };
+var Ri = r.W;
+export { Ri as ragProvider };

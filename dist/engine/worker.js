@@ -115,8 +115,14 @@ const c = /(key|token|secret|password|passwd|credentials?)(_|$)/i, l = [
 	/\bBearer [\w.~+/-]{8,}=*/g,
 	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
 ], u = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+function secretsOf(e) {
+	return Object.keys(e).filter((e) => c.test(e)).map((t) => ({
+		name: t,
+		value: e[t] ?? ""
+	})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
+}
 function secretValues(e) {
-	return Object.keys(e).filter((e) => c.test(e)).flatMap((t) => e[t] ?? []).filter((e) => e.length >= 8).sort((e, t) => t.length - e.length);
+	return secretsOf(e).map(({ value: e }) => e);
 }
 function withoutSecrets(e, t) {
 	let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
@@ -5051,7 +5057,8 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		isConstant: schemas_boolean(),
 		isAsked: schemas_boolean(),
 		isShown: schemas_boolean(),
-		isGraded: schemas_boolean()
+		isGraded: schemas_boolean(),
+		isTold: schemas_boolean().exactOptional()
 	})),
 	maxConcurrency: schemas_int().min(1).nullable(),
 	delayMs: schemas_number().min(0).nullable(),
@@ -6346,8 +6353,11 @@ function isProvider(e) {
 	return "id" in e && typeof e.id == "function";
 }
 function textWithFile(e, t) {
-	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withRootMarked(e, t.root))), r = referredFile(e, t.base);
+	let n = withSecretsMarked(unixLines(withRootMarked(e, t.root)), t.secrets ?? []), r = referredFile(e, t.base);
 	return r === null ? n : [n, digestFile(r)];
+}
+function withSecretsMarked(e, [t, ...n]) {
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${Sa}secret ${t.name}${Sa} `);
 }
 const xa = new Set([
 	"_conversation",
@@ -7449,6 +7459,9 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
+function isLoadedProvider(e) {
+	return typeof Object(e).callApi == "function";
+}
 const no = new Map(), ro = Symbol.for("pawl.extensions");
 let io = 0;
 function hasHooks({ extensions: e }) {
@@ -7489,7 +7502,7 @@ function copy(e, t) {
 		return n;
 	}
 	let n = Object.getPrototypeOf(e);
-	if (n !== Object.prototype && n !== null || typeof e.callApi == "function") return e;
+	if (n !== Object.prototype && n !== null || isLoadedProvider(e)) return e;
 	let r = {};
 	t.set(e, r);
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
@@ -8259,7 +8272,8 @@ async function openTask(e, { rows: t }, n) {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
 		digests: i.map((e) => (0, J.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
-		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t]))
+		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t])),
+		expected: r
 	};
 }
 function suite_task_textOf(e) {
@@ -8327,7 +8341,18 @@ function withTask(e, t) {
 	return {
 		...e,
 		cases: n,
-		labels: [...t.reader.labels]
+		labels: [...t.reader.labels],
+		variables: withGraded(e, t)
+	};
+}
+function withGraded({ variables: e }, { expected: t = "" }) {
+	let n = Object.hasOwn(e, t) ? e[t] : void 0;
+	return n === void 0 ? e : {
+		...e,
+		[t]: {
+			...n,
+			isGraded: !0
+		}
 	};
 }
 function withCounts(e, t, n, r) {
@@ -8724,7 +8749,7 @@ function frozenTest(e, t) {
 			...r,
 			disableVarExpansion: !0
 		},
-		...typeof i?.callApi == "function" && { provider: t(i) }
+		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
 const Oo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, ko = {
@@ -9322,7 +9347,7 @@ async function expandSuite(e, t) {
 	if (!hasHooks(i)) {
 		let { rows: e, prompts: n } = await dryRun(stubbed(i));
 		return {
-			columns: columnsOf(t.suite.providers, i.prompts, n),
+			columns: askedColumns(columnsOf(t.suite.providers, i.prompts, n), e),
 			rows: e
 		};
 	}
@@ -9331,7 +9356,7 @@ async function expandSuite(e, t) {
 		test: sampledOnce
 	}, dryRun), { extensions: c, ...l } = copied(a), u = (await dryRun(l)).rows;
 	return {
-		columns: columnsOf(t.suite.providers, a.prompts, s),
+		columns: askedColumns(columnsOf(t.suite.providers, a.prompts, s), o),
 		rows: o.map((e, t) => ({
 			...e,
 			unhooked: u[t]?.test ?? e.test
@@ -9355,7 +9380,7 @@ function sampledOnce(e) {
 		...a,
 		...i !== void 0 && { [us]: i },
 		options: n,
-		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
+		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
 }
 function scenarioSampledOnce(e) {
@@ -9376,6 +9401,17 @@ function columnsOf(e, t, n) {
 			promptIndex: a
 		}]);
 	}));
+}
+function askedColumns(e, t) {
+	let [n, ...r] = t.map(({ test: e }) => e.provider);
+	return !isLoadedProvider(n) || !r.every((e) => namesModel(e, n)) ? e : e.map((e) => ({
+		...e,
+		provider: n,
+		ofCases: !0
+	}));
+}
+function namesModel(e, t) {
+	return isLoadedProvider(e) && (0, X.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -9427,7 +9463,7 @@ function realAssertion(e) {
 	};
 }
 function dry_run_real(e) {
-	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
+	return typeof e != "object" || !e ? e : isLoadedProvider(e) ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, isLoadedProvider(t) ? unstubbed(t) : t]));
 }
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
@@ -10299,6 +10335,9 @@ function endpoint_of_asked(e) {
 		return;
 	}
 }
+function isGradedAlone(e) {
+	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
+}
 function weightlessMetrics(e) {
 	let t = new Map([["pass", !1]]);
 	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
@@ -10322,13 +10361,13 @@ const Ls = new Set([
 	"ruby"
 ]);
 function isGradedByCode(e) {
-	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
+	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCodeCheck);
 }
-function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
+function isCodeCheck({ type: e, value: t, transform: n, contextTransform: r }) {
 	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ls.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
 const Rs = {
@@ -10387,14 +10426,30 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Vs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Vs = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Hs = [
+	"metadata",
+	"description",
+	"options"
+];
+function readByCode(e, t) {
+	let n = [...flatAssertions(e).filter(isCodeCheck), e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), r = Hs.filter((e) => n.includes(e)), i = r.length > 0 ? r : Vs.test(n) ? Hs : [];
+	return Object.fromEntries(i.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+}
+function seenCode(e, t) {
+	return typeof e == "function" ? String(e) : typeof e == "string" ? withFile(e, t) : typeof e != "object" || !e || "callApi" in e ? "" : Object.values(e).map((e) => seenCode(e, t)).join("\n");
+}
+function withFile(e, t) {
+	let n = referredFile(e, t);
+	return n === null ? e : (0, W.readFileSync)(n, "utf8");
+}
+const Us = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Vs, (e, t, n) => {
+	return e.replace(Us, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Hs = {
+const Ws = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10422,25 +10477,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Us = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ws = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Gs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ks = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Ws.test(e);
+	return Ks.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Us.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Gs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Gs = new Set([
+const qs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Ks = new Set(Object.keys(Hs));
+]), Js = new Set(Object.keys(Ws));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Gs),
-		options: without(e.options, Gs),
+		config: without(n, qs),
+		options: without(e.options, qs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Ks),
+		metadata: without(e.metadata, Js),
 		provider: e.provider
 	}, r);
 }
@@ -10461,7 +10516,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(qs, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ys, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10470,38 +10525,43 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		...Object.keys(i).length > 0 && { committed: i }
 	}, {
 		...r,
-		secrets: secretValues(process.env)
+		secrets: secretsOf(process.env)
 	});
 }
-const qs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Ys = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Js = new Set([
+const Xs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Ys = new Set(["transform", "postprocess"]);
-function sharedOptions({ providers: e, defaultTest: t }, n) {
-	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+]), Zs = new Set(["transform", "postprocess"]);
+function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Ys.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
-		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
+		isShared: (e, t) => !(Zs.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
+		isSharedModel,
+		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
-function ownQuestion(e, { isShared: t, transforms: n }) {
-	let { provider: r, providerOutput: i } = e.test, a = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), o = {
-		...Object.fromEntries(a),
-		...n.length > 0 && { transforms: n },
-		...r !== void 0 && { provider: r },
-		...i !== void 0 && { providerOutput: i }
+function defaultModel(e) {
+	let t = Object(e).provider;
+	return isLoadedProvider(t) && t.id() !== Os ? t : null;
+}
+function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
+	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
+		...Object.fromEntries(o),
+		...r.length > 0 && { transforms: r },
+		...isLoadedProvider(i) && !n(i) && { provider: i },
+		...a !== void 0 && { providerOutput: a }
 	};
-	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
+	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Js.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Xs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10514,36 +10574,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Xs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Zs = /[\p{L}\p{M}\p{N}]+/gu, Qs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", $s = RegExp(`[${Qs}]`, "u"), ec = RegExp(`(?<spaceless>(?:[${Qs}]\\p{M}*)+)|[^${Qs}]+`, "gu"), tc = /^[\x00-\x7F]*$/;
+const Qs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, $s = /[\p{L}\p{M}\p{N}]+/gu, ec = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", tc = RegExp(`[${ec}]`, "u"), nc = RegExp(`(?<spaceless>(?:[${ec}]\\p{M}*)+)|[^${ec}]+`, "gu"), rc = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && tc.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Xs, "");
+	if (!n && rc.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Qs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return tc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return rc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Zs)) if (!$s.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll($s)) if (!tc.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(ec)) n.push({
+	else for (let e of r.matchAll(nc)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (nc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(nc.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (ic ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(ic.segment(e), ({ segment: e }) => e)) : [e];
 }
-let nc;
+let ic;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const rc = {
+const ac = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10624,7 +10684,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const ic = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, ac = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, oc = {
+const oc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, sc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, cc = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10639,14 +10699,14 @@ const ic = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, ac = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(ic, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(ac, (e, t, n, r) => {
-		if (r !== void 0) return oc[r] ?? e;
+	let t = e.includes("\\") ? e.replace(oc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(sc, (e, t, n, r) => {
+		if (r !== void 0) return cc[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const sc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const lc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10683,7 +10743,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, rc), f = s.get(d?.trained ?? "");
+		let d = o(u, ac), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10706,7 +10766,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= rc.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ac.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10726,7 +10786,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(sc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(lc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10736,9 +10796,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const cc = new Set(["_conversation", "sessionId"]);
+const uc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !cc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !uc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10761,15 +10821,16 @@ function mayHoldAnswers(e) {
 	return togetherOf(e).kind === "suite";
 }
 function caseVariables(e, t, { vars: n, isLate: r }) {
-	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = isAskedByCode(e, t), c = variables_readerOf(gradingTexts(i));
+	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = variables_readerOf(seenTexts(e)), c = isAskedByCode(e, t), l = variables_readerOf(gradingTexts(i));
 	return Object.fromEntries(a.map((t) => {
-		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), l = !r || !i.some((e) => templateOf(e, t) !== null), u = n.has(t) || l && i.length > 1 && a.size === 1;
+		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), u = !r || !i.some((e) => templateOf(e, t) !== null), d = n.has(t) || u && i.length > 1 && a.size === 1;
 		return [t, {
 			isShared: n.has(t),
-			isConstant: u,
+			isConstant: d,
 			isAsked: o(t),
-			isShown: u && o(t) && (s || isShownIn(e, i[0]?.vars[t])),
-			isGraded: c(t)
+			isShown: d && o(t) && (c || isShownIn(e, i[0]?.vars[t])),
+			isGraded: l(t),
+			isTold: !d && (s(t) || isShownAlone(e, t))
 		}];
 	}));
 }
@@ -10780,12 +10841,25 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
+const [dc, fc] = [20, 4];
+function isShownAlone({ rows: e }, t) {
+	let n = e.slice(0, dc).map(({ vars: e, cells: n }) => ({
+		value: e[t],
+		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
+		prompts: n.map(({ prompt: e }) => e).join("\n")
+	}));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= fc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+}
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
-	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
+	let t = new Set(e.flatMap((e) => templatesIn(e).match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const lc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, uc = new Set([
+function templatesIn(e) {
+	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
+	return n.some((e) => e.includes("{")) ? e : n.join(" ");
+}
+const pc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, mc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10798,40 +10872,45 @@ function askingTexts({ columns: e, rows: t }, n) {
 	if (isAskedByCode({
 		columns: e,
 		rows: t
-	}, n)) return null;
-	let r = t.map(({ test: e }) => e);
-	if (r.some(({ options: e = {} }) => hasTransform(e))) return null;
-	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
+	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e))) return null;
+	let r = seenTexts({
+		columns: e,
+		rows: t
+	});
+	return r.some((e) => pc.test(e)) ? null : r;
+}
+function seenTexts({ columns: e, rows: t }) {
+	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
+	return [
 		...e.flatMap(({ prompt: e, provider: t }) => [
 			e.raw,
 			variables_textOf(e.config),
 			variables_textOf(t.config)
 		]),
-		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
-		...i
+		...n.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
+		...r
 	];
-	return a.some((e) => lc.test(e)) ? null : a;
 }
 function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
-	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => variables_isCode(e, t));
+	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => isCode(e, t));
 	return r.length > 0 || i || t.some(({ test: e }) => e.provider !== void 0);
 }
-function variables_isCode(e, t) {
+function isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return uc.has(t) || isMaker(t);
+	return mc.has(t) || isMaker(t);
 }
-const dc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, fc = /^\{\{-?\s*sessionId\s*-?\}$/, pc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, mc = RegExp(`"${pc}"\\s*:\\s*"$`, "i"), hc = RegExp(`${pc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const hc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, gc = /^\{\{-?\s*sessionId\s*-?\}$/, _c = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, vc = RegExp(`"${_c}"\\s*:\\s*"$`, "i"), yc = RegExp(`${_c}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, mc)) || saysSession(variables_textOf(t.config), isModel(t) ? mc : hc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), mc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, vc)) || saysSession(variables_textOf(t.config), isModel(t) ? vc : yc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), vc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(dc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== mc || e.startsWith("}\"", r + n.length);
-		return !(fc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(hc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== vc || e.startsWith("}\"", r + n.length);
+		return !(gc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10841,7 +10920,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const gc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const bc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10852,10 +10931,10 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => gc.test(e)) ? null : t;
+	return t.some((e) => bc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
-	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
+	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
 	try {
 		return JSON.stringify(e, shown) ?? "";
 	} catch {
@@ -10984,18 +11063,18 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const _c = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, vc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const xc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Sc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? vc : _c).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Sc : xc).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
-const yc = /[*?[{]|[@+!]\(/;
+const Cc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return yc.test(e);
+	return Cc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -11007,13 +11086,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const bc = /^Prompt \d+ - /;
+const wc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: bc.test(t) ? null : t
+		label: wc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11106,7 +11185,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const xc = [
+const Tc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11118,7 +11197,7 @@ const xc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Sc = new Set(["classifier", "pi"]);
+], Ec = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11129,7 +11208,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !xc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Tc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11172,12 +11251,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Sc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Ec.has(t.replace(/^not-/, ""))));
 }
-const Cc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Dc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Cc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Dc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11188,11 +11267,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const wc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Tc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ec = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Oc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, kc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ac = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Ec.test(i)) {
+		if (typeof e == "string" && !Ac.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11211,21 +11290,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !wc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? wc.test(t) || !/\s/.test(e.trim().replace(Dc, "")) : wc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Oc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Oc.test(t) || !/\s/.test(e.trim().replace(jc, "")) : Oc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return Tc.test(e) && /[/\\?#@{]/.test(t);
+	return kc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Dc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Oc = /^(?:credentials|key_?file(?:name)?)$/i, kc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const jc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Mc = /^(?:credentials|key_?file(?:name)?)$/i, Nc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !kc.test(e));
+	return [...new Set(n)].filter((e) => !Nc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Oc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Mc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11259,9 +11338,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Ac = "GOOGLE_APPLICATION_CREDENTIALS";
+const Pc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Ac];
+	if (t.includes("google")) return [Pc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11289,7 +11368,7 @@ function provider_makers_asked(e) {
 	}
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
-	let i = secretsOf(n), a = renderedBy(e, n), o = t.map((e) => ({
+	let i = reached_hosts_secretsOf(n), a = renderedBy(e, n), o = t.map((e) => ({
 		provider: e,
 		makers: makersOf(e)
 	})), s = [...o.flatMap((e) => [{
@@ -11336,10 +11415,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Ac]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Pc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Ac]
+		names: [Pc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11373,7 +11452,7 @@ function unexpectedHosts(e) {
 		variables: [...t].sort()
 	})).sort((e, t) => e.host < t.host ? -1 : 1);
 }
-function secretsOf(e) {
+function reached_hosts_secretsOf(e) {
 	let t = secretVariables(e), n = createRedactor(t), r = [...new Set(t.map(({ name: e }) => e))];
 	return {
 		repeatedIn(e) {
@@ -11389,7 +11468,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (jc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Fc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11397,18 +11476,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const jc = /\{\{\s*prompt\s*\}\}/;
+const Fc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Mc = /:\{\{[^}]*\}\}/;
+const Ic = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Mc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Ic, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11423,7 +11502,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Mc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Ic, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11451,7 +11530,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, v = mayHoldAnswers(n) || l, y = {
 		vars: sharedVars(u, n.rows, v),
 		isLate: v,
-		options: sharedOptions(u, n.rows),
+		options: sharedOptions(u, n),
 		session: asksSession(n),
 		models: c,
 		...g !== void 0 && { derivedMetrics: g }
@@ -11461,7 +11540,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		derivedMetrics: g
 	}), te = {
 		...r,
-		secrets: secretValues(process.env)
+		secrets: secretsOf(process.env)
 	}, ne = caseVariables(n, d, y), re = promptCopies(n, ne);
 	return {
 		description: u.description ?? null,
@@ -11477,7 +11556,10 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, y),
+			...caseOf(e, t, r, {
+				...y,
+				variables: ne
+			}),
 			...gradingOf(e)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
@@ -11528,7 +11610,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
-	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, d = withoutRoot(s.id(), a.root), { id: f, label: p, ...m } = c, h = labelledEntry(c, n), g = hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, h, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, h?.source) : null, x = b?.file ?? v;
+	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, d = withoutRoot(s.id(), a.root), { id: f, label: p, ...m } = c, h = labelledEntry(c, n), g = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, h, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, h?.source) : null, x = b?.file ?? v;
 	return {
 		index: t,
 		promptIndex: l,
@@ -11555,7 +11637,7 @@ function providerDigests(e, t, n) {
 		...t !== void 0 && { hidden: t }
 	}, s = {
 		...n,
-		secrets: secretValues(process.env)
+		secrets: secretsOf(process.env)
 	};
 	return {
 		providerDigest: digestValue({
@@ -11578,11 +11660,12 @@ function copyOf(e) {
 		...e.ofPassages && { inPassages: !0 }
 	};
 }
-function writtenOf({ provider: e, providerIndex: t }, n) {
-	let r = writtenId(unstubbed(e), n, t), i = writtenFile(n, t);
+function writtenOf({ provider: e, providerIndex: t, ofCases: n }, r) {
+	if (n) return {};
+	let i = writtenId(unstubbed(e), r, t), a = writtenFile(r, t);
 	return {
-		...r !== void 0 && { providerWritten: r },
-		...i !== void 0 && { providerFile: i }
+		...i !== void 0 && { providerWritten: i },
+		...a !== void 0 && { providerFile: a }
 	};
 }
 function suite_manifest_withoutSecrets(e, t) {
@@ -11595,7 +11678,10 @@ function caseOf(e, t, n, r) {
 	}, o = Object.entries(writtenVars(a)).map(([e, t]) => [e, printed(t)]), s = Object.fromEntries(o.filter(([e]) => !r.vars.has(e))), { sessionId: c } = r.session ? e.vars : {}, l = {
 		...ownQuestion(e, r.options),
 		...c !== void 0 && { sessionId: c }
-	}, { provider: u, rubricPrompt: d } = i.options ?? {}, f = gradingVars(e, r.vars);
+	}, { provider: u, rubricPrompt: d } = i.options ?? {}, f = o.filter(([e]) => isGradedAlone(r.variables[e])), p = readByCode(i, n.base), m = {
+		...gradingVars(e, r.vars),
+		...Object.fromEntries(f)
+	};
 	return {
 		index: t,
 		...caseMetadata(i),
@@ -11611,7 +11697,9 @@ function caseOf(e, t, n, r) {
 			scoring: i.assertScoringFunction,
 			provider: u,
 			rubricPrompt: d,
-			...Object.keys(f).length > 0 && { vars: f },
+			...i.provider !== void 0 && !isLoadedProvider(i.provider) && { fallback: i.provider },
+			...Object.keys(m).length > 0 && { vars: m },
+			...Object.keys(p).length > 0 && { beside: p },
 			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics },
 			...namedGraders(i, r.models)
 		}, n),
@@ -11636,16 +11724,16 @@ function mayName(e, t) {
 	return e.includes("file://") || RegExp(`(?<!\\w)${n}(?!\\w)`).test(e);
 }
 function withoutProviders(e, t) {
-	return typeof Object(t).callApi == "function" ? void 0 : t;
+	return isLoadedProvider(t) ? void 0 : t;
 }
-const Nc = {
+const Lc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Nc, process.cwd());
+	let t = whyNotGradedAgain(e, Lc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11683,9 +11771,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Pc = Symbol.for("promptfoo.telemetry.instance");
+const Rc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Pc]: e } = process;
+	let { [Rc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11702,18 +11790,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Fc = [
+const zc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Ic = Symbol.for("drizzle:Name");
+], Bc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Fc) {
+	for (let e of zc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11725,7 +11813,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Ic] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Bc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11765,11 +11853,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Lc = "OTEL_EXPORTER_OTLP_ENDPOINT", Rc = "127.0.0.1";
+const Vc = "OTEL_EXPORTER_OTLP_ENDPOINT", Hc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[Lc] = `http://${Rc}:${t}`, t;
+	return G.env[Vc] = `http://${Hc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11782,7 +11870,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, is.createServer)();
-		n.once("error", t), n.listen(0, Rc, () => {
+		n.once("error", t), n.listen(0, Hc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11795,7 +11883,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Lc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Vc], {
 		loaded: t,
 		traces: i
 	};
@@ -11806,7 +11894,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Rc,
+				host: Hc,
 				port: n
 			}
 		}
@@ -11826,15 +11914,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const zc = process.send?.bind(process);
+const Uc = process.send?.bind(process);
 delete process.send;
-let Bc = createRedactor([]);
-const Vc = createOutbox((e) => void zc?.(e)), send = (e) => Vc.add(redactedMessage(e, Bc));
-process.on("exit", Vc.flush);
-const Hc = { ...process.env };
-let Uc = 0;
-const $ = createCallGate(send, () => Uc, Vc.flush);
-let Wc = null, sendHeld = () => {};
+let Wc = createRedactor([]);
+const Gc = createOutbox((e) => void Uc?.(e)), send = (e) => Gc.add(redactedMessage(e, Wc));
+process.on("exit", Gc.flush);
+const Kc = { ...process.env };
+let qc = 0;
+const $ = createCallGate(send, () => qc, Gc.flush);
+let Jc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11861,11 +11949,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Bc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Wc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Wc = {
+		Jc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11885,7 +11973,7 @@ async function worker_open(e) {
 				kind: e.tape,
 				folders: {
 					...f,
-					secrets: secretValues(process.env)
+					secrets: secretsOf(process.env)
 				},
 				clean: t,
 				hidden: (e) => {
@@ -11897,7 +11985,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Hc),
+			written: variablesSince(Kc),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -11914,12 +12002,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Wc !== null) {
-		sendHeld(), Uc = e.evaluation;
+	if (Jc !== null) {
+		sendHeld(), qc = e.evaluation;
 		try {
-			await evaluateCells(Wc, e, $, send), send({
+			await evaluateCells(Jc, e, $, send), send({
 				type: "evaluated",
-				evaluation: Uc,
+				evaluation: qc,
 				failure: null,
 				refused: !1
 			});
@@ -11927,7 +12015,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Uc,
+				evaluation: qc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11957,7 +12045,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Hc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Kc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
