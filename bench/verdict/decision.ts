@@ -21,7 +21,7 @@ const { values } = parseArgs({
     stored: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
-    data: { type: 'string', default: path.resolve(import.meta.dirname, '../../shared/data/repeats') },
+    data: { type: 'string', default: path.resolve(import.meta.dirname, '../../../shared/data/repeats') },
   },
 });
 const effort = values.effort as 'low' | 'normal' | 'high';

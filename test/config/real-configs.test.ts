@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discoverSuites } from '../../src/config/discovery/discover-suites.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
+import { dataBeside } from '../support/files/data-beside.ts';
 
-const root = path.resolve('../shared/data/promptfoo-configs');
+const root = dataBeside('promptfoo-configs');
 const present = existsSync(root);
 if (!present) console.warn(`Skipped: real promptfoo configs are not at ${root}.`);
 

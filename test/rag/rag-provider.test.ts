@@ -8,6 +8,7 @@ import { errorText, PawlError } from '../../src/errors.ts';
 import type { RagContext } from '../../src/rag/model-call.ts';
 import { ragProvider } from '../../src/rag/rag-provider.ts';
 import { readCorpus } from '../../src/rag/retrievers/corpus.ts';
+import { dataBeside } from '../support/files/data-beside.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -166,7 +167,7 @@ chunk: { by: document }`);
   });
 });
 
-const cacm = path.resolve(import.meta.dirname, '../../../shared/data/retrieval/cacm');
+const cacm = dataBeside('retrieval/cacm');
 
 // The first row is plain BM25, to the digit what an independent implementation gives.
 test.skipIf(!existsSync(cacm)).each([

@@ -6,6 +6,7 @@ import { analyzer } from '../../src/rag/retrieval/analyzer.ts';
 import { bm25Index } from '../../src/rag/retrieval/bm25.ts';
 import { retrievalMetrics } from '../../src/rag/retrieval/metrics.ts';
 import { isRelevant } from '../../src/rag/retrieval/relevance.ts';
+import { dataBeside } from '../support/files/data-beside.ts';
 
 const at = (...places: readonly (0 | 1)[]) => places.map((found) => (found ? [1] : []));
 
@@ -68,7 +69,7 @@ describe('metrics of one ranking', () => {
   });
 });
 
-const cacm = path.resolve(import.meta.dirname, '../../../shared/data/retrieval/cacm');
+const cacm = dataBeside('retrieval/cacm');
 const rows = (name: string) =>
   readFileSync(path.join(cacm, name), 'utf8')
     .trim()

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 import { taskReader } from '../../src/tasks/task-reader.ts';
+import { dataBeside } from '../support/files/data-beside.ts';
 import { measured } from './measured.ts';
 
-const data = path.resolve(import.meta.dirname, '../../../shared/data');
+const data = dataBeside('.');
 const rowsOf = (file: string): Record<string, string>[] =>
   readFileSync(path.join(data, file), 'utf8')
     .trim()

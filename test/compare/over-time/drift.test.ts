@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DriftInput, driftOf } from '../../../src/compare/over-time/drift.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { seededRandom, shuffled } from '../../../src/stats/random.ts';
+import { dataBeside } from '../../support/files/data-beside.ts';
 import { errored, sample, scored } from '../evidence.ts';
 
 const KEYS = { generation: 'a'.repeat(64), grading: 'b'.repeat(64) };
@@ -90,7 +91,7 @@ describe('main against itself', () => {
   });
 });
 
-const LLMDRIFT = path.resolve(import.meta.dirname, '../../../shared/data/outputs/llmdrift');
+const LLMDRIFT = dataBeside('outputs/llmdrift');
 
 describe.skipIf(!existsSync(LLMDRIFT))(
   'GPT-3.5 and GPT-4, March against June 2023 (LLMDrift; skipped where the data is not there)',

@@ -8,6 +8,7 @@ import { errorText, PawlError } from '../../../src/errors.ts';
 import type { ResultSet } from '../../../src/plan/result-set.ts';
 import { recordsText } from '../../../src/samples/records.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
+import { dataBeside } from '../../support/files/data-beside.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -315,7 +316,7 @@ describe('promptfoo', () => {
     ]);
   });
 
-  const shared = path.resolve(import.meta.dirname, '../../../shared/data/promptfoo-results');
+  const shared = dataBeside('promptfoo-results');
   test.skipIf(!existsSync(shared))(
     'files of the wild hold what promptfoo counted (skipped without ../shared/data)',
     async () => {

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { dataBeside } from '../../support/files/data-beside.ts';
 import { ownTable, PAGE } from './differences-page.ts';
 import type { OwnConfig } from './own/own-config.ts';
 import { OWN_SET } from './own/own-set.ts';
 import { nameOf, runDifferential, runOwnSet } from './run-differential.ts';
 
 // Real configs that are not part of this project; bench/engine-differences.ts compares all of them.
-const folder = path.resolve(import.meta.dirname, '../../../../shared/data/promptfoo-configs');
+const folder = dataBeside('promptfoo-configs');
 
 /** Between them: JSONL, scenarios, an external defaultTest, named and derived metrics, a comparison, graders. */
 const CONFIGS = [
