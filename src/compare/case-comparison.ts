@@ -75,7 +75,7 @@ export function caseComparison(
 /** A case's answers to the prompt as it stands, main's stored ones where none is fresh; and those to variations of it. */
 function countedSamples({ samples, stored }: SlotCase) {
   const split = (own: readonly Sample[]) => ({
-    asItStands: own.some(isVaried) ? own.filter((sample) => !isVaried(sample)) : own,
+    asItStands: own.filter((sample) => !isVaried(sample)),
     varied: own.filter(isVaried),
   });
   const [main, change] = [split(samples.baseline), split(samples.candidate)];
@@ -93,7 +93,7 @@ function isVaried({ variation }: Sample): boolean {
   return variation !== undefined;
 }
 
-/** Answers to the prompt as it stands; those to variations of it where there are no others. */
+/** The answers to the prompt as it stands. Where none of these has a score, those to its variations too. */
 function plainFirst(samples: readonly Sample[]): readonly Sample[] {
   const plain = samples.filter((sample) => !isVaried(sample));
   return plain.some(({ result }) => result.kind === 'scored') ? plain : samples;

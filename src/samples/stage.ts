@@ -9,6 +9,10 @@ interface StageFacts {
   readonly brings: 'samples' | 'second-gradings' | 'checked-stored' | 'checked-looks' | 'diagnosis' | 'rows';
   /** It asks before any result of this PR can choose what is asked: an estimate may rest on it. */
   readonly opening?: true;
+  /**
+   * Main's answers may say what it answers today. Those of a trial may not: it asks about the cases that look bad, and about no others.
+   */
+  readonly ofToday?: true;
   /** It asks main whatever main's stored samples say: drift may be read off it. */
   readonly unchosen?: true;
   /** It draws both arms alike, and ends at no result of its own: repeats of a case may be compared. */
@@ -33,6 +37,7 @@ export const STAGES = {
     brings: 'samples',
     alike: true,
     opening: true,
+    ofToday: true,
     unchosen: true,
     mergeable: true,
   },
@@ -41,11 +46,19 @@ export const STAGES = {
     label: 'main first',
     brings: 'samples',
     opening: true,
+    ofToday: true,
     unchosen: true,
     mergeable: true,
     spread: true,
   },
-  search: { label: 'first look', brings: 'samples', opening: true, mergeable: true, spread: true },
+  search: {
+    label: 'first look',
+    brings: 'samples',
+    opening: true,
+    ofToday: true,
+    mergeable: true,
+    spread: true,
+  },
   trial: { label: 'confirmation', brings: 'samples', alike: true, chosen: true },
   relook: { label: 'second look', brings: 'samples', chosen: true },
   /** The trial of all cases. */
@@ -56,7 +69,13 @@ export const STAGES = {
     unchosen: true,
     mergeable: true,
   },
-  'gains-look': { label: 'any better?', brings: 'samples', afterConviction: true, chosen: true },
+  'gains-look': {
+    label: 'any better?',
+    brings: 'samples',
+    ofToday: true,
+    afterConviction: true,
+    chosen: true,
+  },
   'gains-trial': {
     label: 'gains again',
     brings: 'samples',
@@ -67,7 +86,14 @@ export const STAGES = {
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
-  look: { label: 'not compared', brings: 'samples', opening: true, mergeable: true, spread: true },
+  look: {
+    label: 'not compared',
+    brings: 'samples',
+    opening: true,
+    ofToday: true,
+    mergeable: true,
+    spread: true,
+  },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
   /** Repeats of a subset of cases that nobody's result chose: how reliable both sides are. */
@@ -122,14 +148,6 @@ export function stageNamed(name: string): Stage {
 /** What is known of a stage. */
 export function stageFacts(stage: Stage): StageFacts {
   return STAGES[stage];
-}
-
-/**
- * Whether main's answers of that stage may say what it answers today. Those of a trial may not: it asks about the cases that look bad, and about no
- * others.
- */
-export function asksMainOfToday(stage: Stage): boolean {
-  return stageFacts(stage).opening === true || stage === 'gains-look';
 }
 
 /** The stage whose answers are held against the bars of cases. */

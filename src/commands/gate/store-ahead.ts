@@ -1,7 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type StorePlace, storePlace, withPlace } from '../../config/policy/store-place.ts';
+import { storePlace, withPlace } from '../../config/policy/store-place.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -15,18 +13,7 @@ import {
   type TouchedInStore,
 } from '../opening/open-change.ts';
 import type { Change } from '../opening/resolve-change.ts';
-
-/** What is stored of main's suites, read while these are loaded: a fetch from origin takes as long as that. */
-export interface StoreAhead {
-  /** What was begun, else it is read now. */
-  read(suites: readonly TouchedInStore[]): Promise<StoreRead>;
-}
-
-/** Samples of suites, under the names that this change has for them, and what could not be read of the store. */
-interface StoreRead {
-  readonly samples: readonly Sample[];
-  readonly notes: readonly string[];
-}
+import { isPartOfChange, type StoreAhead, type StoreRead } from './stored-baseline.ts';
 
 /** An opened change, with what is read of main's store meanwhile. */
 export interface OpenedWithStore extends OpenedChange {
@@ -71,29 +58,6 @@ function readAhead({ arms, judging: { main } }: Change, options: GateOptions) {
       await begun?.catch(() => {});
     },
   };
-}
-
-/**
- * A folder of the checkout that the change itself writes says what the change wants it to say: by files in it, or by a link or a
- * submodule in the place of the folder, or of one above it.
- */
-export function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
-  if (store.kind !== 'dir') return false;
-  const folder = path.resolve(candidate.root, store.folder);
-  const places = [
-    path.relative(candidate.root, folder),
-    path.relative(realOf(candidate.root), realOf(folder)),
-  ]
-    .map((place) => `${place.split(path.sep).join('/')}/`)
-    .filter((place) => !place.startsWith('../'));
-  return changed.some((file) =>
-    places.some((place) => place === '/' || file.startsWith(place) || place.startsWith(`${file}/`)),
-  );
-}
-
-/** A path with its links followed; as it is written where nothing is there. */
-function realOf(place: string): string {
-  return existsSync(place) ? realpathSync(place) : place;
 }
 
 async function readSuites(

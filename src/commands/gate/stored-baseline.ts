@@ -1,11 +1,25 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { storePlace } from '../../config/policy/store-place.ts';
+import { type StorePlace, storePlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
+import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
-import type { SuiteInStore } from '../opening/open-change.ts';
-import { isPartOfChange, type StoreAhead } from './store-ahead.ts';
+import type { SuiteInStore, TouchedInStore } from '../opening/open-change.ts';
+
+/** What is stored of main's suites, read while these are loaded: a fetch from origin takes as long as that. */
+export interface StoreAhead {
+  /** What was begun, else it is read now. */
+  read(suites: readonly TouchedInStore[]): Promise<StoreRead>;
+}
+
+/** Samples of suites, under the names that this change has for them, and what could not be read of the store. */
+export interface StoreRead {
+  readonly samples: readonly Sample[];
+  readonly notes: readonly string[];
+}
 
 /** What is stored of main, and what people should know of how it was read. */
 export interface StoredBaseline {
@@ -44,4 +58,27 @@ export async function storedBaseline(
     const why = `Stored samples of main could not be read, which costs more calls: ${error.help.what}`;
     return { stored: null, notes: [why] };
   }
+}
+
+/**
+ * A folder of the checkout that the change itself writes says what the change wants it to say: by files in it, or by a link or a
+ * submodule in the place of the folder, or of one above it.
+ */
+export function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
+  if (store.kind !== 'dir') return false;
+  const folder = path.resolve(candidate.root, store.folder);
+  const places = [
+    path.relative(candidate.root, folder),
+    path.relative(realOf(candidate.root), realOf(folder)),
+  ]
+    .map((place) => `${place.split(path.sep).join('/')}/`)
+    .filter((place) => !place.startsWith('../'));
+  return changed.some((file) =>
+    places.some((place) => place === '/' || file.startsWith(place) || place.startsWith(`${file}/`)),
+  );
+}
+
+/** A path with its links followed; as it is written where nothing is there. */
+function realOf(place: string): string {
+  return existsSync(place) ? realpathSync(place) : place;
 }

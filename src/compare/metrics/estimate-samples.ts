@@ -1,6 +1,6 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { Sample } from '../../samples/sample.ts';
-import { asksMainOfToday, type Stage, stageFacts } from '../../samples/stage.ts';
+import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { type CaseValues, metricValues } from './metric-values.ts';
@@ -25,7 +25,7 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
 function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
   const fills = fresh.filter(({ stage }) => stageFacts(stage).opening && stage !== 'search');
   const known = [...stored, ...fills];
-  return known.length > 0 ? known : fresh.filter(({ stage }) => asksMainOfToday(stage));
+  return known.length > 0 ? known : fresh.filter(({ stage }) => stageFacts(stage).ofToday);
 }
 
 /** The case's samples of these stages where both arms have some; null where it was not tried in them. */

@@ -3,7 +3,7 @@ import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
-import { asksMainOfToday, stageFacts } from '../../samples/stage.ts';
+import { stageFacts } from '../../samples/stage.ts';
 import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import type { SlotCase } from '../slot-cases.ts';
 
@@ -135,7 +135,7 @@ function todayIn(entry: SlotCase, read: Reading) {
 }
 
 function askedToday({ samples }: SlotCase): readonly Sample[] {
-  return samples.baseline.filter(({ stage }) => asksMainOfToday(stage));
+  return samples.baseline.filter(({ stage }) => stageFacts(stage).ofToday);
 }
 
 /** Answers to the prompt as it stands: one in other white space may differ although the model is the same. */
