@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   folders: [],
   version: [],
   'regular-file': [],
+  'submodule-folders': [],
   grouped: [],
   numbers: [],
   vocabulary: [],
@@ -83,8 +84,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gitlab: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'folders', 'errors', 'version'],
 };
-/** For all rooms: a word of the language that Node 20 lacks, numbers as people read them, which files can be read, words that rooms share, and how text is cut into words. */
-const ANYWHERE = ['grouped', 'numbers', 'regular-file', 'vocabulary', 'words'];
+/** For all rooms: a word of the language that Node 20 lacks, numbers as people read them, which files can be read, which submodules there are, words that rooms share, and how text is cut into words. */
+const ANYWHERE = ['grouped', 'numbers', 'regular-file', 'submodule-folders', 'vocabulary', 'words'];
 /** They build the adapters and walk the line: they may import everything but each other. */
 const SHELLS = ['action', 'cli'];
 const ENTRIES = ['main', 'bin'];

@@ -3,12 +3,12 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
 import { whole } from '../numbers.ts';
+import { submoduleFolders } from '../submodule-folders.ts';
 import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { presentNames } from './present-files.ts';
 import { isReallyInside } from './repository-path.ts';
 import { FILL_SUBMODULES } from './submodule-help.ts';
-import { submoduleFolders } from './submodules.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
 export const MAX_POLICY_BYTES = 1_000_000;

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
+import { submoduleFolders } from '../submodule-folders.ts';
 import type { Arms } from './arms.ts';
 import { isFilledSubmodule } from './git/submodules.ts';
 import { listed } from './process/listed.ts';
@@ -98,7 +99,7 @@ function emptySubmodule(
 ): string | null {
   const empty = foldersAbove(file).find((folder) => isEmptyFolder(path.join(baseline.root, folder)));
   if (empty === undefined) return null;
-  return isFilledSubmodule(candidate.root, empty) || submodulesIn(baseline.root).includes(empty)
+  return isFilledSubmodule(candidate.root, empty) || submoduleFolders(baseline.root).includes(empty)
     ? empty
     : null;
 }
@@ -114,7 +115,7 @@ export function lacksSubmodule(
   const isShared = (folder: string) =>
     isFilledSubmodule(candidate.root, folder) && isLink(path.join(baseline.root, folder));
   if (files.some((file) => foldersAbove(file).some(isShared))) return true;
-  const empty = submodulesIn(baseline.root).filter((folder) =>
+  const empty = submoduleFolders(baseline.root).filter((folder) =>
     isEmptyFolder(path.join(baseline.root, folder)),
   );
   return empty.length > 0 && files.some((file) => namesOneOf(baseline.root, file, empty));
@@ -128,15 +129,10 @@ export function comparedSubmodules({
   baseline,
   candidate,
 }: Pick<Arms, 'baseline' | 'candidate'>): readonly string[] {
-  return submodulesIn(candidate.root).filter((folder) => {
+  return submoduleFolders(candidate.root).filter((folder) => {
     const main = path.join(baseline.root, folder);
     return isFilledSubmodule(candidate.root, folder) && !isLink(main) && !isEmptyFolder(main);
   });
-}
-
-function submodulesIn(root: string): readonly string[] {
-  const listed = textOf(path.join(root, '.gitmodules'));
-  return [...listed.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, folder = '']) => folder);
 }
 
 /** Whether a text names one of these folders, from the root or from where it lies. */

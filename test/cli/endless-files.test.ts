@@ -49,6 +49,13 @@ describe.skipIf(process.platform === 'win32').each(ENDLESS)('%s in the place of'
     expect([code, stderr]).toEqual([2, expect.stringContaining('holds no recording')]);
   });
 
+  test('the list of submodules names none', async () => {
+    const { root } = made();
+    make(path.join(root, '.gitmodules'));
+    const { code } = await pawl(['plan', '--base', 'main'], root);
+    expect(code).toBe(0);
+  });
+
   test('the training file of a model is refused', async () => {
     const file = path.join(made().root, 'train.jsonl');
     make(file);

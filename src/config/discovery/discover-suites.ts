@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import type { ErrorHelp } from '../../errors.ts';
+import { submoduleFolders } from '../../submodule-folders.ts';
 import { configError } from '../config-problems.ts';
+import { emptySubmodules } from '../empty-submodules.ts';
 import type { SkippedConfig, SuiteConfig } from '../gate-config.ts';
 import { isReallyInside } from '../repository-path.ts';
-import { emptySubmodules, submoduleFolders } from '../submodules.ts';
 import { isIgnored, isNeverSearched, rootRules } from './ignored-paths.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { suiteIds } from './suite-ids.ts';

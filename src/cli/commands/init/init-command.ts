@@ -13,10 +13,10 @@ import {
 } from '../../../config/starter.ts';
 import { STARTER_PIPELINE } from '../../../config/starter-pipeline.ts';
 import { submoduleHelp } from '../../../config/submodule-help.ts';
-import { submoduleFolders } from '../../../config/submodules.ts';
 import { PawlError } from '../../../errors.ts';
 import { neededVariables } from '../../../inputs/provider-secrets.ts';
 import { suiteInstalls } from '../../../inputs/suite-installs.ts';
+import { submoduleFolders } from '../../../submodule-folders.ts';
 import { defaultBranch } from '../../../trees/git/default-branch.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../../trees/own-files.ts';
