@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(54524), f = n(34698), p = n(58396), m = n(59097), h = n(86009), g = n(62665), _ = n(432), v = n(98283), y = n(73024), b = n(92997), x = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(54524), f = n(34698), p = n(58396), m = n(59097), h = n(86009), g = n(62665), _ = n(432), v = n(98283), y = n(73024), b = n(89447), x = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -3029,13 +3029,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		n.r(t), n.d(t, { initCommand: () => initCommand });
 		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(73535), c = n(99048);
 		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --prefix / --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
-		var u = n(43985), d = n(8436), f = n(19473), p = n(12871), m = n(46914), h = n(35126), g = n(3795);
-		let _ = {
+		var u = n(43985), d = n(19473), f = n(12871), p = n(46914), m = n(35126), h = n(3795);
+		let g = {
 			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 			python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-		}, v = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+		}, _ = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
 		function nearestInstall(e, t, n) {
-			for (let r of (0, g.Qs)(t)) {
+			for (let r of (0, h.Qs)(t)) {
 				let t = commandIn(i.join(e, r), n);
 				if (t !== null) return {
 					command: t,
@@ -3045,84 +3045,84 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return null;
 		}
 		function commandIn(e, t) {
-			let n = (0, h.W)(e).filter((e) => !v.test(e));
-			for (let [r, a] of m.Ls) {
+			let n = (0, m.W)(e).filter((e) => !_.test(e));
+			for (let [r, a] of p.Ls) {
 				let o = n.find((e) => r.test(e));
-				if (o !== void 0 && _[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? y : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+				if (o !== void 0 && g[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? v : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 			}
 			return t === "node" && n.includes("package.json") ? "npm install" : null;
 		}
-		let y = "yarn install --frozen-lockfile";
+		let v = "yarn install --frozen-lockfile";
 		function isFirstYarn(e) {
-			return (0, h.T)(e).slice(0, 400).includes("# yarn lockfile v1");
+			return (0, m.T)(e).slice(0, 400).includes("# yarn lockfile v1");
 		}
-		var b = n(90370);
-		let x = {
+		var y = n(90370);
+		let b = {
 			node: /^(?:package:|(?:file:\/\/|exec:\s*node )?[^\s{}]+\.[cm]?[jt]s(?::[\w.]+)?$)/,
 			python: /^(?:python:|exec:\s*python|(?:file:\/\/)?[^\s{}]+\.py(?::[\w.]+)?$)/
-		}, S = Object.keys(x);
+		}, x = Object.keys(b);
 		function suiteInstalls({ root: e, suites: t }) {
-			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, g.yS)(e), t) ?? []));
+			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, h.yS)(e), t) ?? []));
 			return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function kindsOf(e, t) {
 			if ((0, o.jT)(t) === "code") return ["node"];
 			let n = (0, o.iH)(e, t);
 			if (n.kind === "problems") return [];
-			let r = (0, b.j4)(n.value.plain()).map(({ text: e }) => e);
-			return S.filter((e) => r.some((t) => x[e].test(t)));
+			let r = (0, y.j4)(n.value.plain()).map(({ text: e }) => e);
+			return x.filter((e) => r.some((t) => b[e].test(t)));
 		}
-		var C = n(61861), w = n(62665), T = n(432), E = n(84173);
+		var S = n(1574), C = n(61861), w = n(62665), T = n(432), E = n(84173);
 		let D = "pawl.yaml", O = ".github/workflows/pawl.yml", k = ".gitlab-ci.yml", A = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let a = (0, E.cU)(e), { root: o, git: f } = await (0, w.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			let a = (0, E.cU)(e), { root: o, git: d } = await (0, w.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
 			e.main === !0 && write(`\`--main\` is not needed: ${O} holds the job of the default branch as well.`);
 			let isKept = (t) => e.force !== !0 && (0, r.existsSync)(i.join(o, t));
 			if ((a.ci === void 0 || a.ci === "github") && isKept(O)) throw alreadyThere(a.isPublishing === !0);
-			let m = isKept(D), { suites: h, skipped: g } = (0, s.Y)({
+			let p = isKept(D), { suites: m, skipped: h } = (0, s.Y)({
 				root: o,
 				keepUnreadable: !0,
 				submodules: !0
 			});
-			write(`Suites found: ${h.length === 0 ? "none yet" : h.map(({ id: e }) => e).join(", ")}`);
-			for (let { config: e } of h) {
+			write(`Suites found: ${m.length === 0 ? "none yet" : m.map(({ id: e }) => e).join(", ")}`);
+			for (let { config: e } of m) {
 				let t = unreadableReason(o, e);
 				t !== null && write(`Cannot be read, and is not measured until it is mended: ${t}`);
 			}
-			for (let { config: e, reason: t } of g) write(`Left out: ${e} (${t})`);
-			let _ = await f([
+			for (let { config: e, reason: t } of h) write(`Left out: ${e} (${t})`);
+			let g = await d([
 				"config",
 				"--get",
 				"remote.origin.url"
-			]), v = {
-				ci: (0, E.rZ)(_.stdout),
+			]), _ = {
+				ci: (0, E.rZ)(g.stdout),
 				isPublishing: !1,
-				keys: (0, p.NW)({
+				keys: (0, f.NW)({
 					root: o,
-					suites: h
+					suites: m
 				}),
 				comment: "changes"
-			}, y = await chosen(m ? {
+			}, v = await chosen(p ? {
 				...a,
-				comment: a.comment ?? v.comment
-			} : a, v, e.yes === !0 ? null : personAt(n));
-			if (y === null) return write("Nothing was written."), j;
-			let { ci: b, keys: x, isPublishing: S } = y, M = m ? [] : [D];
-			if (m || (0, T.Zf)(i.join(o, D), (0, c.W$)(h, y.comment)), b === "github") {
+				comment: a.comment ?? _.comment
+			} : a, _, e.yes === !0 ? null : personAt(n));
+			if (v === null) return write("Nothing was written."), j;
+			let { ci: y, keys: b, isPublishing: x } = v, M = p ? [] : [D];
+			if (p || (0, T.Zf)(i.join(o, D), (0, c.W$)(m, v.comment)), y === "github") {
 				let e = suiteInstalls({
 					root: o,
-					suites: h
-				}), t = (0, d.A)(o), n = (0, u.S)(g) !== null || h.some(({ config: e }) => t.some((t) => e.startsWith(`${t}/`))), r = {
-					secrets: x,
+					suites: m
+				}), t = (0, S.A)(o), n = (0, u.S)(h) !== null || m.some(({ config: e }) => t.some((t) => e.startsWith(`${t}/`))), r = {
+					secrets: b,
 					installs: e,
-					defaultBranch: await (0, C.O)(f),
-					isPublishing: S,
+					defaultBranch: await (0, C.O)(d),
+					isPublishing: x,
 					hasSubmodules: n
 				};
 				(0, T.Zf)(i.join(o, O), (0, c.lK)(r)), M.push(O);
 			}
 			let N = (0, r.existsSync)(i.join(o, k));
-			b === "gitlab" && !N && ((0, T.Zf)(i.join(o, k), l), M.push(k)), M.length > 0 && write(`Written: ${M.join(", ")}`), m && write(`Kept: ${D}. \`--force\` writes over it.`), m && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), b === "github" && (0, r.existsSync)(i.join(o, A)) && write(`Delete ${A}: its job is in ${O} now.`), b === "gitlab" && N && write(`Add this job to ${k}:\n\n${l}`);
-			for (let e of nextSteps(y, M)) write(e);
+			y === "gitlab" && !N && ((0, T.Zf)(i.join(o, k), l), M.push(k)), M.length > 0 && write(`Written: ${M.join(", ")}`), p && write(`Kept: ${D}. \`--force\` writes over it.`), p && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), y === "github" && (0, r.existsSync)(i.join(o, A)) && write(`Delete ${A}: its job is in ${O} now.`), y === "gitlab" && N && write(`Add this job to ${k}:\n\n${l}`);
+			for (let e of nextSteps(v, M)) write(e);
 			return 0;
 		}, j = 130;
 		async function chosen(e, t, r) {
@@ -3152,10 +3152,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}).reason : null;
 		}
 		function nextSteps({ ci: e, keys: t, isPublishing: n }, r) {
-			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${m.Hy} doctor`;
-			if (e === "other") return [`Next: copy the job of your CI from ${(0, m.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
+			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${p.Hy} doctor`;
+			if (e === "other") return [`Next: copy the job of your CI from ${(0, p.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
 			if (e === "gitlab") return [
-				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, m.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
+				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, p.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
 				"To block merges: Settings → Merge requests → Pipelines must succeed.",
 				o
 			];
@@ -3167,11 +3167,11 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			];
 		}
 		function alreadyThere(e) {
-			return new f.pO({
+			return new d.pO({
 				code: "cli/exists",
 				what: `Already there: ${O}. Nothing was written.`,
-				why: `One workflow file holds all jobs: ${(0, m.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${D}.`,
-				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${m.Hy} init${e ? " --two-jobs" : ""}`
+				why: `One workflow file holds all jobs: ${(0, p.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${D}.`,
+				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${p.Hy} init${e ? " --two-jobs" : ""}`
 			});
 		}
 	}),

@@ -4589,22 +4589,19 @@ export const modules = {
 		}
 	}),
 	63204: ((e, t, n) => {
-		n.d(t, {
-			P: () => isPartOfChange,
-			y: () => openWithStore
-		});
-		var r = n(73024), i = n(76760), a = n(58500), o = n(36425), s = n(34698), c = n(39977), l = n(77598), u = n(12614), d = n(35559), f = n(30834);
+		n.d(t, { y: () => openWithStore });
+		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
 			return new Map(n.flatMap(({ id: n, baseline: r, candidate: i }) => {
 				if (r === null || i === null) return [];
-				let a = new Set((0, f.ws)(e, r.id).map(({ name: e }) => e)), o = (0, f.ws)(t, n).map(({ name: e }) => e).filter((e) => !a.has(e));
+				let a = new Set((0, u.ws)(e, r.id).map(({ name: e }) => e)), o = (0, u.ws)(t, n).map(({ name: e }) => e).filter((e) => !a.has(e));
 				return o.length === 0 ? [] : [[n, o]];
 			}));
 		}
-		var p = n(70988), m = n(67680), h = n(33423);
+		var d = n(70988), f = n(67680), p = n(33423);
 		n(39181);
-		var g = n(74537);
-		let _ = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, v = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, y = {
+		var m = n(74537);
+		let h = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, g = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, _ = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -4619,9 +4616,9 @@ export const modules = {
 			mdash: "—"
 		};
 		function plain_text_plainText(e) {
-			let t = e.includes("\\") ? e.replace(_, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-			return t.includes("&") ? t.replace(v, (e, t, n, r) => {
-				if (r !== void 0) return y[r] ?? e;
+			let t = e.includes("\\") ? e.replace(h, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+			return t.includes("&") ? t.replace(g, (e, t, n, r) => {
+				if (r !== void 0) return _[r] ?? e;
 				let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 				return i <= 1114111 ? String.fromCodePoint(i) : e;
 			}) : t;
@@ -4633,7 +4630,7 @@ export const modules = {
 				let i = r.split(" ");
 				for (let e of [
 					i.length,
-					b,
+					v,
 					4
 				]) {
 					if (e > i.length) continue;
@@ -4645,13 +4642,13 @@ export const modules = {
 		}
 		function newLines(e, t) {
 			let n = new Set(t.split("\n").map((e) => e.trim()));
-			return e.split("\n").map((e) => n.has(e.trim()) ? "" : ` ${(0, g.Z7)(plain_text_plainText(e))} `);
+			return e.split("\n").map((e) => n.has(e.trim()) ? "" : ` ${(0, m.Z7)(plain_text_plainText(e))} `);
 		}
-		let b = 6;
+		let v = 6;
 		function withCopyPlaces(e, { baseline: t, candidate: n }, r) {
 			return new Map([...e].map(([e, i]) => {
 				let { candidate: a, changedInputs: o } = i;
-				if (a === null || (0, u.WN)(a) || !a.cells.some(({ inPrompt: e }) => e !== void 0)) return [e, i];
+				if (a === null || (0, c.WN)(a) || !a.cells.some(({ inPrompt: e }) => e !== void 0)) return [e, i];
 				let s = [...o.filter((t) => t !== r.get(e)).slice(0, 50), ...o.filter((t) => t === r.get(e))].flatMap((e) => {
 					let r = textOf(n.root, e);
 					return r === null ? [] : [{
@@ -4693,14 +4690,14 @@ export const modules = {
 			};
 		}
 		function textOf(e, t) {
-			let n = (0, h.Ex)(e, t, h.ql);
+			let n = (0, p.Ex)(e, t, p.ql);
 			return n.kind === "value" ? n.value : null;
 		}
-		var x = n(4698), S = n(32527), C = n(26603);
-		let w = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+		var y = n(4698), b = n(32527), x = n(26603);
+		let S = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 		function requestHosts(e) {
 			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
-			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => (0, C.w4)(e) ?? []).concat(n.filter((e) => e.replace(w, "").includes("{{")));
+			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => (0, x.w4)(e) ?? []).concat(n.filter((e) => e.replace(S, "").includes("{{")));
 		}
 		function pathOf(e) {
 			let t = "https://placeholder.invalid";
@@ -4711,11 +4708,11 @@ export const modules = {
 		function hostOfPath(e, t) {
 			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 		}
-		let T = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, E = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, D = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+		let C = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, w = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, T = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 		function namedHosts(e, t = (e) => [e]) {
 			let n = new Map(), visit = (e, r) => {
 				let i = r.at(-1) ?? "";
-				if (typeof e == "string" && !D.test(i)) {
+				if (typeof e == "string" && !T.test(i)) {
 					let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 					for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 				}
@@ -4730,22 +4727,22 @@ export const modules = {
 		}
 		function hostsOf(e, t, n) {
 			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
-			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : (0, C.w4)(e) ?? []);
+			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : (0, x.w4)(e) ?? []);
 		}
 		function isAddress(e, t) {
-			let n = (0, C.Al)(e);
-			return /^file:/i.test(n) && !T.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? T.test(t) || !/\s/.test(e.trim().replace(O, "")) : T.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+			let n = (0, x.Al)(e);
+			return /^file:/i.test(n) && !C.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? C.test(t) || !/\s/.test(e.trim().replace(E, "")) : C.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 		}
 		function isPart(e, t) {
-			return E.test(e) && /[/\\?#@{]/.test(t);
+			return w.test(e) && /[/\\?#@{]/.test(t);
 		}
-		let O = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
-		var k = n(45424), A = n(95769), j = n(90040), M = n(55202);
+		let E = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+		var D = n(45424), O = n(95769), k = n(90040), A = n(55202);
 		function keyHostChanges(e) {
 			let { suites: t } = e, manifests = (e) => [...t.values()].flatMap((t) => opened(t[e])), n = manifests("candidate").flatMap((t) => hostsOfChange(t, e));
 			if (n.length === 0) return [];
 			let r = manifests("baseline").flatMap(({ hosts: e = [] }) => e.map(({ host: e }) => e));
-			return (0, j.c)(n, new Set([
+			return (0, k.c)(n, new Set([
 				...r,
 				...namedByMain(e),
 				...namedByJob(e)
@@ -4769,15 +4766,15 @@ export const modules = {
 			};
 		}
 		function opened(e) {
-			return e === null || (0, u.WN)(e) ? [] : [e];
+			return e === null || (0, c.WN)(e) ? [] : [e];
 		}
 		function hostsOfChange(e, { config: t, env: n }) {
 			let { suite: r, hosts: i = [] } = e, a = {
 				suite: r,
 				config: t.suites.find(({ id: e }) => e === r)?.config ?? r
-			}, o = (0, M.ux)(e, t).flatMap(({ model: e }) => {
-				let t = (0, M.OE)(e), r = (0, C.w4)((0, M.ci)(e.id, e.config ?? {}, {}) ?? "");
-				return t === null || !n[t] || r === null || (0, k.oR)(r, ["openai", (0, k._r)(t)]) || (0, C.hS)(r) ? [] : [{
+			}, o = (0, A.ux)(e, t).flatMap(({ model: e }) => {
+				let t = (0, A.OE)(e), r = (0, x.w4)((0, A.ci)(e.id, e.config ?? {}, {}) ?? "");
+				return t === null || !n[t] || r === null || (0, D.oR)(r, ["openai", (0, D._r)(t)]) || (0, x.hS)(r) ? [] : [{
 					...a,
 					host: r,
 					variables: [t]
@@ -4793,8 +4790,8 @@ export const modules = {
 			return [e.policy, ...n].flatMap((e) => namedHosts(e).map(({ host: e }) => e));
 		}
 		function settingsOf(e, { config: t }) {
-			if ((0, x.jT)(t) !== "data") return [];
-			let n = (0, x.iH)(e, t);
+			if ((0, y.jT)(t) !== "data") return [];
+			let n = (0, y.iH)(e, t);
 			if (n.kind === "problems") return [];
 			let { providers: r, targets: i, env: a, defaultTest: o } = Object(n.value.plain()), { options: s, provider: c } = Object(o);
 			return [
@@ -4810,19 +4807,19 @@ export const modules = {
 				root: n.candidate,
 				tracked: i
 			}, o = [...e.suites, ...t.suites].map((e) => {
-				let { variables: t, committed: r } = (0, S.f)({
+				let { variables: t, committed: r } = (0, b.f)({
 					root: n.candidate,
 					config: e.config
 				}, a);
 				return Object.entries(t).filter(([e]) => !Object.hasOwn(r, e));
 			});
-			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, A.y)(e) ? (0, C.w4)(t) ?? [] : []);
+			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, O.y)(e) ? (0, x.w4)(t) ?? [] : []);
 		}
-		var N = n(48191), P = n(72141), F = n(38352), I = n(3994), L = n(97684);
+		var j = n(48191), M = n(72141), N = n(38352), P = n(3994), F = n(97684);
 		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
 			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
 				if (!a || !o || !i.has(r)) return [];
-				let s = new Set(await (0, L.UI)(e.root, a.config)), c = await (0, L.UI)(t.root, o.config), [l, u] = [await (0, L.Hx)(e.root, a.config), await (0, L.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
+				let s = new Set(await (0, F.UI)(e.root, a.config)), c = await (0, F.UI)(t.root, o.config), [l, u] = [await (0, F.Hx)(e.root, a.config), await (0, F.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
 					kind: "subject",
 					rule: `${e} of ${r}`,
 					from: t,
@@ -4834,8 +4831,8 @@ export const modules = {
 				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
 			}))).flat();
 		}
-		var R = n(71906);
-		let z = [{
+		var I = n(71906);
+		let L = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4847,7 +4844,7 @@ export const modules = {
 			isLighter: (e, t) => !e.repeatNever && t.repeatNever
 		}];
 		function lighterMarks(e, t) {
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, R.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
 					label: e.label,
@@ -4855,7 +4852,7 @@ export const modules = {
 					now: o
 				}] : [];
 			});
-			return z.flatMap(({ isLighter: e, ...t }) => {
+			return L.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4863,23 +4860,23 @@ export const modules = {
 				}] : [];
 			});
 		}
-		var B = n(92023);
+		var R = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, R.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, B.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, B.pM)(a),
-					to: o ? (0, B.pM)(o) : null
+					from: (0, R.pM)(a),
+					to: o ? (0, R.pM)(o) : null
 				}];
 			});
 		}
 		function lighterCases(e, t) {
 			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
 				let { baseline: i = null, candidate: a = null } = t.get(e) ?? {};
-				if (!n || !r || !i || !a || (0, u.WN)(i) || (0, u.WN)(a)) return [];
+				if (!n || !r || !i || !a || (0, c.WN)(i) || (0, c.WN)(a)) return [];
 				let named = (t, n, i, a) => ({
 					kind: "policy",
 					rule: `${t} in ${e}`,
@@ -4895,7 +4892,7 @@ export const modules = {
 				})];
 			});
 		}
-		var V = n(8702);
+		var z = n(73024), B = n(76760), V = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4919,11 +4916,11 @@ export const modules = {
 		}
 		var H = n(11353), U = n(89897), W = n(46914), ee = n(33089), G = n(90370), K = n(45272), q = n(13736), te = n(31087);
 		async function settingFiles(e, t, n) {
-			if ((0, x.jT)(t.config) === "code") return [];
-			let i = (0, r.realpathSync)(e), a = (0, x.iH)(i, t.config);
-			if (a.kind !== "value") return [];
-			let o = Object(a.value.plain()), s = o.providers ?? o.targets, c = Array.isArray(s) && s.length === n ? s : [s];
-			return Promise.all(c.map((e) => filesOfProvider(i, t, e)));
+			if ((0, y.jT)(t.config) === "code") return [];
+			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			if (i.kind !== "value") return [];
+			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
+			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
 			let r = (0, te.bj)(e, t);
@@ -4940,40 +4937,40 @@ export const modules = {
 		function hasEcho(e) {
 			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
-		function movedFiles({ baseline: e, candidate: t, changed: n }, a, o) {
+		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
-				let e = await Promise.all(a.map(async ({ id: e, candidate: r }) => {
-					let i = o.get(e), a = (0, U.RO)(i?.candidate);
-					if (!r || !a) return [];
-					let s = hasEcho(i?.baseline) ? a.slots : a.slots.filter(({ echoes: e }) => !e), c = await (0, U.Q6)(t.root, r.config, {
-						...a,
+				let e = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+					let a = i.get(e), o = (0, U.RO)(a?.candidate);
+					if (!r || !o) return [];
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, U.Q6)(t.root, r.config, {
+						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, U.Sj)(a));
+					}, n), l = await settingFiles(t.root, r, (0, U.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), r = new Set(e.flat(2));
-				return n.filter((e) => !r.has(e)).slice(0, 5e4);
-			}, s = null;
+				})), a = new Set(e.flat(2));
+				return n.filter((e) => !a.has(e)).slice(0, 5e4);
+			}, a = null;
 			return async (n) => {
-				s ??= findPlaces();
-				let a = i.join(e.root, n), [o, c] = [(0, J.t7)(a), (0, J.k5)(a)];
-				return (await s).filter((a) => {
-					let [s, l] = [i.join(e.root, a), i.join(t.root, a)];
-					return (0, r.existsSync)(s) ? o(l) && !o(s) && a !== n : o(l) || c(l);
+				a ??= findPlaces();
+				let r = B.join(e.root, n), [i, o] = [(0, J.t7)(r), (0, J.k5)(r)];
+				return (await a).filter((r) => {
+					let [a, s] = [B.join(e.root, r), B.join(t.root, r)];
+					return (0, z.existsSync)(a) ? i(s) && !i(a) && r !== n : i(s) || o(s);
 				});
 			};
 		}
-		async function untestedSettings({ baseline: e, candidate: t, changed: n }, a, o, s) {
-			let [c, l] = [o?.baseline, o?.candidate];
-			if (!a.baseline || !a.candidate || !c || !l || (0, u.WN)(c) || (0, u.WN)(l)) return [];
-			let d = (await settingFiles(e.root, a.baseline, (0, U.Sj)(c))).map(({ named: e }) => e.filter((e) => n.includes(e)));
-			if (d.flat().length === 0) return [];
-			let f = await settingFiles(t.root, a.candidate, (0, U.Sj)(l)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, p = new Set(s.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-				let [n, r] = [providerOf(c, e), providerOf(l, t)], i = r === null ? void 0 : f[r] ?? f[0];
-				return (n === null ? [] : d[n] ?? d[0] ?? []).filter((e) => i?.read.includes(e));
+		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
+			let [o, s] = [i?.baseline, i?.candidate];
+			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
+			let l = (await settingFiles(e.root, r.baseline, (0, U.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			if (l.flat().length === 0) return [];
+			let u = await settingFiles(t.root, r.candidate, (0, U.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
+				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
-			return [...new Set(d.flat())].flatMap((e) => {
-				let n = (0, r.statSync)(i.join(t.root, e), { throwIfNoEntry: !1 });
-				return p.has(e) || n?.isDirectory() ? [] : [{
+			return [...new Set(l.flat())].flatMap((e) => {
+				let n = (0, z.statSync)(B.join(t.root, e), { throwIfNoEntry: !1 });
+				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
 				}];
@@ -4999,19 +4996,19 @@ export const modules = {
 				];
 			}))).flat();
 		}
-		async function untestedPrompts(e, t, n, a) {
-			let { baseline: o, candidate: s, changed: c } = e, { id: l, config: u, main: d, own: f, slots: p } = t, [m, h] = await Promise.all([(0, U.Q6)(o.root, n, d, c), (0, U.Q6)(s.root, u, f, c)]), g = new Set([...h.values()].flat()), _ = new Set(p.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-				let n = new Set(t === null ? [] : h.get(t));
-				return e === null ? [] : (m.get(e) ?? []).filter((e) => n.has(e));
+		async function untestedPrompts(e, t, n, r) {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, U.Q6)(i.root, n, l, o), (0, U.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let n = new Set(t === null ? [] : p.get(t));
+				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
-			for (let e of displacedFiles(d, f, p)) _.delete(e);
-			let v = [...new Set([...m.values()].flat())].map(async (n) => {
-				if (_.has(n)) return [];
-				if (!(0, r.existsSync)(i.join(s.root, n))) return d.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, a) : [];
-				let o = g.has(n) ? `not compared with itself in ${l}` : `no longer tested by ${l}`;
-				return c.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${o}`)] : g.has(n) ? [] : [edit(`prompt of ${l}`, n, o, u, !1)];
+			for (let e of displacedFiles(l, u, d)) h.delete(e);
+			let g = [...new Set([...f.values()].flat())].map(async (n) => {
+				if (h.has(n)) return [];
+				if (!(0, z.existsSync)(B.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
+				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			});
-			return (await Promise.all(v)).flat();
+			return (await Promise.all(g)).flat();
 		}
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
@@ -5019,24 +5016,24 @@ export const modules = {
 				return !o || o.echoes || !s?.echoes ? [] : [edit(`model of ${e}`, o.providerId, `replaced by an echo of its prompt in ${e}`, t, !0)];
 			});
 		}
-		async function movedAway({ candidate: e }, { id: t }, n, r, a) {
-			return (await a(r)).map((a) => ({
-				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, a, !0),
-				evidence: contentDigest(i.join(e.root, a))
+		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
+			return (await i(r)).map((i) => ({
+				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
+				evidence: contentDigest(B.join(e.root, i))
 			}));
 		}
-		function editedFile({ candidate: e }, { id: t, config: n }, r, a, o) {
+		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
-				...edit(`${r} of ${t}`, a, o, n, !0),
-				evidence: contentDigest(i.join(e.root, a))
+				...edit(`${r} of ${t}`, i, a, n, !0),
+				evidence: contentDigest(B.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, r.statSync)(e).isFile() ? (0, r.readFileSync)(e) : "";
-			return (0, l.createHash)("sha256").update(t).digest("hex");
+			let t = (0, z.statSync)(e).isFile() ? (0, z.readFileSync)(e) : "";
+			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
 			return {
@@ -5051,12 +5048,12 @@ export const modules = {
 		}
 		var Y = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
-			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, d = {
-				baseline: c.policy.serve,
+			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
+				baseline: l.policy.serve,
 				candidate: s.policy.serve
-			}, { touched: f, unread: p, notes: m } = await (0, P.W4)(a, l, {
-				baseline: (0, P.g$)(d.baseline),
-				candidate: (0, P.g$)(d.candidate)
+			}, { touched: f, unread: p, notes: m } = await (0, M.W4)(a, u, {
+				baseline: (0, M.g$)(d.baseline),
+				candidate: (0, M.g$)(d.candidate)
 			});
 			i(f.flatMap(({ id: e, baseline: t }) => t ? [{
 				id: e,
@@ -5067,10 +5064,10 @@ export const modules = {
 			let g = await n({
 				policies: f.length > 0 ? d : {},
 				arms: a,
-				code: (0, I.w)(t.env, s.policy["pass-env"], a.candidate.root),
+				code: (0, P.w)(t.env, s.policy["pass-env"], a.candidate.root),
 				mainMayBeGone: mayBeGone(o)
 			}), { trackedEnv: _, changedInGit: v, ...y } = await envFilesOf(a, t, f.length > 0), b = t.openEngine(s, t.env, a.candidate.root, {
-				main: c,
+				main: l,
 				trackedEnv: _,
 				changedInGit: v,
 				...a.uncommitted && { edited: a.uncommitted },
@@ -5080,18 +5077,18 @@ export const modules = {
 				await Promise.all([b.close(), g.close()]);
 			};
 			try {
-				let n = g.failed ? (0, P.U4)(f, g.failed) : await (0, P.Yn)(f, {
+				let n = g.failed ? (0, M.U4)(f, g.failed) : await (0, M.Yn)(f, {
 					arms: a,
 					engine: b,
 					env: g.env,
 					mainFailed: g.mainFailed,
 					...y
-				}), { suites: i, moved: o } = await (0, F.bR)(n, l, s, a), d = withCopyPlaces(i, a, new Map(f.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), h = {
+				}), { suites: i, moved: o } = await (0, N.bR)(n, u, s, a), d = withCopyPlaces(i, a, new Map(f.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), h = {
 					baseline: a.baseline.root,
 					candidate: a.candidate.root
 				}, v = {
 					suites: d,
-					main: c,
+					main: l,
 					config: s,
 					roots: h,
 					env: t.env,
@@ -5106,7 +5103,7 @@ export const modules = {
 					}),
 					changes: S,
 					onMain: f.flatMap(({ id: e, baseline: t }) => {
-						let n = (0, u.WN)(d.get(e)?.baseline ?? null);
+						let n = (0, c.WN)(d.get(e)?.baseline ?? null);
 						return t ? [{
 							id: e,
 							storedAs: t.id,
@@ -5137,41 +5134,41 @@ export const modules = {
 				notes: (0, Y.yj)(a, s)
 			});
 		}
-		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, o) {
-			let inTree = ({ root: e }) => (0, c.uM)(e, a, [e]), s = {
+		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
+			let inTree = ({ root: e }) => (0, o.uM)(e, a, [e]), c = {
 				baseline: inTree(e),
 				candidate: inTree(t)
-			}, [l, u] = o ? await Promise.all([(0, d.O)(s.baseline), r?.() ?? (0, d.O)(s.candidate)]) : [[], []], [f, p] = [(0, d.jN)(l), new Set(u)], m = new Set([...f, ...(0, d.jN)(u)]), h = [...m].filter((e) => !f.has(e));
+			}, [u, d] = s ? await Promise.all([(0, l.O)(c.baseline), r?.() ?? (0, l.O)(c.candidate)]) : [[], []], [f, p] = [(0, l.jN)(u), new Set(d)], m = new Set([...f, ...(0, l.jN)(d)]), h = [...m].filter((e) => !f.has(e));
 			return {
 				trackedEnv: m,
 				changedInGit: n.filter((e) => p.has(e) && !i.some((t) => `${e}/`.startsWith(`${t}/`))),
-				takenEnv: await (0, d.uz)(s, h),
-				mainIgnores: (e) => (0, d.Ds)(s.baseline, e)
+				takenEnv: await (0, l.uz)(c, h),
+				mainIgnores: (e) => (0, l.Ds)(c.baseline, e)
 			};
 		}
 		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
-			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), d = c && !l ? [
+			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), p = c && !l ? [
 				...lighterCases(a, r.suites),
 				...await untestedSubjects(e, a, r.suites),
 				...await editedFilters(e, a, r.suites)
-			] : [], f = u.map((e) => ({
+			] : [], m = u.map((e) => ({
 				...e,
 				loosens: c
 			})), h = a.flatMap((e) => {
 				let t = i.get(e.id);
-				return t === void 0 ? [] : [(0, p.L0)(e, {
+				return t === void 0 ? [] : [(0, d.L0)(e, {
 					main: o,
 					own: s
 				}, t)];
 			}), g = t.changes.map((e) => h.find(({ kind: t, rule: n }) => t === e.kind && n === e.rule) ?? e);
-			return (0, m.nu)([
-				...f,
-				...d,
+			return (0, f.nu)([
+				...m,
+				...p,
 				...g
 			]);
 		}
 		async function requestOf({ arms: e, judging: t }, { env: n, secretsWithheld: r }, i, { served: a, ruleChanges: o, unread: s }) {
-			let { config: c, main: l, pairs: u } = t, d = await (0, N.hv)(withoutNewHosts(i.suites, o, i), {
+			let { config: c, main: l, pairs: u } = t, d = await (0, j.hv)(withoutNewHosts(i.suites, o, i), {
 				roots: i.roots,
 				configs: {
 					baseline: l,
@@ -5181,7 +5178,7 @@ export const modules = {
 				now: Date.now()
 			});
 			return {
-				config: (0, F.GN)(c, u),
+				config: (0, N.GN)(c, u),
 				suites: d,
 				served: a.running,
 				secretsWithheld: r,
@@ -5205,8 +5202,9 @@ export const modules = {
 				t.commit ?? "",
 				...n
 			];
-			return (0, l.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
+			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
+		var X = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5223,16 +5221,84 @@ export const modules = {
 			}
 		}
 		function readAhead({ arms: e, judging: { main: t } }, n) {
-			let { effort: r, baseline: i } = t.policy, now = async (t) => readSuites(e, (0, o.qS)(i), t, n), a = null;
+			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || isPartOfChange(e, (0, o.Fo)(i.store)) || (a = now(t), a.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, X.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
-				read: (e) => a ?? now(e),
+				read: (e) => o ?? now(e),
 				ended: async () => {
-					await a?.catch(() => {});
+					await o?.catch(() => {});
 				}
 			};
+		}
+		async function readSuites({ candidate: { root: e } }, t, n, { env: i, storeEnv: s }) {
+			let c = (0, a.C)(t, {
+				root: e,
+				git: (0, o.uM)(e, {
+					...i,
+					...s
+				}, [e]),
+				pause: r.setTimeout
+			}), l = [], u = new Set();
+			for (let { id: e, storedAs: t } of n) {
+				let n = await c.read(t);
+				l.push(...n.samples.map((t) => ({
+					...t,
+					suite: e
+				})));
+				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
+			}
+			let d = [...u], f = d.length - ne;
+			return {
+				samples: l,
+				notes: f > 0 ? [...d.slice(0, ne), `… and ${f} more in the store.`] : d
+			};
+		}
+		let ne = 3;
+	}),
+	77398: ((e, t, n) => {
+		n.d(t, {
+			P: () => isPartOfChange,
+			X: () => storedBaseline
+		});
+		var r = n(73024), i = n(76760), a = n(36425), o = n(19473);
+		async function storedBaseline(e, { policy: t }, n, r, i) {
+			let { store: s, maxAgeDays: c } = t.baseline, l = t.effort === "uniform" ? n.filter(({ mainGone: e }) => e) : n;
+			if (l.length === 0) return {
+				stored: null,
+				notes: []
+			};
+			if (i.heldFrom !== null) return {
+				stored: i.stored && {
+					...i.stored,
+					maxAgeDays: c
+				},
+				notes: []
+			};
+			if (isPartOfChange(e, (0, a.Fo)(s))) return {
+				stored: null,
+				notes: [`This PR changes files in ${s}: stored samples of main were not used.`]
+			};
+			try {
+				let e = await r.read(l), t = {
+					now: new Date().toISOString(),
+					samples: e.samples
+				};
+				return i.chooseBy(t), {
+					stored: {
+						...t,
+						maxAgeDays: c
+					},
+					notes: e.notes
+				};
+			} catch (e) {
+				if (!(e instanceof o.pO)) throw e;
+				return {
+					stored: null,
+					notes: [`Stored samples of main could not be read, which costs more calls: ${e.help.what}`]
+				};
+			}
 		}
 		function isPartOfChange({ candidate: e, changed: t }, n) {
 			if (n.kind !== "dir") return !1;
@@ -5241,71 +5307,6 @@ export const modules = {
 		}
 		function realOf(e) {
 			return (0, r.existsSync)(e) ? (0, r.realpathSync)(e) : e;
-		}
-		async function readSuites({ candidate: { root: e } }, t, n, { env: r, storeEnv: i }) {
-			let o = (0, s.C)(t, {
-				root: e,
-				git: (0, c.uM)(e, {
-					...r,
-					...i
-				}, [e]),
-				pause: a.setTimeout
-			}), l = [], u = new Set();
-			for (let { id: e, storedAs: t } of n) {
-				let n = await o.read(t);
-				l.push(...n.samples.map((t) => ({
-					...t,
-					suite: e
-				})));
-				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${o.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
-			}
-			let d = [...u], f = d.length - X;
-			return {
-				samples: l,
-				notes: f > 0 ? [...d.slice(0, X), `… and ${f} more in the store.`] : d
-			};
-		}
-		let X = 3;
-	}),
-	77398: ((e, t, n) => {
-		n.d(t, { X: () => storedBaseline });
-		var r = n(36425), i = n(19473), a = n(63204);
-		async function storedBaseline(e, { policy: t }, n, o, s) {
-			let { store: c, maxAgeDays: l } = t.baseline, u = t.effort === "uniform" ? n.filter(({ mainGone: e }) => e) : n;
-			if (u.length === 0) return {
-				stored: null,
-				notes: []
-			};
-			if (s.heldFrom !== null) return {
-				stored: s.stored && {
-					...s.stored,
-					maxAgeDays: l
-				},
-				notes: []
-			};
-			if ((0, a.P)(e, (0, r.Fo)(c))) return {
-				stored: null,
-				notes: [`This PR changes files in ${c}: stored samples of main were not used.`]
-			};
-			try {
-				let e = await o.read(u), t = {
-					now: new Date().toISOString(),
-					samples: e.samples
-				};
-				return s.chooseBy(t), {
-					stored: {
-						...t,
-						maxAgeDays: l
-					},
-					notes: e.notes
-				};
-			} catch (e) {
-				if (!(e instanceof i.pO)) throw e;
-				return {
-					stored: null,
-					notes: [`Stored samples of main could not be read, which costs more calls: ${e.help.what}`]
-				};
-			}
 		}
 	}),
 	15400: ((e, t, n) => {
@@ -5613,7 +5614,7 @@ export const modules = {
 			N: () => judgedBy,
 			j: () => preparingPolicy
 		});
-		var r = n(73024), i = n(76760), a = n(92997), o = n(73535), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
+		var r = n(73024), i = n(76760), a = n(89447), o = n(73535), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
 		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 		function editedRunner(e, t) {
 			let n = t.filter((e) => (0, u.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
@@ -9731,7 +9732,7 @@ export const modules = {
 		}
 		function countedSamples({ samples: e, stored: t }) {
 			let split = (e) => ({
-				asItStands: e.some(isVaried) ? e.filter((e) => !isVaried(e)) : e,
+				asItStands: e.filter((e) => !isVaried(e)),
 				varied: e.filter(isVaried)
 			}), [n, r] = [split(e.baseline), split(e.candidate)];
 			return {
@@ -10195,7 +10196,7 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, w.AV)(e));
+			return e.baseline.filter(({ stage: e }) => (0, w.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
@@ -11694,7 +11695,7 @@ export const modules = {
 		}
 		function knownOfMain(e, t) {
 			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = [...e, ...n];
-			return r.length > 0 ? r : t.filter(({ stage: e }) => (0, i.AV)(e));
+			return r.length > 0 ? r : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
 		}
 		function triedIn({ samples: e }, t) {
 			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
@@ -12509,24 +12510,35 @@ export const modules = {
 			return n >= 0 && t.slice(n).some((e) => e.startsWith(">>>>>>> ")) ? n + 1 : null;
 		}
 	}),
-	92997: ((e, t, n) => {
+	89447: ((e, t, n) => {
 		n.d(t, {
-			Y: () => d,
+			Y: () => f,
 			t: () => discoverSuites
 		});
-		var r = n(73024), i = n(43602), a = n(3795), o = n(8436), s = n(39505), c = n(26294), l = n(18737), u = n(4698);
-		let d = {
+		var r = n(73024), i = n(1574), a = n(43602), o = n(76760), s = n(3795);
+		function emptySubmodules(e) {
+			return (0, i.A)(e).filter((t) => (0, s.O5)(e, t) && isEmpty(e, t));
+		}
+		function isEmpty(e, t) {
+			try {
+				return (0, r.readdirSync)(o.join(e, t)).length === 0;
+			} catch {
+				return !1;
+			}
+		}
+		var c = n(39505), l = n(26294), u = n(18737), d = n(4698);
+		let f = {
 			"red-team": "red-team config: listed, not run",
 			"red-team-with-tests": "red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml"
 		};
-		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1, submodules: a = !1 }) {
-			let f = (0, r.realpathSync)(e), p = (0, s.q)(f, t), m = (0, c.g)(f, p, (e, t) => (0, u.Mx)(e) || !t && (0, u.jT)(e) === "data", "", a === !0 ? (0, o.A)(f) : a || []), h = (0, u.bD)(), g = [], _ = [], v = [];
+		function discoverSuites({ root: e, ignore: t, keepUnreadable: n = !1, submodules: o = !1 }) {
+			let s = (0, r.realpathSync)(e), p = (0, c.q)(s, t), m = (0, l.g)(s, p, (e, t) => (0, d.Mx)(e) || !t && (0, d.jT)(e) === "data", "", o === !0 ? (0, i.A)(s) : o || []), h = (0, d.bD)(), g = [], _ = [], v = [];
 			for (let e of m) {
-				let t = (0, u.Mx)(baseName(e)), r = t ? namedKind(f, e) : (0, u.vm)(f, e, h);
+				let t = (0, d.Mx)(baseName(e)), r = t ? namedKind(s, e) : (0, d.vm)(s, e, h);
 				if (r === "suite") g.push(e);
 				else if (r === "red-team" || r === "red-team-with-tests") _.push({
 					config: e,
-					reason: d[r],
+					reason: f[r],
 					...r === "red-team-with-tests" && { runsIfListed: !0 }
 				});
 				else if (r === "leads-out") _.push({
@@ -12539,13 +12551,13 @@ export const modules = {
 					reason: unreadable(r)
 				});
 			}
-			for (let e of (0, o.J)(f)) !e.split("/").some(s.w9) && !(0, s.pi)(`${e}/`, p) && _.push({
+			for (let e of emptySubmodules(s)) !e.split("/").some(c.w9) && !(0, c.pi)(`${e}/`, p) && _.push({
 				config: e,
 				reason: "a submodule that is not checked out: suites in it are not seen",
 				isEmptySubmodule: !0
 			});
-			if (v.length > 0) throw (0, i.Fj)(v.map(withWayOut));
-			let y = (0, l.h)(g);
+			if (v.length > 0) throw (0, a.Fj)(v.map(withWayOut));
+			let y = (0, u.h)(g);
 			return {
 				suites: g.map((e, t) => ({
 					id: y[t] ?? e,
@@ -12561,10 +12573,10 @@ export const modules = {
 			return `written as a suite, and cannot be read${n?.line === void 0 ? "" : ` (line ${n.line})`}: ${t.replace(/\.$/, "")}`;
 		}
 		function namedKind(e, t) {
-			if (!(0, a.O5)(e, t)) return "leads-out";
-			if ((0, u.jT)(t) === "code") return "suite";
-			let n = (0, u.iH)(e, t);
-			return n.kind === "problems" ? n.problems : (0, u.oJ)(n.value);
+			if (!(0, s.O5)(e, t)) return "leads-out";
+			if ((0, d.jT)(t) === "code") return "suite";
+			let n = (0, d.iH)(e, t);
+			return n.kind === "problems" ? n.problems : (0, d.oJ)(n.value);
 		}
 		function withWayOut(e) {
 			if (e.fix?.includes("ignore:")) return e;
@@ -12910,7 +12922,7 @@ export const modules = {
 	}),
 	73535: ((e, t, n) => {
 		n.d(t, { Y: () => loadGateConfig });
-		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(97561), l = n(3795), u = n(33423);
+		var r = n(73024), i = n(43602), a = n(89447), o = n(76760), s = n(12376), c = n(97561), l = n(3795), u = n(33423);
 		function listedTask(e, t, n, r) {
 			let { schema: a, ...o } = n, s = missingParts(t, n, r);
 			if (s.length > 0) return (0, i.Bk)(...s);
@@ -14072,30 +14084,6 @@ export const modules = {
 			};
 		}
 	}),
-	8436: ((e, t, n) => {
-		n.d(t, {
-			A: () => submoduleFolders,
-			J: () => emptySubmodules
-		});
-		var r = n(73024), i = n(76760), a = n(3795);
-		function submoduleFolders(e) {
-			try {
-				return [...(0, r.readFileSync)(i.join(e, ".gitmodules"), "utf8").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
-			} catch {
-				return [];
-			}
-		}
-		function emptySubmodules(e) {
-			return submoduleFolders(e).filter((t) => (0, a.O5)(e, t) && isEmpty(e, t));
-		}
-		function isEmpty(e, t) {
-			try {
-				return (0, r.readdirSync)(i.join(e, t)).length === 0;
-			} catch {
-				return !1;
-			}
-		}
-	}),
 	6767: ((e, t, n) => {
 		n.d(t, { D: () => onlySuite });
 		var r = n(19473), i = n(70286);
@@ -14126,21 +14114,21 @@ export const modules = {
 			mk: () => p,
 			ql: () => m
 		});
-		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(35126), u = n(3795), d = n(43985), f = n(8436);
+		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(1574), c = n(43602), l = n(70286), u = n(35126), d = n(3795), f = n(43985);
 		let p = 1e6, m = 8e6;
 		function textFile(e, t, n) {
-			let o = a.resolve(e, t), c = statsOf(o, t);
-			if ("code" in c) return (0, s.Bk)(c);
-			if (!(0, u.O5)(e, t)) return (0, s.Bk)(leadsOut(t));
-			if (!c.isFile()) return (0, s.Bk)(notAFile(o, t, c));
-			if (c.size > n) return (0, s.Bk)(tooLarge(t, c.size, n));
+			let o = a.resolve(e, t), s = statsOf(o, t);
+			if ("code" in s) return (0, c.Bk)(s);
+			if (!(0, d.O5)(e, t)) return (0, c.Bk)(leadsOut(t));
+			if (!s.isFile()) return (0, c.Bk)(notAFile(o, t, s));
+			if (s.size > n) return (0, c.Bk)(tooLarge(t, s.size, n));
 			let l;
 			try {
 				l = (0, i.readFileSync)(o);
 			} catch (e) {
-				return (0, s.Bk)(unreadable(t, e));
+				return (0, c.Bk)(unreadable(t, e));
 			}
-			return (0, r.isUtf8)(l) ? (0, s.Uq)(new TextDecoder().decode(l)) : (0, s.Bk)(notUtf8(t, l));
+			return (0, r.isUtf8)(l) ? (0, c.Uq)(new TextDecoder().decode(l)) : (0, c.Bk)(notUtf8(t, l));
 		}
 		function outsideRepository(e) {
 			return {
@@ -14171,7 +14159,7 @@ export const modules = {
 		function submoduleOf(e, t) {
 			if (!e.endsWith(a.sep + a.normalize(t))) return null;
 			let n = e.slice(0, -a.normalize(t).length);
-			return (0, f.A)(n).find((e) => t.startsWith(`${e}/`)) ?? null;
+			return (0, s.A)(n).find((e) => t.startsWith(`${e}/`)) ?? null;
 		}
 		function missing(e, t) {
 			let n = submoduleOf(e, t);
@@ -14179,10 +14167,10 @@ export const modules = {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
 				why: `It lies in the submodule \`${n}\`, which is not checked out.`,
-				fix: d.a,
+				fix: f.a,
 				place: { file: t }
 			};
-			let r = (0, c.z)(a.basename(e), (0, l.W)(a.dirname(e)));
+			let r = (0, l.z)(a.basename(e), (0, u.W)(a.dirname(e)));
 			return {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
@@ -14192,7 +14180,7 @@ export const modules = {
 			};
 		}
 		function notAFile(e, t, n) {
-			let r = n.isDirectory(), i = r ? "a folder" : "not a regular file", a = r ? (0, l.W)(e).find((e) => /^promptfooconfig\./.test(e)) : void 0;
+			let r = n.isDirectory(), i = r ? "a folder" : "not a regular file", a = r ? (0, u.W)(e).find((e) => /^promptfooconfig\./.test(e)) : void 0;
 			return {
 				code: "config/not-a-file",
 				what: `\`${t}\` is ${i}, not a file.`,
@@ -28979,7 +28967,6 @@ export const modules = {
 	}),
 	90458: ((e, t, n) => {
 		n.d(t, {
-			AV: () => asksMainOfToday,
 			W0: () => a,
 			Wo: () => stageFacts,
 			an: () => r,
@@ -28992,6 +28979,7 @@ export const modules = {
 				brings: "samples",
 				alike: !0,
 				opening: !0,
+				ofToday: !0,
 				unchosen: !0,
 				mergeable: !0
 			},
@@ -28999,6 +28987,7 @@ export const modules = {
 				label: "main first",
 				brings: "samples",
 				opening: !0,
+				ofToday: !0,
 				unchosen: !0,
 				mergeable: !0,
 				spread: !0
@@ -29007,6 +28996,7 @@ export const modules = {
 				label: "first look",
 				brings: "samples",
 				opening: !0,
+				ofToday: !0,
 				mergeable: !0,
 				spread: !0
 			},
@@ -29031,6 +29021,7 @@ export const modules = {
 			"gains-look": {
 				label: "any better?",
 				brings: "samples",
+				ofToday: !0,
 				afterConviction: !0,
 				chosen: !0
 			},
@@ -29059,6 +29050,7 @@ export const modules = {
 				label: "not compared",
 				brings: "samples",
 				opening: !0,
+				ofToday: !0,
 				mergeable: !0,
 				spread: !0
 			},
@@ -29145,9 +29137,6 @@ export const modules = {
 		}
 		function stageFacts(e) {
 			return r[e];
-		}
-		function asksMainOfToday(e) {
-			return stageFacts(e).opening === !0 || e === "gains-look";
 		}
 		let a = "case-bars", o = Object.keys(r).filter((e) => stageFacts(e).alike);
 	}),
@@ -30796,6 +30785,18 @@ export const modules = {
 			return [...(0, r.z)(e, (e) => e).values()].map((e) => e.length).reduce((e, t) => e + pairs(t), 0) / pairs(e.length);
 		}
 	}),
+	1574: ((e, t, n) => {
+		n.d(t, { A: () => submoduleFolders });
+		var r = n(73024), i = n(76760), a = n(2055);
+		function submoduleFolders(e) {
+			let t = i.join(e, ".gitmodules");
+			try {
+				return (0, a.q)(t, 1e6), [...(0, r.readFileSync)(t, "utf8").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
+			} catch {
+				return [];
+			}
+		}
+	}),
 	97160: ((e, t, n) => {
 		n.d(t, {
 			Sq: () => answeredLabel,
@@ -32430,7 +32431,7 @@ export const modules = {
 			sX: () => incompleteMain,
 			vQ: () => unmadeOnMain
 		});
-		var r = n(73024), i = n(76760), a = n(77582), o = n(26275);
+		var r = n(73024), i = n(76760), a = n(1574), o = n(77582), s = n(26275);
 		function pointersIn(e, t) {
 			let n = Buffer.alloc(40);
 			return t.filter((t) => startOf(i.join(e, t), n) === "version https://git-lfs.github.com/spec/");
@@ -32454,7 +32455,7 @@ export const modules = {
 			let n = pointersIn(e, t), [r] = n;
 			return r === void 0 ? null : {
 				code: "trees/lfs-pointer",
-				what: `${(0, o.K)(n)} ${n.length === 1 ? "is a pointer" : "are pointers"} of Git LFS: the content was not checked out.`,
+				what: `${(0, s.K)(n)} ${n.length === 1 ? "is a pointer" : "are pointers"} of Git LFS: the content was not checked out.`,
 				why: "The suite would be asked with the pointer in place of its file.",
 				fix: "git lfs pull\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    lfs: true\n    fetch-depth: 0",
 				place: {
@@ -32466,7 +32467,7 @@ export const modules = {
 		function incompleteMain(e, t, n) {
 			let r = pointersIn(e.baseline.root, n);
 			if (r.length > 0) return {
-				reason: `In main's tree ${(0, o.K)(r)} ${r.length === 1 ? "is a pointer" : "are pointers"} of Git LFS: the content was not checked out there.`,
+				reason: `In main's tree ${(0, s.K)(r)} ${r.length === 1 ? "is a pointer" : "are pointers"} of Git LFS: the content was not checked out there.`,
 				fix: "Let pawl get it, in main's pawl.yaml:\nsetup: git lfs pull"
 			};
 			let i = [t, ...n].find((t) => emptySubmodule(e, t) !== null);
@@ -32485,22 +32486,19 @@ export const modules = {
 		}
 		function emptySubmodule({ baseline: e, candidate: t }, n) {
 			let r = foldersAbove(n).find((t) => isEmptyFolder(i.join(e.root, t)));
-			return r === void 0 ? null : (0, a.Be)(t.root, r) || submodulesIn(e.root).includes(r) ? r : null;
+			return r === void 0 ? null : (0, o.Be)(t.root, r) || (0, a.A)(e.root).includes(r) ? r : null;
 		}
 		function lacksSubmodule({ baseline: e, candidate: t }, n) {
-			let isShared = (n) => (0, a.Be)(t.root, n) && isLink(i.join(e.root, n));
+			let isShared = (n) => (0, o.Be)(t.root, n) && isLink(i.join(e.root, n));
 			if (n.some((e) => foldersAbove(e).some(isShared))) return !0;
-			let r = submodulesIn(e.root).filter((t) => isEmptyFolder(i.join(e.root, t)));
+			let r = (0, a.A)(e.root).filter((t) => isEmptyFolder(i.join(e.root, t)));
 			return r.length > 0 && n.some((t) => namesOneOf(e.root, t, r));
 		}
 		function comparedSubmodules({ baseline: e, candidate: t }) {
-			return submodulesIn(t.root).filter((n) => {
+			return (0, a.A)(t.root).filter((n) => {
 				let r = i.join(e.root, n);
-				return (0, a.Be)(t.root, n) && !isLink(r) && !isEmptyFolder(r);
+				return (0, o.Be)(t.root, n) && !isLink(r) && !isEmptyFolder(r);
 			});
-		}
-		function submodulesIn(e) {
-			return [...textOf(i.join(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, e = ""]) => e);
 		}
 		function namesOneOf(e, t, n) {
 			let r = textOf(i.join(e, t));

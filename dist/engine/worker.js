@@ -4527,6 +4527,7 @@ const Tr = {
 		brings: "samples",
 		alike: !0,
 		opening: !0,
+		ofToday: !0,
 		unchosen: !0,
 		mergeable: !0
 	},
@@ -4534,6 +4535,7 @@ const Tr = {
 		label: "main first",
 		brings: "samples",
 		opening: !0,
+		ofToday: !0,
 		unchosen: !0,
 		mergeable: !0,
 		spread: !0
@@ -4542,6 +4544,7 @@ const Tr = {
 		label: "first look",
 		brings: "samples",
 		opening: !0,
+		ofToday: !0,
 		mergeable: !0,
 		spread: !0
 	},
@@ -4566,6 +4569,7 @@ const Tr = {
 	"gains-look": {
 		label: "any better?",
 		brings: "samples",
+		ofToday: !0,
 		afterConviction: !0,
 		chosen: !0
 	},
@@ -4594,6 +4598,7 @@ const Tr = {
 		label: "not compared",
 		brings: "samples",
 		opening: !0,
+		ofToday: !0,
 		mergeable: !0,
 		spread: !0
 	},
