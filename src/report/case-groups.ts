@@ -13,7 +13,7 @@ import {
 } from '../compare/metrics/lost-cases.ts';
 import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { andFirstOf, count } from '../numbers.ts';
-import { slotKey } from '../samples/cell.ts';
+import { slotKey, suiteCaseKey } from '../samples/cell.ts';
 import { withoutErrorBody } from '../samples/error-facts.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
@@ -126,7 +126,7 @@ export function presentCases(suite: SuiteComparison): number {
 
 /** How many different cases these are: one that ended so in several columns (prompt · model) counts once, as in a title. */
 export function differentCases(cases: readonly PlacedCase[]): number {
-  return new Set(cases.map(({ suite, case: { case: id } }) => JSON.stringify([suite, id]))).size;
+  return new Set(cases.map(({ suite, case: { case: id } }) => suiteCaseKey({ suite, case: id }))).size;
 }
 
 /** ` in 2 columns`, where one of these cases is told in several; else empty. */
@@ -188,7 +188,7 @@ const WORDS_OF: Partial<Readonly<Record<Transition, (cases: readonly PlacedCase[
 function endedAlone(cases: readonly PlacedCase[], transition: Transition): readonly PlacedCase[] {
   const own = ended(cases, transition);
   if (transition !== 'unchanged' || own.length === cases.length) return own;
-  const keyOf = ({ suite, case: { case: id } }: PlacedCase) => JSON.stringify([suite, id]);
+  const keyOf = ({ suite, case: { case: id } }: PlacedCase) => suiteCaseKey({ suite, case: id });
   const moved = new Set(cases.filter(({ case: entry }) => entry.transition !== 'unchanged').map(keyOf));
   return own.filter((placed) => !moved.has(keyOf(placed)));
 }

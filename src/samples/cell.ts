@@ -12,6 +12,11 @@ export function caseKey({ slot, case: id }: Pick<Sample, 'slot' | 'case'>): stri
   return JSON.stringify([slot, id]);
 }
 
+/** The same for everything of one case of one suite, in whichever slots. */
+export function suiteCaseKey({ suite, case: id }: Pick<Sample, 'suite' | 'case'>): string {
+  return JSON.stringify([suite, id]);
+}
+
 /** The same for everything of one case in one slot, over all suites. */
 export function cellKey({ suite, slot, case: id }: Pick<Sample, 'suite' | 'slot' | 'case'>): string {
   return JSON.stringify([suite, slot, id]);

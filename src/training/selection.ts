@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import { suiteCaseKey } from '../samples/cell.ts';
 import { contaminatedCases, type NamedText } from './contamination.ts';
 import {
   type EntryProblem,
@@ -83,12 +84,13 @@ export function withoutProblems(
  * round. A draft has the name of its case, and is not that case.
  */
 function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]): EntryProblem[] {
-  const byName = new Map(exam.map((own) => [JSON.stringify([own.suite, own.id]), own]));
+  const byName = new Map(exam.map((own) => [suiteCaseKey({ suite: own.suite, case: own.id }), own]));
   const cases = exam.flatMap(({ texts }, at) => texts.map((text) => ({ id: String(at), text })));
   const found = new Map<string, string>();
   for (const { place, entry } of entries) {
     const { suite, case: id, draftedBy } = entry.source;
-    const own = draftedBy === undefined ? byName.get(JSON.stringify([suite, id])) : undefined;
+    const isNamed = draftedBy === undefined && id !== undefined;
+    const own = isNamed ? byName.get(suiteCaseKey({ suite, case: id })) : undefined;
     if (own) found.set(place, `it is the case \`${own.label}\` of \`${own.suite}\`, which is still there`);
   }
   const wholes = exam

@@ -10,6 +10,7 @@ import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
 import { type MergedSamples, type TakenOver, takenOver } from '../../plan/stored/merged-samples.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
+import { suiteCaseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { BatchedRun } from '../opening/gate-options.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
@@ -108,13 +109,13 @@ function taggedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sam
     plan.suites.flatMap(({ suite, action }) =>
       action.kind === 'run'
         ? action.cases.flatMap((entry) =>
-            entry.tags ? [[JSON.stringify([suite, entry.case]), entry.tags] as const] : [],
+            entry.tags ? [[suiteCaseKey({ suite, case: entry.case }), entry.tags] as const] : [],
           )
         : [],
     ),
   );
   return samples.map((sample) => {
-    const own = tags.get(JSON.stringify([sample.suite, sample.case]));
+    const own = tags.get(suiteCaseKey(sample));
     return own === undefined || Object.keys(own).length === 0 ? sample : { ...sample, tags: own };
   });
 }

@@ -1,3 +1,4 @@
+import { suiteCaseKey } from '../../samples/cell.ts';
 import {
   draftRequest,
   draftsIn,
@@ -85,7 +86,7 @@ function seedCells(wish: DraftWish): {
 export function cellsByCase({ tree, suite, only }: DraftWish): readonly AskedCell[] {
   const byCase = new Map<string, AskedCell>();
   for (const [key, cell] of tree.cells) {
-    const name = JSON.stringify([cell.suite, cell.case]);
+    const name = suiteCaseKey(cell);
     const isWanted = (suite === undefined || cell.suite === suite) && (only === null || only.has(key));
     if (isWanted && !byCase.has(name)) byCase.set(name, cell);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { grouped } from '../../grouped.ts';
-import { cellKey } from '../../samples/cell.ts';
+import { cellKey, suiteCaseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { isRight } from '../../tasks/task.ts';
 import { messagesOf, type ReviewEntry } from '../../training/review.ts';
@@ -56,9 +56,9 @@ export function failuresOf(
   }
   const cellsFound = found.map(({ cell }) => cell);
   const held = heldOutOf(cellsFound, wish.holdout);
-  const open = found.filter(({ cell }) => !held.has(nameOf(cell)));
+  const open = found.filter(({ cell }) => !held.has(suiteCaseKey(cell)));
   const entries = open.flatMap((own) => entryOf(own, wish.commit) ?? []);
-  const heldOut = cellsFound.filter((cell) => held.has(nameOf(cell))).map(({ label }) => label);
+  const heldOut = cellsFound.filter((cell) => held.has(suiteCaseKey(cell))).map(({ label }) => label);
   return {
     entries,
     cells: open.map(({ cell }) => cell),
@@ -93,12 +93,8 @@ function newestFirst(samples: readonly Sample[]): readonly Sample[] {
 
 /** The cases to hold out: so many of them, by digests of their names, so that the same failures give the same ones. */
 function heldOutOf(cells: readonly AskedCell[], holdout: number): ReadonlySet<string> {
-  const names = [...new Set(cells.map(nameOf))].sort((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1));
+  const names = [...new Set(cells.map(suiteCaseKey))].sort((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1));
   return new Set(names.slice(0, Math.round(holdout * names.length)));
-}
-
-function nameOf({ suite, case: id }: AskedCell): string {
-  return JSON.stringify([suite, id]);
 }
 
 function digestOf(name: string): string {

@@ -1,6 +1,7 @@
 import { PawlError } from '../../errors.ts';
 import type { ManifestCase } from '../../plan/manifest.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
+import { suiteCaseKey } from '../../samples/cell.ts';
 import type { Records } from '../../samples/read-records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { namedCase, namedSlot, type ResultGrid, resultGrid, resultSuite } from './result-grid.ts';
@@ -11,7 +12,7 @@ export function recordResults(file: string, { header, samples, problems }: Recor
   const tags = new Map<string, Sample['tags']>();
   for (const { suite, slot, case: id, arm, ...sample } of samples) {
     if (arm !== samples[0]?.arm) throw twoArms(file);
-    if (sample.tags) tags.set(JSON.stringify([suite, id]), sample.tags);
+    if (sample.tags) tags.set(suiteCaseKey({ suite, case: id }), sample.tags);
     const known = suites.get(suite) ?? { grid: resultGrid(namedSlot, taggedCase(suite, tags)), samples: [] };
     suites.set(suite, known);
     known.samples.push({ ...sample, cell: known.grid.cellOf(slot, id) });
@@ -33,7 +34,7 @@ export function recordResults(file: string, { header, samples, problems }: Recor
 
 function taggedCase(suite: string, tags: ReadonlyMap<string, Sample['tags']>) {
   return (index: number, id: string): ManifestCase => {
-    const own = tags.get(JSON.stringify([suite, id]));
+    const own = tags.get(suiteCaseKey({ suite, case: id }));
     return { ...namedCase(index, id), ...(own && { tags: own }) };
   };
 }
