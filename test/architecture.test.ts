@@ -12,6 +12,7 @@ import {
   worldOf,
 } from './architecture/sources.ts';
 import { ideasAnnounced, namedFiles, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
+import './architecture/one-home.ts';
 import './architecture/vocabulary.ts';
 
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
@@ -133,6 +134,8 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   // Evidence lies under belief, and both under what asks for more.
   design: {
     belief: ['evidence'],
+    // belief: how many cases an effort repeats stands with all that an effort buys.
+    reliability: ['belief'],
     search: ['belief', 'evidence', 'trial', 'uniform'],
     trial: ['belief', 'evidence'],
     uniform: ['evidence', 'trial'],
@@ -188,6 +191,10 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
 /** The pipeline sees these rooms through their ports alone. */
 const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts', 'samples/stage.ts'];
 
+/** Names of files and folders that say nothing of what lies in them. */
+const DRAWER =
+  /(^|\/)(?:index|manager)\.\w+$|(^|[/-])(?:utils?|helpers?|common|misc|shared)(?:\/|(?:\.test)?\.\w+$)/;
+
 const MOST_LINES = 400;
 const MOST_FILES = 20;
 
@@ -204,6 +211,7 @@ test('sources are read by their syntax: no comment and no text counts', () => {
     import type { C } from './c.ts';
     let d: import('./d.ts').D;
     const e = await import(/* webpackMode: "eager" */ './e.ts');
+    const i = await import(\`./i.ts\`), j = await import(\`./\${name}.ts\`);
     const f = "from './f.ts'", g = { process: 1, fetch() {} }.process;
     const h = [Date.now, new Date(a), setTimeout, Math['random'], typeof performance, crypto.randomUUID()];`;
   const { said: words, ...taken } = readSource(code);
@@ -211,7 +219,7 @@ test('sources are read by their syntax: no comment and no text counts', () => {
   expect(words.texts).not.toContain('./no.ts');
   expect(words.names).toEqual(expect.arrayContaining(['B', 'now', 'fetch']));
   expect(taken).toEqual({
-    modules: ['./a.ts', './b.ts', './c.ts', './e.ts', './d.ts'],
+    modules: ['./a.ts', './b.ts', './c.ts', './e.ts', './i.ts', './….ts', './d.ts'],
     world: ['Date.now', 'Math.random', 'crypto', 'import()', 'performance', 'setTimeout'],
   });
   const asks = [
@@ -316,8 +324,7 @@ describe('the rooms', () => {
   });
 
   test('no file is a drawer, and none is long', () => {
-    const drawer = /(^|\/)(utils?|helpers?|common|misc|shared|index|manager)\.ts$/;
-    expect(files.filter((file) => drawer.test(file))).toEqual([]);
+    expect(files.filter((file) => DRAWER.test(file))).toEqual([]);
     expect(files.filter((file) => text(file).split('\n').length > MOST_LINES)).toEqual([]);
   });
 
@@ -328,14 +335,24 @@ describe('the rooms', () => {
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });
 
-  test.each(['test', 'bench', 'scripts'])('nor does one of %s', (place) => {
-    const folder = path.resolve(import.meta.dirname, '..', place);
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
-      each.isFile(),
-    );
-    const counts = Map.groupBy(entries, ({ parentPath }) => path.relative(folder, parentPath));
-    expect([...counts].filter(([, own]) => own.length > MOST_FILES).map(([name]) => name)).toEqual([]);
-  });
+  test.each(['utils.ts', 'a/helper.ts', 'a/text-utils.tsx', 'common/a.ts', 'a/misc.mjs', 'a/index.ts'])(
+    '%s is a drawer',
+    (file) => expect(DRAWER.test(file)).toBe(true),
+  );
+
+  test.each(['test', 'bench', 'scripts'])(
+    'nor does a folder of %s, and no file of it is a drawer',
+    (place) => {
+      const folder = path.resolve(import.meta.dirname, '..', place);
+      const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+        each.isFile(),
+      );
+      const counts = Map.groupBy(entries, ({ parentPath }) => path.relative(folder, parentPath));
+      expect([...counts].filter(([, own]) => own.length > MOST_FILES).map(([name]) => name)).toEqual([]);
+      const names = entries.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+      expect(names.filter((name) => DRAWER.test(name))).toEqual([]);
+    },
+  );
 });
 
 describe('ARCHITECTURE.md', () => {
@@ -373,53 +390,6 @@ describe('ARCHITECTURE.md', () => {
       files.filter((file) => path.posix.basename(file) === idea).map((file) => path.posix.dirname(file)),
     ]);
     expect([...ideas].map(([idea, rooms]) => [idea, [...rooms].sort()])).toEqual(found);
-  });
-});
-
-describe('one home for each rule', () => {
-  test('a set of words stands once: schemas, flags and types derive from it', () => {
-    const places = new Map<string, { readonly place: string; readonly named: boolean }[]>();
-    const word = String.raw`'[a-z][\w .-]*'`;
-    const list = String.raw`\[\s*((?:${word},?\s*)+)\]`;
-    const sets: readonly (readonly [RegExp, boolean])[] = [
-      [new RegExp(String.raw`\.enum\(${list}`, 'g'), true],
-      [new RegExp(`choices: ${list}`, 'g'), true],
-      [new RegExp(`= ${list} as const`, 'g'), true],
-      [new RegExp(String.raw`\btype \w+ =\s*\|?\s*((?:${word}\s*\|\s*)+${word})`, 'g'), true],
-      [new RegExp(String.raw`: (?:readonly )?\(?((?:${word}\s*\|\s*)+${word})`, 'g'), false],
-    ];
-    for (const file of files)
-      for (const [form, named] of sets)
-        for (const { 1: found = '', index } of text(file).matchAll(form)) {
-          const words = [...new Set(found.match(/'[^']+'/g))].sort();
-          if (words.length < (named ? 2 : 3)) continue;
-          const line = text(file).slice(0, index).split('\n').length;
-          const key = words.join(' ');
-          places.set(key, [...(places.get(key) ?? []), { place: `${file}:${line}`, named }]);
-        }
-    const twice = [...places].filter(([, all]) => all.length > 1);
-    expect(twice.map(([words, all]) => [words, ...all.map(({ place }) => place)])).toEqual([]);
-  });
-
-  test('an exported name has one home', () => {
-    const homes = new Map<string, string[]>();
-    // A name that is handed on has a second home.
-    expect(files.filter((file) => /^export (?:type )?[{*]/m.test(text(file)))).toEqual([]);
-    const declared = /^export (?:async |abstract )*(?:function\*?|const|class|interface|type) (\w+)/gm;
-    for (const file of files)
-      for (const [, name = ''] of text(file).matchAll(declared))
-        homes.set(name, [...(homes.get(name) ?? []), file]);
-    expect([...homes].filter(([, all]) => new Set(all).size > 1)).toEqual([]);
-  });
-
-  test('the name of a cell becomes a key in one file', () => {
-    const part = String.raw`(?:[\w.]*\.)?(?:suite|slot|case|id)`;
-    const made = new RegExp(
-      String.raw`JSON\.stringify\(\[(?:[^\]]*\bslot\b|\s*[\w.]*\bsuite, ${part}\b)[^\]]*\]\)`,
-    );
-    const making = files.filter((file) => made.test(text(file)) && file !== 'samples/cell.ts');
-    // It identifies an answer by all that it says, and not its cell alone.
-    expect(making).toEqual(['samples/same-answer.ts']);
   });
 });
 

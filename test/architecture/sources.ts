@@ -129,8 +129,14 @@ function moduleOf({ type, source, argument, expression }: Node): string | null {
   return type === 'TSExternalModuleReference' ? textIn(expression) : null;
 }
 
+/** What stands in quotes; of a template, `…` where something is filled in. */
 function textIn(node: unknown): string | null {
-  return isNode(node) && node.type === 'StringLiteral' ? String(node.value) : null;
+  if (!isNode(node)) return null;
+  if (node.type === 'StringLiteral') return String(node.value);
+  if (node.type !== 'TemplateLiteral') return null;
+  return (node.quasis as { readonly value: { readonly cooked: string } }[])
+    .map(({ value }) => value.cooked)
+    .join('…');
 }
 
 /** What a node asks of the world; null: nothing. */

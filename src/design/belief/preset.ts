@@ -39,6 +39,14 @@ export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>>
   },
 };
 
+/** Most cases whose repeats tell how reliable both sides are. `uniform` has no other round that asks less. */
+export const RELIABILITY_CASES: Readonly<Record<Effort, number>> = {
+  low: 50,
+  normal: 100,
+  high: 200,
+  uniform: 200,
+};
+
 /** Share of cases that a change is believed to have broken before anything is seen. */
 export const PRIOR_BROKEN = 0.05;
 /** A case is looked at again while its suspicion lies between these; above the second it is tried. */

@@ -1,10 +1,9 @@
 import { grouped } from '../../grouped.ts';
 import { type Reliability, reliabilityOf } from '../../metrics/reliability.ts';
 import { seededRandom, shuffled } from '../../stats/random.ts';
-import type { DesignPlan, DesignSlot, DesignUnit, Effort } from '../design.ts';
+import { RELIABILITY_CASES } from '../belief/preset.ts';
+import type { DesignPlan, DesignSlot, DesignUnit } from '../design.ts';
 
-/** Most cases that repeats are drawn of, by effort. `uniform` has no other round that asks less. */
-const MOST_CASES: Readonly<Record<Effort, number>> = { low: 50, normal: 100, high: 200, uniform: 200 };
 /** Repeats a side and case: at least four, and more where there are few cases. */
 const FEWEST = 4;
 const MOST = 8;
@@ -45,7 +44,7 @@ export function reliabilitySubset(
   const fit = slot.units.filter(({ repeatNever }) => !repeatNever);
   if (fit.length === 0) return null;
   const random = seededRandom(seed, 'reliability', slot.suite, slot.slot);
-  const units = slot.together === 'cell' ? shuffled(fit, random).slice(0, MOST_CASES[effort]) : fit;
+  const units = slot.together === 'cell' ? shuffled(fit, random).slice(0, RELIABILITY_CASES[effort]) : fit;
   const asked = gates.map(({ measure }) => ('k' in measure ? measure.k : 0));
   const repeats = Math.max(FEWEST, ...asked, Math.min(MOST, Math.ceil(IN_ALL / units.length)));
   return { units, repeats };
