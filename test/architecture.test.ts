@@ -13,6 +13,7 @@ import {
 } from './architecture/sources.ts';
 import { ideasAnnounced, namedFiles, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
 import './architecture/one-home.ts';
+import './architecture/paths.ts';
 import './architecture/vocabulary.ts';
 
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */

@@ -58,6 +58,11 @@ describe('one home for each rule', () => {
     expect(naming).toEqual(['engine/worker/promptfoo/version.ts']);
   });
 
+  test('a loss is held against its tolerance in one file', () => {
+    const held = /\bloss\s*[<>]=?[^;]*?\btolerance\b/;
+    expect(files.filter((file) => held.test(text(file)))).toEqual(['metrics/tolerance.ts']);
+  });
+
   test('which stages have something in common stands in their table', () => {
     const list = /\[\s*((?:'[a-z-]+',?\s*){3,})\]/g;
     const isStage = (word: string) => Object.hasOwn(STAGES, word);

@@ -5,7 +5,7 @@ import { PawlError } from '../../../../src/errors.ts';
 import type { ScratchEngine } from '../../scratch-suite.ts';
 import { requestsOf, scratchEngine, scratchFolder } from '../../scratch-suite.ts';
 
-const installed = path.resolve(import.meta.dirname, '../../../../../vendor/promptfoo/node_modules');
+const installed = path.resolve(import.meta.dirname, '../../../../vendor/promptfoo/node_modules');
 const config = `
 prompts: ['Say {{word}}']
 providers: [echo]
