@@ -53,16 +53,19 @@ export function suiteNotes(
   ];
 }
 
-/** Why edited cases are not compared: another question, or an expected answer of another weight. */
+/**
+ * Why edited cases are not compared: another question, or an expected answer of another weight. Of those with other checks alone the plan
+ * says it.
+ */
 function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): readonly string[] {
-  const reweighted = new Set(
-    cases.flatMap(({ planned }) =>
-      edited.has(planned.case) && planned.reweighted && !planned.edited.includes('vars')
-        ? [planned.case]
-        : [],
-    ),
+  const among = (isMeant: (planned: SlotCase['planned']) => boolean) =>
+    new Set(
+      cases.flatMap(({ planned }) => (edited.has(planned.case) && isMeant(planned) ? planned.case : [])),
+    );
+  const reweighted = among((planned) => planned.reweighted === true && !planned.edited.includes('vars'));
+  const others = among(
+    ({ case: id, edited: parts }) => !reweighted.has(id) && (parts.length !== 1 || parts[0] !== 'assertions'),
   );
-  const others = edited.size - reweighted.size;
   const note = (size: number, why: string) =>
     size === 0
       ? []
@@ -70,7 +73,7 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
           `${count(size, 'case')} ${size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since ${why}.`,
         ];
   return [
-    ...note(others, 'main was asked another question'),
+    ...note(others.size, 'main was asked another question'),
     ...note(
       reweighted.size,
       `what ${reweighted.size === 1 ? 'it expects' : 'they expect'} has another weight in the metrics of the task`,

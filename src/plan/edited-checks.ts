@@ -97,7 +97,8 @@ export function editedCheckNotes(
   const reasons = new Map<string, Set<string>>();
   for (const cell of cells) {
     if (!edited.has(cell.case) || cell.candidate === null || cell.baseline === null) continue;
-    const why = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1]?.gradedOnce;
+    const own = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1]?.gradedOnce;
+    const why = candidate.together.kind === 'cell' ? own : 'they are not judged one by one';
     if (why !== undefined) reasons.set(why, (reasons.get(why) ?? new Set()).add(cell.case));
   }
   return [...reasons].map(([why, found]) => {

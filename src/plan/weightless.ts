@@ -34,7 +34,9 @@ export function withoutWeightless(
         },
       };
     const weightless = names.filter((name) => main.weightless?.includes(name));
-    const notes = weightless.map((name) => noteOf(name, suite, weigh(main)));
+    const notes = holdsNoCase(main)
+      ? [`On main suite ${suite} holds no test case.`]
+      : weightless.map((name) => noteOf(name, suite, weigh(main)));
     return {
       ...planned,
       notes: [...new Set([...planned.notes, ...notes])],

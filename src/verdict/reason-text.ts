@@ -153,7 +153,7 @@ export function incomparableText({ suite }: Reading): string {
   const cases = suite.state.kind === 'compared' ? suite.state.slots.flatMap((slot) => slot.cases) : [];
   const edited = cases.filter(({ transition }) => transition === 'edited').length;
   return edited > 0
-    ? `This PR edits every case that main also has (${edited}), so main and this PR were asked different questions.`
+    ? `This PR edits every case that main also has (${edited}), so nothing can be compared.`
     : 'Main and this PR have no case in common, so nothing can be compared.';
 }
 

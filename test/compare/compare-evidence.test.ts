@@ -132,6 +132,15 @@ describe('transitions', () => {
       listed.map((one) => `${one.case} ${one.transition} ${one.candidate.passed}/${one.candidate.scored}`),
     ).toEqual(['new added 0/1', 'gone removed 0/0', 'named edited 0/1']);
   });
+
+  test.each([
+    ['another question is said to have been asked where variables were edited', ['vars'], true],
+    ['and not where assertions alone were: the plan says why', ['assertions'], false],
+  ] as const)('%s', (_, edited, isSaid) => {
+    const cases = [plannedCase('a'), plannedCase('named', { status: 'edited', edited: [...edited] })];
+    const { notes } = suiteOf([...steady, ...samples('named', '', 'F')], { cases });
+    expect(notes.some((note) => note.includes('another question'))).toBe(isSaid);
+  });
 });
 
 describe('a suite that other metrics judge', () => {

@@ -174,6 +174,13 @@ describe('the checkedBy of a case', () => {
     ]);
   });
 
+  test('and where the suite runs together', () => {
+    const together = { kind: 'row', reason: '`select-best` compares answers.' } as const;
+    expect(seen({ main: key('g', 's'), pull: key('h', 't'), edit: assertions, together }).notes).toContain(
+      "1 case with edited assertions is not compared, since main's answers cannot be graded by them: they are not judged one by one.",
+    );
+  });
+
   test("is named to the engine of main's samples, unless main's own is asked for", () => {
     const { plan } = seen({ main: key('g', 's'), pull: key('h', 't'), edit: assertions });
     const place = { suite: 'triage', slot: SLOT, case: 'a', count: 1 } as const;

@@ -77,8 +77,10 @@ describe('a suite with the one test that promptfoo makes of none', () => {
   });
 
   test('has none that the first real cases could remove', () => {
-    const { action } =
+    const { action, notes } =
       own(empty, manifest([manifestCase({ id: 'a' }), manifestCase({ id: 'b', index: 1 })])) ?? {};
     expect(action).toMatchObject({ kind: 'run', cases: [{ status: 'added' }, { status: 'added' }] });
+    expect(notes).toContain('On main suite intents holds no test case.');
+    expect(notes?.join()).not.toContain('weight');
   });
 });

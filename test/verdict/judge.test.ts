@@ -235,7 +235,7 @@ describe('one suite', () => {
     expect(judged(fresh, { cases: status('edited'), findings: [] })).toMatchInlineSnapshot(`
       [
         "inconclusive, exit 0",
-        "incomparable: This PR edits every case that main also has (2), so main and this PR were asked different questions.",
+        "incomparable: This PR edits every case that main also has (2), so nothing can be compared.",
       ]
     `);
     const swapped = [plannedCase('a', { status: 'added' }), plannedCase('z', { status: 'removed' })];

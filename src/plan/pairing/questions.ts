@@ -62,7 +62,7 @@ export function toldNotes(
   return Object.keys(own).flatMap((name) =>
     isToldNow(entry(main, name), entry(own, name))
       ? [
-          `The variable \`${name.replaceAll('`', "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else.`,
+          `The variable \`${name.replaceAll('`', "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else. Take it out there, and the cases are compared.`,
         ]
       : [],
   );
