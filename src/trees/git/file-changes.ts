@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import type { Arms, FileChange } from '../arms.ts';
 import { PLAIN_DIFF } from './changed-paths.ts';
@@ -78,12 +79,26 @@ async function startOf(file: string): Promise<Buffer> {
   }
 }
 
+/** Of a file that git of the checkout does not know: a new one, or one in a submodule, which both trees may hold. */
 async function untrackedChange(arms: Arms, file: string): Promise<FileChange | null> {
   const onDisk = path.join(arms.candidate.root, file);
-  const found = await stat(onDisk).catch(() => null);
-  if (!found?.isFile()) return null;
+  const before = path.join(arms.baseline.root, file);
+  const [isThere, wasThere] = await Promise.all([isFile(onDisk), isFile(before)]);
+  if (!isThere && !wasThere) return null;
   if (await isBinary(arms, file)) return { file, added: 0, removed: 0, binary: true };
+  if (wasThere) return changeOnDisk(arms, file, [before, isThere ? onDisk : devNull]);
   const text = (await readFile(onDisk)).toString('latin1');
   const added = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
   return { file, added, removed: 0 };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isFile() === true;
+}
+
+/** Lines that differ between two files on disk; null where none does. */
+async function changeOnDisk(arms: Arms, file: string, ends: readonly string[]): Promise<FileChange | null> {
+  const answer = await gitOfArms(arms)([...PLAIN_DIFF, '--no-index', '--text', '--numstat', '--', ...ends]);
+  const [, added, removed] = /^(\d+)\t(\d+)\t/.exec(answer.stdout) ?? [];
+  return added === undefined || removed === undefined ? null : change(file, added, removed);
 }

@@ -73,6 +73,25 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
     expect(await fileChanges(arms(kind), [])).toEqual([]);
   });
 
+  test('of a file in a submodule: both trees hold it, and git of the checkout does not know it', async () => {
+    const both = arms(kind);
+    const main = repository({ 'library/prompt.txt': lines('one', 'two', 'three'), 'library/old.txt': 'o\n' });
+    write(both.candidate.root, {
+      'library/prompt.txt': lines('one', 'TWO', 'three'),
+      'library/new.txt': 'n\n',
+    });
+    const held = ['library/prompt.txt', 'library/old.txt', 'library/new.txt'];
+    const found = await fileChanges(
+      { ...both, baseline: { ...both.baseline, root: main }, changed: held },
+      held,
+    );
+    expect(found).toEqual([
+      { file: 'library/prompt.txt', added: 1, removed: 1 },
+      { file: 'library/old.txt', added: 0, removed: 1 },
+      { file: 'library/new.txt', added: 1, removed: 0 },
+    ]);
+  });
+
   test('of a text that `.gitattributes` call no text', async () => {
     const both = arms(kind);
     write(both.candidate.root, { '.gitattributes': '*.txt binary -diff\n' });
