@@ -130,7 +130,7 @@ function failed(problem: unknown, log: ActionLog): number {
 }
 
 async function closeAfter(problem: unknown, publisher: Publisher, log: ActionLog): Promise<void> {
-  const why =
-    problem instanceof PawlError ? problem.help.what : 'Pawl failed; the log of this step says why.';
-  log.surfaces(await publisher.close(why, 'failure'));
+  const help = problem instanceof PawlError ? problem.help : null;
+  const why = help?.what ?? 'Pawl failed; the log of this step says why.';
+  log.surfaces(await publisher.close(why, 'failure', help?.fix));
 }

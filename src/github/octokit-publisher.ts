@@ -104,13 +104,13 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
             ];
       return [...written, ...summary];
     },
-    close: async (why, conclusion) => {
+    close: async (why, conclusion, fix) => {
       // First what needs no network: a cancelled job has seconds left.
       const told = unsaid ?? (conclusion === 'cancelled' && !isPublished ? noticeOf(why) : null);
       const summary = told === null ? [] : [tell(told)];
       isClosed = true;
       isPublished = true;
-      const closed = await check.withdraw(why, conclusion);
+      const closed = await check.withdraw(why, conclusion, fix);
       return closed === null ? summary : [closed, ...summary];
     },
   };

@@ -3,6 +3,7 @@ import { hiddenMemory } from '../publish/comment-memory.ts';
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
 import { byteLength, CHECK_SUMMARY_CHARACTERS } from '../report/limits.ts';
+import { fixText } from '../report/markdown/alert.ts';
 import type { EventFacts } from './events/event.ts';
 import { gaveWay, type Overtaken } from './overtaken.ts';
 import { failsElsewhere } from './same-commit.ts';
@@ -34,7 +35,7 @@ export interface OwnCheck {
   /** Adds annotations; null: there is no completed check to add them to. */
   annotate(publication: Publication): Promise<SurfaceResult> | null;
   /** Completes one that is open, or is being opened, without a verdict; null: none is. */
-  withdraw(why: string, conclusion: 'failure' | 'cancelled'): Promise<SurfaceResult | null>;
+  withdraw(why: string, conclusion: 'failure' | 'cancelled', fix?: string): Promise<SurfaceResult | null>;
 }
 
 /** What is known of the check: `refused` holds the answer of the surface, said once. */
@@ -177,9 +178,11 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
         return { surface: 'annotations', status: 'created', url: check.url };
       });
     },
-    withdraw: async (why, conclusion) => {
+    withdraw: async (why, conclusion, fix) => {
       await opening;
-      return state.kind === 'open' ? complete({ conclusion, title: why, summary: sentence(why) }) : null;
+      if (state.kind !== 'open') return null;
+      const summary = fix === undefined ? sentence(why) : `${sentence(why)}\n\n${fixText(fix)}`;
+      return complete({ conclusion, title: why, summary });
     },
   };
 }

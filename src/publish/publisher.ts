@@ -78,9 +78,10 @@ export interface Publisher {
   publish(publication: Publication): Promise<readonly SurfaceResult[]>;
   /**
    * Completes what `start` opened when no publication came (a crash, a cancelled run): a required check must never hang.
-   * Does nothing after `publish`: call it in a `finally`. `why` is one sentence for people.
+   * Does nothing after `publish`: call it in a `finally`. `why` is one sentence for people,
+   * and `fix` what they can do, with lines to paste.
    */
-  close(why: string, conclusion: 'failure' | 'cancelled'): Promise<readonly SurfaceResult[]>;
+  close(why: string, conclusion: 'failure' | 'cancelled', fix?: string): Promise<readonly SurfaceResult[]>;
 }
 
 /** The answer of a surface that is left alone, with the reason for people. */

@@ -22,7 +22,8 @@ async function run(
   const job: Job = { event, commits, ref, models, env: { OPENAI_API_KEY: 'sk-simulated' } };
   const { exitCode, log } = await runJob(shop, hub, job);
   const checks = hub.model.checks.map(({ headSha, conclusion }) => [headSha, conclusion]);
-  return { exitCode, log, checks, head: commits.head, comments: hub.model.comments.length };
+  const said = hub.model.checks.map(({ summary }) => summary).join();
+  return { exitCode, log, checks, said, head: commits.head, comments: hub.model.comments.length };
 }
 
 const PULL = 'pull_request.synchronize.json';
@@ -65,7 +66,9 @@ test.each<readonly [string, string, (shop: Shop) => { commits: Partial<PullReque
     },
   ],
 ])('a commit that is judged in a checkout of %s is not measured', async (_name, event, checkedOut) => {
-  const { exitCode, log, checks, head, comments } = await run(event, checkedOut);
+  const { exitCode, log, checks, said, head, comments } = await run(event, checkedOut);
   expect([exitCode, checks, comments]).toEqual([3, [[head, 'failure']], 0]);
   expect(log).toContain('trees/another-commit');
+  expect(said).toContain('To fix: leave `ref` out of the checkout');
+  expect(said).toMatch(/```yaml\n- uses: actions\/checkout@v7\n {2}with:\n {4}ref: \$\{\{ github\./);
 });

@@ -89,7 +89,7 @@ function wayOutLines(verdict: Verdict): readonly string[] {
 }
 
 /** `To fix: …`; lines to paste follow as a block. */
-function fixText(fix: string): string {
+export function fixText(fix: string): string {
   const [first = '', ...rest] = fix.split('\n');
   const block =
     rest.length > 0
