@@ -2,7 +2,7 @@ import { isLoosening, type Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { fencedBlock, quoted, sentence } from '../escape.ts';
 import { cutLines } from '../limits.ts';
-import { isCommand } from '../lines-to-paste.ts';
+import { type FixPart, fixParts, isCommand } from '../lines-to-paste.ts';
 import { wayOutTexts, waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
@@ -88,14 +88,18 @@ function wayOutLines(verdict: Verdict): readonly string[] {
   return wayOutTexts(waysOut(verdict, titleOf(verdict)), sentence, fixText);
 }
 
-/** `To fix: …`; lines to paste follow as a block. */
+/** `To fix: …`; lines to paste are blocks. */
 export function fixText(fix: string): string {
-  const [first = '', ...rest] = fix.split('\n');
-  const block =
-    rest.length > 0
-      ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), isCommand(rest[0] ?? '') ? 'sh' : 'yaml')}`
-      : '';
-  return sentence(`To fix: ${decapitalized(cutSentence(first))}`) + block;
+  const [first, ...rest] = fixParts(fix);
+  const begun = first && 'words' in first ? `To fix: ${decapitalized(cutSentence(first.words))}` : 'To fix:';
+  const others = first && 'words' in first ? rest : fixParts(fix);
+  return [sentence(begun), ...others.map(partText)].join('\n');
+}
+
+function partText(part: FixPart): string {
+  if ('words' in part) return sentence(cutSentence(part.words));
+  const { lines } = part;
+  return fencedBlock(cutLines(lines.join('\n'), FIX_BYTES), isCommand(lines[0] ?? '') ? 'sh' : 'yaml');
 }
 
 function decapitalized(text: string): string {

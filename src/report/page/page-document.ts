@@ -8,6 +8,7 @@
 
 import type { Arm } from '../../samples/sample.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { FixPart } from '../lines-to-paste.ts';
 import type { Mark } from '../words/metrics/metric-marks.ts';
 
 /** How something is to be seen: a colour, which never stands without its words. */
@@ -49,7 +50,7 @@ export interface PageHead {
   readonly title: string;
   readonly consequence: string;
   readonly lines: readonly string[];
-  readonly ways: readonly { readonly whys: readonly string[]; readonly fix: string }[];
+  readonly ways: readonly { readonly whys: readonly string[]; readonly fix: readonly FixPart[] }[];
   readonly offers: readonly string[];
   /** What the run took. */
   readonly spent: readonly string[];

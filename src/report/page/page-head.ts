@@ -3,6 +3,7 @@ import type { Outcome, Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { visibleText } from '../escape.ts';
 import { cutLines } from '../limits.ts';
+import { fixParts } from '../lines-to-paste.ts';
 import { passFacts } from '../markdown/alert.ts';
 import { waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
@@ -65,7 +66,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     lines: lines.filter((line) => line !== null).map(visibleText),
     ways: waysOut(verdict, title).map(({ whys, fix }) => ({
       whys: whys.map(visibleText),
-      fix: cutLines(visibleText(fix), FIX_BYTES),
+      fix: fixParts(cutLines(visibleText(fix), FIX_BYTES)),
     })),
     offers: offerLines(context).map(visibleText),
     spent: spentText(verdict, context).map(visibleText),

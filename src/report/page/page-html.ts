@@ -30,8 +30,13 @@ function partHtml({ id, base64 }: PagePart): string {
   return `<script type="application/octet-stream" id="${id}">${base64}</script>`;
 }
 
+/** The whole fix in lines, as it came. */
+function fixLines(fix: PageHead['ways'][number]['fix']): string {
+  return fix.flatMap((part) => ('words' in part ? [part.words] : part.lines)).join('\n');
+}
+
 function wordsHtml({ word, tone, title, consequence, lines, ways, offers }: PageHead): string {
-  const fixes = ways.flatMap(({ whys, fix }) => [...whys, `To fix: ${fix}`]);
+  const fixes = ways.flatMap(({ whys, fix }) => [...whys, `To fix: ${fixLines(fix)}`]);
   const paragraphs = [...lines, ...fixes, ...offers].map(
     (line) => `<p class="line">${sentenceHtml(line)}</p>`,
   );

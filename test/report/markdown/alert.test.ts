@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertOf } from '../../../src/report/markdown/alert.ts';
+import { alertOf, fixText } from '../../../src/report/markdown/alert.ts';
 import { terminalOf } from '../../../src/report/terminal/terminal.ts';
 import * as make from '../verdicts.ts';
 
@@ -122,4 +122,15 @@ test('of a spent budget: said once, and what to do', () => {
   expect(alert).toContain('while 2 suspected cases were being run again');
   expect(alert.match(/budget was spent/g)).toHaveLength(1);
   expect(alert).toContain('To fix: raise it');
+});
+
+test('what to do: a command is a block, and no word stands between lines to paste', () => {
+  const fix =
+    'git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true';
+  expect(fixText(fix)).toBe(
+    'To fix:\n```sh\ngit submodule update --init\n```\nIn a workflow:\n```yaml\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n```',
+  );
+  expect(fixText('Raise it:\nbudget: {calls: 11000}')).toBe(
+    'To fix: raise it:\n```yaml\nbudget: {calls: 11000}\n```',
+  );
 });

@@ -53,7 +53,7 @@ export function VerdictBox({ page }: { readonly page: PageDocument }) {
                   <Words text={why} />
                 </p>
               ))}
-              <Fix text={fix} />
+              <Fix parts={fix} />
             </div>
           ))}
           {offers.map((offer, at) => (
@@ -67,15 +67,24 @@ export function VerdictBox({ page }: { readonly page: PageDocument }) {
   );
 }
 
-/** The first line is words, the rest is to be pasted. */
-function Fix({ text }: { readonly text: string }) {
-  const [first = '', ...rest] = text.split('\n');
+/** Sentences, and lines to paste as blocks. */
+function Fix({ parts }: { readonly parts: PageDocument['head']['ways'][number]['fix'] }) {
+  const [first] = parts;
+  const begun = first && 'words' in first ? first.words : '';
   return (
     <>
       <p>
-        To fix: <Words text={first} />
+        To fix: <Words text={begun} />
       </p>
-      {rest.length > 0 && <pre>{rest.join('\n')}</pre>}
+      {parts.slice(begun === '' ? 0 : 1).map((part, at) =>
+        'words' in part ? (
+          <p key={at}>
+            <Words text={part.words} />
+          </p>
+        ) : (
+          <pre key={at}>{part.lines.join('\n')}</pre>
+        ),
+      )}
     </>
   );
 }
