@@ -29,7 +29,7 @@ export async function tagCommits(repository: Repository, tag: string): Promise<R
       code: 'trees/no-tag',
       what: `The tag ${tag}, which main is to be compared with, is not in this clone and could not be fetched.`,
       ...(listed ? { why: gitWords(listed) } : {}),
-      fix: `git tag ${quotedWord(tag)} COMMIT && git push origin ${quotedWord(tag)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`,
+      fix: `git tag ${quotedWord(tag)} COMMIT && git push origin ${quotedWord(tag)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`,
     },
     'unmeasured',
   );
