@@ -13,8 +13,11 @@ const rows = [...ATTACKS, ...HONEST];
 const titlesOf = (file: string) => testTitles(read(file)).map((title) => `${file}: ${title}`);
 
 test('every test of an attack has a row, and every row its test', () => {
-  const folder = readdirSync(path.join(root, 'test/attacks')).filter((name) => name.endsWith('.test.ts'));
-  const attacked = folder.flatMap((name) => titlesOf(`test/attacks/${name}`));
+  const folder = readdirSync(path.join(root, 'test/attacks'), { recursive: true, encoding: 'utf8' });
+  const attacked = folder
+    .filter((name) => name.endsWith('.test.ts'))
+    .flatMap((name) => titlesOf(path.posix.join('test/attacks', name.split(path.sep).join('/'))));
+  expect(attacked.length).toBeGreaterThan(200);
   const named = rows.flatMap(({ file, tests }) => tests.map((title) => `${file}: ${title}`));
   const existing = new Set([...new Set(rows.map(({ file }) => file))].flatMap(titlesOf));
   expect({
