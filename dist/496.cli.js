@@ -334,7 +334,7 @@ export const modules = { 18496: ((e, t, n) => {
 			}
 		}, "unmeasured");
 	}
-	var j = n(45075), M = n(82467);
+	var j = n(15586), M = n(45075), N = n(82467);
 	async function draftCases(e) {
 		let { tree: t, count: n, ask: r } = e, { cells: i, unfit: a } = seedCells(e), o = i.map(seedOf), s = spread(i, n).map((e) => ({
 			...e,
@@ -366,7 +366,7 @@ export const modules = { 18496: ((e, t, n) => {
 	function cellsByCase({ tree: e, suite: t, only: n }) {
 		let r = new Map();
 		for (let [i, a] of e.cells) {
-			let e = JSON.stringify([a.suite, a.case]);
+			let e = (0, j.Mu)(a);
 			t !== void 0 && a.suite !== t || n !== null && !n.has(i) || r.has(e) || r.set(e, a);
 		}
 		return [...r.values()];
@@ -376,7 +376,7 @@ export const modules = { 18496: ((e, t, n) => {
 		return e.isWhole && t && Object.keys(seedOf(e).vars).length > 0;
 	}
 	function seedOf(e) {
-		return { vars: (0, M.a)(e).vars };
+		return { vars: (0, N.a)(e).vars };
 	}
 	function spread(e, t) {
 		return e.flatMap((n, r) => {
@@ -396,7 +396,7 @@ export const modules = { 18496: ((e, t, n) => {
 		})).filter(({ other: t, distance: n }) => n > 0 && t.suite === e.suite).sort((e, t) => e.distance - t.distance).slice(0, 4).map(({ seed: e }) => e);
 	}
 	function entryOf(e, t, { model: n, day: r }) {
-		let { asked: i, prompt: a, suite: o, slot: s, label: c, tags: l } = e, u = a === null ? null : (0, j.cr)(a), d = i.ownChecks === 0 ? [] : i.checks.slice(-i.ownChecks), { graded: f } = (0, M.a)(e);
+		let { asked: i, prompt: a, suite: o, slot: s, label: c, tags: l } = e, u = a === null ? null : (0, M.cr)(a), d = i.ownChecks === 0 ? [] : i.checks.slice(-i.ownChecks), { graded: f } = (0, N.a)(e);
 		return {
 			accepted: !1,
 			corrected: "",
@@ -454,13 +454,13 @@ export const modules = { 18496: ((e, t, n) => {
 			...r.checks.length > 0 && { checks: n.filter((e) => isPlainCheck(e)) }
 		};
 	}
-	let N = i.g1P(i.YjP(), i.KCZ([
+	let P = i.g1P(i.YjP(), i.KCZ([
 		i.YjP().max(g),
 		i.aig(),
 		i.zMY()
-	]).transform((e) => String(e))), P = i.Ikc({
-		vars: N,
-		graded: N.default({}),
+	]).transform((e) => String(e))), F = i.Ikc({
+		vars: P,
+		graded: P.default({}),
 		checks: i.YOg(i.g1P(i.YjP(), i.L5J())).max(20).default([])
 	});
 	function newCasesIn(e, t) {
@@ -471,7 +471,7 @@ export const modules = { 18496: ((e, t, n) => {
 		};
 		let r = [], i = [];
 		for (let e of n) {
-			let n = P.safeParse(e), a = n.success ? new_cases_problemOf(n.data, t) : "not readable";
+			let n = F.safeParse(e), a = n.success ? new_cases_problemOf(n.data, t) : "not readable";
 			a === null ? n.success && r.push(n.data) : i.push(a);
 		}
 		return {
@@ -538,7 +538,7 @@ export const modules = { 18496: ((e, t, n) => {
 		};
 	}
 	function shownOf(e) {
-		let { vars: t, graded: n = {} } = (0, M.a)(e);
+		let { vars: t, graded: n = {} } = (0, N.a)(e);
 		if (Object.keys(t).length === 0) return null;
 		let { checks: r, ownChecks: i } = e.asked;
 		return {
@@ -570,7 +570,7 @@ export const modules = { 18496: ((e, t, n) => {
 	}
 	function askedAs(e, t) {
 		for (let { cell: n, example: r } of t) {
-			let t = n.prompt === null ? null : (0, j.cr)(n.prompt), i = t && variedMessages(t, r.vars, e);
+			let t = n.prompt === null ? null : (0, M.cr)(n.prompt), i = t && variedMessages(t, r.vars, e);
 			if (i !== null) return i;
 		}
 		return [];
@@ -589,7 +589,7 @@ export const modules = { 18496: ((e, t, n) => {
 			fix: `pawl draft --kind '…' --suite ${e[0]}`
 		});
 	}
-	var F = n(11558), I = n(73535), L = n(6767), R = n(82746), z = n(15586), B = n(62665), V = n(99376), H = n(38565), U = n(3184), W = n(49987);
+	var I = n(11558), L = n(73535), R = n(6767), z = n(82746), B = n(62665), V = n(99376), H = n(38565), U = n(3184), W = n(49987);
 	let G = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,",
@@ -600,12 +600,12 @@ export const modules = { 18496: ((e, t, n) => {
 	], draftCommand = async (e, [t], n, i) => {
 		let a = G.safeParse(e);
 		if (!a.success) throw (0, U.Z)("draft", a.error, e);
-		let o = await (0, B.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, I.Y)({
+		let o = await (0, B.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, L.Y)({
 			root: s,
 			file: (0, V.u)(e.policy),
 			keepUnreadable: !0
 		}), l = (0, V.u)(e.suite);
-		(0, L.D)(c, l);
+		(0, R.D)(c, l);
 		let u = {
 			root: s,
 			config: c,
@@ -629,13 +629,13 @@ export const modules = { 18496: ((e, t, n) => {
 			holdout: 0,
 			passing: !1,
 			suite: l
-		}, _ = h === void 0 ? null : await (0, F.k)({
+		}, _ = h === void 0 ? null : await (0, I.k)({
 			...g,
 			from: h
 		}), v = (0, V.u)(e.kind), log = (e) => n.stderr.write(`${(0, H.QN)(e, n.stderr)}\n`), y = [], b = {
 			tree: _?.tree ?? await (0, S.N)(u),
 			suite: l,
-			only: _ && new Set(_.cells.map(z.sl)),
+			only: _ && new Set(_.cells.map(j.sl)),
 			count: a.data.count,
 			model: p,
 			day: new Date().toISOString().slice(0, 10),
@@ -655,21 +655,21 @@ export const modules = { 18496: ((e, t, n) => {
 		})), { entries: w, unfit: T, refused: E, near: D, unanswered: O } = x, say = (e) => n.stdout.write(`${(0, H.QN)(e, n.stdout)}\n`);
 		if (w.length > 0) {
 			let e = r.relative(n.cwd(), m);
-			(0, C.OC)(m, "drafts", w, howToReview((0, f.lG)(e))), say(`${(0, R.U9)(w.length, "draft")} to review in ${e}`);
+			(0, C.OC)(m, "drafts", w, howToReview((0, f.lG)(e))), say(`${(0, z.U9)(w.length, "draft")} to review in ${e}`);
 		} else _?.cells.length === 0 ? say("No draft to review: no case of what is checked out fails in these samples. No model was asked.") : say(`No draft to review${isUnexplained(x) ? ": the answers of the model hold none" : ""}.`);
 		if (_) for (let e of (0, W.o)(_, c.file)) say(e);
 		for (let e of y) e();
-		D > 0 && say(`${(0, R.U9)(D, "draft")} left out: nearly a case of a suite, or another draft.`);
-		for (let e of new Set(E)) say(`${(0, R.U9)(E.filter((t) => t === e).length, "draft")} left out: ${e}.`);
-		return O > 0 && say(`${(0, R.U9)(O, "request")} without an answer.`), T > 0 && say(`${(0, R.U9)(T, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), w.length > 0 ? 0 : 1;
+		D > 0 && say(`${(0, z.U9)(D, "draft")} left out: nearly a case of a suite, or another draft.`);
+		for (let e of new Set(E)) say(`${(0, z.U9)(E.filter((t) => t === e).length, "draft")} left out: ${e}.`);
+		return O > 0 && say(`${(0, z.U9)(O, "request")} without an answer.`), T > 0 && say(`${(0, z.U9)(T, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), w.length > 0 ? 0 : 1;
 	};
 	function isUnexplained({ unfit: e, refused: t, near: n, unanswered: r }) {
 		return e + t.length + n + r === 0;
 	}
 	function accepted({ written: e, unaccepted: t, refused: n, near: i }, a, o) {
 		let say = (e) => o.stdout.write(`${(0, H.QN)(e, o.stdout)}\n`);
-		for (let { config: t, file: n, tests: i } of e) say(`${(0, R.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  If \`tests:\` of ${t} does not list it yet, add:  - file://${(0, u.dR)(r.dirname(r.join(a, t)), n)}`);
-		e.length === 0 && say(`Nothing was written: ${n.length + i.length > 0 ? "no accepted draft can become a test" : "no draft is accepted"}.`), t > 0 && say(`${(0, R.U9)(t, "entry", "entries")} not accepted, and left out.`);
+		for (let { config: t, file: n, tests: i } of e) say(`${(0, z.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  If \`tests:\` of ${t} does not list it yet, add:  - file://${(0, u.dR)(r.dirname(r.join(a, t)), n)}`);
+		e.length === 0 && say(`Nothing was written: ${n.length + i.length > 0 ? "no accepted draft can become a test" : "no draft is accepted"}.`), t > 0 && say(`${(0, z.U9)(t, "entry", "entries")} not accepted, and left out.`);
 		for (let { place: e, what: t } of n) say(`refused: ${e} ${t}`);
 		for (let { place: e, what: t } of i) say(`left out: ${e} ${t}`);
 		return +(n.length > 0 || e.length === 0);

@@ -140,7 +140,7 @@ export const modules = {
 					passed: d
 				});
 			}
-			let c = r.map(({ cell: e }) => e), l = heldOutOf(c, n.holdout), u = r.filter(({ cell: e }) => !l.has(nameOf(e))), d = u.flatMap((e) => entryOf(e, n.commit) ?? []), f = c.filter((e) => l.has(nameOf(e))).map(({ label: e }) => e);
+			let c = r.map(({ cell: e }) => e), l = heldOutOf(c, n.holdout), u = r.filter(({ cell: e }) => !l.has((0, a.Mu)(e))), d = u.flatMap((e) => entryOf(e, n.commit) ?? []), f = c.filter((e) => l.has((0, a.Mu)(e))).map(({ label: e }) => e);
 			return {
 				entries: d,
 				cells: u.map(({ cell: e }) => e),
@@ -160,11 +160,8 @@ export const modules = {
 			return e.toSorted((e, t) => t.at.localeCompare(e.at));
 		}
 		function heldOutOf(e, t) {
-			let n = [...new Set(e.map(nameOf))].sort((e, t) => digestOf(e) < digestOf(t) ? -1 : 1);
+			let n = [...new Set(e.map(a.Mu))].sort((e, t) => digestOf(e) < digestOf(t) ? -1 : 1);
 			return new Set(n.slice(0, Math.round(t * n.length)));
-		}
-		function nameOf({ suite: e, case: t }) {
-			return JSON.stringify([e, t]);
 		}
 		function digestOf(e) {
 			return (0, r.createHash)("sha256").update(e).digest("hex");
@@ -434,17 +431,17 @@ export const modules = {
 			hJ: () => withoutProblems,
 			uz: () => selectExamples
 		});
-		var r = n(8702), i = n(74537), a = n(45075);
+		var r = n(8702), i = n(15586), a = n(74537), o = n(45075);
 		function selectExamples(e, t, n = []) {
 			let r = e.filter(({ entry: e }) => e.accepted), i = r.flatMap(({ place: e, entry: t }) => {
-				let n = (0, a.qH)(t);
+				let n = (0, o.qH)(t);
 				return n === null ? [] : [{
 					place: e,
 					what: n
 				}];
-			}), { fresh: o, leaked: s, repeated: c, contradicting: l } = newEntries(withoutProblems(r, i), t);
+			}), { fresh: a, leaked: s, repeated: c, contradicting: l } = newEntries(withoutProblems(r, i), t);
 			return {
-				examples: o,
+				examples: a,
 				unaccepted: e.length - r.length,
 				malformed: [...n, ...i],
 				leaked: s,
@@ -466,34 +463,40 @@ export const modules = {
 			return e.filter(({ place: e }) => !n.has(e));
 		}
 		function leaks(e, t) {
-			let n = new Map(t.map((e) => [JSON.stringify([e.suite, e.id]), e])), r = t.flatMap(({ texts: e }, t) => e.map((e) => ({
+			let n = new Map(t.map((e) => [(0, i.Mu)({
+				suite: e.suite,
+				case: e.id
+			}), e])), r = t.flatMap(({ texts: e }, t) => e.map((e) => ({
 				id: String(t),
 				text: e
-			}))), a = new Map();
+			}))), o = new Map();
 			for (let { place: t, entry: r } of e) {
-				let { suite: e, case: i, draftedBy: o } = r.source, s = o === void 0 ? n.get(JSON.stringify([e, i])) : void 0;
-				s && a.set(t, `it is the case \`${s.label}\` of \`${s.suite}\`, which is still there`);
+				let { suite: e, case: a, draftedBy: s } = r.source, c = s === void 0 && a !== void 0 ? n.get((0, i.Mu)({
+					suite: e,
+					case: a
+				})) : void 0;
+				c && o.set(t, `it is the case \`${c.label}\` of \`${c.suite}\`, which is still there`);
 			}
-			let o = t.map(({ whole: e }, t) => ({
+			let s = t.map(({ whole: e }, t) => ({
 				id: String(t),
 				text: e
-			})).filter(({ text: e }) => e !== ""), s = e.map(({ place: e, entry: t }) => ({
+			})).filter(({ text: e }) => e !== ""), c = e.map(({ place: e, entry: t }) => ({
 				id: e,
 				text: askedText(t)
 			}));
-			for (let { case: e, trained: n, kind: r } of (0, i.lS)(s, o)) a.has(e) || a.set(e, nearWords(t[Number(n)], r));
-			for (let n = unfound(e, a); n.length > 0; n = unfound(n, a)) {
-				let e = (0, i.lS)(r, n.flatMap(trainedTexts));
-				for (let { case: n, trained: r, kind: i } of e) a.has(r) || a.set(r, nearWords(t[Number(n)], i));
+			for (let { case: e, trained: n, kind: r } of (0, a.lS)(c, s)) o.has(e) || o.set(e, nearWords(t[Number(n)], r));
+			for (let n = unfound(e, o); n.length > 0; n = unfound(n, o)) {
+				let e = (0, a.lS)(r, n.flatMap(trainedTexts));
+				for (let { case: n, trained: r, kind: i } of e) o.has(r) || o.set(r, nearWords(t[Number(n)], i));
 				if (e.length === 0) break;
 			}
-			let c = unfound(e, a).flatMap(({ place: e, entry: t }) => longTexts(t).map((t) => ({
+			let l = unfound(e, o).flatMap(({ place: e, entry: t }) => longTexts(t).map((t) => ({
 				id: e,
 				text: t
 			})));
-			for (let { case: e, trained: n, kind: o } of (0, i.lS)(c, r)) a.has(e) || a.set(e, nearWords(t[Number(n)], o));
+			for (let { case: e, trained: n, kind: i } of (0, a.lS)(l, r)) o.has(e) || o.set(e, nearWords(t[Number(n)], i));
 			return e.flatMap(({ place: e }) => {
-				let t = a.get(e);
+				let t = o.get(e);
 				return t === void 0 ? [] : [{
 					place: e,
 					what: t
@@ -517,34 +520,34 @@ export const modules = {
 			}));
 		}
 		function askedText({ vars: e, messages: t }) {
-			let n = (0, a.r0)(e);
+			let n = (0, o.r0)(e);
 			return n.trim() === "" ? t.flatMap(({ role: e, content: t }) => e === "user" ? [t] : []).join("\n") : n;
 		}
 		function repeats(e) {
 			let [t, n] = [[], []], r = new Map(), judge = (e, r, i) => {
-				let o = (0, a.QV)(e.entry.corrected) === (0, a.QV)(r.entry.corrected), s = i ? "asks what" : "asks nearly what";
-				if (i && !o) n.push({
+				let a = (0, o.QV)(e.entry.corrected) === (0, o.QV)(r.entry.corrected), s = i ? "asks what" : "asks nearly what";
+				if (i && !a) n.push({
 					place: e.place,
 					what: `${s} ${r.place} asks, with another answer`
 				});
 				else {
-					let n = o ? "" : ", with another answer: look at both";
+					let n = a ? "" : ", with another answer: look at both";
 					t.push({
 						place: e.place,
 						what: `${s} ${r.place} asks${n}`
 					});
 				}
 			}, i = e.filter((e) => {
-				let { messages: t } = e.entry, n = JSON.stringify([(0, a.QV)(askedText(e.entry)), t.map(({ content: e }) => (0, a.QV)(e))]), i = r.get(n);
+				let { messages: t } = e.entry, n = JSON.stringify([(0, o.QV)(askedText(e.entry)), t.map(({ content: e }) => (0, o.QV)(e))]), i = r.get(n);
 				return i ? judge(e, i, !0) : r.set(n, e), i === void 0;
-			}), o = [];
+			}), a = [];
 			for (let e = 0; e < i.length; e += 64) {
-				let t = i.slice(e, e + 64), n = nearestIn(t, o), r = [];
+				let t = i.slice(e, e + 64), n = nearestIn(t, a), r = [];
 				for (let e of t) {
 					let t = n.get(e.place) ?? nearestIn([e], r).get(e.place);
 					t ? judge(e, t, !1) : r.push(e);
 				}
-				o.push(...r);
+				a.push(...r);
 			}
 			return {
 				repeated: t,
@@ -555,7 +558,7 @@ export const modules = {
 			let texts = (e) => e.map(({ entry: e }, t) => ({
 				id: String(t),
 				text: askedText(e)
-			})).filter(({ text: e }) => e !== ""), n = (0, r.z)((0, i.lS)(texts(e), texts(t)), ({ case: e }) => e);
+			})).filter(({ text: e }) => e !== ""), n = (0, r.z)((0, a.lS)(texts(e), texts(t)), ({ case: e }) => e);
 			return new Map([...n].map(([n, [r]]) => [e[Number(n)].place, t[Number(r?.trained)]]));
 		}
 	})

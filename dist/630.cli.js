@@ -996,7 +996,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				code: "trees/no-tag",
 				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
 				...o ? { why: (0, P.is)(o) } : {},
-				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
 		var I = n(46914), L = n(73673);
@@ -6603,11 +6603,15 @@ ${r}${environment(e)}`;
 			display: Q,
 			provider: Q
 		}));
+		var se = n(15586);
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();
 			for (let { suite: t, slot: r, case: o, arm: s, ...c } of n) {
 				if (s !== n[0]?.arm) throw twoArms(e);
-				c.tags && a.set(JSON.stringify([t, o]), c.tags);
+				c.tags && a.set((0, se.Mu)({
+					suite: t,
+					case: o
+				}), c.tags);
 				let l = i.get(t) ?? {
 					grid: resultGrid(namedSlot, taggedCase(t, a)),
 					samples: []
@@ -6628,7 +6632,10 @@ ${r}${environment(e)}`;
 		}
 		function taggedCase(e, t) {
 			return (n, r) => {
-				let i = t.get(JSON.stringify([e, r]));
+				let i = t.get((0, se.Mu)({
+					suite: e,
+					case: r
+				}));
 				return {
 					...namedCase(n, r),
 					...i && { tags: i }

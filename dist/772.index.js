@@ -354,7 +354,7 @@ export const modules = { 19772: ((e, t, n) => {
 			code: "trees/no-tag",
 			what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
 			...o ? { why: (0, j.is)(o) } : {},
-			fix: `git tag ${(0, d.lG)(t)} COMMIT && git push origin ${(0, d.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+			fix: `git tag ${(0, d.lG)(t)} COMMIT && git push origin ${(0, d.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 		}, "unmeasured");
 	}
 	var N = n(46914), P = n(73673);

@@ -3671,7 +3671,7 @@ export const modules = {
 		}
 		function fixLine(e, t, n) {
 			let r = (0, i.kc)(e);
-			return (0, a.j)(r, t) ? r : brokenLine(r, n, 2 * c);
+			return (0, a.j6)(r, t) ? r : brokenLine(r, n, 2 * c);
 		}
 		let c = 2;
 		function shownLine(e, t) {
@@ -5331,8 +5331,11 @@ export const modules = {
 			if (!/^[\w-]+$/.test(e) || !/^[\w+/=]*$/.test(t)) throw Error(`${e} is not a part of a page`);
 			return `<script type="application/octet-stream" id="${e}">${t}<\/script>`;
 		}
+		function fixLines(e) {
+			return e.flatMap((e) => "words" in e ? [e.words] : e.lines).join("\n");
+		}
 		function wordsHtml({ word: e, tone: t, title: n, consequence: r, lines: i, ways: a, offers: o }) {
-			let s = a.flatMap(({ whys: e, fix: t }) => [...e, `To fix: ${t}`]), c = [
+			let s = a.flatMap(({ whys: e, fix: t }) => [...e, `To fix: ${fixLines(t)}`]), c = [
 				...i,
 				...s,
 				...o
@@ -9524,16 +9527,16 @@ export const modules = {
 	}),
 	40644: ((e, t, n) => {
 		n.d(t, { $: () => runSuites });
-		var r = n(88041), i = n(27196), a = n(54524), o = n(11395), s = n(23760), c = n(86860), l = n(30052), u = n(47048), d = n(51311), f = n(37647);
+		var r = n(88041), i = n(27196), a = n(54524), o = n(11395), s = n(23760), c = n(86860), l = n(30052), u = n(47048), d = n(51311), f = n(15586), p = n(37647);
 		async function runSuites(e) {
-			let { config: t } = e, n = await (0, f.rB)({
+			let { config: t } = e, n = await (0, p.rB)({
 				...e,
 				askModels: !0,
 				namesRefused: !0
 			});
 			try {
 				for (let t of n.models) e.log(t);
-				let a = (0, f.qu)(n.plan, t.policy), { plan: s, ...u } = toAsk(n.plan, e, a);
+				let a = (0, p.qu)(n.plan, t.policy), { plan: s, ...u } = toAsk(n.plan, e, a);
 				e.onEvent({
 					kind: "plan",
 					plan: s
@@ -9544,7 +9547,7 @@ export const modules = {
 					stage: "record",
 					samples: d.length
 				});
-				let p = performance.now(), m = (0, c.o)(t.policy.budget, () => performance.now() - p), h = {
+				let f = performance.now(), m = (0, c.o)(t.policy.budget, () => performance.now() - f), h = {
 					round: 0,
 					stage: "record",
 					seed: e.seed,
@@ -9576,9 +9579,12 @@ export const modules = {
 			}
 		}
 		function taggedSamples(e, t) {
-			let n = new Map(e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cases.flatMap((t) => t.tags ? [[JSON.stringify([e, t.case]), t.tags]] : []) : []));
+			let n = new Map(e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cases.flatMap((t) => t.tags ? [[(0, f.Mu)({
+				suite: e,
+				case: t.case
+			}), t.tags]] : []) : []));
 			return t.map((e) => {
-				let t = n.get(JSON.stringify([e.suite, e.case]));
+				let t = n.get((0, f.Mu)(e));
 				return t === void 0 || Object.keys(t).length === 0 ? e : {
 					...e,
 					tags: t
@@ -9586,7 +9592,7 @@ export const modules = {
 			});
 		}
 		function toAsk(e, { recorded: t }, n) {
-			let { plan: r, ...i } = t ? toRecord(e, t) : wholeTree(e), o = (0, a.qj)((0, a.mm)(r.suites, f.ET), n);
+			let { plan: r, ...i } = t ? toRecord(e, t) : wholeTree(e), o = (0, a.qj)((0, a.mm)(r.suites, p.ET), n);
 			return {
 				plan: o ? (0, s.xx)(r, o) : r,
 				...i
@@ -11107,8 +11113,8 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, se.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
-			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, se.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
 		let le = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ue = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
@@ -14534,28 +14540,29 @@ export const modules = {
 	}),
 	95978: ((e, t, n) => {
 		n.d(t, {
-			$A: () => p,
-			C9: () => o,
-			DQ: () => v,
-			G8: () => C,
-			J: () => m,
-			N2: () => f,
-			PP: () => u,
-			Q8: () => d,
-			RI: () => i,
-			RK: () => c,
-			Ul: () => a,
+			$A: () => m,
+			C9: () => s,
+			DQ: () => y,
+			G8: () => w,
+			J: () => h,
+			N2: () => p,
+			PP: () => d,
+			Q8: () => f,
+			RI: () => a,
+			RK: () => l,
+			Ri: () => i,
+			Ul: () => o,
 			Uo: () => mostAskedAgain,
-			WQ: () => h,
-			XS: () => g,
-			_o: () => S,
-			_r: () => x,
+			WQ: () => g,
+			XS: () => _,
+			_o: () => C,
+			_r: () => S,
 			fG: () => r,
-			gm: () => l,
-			iS: () => _,
-			np: () => s,
-			tr: () => y,
-			uR: () => b
+			gm: () => u,
+			iS: () => v,
+			np: () => c,
+			tr: () => b,
+			uR: () => x
 		});
 		let r = {
 			low: {
@@ -14600,11 +14607,16 @@ export const modules = {
 					fires: 1.6
 				}
 			}
-		}, i = .05, a = .08, o = .3, s = 6, c = 40;
+		}, i = {
+			low: 50,
+			normal: 100,
+			high: 200,
+			uniform: 200
+		}, a = .05, o = .08, s = .3, c = 6, l = 40;
 		function mostAskedAgain(e) {
 			return Math.max(40, Math.ceil(.6 * e));
 		}
-		let l = .25, u = 40, d = .9, f = .9, p = .8, m = 6, h = 3, g = {
+		let u = .25, d = 40, f = .9, p = .9, m = .8, h = 6, g = 3, _ = {
 			samples: 4,
 			shares: [
 				.66,
@@ -14613,7 +14625,7 @@ export const modules = {
 				1
 			],
 			futility: .4
-		}, _ = {
+		}, v = {
 			samples: 2,
 			shares: [
 				.2,
@@ -14623,7 +14635,7 @@ export const modules = {
 				1
 			],
 			futility: .3
-		}, v = .5, y = .5, b = 6, x = 8, S = 10, C = .6;
+		}, y = .5, b = .5, x = 6, S = 8, C = 10, w = .6;
 	}),
 	69725: ((e, t, n) => {
 		n.d(t, {
@@ -17382,13 +17394,7 @@ export const modules = {
 			fN: () => reliabilitySubset,
 			tw: () => independentGroups
 		});
-		var r = n(8702), i = n(43758), a = n(52681);
-		let o = {
-			low: 50,
-			normal: 100,
-			high: 200,
-			uniform: 200
-		};
+		var r = n(8702), i = n(43758), a = n(52681), o = n(95978);
 		function reliabilityGates({ gating: e }) {
 			return e.flatMap((e) => {
 				let t = e.task ? null : (0, i.CT)(e.name);
@@ -17407,7 +17413,7 @@ export const modules = {
 			if (r.length === 0 || e.mainGone !== void 0) return null;
 			let i = e.units.filter(({ repeatNever: e }) => !e);
 			if (i.length === 0) return null;
-			let s = (0, a.I)(t, "reliability", e.suite, e.slot), c = e.together === "cell" ? (0, a.A)(i, s).slice(0, o[n]) : i, l = r.map(({ measure: e }) => "k" in e ? e.k : 0);
+			let s = (0, a.I)(t, "reliability", e.suite, e.slot), c = e.together === "cell" ? (0, a.A)(i, s).slice(0, o.Ri[n]) : i, l = r.map(({ measure: e }) => "k" in e ? e.k : 0);
 			return {
 				units: c,
 				repeats: Math.max(4, ...l, Math.min(8, Math.ceil(200 / c.length)))
@@ -22604,8 +22610,8 @@ export const modules = {
 			let r = new Set(e.flatMap((e) => e.status === "edited" && !e.edited.includes("vars") && e.leftOut === void 0 ? [e.case] : [])), i = new Map();
 			for (let e of t) {
 				if (!r.has(e.case) || e.candidate === null || e.baseline === null) continue;
-				let t = n.cases[n.cells[e.candidate]?.case ?? -1]?.gradedOnce;
-				t !== void 0 && i.set(t, (i.get(t) ?? new Set()).add(e.case));
+				let t = n.cases[n.cells[e.candidate]?.case ?? -1]?.gradedOnce, a = n.together.kind === "cell" ? t : "they are not judged one by one";
+				a !== void 0 && i.set(a, (i.get(a) ?? new Set()).add(e.case));
 			}
 			return [...i].map(([e, t]) => {
 				let [n, r] = t.size === 1 ? ["is", "1 case"] : ["are", `${t.size} cases`];
@@ -23094,7 +23100,7 @@ export const modules = {
 		}
 		function toldNotes(e, t) {
 			let [n, r] = [e?.variables ?? {}, t?.variables ?? {}];
-			return Object.keys(r).flatMap((e) => isToldNow(entry(n, e), entry(r, e)) ? [`The variable \`${e.replaceAll("`", "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else.`] : []);
+			return Object.keys(r).flatMap((e) => isToldNow(entry(n, e), entry(r, e)) ? [`The variable \`${e.replaceAll("`", "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else. Take it out there, and the cases are compared.`] : []);
 		}
 		function isToldNow(e, t) {
 			return e?.isGraded === !0 && e.isTold !== !0 && t?.isTold === !0;
@@ -24542,7 +24548,7 @@ export const modules = {
 						why: c.every(i.Ey) ? a : nothingFails(u, r(o))
 					}
 				};
-				let d = u.filter((e) => l.weightless?.includes(e)), f = d.map((e) => noteOf(e, o, weigh(l)));
+				let d = u.filter((e) => l.weightless?.includes(e)), f = (0, i.Ey)(l) ? [`On main suite ${o} holds no test case.`] : d.map((e) => noteOf(e, o, weigh(l)));
 				return {
 					...e,
 					notes: [...new Set([...e.notes, ...f])],
@@ -24728,7 +24734,10 @@ export const modules = {
 			return new Set(t.filter((e) => e.transition !== "removed").map((e) => e.case)).size;
 		}
 		function differentCases(e) {
-			return new Set(e.map(({ suite: e, case: { case: t } }) => JSON.stringify([e, t]))).size;
+			return new Set(e.map(({ suite: e, case: { case: t } }) => (0, o.Mu)({
+				suite: e,
+				case: t
+			}))).size;
 		}
 		function inColumns(e) {
 			if (differentCases(e) === e.length) return "";
@@ -24772,7 +24781,10 @@ export const modules = {
 		function endedAlone(e, t) {
 			let n = ended(e, t);
 			if (t !== "unchanged" || n.length === e.length) return n;
-			let keyOf = ({ suite: e, case: { case: t } }) => JSON.stringify([e, t]), r = new Set(e.filter(({ case: e }) => e.transition !== "unchanged").map(keyOf));
+			let keyOf = ({ suite: e, case: { case: t } }) => (0, o.Mu)({
+				suite: e,
+				case: t
+			}), r = new Set(e.filter(({ case: e }) => e.transition !== "unchanged").map(keyOf));
 			return n.filter((e) => !r.has(keyOf(e)));
 		}
 		function betterWords(e) {
@@ -25375,8 +25387,9 @@ export const modules = {
 	}),
 	60942: ((e, t, n) => {
 		n.d(t, {
-			j: () => isToPaste,
-			y: () => isCommand
+			j6: () => isToPaste,
+			sI: () => fixParts,
+			y9: () => isCommand
 		});
 		let r = /^(?:npx|npm|pnpm|yarn|bun|node|uv|poetry|pip|git|gh|pawl|ollama|export) (?!.*\. )(?!.*\S[.:]$)/;
 		function isCommand(e) {
@@ -25384,6 +25397,14 @@ export const modules = {
 		}
 		function isToPaste(e, t) {
 			return t === 0 ? isCommand(e.trim().replace(/^To fix: /, "")) : !/^\s*[A-Z][a-z']* .*\S[.:]$/.test(e);
+		}
+		function fixParts(e) {
+			let t = [];
+			for (let [n, r] of e.split("\n").entries()) {
+				let e = t.at(-1);
+				isToPaste(r, n) ? e && "lines" in e ? t[t.length - 1] = { lines: [...e.lines, r] } : t.push({ lines: [r] }) : t.push({ words: r });
+			}
+			return t;
 		}
 	}),
 	23523: ((e, t, n) => {
@@ -25435,8 +25456,13 @@ export const modules = {
 			return (0, s.ig)((0, s.ZN)(e, (0, y.Gg)(e)), i.em, fixText);
 		}
 		function fixText(e) {
-			let [t = "", ...n] = e.split("\n"), r = n.length > 0 ? `\n${(0, i.zW)((0, a.EQ)(n.join("\n"), 2e3), (0, o.y)(n[0] ?? "") ? "sh" : "yaml")}` : "";
-			return (0, i.em)(`To fix: ${decapitalized((0, v.q9)(t))}`) + r;
+			let [t, ...n] = (0, o.sI)(e), r = t && "words" in t ? `To fix: ${decapitalized((0, v.q9)(t.words))}` : "To fix:", a = t && "words" in t ? n : (0, o.sI)(e);
+			return [(0, i.em)(r), ...a.map(partText)].join("\n");
+		}
+		function partText(e) {
+			if ("words" in e) return (0, i.em)((0, v.q9)(e.words));
+			let { lines: t } = e;
+			return (0, i.zW)((0, a.EQ)(t.join("\n"), 2e3), (0, o.y9)(t[0] ?? "") ? "sh" : "yaml");
 		}
 		function decapitalized(e) {
 			return /^[A-Z][a-z ]/.test(e) ? e.charAt(0).toLowerCase() + e.slice(1) : e;
@@ -26346,8 +26372,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), ee = n(93591);
-		let G = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), ee = n(67384), G = n(93591);
+		let K = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26356,41 +26382,41 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, ee.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
-				...(0, M.tV)(e),
-				...(0, U.v7)(e),
-				...(0, U.SD)(e),
-				...(0, P.F)(t),
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+				...(0, N.tV)(e),
+				...(0, W.v7)(e),
+				...(0, W.SD)(e),
+				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, H.t)(e),
-				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, I.S)(e),
-				...(0, L.V)(e),
-				...(0, F.$m)(e),
-				...(0, B.iM)(e).flatMap(B.ZZ),
-				...(0, V.k)(e),
-				(0, W.m)(e),
+				...(0, U.t)(e),
+				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, L.S)(e),
+				...(0, R.V)(e),
+				...(0, I.$m)(e),
+				...(0, V.iM)(e).flatMap(V.ZZ),
+				...(0, H.k)(e),
+				(0, ee.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: G[n],
+				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, ee.pd)(e, t)),
+				consequence: (0, u.Q6)((0, G.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
-				ways: (0, N.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
-					fix: (0, d.EQ)((0, u.Q6)(t), 4e3)
+					fix: (0, M.sI)((0, d.EQ)((0, u.Q6)(t), 4e3))
 				})),
-				offers: (0, P.e)(t).map(u.Q6),
+				offers: (0, F.e)(t).map(u.Q6),
 				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var K = n(5735), q = n(83823), te = n(90464);
-		let J = {
+		var q = n(5735), te = n(83823), J = n(90464);
+		let Y = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -26421,7 +26447,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? G[a] : "calm",
+				tone: l ? K[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -26434,16 +26460,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, te.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, B.SN)([e]).map((e) => ({
-					said: (0, B.ZZ)(e).map(u.Q6),
-					rows: (0, B.bo)(e)
-				})), ...(0, V.o)([e]).map((e) => ({
+				lines: [...(0, V.SN)([e]).map((e) => ({
+					said: (0, V.ZZ)(e).map(u.Q6),
+					rows: (0, V.bo)(e)
+				})), ...(0, H.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -26464,16 +26490,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? te.E8[i] : "",
-				tone: n ? J[i] : "calm",
+				words: n ? J.E8[i] : "",
+				tone: n ? Y[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, te._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, te.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
+			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, C.v)(e, t * i.factor),
@@ -26660,7 +26686,7 @@ export const modules = {
 		function wrappedLines(e, t) {
 			return e.split("\n").flatMap((e, n) => {
 				let r = /^ */.exec(e)?.[0] ?? "";
-				return (0, o.j)(e, n) ? [r + (0, i.eR)(e.slice(r.length))] : wrapped(e, t - r.length).map((e) => r + e);
+				return (0, o.j6)(e, n) ? [r + (0, i.eR)(e.slice(r.length))] : wrapped(e, t - r.length).map((e) => r + e);
 			});
 		}
 		function wrappedItems(e, t) {
@@ -28287,6 +28313,7 @@ export const modules = {
 	}),
 	15586: ((e, t, n) => {
 		n.d(t, {
+			Mu: () => suiteCaseKey,
 			Y$: () => keysKey,
 			ao: () => armCellKey,
 			q8: () => slotKey,
@@ -28297,6 +28324,9 @@ export const modules = {
 			return JSON.stringify([e, t]);
 		}
 		function caseKey({ slot: e, case: t }) {
+			return JSON.stringify([e, t]);
+		}
+		function suiteCaseKey({ suite: e, case: t }) {
 			return JSON.stringify([e, t]);
 		}
 		function cellKey({ suite: e, slot: t, case: n }) {
@@ -32155,12 +32185,12 @@ export const modules = {
 			Xp: () => gitOfArms,
 			r_: () => sides
 		});
-		var r = n(73024), i = n(51455), a = n(76760), o = n(58324), s = n(39977);
+		var r = n(73024), i = n(51455), a = n(48161), o = n(76760), s = n(58324), c = n(39977);
 		async function fileChanges(e, t) {
 			let n = t.filter((t) => e.changed.includes(t));
 			if (n.length === 0) return [];
 			let r = await gitOfArms(e)([
-				...o.b6,
+				...s.b6,
 				"--numstat",
 				"-z",
 				...sides(e)
@@ -32175,7 +32205,7 @@ export const modules = {
 		async function countedText(e, t) {
 			let n = [
 				"--literal-pathspecs",
-				...o.b6,
+				...s.b6,
 				"--text",
 				"--unified=0",
 				...sides(e),
@@ -32189,7 +32219,7 @@ export const modules = {
 			};
 		}
 		function gitOfArms(e) {
-			return (0, s.uM)(e.candidate.root, process.env, [e.candidate.root]);
+			return (0, c.uM)(e.candidate.root, process.env, [e.candidate.root]);
 		}
 		function sides({ baseline: e, candidate: t }) {
 			let n = e.commit === null ? [] : [e.commit];
@@ -32219,16 +32249,16 @@ export const modules = {
 				removed: Number(n)
 			};
 		}
-		let c = 8e3;
+		let l = 8e3;
 		async function isBinary({ baseline: e, candidate: t }, n) {
-			return (await Promise.all([e, t].map(({ root: e }) => startOf(a.join(e, n))))).some((e) => e.includes(0));
+			return (await Promise.all([e, t].map(({ root: e }) => startOf(o.join(e, n))))).some((e) => e.includes(0));
 		}
 		async function startOf(e) {
 			let t = await (0, i.open)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)).catch(() => null);
 			if (t === null) return Buffer.alloc(0);
 			try {
 				if ((await t.stat()).size > 52428800) return Buffer.alloc(1);
-				let { buffer: e, bytesRead: n } = await t.read(Buffer.alloc(c), 0, c, 0);
+				let { buffer: e, bytesRead: n } = await t.read(Buffer.alloc(l), 0, l, 0);
 				return e.subarray(0, n);
 			} catch {
 				return Buffer.alloc(0);
@@ -32237,20 +32267,35 @@ export const modules = {
 			}
 		}
 		async function untrackedChange(e, t) {
-			let n = a.join(e.candidate.root, t);
-			if (!(await (0, i.stat)(n).catch(() => null))?.isFile()) return null;
+			let n = o.join(e.candidate.root, t), r = o.join(e.baseline.root, t), [s, c] = await Promise.all([isFile(n), isFile(r)]);
+			if (!s && !c) return null;
 			if (await isBinary(e, t)) return {
 				file: t,
 				added: 0,
 				removed: 0,
 				binary: !0
 			};
-			let r = (await (0, i.readFile)(n)).toString("latin1");
+			if (c) return changeOnDisk(e, t, [r, s ? n : a.devNull]);
+			let l = (await (0, i.readFile)(n)).toString("latin1");
 			return {
 				file: t,
-				added: r === "" ? 0 : r.replace(/\n$/, "").split("\n").length,
+				added: l === "" ? 0 : l.replace(/\n$/, "").split("\n").length,
 				removed: 0
 			};
+		}
+		async function isFile(e) {
+			return (await (0, i.stat)(e).catch(() => null))?.isFile() === !0;
+		}
+		async function changeOnDisk(e, t, n) {
+			let r = await gitOfArms(e)([
+				...s.b6,
+				"--no-index",
+				"--text",
+				"--numstat",
+				"--",
+				...n
+			]), [, i, a] = /^(\d+)\t(\d+)\t/.exec(r.stdout) ?? [];
+			return i === void 0 || a === void 0 ? null : change(t, i, a);
 		}
 	}),
 	62665: ((e, t, n) => {
@@ -34525,7 +34570,7 @@ export const modules = {
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;
-			return t > 0 ? `This PR edits every case that main also has (${t}), so main and this PR were asked different questions.` : "Main and this PR have no case in common, so nothing can be compared.";
+			return t > 0 ? `This PR edits every case that main also has (${t}), so nothing can be compared.` : "Main and this PR have no case in common, so nothing can be compared.";
 		}
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;
