@@ -54,10 +54,19 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Edits what the code of its assertions reads of a case beside its variables, its metadata, description or options, so that the broken answers pass',
-    comes: 'blocked: weakened checks. Neutral where the code sees more than an answer',
+    comes:
+      'blocked: weakened checks, also where the code hands all that it is given on to a function. Neutral where the code sees more than an answer',
     file: DATA,
     tests: [
       'a suite whose code reads what a case expects beside its variables, > %s, and a pull request that edits it so that broken answers pass is not green',
+    ],
+  },
+  {
+    does: 'Edits a variable of `defaultTest` that the code of its assertions reads without its name: by a made-up one, among all variables, in a function',
+    comes: 'blocked: weakened checks',
+    file: DATA,
+    tests: [
+      'a suite whose code reads what a case expects beside its variables, > as a variable of all cases that code reads %s, and a pull request that edits it so that broken answers pass is not green',
     ],
   },
   {

@@ -913,11 +913,29 @@ describe('a suite whose code reads what a case expects beside its variables,', (
       'module.exports = (output, { test }) => output.includes(test["meta" + "data"].want);\n',
   };
 
+  const rest = {
+    'evals/gear/check.cjs':
+      'const wanted = (given) => given["te" + "st"]["meta" + "data"].want;\nmodule.exports = (output, { vars, ...given }) => output.includes(wanted(given));\n',
+  };
+  const taking = '((given) => output.includes(given["te" + "st"]["meta" + "data"].want))(context)';
+
   test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
     [
       'in its metadata, by a file',
       { ...having(metadata, 'file://check.cjs'), ...file },
       having(() => metadata(' '), 'file://check.cjs'),
+      'loosened',
+    ],
+    [
+      'in its metadata, by a file that hands all that it is given on, as a rest',
+      { ...having(metadata, 'file://check.cjs'), ...rest },
+      having(() => metadata(' '), 'file://check.cjs'),
+      'loosened',
+    ],
+    [
+      'in its metadata, by code in its config that takes all that it is given',
+      having(metadata, taking),
+      having(() => metadata(' '), taking),
       'loosened',
     ],
     [
@@ -943,6 +961,21 @@ describe('a suite whose code reads what a case expects beside its variables,', (
     async (_name, main, change, verdict) => {
       const { code, document } = await gate({ main, change });
       expect([code, document?.verdict]).toEqual([verdict === 'loosened' ? 1 : 0, verdict]);
+    },
+  );
+
+  test.each([
+    ['by a name that it makes', 'output.includes(context.vars["mu" + "st"])'],
+    ['among all of them', 'Object.values(context.vars).every((word) => output.includes(word.at(-1)))'],
+    ['by a function', '((given) => output.includes(given.vars["mu" + "st"]))(context)'],
+  ])(
+    'as a variable of all cases that code reads %s, and a pull request that edits it so that broken answers pass is not green',
+    async (_name, code) => {
+      const sharing = (must: string) => ({
+        [CONFIG]: `${eachCase(config, (one) => one.replace(/ +assert: .*/, ''))}${checking(code).replace('{ assert', `{ vars: { must: "${must}" }, assert`)}`,
+      });
+      const { code: exit, document } = await gate({ main: sharing('s'), change: sharing('.') });
+      expect([exit, document?.verdict]).toEqual([1, 'loosened']);
     },
   );
 

@@ -16,14 +16,21 @@ export function isGradedByCode(test: TestCase): boolean {
 }
 
 /** Whether code, or a file that may be code, checks an answer. */
-export function isCodeCheck({ type, value, transform, contextTransform }: Assertion): boolean {
-  const isNamed = typeof value === 'string' && /^(?:file|package):/.test(value);
+export function isCodeCheck(assertion: Assertion): boolean {
+  const { value, transform, contextTransform } = assertion;
+  const isNamed = typeof value === 'string' && value.startsWith('file:');
+  return isNamed || comparesByCode(assertion) || transform !== undefined || contextTransform !== undefined;
+}
+
+/** A file of code, which promptfoo runs whatever the type of the assertion, or a package. */
+const CODE_FILE = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+
+/** Whether what an assertion compares with is code, and not data. */
+export function comparesByCode({ type, value }: Assertion): boolean {
   return (
-    isNamed ||
     typeof value === 'function' ||
     CODE.has(type.replace(/^not-/, '')) ||
-    transform !== undefined ||
-    contextTransform !== undefined
+    (typeof value === 'string' && CODE_FILE.test(value))
   );
 }
 

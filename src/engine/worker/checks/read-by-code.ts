@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { referredFile } from '../digest.ts';
-import type { TestCase } from '../promptfoo/promptfoo-types.ts';
+import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
 import { flatAssertions } from './grader-calls.ts';
-import { isCodeCheck } from './grader-models.ts';
+import { comparesByCode, isCodeCheck } from './grader-models.ts';
+import { handsOn, readsAnyVariable } from './handed-on.ts';
 
 /** Code that may read all of a case: it takes the test itself (not `/x/.test(output)`), or hands its context to a file beside it. */
 const READS_TEST =
@@ -22,10 +23,24 @@ export function readByCode(
   const checks = flatAssertions(test).filter(isCodeCheck);
   const code = [...checks, test.assertScoringFunction].map((check) => seenCode(check, base)).join('\n');
   const named = PARTS.filter((part) => code.includes(part));
-  const read = named.length > 0 ? named : READS_TEST.test(code) ? PARTS : [];
+  const readsAll = named.length === 0 && READS_TEST.test(code);
+  const read = readsAll || codeOf(checks, base).some(handsOn) ? PARTS : named;
   return Object.fromEntries(
     read.flatMap((part) => (test[part] === undefined ? [] : [[part, test[part]] as const])),
   );
+}
+
+/** Whether code that checks answers may read a variable whose name does not stand in it. */
+export function mayReadAnyVariable(test: TestCase, base: string): boolean {
+  return codeOf(flatAssertions(test), base).some(readsAnyVariable);
+}
+
+/** The code that checks answers, each piece as far as it can be read. A package cannot, so it is taken to read everything. */
+function codeOf(checks: readonly Assertion[], base: string): readonly string[] {
+  return checks.filter(comparesByCode).map(({ value }) => {
+    if (typeof value === 'string' && value.startsWith('package:')) return 'arguments';
+    return seenCode(value, base);
+  });
 }
 
 /** What a check says, with the file that it names. */

@@ -11,7 +11,7 @@ import { graderCalls } from '../checks/grader-calls.ts';
 import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
-import { readByCode } from '../checks/read-by-code.ts';
+import { mayReadAnyVariable, readByCode } from '../checks/read-by-code.ts';
 import {
   digestAllButKeys,
   digestText,
@@ -254,7 +254,7 @@ function caseOf(
   const { provider, rubricPrompt } = test.options ?? {};
   const alone = written.filter(([name]) => isGradedAlone(shared.variables[name]));
   const beside = readByCode(test, folders.base);
-  const graders = { ...gradingVars(row, shared.vars), ...Object.fromEntries(alone) };
+  const graders = { ...gradingVars(row, shared.vars, folders.base), ...Object.fromEntries(alone) };
   return {
     index,
     ...caseMetadata(test),
@@ -303,21 +303,26 @@ interface SharedParts {
 }
 
 /**
- * The shared variables that grade an answer: assertions name them, or may do so in a file. They are a part of what is checked,
- * or a pull request could make its checks easier there, and nobody would see it.
+ * The shared variables that grade an answer: assertions name them, or may read them in a file or by code that names none. They are a part of
+ * what is checked, or a pull request could make its checks easier there, and nobody would see it.
  */
-function gradingVars({ test, vars }: GridRow, shared: ReadonlySet<string>): Record<string, unknown> {
+function gradingVars(
+  { test, vars }: GridRow,
+  shared: ReadonlySet<string>,
+  base: string,
+): Record<string, unknown> {
   if (shared.size === 0) return {};
   const { assert, options: { provider, rubricPrompt } = {} } = test;
   const asserted = JSON.stringify([assert, rubricPrompt, provider], withoutProviders);
+  const isAny = asserted.includes('file://') || mayReadAnyVariable(test, base);
   return Object.fromEntries(
-    Object.entries(vars).filter(([name]) => shared.has(name) && mayName(asserted, name)),
+    Object.entries(vars).filter(([name]) => shared.has(name) && (isAny || isNamedIn(asserted, name))),
   );
 }
 
-function mayName(asserted: string, name: string): boolean {
+function isNamedIn(asserted: string, name: string): boolean {
   const word = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return asserted.includes('file://') || new RegExp(`(?<!\\w)${word}(?!\\w)`).test(asserted);
+  return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(asserted);
 }
 
 /** A grader that is loaded already holds far more than its settings. */

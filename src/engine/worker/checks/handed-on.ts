@@ -1,0 +1,63 @@
+/** What promptfoo hands to code that checks an answer, beside the answer. Code that reads one of these says so by its name. */
+const PARTS =
+  'vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage';
+
+/** A text in quotes. One with a letter in front (`f"{context}"`) and one in backticks may hold code. */
+const TEXT = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g;
+/** Lines that are a comment, and texts of several lines in Python. */
+const COMMENT = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm;
+/** A part by its name in brackets or by `get`, which is read as one behind a point. */
+const [IN_BRACKETS, BY_GET] = [
+  /\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g,
+  /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g,
+];
+
+const LIST = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
+/** What a function is given: JavaScript with its kin, Python, Ruby. */
+const GIVEN = new RegExp(
+  String.raw`\b(?:function\b\s*\*?\s*[\w$]*|def\s+\w+)\s*${LIST}|${LIST}\s*(?::[^=;{}]+)?=>`,
+  'g',
+);
+
+/** Names that people give to what a check is handed. */
+const USUAL = ['context', 'ctx'] as const;
+/** First names of what such a function is given. */
+const ANSWER = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i;
+
+/**
+ * Whether code of a check may read all that it is handed: it hands the whole of it on (to a function, by a spread, as a rest, in a loop), or takes
+ * a part whose name is not written there. Code that no word of is seen may as well.
+ */
+export function handsOn(code: string): boolean {
+  const seen = plainCode(code);
+  const lists = [...seen.matchAll(GIVEN)].map(([, one, other]) => one ?? other ?? '');
+  if (/\barguments\b/.test(seen) || lists.some((list) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
+  const handed = lists.filter((list) => ANSWER.test(list)).map((list) => list.replace(/^[^,]*,\s*/, ''));
+  if (handed.some((list) => /^(?:\*|\.\.\.)/.test(list) || /^\{[^}]*\.\.\./.test(list))) return true;
+  const names = handed.flatMap((list) => /^[\w$]+/.exec(list)?.[0] ?? []);
+  const rest = seen.replaceAll(GIVEN, ' ');
+  return [...new Set([...USUAL, ...names])].some((name) => isWhole(rest, name));
+}
+
+/** Whether code reads variables otherwise than one by one, by names that stand there. */
+export function readsAnyVariable(code: string): boolean {
+  return handsOn(code) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(code));
+}
+
+function plainCode(code: string): string {
+  return code
+    .replaceAll(COMMENT, '')
+    .replaceAll(IN_BRACKETS, '.$1$2')
+    .replaceAll(BY_GET, '.$1$2')
+    .replaceAll(TEXT, "''");
+}
+
+/** Whether something is used otherwise than by a part with a name: taken apart without a rest, looked at, or the name of a part itself. */
+function isWhole(code: string, name: string): boolean {
+  const own = name.replaceAll('$', String.raw`\$`);
+  const apart = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${own}\b(?!\s*[.?])`, 'g');
+  const used = new RegExp(
+    String.raw`(?<![\w$]|(?<!\.\.)\.)${own}\b(?!\s*(?:\?\s*)?\.\s*(?:${PARTS})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`,
+  );
+  return used.test(code.replaceAll(apart, ' '));
+}
