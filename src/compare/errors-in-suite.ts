@@ -145,15 +145,20 @@ function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[
 
 /**
  * The way out where main is answered each time, and this PR never, or less than half of the time, at the same time: an outage would have met
- * both. Null elsewhere.
+ * both. Null elsewhere. `fix`: what else may be the reason.
  */
-function changeFix({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): string | null {
+function changeFix(
+  { baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>,
+  fix: string,
+): string | null {
   const fresh = baseline.filter(({ cached }) => !cached);
   const errored = candidate.filter(({ result }) => result.kind === 'errored').length;
   const isMainAnswered = fresh.length > 0 && fresh.every(({ result }) => result.kind === 'scored');
   if (!isMainAnswered || 2 * errored <= candidate.length) return null;
   const of = errored === candidate.length ? "none of this PR's" : "less than half of this PR's";
-  return `look first at what this PR changes: main's requests were answered, and ${of}. Where it is an outage all the same, re-run the job later.`;
+  const other =
+    fix === OUTAGE_FIX ? 'Where it is an outage all the same, re-run the job later.' : `Otherwise ${fix}`;
+  return `look first at what this PR changes: main's requests were answered, and ${of}. ${other}`;
 }
 
 /** What is said around the errors. `mainToo` comes once the error is named. */
@@ -222,12 +227,15 @@ function errorsReason(
     arms.every((arm) => arm === 'candidate') &&
     (OWN.has(cause) || asksOtherwise) &&
     samples.baseline.some(({ cached, result }) => !cached && result.kind === 'scored');
-  const end = mended ? ANSWERED : isOwnDoing ? OWN_DOING : null;
+  // A prompt alone can make answers too slow. Nothing else that fails for it is so much its own.
+  const own = fix === OUTAGE_FIX || cause === 'timeout' ? changeFix(samples, fix) : null;
+  const isSlowAlone = cause === 'timeout' && own !== null;
+  const end = mended ? ANSWERED : isOwnDoing || isSlowAlone ? OWN_DOING : null;
   return {
     cause: onlyMain ? 'baseline' : isOwnDoing ? 'errors-now' : OWN.has(cause) ? 'errors' : 'provider',
     reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, end]
       .filter((part) => part !== null)
       .join(' '),
-    fix: mended ? MENDED_FIX : fix === OUTAGE_FIX ? (changeFix(samples) ?? fix) : fix,
+    fix: mended ? MENDED_FIX : (own ?? fix),
   };
 }

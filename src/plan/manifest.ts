@@ -198,6 +198,8 @@ export interface SuiteManifest {
   readonly weightless?: readonly string[];
   /** All metrics that its assertions, its derived metrics and `pawl:rag` define. Absent: names are made while it runs, or it is not known. */
   readonly named?: readonly string[];
+  /** The model that `defaultTest` names by its id alone: promptfoo asks those of `providers` all the same. Absent: it names none so. */
+  readonly idleModel?: string;
   /** Labels, types or fields that its task counts. Absent: it has no task. */
   readonly labels?: readonly string[];
 }

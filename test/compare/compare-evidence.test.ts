@@ -834,6 +834,17 @@ describe('what cannot be measured', () => {
       cause: 'provider',
       fix: expect.stringMatching(/^look first at what this PR changes: main's/),
     });
+    const slow = ['a', 'b', 'c'].flatMap((id) => [
+      ...samples(id, '...', ''),
+      sample(id, 'candidate', errored('Provider call timed out after 2000 ms', 'timeout')),
+    ]);
+    expect(why(slow)).toMatchObject({
+      cause: 'provider',
+      reason: 'The provider gave no answer in time to 3 of 3 requests of this PR. Main is answered.',
+      fix: expect.stringMatching(
+        /^look first at what this PR changes: .* Otherwise re-run the job later, or/,
+      ),
+    });
     const most = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', id === 'a' ? '..' : 'EE'));
     expect(why(most)).toMatchObject({
       fix: expect.stringContaining("main's requests were answered, and less than half of this PR's."),

@@ -191,6 +191,7 @@ const manifest = z.object({
   gradersPerCell: index,
   weightless: z.array(name).exactOptional(),
   named: z.array(name).exactOptional(),
+  idleModel: z.string().exactOptional(),
   labels: z.array(z.string()).exactOptional(),
 });
 

@@ -53,9 +53,18 @@ export function casePairs(
       ...renamedNotes(new Map(renamed)),
       ...movedNotes(gone.length - left.length),
       ...toldNotes(baseline, candidate),
+      ...idleNotes(candidate),
       ...(partners.size === 0 ? otherValuesNotes(baseline, candidate) : []),
     ],
   };
+}
+
+function idleNotes(candidate: SuiteManifest | null): readonly string[] {
+  if (candidate?.idleModel === undefined) return [];
+  const id = candidate.idleModel.replaceAll('`', "'");
+  return [
+    `\`defaultTest\` names the model \`${id}\` as a text, and promptfoo asks the models of \`providers\` all the same. To have all cases ask it, write \`provider: { id: … }\`.`,
+  ];
 }
 
 function movedNotes(count: number): readonly string[] {

@@ -214,6 +214,35 @@ describe('a pull request that breaks its prompt and has something else tested in
     },
   );
 
+  const reader = (file: string) =>
+    `import { readFileSync } from 'node:fs';\nexport const prompt = readFileSync('${file}', 'utf8');\n`;
+  const TURNED: readonly [string, Record<string, string>, Record<string, string>][] = [
+    [
+      'code that reads it',
+      { 'src/app.ts': reader(PROMPT) },
+      { 'src/app.ts': reader('src/answer.md'), 'src/answer.md': 'Shrug at {{question}}.\n' },
+    ],
+    [
+      'code that reads it by parts, to a file that main has',
+      {
+        'app/ask.py': "PROMPT = ROOT / 'gear' / 'prompt.txt'\n",
+        'app/answer.txt': 'Shrug at {{question}}.\n',
+      },
+      { 'app/ask.py': "PROMPT = ROOT / 'gear' / 'answer.txt'\n", 'app/answer.txt': 'Shrug.\n' },
+    ],
+  ];
+  test.each(TURNED)(
+    'by turning %s to one in other words and with other variables, and a copy of what main has in its place, loosens its gate',
+    async (_name, main, change) => {
+      const { code, firstLines } = await attack({ main, change: { [PROMPT]: null, ...change, ...FINE } });
+      const place = Object.keys(change).find((file) => file.includes('answer'));
+      expect(code).toBe(1);
+      expect(firstLines).toContain(
+        `\`evals/gear/prompt.txt\` is moved, edited and no longer tested by gear (\`${place}\`)`,
+      );
+    },
+  );
+
   const COPIES: readonly [string, string][] = [
     ['behind it', '[file://fine.txt, file://new.txt]'],
     ['before it', '[file://new.txt, file://fine.txt]'],
@@ -369,6 +398,27 @@ describe('an honest change to another prompt', () => {
         [CONFIG]: reading('file://v2.txt'),
         'evals/gear/v2.txt': better,
       },
+    ],
+    [
+      'a renamed file, which code reads now, beside another one',
+      {
+        [PROMPT]: null,
+        'src/app.ts': "read('evals/gear/v2.txt');\nread('src/mail.txt');\n",
+        'src/mail.txt': 'Sum up what is written here: {{mail}}\n',
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+      { 'src/app.ts': "read('evals/gear/prompt.txt');\n" },
+    ],
+    [
+      'a renamed file, where code that read it reads settings and no prompt any more',
+      {
+        [PROMPT]: null,
+        'src/app.ts': "load('evals/gear', settings);\n",
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+      { 'src/app.ts': "read('evals/gear/prompt.txt');\n" },
     ],
     [
       'a renamed file, beside another version',

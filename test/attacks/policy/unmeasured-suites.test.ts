@@ -117,6 +117,19 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toContain('Main is answered.');
   });
 
+  test('makes answers so slow by its prompt alone that none comes, is not measured, and the first lines say that main is answered', {
+    tags: ['slow'],
+  }, async () => {
+    const models = drawnModels(({ prompt }) =>
+      prompt.includes('No idea')
+        ? { error: 'Provider call timed out after 2000 ms' }
+        : simulatedReply(prompt, 0.5),
+    );
+    const { code, document, firstLines } = await attack({ main: LAX, change: {}, models });
+    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([0, 'not-measured', 'provider']);
+    expect(firstLines).toContain('Main is answered.');
+  });
+
   test('makes assertions of what broke fail to run, is not a pass', { tags: ['slow'] }, async () => {
     const text = config.replace(
       'assert: [{ type: contains, value: "Kettles whistle." }]',

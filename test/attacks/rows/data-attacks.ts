@@ -240,9 +240,10 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
   {
     does: 'Takes its prompt away and writes another one, in other words, to another file, with a copy of what main has tested in its place',
     comes:
-      'blocked: a loosened gate where the new prompt has the same variables and is not tested, and regressed where it is tested beside the copy',
+      'blocked: a loosened gate where the new prompt is not tested, and has the same variables or is what code of the repository reads now. Regressed where it is tested beside the copy',
     file: SUBJECT,
     tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by turning %s to one in other words and with other variables, and a copy of what main has in its place, loosens its gate',
       'a pull request that breaks its prompt and has something else tested in its place > by writing its prompt again %s, and a copy of what main has in its place, loosens its gate',
       'a pull request that breaks its prompt and has something else tested in its place > by a copy of what main has, with the prompt that it writes again %s, is regressed',
     ],

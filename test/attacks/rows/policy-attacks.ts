@@ -45,6 +45,14 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Makes its answers so slow that none comes in time, by its prompt alone, under the same rules',
+    comes: 'neutral: not measured, as main’s rule says. The first lines say that main is answered',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and > makes answers so slow by its prompt alone that none comes, is not measured, and the first lines say that main is answered',
+    ],
+  },
+  {
     does: 'Comes after one that broke its suite, and makes it worse by a file that no text of the suite names. A third one mends the suite',
     comes:
       'neutral: the first is blocked, the second is not measured, and the third has nothing to compare with. Each first line says so',

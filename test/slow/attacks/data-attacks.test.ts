@@ -895,7 +895,8 @@ describe('a suite whose cases say in a variable what their answers are checked w
 });
 
 describe('a suite whose code reads what a case expects beside its variables,', () => {
-  const checking = (code: string) => `defaultTest: { assert: [{ type: javascript, value: '${code}' }] }\n`;
+  const coding = (code: string) => `{ type: javascript, value: '${code}' }`;
+  const checking = (code: string) => `defaultTest: { assert: [${coding(code)}] }\n`;
   /** Each case has a part that says what its answer must hold. */
   const having = (part: (answer: string) => string, code: string) => {
     const text = eachCase(config, (one) => one.replace(/assert: .*/, part(answerOf(one))));
@@ -965,17 +966,24 @@ describe('a suite whose code reads what a case expects beside its variables,', (
   );
 
   test.each([
-    ['by a name that it makes', 'output.includes(context.vars["mu" + "st"])'],
-    ['among all of them', 'Object.values(context.vars).every((word) => output.includes(word.at(-1)))'],
-    ['by a function', '((given) => output.includes(given.vars["mu" + "st"]))(context)'],
+    ['by a name that it makes', coding('output.includes(context.vars["mu" + "st"])')],
+    [
+      'among all of them',
+      coding('Object.values(context.vars).every((word) => output.includes(word.at(-1)))'),
+    ],
+    ['by a function', coding('((given) => output.includes(given.vars["mu" + "st"]))(context)')],
+    [
+      'in a transform',
+      `{ type: equals, value: 'yes', transform: 'output.includes(context.vars["mu" + "st"]) ? "yes" : "no"' }`,
+    ],
   ])(
     'as a variable of all cases that code reads %s, and a pull request that edits it so that broken answers pass is not green',
-    async (_name, code) => {
+    async (_name, check) => {
       const sharing = (must: string) => ({
-        [CONFIG]: `${eachCase(config, (one) => one.replace(/ +assert: .*/, ''))}${checking(code).replace('{ assert', `{ vars: { must: "${must}" }, assert`)}`,
+        [CONFIG]: `${eachCase(config, (one) => one.replace(/ +assert: .*/, ''))}defaultTest: { vars: { must: "${must}" }, assert: [${check}] }\n`,
       });
-      const { code: exit, document } = await gate({ main: sharing('s'), change: sharing('.') });
-      expect([exit, document?.verdict]).toEqual([1, 'loosened']);
+      const { code, document } = await gate({ main: sharing('s'), change: sharing('.') });
+      expect([code, document?.verdict]).toEqual([1, 'loosened']);
     },
   );
 

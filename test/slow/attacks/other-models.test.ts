@@ -136,6 +136,9 @@ describe('a pull request that has all cases name', () => {
   test('what `defaultTest` calls by its id alone is regressed: nobody asks it', async () => {
     const { code, document } = await gate({ change: ofAll('echo') });
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
+    const notes = document?.suites[0]?.notes.join() ?? '';
+    expect(notes).toContain('`defaultTest` names the model `echo` as a text');
+    expect(notes).not.toContain('edited');
   });
 
   test('another model that is as good passes', async () => {

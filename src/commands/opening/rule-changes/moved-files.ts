@@ -5,6 +5,7 @@ import type { ArmManifest, SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import { asksLike, editsOf } from '../../../trees/alike-texts.ts';
 import type { PairedSuite } from '../../../trust/judging-config.ts';
 import { type ChangedTrees, filesOfSlots, providersIn, testedBy } from '../tested-files.ts';
+import { namedInstead } from './named-instead.ts';
 
 /** Most files of a PR that are held against a prompt which is gone. */
 const MOST_FILES = 50_000;
@@ -16,7 +17,8 @@ function hasEcho(main: ArmManifest | undefined): boolean {
 
 /**
  * Where a prompt of main, or a file of its settings, went that this PR removes: files that it adds, with which no suite of the PR asks, and that are
- * edits of it or ask for the same in other words. A file that main has may become one as well, if it is none there.
+ * edits of it or ask for the same in other words. A file that main has may become one as well, if it is none there. Where none is like it, code of
+ * the application may say which file it reads now.
  */
 export function movedFiles(
   { baseline, candidate, changed }: ChangedTrees,
@@ -36,19 +38,24 @@ export function movedFiles(
       }),
     );
     const read = new Set(asked.flat(2));
-    return changed.filter((file) => !read.has(file)).slice(0, MOST_FILES);
+    return {
+      files: changed.filter((file) => !read.has(file)).slice(0, MOST_FILES),
+      namedFor: namedInstead({ baseline, candidate, changed }, read),
+    };
   };
   // Most often every file is where it was.
-  let places: Promise<readonly string[]> | null = null;
+  let places: ReturnType<typeof findPlaces> | null = null;
   return async (file) => {
     places ??= findPlaces();
+    const { files, namedFor } = await places;
     const before = path.join(baseline.root, file);
     const [isEdit, asksAlike] = [editsOf(before), asksLike(before)];
-    return (await places).filter((place) => {
+    const moved = files.filter((place) => {
       const [then, now] = [path.join(baseline.root, place), path.join(candidate.root, place)];
       return existsSync(then)
         ? isEdit(now) && !isEdit(then) && place !== file
         : isEdit(now) || asksAlike(now);
     });
+    return moved.length > 0 ? moved : namedFor(file);
   };
 }

@@ -32,7 +32,10 @@ export function readByCode(
 
 /** Whether code that checks answers may read a variable whose name does not stand in it. */
 export function mayReadAnyVariable(test: TestCase, base: string): boolean {
-  return codeOf(flatAssertions(test), base).some(readsAnyVariable);
+  const checks = flatAssertions(test);
+  const transforms = checks.flatMap(({ transform, contextTransform }) => [transform, contextTransform]);
+  const made = transforms.filter((each) => each !== undefined).map(String);
+  return [...codeOf(checks, base), ...made].some(readsAnyVariable);
 }
 
 /** The code that checks answers, each piece as far as it can be read. A package cannot, so it is taken to read everything. */

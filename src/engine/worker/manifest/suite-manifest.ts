@@ -7,7 +7,7 @@ import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretsOf, secretValues } from '../../messages/plain-message.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
-import { graderCalls } from '../checks/grader-calls.ts';
+import { graderCalls, modelGraded } from '../checks/grader-calls.ts';
 import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
@@ -147,6 +147,7 @@ export async function manifestOf(
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
     ...(weightless.length > 0 && { weightless }),
     ...(named !== null && { named: [...named] }),
+    ...idleModel(suite),
   };
 }
 
@@ -271,7 +272,9 @@ function caseOf(
         scoring: test.assertScoringFunction,
         provider,
         rubricPrompt,
-        ...(test.provider !== undefined && !isLoadedProvider(test.provider) && { fallback: test.provider }),
+        ...(modelGraded(test).length > 0 &&
+          test.provider !== undefined &&
+          !isLoadedProvider(test.provider) && { fallback: test.provider }),
         ...(Object.keys(graders).length > 0 && { vars: graders }),
         ...(Object.keys(beside).length > 0 && { beside }),
         ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
@@ -374,6 +377,11 @@ function sharedVars(
   const constant = written.filter(isSame);
   const isToldApart = rest.length > 0 && constant.length < written.length;
   return new Set([...given.filter(isSame), ...(isToldApart ? constant : [])]);
+}
+
+function idleModel({ defaultTest }: TestSuite): { readonly idleModel?: string } {
+  const given: unknown = Object(defaultTest).provider;
+  return typeof given === 'string' ? { idleModel: given } : {};
 }
 
 function storesOf(providers: readonly ApiProvider[], env: Told['env']) {
