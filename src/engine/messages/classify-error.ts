@@ -65,7 +65,12 @@ const BY_STATUS: readonly Rule[] = [
 ];
 
 const BY_TEXT: readonly Rule[] = [
-  { cause: 'template', retry: false, text: /\btemplate render error\b|\bnunjucks\b/i },
+  // A prompt that begins like JSON and is none is never sent: nobody else did that.
+  {
+    cause: 'template',
+    retry: false,
+    text: /\btemplate render error\b|\bnunjucks\b|^(?:\w*Error: )?Chat Completion prompt is not a valid/i,
+  },
   { cause: 'missing-package', retry: false, text: MISSING },
   { cause: 'crash', retry: false, text: /the python worker (?:ended|could not load)/i },
   { cause: 'quota', retry: false, text: SPENT, unless: FORBIDDEN_PACE },

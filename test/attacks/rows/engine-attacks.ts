@@ -28,7 +28,7 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose cases are > formulas of a table stay text'],
   },
   {
-    does: 'Asks with a key that nobody set, a model that nobody has, a server where nobody answers, a limit of a millisecond, or a template that fails, where main says `notMeasured: {secrets: warn, provider: warn}`',
+    does: 'Asks with a key that nobody set, a model that nobody has, a server where nobody answers, a limit of a millisecond, a prompt that begins like JSON and is none, or a template that fails, where main says `notMeasured: {secrets: warn, provider: warn}`',
     comes: 'blocked: not measured, which no line of `notMeasured` covers, because main is answered',
     file: MODELS,
     tests: [

@@ -35,6 +35,7 @@ describe('the cause of a failed call', () => {
     ['getaddrinfo ENOTFOUND api.example.com', 'network', true],
     ['Error: socket hang up', 'network', true],
     ['API call error: SyntaxError: Unexpected token < in JSON at position 0', 'provider', true],
+    ['Chat Completion prompt is not a valid JSON string: SyntaxError: Unexpected token', 'template', false],
     ["Cannot find package '@aws-sdk/client-sagemaker-runtime'", 'missing-package', false],
     ['The @slack/web-api package is not installed. Please install it', 'missing-package', false],
     ['ModuleNotFoundError: No module named torch', 'missing-package', false],

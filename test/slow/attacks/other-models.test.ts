@@ -206,6 +206,11 @@ describe('a pull request that breaks its prompt, where main lets pass what is no
       'errors-now',
     ],
     [
+      'begins its prompt like JSON, which it is not',
+      { [PROMPT]: `{ "rules": ${rulePrompt()} }` },
+      'errors-now',
+    ],
+    [
       'has a template that fails',
       { [PROMPT]: `${rulePrompt()}{% if ${condition} %}{{ none() }}{% endif %}` },
       'errors-now',
