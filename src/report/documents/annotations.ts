@@ -14,7 +14,7 @@ import {
 } from '../limits.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
-import { brokenLinesOf, lineSentences, placesText } from '../words/outputs/broken-lines.ts';
+import { blameSentence, brokenLinesOf, placesText } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { inPromptText, ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
@@ -109,8 +109,8 @@ interface BrokenPlace {
 
 function brokenPlaces(slots: readonly SlotComparison[]): readonly BrokenPlace[] {
   return brokenLinesOf(slots).flatMap((all) =>
-    all.found.flatMap((blame, at) => {
-      const said = lineSentences(all)[at] ?? '';
+    all.found.flatMap((blame) => {
+      const said = blameSentence([blame], all);
       return blame.lines.flatMap(({ line, before }) => {
         if (line === null) return [];
         const main = before !== null && before.length > 0 ? ['On main it reads:', ...before] : [];

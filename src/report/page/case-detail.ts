@@ -14,6 +14,7 @@ import {
 } from '../limits.ts';
 import { failsByMain } from '../markdown/case-blocks.ts';
 import { barWords } from '../words/case-bars.ts';
+import { allAnswersText } from '../words/counted-answers.ts';
 import { blameText } from '../words/diagnose.ts';
 import { retrievedText } from '../words/outputs/retrieved-text.ts';
 import { type CaseFacts, checkName, endedAs } from './page-cases.ts';
@@ -35,12 +36,13 @@ export function caseDetail(
     const output = entry.outputs[arm];
     return output === null ? null : answers.at(output);
   };
+  const counted = allAnswersText(entry, samples);
   return {
     asks: planned?.input === undefined ? null : visibleText(planned.input),
     edited: planned?.edited ?? [],
     failed: reasonsOf(entry.failed),
     error: entry.error === null ? null : errorText(entry.error),
-    said: saidOf(entry, context).map(visibleText),
+    said: [...saidOf(entry, context), ...(counted === null ? [] : [counted])].map(visibleText),
     answers: answers.texts,
     answersLeft: answers.left,
     samples: samples.map((sample) => detailSample(sample, entry, answers.at)),

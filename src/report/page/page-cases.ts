@@ -5,12 +5,12 @@ import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
-import { isRight } from '../../tasks/task.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { isToldByRight, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
+import { isGoodAnswer } from '../words/counted-answers.ts';
 import { PAGE_STATES, shownEnding } from './case-states.ts';
 import type { PageCase, PageState } from './page-document.ts';
 
@@ -139,8 +139,8 @@ function letters({ entry, samples }: CaseFacts, arm: Arm): string {
  */
 export function endedAs({ result }: Pick<Sample, 'result'>, entry: CaseComparison): string {
   if (result.kind === 'errored') return 'e';
-  if (result.task && isToldByRight(entry)) return isRight(result.task) ? 'p' : 'w';
-  return result.passed ? 'p' : 'f';
+  if (isGoodAnswer({ result }, entry)) return 'p';
+  return result.task && isToldByRight(entry) ? 'w' : 'f';
 }
 
 function short(text: string): string {

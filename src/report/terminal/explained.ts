@@ -3,11 +3,11 @@ import { grouped } from '../../grouped.ts';
 import { chance, count } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
-import { isRight } from '../../tasks/task.ts';
 import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
+import { allAnswersText, isGoodAnswer } from '../words/counted-answers.ts';
 import { outputDiff, SAME_OUTPUT } from '../words/outputs/output-diff.ts';
 import { type Paint, wrapped } from './terminal-style.ts';
 
@@ -35,6 +35,7 @@ const ROWS = 24;
 /** One case of the last run on a terminal: what became of it, why it was asked, its samples, its history on main, both answers. */
 export function explainedText(one: Explained, paint: Paint, width: number): string {
   const { entry, samples } = one;
+  const counted = allAnswersText(entry, samples ?? []);
   const lines = [
     `${paint('bold', terminalText(entry.label))}  ${paint('dim', terminalText(`${one.suite} · ${one.slot}`))}`,
     ...row('ended', endedText(entry), width),
@@ -48,6 +49,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
           width,
         )
       : ARMS.flatMap((arm) => row(SIDES[arm], askedText(entry, samples, arm), width))),
+    ...(counted === null ? [] : row('counted', counted, width)),
     ...historyRows(one.stored, width),
     ...keyRows(samples ?? [], width),
     ...answerRows(samples ?? []),
@@ -86,7 +88,7 @@ function askedText(entry: CaseResult, samples: readonly Sample[], arm: Arm): str
   );
   const varied = own.filter(({ variation }) => variation !== undefined).length;
   return [
-    marks(own, isToldByRight(entry)),
+    marks(own, (sample) => isGoodAnswer(sample, entry)),
     stages.join(', '),
     ...(varied > 0 ? [`${varied} with other white space in the prompt`] : []),
   ].join(' · ');
@@ -100,13 +102,15 @@ function notAskedText({ transition, baseline }: CaseResult, arm: Arm): string {
   return 'not asked: nothing that its answer or score depends on differs, or the run ended before its turn';
 }
 
-/** A sign for each sample; `byTask`: filled where the answer is right by the task of the suite. */
-function marks(samples: readonly Sample[], byTask: boolean): string {
-  const isGood = ({ result }: Sample) =>
-    result.kind === 'scored' && (byTask && result.task ? isRight(result.task) : result.passed);
+/** A sign for each sample, filled where it is good. */
+function marks(samples: readonly Sample[], isGood: (sample: Sample) => boolean): string {
   return samples
     .map((sample) => (sample.result.kind === 'errored' ? '!' : isGood(sample) ? '●' : '○'))
     .join('');
+}
+
+function hasPassed({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.passed;
 }
 
 function historyRows(stored: readonly Sample[] | null, width: number): readonly string[] {
@@ -115,11 +119,11 @@ function historyRows(stored: readonly Sample[] | null, width: number): readonly 
   const commits = new Set(stored.flatMap(({ commit }) => commit ?? [])).size;
   const days = [stored[0]?.at, stored.at(-1)?.at].map((at) => at?.slice(0, 10));
   const span = days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`;
-  const passed = stored.filter(({ result }) => result.kind === 'scored' && result.passed).length;
+  const passed = stored.filter(hasPassed).length;
   const of = commits === 0 ? '' : ` of ${count(commits, 'commit')}`;
   return row(
     'on main',
-    `${marks(stored.slice(-HISTORY), false)} · ${passed} of ${count(stored.length, 'stored sample')} passed${of}, ${span}`,
+    `${marks(stored.slice(-HISTORY), hasPassed)} · ${passed} of ${count(stored.length, 'stored sample')} passed${of}, ${span}`,
     width,
   );
 }

@@ -1,5 +1,6 @@
 import type { BrokenLines, ChangedLines, LineBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
+import { grouped } from '../../../grouped.ts';
 import { andList, count, whole } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
@@ -13,7 +14,7 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
   const asked = count(cases, 'tried case');
   switch (outcome) {
     case 'found':
-      return lines.found.map((blame) => blameSentence(blame, lines));
+      return alikeBlames(lines.found).map((blames) => blameSentence(blames, lines));
     case 'not-text':
       return [
         `The words of the prompt did not do it: with main's ${quoted(file)}, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}. Look at what else this PR changes.`,
@@ -35,12 +36,31 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
   }
 }
 
-function blameSentence({ how, lines, cases, scored, passed }: LineBlame, all: BrokenLines): string {
+/** Blames in their order; those of one place each that the same is to be said of, together. */
+function alikeBlames(found: readonly LineBlame[]): readonly (readonly LineBlame[])[] {
+  const told = ({ how, lines, cases, scored, passed }: LineBlame) => [
+    how,
+    lines.length,
+    cases,
+    scored,
+    passed,
+  ];
+  const isSingle = ({ how, lines }: LineBlame) => how === 'alone' && lines.length === 1;
+  return [...grouped(found, (blame) => (isSingle(blame) ? told(blame).join() : blame)).values()];
+}
+
+/** What broke the cases, in one sentence. All of these blames say the same of another place. */
+export function blameSentence(blames: readonly LineBlame[], all: BrokenLines): string {
+  const [first] = blames;
+  if (first === undefined) return '';
+  const { how, cases, scored, passed } = first;
+  const lines = blames.flatMap((blame) => blame.lines).toSorted((a, b) => startOf(a) - startOf(b));
   const place = `${placesText(lines)} of ${quoted(all.file)}`;
   const of = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)}`;
   const shown = `${passed} of ${count(scored, 'answer')}`;
   if (how === 'either') return `${place} did it together: without any one of them, ${of} (${shown}).`;
   if (how === 'all') return `${place} each did it: only without all of them, ${of} (${shown}).`;
+  if (blames.length > 1) return `${place} did it, each by itself: without its change, ${of} (${shown}).`;
   return `${place} did it: without ${isOneLine(lines) ? 'its change' : 'this change'}, ${of} (${shown}).`;
 }
 

@@ -69,6 +69,14 @@ describe('what was found, in words', () => {
       found(blame('all', [change(3), change(12)])),
     ],
     [
+      'Lines 3, 12 and 20–21 of `prompts/triage.txt` did it, each by itself: without its change, 1 of 3 tried cases passes again (6 of 6 answers).',
+      found(
+        blame('alone', [change(12)], 1),
+        blame('alone', [change(3)], 1),
+        blame('alone', [change(20, { count: 2 })], 1),
+      ),
+    ],
+    [
       "The words of the prompt did not do it: with main's `prompts/triage.txt`, 0 of 3 answers pass again. Look at what else this PR changes.",
       { ...found(), outcome: 'not-text', main: { scored: 3, passed: 0 } },
     ],
@@ -90,6 +98,18 @@ describe('what was found, in words', () => {
     ],
   ])('%s', (text, lines) => {
     expect(lineSentences(lines)).toEqual([text]);
+  });
+
+  test('places that do not say the same of the cases have a sentence each', () => {
+    const several = found(
+      blame('alone', [change(3)], 1),
+      blame('either', [change(5), change(6)], 1),
+      blame('alone', [change(12)], 2),
+      blame('either', [change(8), change(9)], 1),
+    );
+    expect(lineSentences(several).map((text) => text.slice(0, text.indexOf(' of')))).toEqual([
+      ...['Line 3', 'Lines 5 and 6', 'Line 12', 'Lines 8 and 9'],
+    ]);
   });
 
   test('the edit takes this PR\u2019s lines out and puts main\u2019s in; lines that are too many are left out', () => {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { allAnswersText } from '../../../src/report/words/counted-answers.ts';
+import type { Arm } from '../../../src/samples/sample.ts';
+import { CASE_BARS, type Stage } from '../../../src/samples/stage.ts';
+import { sampleWith } from '../../support/builders/sample.ts';
+import { aCase } from '../verdicts.ts';
+
+const answers = (arm: Arm, stage: Stage, count: number, passed: boolean, first?: number) =>
+  Array.from({ length: count }, (_, repeat) =>
+    sampleWith({
+      ...{ arm, stage, repeat },
+      ...(first !== undefined && { variation: first + repeat }),
+      result: { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] },
+    }),
+  );
+const tally = (passed: number, scored = 4) => ({ scored, passed, errored: 0 });
+const lost = aCase('refund', 'broken', { baseline: tally(4), candidate: tally(0) });
+const tried = [...answers('baseline', 'trial', 4, true), ...answers('candidate', 'trial', 4, false)];
+
+describe('counts that are not of all answers', () => {
+  test('say that fresh runs are counted, and what all answers come to', () => {
+    const all = [
+      ...answers('baseline', 'fill', 5, true),
+      ...answers('baseline', 'search', 1, false),
+      ...answers('candidate', 'search', 1, false),
+      ...tried,
+    ];
+    expect(allAnswersText(lost, all)).toBe(
+      'These counts are of fresh runs on both sides. Answers before them chose the case, and do not count. With them: 9 of 10 on main, 0 of 5 on this PR.',
+    );
+  });
+
+  test('say that answers to the prompt as it stands are counted', () => {
+    const entry = aCase('refund', 'unchanged', { baseline: tally(1, 1), candidate: tally(1, 1) });
+    const all = [
+      ...answers('baseline', 'fill', 1, true),
+      ...answers('candidate', 'search', 1, true),
+      ...answers('baseline', 'trial', 4, true, 1),
+      ...answers('candidate', 'trial', 4, false, 1),
+    ];
+    expect(allAnswersText(entry, all)).toBe(
+      'These counts are of the prompt as it stands. With answers to it in other white space: 5 of 5 on main, 1 of 5 on this PR.',
+    );
+  });
+
+  test.each([
+    ['all answers are counted', lost, tried],
+    ['answers to its bar are told apart', lost, [...tried, ...answers('candidate', CASE_BARS, 5, false)]],
+    ['none of its answers is at hand', lost, []],
+    [
+      'those to other white space are told beside it',
+      { ...lost, varied: { baseline: tally(4, 8), candidate: tally(3, 8) } },
+      [...tried, ...answers('baseline', 'trial', 8, true, 1)],
+    ],
+    [
+      'main is told by what is stored of it',
+      { ...lost, baseline: { ...tally(8, 8), stored: true as const } },
+      [...tried, ...answers('candidate', 'search', 1, false)],
+    ],
+  ])('say nothing where %s', (_, entry, samples) => {
+    expect(allAnswersText(entry, samples)).toBeNull();
+  });
+});
