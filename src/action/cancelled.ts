@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { milliseconds } from '../numbers.ts';
+
 /** Signals that the runner sends to a step whose run was cancelled: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 type CancelSignal = keyof typeof SIGNALS;
@@ -43,4 +46,27 @@ export function watchCancellation(source: NodeJS.EventEmitter = process): Cancel
     for (const signal of NAMES) source.on(signal, cancel);
   });
   return { cancelled, isCancelled: () => isOver, stop: () => stop() };
+}
+
+/** What a cancelled run waits for a forge: it has seconds left. */
+const HURRIED_WAIT_MS = 200;
+/** A shorter wait needs no word. */
+const TOLD_WAIT_MS = 10_000;
+
+/** Waits before a request is sent to GitHub again: a long wait is said, and one that a cancelled run stands in is cut short. */
+export function forgeWait(
+  cancelled: Promise<unknown>,
+  say: (line: string) => void,
+  pause: (ms: number) => Promise<unknown> = (ms) => sleep(ms),
+): (ms: number) => Promise<unknown> {
+  const hurried = cancelled.then(() => pause(HURRIED_WAIT_MS));
+  let isCancelled = false;
+  cancelled.then(() => {
+    isCancelled = true;
+  });
+  return (ms) => {
+    if (isCancelled) return pause(Math.min(ms, HURRIED_WAIT_MS));
+    if (ms >= TOLD_WAIT_MS) say(`GitHub asks to wait ${milliseconds(ms)} before it takes more.`);
+    return Promise.race([pause(ms), hurried]);
+  };
 }

@@ -8,7 +8,13 @@ import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
 import { pullComments } from '../github/pull-comments.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { CANCEL_LIMIT_MS, type Cancellation, PUBLISHING_LIMIT_MS, watchCancellation } from './cancelled.ts';
+import {
+  CANCEL_LIMIT_MS,
+  type Cancellation,
+  forgeWait,
+  PUBLISHING_LIMIT_MS,
+  watchCancellation,
+} from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
@@ -22,7 +28,6 @@ import type { ActionStep } from './step.ts';
 
 const CANCELLED_WORDS =
   'The run was cancelled before it had a verdict. This is not a pass: run it again, and it goes on from its journal where that is kept';
-const HURRIED_WAIT_MS = 200;
 /** Told to the second start by the first one. */
 const STARTED = 'pawlStarted';
 
@@ -37,7 +42,6 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
   }
   saveState(STARTED, 'true');
   const log = actionLog();
-  let watch: Cancellation | null = null;
   try {
     const inputs = readInputs(env);
     log.mask(inputs.token);
@@ -50,6 +54,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       : await measuredChange(env, inputs, event);
     const gate = await gateTitle(env, inputs, facts);
     const comments = pullComments();
+    const watch = watchCancellation();
     const publisher = octokitPublisher({
       token: inputs.token,
       comments,
@@ -60,10 +65,8 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       commentPolicy: gate.comment,
       summaryFile: env.GITHUB_STEP_SUMMARY,
       command: log.command,
-      // A cancelled run has no time to wait for GitHub.
-      wait: (ms) => sleep(watch?.isCancelled() ? Math.min(ms, HURRIED_WAIT_MS) : ms),
+      wait: forgeWait(watch.cancelled, log.text),
     });
-    watch = watchCancellation();
     return await guarded({ env, inputs, facts, log, gate, publisher, comments, openEngine: open }, watch);
   } catch (problem) {
     return failed(problem, log);

@@ -15,7 +15,9 @@ import {
   type SurfaceResult,
   skippedSurface,
 } from '../publish/publisher.ts';
+import { PUBLISHING_PATIENCE_MS } from '../publish/retry.ts';
 import { sentence } from '../report/escape.ts';
+import { fixText } from '../report/markdown/alert.ts';
 import { combinedComment } from '../report/markdown/combined-comment.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
 import { ownLogin } from './identity.ts';
@@ -52,7 +54,8 @@ export interface PublisherOptions extends SurfaceAccess {
 
 /** A publisher that writes check, annotations, comment and job summary of one workflow run. */
 export function octokitPublisher(options: PublisherOptions): Publisher {
-  const api = surfaceApi(options);
+  const patience = { leftMs: 0 };
+  const api = surfaceApi({ ...options, patience });
   const place = checkPlace(options);
   const check = ownCheck(api, place, options.facts);
   let [isPublished, isClosed] = [false, false];
@@ -90,6 +93,8 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
     },
     publish: async (publication) => {
       isPublished = true;
+      // What was measured and paid for is worth a wait; what is only announced is not.
+      patience.leftMs = PUBLISHING_PATIENCE_MS;
       unsaid = publication.jobSummary;
       const look = await lookAgain(options);
       // Before all that waits for GitHub. A run that was cancelled during the look has told it.
@@ -102,6 +107,8 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
               await annotate(publication),
               ...(await conversationSurfaces(options, api, publication, check, look)),
             ];
+      const unwritten = written.flatMap(unwrittenNotice);
+      if (unwritten.length > 0) tell(`\n${unwritten.join('\n\n')}`);
       return [...written, ...summary];
     },
     close: async (why, conclusion, fix) => {
@@ -157,6 +164,15 @@ async function standingVerdictOf(
 
 function withNotice(summary: string, gone: Overtaken | null): string {
   return gone === null ? summary : `${noticeOf(gone.sentence)}\n\n${summary}`;
+}
+
+/** What the page of the job says of a surface that could not be written. */
+function unwrittenNotice(result: SurfaceResult): readonly string[] {
+  if (result.status !== 'failed') return [];
+  const { surface, reason, fix } = result;
+  const why = sentence(`The ${surface} was not written: ${reason}.`);
+  const lines = [why, ...(fix === null ? [] : fixText(fix).split('\n'))];
+  return [['> [!WARNING]', ...lines.map((line) => `> ${line}`)].join('\n')];
 }
 
 function noticeOf(words: string): string {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHub } from '@actions/github/lib/utils';
-import { type RequestFailure, retryDelay } from '../publish/retry.ts';
+import { type Patience, type RequestFailure, retryDelay } from '../publish/retry.ts';
 
 /** The client of GitHub's API, as its library types it. */
 export type Octokit = InstanceType<typeof GitHub>;
@@ -12,6 +12,8 @@ export interface Connection {
   readonly apiUrl: string;
   /** Waits this many milliseconds before a request is sent again. */
   readonly wait?: (ms: number) => Promise<unknown>;
+  /** For waits of over a minute; absent: none. */
+  readonly patience?: Patience;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -22,7 +24,7 @@ export const HARMLESS_TWICE = /\/(check-runs|graphql)$/;
  * A client of GitHub's API at any address, through the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), with bounded retries.
  * Its library reads the event's file as it loads and knows no mercy for a broken one: load it after `readEvent`.
  */
-export async function connect({ token, apiUrl, wait = sleep }: Connection): Promise<Octokit> {
+export async function connect({ token, apiUrl, wait = sleep, patience }: Connection): Promise<Octokit> {
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'pawl' });
   octokit.hook.wrap('request', async (request, options) => {
@@ -30,16 +32,50 @@ export async function connect({ token, apiUrl, wait = sleep }: Connection): Prom
       // In place: what wraps a request below this hook has been given these very options, and looks at no others.
       options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
       try {
-        return await request(options);
+        const answer = await request(options);
+        if (isJunk(options, answer)) throw new JunkAnswer(answer.status);
+        return answer;
       } catch (error) {
         const clock = { random: Math.random(), nowMs: Date.now() };
-        const delay = retryDelay(options, requestFailure(error), attempt, clock, HARMLESS_TWICE);
+        const delay = retryDelay(options, requestFailure(error), attempt, clock, HARMLESS_TWICE, patience);
         if (delay === null) throw error;
         await wait(delay);
       }
     }
   });
   return octokit;
+}
+
+/** What came in place of GitHub's answer, from whatever stands in between: it says as little of the request as a broken connection. */
+class JunkAnswer extends Error {
+  readonly status = 500;
+
+  constructor(status: number) {
+    super(`status ${status}, but with nothing that GitHub answers`);
+  }
+}
+
+/** What GitHub answers with an `id`. */
+const HAS_ID = /\/(check-runs|comments|pulls)(\/\{\w+\})?$/;
+
+function isJunk({ method, url, per_page }: Asked, { status, data }: Answer): boolean {
+  if (status === 204 || data instanceof ArrayBuffer) return false;
+  if (typeof data !== 'object' || data === null) return true;
+  if (url.endsWith('/graphql')) return !('data' in data || 'errors' in data);
+  const isList = Array.isArray(data) || 'total_count' in data;
+  if (per_page !== undefined) return !isList;
+  return HAS_ID.test(url) && !('id' in data || (isList && method === 'GET'));
+}
+
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly per_page?: unknown;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly data?: unknown;
 }
 
 /** What an error of the client says; a broken connection has status 500, as the client has it, anything else unknown status 0. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hiddenMemory } from '../publish/comment-memory.ts';
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
+import { rateLimited } from '../publish/retry.ts';
 import { sentence } from '../report/escape.ts';
 import { byteLength, CHECK_SUMMARY_CHARACTERS } from '../report/limits.ts';
 import { fixText } from '../report/markdown/alert.ts';
 import type { EventFacts } from './events/event.ts';
+import { requestFailure } from './octokit.ts';
 import { gaveWay, type Overtaken } from './overtaken.ts';
 import { failsElsewhere } from './same-commit.ts';
 import { answerAgain, type JobVerdict, jobsOfRun, runOf, worstOf } from './sibling-jobs.ts';
@@ -38,9 +40,12 @@ export interface OwnCheck {
   withdraw(why: string, conclusion: 'failure' | 'cancelled', fix?: string): Promise<SurfaceResult | null>;
 }
 
-/** What is known of the check: `refused` holds the answer of the surface, said once. */
+/**
+ * What is known of the check: `refused` holds the answer of the surface, said once. `none` holds the last failure that may have passed
+ * when it is tried again.
+ */
 type CheckState =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly failed: SurfaceResult }
   | { readonly kind: 'open'; readonly check: OpenCheck }
   | { readonly kind: 'completed'; readonly check: OpenCheck; readonly given: CheckAnswer }
   | { readonly kind: 'refused'; readonly result: SurfaceResult };
@@ -58,29 +63,36 @@ const LOST = 'Another check of this run holds its verdict';
 /** The check at this place, not yet written. */
 export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts): OwnCheck {
   const openedAs = `pawl:open=${randomUUID()}`;
-  let state: CheckState = { kind: 'none' };
+  let state: CheckState = { kind: 'none', failed: UNWRITTEN };
   let opening: Promise<unknown> = Promise.resolve();
-  let isOfJob = false;
+  let [isOfJob, wasTried] = [false, false];
 
   function open(): Promise<SurfaceResult> {
+    wasTried = true;
     const opened = openNow();
     opening = opened;
     return opened;
   }
 
   async function openNow(): Promise<SurfaceResult> {
+    let mayPass = false;
     const result = await api('check', 'checks', async (octokit) => {
-      const check = await openCheck(octokit, place, openedAs);
+      const check = await openCheck(octokit, place, openedAs).catch((error: unknown) => {
+        const failure = requestFailure(error);
+        mayPass = failure.status >= 500 || rateLimited(failure);
+        throw error;
+      });
       state = { kind: 'open', check };
       return { surface: 'check', status: 'created', url: check.url };
     });
-    if (state.kind === 'none') state = { kind: 'refused', result };
+    if (state.kind === 'none')
+      state = mayPass ? { kind: 'none', failed: result } : { kind: 'refused', result };
     return result;
   }
 
   async function complete(given: CheckAnswer): Promise<SurfaceResult> {
-    if (state.kind === 'none') await open();
     if (state.kind === 'refused') return state.result;
+    if (state.kind === 'none') return state.failed;
     const { check } = state as { check: OpenCheck };
     return api('check', 'checks', async (octokit) => {
       await completeCheck(octokit, place, check, given);
@@ -100,6 +112,16 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     await api('check', 'checks', async (octokit) => {
       const checks = await earlierChecks(octokit, place, appSlug);
       found = { checks, failing: withOthers ? await failsElsewhere(octokit, place, facts, checks) : null };
+      return UNWRITTEN;
+    });
+    return found;
+  }
+
+  /** Checks on this commit, whichever app wrote them: without an answer nobody knows which one that is. */
+  async function openedInSilence(): Promise<readonly EarlierCheck[]> {
+    let found: readonly EarlierCheck[] = [];
+    await api('check', 'checks', async (octokit) => {
+      found = await earlierChecks(octokit, place, null);
       return UNWRITTEN;
     });
     return found;
@@ -162,7 +184,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       const own = answerOf(publication, facts);
       isOfJob = publication.part !== undefined && runOf(place.runUrl) !== null;
       const { checks, failing } = await listed(true);
-      await closeLost(checks);
+      await closeLost(state.kind === 'none' ? await openedInSilence() : checks);
       const isOverruled = failing !== null && own.conclusion !== 'failure';
       const given = isOverruled ? overruled(own, failing) : own;
       const result = await complete(given);
@@ -180,9 +202,11 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     },
     withdraw: async (why, conclusion, fix) => {
       await opening;
-      if (state.kind !== 'open') return null;
+      if (!wasTried || state.kind === 'completed' || state.kind === 'refused') return null;
       const summary = fix === undefined ? sentence(why) : `${sentence(why)}\n\n${fixText(fix)}`;
-      return complete({ conclusion, title: why, summary });
+      const closed = state.kind === 'open' ? await complete({ conclusion, title: why, summary }) : null;
+      await closeLost(await openedInSilence());
+      return closed;
     },
   };
 }

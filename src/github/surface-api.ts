@@ -1,4 +1,5 @@
 import { type SurfaceResult, skippedSurface } from '../publish/publisher.ts';
+import type { Patience } from '../publish/retry.ts';
 import type { EventFacts } from './events/event.ts';
 import { connect, type Octokit, requestFailure } from './octokit.ts';
 import { type Permission, surfaceFailure } from './surfaces/surface-failure.ts';
@@ -12,6 +13,8 @@ export interface SurfaceAccess {
   readonly facts: EventFacts;
   /** Waits this many milliseconds before a request is sent again. */
   readonly wait?: (ms: number) => Promise<unknown>;
+  /** For waits of over a minute; absent: none. */
+  readonly patience?: Patience;
 }
 
 /** Why nothing is asked of GitHub's API. */
@@ -28,13 +31,18 @@ export type SurfaceApi = (
 export const UNWRITTEN: SurfaceResult = { surface: 'check', status: 'unchanged', url: null };
 
 /** GitHub's API for the surfaces of one run. It never throws. */
-export function surfaceApi({ token, quiet, facts, wait }: SurfaceAccess): SurfaceApi {
+export function surfaceApi({ token, quiet, facts, wait, patience }: SurfaceAccess): SurfaceApi {
   let client: Promise<Octokit> | undefined;
   return async (surface, permission, write) => {
     if (quiet !== undefined) return skippedSurface(surface, quiet);
     if (token === '') return skippedSurface(surface, NO_TOKEN);
     try {
-      client ??= connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
+      client ??= connect({
+        token,
+        apiUrl: facts.apiUrl,
+        ...(wait && { wait }),
+        ...(patience && { patience }),
+      });
       return await write(await client);
     } catch (error) {
       return surfaceFailure(surface, permission, requestFailure(error), facts);

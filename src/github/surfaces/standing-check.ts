@@ -64,11 +64,11 @@ const checks = z.array(
   }),
 );
 
-/** The checks of this gate on its commit that this app wrote, the newest first. Throws the request's error. */
+/** The checks of this gate on its commit that this app wrote, or any where it is null, the newest first. Throws the request's error. */
 export async function earlierChecks(
   octokit: Octokit,
   { owner, repo, name, headSha }: Pick<CheckPlace, 'owner' | 'repo' | 'name' | 'headSha'>,
-  appSlug: string,
+  appSlug: string | null,
 ): Promise<readonly EarlierCheck[]> {
   const listed = await octokit.paginate(octokit.rest.checks.listForRef, {
     owner,
@@ -80,7 +80,7 @@ export async function earlierChecks(
   });
   return checks
     .parse(listed)
-    .filter(({ app }) => app?.slug === appSlug)
+    .filter(({ app }) => appSlug === null || app?.slug === appSlug)
     .toSorted((a, b) => b.id - a.id)
     .map(({ id, html_url, status, external_id, conclusion = null, output }) => {
       const [, record, exitCode, pullNumber, run, part] = RECORD.exec(external_id ?? '') ?? [];

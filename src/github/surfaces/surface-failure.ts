@@ -1,5 +1,6 @@
+import { milliseconds } from '../../numbers.ts';
 import type { SurfaceResult } from '../../publish/publisher.ts';
-import { type RequestFailure, rateLimited } from '../../publish/retry.ts';
+import { type RequestFailure, rateLimited, askedWait } from '../../publish/retry.ts';
 import { oneLine } from '../../report/escape.ts';
 import { cutCharacters } from '../../report/limits.ts';
 import { docsPage } from '../../vocabulary.ts';
@@ -25,11 +26,17 @@ export function surfaceFailure(
     fix,
   });
   if (failure.status === 0) return failed(`GitHub's answer cannot be used (${brief(failure.message)})`, null);
-  if (rateLimited(failure))
-    return failed(`${said}: the token's rate limit is spent`, 'Re-run the job later.');
+  if (rateLimited(failure)) {
+    const asked = askedWait(failure, Date.now());
+    const later = asked === null ? 'later' : `in ${milliseconds(asked)}`;
+    return failed(`${said}: the token's rate limit is spent`, `Re-run the job ${later}.`);
+  }
   switch (failure.status) {
     case 401:
-      return failed(`${said}: the token is not accepted`, `github-token: \${{ github.token }}`);
+      return failed(
+        `${said}: the token is not accepted`,
+        `Give the step the token of the workflow:\ngithub-token: \${{ github.token }}`,
+      );
     case 403:
       if (/\block(ed)?\b/i.test(failure.message)) return locked(surface);
       return !facts.secretsGiven
@@ -42,7 +49,7 @@ export function surfaceFailure(
     case 410:
       return failed(
         `${said}: issues and their comments are turned off`,
-        surface === 'issue' ? 'report: { driftIssue: false }' : 'comment: off',
+        `Turn them on, or write in pawl.yaml:\n${surface === 'issue' ? 'report: { driftIssue: false }' : 'report: { comment: off }'}`,
       );
     case 422:
       return failed(`${said}: GitHub refused the content`, null);
@@ -64,7 +71,7 @@ export function locked(surface: string): Failure {
 /** The lines that give a job this permission, beside the one that the checkout needs. Issues are written by the job that also stores samples. */
 function permissionLines(permission: Permission): string {
   const contents = permission === 'issues' ? 'write' : 'read';
-  return `permissions:\n  contents: ${contents}\n  ${permission}: write`;
+  return `Give the job these permissions:\npermissions:\n  contents: ${contents}\n  ${permission}: write`;
 }
 
 /** Dependabot's token can be raised by `permissions:`, a fork's cannot. */

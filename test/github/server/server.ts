@@ -25,9 +25,12 @@ export interface ApiServer {
 
 /**
  * An answer given instead of the model's, unchecked: a fault of GitHub's, or a refusal that its description leaves out. `late`: the
- * request was carried out before.
+ * request was carried out before. `junk`: a body that is none of GitHub's, as it is.
  */
-export type Fault = (operation: string, seen: number) => (ModelAnswer & { readonly late?: true }) | undefined;
+export type Fault = (
+  operation: string,
+  seen: number,
+) => (ModelAnswer & { readonly late?: true; readonly junk?: string }) | undefined;
 
 const VIEWER = { query: '{ viewer { login } }' };
 
@@ -47,7 +50,8 @@ export async function startApi(
     const at = { method: request.method ?? 'GET', address, body, prefix };
     const answered = answer(model, at, (operation) => fault(operation, seen(log, operation)));
     log.push({ ...answered, body, authorization: request.headers.authorization });
-    send(response, answered.status, answered.data, answered.headers);
+    if (answered.junk === undefined) send(response, answered.status, answered.data, answered.headers);
+    else response.writeHead(answered.status, answered.headers).end(answered.junk);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
@@ -70,6 +74,7 @@ interface Asked {
   readonly prefix: string;
 }
 interface Answered extends ModelAnswer {
+  readonly junk?: string;
   readonly operation: string;
   readonly problems: readonly string[];
 }

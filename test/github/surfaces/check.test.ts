@@ -239,7 +239,7 @@ describe('without checks: write', () => {
       surface: 'check',
       status: 'failed',
       reason: 'GitHub answered 403 (Resource not accessible by integration): the token lacks a permission',
-      fix: 'permissions:\n  contents: read\n  checks: write',
+      fix: 'Give the job these permissions:\npermissions:\n  contents: read\n  checks: write',
     });
     expect(results.slice(1).map(({ surface, status }) => [surface, status])).toEqual([
       ['annotations', 'created'],

@@ -262,7 +262,7 @@ describe('when there is no comment', () => {
       { message: 'Resource not accessible by integration' },
       {},
       'failed',
-      'permissions:\n  contents: read\n  pull-requests: write',
+      'Give the job these permissions:\npermissions:\n  contents: read\n  pull-requests: write',
     ],
     [
       '403',
@@ -276,9 +276,15 @@ describe('when there is no comment', () => {
       { message: 'Resource not accessible by integration' },
       { dependabot: true, secretsGiven: false },
       'skipped',
-      'permissions:\n  contents: read\n  pull-requests: write',
+      'Give the job these permissions:\npermissions:\n  contents: read\n  pull-requests: write',
     ],
-    ['404', { message: 'Not Found' }, {}, 'failed', 'permissions:\n  contents: read\n  pull-requests: write'],
+    [
+      '404',
+      { message: 'Not Found' },
+      {},
+      'failed',
+      'Give the job these permissions:\npermissions:\n  contents: read\n  pull-requests: write',
+    ],
     [
       '403',
       { message: 'Unable to create comment because issue is locked.' },
@@ -295,7 +301,9 @@ describe('when there is no comment', () => {
     const result = await commentOf(opened, { facts: facts(opened.api.url, more) });
     expect(result).toMatchObject({ surface: 'comment', status: expected, fix });
     expect(opened.model.checks[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });
-    expect(opened.summary()).toBe('# the whole report\n');
+    const summary = opened.summary();
+    expect(summary.startsWith('# the whole report\n')).toBe(true);
+    expect(summary.includes('The comment was not written')).toBe(expected === 'failed');
   });
 
   test('a locked conversation is not even asked for', async () => {

@@ -142,6 +142,6 @@ test('without the right the line to add is said', async () => {
   );
   expect(await tell(eroded)).toMatchObject({
     status: 'failed',
-    fix: 'permissions:\n  contents: write\n  issues: write',
+    fix: 'Give the job these permissions:\npermissions:\n  contents: write\n  issues: write',
   });
 });
