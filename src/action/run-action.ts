@@ -26,8 +26,8 @@ import { keepJournals } from './run-files.ts';
 import { shardMode } from './shard-mode.ts';
 import type { ActionStep } from './step.ts';
 
-const CANCELLED_WORDS =
-  'The run was cancelled before it had a verdict. This is not a pass: run it again, and it goes on from its journal where that is kept';
+const CANCELLED_WORDS = 'The run was cancelled before it had a verdict: this is not a pass';
+const CANCELLED_FIX = 'Run it again. It goes on where it stood if the job keeps its journal.';
 /** Told to the second start by the first one. */
 const STARTED = 'pawlStarted';
 
@@ -95,7 +95,7 @@ async function guarded(step: ActionStep, watch: Cancellation): Promise<number> {
       const end = sleep(CANCEL_LIMIT_MS, null, { ref: false });
       // A verdict that is being written is written: it is there.
       await Promise.race([published(), sleep(PUBLISHING_LIMIT_MS, null, { ref: false })]);
-      await Promise.race([step.publisher.close(CANCELLED_WORDS, 'cancelled'), end]);
+      await Promise.race([step.publisher.close(CANCELLED_WORDS, 'cancelled', CANCELLED_FIX), end]);
       return await watch.cancelled;
     }
     return code;

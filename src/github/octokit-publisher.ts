@@ -113,7 +113,7 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
     },
     close: async (why, conclusion, fix) => {
       // First what needs no network: a cancelled job has seconds left.
-      const told = unsaid ?? (conclusion === 'cancelled' && !isPublished ? noticeOf(why) : null);
+      const told = unsaid ?? (conclusion === 'cancelled' && !isPublished ? noticeOf(why, fix) : null);
       const summary = told === null ? [] : [tell(told)];
       isClosed = true;
       isPublished = true;
@@ -170,13 +170,12 @@ function withNotice(summary: string, gone: Overtaken | null): string {
 function unwrittenNotice(result: SurfaceResult): readonly string[] {
   if (result.status !== 'failed') return [];
   const { surface, reason, fix } = result;
-  const why = sentence(`The ${surface} was not written: ${reason}.`);
-  const lines = [why, ...(fix === null ? [] : fixText(fix).split('\n'))];
-  return [['> [!WARNING]', ...lines.map((line) => `> ${line}`)].join('\n')];
+  return [noticeOf(`The ${surface} was not written: ${reason}`, fix ?? undefined, 'WARNING')];
 }
 
-function noticeOf(words: string): string {
-  return `> [!NOTE]\n> ${sentence(`${words}.`)}`;
+function noticeOf(words: string, fix?: string, kind: 'NOTE' | 'WARNING' = 'NOTE'): string {
+  const lines = [sentence(`${words}.`), ...(fix === undefined ? [] : fixText(fix).split('\n'))];
+  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 
 /** The comment, and suggestions where it is written: both say the same, and to the same people. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Octokit } from './octokit.ts';
+import { type Octokit, requestFailure } from './octokit.ts';
+import { ownBetween } from './own-between.ts';
 
 const comment = z.object({
   id: z.number(),
@@ -23,8 +24,8 @@ interface CommentsOf {
 /** The comments of one pull request, read once by whoever asks first in a run. */
 export interface PullComments {
   /**
-   * All that are known, lowest id first: page by page the first time, afterwards what was written since is added. One that was
-   * deleted since is still among them. Throws the request's error.
+   * All that are known, lowest id first: page by page the first time, afterwards what was written since is added. Of those that were
+   * left out, the token's own are among them, and one that was deleted since. Throws the request's error.
    */
   read(octokit: Octokit, of: CommentsOf): Promise<readonly PullComment[]>;
   /** Whether the last read showed it; if not, it may be gone. */
@@ -68,6 +69,12 @@ export function pullComments(): PullComments {
         if (number === FIRST_PAGES + 1) number += middle;
         take((await page(octokit, { ...of, ...since }, number)).comments);
       }
+      if (middle > 0) {
+        const stretch = { ...of, from: FIRST_PAGES * A_PAGE, count: middle * A_PAGE };
+        // Where GitHub does not say it, ours is taken to be among those that were read.
+        for (const id of await ownBetween(octokit, stretch).catch(() => []))
+          take(await oneComment(octokit, of, id));
+      }
       return [...known.values()].sort((a, b) => a.id - b.id);
     },
     wasListed: (id) => listed.has(id),
@@ -78,6 +85,16 @@ export function pullComments(): PullComments {
     },
     drop: (id) => void known.delete(id),
   };
+}
+
+/** A comment by its id; nothing where it is gone. */
+async function oneComment(octokit: Octokit, { owner, repo }: CommentsOf, id: number) {
+  try {
+    return [comment.parse((await octokit.rest.issues.getComment({ owner, repo, comment_id: id })).data)];
+  } catch (error) {
+    if (requestFailure(error).status === 404) return [];
+    throw error;
+  }
 }
 
 async function page(octokit: Octokit, of: CommentsOf & { readonly since?: string }, number: number) {

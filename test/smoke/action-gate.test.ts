@@ -134,8 +134,12 @@ module.exports = class {
   expect(hub.model.checks).toMatchObject([{ status: 'in_progress', conclusion: null }]);
   const result = await job;
   expect(result.exitCode).toBe(130);
-  expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
-  expect(result.summary).toContain('The run was cancelled before it had a verdict.');
+  const title = 'The run was cancelled before it had a verdict: this is not a pass';
+  const fix = 'To fix: run it again. It goes on where it stood if the job keeps its journal.';
+  const [check] = hub.model.checks;
+  expect(check).toMatchObject({ status: 'completed', conclusion: 'cancelled', title });
+  expect(check?.summary).toContain(fix);
+  expect(result.summary).toBe(`> [!NOTE]\n> ${title}.\n> ${fix}\n`);
   expect(hub.model.comments).toEqual([]);
   // A killed process is there until its new parent has seen its end.
   await expect.poll(() => [...pids].filter(isAlive), { timeout: 30_000 }).toEqual([]);

@@ -1,6 +1,6 @@
 import { milliseconds } from '../../numbers.ts';
 import type { SurfaceResult } from '../../publish/publisher.ts';
-import { type RequestFailure, rateLimited, askedWait } from '../../publish/retry.ts';
+import { askedWait, type RequestFailure, rateLimited } from '../../publish/retry.ts';
 import { oneLine } from '../../report/escape.ts';
 import { cutCharacters } from '../../report/limits.ts';
 import { docsPage } from '../../vocabulary.ts';

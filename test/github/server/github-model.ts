@@ -135,7 +135,7 @@ function answer(
     case 'issues/list-comments':
       return {
         status: 200,
-        data: model.comments.filter((each) => changedAt(each) >= (query.since ?? '')).map(commentAnswer),
+        data: model.comments.filter((each) => changedAt(each) >= (query.since ?? '')).map(listedComment),
       };
     case 'issues/create-comment':
       return { status: 201, data: commentAnswer(addComment(model, login, body.body ?? '')) };
@@ -208,6 +208,18 @@ function permissionAnswer(permission: string | undefined): ModelAnswer {
 
 function changedAt({ edited, at = AT }: ModelComment): string {
   return edited ? LATER : at;
+}
+
+const listed = new WeakMap<ModelComment, { readonly as: string; readonly answer: unknown }>();
+
+/** A list says the same of a comment that did not change: long ones are asked for again and again. */
+function listedComment(comment: ModelComment): unknown {
+  const as = `${comment.body} ${changedAt(comment)}`;
+  const known = listed.get(comment);
+  if (known?.as === as) return known.answer;
+  const answer = commentAnswer(comment);
+  listed.set(comment, { as, answer });
+  return answer;
 }
 
 function commentAnswer(comment: ModelComment): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readConversation } from '../../../src/github/consent/conversation.ts';
 import { pullComments } from '../../../src/github/pull-comments.ts';
+import { hiddenMemory } from '../../../src/publish/comment-memory.ts';
 import { addComment, gitHubModel } from '../server/github-model.ts';
 import { facts, MARKER, publication, type Stage, stageOfTest } from '../server/publish-fixture.ts';
 
@@ -201,7 +202,27 @@ describe('a conversation of fifty pages', () => {
     model.comments.push({ id: 5_001, author: 'octocat', body: 'new', at: '2026-11-24T12:00:00Z' });
     expect(await commentOf(opened, { comments })).toMatchObject({ status: 'unchanged' });
     expect(await commentOf(opened, { comments }, 'better')).toMatchObject({ status: 'updated' });
-    expect(opened.api.calls().length).toBeLessThan(75);
+    expect(opened.api.calls().length).toBeLessThan(80);
+  });
+
+  test('that has ours in its middle keeps it as the only one, and what it remembers', {
+    tags: ['slow'],
+  }, async () => {
+    const model = gitHubModel();
+    flood(model, 14_950);
+    const memory = hiddenMemory('what it knew');
+    const [body, at] = [`${MARKER}\nold${memory}`, '2026-11-20T12:00:00Z'];
+    model.comments.push({ id: 14_951, author: BOT, body, at });
+    flood(model, 15_000);
+    model.comments.push({ id: 29_952, author: 'octocat', body: 'late', at: '2026-11-22T12:00:00Z' });
+    const opened = await stageOfTest({ model });
+    const comments = pullComments();
+    const place = { token: 'ghs_local', facts: facts(opened.api.url), title: null, comments };
+    expect(await readConversation(place, () => {})).toMatchObject({ memory: 'what it knew' });
+    expect(await commentOf(opened, { comments })).toMatchObject({ status: 'updated' });
+    expect(model.comments.filter(({ body }) => body.startsWith(MARKER))).toMatchObject([{ id: 14_951 }]);
+    const asked = opened.api.calls().filter((call) => /list-comments|graphql|get-comment/.test(call));
+    expect(asked.length).toBeLessThan(60);
   });
 
   test('is not believed about a comment that was deleted meanwhile', async () => {
