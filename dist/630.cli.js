@@ -2947,33 +2947,34 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				return null;
 			}
 		}
-		var h = n(8702), g = n(9968), _ = n(90458), v = n(38840), y = n(37532), b = n(9924), x = n(68587), S = n(95624), C = n(92251), w = n(62654);
+		var h = n(8702), g = n(9968), _ = n(90458), v = n(37532), y = n(9924), b = n(68587), x = n(95624), S = n(28669), C = n(92251), w = n(62654);
 		let T = {
 			baseline: "main",
 			candidate: "this PR"
 		};
 		function explainedText(e, t, n) {
-			let { entry: r, samples: i } = e;
+			let { entry: r, samples: i } = e, a = (0, S.E)(r, i ?? []);
 			return `${[
-				`${t("bold", (0, b.eR)(r.label))}  ${t("dim", (0, b.eR)(`${e.suite} · ${e.slot}`))}`,
+				`${t("bold", (0, y.eR)(r.label))}  ${t("dim", (0, y.eR)(`${e.suite} · ${e.slot}`))}`,
 				...row("ended", endedText(r), n),
-				...r.bar === void 0 ? [] : row("bar", (0, S.r_)(r.bar), n),
+				...r.bar === void 0 ? [] : row("bar", (0, x.r_)(r.bar), n),
 				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
 				...r.error === null ? [] : row("error", r.error, n),
 				...i === null ? row("asked", "The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.", n) : g.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
+				...a === null ? [] : row("counted", a, n),
 				...historyRows(e.stored, n),
 				...keyRows(i ?? [], n),
 				...answerRows(i ?? [])
 			].join("\n")}\n`;
 		}
 		function row(e, t, n) {
-			let [r = "", ...i] = (0, w.ky)((0, x.lD)((0, b.TN)(t), x.Dd), n - 11 - 1);
+			let [r = "", ...i] = (0, w.ky)((0, b.lD)((0, y.TN)(t), b.Dd), n - 11 - 1);
 			return [` ${e.padEnd(11)}${r}`, ...i.map((e) => ` ${" ".repeat(11)}${e}`)];
 		}
 		function endedText(e) {
-			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, y.iD)(e), a = (0, y.nf)(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
+			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, v.iD)(e), a = (0, v.nf)(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
 			return [
-				(0, y.pG)(e),
+				(0, v.pG)(e),
 				...t ? ["critical"] : [],
 				`main ${side(r)}, this PR ${side(i)}`,
 				...o
@@ -2984,7 +2985,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (r.length === 0) return notAskedText(e, n);
 			let i = [...(0, h.z)(r, ({ stage: e }) => (0, _.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
 			return [
-				marks(r, (0, y.nf)(e)),
+				marks(r, (t) => (0, S.Q)(t, e)),
 				i.join(", "),
 				...a > 0 ? [`${a} with other white space in the prompt`] : []
 			].join(" · ");
@@ -2993,14 +2994,16 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return n === "baseline" && e === "added" ? "main does not have this case" : n === "candidate" && e === "removed" ? "this PR does not have this case" : n === "baseline" && t.scored > 0 ? `not asked: ${(0, u.U9)(t.scored, "stored sample")} of it under the same keys` : "not asked: nothing that its answer or score depends on differs, or the run ended before its turn";
 		}
 		function marks(e, t) {
-			let isGood = ({ result: e }) => e.kind === "scored" && (t && e.task ? (0, v.FG)(e.task) : e.passed);
-			return e.map((e) => e.result.kind === "errored" ? "!" : isGood(e) ? "●" : "○").join("");
+			return e.map((e) => e.result.kind === "errored" ? "!" : t(e) ? "●" : "○").join("");
+		}
+		function hasPassed({ result: e }) {
+			return e.kind === "scored" && e.passed;
 		}
 		function historyRows(e, t) {
 			if (e === null) return row("on main", "the store of main cannot be read", t);
 			if (e.length === 0) return row("on main", "nothing is stored of it", t);
-			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(({ result: e }) => e.kind === "scored" && e.passed).length, o = n === 0 ? "" : ` of ${(0, u.U9)(n, "commit")}`;
-			return row("on main", `${marks(e.slice(-60), !1)} · ${a} of ${(0, u.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
+			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(hasPassed).length, o = n === 0 ? "" : ` of ${(0, u.U9)(n, "commit")}`;
+			return row("on main", `${marks(e.slice(-60), hasPassed)} · ${a} of ${(0, u.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
 		}
 		function keyRows(e, t) {
 			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = g.ul.map(keyOf);
@@ -3010,7 +3013,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function answerRows(e) {
 			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
-			return t === null ? [] : ["", ...(t.kind === "said" ? [t.text] : [...t.kind === "same" ? [C.J] : [], ...t.rows]).map((e) => `   ${(0, b.eR)(e)}`)];
+			return t === null ? [] : ["", ...(t.kind === "said" ? [t.text] : [...t.kind === "same" ? [C.J] : [], ...t.rows]).map((e) => `   ${(0, y.eR)(e)}`)];
 		}
 		var E = n(99376), D = n(31901), O = n(38565);
 		let explainCommand = async (e, [t = ""], n) => {

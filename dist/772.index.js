@@ -1113,7 +1113,7 @@ export const modules = { 19772: ((e, t, n) => {
 		let n = changeTitle(e);
 		return n.title === t || n.title === changeTitle(t).title;
 	}
-	var xe = n(98024), Se = n(39754), Ce = n(64854);
+	var xe = n(98024), Se = n(84078), Ce = n(64854);
 	let we = I.YOg(I.Ikc({
 		id: I.aig(),
 		head_sha: I.YjP(),

@@ -996,7 +996,7 @@ export const modules = {
 					let t = {
 						random: Math.random(),
 						nowMs: Date.now()
-					}, { method: a, path: o } = r, s = (0, A.a)({
+					}, { method: a, path: o } = r, s = (0, A.a2)({
 						method: a,
 						url: o
 					}, e, i, t, N);
@@ -1060,7 +1060,7 @@ export const modules = {
 		function whyOf(e) {
 			if (!(e instanceof GitLabFailure)) return [`GitLab's answer cannot be used (${brief(e instanceof Error ? e.message : String(e))})`, null];
 			let { status: t } = e, n = `GitLab answered ${t}${e.message === "" ? "" : ` (${brief(e.message)})`}`;
-			return (0, A.x)(e) ? [`${n}: the token's rate limit is spent`, "Retry the job later."] : t === 401 ? [`${n}: the token is not accepted`, P] : t === 403 ? [`${n}: the token lacks a right`, P] : t === 404 ? [`${n}: the project or the merge request is not visible to the token`, P] : t >= 300 && t < 400 ? [`${n}: a redirect, which the token is not sent along`, null] : [t >= 500 ? `${n}, again after every retry` : n, t >= 500 ? "Retry the job." : null];
+			return (0, A.xd)(e) ? [`${n}: the token's rate limit is spent`, "Retry the job later."] : t === 401 ? [`${n}: the token is not accepted`, P] : t === 403 ? [`${n}: the token lacks a right`, P] : t === 404 ? [`${n}: the project or the merge request is not visible to the token`, P] : t >= 300 && t < 400 ? [`${n}: a redirect, which the token is not sent along`, null] : [t >= 500 ? `${n}, again after every retry` : n, t >= 500 ? "Retry the job." : null];
 		}
 		function brief(e) {
 			return (0, o.lD)((0, a.TN)(e), 200);
@@ -1441,14 +1441,14 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
-				let r = (0, Z.ZZ)(e)[n] ?? "";
-				return t.lines.flatMap(({ line: n, before: i }) => {
-					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Z.rB)([t], e);
+				return t.lines.flatMap(({ line: r, before: i }) => {
+					if (r === null) return [];
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
-						line: n,
+						line: r,
 						title: l,
 						message: c
 					}];
@@ -1725,7 +1725,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(63204), v = n(17876), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(49568), v = n(17876), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1997,7 +1997,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(63204), F = n(77398), I = n(17876), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(49568), F = n(77398), I = n(17876), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -3606,7 +3606,7 @@ export const modules = {
 			backtest: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 26149))).backtestCommand,
 			init: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 35859))).initCommand,
 			doctor: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 95819))).doctorCommand,
-			blocks: async () => (await Promise.all([n.e(413), n.e(579)]).then(n.bind(n, 48579))).blocksCommand,
+			blocks: async () => (await Promise.all([n.e(413), n.e(464)]).then(n.bind(n, 22464))).blocksCommand,
 			simulate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98720))).simulateCommand,
 			"export training": async () => (await Promise.all([n.e(537), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
 			draft: async () => (await Promise.all([n.e(537), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
@@ -4510,7 +4510,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var P = n(74778), F = n(63204);
+		var P = n(74778), F = n(49568);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4588,7 +4588,7 @@ export const modules = {
 			};
 		}
 	}),
-	63204: ((e, t, n) => {
+	49568: ((e, t, n) => {
 		n.d(t, { y: () => openWithStore });
 		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
@@ -4934,12 +4934,40 @@ export const modules = {
 			};
 		}
 		var J = n(36255);
+		let [Y, X] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], ne = /[\w@.~-]*[\w/@~-]\.\w{1,12}\b/g;
+		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
+			let i = n.filter((e) => Y.test(e) && !r.has(e)).map((n) => ({
+				file: n,
+				before: namesIn(B.join(e.root, n)),
+				now: namesIn(B.join(t.root, n))
+			})), a = new Set([...r].map((e) => B.basename(e)));
+			return (e) => {
+				let t = B.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				if (n.length === 0 || o) return [];
+				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
+				return [...new Set(s)].filter((e) => !r.has(e) && !Y.test(e));
+			};
+			function placesOf(e, r) {
+				let i = [B.posix.normalize(r), B.posix.join(B.posix.dirname(e), r)].filter((e) => isFile(B.join(t.root, e))), a = n.filter((e) => B.basename(e) === B.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, z.existsSync)(B.join(t.root, e)));
+			}
+		}
+		function namesIn(e) {
+			return new Set(isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) : []);
+		}
+		function ends(e) {
+			return new Set([...e].map((e) => B.basename(e)));
+		}
+		function isFile(e) {
+			let t = (0, z.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= X;
+		}
 		function hasEcho(e) {
 			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
-				let e = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
 					let a = i.get(e), o = (0, U.RO)(a?.candidate);
 					if (!r || !o) return [];
 					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, U.Q6)(t.root, r.config, {
@@ -4947,16 +4975,23 @@ export const modules = {
 						slots: s
 					}, n), l = await settingFiles(t.root, r, (0, U.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), a = new Set(e.flat(2));
-				return n.filter((e) => !a.has(e)).slice(0, 5e4);
+				})), o = new Set(a.flat(2));
+				return {
+					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
+					namedFor: namedInstead({
+						baseline: e,
+						candidate: t,
+						changed: n
+					}, o)
+				};
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let r = B.join(e.root, n), [i, o] = [(0, J.t7)(r), (0, J.k5)(r)];
-				return (await a).filter((r) => {
-					let [a, s] = [B.join(e.root, r), B.join(t.root, r)];
-					return (0, z.existsSync)(a) ? i(s) && !i(a) && r !== n : i(s) || o(s);
+				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, J.t7)(o), (0, J.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [B.join(e.root, r), B.join(t.root, r)];
+					return (0, z.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
+				return l.length > 0 ? l : i(n);
 			};
 		}
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
@@ -5046,7 +5081,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var Y = n(98283);
+		var re = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5126,12 +5161,12 @@ export const modules = {
 			return t ? {
 				change: e,
 				notes: []
-			} : ((0, Y.sQ)(a, s), {
+			} : ((0, re.sQ)(a, s), {
 				change: {
 					...e,
-					judging: (0, Y.GP)(i, a, s)
+					judging: (0, re.GP)(i, a, s)
 				},
-				notes: (0, Y.yj)(a, s)
+				notes: (0, re.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5204,7 +5239,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var X = n(77398);
+		var Z = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5224,7 +5259,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, X.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, Z.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5249,13 +5284,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - ne;
+			let d = [...u], f = d.length - ie;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, ne), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, ie), `… and ${f} more in the store.`] : d
 			};
 		}
-		let ne = 3;
+		let ie = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -9932,9 +9967,9 @@ export const modules = {
 		function isMended({ baseline: e, candidate: t }) {
 			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
-		function changeFix({ baseline: e, candidate: t }) {
-			let n = e.filter(({ cached: e }) => !e), r = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(n.length > 0 && n.every(({ result: e }) => e.kind === "scored")) || 2 * r <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${r === t.length ? "none of this PR's" : "less than half of this PR's"}. Where it is an outage all the same, re-run the job later.`;
+		function changeFix({ baseline: e, candidate: t }, n) {
+			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === p.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
@@ -9951,7 +9986,7 @@ export const modules = {
 			return (0, p.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: m, cause: h, inAll: g, unmade: v, otherwise: y } = (0, p.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(h) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = S ? "This PR is answered, and there is nothing to compare its answers with." : C ? "Main is answered." : null;
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: m, cause: h, inAll: g, unmade: v, otherwise: y } = (0, p.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(h) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = m === p.GR || h === "timeout" ? changeFix(e, m) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || h === "timeout" && w !== null ? "Main is answered." : null;
 			return {
 				cause: x ? "baseline" : C ? "errors-now" : _.has(h) ? "errors" : "provider",
 				reason: [
@@ -9961,9 +9996,9 @@ export const modules = {
 					x ? null : n,
 					v,
 					r,
-					w
+					T
 				].filter((e) => e !== null).join(" "),
-				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : m === p.GR ? changeFix(e) ?? m : m
+				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? m
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -18272,6 +18307,7 @@ export const modules = {
 			gradersPerCell: c,
 			weightless: r.YOg(u).exactOptional(),
 			named: r.YOg(u).exactOptional(),
+			idleModel: r.YjP().exactOptional(),
 			labels: r.YOg(r.YjP()).exactOptional()
 		}), C = r.Ikc({
 			code: r.YjP(),
@@ -18457,7 +18493,7 @@ export const modules = {
 			{
 				cause: "template",
 				retry: !1,
-				text: /\btemplate render error\b|\bnunjucks\b/i
+				text: /\btemplate render error\b|\bnunjucks\b|^(?:\w*Error: )?Chat Completion prompt is not a valid/i
 			},
 			{
 				cause: "missing-package",
@@ -23128,9 +23164,13 @@ export const modules = {
 					...renamedNotes(new Map(m)),
 					...movedNotes(u.length - d.length),
 					...toldNotes(e, t),
+					...idleNotes(t),
 					...s.size === 0 ? otherValuesNotes(e, t) : []
 				]
 			};
+		}
+		function idleNotes(e) {
+			return e?.idleModel === void 0 ? [] : [`\`defaultTest\` names the model \`${e.idleModel.replaceAll("`", "'")}\` as a text, and promptfoo asks the models of \`providers\` all the same. To have all cases ask it, write \`provider: { id: … }\`.`];
 		}
 		function movedNotes(e) {
 			if (e === 0) return [];
@@ -24589,20 +24629,20 @@ export const modules = {
 	}),
 	18034: ((e, t, n) => {
 		n.d(t, {
-			a: () => retryDelay,
-			x: () => rateLimited
+			a2: () => retryDelay,
+			xd: () => rateLimited
 		});
-		function retryDelay(e, t, n, r, i) {
+		function retryDelay(e, t, n, r, i, a = { leftMs: 0 }) {
 			if (n + 1 >= 4) return null;
-			let a = rateLimited(t), o = e.method !== "POST" || i.test(e.url), s = t.status >= 500 || t.status === 409;
-			if (!a && !(s && o)) return null;
-			let c = waitAsked(t, r.nowMs) ?? 1e3 * 2 ** n * (.75 + r.random / 2);
-			return c > 6e4 ? null : c;
+			let o = rateLimited(t), s = e.method !== "POST" || i.test(e.url), c = t.status >= 500 || t.status === 409;
+			if (!o && !(c && s)) return null;
+			let l = askedWait(t, r.nowMs) ?? 1e3 * 2 ** n * (.75 + r.random / 2);
+			return l <= 6e4 ? l : l > a.leftMs ? null : (a.leftMs -= l, l);
 		}
 		function rateLimited({ status: e, message: t, headers: n }) {
 			return e === 429 ? !0 : e === 403 ? n["retry-after"] !== void 0 || String(n["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(t) : !1;
 		}
-		function waitAsked({ headers: e }, t) {
+		function askedWait({ headers: e }, t) {
 			let n = Number(e["retry-after"]);
 			if (e["retry-after"] !== void 0 && Number.isFinite(n)) return Math.max(0, n * 1e3);
 			let r = Number(e["x-ratelimit-reset"]);
@@ -26159,15 +26199,15 @@ export const modules = {
 				answers: e.length
 			};
 		}
-		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(92789), m = n(94059), h = n(90458), g = n(16163), _ = n(37532), v = n(84824), y = n(95624), b = n(14425), x = n(37138), S = n(3364), C = n(5099), w = n(3004), T = n(36479);
+		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(92789), m = n(94059), h = n(90458), g = n(16163), _ = n(37532), v = n(84824), y = n(95624), b = n(28669), x = n(14425), S = n(37138), C = n(3364), w = n(5099), T = n(3004), E = n(36479);
 		function worseMetrics(e, t) {
-			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, w.a)(t, n) ?? [] : []);
-			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, S.gF)(t)).filter((e) => {
+			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, T.a)(t, n) ?? [] : []);
+			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, C.gF)(t)).filter((e) => {
 				let { name: t } = e, [n, r] = [valuesOf("baseline", t), valuesOf("candidate", t)];
-				return n.length === 0 || r.length === 0 ? !1 : (0, C.v)(e, (0, T.hm)(r) - (0, T.hm)(n)) < -1e-9;
+				return n.length === 0 || r.length === 0 ? !1 : (0, w.v)(e, (0, E.hm)(r) - (0, E.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var E = n(38840), D = n(15030);
+		var D = n(15030);
 		let O = {
 			"newly-right": _.dn,
 			"got-better": "got better",
@@ -26230,7 +26270,7 @@ export const modules = {
 					samples: u,
 					stored: (s.get(l) ?? []).toSorted(byTime),
 					planned: a.get(e.suite)?.get(c.case) ?? null,
-					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, S.B)(e)))
+					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, C.B)(e)))
 				};
 			}))), l = new Map(k.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get(shownEnding(e)) ?? k.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
@@ -26280,7 +26320,7 @@ export const modules = {
 			return t.filter((e) => e.arm === n).map((t) => endedAs(t, e)).slice(0, 40).join("");
 		}
 		function endedAs({ result: e }, t) {
-			return e.kind === "errored" ? "e" : e.task && (0, _.nf)(t) ? (0, E.FG)(e.task) ? "p" : "w" : e.passed ? "p" : "f";
+			return e.kind === "errored" ? "e" : (0, b.Q)({ result: e }, t) ? "p" : e.task && (0, _.nf)(t) ? "w" : "f";
 		}
 		function page_cases_short(e) {
 			return (0, d.lD)((0, u.TN)(e), d.xV) || "(empty)";
@@ -26290,13 +26330,13 @@ export const modules = {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
 				return n === null ? null : a.at(n);
-			};
+			}, o = (0, b.E)(e, t);
 			return {
 				asks: r?.input === void 0 ? null : (0, u.Q6)(r.input),
 				edited: r?.edited ?? [],
 				failed: reasonsOf(e.failed),
 				error: e.error === null ? null : errorText(e.error),
-				said: saidOf(e, i).map(u.Q6),
+				said: [...saidOf(e, i), ...o === null ? [] : [o]].map(u.Q6),
 				answers: a.texts,
 				answersLeft: a.left,
 				samples: t.map((t) => detailSample(t, e, a.at)),
@@ -26318,8 +26358,8 @@ export const modules = {
 				...n ? [(0, y.r_)(n)] : [],
 				...r ? [(0, _.P8)(r)] : [],
 				...s === "refused" && c !== void 0 ? [`refused: \`${(0, u.TN)(c)}\``] : [],
-				...a && t ? [(0, x.W)(a)] : [],
-				...i && i.by !== "left-out" ? [(0, b.T)(i)] : [],
+				...a && t ? [(0, S.W)(a)] : [],
+				...i && i.by !== "left-out" ? [(0, x.T)(i)] : [],
 				...(0, v.az)(e),
 				...o === null ? [] : [`${(0, l.Dz)(o)} by chance`]
 			];
@@ -26499,10 +26539,10 @@ export const modules = {
 		function plotOf(e) {
 			let { difference: t, interval: n, unit: r } = e, i = (0, te._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
+			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
-				value: (0, C.v)(e, t * i.factor),
+				value: (0, w.v)(e, t * i.factor),
 				low: a === null ? null : Math.min(...a),
 				high: a === null ? null : Math.max(...a)
 			};
@@ -26798,6 +26838,29 @@ export const modules = {
 				return (e) => `${n} comments \`/pawl accept ${e} -- why\`.`;
 			}
 			return n ? (e) => `\`npx ${i.Hy} gate --accept ${e}\`.` : null;
+		}
+	}),
+	28669: ((e, t, n) => {
+		n.d(t, {
+			E: () => allAnswersText,
+			Q: () => isGoodAnswer
+		});
+		var r = n(43140), i = n(9968), a = n(90458), o = n(38840), s = n(37532);
+		let c = [a.W0, r.A];
+		function isGoodAnswer({ result: e }, t) {
+			return e.kind === "scored" ? e.task && (0, s.nf)(t) ? (0, o.FG)(e.task) : e.passed : !1;
+		}
+		function allAnswersText(e, t) {
+			let n = t.filter(({ result: e, stage: t }) => e.kind === "scored" && !c.includes(t)), r = (0, s.iD)(e), isMore = (e) => i.ul.some((t) => ofArm(e, t).length > r[t].scored);
+			if (e.varied || i.ul.some((e) => r[e].stored) || !isMore(n)) return null;
+			let all = (t) => {
+				let r = ofArm(n, t);
+				return `${r.filter((t) => isGoodAnswer(t, e)).length} of ${r.length}`;
+			}, o = `${all("baseline")} on main, ${all("candidate")} on this PR`;
+			return isMore(n.filter(({ variation: e }) => e === void 0)) ? i.ul.every((e) => ofArm(n, e).some(({ stage: e }) => (0, a.Wo)(e).alike)) ? `These counts are of fresh runs on both sides. Answers before them chose the case, and do not count. With them: ${o}.` : null : `These counts are of the prompt as it stands. With answers to it in other white space: ${o}.`;
+		}
+		function ofArm(e, t) {
+			return e.filter((e) => e.arm === t);
 		}
 	}),
 	14425: ((e, t, n) => {
@@ -27339,29 +27402,42 @@ export const modules = {
 			bo: () => restoringRows,
 			ez: () => brokenLinesOf,
 			i3: () => placesText,
-			iM: () => toldLinesIn
+			iM: () => toldLinesIn,
+			rB: () => blameSentence
 		});
-		var r = n(82746), i = n(61758), a = n(37532), o = n(9924), s = n(94059);
+		var r = n(8702), i = n(82746), a = n(61758), o = n(37532), s = n(9924), c = n(94059);
 		function lineSentences(e) {
-			let { outcome: t, file: n, groups: i, cases: a, main: s } = e, c = (0, r.U9)(a, "tried case");
+			let { outcome: t, file: n, groups: r, cases: a, main: o } = e, c = (0, i.U9)(a, "tried case");
 			switch (t) {
-				case "found": return e.found.map((t) => blameSentence(t, e));
-				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, o.TL)(n)}, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
-				case "cut-short": return [`The budget ended before it was known which lines of ${(0, o.TL)(n)} did it.`];
-				case "code": return [`Pawl did not look for the lines: code makes the prompt (${(0, o.TL)(n)}), and no other text can stand in for it.`];
-				default: return i === 1 ? [`It is not clear whether the change of ${(0, o.TL)(n)} did it: with main's text, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, r.U9)(i, "change")} in ${(0, o.TL)(n)}, none brings the ${c} back for sure.`];
+				case "found": return alikeBlames(e.found).map((t) => blameSentence(t, e));
+				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, s.TL)(n)}, ${o.passed} of ${(0, i.U9)(o.scored, "answer")} ${backText(e, o.passed)}. Look at what else this PR changes.`];
+				case "cut-short": return [`The budget ended before it was known which lines of ${(0, s.TL)(n)} did it.`];
+				case "code": return [`Pawl did not look for the lines: code makes the prompt (${(0, s.TL)(n)}), and no other text can stand in for it.`];
+				default: return r === 1 ? [`It is not clear whether the change of ${(0, s.TL)(n)} did it: with main's text, ${o.passed} of ${(0, i.U9)(o.scored, "answer")} ${backText(e, o.passed)}.`] : [`No single change explains it: of ${(0, i.U9)(r, "change")} in ${(0, s.TL)(n)}, none brings the ${c} back for sure.`];
 			}
 		}
-		function blameSentence({ how: e, lines: t, cases: n, scored: i, passed: a }, s) {
-			let c = `${placesText(t)} of ${(0, o.TL)(s.file)}`, l = `${n} of ${(0, r.U9)(s.cases, "tried case")} ${backText(s, n)}`, u = `${a} of ${(0, r.U9)(i, "answer")}`;
-			return e === "either" ? `${c} did it together: without any one of them, ${l} (${u}).` : e === "all" ? `${c} each did it: only without all of them, ${l} (${u}).` : `${c} did it: without ${isOneLine(t) ? "its change" : "this change"}, ${l} (${u}).`;
+		function alikeBlames(e) {
+			let told = ({ how: e, lines: t, cases: n, scored: r, passed: i }) => [
+				e,
+				t.length,
+				n,
+				r,
+				i
+			], isSingle = ({ how: e, lines: t }) => e === "alone" && t.length === 1;
+			return [...(0, r.z)(e, (e) => isSingle(e) ? told(e).join() : e).values()];
+		}
+		function blameSentence(e, t) {
+			let [n] = e;
+			if (n === void 0) return "";
+			let { how: r, cases: a, scored: o, passed: c } = n, l = e.flatMap((e) => e.lines).toSorted((e, t) => startOf(e) - startOf(t)), u = `${placesText(l)} of ${(0, s.TL)(t.file)}`, d = `${a} of ${(0, i.U9)(t.cases, "tried case")} ${backText(t, a)}`, f = `${c} of ${(0, i.U9)(o, "answer")}`;
+			return r === "either" ? `${u} did it together: without any one of them, ${d} (${f}).` : r === "all" ? `${u} each did it: only without all of them, ${d} (${f}).` : e.length > 1 ? `${u} did it, each by itself: without its change, ${d} (${f}).` : `${u} did it: without ${isOneLine(l) ? "its change" : "this change"}, ${d} (${f}).`;
 		}
 		function backText({ byOther: e }, t) {
 			return e ? t === 1 ? "is as on main again" : "are as on main again" : t === 1 ? "passes again" : "pass again";
 		}
 		function placesText(e) {
-			let t = e.filter((e) => e.count > 0), n = e.filter((e) => e.count === 0), a = e.some(({ line: e }) => e === null) ? " in the prompt" : "", o = t.length === 0 ? [] : [`${t.length === 1 && t[0]?.count === 1 ? "line" : "lines"} ${(0, r.cM)(t.map(rangeText))}${a}`], s = n.map((e) => `the ${e.before?.length === 1 ? "line" : `${(0, r.WQ)(e.before?.length ?? 0)} lines`.replace(/^0 /, "")} removed before line ${startOf(e)}${a}`);
-			return (0, i.l2)((0, r.cM)([...o, ...s]));
+			let t = e.filter((e) => e.count > 0), n = e.filter((e) => e.count === 0), r = e.some(({ line: e }) => e === null) ? " in the prompt" : "", o = t.length === 0 ? [] : [`${t.length === 1 && t[0]?.count === 1 ? "line" : "lines"} ${(0, i.cM)(t.map(rangeText))}${r}`], s = n.map((e) => `the ${e.before?.length === 1 ? "line" : `${(0, i.WQ)(e.before?.length ?? 0)} lines`.replace(/^0 /, "")} removed before line ${startOf(e)}${r}`);
+			return (0, a.l2)((0, i.cM)([...o, ...s]));
 		}
 		function rangeText(e) {
 			let t = startOf(e);
@@ -27374,7 +27450,7 @@ export const modules = {
 			return e.length === 1 && e[0]?.count === 1;
 		}
 		function restoringRows({ found: e }) {
-			return e.flatMap(({ lines: e }) => e).flatMap(({ before: e, after: t }) => e === null || t === null ? [] : [[...t.map((e) => `-${e}`), ...e.map((e) => `+${e}`)]]).flatMap((e) => (0, s.KW)(e));
+			return e.flatMap(({ lines: e }) => e).flatMap(({ before: e, after: t }) => e === null || t === null ? [] : [[...t.map((e) => `-${e}`), ...e.map((e) => `+${e}`)]]).flatMap((e) => (0, c.KW)(e));
 		}
 		function brokenLinesOf(e) {
 			let t = e.flatMap(({ brokenLines: e }) => e ?? []);
@@ -27385,7 +27461,7 @@ export const modules = {
 			return brokenLinesOf(e.filter((e) => !saysMore(e)));
 		}
 		function toldLinesIn(e) {
-			return toldLinesOf((0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)));
+			return toldLinesOf((0, o.Pr)(e).flatMap(({ comparison: e }) => (0, o.nK)(e)));
 		}
 	}),
 	31121: ((e, t, n) => {

@@ -5078,6 +5078,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 	gradersPerCell: z,
 	weightless: array(zr).exactOptional(),
 	named: array(zr).exactOptional(),
+	idleModel: schemas_string().exactOptional(),
 	labels: array(schemas_string()).exactOptional()
 }), Xr = object({
 	code: schemas_string(),
@@ -5693,7 +5694,7 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "template",
 		retry: !1,
-		text: /\btemplate render error\b|\bnunjucks\b/i
+		text: /\btemplate render error\b|\bnunjucks\b|^(?:\w*Error: )?Chat Completion prompt is not a valid/i
 	},
 	{
 		cause: "missing-package",
@@ -10368,29 +10369,34 @@ const Ls = new Set([
 function isGradedByCode(e) {
 	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCodeCheck);
 }
-function isCodeCheck({ type: e, value: t, transform: n, contextTransform: r }) {
-	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ls.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+function isCodeCheck(e) {
+	let { value: t, transform: n, contextTransform: r } = e;
+	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
+}
+const Rs = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+function comparesByCode({ type: e, value: t }) {
+	return typeof t == "function" || Ls.has(e.replace(/^not-/, "")) || typeof t == "string" && Rs.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Rs = {
+const zs = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, zs = {
+}, Bs = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Rs).map((t) => t + e)), ...Object.keys(zs)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(zs).map((t) => t + e)), ...Object.keys(Bs)];
 }
-const Bs = new Set([
+const Vs = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10412,7 +10418,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Bs.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Vs.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10431,14 +10437,40 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Vs = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Hs = [
+const Hs = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Us = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ws, Gs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Ks = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, qs = new RegExp(String.raw`\b(?:function\b\s*\*?\s*[\w$]*|def\s+\w+)\s*${Ks}|${Ks}\s*(?::[^=;{}]+)?=>`, "g"), Js = ["context", "ctx"], Ys = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i;
+function handsOn(e) {
+	let t = plainCode(e), n = [...t.matchAll(qs)].map(([, e, t]) => e ?? t ?? "");
+	if (/\barguments\b/.test(t) || n.some((e) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let r = n.filter((e) => Ys.test(e)).map((e) => e.replace(/^[^,]*,\s*/, ""));
+	if (r.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
+	let i = r.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), a = t.replaceAll(qs, " ");
+	return [...new Set([...Js, ...i])].some((e) => handed_on_isWhole(a, e));
+}
+function readsAnyVariable(e) {
+	return handsOn(e) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(e));
+}
+function plainCode(e) {
+	return e.replaceAll(Us, "").replaceAll(Ws, ".$1$2").replaceAll(Gs, ".$1$2").replaceAll(Hs, "''");
+}
+function handed_on_isWhole(e, t) {
+	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
+	return new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
+}
+const Xs = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Zs = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = [...flatAssertions(e).filter(isCodeCheck), e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), r = Hs.filter((e) => n.includes(e)), i = r.length > 0 ? r : Vs.test(n) ? Hs : [];
-	return Object.fromEntries(i.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Zs.filter((e) => r.includes(e)), a = i.length === 0 && Xs.test(r) || read_by_code_codeOf(n, t).some(handsOn) ? Zs : i;
+	return Object.fromEntries(a.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+}
+function mayReadAnyVariable(e, t) {
+	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).filter((e) => e !== void 0).map(String);
+	return [...read_by_code_codeOf(n, t), ...r].some(readsAnyVariable);
+}
+function read_by_code_codeOf(e, t) {
+	return e.filter(comparesByCode).map(({ value: e }) => typeof e == "string" && e.startsWith("package:") ? "arguments" : seenCode(e, t));
 }
 function seenCode(e, t) {
 	return typeof e == "function" ? String(e) : typeof e == "string" ? withFile(e, t) : typeof e != "object" || !e || "callApi" in e ? "" : Object.values(e).map((e) => seenCode(e, t)).join("\n");
@@ -10447,14 +10479,14 @@ function withFile(e, t) {
 	let n = referredFile(e, t);
 	return n === null ? e : (0, W.readFileSync)(n, "utf8");
 }
-const Us = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Qs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Us, (e, t, n) => {
+	return e.replace(Qs, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Ws = {
+const $s = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10482,25 +10514,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Gs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ks = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const ec = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, tc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Ks.test(e);
+	return tc.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Gs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => ec.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const qs = new Set([
+const nc = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Js = new Set(Object.keys(Ws));
+]), rc = new Set(Object.keys($s));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, qs),
-		options: without(e.options, qs),
+		config: without(n, nc),
+		options: without(e.options, nc),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Js),
+		metadata: without(e.metadata, rc),
 		provider: e.provider
 	}, r);
 }
@@ -10521,7 +10553,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ys, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ic, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10533,21 +10565,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const Ys = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const ic = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Xs = new Set([
+const ac = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Zs = new Set(["transform", "postprocess"]);
+]), oc = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Zs.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(oc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -10566,7 +10598,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Xs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !ac.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10579,36 +10611,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Qs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, $s = /[\p{L}\p{M}\p{N}]+/gu, ec = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", tc = RegExp(`[${ec}]`, "u"), nc = RegExp(`(?<spaceless>(?:[${ec}]\\p{M}*)+)|[^${ec}]+`, "gu"), rc = /^[\x00-\x7F]*$/;
+const sc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, cc = /[\p{L}\p{M}\p{N}]+/gu, lc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", uc = RegExp(`[${lc}]`, "u"), dc = RegExp(`(?<spaceless>(?:[${lc}]\\p{M}*)+)|[^${lc}]+`, "gu"), fc = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && rc.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Qs, "");
+	if (!n && fc.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(sc, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return rc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return fc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll($s)) if (!tc.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(cc)) if (!uc.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(nc)) n.push({
+	else for (let e of r.matchAll(dc)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (ic ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(ic.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (pc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(pc.segment(e), ({ segment: e }) => e)) : [e];
 }
-let ic;
+let pc;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const ac = {
+const mc = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10689,7 +10721,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const oc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, sc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, cc = {
+const hc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, gc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, _c = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10704,14 +10736,14 @@ const oc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, sc = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(oc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(sc, (e, t, n, r) => {
-		if (r !== void 0) return cc[r] ?? e;
+	let t = e.includes("\\") ? e.replace(hc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(gc, (e, t, n, r) => {
+		if (r !== void 0) return _c[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const lc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const vc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10748,7 +10780,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, ac), f = s.get(d?.trained ?? "");
+		let d = o(u, mc), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10771,7 +10803,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ac.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= mc.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10791,7 +10823,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(lc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(vc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10801,9 +10833,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const uc = new Set(["_conversation", "sessionId"]);
+const yc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !uc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !yc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10846,14 +10878,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [dc, fc] = [20, 4];
+const [bc, xc] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, dc).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, bc).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= fc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= xc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -10864,7 +10896,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const pc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, mc = new Set([
+const Sc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Cc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10882,7 +10914,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => pc.test(e)) ? null : r;
+	return r.some((e) => Sc.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -10905,17 +10937,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return mc.has(t) || isMaker(t);
+	return Cc.has(t) || isMaker(t);
 }
-const hc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, gc = /^\{\{-?\s*sessionId\s*-?\}$/, _c = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, vc = RegExp(`"${_c}"\\s*:\\s*"$`, "i"), yc = RegExp(`${_c}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const wc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Tc = /^\{\{-?\s*sessionId\s*-?\}$/, Ec = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Dc = RegExp(`"${Ec}"\\s*:\\s*"$`, "i"), Oc = RegExp(`${Ec}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, vc)) || saysSession(variables_textOf(t.config), isModel(t) ? vc : yc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), vc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Dc)) || saysSession(variables_textOf(t.config), isModel(t) ? Dc : Oc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Dc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(hc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== vc || e.startsWith("}\"", r + n.length);
-		return !(gc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(wc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Dc || e.startsWith("}\"", r + n.length);
+		return !(Tc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10925,7 +10957,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const bc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const kc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10936,7 +10968,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => bc.test(e)) ? null : t;
+	return t.some((e) => kc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -11068,18 +11100,18 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const xc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Sc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const Ac = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, jc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Sc : xc).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? jc : Ac).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
-const Cc = /[*?[{]|[@+!]\(/;
+const Mc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return Cc.test(e);
+	return Mc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -11091,13 +11123,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const wc = /^Prompt \d+ - /;
+const Nc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: wc.test(t) ? null : t
+		label: Nc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11190,7 +11222,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const Tc = [
+const Pc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11202,7 +11234,7 @@ const Tc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Ec = new Set(["classifier", "pi"]);
+], Fc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11213,7 +11245,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Tc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Pc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11256,12 +11288,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Ec.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Fc.has(t.replace(/^not-/, ""))));
 }
-const Dc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Ic = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Dc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Ic, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11272,11 +11304,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const Oc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, kc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ac = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Lc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Rc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, zc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Ac.test(i)) {
+		if (typeof e == "string" && !zc.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11295,21 +11327,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Oc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Oc.test(t) || !/\s/.test(e.trim().replace(jc, "")) : Oc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Lc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Lc.test(t) || !/\s/.test(e.trim().replace(Bc, "")) : Lc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return kc.test(e) && /[/\\?#@{]/.test(t);
+	return Rc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const jc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Mc = /^(?:credentials|key_?file(?:name)?)$/i, Nc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Bc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Vc = /^(?:credentials|key_?file(?:name)?)$/i, Hc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !Nc.test(e));
+	return [...new Set(n)].filter((e) => !Hc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Mc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Vc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11343,9 +11375,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Pc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Uc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Pc];
+	if (t.includes("google")) return [Uc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11420,10 +11452,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Pc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Uc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Pc]
+		names: [Uc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11473,7 +11505,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Fc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Wc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11481,18 +11513,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Fc = /\{\{\s*prompt\s*\}\}/;
+const Wc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Ic = /:\{\{[^}]*\}\}/;
+const Gc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Ic, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Gc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11507,7 +11539,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Ic, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Gc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11611,7 +11643,8 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		})),
 		gradersPerCell: Math.max(0, ...h.map(graderCalls)),
 		...ee.length > 0 && { weightless: ee },
-		...C !== null && { named: [...C] }
+		...C !== null && { named: [...C] },
+		...idleModel(u)
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
@@ -11684,7 +11717,7 @@ function caseOf(e, t, n, r) {
 		...ownQuestion(e, r.options),
 		...c !== void 0 && { sessionId: c }
 	}, { provider: u, rubricPrompt: d } = i.options ?? {}, f = o.filter(([e]) => isGradedAlone(r.variables[e])), p = readByCode(i, n.base), m = {
-		...gradingVars(e, r.vars),
+		...gradingVars(e, r.vars, n.base),
 		...Object.fromEntries(f)
 	};
 	return {
@@ -11702,7 +11735,7 @@ function caseOf(e, t, n, r) {
 			scoring: i.assertScoringFunction,
 			provider: u,
 			rubricPrompt: d,
-			...i.provider !== void 0 && !isLoadedProvider(i.provider) && { fallback: i.provider },
+			...modelGraded(i).length > 0 && i.provider !== void 0 && !isLoadedProvider(i.provider) && { fallback: i.provider },
 			...Object.keys(m).length > 0 && { vars: m },
 			...Object.keys(p).length > 0 && { beside: p },
 			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics },
@@ -11715,30 +11748,30 @@ function caseOf(e, t, n, r) {
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
 }
-function gradingVars({ test: e, vars: t }, n) {
+function gradingVars({ test: e, vars: t }, n, r) {
 	if (n.size === 0) return {};
-	let { assert: r, options: { provider: i, rubricPrompt: a } = {} } = e, o = JSON.stringify([
-		r,
-		a,
-		i
-	], withoutProviders);
-	return Object.fromEntries(Object.entries(t).filter(([e]) => n.has(e) && mayName(o, e)));
+	let { assert: i, options: { provider: a, rubricPrompt: o } = {} } = e, s = JSON.stringify([
+		i,
+		o,
+		a
+	], withoutProviders), c = s.includes("file://") || mayReadAnyVariable(e, r);
+	return Object.fromEntries(Object.entries(t).filter(([e]) => n.has(e) && (c || isNamedIn(s, e))));
 }
-function mayName(e, t) {
+function isNamedIn(e, t) {
 	let n = t.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return e.includes("file://") || RegExp(`(?<!\\w)${n}(?!\\w)`).test(e);
+	return RegExp(`(?<!\\w)${n}(?!\\w)`).test(e);
 }
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Lc = {
+const Kc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Lc, process.cwd());
+	let t = whyNotGradedAgain(e, Kc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11756,6 +11789,10 @@ function sharedVars({ defaultTest: e }, t, n) {
 		return JSON.stringify(varsAsAsked(r, n)[e]) === t && i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}, o = Object.keys(writtenVars(r)), s = o.filter(isSame), c = i.length > 0 && s.length < o.length;
 	return new Set([...a.filter(isSame), ...c ? s : []]);
+}
+function idleModel({ defaultTest: e }) {
+	let t = Object(e).provider;
+	return typeof t == "string" ? { idleModel: t } : {};
 }
 function storesOf(e, t) {
 	let n = sharedStores(e, t);
@@ -11776,9 +11813,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Rc = Symbol.for("promptfoo.telemetry.instance");
+const qc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Rc]: e } = process;
+	let { [qc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11795,18 +11832,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const zc = [
+const Jc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Bc = Symbol.for("drizzle:Name");
+], Yc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of zc) {
+	for (let e of Jc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11818,7 +11855,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Bc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Yc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11858,11 +11895,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Vc = "OTEL_EXPORTER_OTLP_ENDPOINT", Hc = "127.0.0.1";
+const Xc = "OTEL_EXPORTER_OTLP_ENDPOINT", Zc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[Vc] = `http://${Hc}:${t}`, t;
+	return G.env[Xc] = `http://${Zc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11875,7 +11912,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, is.createServer)();
-		n.once("error", t), n.listen(0, Hc, () => {
+		n.once("error", t), n.listen(0, Zc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11888,7 +11925,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Vc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Xc], {
 		loaded: t,
 		traces: i
 	};
@@ -11899,7 +11936,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Hc,
+				host: Zc,
 				port: n
 			}
 		}
@@ -11919,15 +11956,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Uc = process.send?.bind(process);
+const Qc = process.send?.bind(process);
 delete process.send;
-let Wc = createRedactor([]);
-const Gc = createOutbox((e) => void Uc?.(e)), send = (e) => Gc.add(redactedMessage(e, Wc));
-process.on("exit", Gc.flush);
-const Kc = { ...process.env };
-let qc = 0;
-const $ = createCallGate(send, () => qc, Gc.flush);
-let Jc = null, sendHeld = () => {};
+let $c = createRedactor([]);
+const el = createOutbox((e) => void Qc?.(e)), send = (e) => el.add(redactedMessage(e, $c));
+process.on("exit", el.flush);
+const tl = { ...process.env };
+let nl = 0;
+const $ = createCallGate(send, () => nl, el.flush);
+let rl = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11954,11 +11991,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Wc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), $c = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Jc = {
+		rl = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11990,7 +12027,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Kc),
+			written: variablesSince(tl),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -12007,12 +12044,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Jc !== null) {
-		sendHeld(), qc = e.evaluation;
+	if (rl !== null) {
+		sendHeld(), nl = e.evaluation;
 		try {
-			await evaluateCells(Jc, e, $, send), send({
+			await evaluateCells(rl, e, $, send), send({
 				type: "evaluated",
-				evaluation: qc,
+				evaluation: nl,
 				failure: null,
 				refused: !1
 			});
@@ -12020,7 +12057,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: qc,
+				evaluation: nl,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -12050,7 +12087,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Kc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(tl)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
