@@ -186,15 +186,16 @@ function mainTodo(
 }
 
 /**
- * First looks, the second looks that steady cases get anyway, and those that the guard asked for. It goes by what was known of main before the search: samples of main that a bad look asked for would let every
- * bad look seem less surprising.
+ * First looks, the second looks that steady cases get anyway, and those that the guard asked for. Main's answers that a bad look asked for
+ * count as well. A case that wavers passes its few stored samples now and then: two bad looks at such cases had all cases tried, although main
+ * failed them too. So each bad look seems a little less surprising, and a drop of all cases is found as often as before.
  */
 function guardOf(
   { evidence, metric }: ScreenInput,
   preset: SearchPreset,
   looked: readonly LookedUnit[],
 ): Guard | null {
-  const counts = baselineValues(evidence, metric, []).map(countOf);
+  const counts = baselineValues(evidence, metric).map(countOf);
   const own = looked.map(({ unit }) => counts[unit] as ArmCount);
   const samples = own.reduce((sum, { scored }) => sum + scored, 0);
   const limits = samples < RELY_ON * own.length ? preset.guardOfFew : preset.guard;

@@ -92,6 +92,21 @@ test('but not where this PR says, word for word, what passed on main', () => {
   expect([looks('As before:'), looks('Otherwise:')]).toEqual([0, 20]);
 });
 
+test('a case that main fails as well, asked because of a bad look, tells of no drop of the whole suite', () => {
+  // Its three stored answers passed by luck: it wavers. Another case stumbles once.
+  const looks =
+    (mainWavers: boolean): World =>
+    (name, arm, stage, k) => {
+      if (stage !== 'search') return 1;
+      if (arm === 'candidate') return Number(!['case 0', 'case 1'].includes(name));
+      return Number(!(mainWavers && name === 'case 0' && k > 0));
+    };
+  const stages = (mainWavers: boolean) =>
+    run(normal(30), looks(mainWavers), storedPasses(30, 3)).stages.filter((stage) => stage !== 'search');
+  expect(stages(false)).toContain('whole-suite');
+  expect(stages(true)).toEqual(['trial']);
+});
+
 test('a broken case is convicted by fresh samples of both arms, and named by them where it stood trial alone', () => {
   const { stages, findings } = run(normal(50), broken('case 3'), storedPasses(50));
   expect(stages).toEqual(['search', 'trial']);
