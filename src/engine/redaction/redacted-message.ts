@@ -35,6 +35,18 @@ function redacted(
   if (typeof value === 'string') return isOwn(key, value, own) ? value : text(value);
   if (Array.isArray(value)) return value.map((item) => redacted(item, key, by));
   if (typeof value !== 'object' || value === null) return value;
+  // Most names are our own. To make an object of its entries takes several times as long as to copy it.
+  const clean: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(value)) {
+    if (!own.has(name) && text(name) !== name) return renamed(value, by);
+    clean[name] = redacted(clean[name], name, by);
+  }
+  return clean;
+}
+
+/** The same where a name of the object holds a secret. */
+function renamed(value: object, by: Parameters<typeof redacted>[2]): unknown {
+  const { text, own } = by;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       own.has(name) ? name : text(name),

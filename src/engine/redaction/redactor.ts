@@ -20,13 +20,30 @@ interface Found {
 /** A redactor for these secrets. Without any it still recognizes keys by their form. */
 export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
   const index = indexOfForms(secrets);
+  const clean = (text: string) => {
+    if (index.size === 0) return withoutShapes(text);
+    return withoutShapes(unwrapped(replaced(text, findAll(text, index)), index));
+  };
   return {
-    text(text) {
-      if (index.size === 0) return withoutShapes(text);
-      const known = unwrapped(replaced(text, findAll(text, index)), index);
-      return withoutShapes(known);
-    },
+    text: remembered(clean),
     namesIn: (text) => [...new Set(findAll(text, index).map(({ name }) => name))].sort(),
+  };
+}
+
+/** Names, labels and reasons of at most so many characters come again with each answer, so the newest of them are looked at once. */
+const SHORT = 100;
+const MOST_REMEMBERED = 1_000;
+
+function remembered(clean: (text: string) => string): (text: string) => string {
+  const short = new Map<string, string>();
+  return (text) => {
+    if (text.length > SHORT) return clean(text);
+    const known = short.get(text);
+    if (known !== undefined) return known;
+    if (short.size >= MOST_REMEMBERED) short.clear();
+    const found = clean(text);
+    short.set(text, found);
+    return found;
   };
 }
 

@@ -362,4 +362,23 @@ describe('a message of a suite’s process', () => {
       outcome: { form: 'redacted', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
     });
   });
+
+  test('keeps what it held when it was sent, and every name, `__proto__` as well', () => {
+    const metrics = JSON.parse('{"__proto__":1,"plain":0.5}') as Record<string, number>;
+    const own = {
+      ...message,
+      outcome: { ...message.outcome, result: { ...message.outcome.result, metrics } },
+    };
+    const clean = redactedMessage(own, redactor({ OWN_SECRET: 'nowhere in it' }));
+    const said = JSON.stringify(clean);
+    metrics.plain = 0;
+    expect(JSON.stringify(clean)).toBe(said);
+    expect(said).toContain('{"__proto__":1,"plain":0.5}');
+  });
+});
+
+test('finds a secret in each of more texts than it remembers, and again', () => {
+  const { text } = redactor({ OWN_SECRET: KEY });
+  const all = Array.from({ length: 2_500 }, (_, at) => `${at} ${KEY}`);
+  for (const _ of [1, 2]) expect(all.map(text)).toEqual(all.map((_, at) => `${at} [OWN_SECRET]`));
 });
