@@ -2,6 +2,7 @@ import type { Sample } from '../../samples/sample.ts';
 import type { CellRequest, RoundRequest } from '../eval-engine.ts';
 import type { CellOutcome } from '../messages/child-messages.ts';
 import type { PlannedRow } from './planned-rows.ts';
+import { sharedParts } from './shared-parts.ts';
 
 /** The requested cells of one child that have no sample yet, and how they come by one. */
 export interface OpenCells {
@@ -23,13 +24,15 @@ export interface CellError {
 
 /** Nothing settled yet; samples go to `onSample` as cells are settled. */
 export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sample) => void): OpenCells {
-  const settled = new Set<string>();
+  // Rows by slot.
+  const settled = new Map<number, Set<number>>();
+  const isSettled = (row: PlannedRow, slot: number) => settled.get(slot)?.has(row.number) ?? false;
+  const lean = sharedParts();
   const repeats = new Map<CellRequest, number>();
   const settle: OpenCells['settle'] = (row, slot, outcome, lines = []) => {
-    const key = `${row.number}:${slot}`;
     const asked = row.requests.get(slot);
-    if (!asked || settled.has(key)) return;
-    settled.add(key);
+    if (!asked || isSettled(row, slot)) return;
+    settled.set(slot, (settled.get(slot) ?? new Set()).add(row.number));
     if (outcome === null) return;
     const repeat = row.repeat ?? repeats.get(asked) ?? 0;
     repeats.set(asked, repeat + 1);
@@ -45,14 +48,14 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
       repeat,
       ...(variation !== undefined && { variation }),
       ...(row.reverted && { without: row.reverted.without }),
-      ...outcome,
+      ...lean(outcome),
       ...(lines.length > 0 && { lines }),
       ...givenText(row),
     });
   };
   return {
     settle,
-    isOpen: (row) => [...row.requests.keys()].some((slot) => !settled.has(`${row.number}:${slot}`)),
+    isOpen: (row) => [...row.requests.keys()].some((slot) => !isSettled(row, slot)),
     fail(rows, number, slot, error) {
       const row = rows.find((each) => each.number === number);
       if (row) settle(row, slot, erroredOutcome(error));
