@@ -2,9 +2,10 @@
 // real gate, recording and nights on the simulated model (src/demo/simulated-model.ts); calls are counted at its server.
 // Prints ratios to running everything for each push of a pull request. What it means is in bench/README.md.
 //
-//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn]
+//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn] [--each]
 //
 // --drawn: the model answers in this process and promptfoo is a file of ours (test/support/models/drawn-engine.ts), a fifth of the time.
+// --each: a line for each gate and night that asked anything, with what it asked by suite and stage.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,6 +42,7 @@ const { values } = parseArgs({
     nights: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
     drawn: { type: 'boolean', default: false },
+    each: { type: 'boolean', default: false },
   },
 });
 const [PULLS, NIGHTS] = [Number(values.pulls), Number(values.nights)];
@@ -125,6 +127,7 @@ function options(own: Partial<GateOptions>, onEvent: (event: GateEvent) => void)
 async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void) => Promise<T>): Promise<T> {
   const before = model.requests();
   const looked = new Set<string>();
+  const own: Record<string, number> = {};
   const result = await run((event) => {
     if (event.kind !== 'sample') return;
     const { sample } = event;
@@ -132,6 +135,8 @@ async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void)
     if (into === parts.gates || into === parts.nights) {
       const named = into === parts.nights ? `night, ${what}` : what;
       asked[named] = (asked[named] ?? 0) + 1;
+      const placed = `${sample.suite} ${named}`;
+      own[placed] = (own[placed] ?? 0) + 1;
     }
     const tokens = {
       prompt: sample.target.promptTokens ?? 0,
@@ -146,6 +151,8 @@ async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void)
   });
   into.runs += 1;
   into.calls += model.requests() - before;
+  const told = Object.entries(own).map(([what, n]) => `${what} ${n}`);
+  if (values.each && told.length > 0) process.stderr.write(`  ${told.join('; ')}\n`);
   return result;
 }
 
