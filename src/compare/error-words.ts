@@ -1,4 +1,5 @@
 import { installSteps } from '../config/install-steps.ts';
+import { jobLacks } from '../config/job-lacks.ts';
 import { grouped } from '../grouped.ts';
 import { installIn, keyIn, statusInText, withoutErrorBody } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
@@ -105,7 +106,7 @@ type WordsOf = (times: string, message: string) => Words;
 
 /** The errors of a suite in words: the first sentence names their cause and their count. */
 export function errorWords(cause: ErrorCause, times: string, message: string): Words {
-  return BY_CAUSE[cause](times, message);
+  return jobLacks(message, times) ?? BY_CAUSE[cause](times, message);
 }
 
 /** What to do about an error whose words say nothing of its cause. */

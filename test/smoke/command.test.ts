@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -35,6 +36,26 @@ describe('the packaged command', () => {
     expect(await pawl('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect(JSON.parse((await pawl('schema', 'policy')).stdout)).toHaveProperty('properties.suites');
   });
+
+  // Node's own loader of TypeScript is younger than the oldest Node that pawl runs on.
+  test.skipIf(process.env.PAWL_TEST_NODE !== undefined)(
+    'a suite in TypeScript whose prompt reads like a glob',
+    async () => {
+      const at = path.join(folder, 'typed');
+      mkdirSync(at);
+      const git = (...args: readonly string[]) => execFileSync('git', ['-C', at, ...args]);
+      git('init', '-q');
+      git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', 'First', '--allow-empty');
+      onTestFinished(() => rm(at, { recursive: true }));
+      const tests = "[{ vars: { word: 'a', tongue: 'b' }, assert: [{ type: 'contains', value: 'a' }] }]";
+      writeFileSync(
+        path.join(at, 'promptfooconfig.ts'),
+        `export default { prompts: ['Say {{word}} in {{tongue}}'], providers: ['echo'], tests: ${tests} };\n`,
+      );
+      const result = await finished(testedNode, [path.join(folder, 'dist/cli.js'), 'run'], at);
+      expect([result.code, result.stdout]).toEqual([0, expect.stringContaining('1 of 1 pass')]);
+    },
+  );
 
   test('compare needs no engine', async () => {
     const engine = path.join(folder, 'dist/engine');

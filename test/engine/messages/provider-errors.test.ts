@@ -22,6 +22,29 @@ const LATER = 're-run the job later';
 
 const ROWS: readonly Row[] = [
   {
+    from: 'Bedrock where nobody logged in',
+    message:
+      'Bedrock API invoke model error: CredentialsProviderError: Could not load credentials from any providers (key: BEDROCK_API_KEY)',
+    cause: 'auth',
+    what: 'Nothing to log in to AWS with was found for 3 of 27 requests.',
+    fix: 'env:\n  AWS_ACCESS_KEY_ID: ',
+  },
+  {
+    from: 'Azure where nobody logged in',
+    message:
+      'Azure Authentication failed. Please choose one of the following options: 1. Set an API key via the AZURE_API_KEY environment variable.',
+    cause: 'auth',
+    what: 'Nothing to log in to Azure with was found for 3 of 27 requests.',
+    fix: 'env:\n  AZURE_API_KEY: ',
+  },
+  {
+    from: 'exec: a file that git does not know as a program',
+    message: 'spawn ./run.sh EACCES',
+    cause: 'provider',
+    what: 'The program of the provider could not be started for 3 of 27 requests: ./run.sh is not executable.',
+    fix: 'git update-index --chmod=+x ./run.sh',
+  },
+  {
     from: 'pawl:rag, a variable that its settings name',
     message: 'The settings name {{env.QDRANT_KEY}}, and there is no such variable.',
     cause: 'provider',
@@ -202,8 +225,8 @@ const ROWS: readonly Row[] = [
     message:
       'API call error: Error: Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication',
     cause: 'auth',
-    what: 'answered that access is denied',
-    fix: 'to a valid key',
+    what: 'Nothing to log in to Google Cloud with was found for 3 of 27 requests.',
+    fix: '- uses: google-github-actions/auth@v3',
   },
   {
     from: 'Bedrock, pace',

@@ -12,6 +12,9 @@ export const KEY_OF: Readonly<Record<string, string>> = {
   togetherai: 'TOGETHER_API_KEY',
 };
 
+/** Kinds whose clients log in with what a whole account has, and not with one variable. */
+const BY_ACCOUNT: ReadonlySet<string> = new Set(['bedrock', 'sagemaker', 'vertex']);
+
 interface KeyedProvider extends ApiProvider {
   getApiKey?: () => unknown;
 }
@@ -31,7 +34,7 @@ export function keyVariables(
   if (named.length > 0) return named;
   const kind = provider.id().split(':')[0] ?? '';
   if (Object.hasOwn(KEY_OF, kind)) return [KEY_OF[kind] ?? ''];
-  if (typeof provider.getApiKey !== 'function') return [];
+  if (typeof provider.getApiKey !== 'function' || BY_ACCOUNT.has(kind)) return [];
   return [`${kind.toUpperCase().replaceAll('-', '_')}_API_KEY`];
 }
 

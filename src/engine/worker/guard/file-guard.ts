@@ -46,8 +46,9 @@ function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): 
   const guarded: Read = function (file, ...more) {
     const why = whyUnread(file, rules, guarded);
     const isRefused = why !== null && isData(rules, guarded, why.isNobodys || isUpload(more));
-    if (isRefused && why.isAround && isLoader(rules, guarded)) return NO_SETTINGS;
-    if (isRefused) return refuse(unreadError(why.says), more);
+    const isLoaders = isRefused && isLoader(rules, guarded);
+    if (isLoaders && why.isAround) return NO_SETTINGS;
+    if (isRefused && !(isLoaders && why.isCode)) return refuse(unreadError(why.says), more);
     if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
     return read.call(this, file, ...more);
   };
@@ -74,7 +75,11 @@ interface Unread {
   readonly isNobodys?: true;
   /** The settings of a package around the tree. */
   readonly isAround?: true;
+  /** A module: what a suite imports is code, and no data, in whichever folder it is installed. */
+  readonly isCode?: true;
 }
+
+const MODULE = /\.[cm]?[jt]s$/;
 
 /** Why a file that is named may not be read; null where it may. */
 function whyUnread(file: unknown, { root, own, credentials }: FileRules, guarded: Read): Unread | null {
@@ -93,9 +98,11 @@ function whyUnread(file: unknown, { root, own, credentials }: FileRules, guarded
   const isPackages = isIn(absolute, root) && /[\\/]node_modules[\\/]/.test(absolute);
   if (isPackages && /[\\/]node_modules[\\/]/.test(followed)) return null;
   if (isOwnTemporary(absolute)) return null;
+  const isNobodys = isGits || isOfProcess(absolute) || isOfProcess(followed);
   return {
     says: `\`${written}\` lies outside the repository: a suite reads files of its own tree`,
-    ...((isGits || isOfProcess(absolute) || isOfProcess(followed)) && { isNobodys: true as const }),
+    ...(isNobodys && { isNobodys: true as const }),
+    ...(!isNobodys && MODULE.test(followed) && { isCode: true as const }),
     ...(isPackageAround(absolute, root) && { isAround: true as const }),
   };
 }

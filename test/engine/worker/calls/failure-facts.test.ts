@@ -96,6 +96,7 @@ describe('the variables that hold a provider’s key', () => {
     ],
     ['promptfoo’s own', provider('mistral:large', { getApiKey: () => undefined }), ['MISTRAL_API_KEY']],
     ['promptfoo’s own, by another name', provider('huggingface:x'), ['HF_TOKEN']],
+    ['an account has many', provider('bedrock:amazon.nova', { getApiKey: () => undefined }), []],
     ['nobody knows', provider('file://provider.js'), []],
   ])('%s', (_, given, names) => {
     expect(keyVariables(given, env)).toEqual(names);

@@ -222,3 +222,22 @@ test('a suite in TypeScript loads in a repository that lies below the package of
   });
   expect(cells).toHaveLength(1);
 });
+
+test.each(['promptfooconfig.ts', 'promptfooconfig.mjs'])(
+  'a suite in %s uses a package that is installed above its repository',
+  { tags: ['slow'] },
+  async (name) => {
+    const config =
+      "import { word } from 'names';\nexport default { prompts: ['{{word}}'], providers: ['echo'], tests: [{ vars: { word } }] };\n";
+    const above = scratchFolder({
+      'node_modules/names/package.json': '{ "name": "names", "type": "module", "exports": "./index.js" }',
+      'node_modules/names/index.js': "export { word } from './word.js';\n",
+      'node_modules/names/word.js': "export const word = 'a';\n",
+      [`repository/${name}`]: config,
+    });
+    engine = scratchEngine({});
+    const root = path.join(above, 'repository');
+    const { cells } = await engine.manifest({ suite: 's', arm: 'candidate', root, config: name, env: {} });
+    expect(cells).toHaveLength(1);
+  },
+);
