@@ -60,14 +60,14 @@ const LONGEST_OVERLOADED_MS = 20_000;
 export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce: null }): EndpointLimiter {
   const requests = createRequestLimiter(known.pace);
   const tokens = createTokenLimiter();
-  let out = 0;
+  const away = new Set<OutCall>();
   let isFelt = false;
   let atOnce = known.atOnce;
   let answers = 0;
   let crowdedAt = Number.NEGATIVE_INFINITY;
   let refusing: ReturnType<EndpointLimiter['refusing']> = null;
 
-  const note = ({ limits }: Said, now: number) => {
+  const note = (call: OutCall, { limits }: Said, now: number) => {
     if (limits?.requests) {
       const pace = statedPace(limits.requests);
       if (pace !== null) requests.stated(pace);
@@ -77,7 +77,11 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
     }
     const { tokens: said = null } = limits ?? {};
     if (said?.limit && said.windowMs) tokens.stated(said.limit, said.windowMs);
-    if (said && said.remaining !== null) tokens.left(said.remaining, out, now);
+    if (said && said.remaining !== null) {
+      // Those that went before it are in what is left already.
+      const uncounted = [...away].filter(({ sent }) => sent.at > call.sent.at).length;
+      tokens.left(said.remaining, uncounted, now);
+    }
   };
   /** Fewer at once, once for all that went before it was seen. */
   const crowd = (call: OutCall, most: number, now: number) => {
@@ -88,22 +92,23 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
   };
   return {
     waitMs(now) {
-      if (atOnce !== null && out >= atOnce) return Number.POSITIVE_INFINITY;
+      if (atOnce !== null && away.size >= atOnce) return Number.POSITIVE_INFINITY;
       const wait = Math.max(requests.waitMs(now), tokens.waitMs(now));
       isFelt ||= wait > 0;
       return wait;
     },
     sent(now) {
-      out += 1;
       tokens.sent(now);
-      return { sent: requests.sent(now) };
+      const call = { sent: requests.sent(now) };
+      away.add(call);
+      return call;
     },
     accepted(call, said, now) {
-      out -= 1;
+      away.delete(call);
       refusing = null;
       requests.accepted(call.sent);
       if (said.tokens !== null) tokens.took(said.tokens, now);
-      note(said, now);
+      note(call, said, now);
       answers += 1;
       if (atOnce !== null && answers >= 12 * atOnce) {
         atOnce += 1;
@@ -111,7 +116,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
       }
     },
     refused(call, said, now) {
-      out -= 1;
+      away.delete(call);
       isFelt = true;
       const asked = said.limits?.waitMs ?? null;
       const isLong = asked !== null && asked > LONGEST_WAIT_MS;
@@ -124,16 +129,16 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
       };
       const waitMs = isLong ? SECOND_LOOK_MS : asked;
       const about = said.limits?.about ?? null;
-      note(said, now);
+      note(call, said, now);
       if (about === 'concurrency') {
         requests.lost(call.sent);
-        crowd(call, out, now);
-        requests.hold(now + (waitMs ?? (out > 0 ? 0 : CROWDED_MS)));
+        crowd(call, away.size, now);
+        requests.hold(now + (waitMs ?? (away.size > 0 ? 0 : CROWDED_MS)));
         return;
       }
       if (about === 'overload') {
         requests.lost(call.sent);
-        crowd(call, Math.ceil((out + 1) / 2), now);
+        crowd(call, Math.ceil((away.size + 1) / 2), now);
         const backoff = Math.min(
           LONGEST_OVERLOADED_MS,
           OVERLOADED_MS * 2 ** Math.min(10, refusing.times - 1),
@@ -152,7 +157,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
       requests.refused(call.sent, now, wait);
     },
     lost(call) {
-      out -= 1;
+      away.delete(call);
       requests.lost(call.sent);
     },
     pace: () => requests.pace(),

@@ -16,12 +16,15 @@ export interface TokenLimiter {
 
 /** How much the latest request counts in the usual size. */
 const LATEST = 0.2;
+/** How much of a large request is remembered with each that follows. */
+const LARGE = 0.95;
 
 /** A limiter that knows no limit yet. */
 export function createTokenLimiter(): TokenLimiter {
   let limit: { readonly tokens: number; readonly windowMs: number } | null = null;
   let level = { tokens: 0, at: 0 };
   let usual: number | null = null;
+  let large = 0;
   const at = (now: number) =>
     limit === null
       ? 0
@@ -33,7 +36,7 @@ export function createTokenLimiter(): TokenLimiter {
   return {
     waitMs(now) {
       if (limit === null) return 0;
-      const missing = size() - at(now);
+      const missing = Math.min(limit.tokens, Math.max(size(), large)) - at(now);
       return missing <= 0 ? 0 : (missing * limit.windowMs) / limit.tokens;
     },
     sent(now) {
@@ -42,9 +45,10 @@ export function createTokenLimiter(): TokenLimiter {
     took(tokens, now) {
       if (limit !== null && usual !== null) put(at(now) + size() - tokens, now);
       usual = usual === null ? tokens : usual + LATEST * (tokens - usual);
+      large = Math.max(tokens, usual + LARGE * (large - usual));
     },
     refused(wanted, now) {
-      if (wanted !== null) usual = Math.max(usual ?? 0, wanted);
+      if (wanted !== null) large = Math.max(large, wanted);
       if (limit !== null) put(Math.min(at(now) + size(), size() / 2), now);
     },
     stated(tokens, windowMs) {

@@ -44,6 +44,17 @@ test.each(['milliseconds', 'openai'] as const)('a limit of tokens a minute, said
   expect(refusedShare(first)).toBeLessThanOrEqual(0.5);
 });
 
+test.each([700, 3000])(
+  'what is left of tokens is less only by what went later, answers of %i ms',
+  (latencyMs) => {
+    const limit: ServerLimit = { kind: 'tokens', perMinute: 2500 };
+    const run = pacedRun({ limit, calls: 42, hint: 'openai', latencyMs, seed: 5 });
+    expect(run.lost).toBe(0);
+    expect(ratio(run)).toBeLessThanOrEqual(1.15);
+    expect(refusedShare(run)).toBeLessThanOrEqual(0.1);
+  },
+);
+
 test.each([4, 1])('a limit that changes midway, from %s a second', (count) => {
   const next = { ...threeASecond, count: 5 - count };
   const limit: ServerLimit = { kind: 'changes', first: { ...threeASecond, count }, next, atMs: 10_000 };
