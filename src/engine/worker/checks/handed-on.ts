@@ -15,7 +15,7 @@ const [IN_BRACKETS, BY_GET] = [
 const LIST = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
 /** What a function is given: JavaScript with its kin, Python, Ruby. */
 const GIVEN = new RegExp(
-  String.raw`\b(?:function\b\s*\*?\s*[\w$]*|def\s+\w+)\s*${LIST}|${LIST}\s*(?::[^=;{}]+)?=>`,
+  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*${LIST}|${LIST}\s*(?::[^=;{}]+)?=>`,
   'g',
 );
 
@@ -23,16 +23,37 @@ const GIVEN = new RegExp(
 const USUAL = ['context', 'ctx'] as const;
 /** First names of what such a function is given. */
 const ANSWER = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i;
+/** The function that promptfoo calls in Python and Ruby where a suite names none. */
+const ENTRY = 'get_assert';
+/** What stands in front of a function that a file gives away, or that has a name; and what a file gives away by its name. */
+const [GIVES, NAMED, GIVEN_AWAY] = [
+  /\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$/,
+  /([\w$]+)\s*(?::[^=;]*)?=\s*(?:async\s*)?$/,
+  /\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$]+))/g,
+];
 
 /**
  * Whether code of a check may read all that it is handed: it hands the whole of it on (to a function, by a spread, as a rest, in a loop), or takes
- * a part whose name is not written there. Code that no word of is seen may as well.
+ * a part whose name is not written there. `entry`: the function that a suite names in its file.
  */
-export function handsOn(code: string): boolean {
+export function handsOn(code: string, entry = ENTRY): boolean {
   const seen = plainCode(code);
-  const lists = [...seen.matchAll(GIVEN)].map(([, one, other]) => one ?? other ?? '');
-  if (/\barguments\b/.test(seen) || lists.some((list) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
-  const handed = lists.filter((list) => ANSWER.test(list)).map((list) => list.replace(/^[^,]*,\s*/, ''));
+  const lists = [...seen.matchAll(GIVEN)].map((match) => ({
+    list: match[3] ?? match[4] ?? '',
+    name: match[1] || match[2],
+    before: seen.slice(seen.lastIndexOf('\n', match.index) + 1, match.index),
+  }));
+  if (/\barguments\b/.test(seen) || lists.some(({ list }) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
+  const away = [...seen.matchAll(GIVEN_AWAY)].flatMap(
+    ([, many, one]) => (many ?? one ?? '').match(/[\w$]+/g) ?? [],
+  );
+  const called = new Set([entry, ENTRY, ...away]);
+  const handed = lists
+    .filter(
+      ({ list, name, before }) =>
+        ANSWER.test(list) || GIVES.test(before) || called.has(name ?? NAMED.exec(before)?.[1] ?? ''),
+    )
+    .flatMap(({ list }) => /^[^,]*,\s*([\s\S]*)$/.exec(list)?.[1] ?? []);
   if (handed.some((list) => /^(?:\*|\.\.\.)/.test(list) || /^\{[^}]*\.\.\./.test(list))) return true;
   const names = handed.flatMap((list) => /^[\w$]+/.exec(list)?.[0] ?? []);
   const rest = seen.replaceAll(GIVEN, ' ');
@@ -40,8 +61,8 @@ export function handsOn(code: string): boolean {
 }
 
 /** Whether code reads variables otherwise than one by one, by names that stand there. */
-export function readsAnyVariable(code: string): boolean {
-  return handsOn(code) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(code));
+export function readsAnyVariable(code: string, entry?: string): boolean {
+  return handsOn(code, entry) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(code));
 }
 
 function plainCode(code: string): string {

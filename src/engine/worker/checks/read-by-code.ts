@@ -24,7 +24,8 @@ export function readByCode(
   const code = [...checks, test.assertScoringFunction].map((check) => seenCode(check, base)).join('\n');
   const named = PARTS.filter((part) => code.includes(part));
   const readsAll = named.length === 0 && READS_TEST.test(code);
-  const read = readsAll || codeOf(checks, base).some(handsOn) ? PARTS : named;
+  const isHandedOn = codeOf(checks, base).some(([text, entry]) => handsOn(text, entry));
+  const read = readsAll || isHandedOn ? PARTS : named;
   return Object.fromEntries(
     read.flatMap((part) => (test[part] === undefined ? [] : [[part, test[part]] as const])),
   );
@@ -34,15 +35,20 @@ export function readByCode(
 export function mayReadAnyVariable(test: TestCase, base: string): boolean {
   const checks = flatAssertions(test);
   const transforms = checks.flatMap(({ transform, contextTransform }) => [transform, contextTransform]);
-  const made = transforms.filter((each) => each !== undefined).map(String);
-  return [...codeOf(checks, base), ...made].some(readsAnyVariable);
+  const made = transforms.flatMap((each): Code[] => (each === undefined ? [] : [[String(each)]]));
+  return [...codeOf(checks, base), ...made].some(([text, entry]) => readsAnyVariable(text, entry));
 }
 
-/** The code that checks answers, each piece as far as it can be read. A package cannot, so it is taken to read everything. */
-function codeOf(checks: readonly Assertion[], base: string): readonly string[] {
-  return checks.filter(comparesByCode).map(({ value }) => {
-    if (typeof value === 'string' && value.startsWith('package:')) return 'arguments';
-    return seenCode(value, base);
+/** Code as far as it can be read, and the function of it that a suite names. */
+type Code = readonly [text: string, entry?: string];
+
+/** The code that checks answers, piece by piece. A package cannot be read, so it is taken to read everything. */
+function codeOf(checks: readonly Assertion[], base: string): readonly Code[] {
+  return checks.filter(comparesByCode).map(({ value }): Code => {
+    if (typeof value !== 'string') return [seenCode(value, base)];
+    if (value.startsWith('package:')) return ['arguments'];
+    const entry = /^file:.*:(\w+)$/.exec(value)?.[1];
+    return entry === undefined ? [seenCode(value, base)] : [seenCode(value, base), entry];
   });
 }
 

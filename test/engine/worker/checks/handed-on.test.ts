@@ -28,6 +28,17 @@ test.each([
   ['as named arguments', 'def get_assert(output, context):\n    return holds(output, **context)\n'],
   ['in a text with a place', 'def get_assert(output, context):\n    return output in f"{context}"\n'],
   ['in Ruby', 'def get_assert(output, context)\n  holds(output, context)\nend\n'],
+  ['from a file, under names of its own', 'module.exports = (said, info) => said.includes(wanted(info));'],
+  [
+    'from a file by a name that it gives away',
+    'const check = (said, info) => said.includes(wanted(info));\nmodule.exports = { check };',
+  ],
+  ['from a function around it', 'export default wrap(async (said, info) => said.includes(wanted(info)));'],
+  [
+    'from a function that a file exports',
+    'export async function right(said: string, info: Info) {\n  return said.includes(wanted(info));\n}',
+  ],
+  ['from Python, under names of its own', 'def get_assert(said, info):\n    return wanted(info) in said\n'],
   ['as JSON', 'JSON.stringify(context).includes(output)'],
 ])('code hands on what it is given %s', (_name, code) => {
   expect(handsOn(code)).toBe(true);
@@ -44,6 +55,10 @@ test.each([
     'nothing, with a helper of two arguments',
     'const has = (text, word) => text.includes(word);\nhas(output, "a")',
   ],
+  [
+    'a variable, beside functions of its own',
+    'const has = (text, word) => text.includes(word);\nmodule.exports = (said, info) => [1, 2].reduce((sum, one) => sum + one, 0) > 2 && has(said, info.vars.want);',
+  ],
   ['parts that it takes apart', 'const { vars, prompt } = context;\nreturn output.includes(vars.want);'],
   ['parts that it is given apart', 'module.exports = (output, { vars: { want } }) => output.includes(want);'],
   [
@@ -58,6 +73,16 @@ test.each([
   ['the word alone', 'output.includes("no context") || /x/.test(output.context)'],
   ['Ruby’s parts', 'def get_assert(output, context)\n  output.include?(context["vars"]["want"])\nend\n'],
 ])('code that reads %s hands nothing on', (_name, code) => {
+  expect(handsOn(code)).toBe(false);
+});
+
+test('the function that a suite names is handed it all', () => {
+  const code = 'def right(said, info):\n    return wanted(info) in said\n';
+  expect([handsOn(code), handsOn(code, 'right')]).toEqual([false, true]);
+});
+
+test('a long file is read at once', () => {
+  const code = `${'const one = (a, b) => call(a, (b, [1, (2)]));\n'.repeat(20_000)}`;
   expect(handsOn(code)).toBe(false);
 });
 
