@@ -17,7 +17,7 @@ const TRY = 1;
 const TRIED_SHARE = 0.05;
 const FEW_TRIED = 4;
 /** All of them are tried where falls outweigh rises by so many standard deviations. */
-const OUTWEIGHS = 0.5;
+const OUTWEIGHS = 1;
 /** Suspects that are asked once more, to see whether this PR's repeats are copies as well. */
 const ASKED_AGAIN = 8;
 /** Fewer cases that moved than these do not fire the guard. */

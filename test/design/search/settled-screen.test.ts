@@ -83,6 +83,11 @@ describe('graded scores of a model whose repeats are copies', () => {
     expect(suspects).toHaveLength(12);
   });
 
+  test('a few more falls than rises are what chance brings: the four largest are tried', () => {
+    const { suspects } = screened((at) => (at < 12 ? -0.3 - at / 100 : at < 20 ? 0.34 : 0));
+    expect(units(suspects)).toEqual([11, 10, 9, 8]);
+  });
+
   test('where nothing rose, any fall is tried', () => {
     expect(units(screened((at) => (at === 3 ? -0.01 : 0)).suspects)).toEqual([3]);
   });
