@@ -286,6 +286,16 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
   });
 
+  test('an answer to a case that the run does not have is said, and asked of nobody', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 12);
+    forged(parts, (samples) => [...samples, { ...(samples[0] as Sample), case: 'case of nobody' }]);
+    const { notes } = documentOf(await merge(repository.root, models(12), parts));
+    expect(notes.join('\n')).toContain(
+      '2 more are to cases or prompts that this run does not have, and count for nothing.',
+    );
+  });
+
   test('parts with what no shard is asked, the confirmation of what broke', async () => {
     using repository = changed();
     const parts = await partsOf(2, 12);

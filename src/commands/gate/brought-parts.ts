@@ -5,7 +5,9 @@ import { answersAgain } from '../../compare/over-time/shards.ts';
 import { sampleIndex } from '../../compare/sample-index.ts';
 import { PawlError } from '../../errors.ts';
 import { whole } from '../../numbers.ts';
+import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
+import { cellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
 import { stageFacts } from '../../samples/stage.ts';
@@ -132,9 +134,23 @@ function notMerged(
 }
 
 /** What people should know of where the answers of a merged run come from; `samples`: all that it rests on. */
-export function shardsNote({ count, taken, withheld }: ShardsBrought, samples: readonly Sample[]): string {
-  const drawn = [...taken, ...withheld];
-  if (drawn.length === 0) return 'The shards drew nothing: this job asked everything.';
+export function shardsNote(
+  { count, taken, withheld }: ShardsBrought,
+  { plan, samples }: { readonly plan: EvalPlan; readonly samples: readonly Sample[] },
+): string {
+  const cells = new Set(
+    plan.suites.flatMap(({ suite, action }) =>
+      action.kind === 'run' ? action.cells.map((cell) => cellKey({ suite, ...cell })) : [],
+    ),
+  );
+  const brought = [...taken, ...withheld];
+  const drawn = brought.filter((sample) => cells.has(cellKey(sample)));
+  const strange = brought.length - drawn.length;
+  const others =
+    strange === 0
+      ? ''
+      : ` ${whole(strange)} more ${strange === 1 ? 'is' : 'are'} to cases or prompts that this run does not have, and ${strange === 1 ? 'counts' : 'count'} for nothing.`;
+  if (drawn.length === 0) return `The shards drew nothing: this job asked everything.${others}`;
   const again = answersAgain(drawn, sampleIndex(samples)).length;
-  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true.`;
+  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true.${others}`;
 }

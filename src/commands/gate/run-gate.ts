@@ -115,7 +115,7 @@ async function judgeChange(
         ...opened.notes,
         ...judged.notes,
         ...notes,
-        ...(shards ? [shardsNote(shards, judged.samples)] : []),
+        ...(shards ? [shardsNote(shards, judged)] : []),
         ...(await changedMainNotes(arms)),
       ],
       ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
