@@ -7,12 +7,17 @@ import type { Evidence } from '../../src/design/design.ts';
 import { grouped } from '../../src/grouped.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 
-/** Cases whose label their own answers, or the counts that are shown beside it, contradict. `byPassRate`: nothing else gates. */
-export function contradictedLabels(
-  { cases }: SlotComparison,
+/** How many cases there are whose label their own answers, or the counts that are shown beside it, contradict. `byPassRate`: nothing else gates. */
+export function contradictedLabels(slot: SlotComparison, evidence: Evidence, byPassRate: boolean): number {
+  return contradictedCases(slot, evidence, byPassRate).length;
+}
+
+/** These cases. */
+export function contradictedCases(
+  { cases }: Pick<SlotComparison, 'cases'>,
   { fresh, stored }: Evidence,
   byPassRate: boolean,
-): number {
+): readonly CaseComparison[] {
   const byCase = grouped([...stored, ...fresh], (sample) => sample.case);
   const before = grouped(stored, (sample) => sample.case);
   const copies = isAllCopies([...stored, ...fresh], new Set(stored));
@@ -25,7 +30,7 @@ export function contradictedLabels(
     const main = passes([...(isStale ? [] : old), ...now]);
     const change = passes(all.filter(({ arm }) => arm === 'candidate'));
     return isContradicted(entry, { main, change }, byPassRate) || isShownOtherwise(entry, all);
-  }).length;
+  });
 }
 
 /** One text to one question, of a side and a time, wherever a question was repeated: then an answer that differs later is another model's. */

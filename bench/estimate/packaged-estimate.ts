@@ -1,17 +1,24 @@
 /**
  * How far the headline of the packaged gate is from the truth: whole pull requests, from git to the published document, over a server that
- * answers as one of the worlds of `bench/estimate/estimate.ts` does. It measures dist/: build first (npm run build).
+ * answers as one of the worlds of `bench/estimate/estimate.ts` does. It measures dist/: build first (npm run build). Labels are held
+ * against all answers of their case, as `bench/estimate/estimate-labels.ts` does it. `--drifted`: the share of main's cases that changed
+ * since they were stored. `--unequal`: a case has one to `--stored` stored samples.
  *
- *     node bench/estimate/packaged-estimate.ts [--runs 20] [--cases 60] [--moved 0,20,60] [--stored 3] [--only noisy,graded] [--seed 1]
+ *     node bench/estimate/packaged-estimate.ts [--runs 20] [--cases 60] [--moved 0,20,60] [--stored 3] [--unequal] [--drifted 0.125]
+ *                                              [--only noisy,graded] [--seed 1] [--each]
  */
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SlotComparison } from '../../src/compare/comparison.ts';
+import type { Sample } from '../../src/samples/sample.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { documentOf, finished } from '../../test/support/command.ts';
 import { scratchRepository } from '../../test/support/files/repository.ts';
-import { startChatServer } from '../../test/support/servers/chat-server.ts';
-import { type Drawn, type Side, WORLDS, type World } from './estimate-worlds.ts';
+import { contradictedCases } from './estimate-labels.ts';
+import { WORLDS, type World } from './estimate-worlds.ts';
+import { GRADED_WORLDS } from './graded-worlds.ts';
+import { CONFIG, packagedMetric, packagedSuite } from './packaged-suites.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,90 +26,81 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '60' },
     moved: { type: 'string', default: '0,20,60' },
     stored: { type: 'string', default: '3' },
+    unequal: { type: 'boolean', default: false },
+    drifted: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
+    each: { type: 'boolean', default: false },
   },
 });
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
-const [CONFIG, PROMPT] = ['evals/promptfooconfig.json', 'evals/prompt.txt'];
-const HEADERS = { baseline: 'You answer questions.', candidate: 'You answer questions of customers.' };
-const prompt = (side: keyof typeof HEADERS) => `${HEADERS[side]}\n\n{{question}}\n`;
+const DRIFTED = Number(values.drifted);
+const STORED = Number(values.stored);
 
-/** What makes a case pass, and what else the policy says, by the kind of world. A chat server has nothing to do with a retriever. */
-function suiteOf({ name, task }: World, at: number, drawn: Drawn): object {
-  if (name === 'graded scores')
-    return { assert: [{ type: 'javascript', value: 'Number(output)', threshold: 0.5 }] };
-  if (!task) return { assert: [{ type: 'starts-with', value: 'right' }] };
-  // The label is what the case answers where it is right.
-  const always = { next: () => 0, below: () => 0 } as unknown as ReturnType<typeof seededRandom>;
-  const { output: label } = drawn.answer('baseline', at, undefined, always);
-  return { metadata: { label }, assert: [{ type: 'equals', value: label }] };
+/** The samples of the command that ran last in a repository. */
+function lastSamples(root: string): readonly Sample[] {
+  const file = path.join(root, '.pawl/samples.jsonl');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Sample);
 }
 
 /** One pull request: how far its headline is from what really moved. */
 async function played(world: World, cases: number, moved: number, seed: number) {
   const random = seededRandom(seed, world.name, cases, moved, 'packaged');
-  const drawn = world.draw(random, cases, moved, 0);
-  let side: Side = 'store';
-  const plains = new Map<string, string>();
-  const server = await startChatServer(({ prompt: asked, messages }) => {
-    const at = Number(/Question (\d+)/.exec(asked)?.[1]);
-    const whole = messages.map(({ content }) => content).join('\n');
-    const own = whole.includes('customers') ? 'candidate' : side;
-    // A case is asked as it stands before it is asked with another white space.
-    const key = `${own === 'candidate'}/${at}`;
-    const plain = plains.get(key) ?? whole;
-    plains.set(key, plain);
-    const varied = whole !== plain;
-    const number = createHash('sha256').update(whole).digest().readUInt32LE();
-    return drawn.answer(own, at, varied ? number : undefined, random).output;
-  });
-  const tests = Array.from({ length: cases }, (_, at) => ({
-    description: `case ${at}`,
-    vars: { question: `Question ${at}` },
-    ...suiteOf(world, at, drawn),
-  }));
-  const suite = { prompts: ['file://prompt.txt'], providers: ['openai:chat:simulated'], tests };
-  const policy = {
-    metrics: world.policy,
-    samples: { stored: Number(values.stored) || 3 },
-    ...(world.task && { suites: [{ config: CONFIG, task: world.task }] }),
-  };
+  const drawn = world.draw(random, cases, moved, DRIFTED);
+  const suite = await packagedSuite(world, drawn, random);
+  const all = Array.from({ length: cases }, (_, at) => at);
+  const config = (places: readonly number[]) => ({ [CONFIG]: JSON.stringify(suite.config(places)) });
   using repository = scratchRepository({
-    [CONFIG]: JSON.stringify(suite),
-    [PROMPT]: prompt('baseline'),
-    'pawl.yaml': JSON.stringify(policy),
+    ...config(all),
+    ...suite.edited('baseline'),
+    'pawl.yaml': JSON.stringify({ ...suite.policy, samples: { stored: STORED || 3 } }),
   });
-  const env = { OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: server.url };
-  const run = (...args: string[]) => finished(process.execPath, [CLI, ...args], repository.root, env);
+  const run = (...args: string[]) =>
+    finished(process.execPath, [CLI, ...args], repository.root, { ...suite.env });
   repository.git('switch', '--quiet', 'main');
-  for (let sample = 0; sample < Number(values.stored); sample++) await run('baseline', 'record');
-  repository.git('switch', '--quiet', 'change');
-  repository.write({ [PROMPT]: prompt('candidate') });
-  repository.commit('Reword the prompt');
-  side = 'baseline';
+  const stored: Sample[] = [];
+  for (let sample = 0; sample < STORED; sample++) {
+    // Cases that come later have fewer samples.
+    const there = values.unequal ? all.filter((at) => at % STORED <= sample) : all;
+    if (values.unequal) {
+      repository.write(config(there));
+      if (repository.git('status', '--porcelain') !== '') repository.commit('Add cases');
+    }
+    await run('baseline', 'record');
+    if (suite.usesStored) stored.push(...lastSamples(repository.root));
+  }
+  repository.git('switch', '--quiet', '-C', 'change');
+  repository.write(suite.edited('candidate'));
+  repository.commit('Change what is asked');
+  suite.now();
   const ended = await run('gate', '--base', 'main', '--format', 'json');
-  await server.close();
+  await suite.close();
   const document = documentOf(ended);
   const [slot] = document.suites[0]?.slots ?? [];
-  const row = slot?.metrics.find(({ name }) => name === world.metric);
+  const row = slot?.metrics.find(({ name }) => name === packagedMetric(world));
   if (!slot || row?.difference == null || !row.interval)
     throw new Error(`${world.name}, seed ${seed}: ${document.title} ${JSON.stringify(document.reasons)}`);
-  const contradicted = slot.cases.filter(
-    ({ transition, baseline, candidate }) =>
-      (world.metric === 'pass' &&
-        transition === 'broken' &&
-        candidate.passed * baseline.scored >= baseline.passed * candidate.scored) ||
-      (transition === 'flaky' &&
-        [baseline, candidate].every(({ passed, scored }) => passed === 0 || passed === scored)),
-  );
+  // The document does not hold answers.
+  const outputs = { baseline: null, candidate: null };
+  const told = { cases: slot.cases.map((entry) => ({ ...entry, case: entry.id, outputs })) };
+  const evidence = { fresh: lastSamples(repository.root), stored, budgetSpent: false };
+  const unit = world.unit ?? 1;
   return {
     change: drawn.change,
-    error: row.difference - drawn.change,
-    interval: row.interval,
+    error: row.difference / unit - drawn.change,
+    interval: row.interval.map((end) => end / unit) as [number, number],
     blocked: document.verdict === 'regressed',
-    convicted: slot.cases.some(({ transition }) => transition === 'broken'),
-    contradicted: contradicted.length,
+    convicted: slot.cases.some(({ transition }) => transition === 'broken' || transition === 'suspected'),
+    drift: slot.drift.length > 0,
+    contradicted: contradictedCases(
+      told as unknown as Pick<SlotComparison, 'cases'>,
+      evidence,
+      packagedMetric(world) === 'pass',
+    ).map(({ label, transition, baseline, candidate }) => ({ label, transition, baseline, candidate })),
     calls: (document.calls.candidate + document.calls.baseline) / cases,
   };
 }
@@ -117,11 +115,14 @@ const points = (value: number) =>
 const numbers = (list: string) => list.split(',').map(Number);
 
 console.log(
-  '| world | cases | moved | true change | regressed | bias | interval holds the truth | width | labels contradicted | calls a case |',
+  '| world | cases | moved | true change | regressed | bias | interval holds the truth | width | drift mentioned | labels contradicted | calls a case |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+/** A chat server has no rankings to tell of: those of a retriever stand for them. */
+const isAnswered = ({ metric }: World) => metric !== 'mrr@k';
+
 const only = values.only === '' ? null : values.only.split(',');
-for (const world of WORLDS.filter(({ name }) => name !== 'RAG recall'))
+for (const world of [...WORLDS, ...GRADED_WORLDS].filter(isAnswered))
   for (const cases of numbers(values.cases))
     for (const moved of numbers(values.moved)) {
       if (only && !only.some((part) => world.name.includes(part))) continue;
@@ -130,7 +131,7 @@ for (const world of WORLDS.filter(({ name }) => name !== 'RAG recall'))
         found.push(await played(world, cases, moved / 100, Number(values.seed) * 10_000 + run));
       // Without a conviction, and always for F1, the interval speaks of suites like this one.
       const draws = Array.from({ length: Math.ceil(20_000 / cases) }, (_, at) =>
-        world.draw(seededRandom(at, 'truth', world.name, moved), cases, moved / 100, 0),
+        world.draw(seededRandom(at, 'truth', world.name, moved), cases, moved / 100, DRIFTED),
       );
       const suites = mean(draws.map(({ change }) => change));
       const held = found.map(({ convicted, change, interval: [low, high] }) => {
@@ -138,6 +139,7 @@ for (const world of WORLDS.filter(({ name }) => name !== 'RAG recall'))
         return Number(low - 1e-9 <= truth && truth <= high + 1e-9);
       });
       const errors = found.map((one) => one.error);
+      if (values.each) for (const one of found) console.log(JSON.stringify(one));
       console.log(
         `| ${[
           world.name,
@@ -148,7 +150,8 @@ for (const world of WORLDS.filter(({ name }) => name !== 'RAG recall'))
           `${points(mean(errors))} (${points(error(errors))})`,
           `${points(mean(held))} %`,
           points(mean(found.map(({ interval: [low, high] }) => high - low))),
-          found.reduce((sum, one) => sum + one.contradicted, 0),
+          `${points(mean(found.map(({ drift }) => Number(drift))))} %`,
+          found.reduce((sum, one) => sum + one.contradicted.length, 0),
           mean(found.map(({ calls }) => calls)).toFixed(2),
         ].join(' | ')} |`,
       );

@@ -3,13 +3,12 @@
  * simulated arms. Calls after the conviction are those of the gains trial and of the block that confirms cases one by one; which lines
  * of a prompt did it is asked later and counted apart.
  *
- *     node bench/verdict/after-conviction.ts [--runs 400] [--cases 12,30,100,1000] [--broken 1,3] [--flaky 0,5,25] [--seed 1]
+ *     node bench/verdict/after-conviction.ts [--runs 400] [--cases 12,30,100,1000] [--broken 1,3] [--mended 0] [--flaky 0,5,25] [--seed 1]
  */
 import { parseArgs } from 'node:util';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import { designFor } from '../../src/design/registry.ts';
-import { stageFacts } from '../../src/samples/stage.ts';
 import { simulatedSuite } from '../../src/simulate/simulated-plan.ts';
 import { simulatedRun } from '../../src/simulate/simulated-run.ts';
 import { madeUpRate } from '../../src/simulate/truth.ts';
@@ -22,11 +21,13 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '12,30,100,1000' },
     broken: { type: 'string', default: '1,3' },
     flaky: { type: 'string', default: '0,5,25' },
+    mended: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
   },
 });
 const numbers = (list: string) => list.split(',').map(Number);
 const STORED = 8;
+const STAGES_AFTER = ['gains-look', 'gains-trial', 'balance', 'confirm'] as const;
 
 /** Rates of main and of this PR, with this many of the steady cases broken outright. */
 function drawnRates(random: Random, cases: number, broken: number, flaky: number) {
@@ -40,13 +41,18 @@ function drawnRates(random: Random, cases: number, broken: number, flaky: number
     change[one] = 0.01;
     gone.push(one);
   }
+  const bad = main.flatMap((rate, at) => (rate < 0.1 ? [at] : []));
+  for (let i = 0; i < Number(values.mended); i++) {
+    const [one] = bad.splice(random.below(bad.length), 1);
+    if (one !== undefined) change[one] = 0.99;
+  }
   return { truth: { main, store: main, change }, gone };
 }
 
 console.log(
-  '| cases | flaky | broken | convicted | all named | another named | regressed | calls after it: mean | median | 90 % | in share of the cases | of them for gains |',
+  '| cases | flaky | broken | convicted | all named | another named | regressed | calls after it: mean | median | 90 % | most | above the bound | gains-look | gains-trial | balance | confirm |',
 );
-console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+console.log(`|${'---:|'.repeat(16)}`);
 for (const cases of numbers(values.cases)) {
   for (const broken of numbers(values.broken)) {
     for (const flaky of numbers(values.flaky)) {
@@ -67,9 +73,7 @@ for (const cases of numbers(values.cases)) {
         );
         const finding = findings.find(({ outcome }) => outcome === 'convicted');
         const named = new Set(finding?.confirmed.map((one) => one.case));
-        const gains = evidence.fresh.filter(
-          ({ stage }) => stageFacts(stage).afterConviction && stage.startsWith('gains'),
-        );
+        const after = STAGES_AFTER.map((name) => evidence.fresh.filter(({ stage }) => stage === name).length);
         const verdict = judge(compareEvidence({ plan, config, findings, evidence }), config.policy);
         return {
           hit: finding !== undefined,
@@ -77,7 +81,7 @@ for (const cases of numbers(values.cases)) {
           other: [...named].some((name) => !gone.includes(Number(name.slice(5)) - 1)),
           regressed: verdict.outcome === 'regressed',
           calls: callsAfterConviction,
-          gains: gains.length,
+          after,
         };
       });
       const hits = found.filter(({ hit }) => hit);
@@ -85,7 +89,10 @@ for (const cases of numbers(values.cases)) {
         `${((100 * of.filter(holds).length) / Math.max(1, of.length)).toFixed(1)} %`;
       const calls = hits.map((one) => one.calls).sort((a, b) => a - b);
       const mean = calls.reduce((sum, own) => sum + own, 0) / Math.max(1, calls.length);
-      const gains = hits.reduce((sum, own) => sum + own.gains, 0) / Math.max(1, hits.length);
+      const stages = STAGES_AFTER.map(
+        (_, at) => hits.reduce((sum, own) => sum + (own.after[at] as number), 0) / Math.max(1, hits.length),
+      );
+      const bound = Math.max(20, 0.3 * cases);
       console.log(
         `| ${[
           cases,
@@ -98,8 +105,9 @@ for (const cases of numbers(values.cases)) {
           mean.toFixed(1),
           calls[Math.floor(calls.length / 2)] ?? '–',
           calls[Math.floor(calls.length * 0.9)] ?? '–',
-          (mean / cases).toFixed(2),
-          gains.toFixed(1),
+          calls.at(-1) ?? '–',
+          share((one) => one.calls > bound),
+          ...stages.map((own) => own.toFixed(1)),
         ].join(' | ')} |`,
       );
     }

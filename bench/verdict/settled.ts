@@ -3,7 +3,7 @@
  * design, comparison and verdict on simulated arms. For each world, the share of pull requests that are blocked, and the calls that
  * each takes, with the prompt varied where it may be (`auto`) and without (`off`).
  *
- *     node bench/verdict/settled.ts [--seed 0] [RUNS] [WORLD …]
+ *     node bench/verdict/settled.ts [--seed 0] [--varied] [RUNS] [WORLD …]     --varied: without the second half
  */
 import { parseArgs } from 'node:util';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
@@ -21,7 +21,7 @@ import { gradedSample } from './graded-sample.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '0' } },
+  options: { seed: { type: 'string', default: '0' }, varied: { type: 'boolean', default: false } },
 });
 const [runsText, ...wanted] = positionals;
 const firstSeed = 100_000 * Number(values.seed);
@@ -35,6 +35,10 @@ interface World {
   readonly borderline: number;
   /** Cases that fail in every wording of this PR, of those that passed in every one of main. */
   readonly broken?: number;
+  /** Share of the borderline cases that pass half as often in wordings of this PR. */
+  readonly softened?: number;
+  /** Cases that pass in half of this PR's wordings, of those that passed in every one of main. */
+  readonly halved?: number;
   /** Share of the other cases that pass. Default: 0.8. */
   readonly good?: number;
   /** One stored sample a case, and six answers to wordings from before main's last edits, in place of four samples. */
@@ -71,8 +75,11 @@ const WORLDS: readonly World[] = [
     broken: 1,
     earlier: true,
   },
+  { name: 'three halved', cases: 100, borderline: 0.15, halved: 3 },
+  { name: 'half of the borderline halved', cases: 100, borderline: 0.15, softened: 0.5 },
   { name: 'persists .2, harmless', cases: 100, borderline: 0.15, persists: 0.2 },
   { name: 'persists .5, harmless', cases: 100, borderline: 0.15, persists: 0.5 },
+  { name: 'persists .2, one removed', cases: 100, borderline: 0.15, persists: 0.2, broken: 1 },
   { name: 'persists .5, one removed', cases: 100, borderline: 0.15, persists: 0.5, broken: 1 },
   { name: 'variations harm .5, one removed', cases: 100, borderline: 0.05, harms: 0.5, broken: 1 },
   { name: 'variations harm always, one removed', cases: 100, borderline: 0.05, harms: 1, broken: 1 },
@@ -81,7 +88,8 @@ const WORLDS: readonly World[] = [
 
 /** Answers of both wordings of one pull request: settled once, and again for each variation. */
 function answersOf(world: World, random: Random) {
-  const { cases, borderline, good: passing = 0.8, broken = 0, alike = 0, persists = 0, harms = 0 } = world;
+  const { cases, borderline, good: passing = 0.8, broken = 0, halved = 0, softened = 0 } = world;
+  const { alike = 0, persists = 0, harms = 0 } = world;
   const main = Array.from({ length: cases }, () => {
     if (random.next() < borderline) return 0.15 + 0.7 * random.next();
     return random.next() < passing ? 0.995 : 0.005;
@@ -92,6 +100,14 @@ function answersOf(world: World, random: Random) {
     const [gone] = good.splice(random.below(good.length), 1);
     if (gone !== undefined) change[gone] = 0;
   }
+  for (let i = 0; i < halved; i++) {
+    const [one] = good.splice(random.below(good.length), 1);
+    if (one !== undefined) change[one] = 0.5;
+  }
+  if (softened > 0)
+    main.forEach((rate, at) => {
+      if (rate > 0.1 && rate < 0.9 && random.next() < softened) change[at] = rate / 2;
+    });
   const settled = {
     baseline: main.map((r) => random.next() < r),
     candidate: change.map((r) => random.next() < r),
@@ -187,7 +203,7 @@ console.log(
 console.log('|---|---|---|---|---|---|---|');
 for (const world of WORLDS) {
   if (wanted.length > 0 && !wanted.some((part) => world.name.includes(part))) continue;
-  const cells = [true, false].map((vary) => {
+  const cells = (values.varied ? [true] : [true, false]).map((vary) => {
     const found = Array.from({ length: runs }, (_, at) => run(world, firstSeed + at, vary));
     const rate = (outcome: string) =>
       ((100 * found.filter((one) => one.outcome === outcome).length) / runs).toFixed(1);

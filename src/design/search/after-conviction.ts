@@ -2,8 +2,8 @@ import { gainOf } from '../../metrics/direction.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import { GAINS_SHARE, type SearchPreset, TRIAL } from '../belief/preset.ts';
-import type { Screen } from '../belief/screen.ts';
+import { GAINS_SHARE, type SearchPreset } from '../belief/preset.ts';
+import type { Screen, Suspect } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
 import { baselineValues, lookValues, ofToday } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
@@ -14,6 +14,7 @@ import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
 import { blockSamples, isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
 import { firstRound } from './first-round.ts';
+import { gainsThatCount, gainsTrial } from './gains-trial.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { cannotOutweigh } from './outweighed.ts';
 import { confirmableUnits } from './suspect-units.ts';
@@ -24,6 +25,8 @@ export interface Aftermath {
   readonly searching: boolean;
   readonly gains: Screen;
   readonly gainsResult: SequentialResult | null;
+  /** Units of the gains trial. */
+  readonly gainsTried: readonly number[];
   /** Units of the block of fixed size, and its stage; empty where the search for gains is not over yet. */
   readonly block: {
     readonly stage: 'balance' | 'confirm';
@@ -41,7 +44,6 @@ export function aftermathOf(
   preset: SearchPreset,
 ): Aftermath {
   const { evidence, metric } = hypothesis;
-  const gains = screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' });
   const first = firstRound(plan, hypothesis);
   const inBlock = (unit: number) => blockSamples(evidence, unit);
   const confirm = {
@@ -49,22 +51,29 @@ export function aftermathOf(
     samples: first?.samples ?? inBlock,
     units: confirmableUnits(hypothesis, named).filter((unit) => !first?.named.includes(unit)),
   };
-  if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
-  if (gains.todo.length + gains.mainTodo.length > 0)
-    return { searching: true, gains, gainsResult: null, block: null };
-  const better = gainsUnits(evidence, gains);
+  const gains = gainsThatCount(
+    hypothesis,
+    screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' }),
+  );
+  const none = { searching: false, gains, gainsResult: null, gainsTried: [], block: confirm };
+  if (hypothesis.critical) return none;
+  if (gains.todo.length + gains.mainTodo.length > 0) return { ...none, searching: true, block: null };
+  const suspects = betterUnits(evidence, gains);
+  const better = suspects.map(({ unit }) => unit);
   const isSettled = cannotOutweigh(hypothesis, better) && looksFellShort(evidence, metric);
-  if (better.length === 0 || isSettled) return { searching: false, gains, gainsResult: null, block: confirm };
-  const rounds = trialRounds(evidence, 'gains-trial').slice(0, TRIAL.shares.length);
+  if (better.length === 0 || isSettled) return none;
+  const confirming = confirm.units.reduce((sum, unit) => sum + 2 * confirm.samples(unit), 0);
+  const { units, rule } = gainsTrial(hypothesis, suspects, confirming);
+  const rounds = trialRounds(evidence, 'gains-trial').slice(0, rule.shares.length);
   const gainsResult = judgeTrial(
     {
       metric,
       direction: 'better',
       model: gains.trial,
       wholeSuite: false,
-      units: better,
+      units,
       rounds,
-      rule: TRIAL,
+      rule,
       seed: plan.seed,
       varied: isVaried(evidence),
     },
@@ -79,13 +88,12 @@ export function aftermathOf(
       : over
         ? confirm
         : null;
-  return { searching: false, gains, gainsResult, block };
+  return { searching: false, gains, gainsResult, gainsTried: units, block };
 }
 
-/** Units of the gains trial. What is tried with variations and what is not cannot be weighed together. */
-export function gainsUnits(evidence: SlotEvidence, { suspects }: Screen): readonly number[] {
-  const units = suspects.map(({ unit }) => unit);
-  return isVaried(evidence) ? units.filter((unit) => isVariedUnit(evidence, unit)) : units;
+/** Cases that may have got better. What is tried with variations and what is not cannot be weighed together. */
+function betterUnits(evidence: SlotEvidence, { suspects }: Screen): readonly Suspect[] {
+  return isVaried(evidence) ? suspects.filter(({ unit }) => isVariedUnit(evidence, unit)) : suspects;
 }
 
 /** Scores of the block's units, both arms, by what of them may be dealt again. */

@@ -23,6 +23,12 @@ export function cannotOutweigh(
   return lost - CAUTION * Math.sqrt(variance) >= FAR * better.length;
 }
 
+/** Passes that main has and this PR has not, in cases, as far as a conviction's trial came; 0 where none was held. */
+export function lostCases({ trials }: Pick<Hypothesis, 'trials'>): number {
+  const held = trials.find(({ record }) => record.rounds.length > 0);
+  return held ? lostIn(held.record).lost : 0;
+}
+
 /** Passes that main has and this PR has not, in cases, as far as a trial came; and the variance of that sum. */
 function lostIn({ units, rounds, metric }: TrialRecord): {
   readonly lost: number;

@@ -5,7 +5,6 @@ import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { controlUnits, nextVariations } from '../trial/variations.ts';
-import { gainsUnits } from './after-conviction.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
 
@@ -100,7 +99,7 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
     .flatMap(({ evidence, after }) => screenAsks(evidence, after.gains));
   const trials = entries
     .filter(({ after }) => after.gainsResult?.state === 'open')
-    .map(({ evidence, after }) => sideBySide(evidence, gainsUnits(evidence, after.gains), TRIAL.samples));
+    .map(({ evidence, after }) => sideBySide(evidence, after.gainsTried, TRIAL.samples));
   const block = (stage: 'balance' | 'confirm') =>
     entries.flatMap(({ evidence, after }): Ask[] =>
       after.block?.stage === stage && evidence.rounds(stage).every((round) => round.size === 0)

@@ -9,6 +9,7 @@ import { countOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { triedBlocks } from './exchangeable.ts';
+import { isSteadyLoss } from './steady-loss.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /**
@@ -26,11 +27,38 @@ const WHERE_SPREAD = [[0.65, 1]] as const;
 /** Chance of so lopsided pairs from which on a case is not acquitted, although it was not convicted either. */
 const LOPSIDED_PAIRS = 0.1;
 
+/** Share of the level for a loss that no case shows by itself. A part of the variations may leave answers unchanged: see `isSteadyLoss`. */
+const SPREAD_SHARE = 0.05;
+
 /**
  * The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt again. The evidence
- * of a case is that of all its pairs together, or look by look where the level is too low for draws.
+ * of a case is that of all its pairs together, or look by look where the level is too low for draws. A loss that is spread over
+ * suspects, and clear of none, must be far less likely by chance.
  */
 export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): SequentialResult {
+  const result = judgedPairs(trial, rule);
+  const { rounds, units, metric } = trial;
+  if (result.state !== 'rejected' || trial.wholeSuite || trial.direction === 'better') return result;
+  for (let look = result.look as number; look < rounds.length; look++)
+    if (units.some((unit) => isLostSteadily(rounds.slice(0, look + 1), unit, metric)))
+      return { ...result, look };
+  const strict = judgedPairs(trial, {
+    ...rule,
+    levels: rule.levels.map((level) => SPREAD_SHARE * level),
+  });
+  const told = ({ pValue }: SequentialResult) => pValue && Math.min(1, pValue / SPREAD_SHARE);
+  if (strict.state === 'rejected') return { ...strict, pValue: told(strict) };
+  const isOver = rounds.length >= rule.shares.length;
+  return { state: isOver ? 'spent' : 'open', look: rounds.length - 1, pValue: told(result) };
+}
+
+function isLostSteadily(rounds: TrialRecord['rounds'], unit: number, metric: ReadMetric): boolean {
+  const blocks = rounds.flatMap((round) => triedBlocks(round, unit, metric));
+  const of = (arm: 'baseline' | 'candidate') => countOf(blocks.flatMap((block) => block[arm]));
+  return isSteadyLoss(of('baseline'), of('candidate'));
+}
+
+function judgedPairs(trial: TrialRecord, rule: SequentialRule): SequentialResult {
   const { units, rounds, wholeSuite, direction, metric, seed } = trial;
   const doubt = (unit: number) => {
     if (wholeSuite || trial.model.kind !== 'passes') return 1;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../../../src/design/belief/preset.ts';
+import { GAINS_OF_FEW, PRESETS, TRIAL } from '../../../src/design/belief/preset.ts';
 import type { DesignUnit } from '../../../src/design/design.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../../src/design/search/after-conviction.ts';
 import { firstRound } from '../../../src/design/search/first-round.ts';
+import { gainsThatCount, gainsTrial } from '../../../src/design/search/gains-trial.ts';
 import { type Hypothesis, hypothesesOf } from '../../../src/design/search/hypothesis.ts';
 import { cannotOutweigh } from '../../../src/design/search/outweighed.ts';
 import { confirmableUnits, suspectUnits } from '../../../src/design/search/suspect-units.ts';
@@ -104,6 +105,49 @@ describe('whom a conviction is about', () => {
     expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
     const graded = given(fell, every, { gating: { name: 'score', direction: 'higher' } }).hypothesis;
     expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+  });
+});
+
+describe('which gains are tried', () => {
+  const stored = (passes: Readonly<Record<string, number>>) =>
+    names.flatMap((name) => tally(name, 'baseline', passes[name] ?? 8, 8, { stage: 'record', round: -1 }));
+  const lost = (count: number) => names.slice(0, count).flatMap((name) => block('trial', name, 4, 0));
+  const known = stored({ 'case 9': 0, 'case 10': 5, 'case 11': 1, 'case 12': 0, 'case 13': 1, 'case 14': 2 });
+  const better = [
+    { unit: 14, strength: 0.9 },
+    { unit: 9, strength: 0.6 },
+    { unit: 11, strength: 0.5 },
+    { unit: 12, strength: 0.6 },
+    { unit: 13, strength: 0.3 },
+  ];
+
+  test('after one lost case the few that could win back most, in two rounds at most', () => {
+    const { hypothesis } = given(lost(1), [0], { stored: known });
+    expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [14, 9, 12, 11], rule: GAINS_OF_FEW });
+  });
+
+  test('after one lost case none that main passes as a rule, but for one that was never asked', () => {
+    const looks = ['case 9', 'case 10'].flatMap((name) =>
+      tally(name, 'candidate', 1, 1, { stage: 'search' }),
+    );
+    const { hypothesis } = given([...looks, ...lost(1)], [0], { stored: known });
+    const gains = {
+      ...hypothesis.screen,
+      todo: [9, 10, 15],
+      mainTodo: [10, 11].map((unit) => ({ unit, count: 1 })),
+      suspects: [...better, { unit: 10, strength: 0.9 }],
+    };
+    expect(gainsThatCount(hypothesis, gains)).toMatchObject({
+      ...{ todo: [9, 15], mainTodo: [{ unit: 11, count: 1 }], suspects: better },
+    });
+    expect(gainsThatCount(given(lost(2), [0, 1], { stored: known }).hypothesis, gains)).toBe(gains);
+  });
+
+  test.each([
+    ['after two lost cases', given(lost(2), [0, 1], { stored: known })],
+    ['of scores', given(lost(1), [0], { gating: { name: 'score', direction: 'higher' }, stored: known })],
+  ])('%s all of them, to the end', (_, { hypothesis }) => {
+    expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [14, 9, 11, 12, 13], rule: TRIAL });
   });
 });
 
