@@ -86,8 +86,8 @@ export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 
 export const WHOLE_SUITE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;
-/** The trial of gains where about one case was lost: two looks, and given up early. */
-export const GAINS_OF_FEW = { shares: [0.7, 1], futility: 0.1 } as const;
+/** The trial of gains where about one case was lost: it is given up earlier. */
+export const GAINS_OF_FEW = { shares: TRIAL.shares, futility: 0.2 } as const;
 /** Share of alpha that the gains trial may spend: a gain that is not there would turn a regression into a trade-off. */
 export const GAINS_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */

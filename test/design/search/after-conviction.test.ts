@@ -121,7 +121,7 @@ describe('which gains are tried', () => {
     { unit: 13, strength: 0.3 },
   ];
 
-  test('after one lost case the few that could win back most, in two rounds at most', () => {
+  test('after one lost case the few that could win back most, given up earlier', () => {
     const { hypothesis } = given(lost(1), [0], { stored: known });
     expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [14, 9, 12, 11], rule: GAINS_OF_FEW });
   });
