@@ -1392,7 +1392,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), $ = n(93591);
+		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), oe = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1490,7 +1490,7 @@ export const modules = {
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, $.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, oe.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1555,15 +1555,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var oe = n(40776), se = n(38579);
+		var se = n(40776), $ = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, se.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, $.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, $.gD)(e, t),
-				comment: (0, oe.vm)(e, t),
-				checkSummary: (0, oe.yw)(e, t),
-				jobSummary: (0, oe.hK)(e, t),
+				title: (0, oe.gD)(e, t),
+				comment: (0, se.vm)(e, t),
+				checkSummary: (0, se.yw)(e, t),
+				jobSummary: (0, se.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1683,7 +1683,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(99665), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(94992), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -3150,7 +3150,7 @@ export const modules = {
 			$: () => fixLines,
 			X: () => erroredLines
 		});
-		var r = n(52818), i = n(8702), a = n(38565);
+		var r = n(29471), i = n(8702), a = n(38565);
 		function fixLines(e, t) {
 			return e.split("\n").map((e, n) => (0, a.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
 		}
@@ -3625,7 +3625,7 @@ export const modules = {
 				policy: await r((0, o.u)(t.policy), e)
 			};
 		}
-		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 34249))).openEngine;
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 22667))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -4035,11 +4035,14 @@ export const modules = {
 				fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
 			}, "unmeasured");
 		}
-		function shardsNote({ count: e, taken: t, withheld: n }, r) {
-			let i = [...t, ...n];
-			if (i.length === 0) return "The shards drew nothing: this job asked everything.";
-			let a = (0, p.o)(i, (0, m.l)(r)).length;
-			return `${(0, g.WQ)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(a)} of them were asked once more here, to see whether they are true.`;
+		function shardsNote({ count: e, taken: t, withheld: n }, { plan: r, samples: a }) {
+			let o = new Set(r.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, i.sl)({
+				suite: e,
+				...t
+			})) : [])), s = [...t, ...n], c = s.filter((e) => o.has((0, i.sl)(e))), l = s.length - c.length, u = l === 0 ? "" : ` ${(0, g.WQ)(l)} more ${l === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${l === 1 ? "counts" : "count"} for nothing.`;
+			if (c.length === 0) return `The shards drew nothing: this job asked everything.${u}`;
+			let d = (0, p.o)(c, (0, m.l)(a)).length;
+			return `${(0, g.WQ)(c.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(d)} of them were asked once more here, to see whether they are true.${u}`;
 		}
 		var b = n(62600), x = n(56996), S = n(432), C = n(64047), w = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
@@ -4562,7 +4565,7 @@ export const modules = {
 						...a.notes,
 						..._.notes,
 						...h,
-						...u ? [shardsNote(u, _.samples)] : [],
+						...u ? [shardsNote(u, _)] : [],
 						...await changedMainNotes(i)
 					],
 					...consented(_, t, {
@@ -5944,7 +5947,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	34249: ((e, t, n) => {
+	22667: ((e, t, n) => {
 		n.r(t), n.d(t, { openEngine: () => openEngine });
 		var r = n(48161), i = n(19473);
 		let [a, o] = [4, 8];
@@ -6040,7 +6043,19 @@ export const modules = {
 		}
 		function redacted(e, t, n) {
 			let { text: r, own: i } = n;
-			return typeof e == "string" ? isOwn(t, e, i) ? e : r(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [i.has(e) ? e : r(e), redacted(t, e, n)]));
+			if (typeof e == "string") return isOwn(t, e, i) ? e : r(e);
+			if (Array.isArray(e)) return e.map((e) => redacted(e, t, n));
+			if (typeof e != "object" || !e) return e;
+			let a = { ...e };
+			for (let t of Object.keys(e)) {
+				if (!i.has(t) && r(t) !== t) return renamed(e, n);
+				a[t] = redacted(a[t], t, n);
+			}
+			return a;
+		}
+		function renamed(e, t) {
+			let { text: n, own: r } = t;
+			return Object.fromEntries(Object.entries(e).map(([e, i]) => [r.has(e) ? e : n(e), redacted(i, e, t)]));
 		}
 		function isOwn(e, t, n) {
 			return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
@@ -6810,7 +6825,7 @@ export const modules = {
 			let e = null, t = {
 				tokens: 0,
 				at: 0
-			}, n = null, at = (n) => e === null ? 0 : Math.min(e.tokens, t.tokens + (n - t.at) * e.tokens / e.windowMs), put = (e, n) => {
+			}, n = null, r = 0, at = (n) => e === null ? 0 : Math.min(e.tokens, t.tokens + (n - t.at) * e.tokens / e.windowMs), put = (e, n) => {
 				t = {
 					tokens: e,
 					at: n
@@ -6819,17 +6834,17 @@ export const modules = {
 			return {
 				waitMs(t) {
 					if (e === null) return 0;
-					let n = size() - at(t);
+					let n = Math.min(e.tokens, Math.max(size(), r)) - at(t);
 					return n <= 0 ? 0 : n * e.windowMs / e.tokens;
 				},
 				sent(t) {
 					e !== null && put(at(t) - size(), t);
 				},
-				took(t, r) {
-					e !== null && n !== null && put(at(r) + size() - t, r), n = n === null ? t : n + .2 * (t - n);
+				took(t, i) {
+					e !== null && n !== null && put(at(i) + size() - t, i), n = n === null ? t : n + .2 * (t - n), r = Math.max(t, n + .95 * (r - n));
 				},
-				refused(t, r) {
-					t !== null && (n = Math.max(n ?? 0, t)), e !== null && put(Math.min(at(r) + size(), size() / 2), r);
+				refused(t, n) {
+					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
 					let i = Math.min(L.windowMs.most, Math.max(L.windowMs.least, r));
@@ -6851,32 +6866,37 @@ export const modules = {
 			pace: null,
 			atOnce: null
 		}) {
-			let t = createRequestLimiter(e.pace), n = createTokenLimiter(), r = 0, i = !1, a = e.atOnce, o = 0, s = -Infinity, c = null, note = ({ limits: e }, i) => {
-				if (e?.requests) {
-					let n = statedPace(e.requests);
-					n !== null && t.stated(n);
-					let { limit: r, remaining: a, resetMs: o, refills: s } = e.requests;
-					a !== null && a <= 0 && o !== null && !s && o <= W && t.full(r ?? 0, o, i);
+			let t = createRequestLimiter(e.pace), n = createTokenLimiter(), r = new Set(), i = !1, a = e.atOnce, o = 0, s = -Infinity, c = null, note = (e, { limits: i }, a) => {
+				if (i?.requests) {
+					let e = statedPace(i.requests);
+					e !== null && t.stated(e);
+					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
+					r !== null && r <= 0 && o !== null && !s && o <= W && t.full(n ?? 0, o, a);
 				}
-				let { tokens: a = null } = e ?? {};
-				a?.limit && a.windowMs && n.stated(a.limit, a.windowMs), a && a.remaining !== null && n.left(a.remaining, r, i);
+				let { tokens: o = null } = i ?? {};
+				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
+					let t = [...r].filter(({ sent: t }) => t.at > e.sent.at).length;
+					n.left(o.remaining, t, a);
+				}
 			}, crowd = (e, t, n) => {
 				e.sent.at < s && a !== null && a <= t || (a = Math.max(1, Math.min(a ?? Infinity, t)), o = 0, s = n);
 			};
 			return {
 				waitMs(e) {
-					if (a !== null && r >= a) return Infinity;
+					if (a !== null && r.size >= a) return Infinity;
 					let o = Math.max(t.waitMs(e), n.waitMs(e));
 					return i ||= o > 0, o;
 				},
 				sent(e) {
-					return r += 1, n.sent(e), { sent: t.sent(e) };
+					n.sent(e);
+					let i = { sent: t.sent(e) };
+					return r.add(i), i;
 				},
 				accepted(e, i, s) {
-					--r, c = null, t.accepted(e.sent), i.tokens !== null && n.took(i.tokens, s), note(i, s), o += 1, a !== null && o >= 12 * a && (a += 1, o = 0);
+					r.delete(e), c = null, t.accepted(e.sent), i.tokens !== null && n.took(i.tokens, s), note(e, i, s), o += 1, a !== null && o >= 12 * a && (a += 1, o = 0);
 				},
 				refused(e, a, o) {
-					--r, i = !0;
+					r.delete(e), i = !0;
 					let s = a.limits?.waitMs ?? null, l = s !== null && s > W, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
@@ -6885,12 +6905,12 @@ export const modules = {
 						askedMs: s
 					};
 					let d = l ? 2e3 : s, f = a.limits?.about ?? null;
-					if (note(a, o), f === "concurrency") {
-						t.lost(e.sent), crowd(e, r, o), t.hold(o + (d ?? (r > 0 ? 0 : 250)));
+					if (note(e, a, o), f === "concurrency") {
+						t.lost(e.sent), crowd(e, r.size, o), t.hold(o + (d ?? (r.size > 0 ? 0 : 250)));
 						return;
 					}
 					if (f === "overload") {
-						t.lost(e.sent), crowd(e, Math.ceil((r + 1) / 2), o);
+						t.lost(e.sent), crowd(e, Math.ceil((r.size + 1) / 2), o);
 						let n = Math.min(2e4, 500 * 2 ** Math.min(10, c.times - 1));
 						t.hold(o + (d ?? n));
 						return;
@@ -6906,7 +6926,7 @@ export const modules = {
 					t.refused(e.sent, o, p);
 				},
 				lost(e) {
-					--r, t.lost(e.sent);
+					r.delete(e), t.lost(e.sent);
 				},
 				pace: () => t.pace(),
 				atOnce: () => a,
@@ -7649,13 +7669,36 @@ export const modules = {
 				}
 			} : null;
 		}
+		let Q = {
+			kind: "scored",
+			passed: !0,
+			score: 1,
+			metrics: {},
+			failed: []
+		}, ae = JSON.stringify(Q);
+		function sharedParts() {
+			let e = new Map(), shared = (t) => {
+				let n = JSON.stringify(t);
+				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
+			};
+			return (e) => {
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === ae;
+				return {
+					...e,
+					result: a ? Q : t,
+					target: shared(n),
+					grader: shared(r),
+					calls: shared(i)
+				};
+			};
+		}
 		function openCells({ round: e, stage: t }, n) {
-			let r = new Set(), i = new Map(), settle = (a, o, s, c = []) => {
-				let l = `${a.number}:${o}`, u = a.requests.get(o);
-				if (!u || r.has(l) || (r.add(l), s === null)) return;
-				let d = a.repeat ?? i.get(u) ?? 0;
-				i.set(u, d + 1);
-				let { suite: f, slot: p, case: m, arm: h } = u, g = a.variations?.[o];
+			let r = new Map(), isSettled = (e, t) => r.get(t)?.has(e.number) ?? !1, i = sharedParts(), a = new Map(), settle = (o, s, c, l = []) => {
+				let u = o.requests.get(s);
+				if (!u || isSettled(o, s) || (r.set(s, (r.get(s) ?? new Set()).add(o.number)), c === null)) return;
+				let d = o.repeat ?? a.get(u) ?? 0;
+				a.set(u, d + 1);
+				let { suite: f, slot: p, case: m, arm: h } = u, g = o.variations?.[s];
 				n({
 					suite: f,
 					slot: p,
@@ -7665,15 +7708,15 @@ export const modules = {
 					stage: t,
 					repeat: d,
 					...g !== void 0 && { variation: g },
-					...a.reverted && { without: a.reverted.without },
-					...s,
-					...c.length > 0 && { lines: c },
-					...givenText(a)
+					...o.reverted && { without: o.reverted.without },
+					...i(c),
+					...l.length > 0 && { lines: l },
+					...givenText(o)
 				});
 			};
 			return {
 				settle,
-				isOpen: (e) => [...e.requests.keys()].some((t) => !r.has(`${e.number}:${t}`)),
+				isOpen: (e) => [...e.requests.keys()].some((t) => !isSettled(e, t)),
 				fail(e, t, n, r) {
 					let i = e.find((e) => e.number === t);
 					i && settle(i, n, erroredOutcome(r));
@@ -7853,15 +7896,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let Q = 1e3;
+		let oe = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * Q;
+				let i = r * oe;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, Q);
+			}, oe);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -7995,10 +8038,10 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var ae = n(62600), $ = n(26921), oe = n(64377), se = n(432);
-		let ce = $.Ikc({
+		var se = n(62600), $ = n(26921), ce = n(64377), le = n(432);
+		let ue = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: oe.w$(),
+			at: ce.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -8006,7 +8049,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), le = $.Ikc({
+		}), de = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -8025,7 +8068,7 @@ export const modules = {
 					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = ce.safeParse({
+						let t = ue.safeParse({
 							...e,
 							at: a
 						});
@@ -8033,7 +8076,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, se.xc)(e), (0, se.Zf)(n, `${JSON.stringify({
+						(0, le.xc)(e), (0, le.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -8067,9 +8110,9 @@ export const modules = {
 		function readLimits(e, t) {
 			try {
 				if ((0, k.statSync)(e).size > 2e5) return [];
-				let { limits: n } = le.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
+				let { limits: n } = de.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = ce.safeParse(e);
+					let n = ue.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -8080,12 +8123,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var ue = n(32010), de = n(73136), fe = n(47071);
+		var fe = n(32010), pe = n(73136), me = n(47071);
 		function engineFiles() {
-			let e = (0, fe.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, me.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, de.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, pe.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8098,7 +8141,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, ue.z)(t),
+			compiledCode: (0, fe.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8108,7 +8151,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ae.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, se.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8361,7 +8404,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(99665), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(94992), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -9861,7 +9904,7 @@ export const modules = {
 			for (let e of r) e <= i * (1 + 1e-7) && (a += e);
 			return Math.min(1, a);
 		}
-		var p = n(52818), m = n(8702);
+		var p = n(29471), m = n(8702);
 		function refusedCases(e) {
 			let t = e.flatMap((e) => {
 				let t = refusalIn(e);
@@ -11056,7 +11099,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var $ = n(35999);
+		var oe = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11105,10 +11148,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, oe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let oe = {
+		let se = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11127,28 +11170,28 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${oe[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${se[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var se = n(82746), ce = n(31016);
+		var $ = n(82746), ce = n(31016);
 		function suiteNotes(e, t, n) {
 			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ce.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [le] : [],
 				...c.has("as-it-stands") ? [ue] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, se.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, se.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, se.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
 		let le = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ue = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
@@ -11335,46 +11378,76 @@ export const modules = {
 			return e.kind === "scored" && e.passed && (!e.task || (0, c.FG)(e.task));
 		}
 	}),
-	52818: ((e, t, n) => {
+	29471: ((e, t, n) => {
 		n.d(t, {
+			GR: () => d,
 			A4: () => errorsInWords,
-			GR: () => l,
 			z4: () => wayOfFailing
 		});
-		var r = n(11970), i = n(8702), a = n(28452), o = n(46914);
+		var r = n(11970);
+		let secret = (e) => `  ${e}: \${{ secrets.${e} }}`, i = [
+			{
+				name: "AWS",
+				says: /CredentialsProviderError|could not load credentials from any providers/i,
+				fix: `log in to AWS in a step before pawl's, or give pawl's step the keys:\nenv:\n${secret("AWS_ACCESS_KEY_ID")}\n${secret("AWS_SECRET_ACCESS_KEY")}`
+			},
+			{
+				name: "Google Cloud",
+				says: /could not load the default credentials/i,
+				fix: "log in to Google Cloud in a step before pawl's:\n- uses: google-github-actions/auth@v3\n  with:\n    credentials_json: ${{ secrets.GOOGLE_CREDENTIALS }}"
+			},
+			{
+				name: "Azure",
+				says: /Azure Authentication failed|API key via the AZURE_API_KEY/i,
+				fix: `give pawl's step the key, or log in to Azure in a step before it:\nenv:\n${secret("AZURE_API_KEY")}`
+			}
+		], a = /^(?:Error: )?spawn (\S+) EACCES$/;
+		function jobLacks(e, t) {
+			let n = i.find(({ says: t }) => t.test(e));
+			if (n !== void 0) return {
+				what: `Nothing to log in to ${n.name} with was found for ${t}.`,
+				fix: n.fix
+			};
+			let r = a.exec(e)?.[1];
+			return r === void 0 ? null : {
+				what: `The program of the provider could not be started for ${t}: ${r} is not executable.`,
+				fix: `let git keep that it is a program, in the suite's folder:\ngit update-index --chmod=+x ${r}`
+			};
+		}
+		var o = n(8702), s = n(28452), c = n(46914);
 		function errorsInWords(e, t, n = "") {
-			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: c, otherwise: l } = frequentError(i) ?? s, u = e.length - r.length;
+			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: s, otherwise: c } = frequentError(i) ?? l, u = e.length - r.length;
 			return {
-				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - u} requests`}${n}`, c),
+				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - u} requests`}${n}`, s),
 				cause: a,
-				otherwise: l,
+				otherwise: c,
 				inAll: o === i.length ? null : i.length,
 				unmade: u === 0 ? null : `${u} more were not made: they would have failed too.`
 			};
 		}
-		let s = {
+		let l = {
 			cause: "provider",
 			count: 0,
 			message: "",
 			otherwise: null
-		}, c = /\b(?=[\w-]*\d)[\w-]{8,}/g;
+		}, u = /\b(?=[\w-]*\d)[\w-]{8,}/g;
 		function wayOfFailing(e) {
 			let t = frequentError(e);
-			return t && errorWords(t.cause, "requests", t.message).what.replace(c, "");
+			return t && errorWords(t.cause, "requests", t.message).what.replace(u, "");
 		}
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(w, "") : e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(E, "") : e), [r = [], ...i] = [...(0, o.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), a = i.flat().length, s = mostFrequent(i[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
 				message: mostFrequent(r) ?? "",
-				otherwise: s === void 0 ? null : `${r.length} of them failed so; ${o} otherwise${a.length > 1 ? ", most often" : ""}: ${ended(s)}`
+				otherwise: s === void 0 ? null : `${r.length} of them failed so; ${a} otherwise${i.length > 1 ? ", most often" : ""}: ${ended(s)}`
 			};
 		}
 		function wayOf(e, t) {
-			return errorWords(e, "requests", t).what.replace(c, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
+			return errorWords(e, "requests", t).what.replace(u, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
 		}
 		function mostFrequent(e) {
 			let t = new Map();
@@ -11384,17 +11457,17 @@ export const modules = {
 			return n;
 		}
 		function errorWords(e, t, n) {
-			return p[e](t, n);
+			return jobLacks(n, t) ?? h[e](t, n);
 		}
-		let l = "see the provider's message; where it is an outage, re-run the job later.", u = "then re-run the job.", d = `npx ${o.Hy} run`, f = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, p = {
+		let d = "see the provider's message; where it is an outage, re-run the job later.", f = "then re-run the job.", p = `npx ${c.Hy} run`, m = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, h = {
 			auth: (e, t) => {
-				let n = (0, a.xB)(t);
-				return f.test(t) ? {
-					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
+				let n = (0, s.xB)(t);
+				return m.test(t) ? {
+					what: `The provider answered ${(0, s.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
 					fix: `give ${n ? `the key in \`${n}\`` : "the key"} access to what is asked, or run the job where the provider may be used: its message says which.`
 				} : {
-					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
-					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${u}${n ? `\ngh secret set ${n}` : ""}`
+					what: `The provider answered ${(0, s.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
+					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${f}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
 			quota: (e, t) => quotaWords("the provider", e, t),
@@ -11402,7 +11475,7 @@ export const modules = {
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${u}` : `check the address and that this runner may reach it, ${u}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${f}` : `check the address and that this runner may reach it, ${f}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -11417,11 +11490,11 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (h.test(t)) return {
+				if (_.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
-				let n = (0, a.FT)(t);
+				let n = (0, s.FT)(t);
 				return {
 					what: `A package is missing for ${e}: ${ended(n?.message ?? t)}`,
 					fix: n ? installFix(n.install) : "install it in the workflow, in a step before pawl."
@@ -11434,19 +11507,19 @@ export const modules = {
 			crash: (e, t) => crashWords(e, t)
 		};
 		function quotaWords(e, t, n) {
-			let r = (0, a.xB)(n);
+			let r = (0, s.xB)(n);
 			return {
 				what: `The quota or credit of ${r ? `the key in \`${r}\`` : "the provider's account"} is spent: ${e} refused ${t}${detail(n)}.`,
-				fix: `add credit, or raise the spending limit, in the provider's billing settings, ${u} Waiting and asking more slowly do not help.`
+				fix: `add credit, or raise the spending limit, in the provider's billing settings, ${f} Waiting and asking more slowly do not help.`
 			};
 		}
-		let m = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
+		let g = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
 		function rateLimitWords(e, t) {
-			if (/overloaded/i.test(t) || (0, a.NJ)(t) === 529) return {
+			if (/overloaded/i.test(t) || (0, s.NJ)(t) === 529) return {
 				what: `The provider was overloaded for ${e}, after all retries.`,
 				fix: "re-run the job later."
 			};
-			let n = `The provider answered ${(0, a.NJ)(t) ?? "that its rate limit is reached"} to ${e}`, [, r, i] = m.exec(t) ?? [];
+			let n = `The provider answered ${(0, s.NJ)(t) ?? "that its rate limit is reached"} to ${e}`, [, r, i] = g.exec(t) ?? [];
 			return r === void 0 ? {
 				what: `${n}, after all retries.`,
 				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
@@ -11455,84 +11528,84 @@ export const modules = {
 				fix: `re-run the job in ${r}, or raise the limit with the provider.`
 			};
 		}
-		let h = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		let _ = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 		function installFix(e) {
 			return `install the packages before pawl's step of the workflow:\n${(0, r.F)(e)}`;
 		}
-		let g = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, _ = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let v = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, y = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let v = /^(?:API error: |Error: )?(The recording holds .*)$/s, y = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, b = /^(?:API error: |Error: )?The corpus is empty: /;
+		let b = /^(?:API error: |Error: )?(The recording holds .*)$/s, x = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, S = /^(?:API error: |Error: )?The corpus is empty: /;
 		function providerWords(e, t) {
-			let n = v.exec(t)?.[1];
+			let n = b.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
-				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
+				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${c.Hy} gate --record recording`
 			};
-			if (g.test(t)) return {
+			if (v.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
-				fix: `mend the code of the provider, and see it answer:\n${d}`
+				fix: `mend the code of the provider, and see it answer:\n${p}`
 			};
 			let r = errorOfBody(t);
 			if (r !== null) return {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
-				fix: l
+				fix: d
 			};
-			let i = y.exec(t)?.slice(1).find((e) => e !== void 0);
+			let i = x.exec(t)?.slice(1).find((e) => e !== void 0);
 			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
-				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${u}`
+				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${f}`
 			};
-			if (b.test(t)) return {
+			if (S.test(t)) return {
 				what: `The retriever found no documents for ${e}: ${ended(t)}`,
 				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
 			};
-			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
-			if (c !== void 0) return {
-				what: s,
-				fix: `pull the model before pawl runs:\nollama pull ${c}`
+			let a = `The provider answered with an error to ${e}: ${ended(t)}`, o = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
+			if (o !== void 0) return {
+				what: a,
+				fix: `pull the model before pawl runs:\nollama pull ${o}`
 			};
-			if (_.test(t)) return {
-				what: s,
+			if (y.test(t)) return {
+				what: a,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let f = (0, a.NJ)(t) ?? 0;
-			return f >= 400 && f < 500 ? {
-				what: s,
+			let l = (0, s.NJ)(t) ?? 0;
+			return l >= 400 && l < 500 ? {
+				what: a,
 				fix: "change what the provider refuses: its message says what that is."
 			} : {
-				what: s,
-				fix: l
+				what: a,
+				fix: d
 			};
 		}
-		let x = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, S = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, C = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, w = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let C = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, w = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, T = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, E = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = t.replace(w, ""), r = (0, a.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
+			let n = t.replace(E, ""), r = (0, s.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
 			if (i !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(i.replace("([inline transform]: ", "("))}`,
-				fix: `mend the transform, so that it takes every answer, and see it:\n${d}`
+				fix: `mend the transform, so that it takes every answer, and see it:\n${p}`
 			};
-			let o = S.exec(n)?.[1];
-			if (o !== void 0) return {
-				what: `A file that the suite reads as it scores is missing for ${e}: ${o}.`,
+			let a = w.exec(n)?.[1];
+			if (a !== void 0) return {
+				what: `A file that the suite reads as it scores is missing for ${e}: ${a}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let s = C.exec(n)?.[1];
-			if (s !== void 0) return {
-				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${s}\`.`,
+			let o = T.exec(n)?.[1];
+			if (o !== void 0) return {
+				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (r === null && !x.test(n)) return {
+			if (r === null && !C.test(n)) return {
 				what: `There is no score for ${e}: ${ended(n)}`,
-				fix: `mend the assertion, and see it score:\n${d}`
+				fix: `mend the assertion, and see it score:\n${p}`
 			};
-			if (E.test(n)) return quotaWords("the grader's provider", e, n);
-			let c = (0, a.xB)(n), l = r === 401 || r === 403;
+			if (O.test(n)) return quotaWords("the grader's provider", e, n);
+			let c = (0, s.xB)(n), l = r === 401 || r === 403;
 			return l || /api.?key|unauthori[sz]ed/i.test(n) ? {
 				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(n)}`,
-				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${u}${c ? `\ngh secret set ${c}` : ""}`
+				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${f}${c ? `\ngh secret set ${c}` : ""}`
 			} : {
 				what: `The grader of an assertion failed on ${e}: ${ended(n)}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
@@ -11542,34 +11615,34 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let T = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let D = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = T.exec(t)?.[1];
+			let n = D.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
 			} : t.includes("Python worker") ? {
 				what: `The suite's Python code did not run on ${e}: ${ended(t)}`,
-				fix: `mend the script, and see it answer:\n${d}`
+				fix: `mend the script, and see it answer:\n${p}`
 			} : {
 				what: `The suite's own code crashed on ${e}: ${ended(t)}`,
-				fix: `run the suite locally, and mend what crashes:\n${d}`
+				fix: `run the suite locally, and mend what crashes:\n${p}`
 			} : {
 				what: `The suite's process crashed in native code (${n}) on ${e}: ${ended(t)}`,
-				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${d}`
+				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${p}`
 			};
 		}
 		function twice(e) {
 			let t = /after (\d+) ?ms/.exec(e)?.[1] ?? /within (\d+) s\b/.exec(e)?.[1], n = t === void 0 ? 300 : e.includes("ms") ? Number(t) / 1e3 : Number(t);
 			return Math.max(10, Math.ceil(n * 2));
 		}
-		let E = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
+		let O = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
 		function detail(e) {
-			let t = E.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
+			let t = O.exec(e)?.[0], n = [(0, s.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
-			let t = (0, a.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
+			let t = (0, s.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
 			return t.length > 200 ? `${n.replace(/[\uD800-\uDBFF]$/, "")} …` : /[.!?…]$/.test(t) ? t : `${t}.`;
 		}
 	}),
@@ -14576,9 +14649,10 @@ export const modules = {
 	95978: ((e, t, n) => {
 		n.d(t, {
 			$A: () => m,
+			Al: () => b,
 			C9: () => s,
 			DQ: () => y,
-			G8: () => w,
+			G8: () => T,
 			J: () => h,
 			N2: () => p,
 			PP: () => d,
@@ -14590,14 +14664,14 @@ export const modules = {
 			Uo: () => mostAskedAgain,
 			WQ: () => g,
 			XS: () => _,
-			_o: () => C,
-			_r: () => S,
+			_o: () => w,
+			_r: () => C,
 			fG: () => r,
 			gm: () => u,
 			iS: () => v,
 			np: () => c,
-			tr: () => b,
-			uR: () => x
+			tr: () => x,
+			uR: () => S
 		});
 		let r = {
 			low: {
@@ -14670,7 +14744,10 @@ export const modules = {
 				1
 			],
 			futility: .3
-		}, y = .5, b = .5, x = 6, S = 8, C = 10, w = .6;
+		}, y = .5, b = {
+			shares: _.shares,
+			futility: .2
+		}, x = .5, S = 6, C = 8, w = 10, T = .6;
 	}),
 	69725: ((e, t, n) => {
 		n.d(t, {
@@ -16005,7 +16082,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
 		}
 	}),
-	99665: ((e, t, n) => {
+	94992: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16219,19 +16296,75 @@ export const modules = {
 			}), r;
 		}
 		var x = n(41759), S = n(52681), C = n(59264), w = n(47723);
-		let T = [
+		let T = [.99, .9], E = [
+			0,
+			.25,
+			.5,
+			.75
+		], D = [
+			.15,
+			.25,
+			.35,
+			.45,
+			.55,
+			.65,
+			.75,
+			.85
+		], O = [
+			0,
+			.25,
+			.5
+		];
+		function isSteadyLoss(e, t) {
+			let n = mean(T.flatMap((n) => E.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(T.map((n) => chance(e, n) * chance(t, n))), i = mean(O.flatMap((n) => D.map((r) => {
+				let i = (1 - n) * r;
+				return chance(e, n + i) * chance(t, i);
+			})));
+			return n >= 3 * Math.max(r, i);
+		}
+		function chance({ scored: e, passed: t }, n) {
+			return n ** t * (1 - n) ** (e - t);
+		}
+		function mean(e) {
+			return e.reduce((e, t) => e + t, 0) / e.length;
+		}
+		let k = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], E = [[.65, 1]];
+		], A = [[.65, 1]], j = .05;
 		function judgePairedTrial(e, t) {
+			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
+			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
+			for (let e = n.look; e < r.length; e++) if (i.some((t) => isLostSteadily(r.slice(0, e + 1), t, a))) return {
+				...n,
+				look: e
+			};
+			let o = judgedPairs(e, {
+				...t,
+				levels: t.levels.map((e) => j * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / j);
+			return o.state === "rejected" ? {
+				...o,
+				pValue: told(o)
+			} : {
+				state: r.length >= t.shares.length ? "spent" : "open",
+				look: r.length - 1,
+				pValue: told(n)
+			};
+		}
+		function isLostSteadily(e, t, n) {
+			let r = e.flatMap((e) => (0, w.tK)(e, t, n)), of = (e) => (0, C.pq)(r.flatMap((t) => t[e]));
+			return isSteadyLoss(of("baseline"), of("candidate"));
+		}
+		function judgedPairs(e, t) {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, g.t)(contentOf(e), contentOf(t))), l = i ? E : T, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= D ? sequentialPairs(u, weigh, t, (0, S.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, g.t)(contentOf(e), contentOf(t))), l = i ? A : k, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= M ? sequentialPairs(u, weigh, t, (0, S.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let D = .001;
+		let M = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
@@ -16266,17 +16399,17 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var O = n(64827);
+		var N = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
 			return e.some((e) => t.some((t) => ["baseline", "candidate"].every((r) => (0, C.h8)(e, t, r, n).length > 0)));
 		}
-		var k = n(5099), A = n(16933), j = n(5798), M = n(84551);
+		var P = n(5099), F = n(16933), I = n(5798), L = n(84551);
 		function judgeTrial(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, j.yy)(e, n);
+			if (r.kind === "dataset") return (0, I.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, v.CB)(t, n, (0, S.I)(e.seed));
@@ -16307,17 +16440,17 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var N = n(90458), P = n(73354), F = n(9968);
-		let I = new Set(["provider", "assertion"]);
+		var R = n(90458), z = n(73354), B = n(9968);
+		let V = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
-			return F.ul.some((e) => {
+			return B.ul.some((e) => {
 				let n = t.flatMap((t) => t[e]).filter((e) => !(0, w.bZ)(e));
 				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
 			});
 		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : I.has(e.cause);
+			return e.kind === "scored" ? !e.passed : V.has(e.cause);
 		}
 		function steadyUnits(e) {
 			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
@@ -16326,7 +16459,7 @@ export const modules = {
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		let L = [
+		let H = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16335,22 +16468,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = R.get(e);
+			let t = U.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return R.set(e, n), n;
+			return U.set(e, n), n;
 		}
-		let R = new WeakMap();
+		let U = new WeakMap();
 		function isLopsided(e) {
-			let { lost: t, gained: n } = (0, P.ou)(e);
+			let { lost: t, gained: n } = (0, z.ou)(e);
 			return (0, x.W)(t, n) <= .005;
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, N.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * L.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, R.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * H.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t) {
@@ -16377,7 +16510,7 @@ export const modules = {
 			let a = r.map(({ unit: e }) => e), o = a.map((e) => {
 				let t = i.get(e), [n] = t ? (0, w.We)(t) : [];
 				return n ? Math.exp(-(0, h.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, w.tK)(i, e, n) : [], isClear = (t, n) => (0, M.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
+			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, w.tK)(i, e, n) : [], isClear = (t, n) => (0, L.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
 			return {
 				tried: a,
 				named: c > 0 ? a.filter(isClear) : [],
@@ -16393,7 +16526,77 @@ export const modules = {
 			}
 			return r.uR;
 		}
-		var z = n(88697), B = n(69725);
+		function cannotOutweigh({ metric: e, trials: t }, n) {
+			if (e.name !== "pass") return !1;
+			let r = t.find(({ record: e }) => e.rounds.length > 0);
+			if (!r) return !1;
+			let { lost: i, variance: a } = lostIn(r.record);
+			return i - 2 * Math.sqrt(a) >= 3 * n.length;
+		}
+		function lostCases({ trials: e }) {
+			let t = e.find(({ record: e }) => e.rounds.length > 0);
+			return t ? lostIn(t.record).lost : 0;
+		}
+		function lostIn({ units: e, rounds: t, metric: n }) {
+			let [r, i] = [0, 0];
+			for (let a of e) {
+				let of = (e) => t.flatMap((t) => (0, C.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
+				e !== null && o !== null && (r += e.rate - o.rate, i += e.variance + o.variance);
+			}
+			return {
+				lost: r,
+				variance: i
+			};
+		}
+		function rateOf(e) {
+			if (e.length === 0) return null;
+			let t = e.reduce((e, t) => e + t, 0), n = (t + .5) / (e.length + 1);
+			return {
+				rate: t / e.length,
+				variance: n * (1 - n) / e.length
+			};
+		}
+		let W = {
+			least: 20,
+			share: .3,
+			cases: 4
+		};
+		function isFew(e) {
+			let { evidence: t, metric: n } = e;
+			return n.name === "pass" && !t.copies() && lostCases(e) < 2;
+		}
+		function gainsThatCount(e, t) {
+			if (!isFew(e)) return t;
+			let n = gainOf(e), counts = ({ unit: e }) => n(e) >= .6, r = (0, C.r2)(e.evidence, ["search", "gains-look"]);
+			return {
+				...t,
+				todo: t.todo.filter((e) => !r[e] || counts({ unit: e })),
+				mainTodo: t.mainTodo.filter(counts),
+				suspects: t.suspects.filter(counts)
+			};
+		}
+		function gainsTrial(e, t, n) {
+			if (!isFew(e)) return {
+				units: t.map(({ unit: e }) => e),
+				rule: r.XS
+			};
+			let { evidence: i } = e, a = n + B.ul.flatMap((e) => (0, C.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(W.least, W.share * i.slot.units.length) - a, s = Math.max(W.cases, Math.floor(o / (2 * r.XS.samples))), c = gainOf(e), worth = ({ unit: e, strength: t }) => t * c(e);
+			return {
+				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
+				rule: r.Al
+			};
+		}
+		function gainOf({ evidence: e, metric: t }) {
+			let n = (0, C.sr)((0, C.DL)(e), t).map(C.pq);
+			return (e) => {
+				let { scored: t, passed: r } = n[e] ?? {
+					scored: 0,
+					passed: 0
+				};
+				return (t - r + .5) / (t + 1);
+			};
+		}
+		var ee = n(88697), G = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16403,8 +16606,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var V = n(56916);
-		let H = .25;
+		var K = n(56916);
+		let q = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16421,12 +16624,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** H - r ** H) / (i - r);
+			return (i ** q - r ** q) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, V.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, K.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let U = [
+		let te = [
 			.95,
 			.9,
 			.8
@@ -16457,15 +16660,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, z.pi)(r, i, n);
-			return B.Z.flatMap((t, r) => Array.from({ length: z.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * B.Z.length + r],
+			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, ee.pi)(r, i, n);
+			return G.Z.flatMap((t, r) => Array.from({ length: ee.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * G.Z.length + r],
 				main: t,
-				change: (0, z.J)(t, o, n)
+				change: (0, ee.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return B.Z.flatMap((t, n) => U.map((r) => ({
+			return G.Z.flatMap((t, n) => te.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16513,7 +16716,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => B.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => G.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16521,7 +16724,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, B.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, G.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16548,13 +16751,13 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
 				candidate: (0, C.r2)(t, o, "candidate"),
 				main: (0, C.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, B.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, G.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, P.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, z.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -16576,7 +16779,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, z.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, ee.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16584,20 +16787,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let W = {
+		let J = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, z._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, z.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = W;
+			let { few: t, enough: n, many: r } = J;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16607,9 +16810,9 @@ export const modules = {
 			})).filter(({ count: e }) => e > 0);
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
-			let a = (0, C.sr)(e, t, []).map(C.pq), o = i.map(({ unit: e }) => a[e]), s = o.reduce((e, { scored: t }) => e + t, 0) < r.J * o.length ? n.guardOfFew : n.guard;
+			let a = (0, C.sr)(e, t).map(C.pq), o = i.map(({ unit: e }) => a[e]), s = o.reduce((e, { scored: t }) => e + t, 0) < r.J * o.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
-			let c = (0, B.F7)(o), l = (0, C.Os)(e, t, ["search"]), u = (0, C.Os)(e, t, ["relook"]), d = (0, C.r2)(e, ["relook"]), f = i.map(({ unit: e }, t) => {
+			let c = (0, G.F7)(o), l = (0, C.Os)(e, t, ["search"]), u = (0, C.Os)(e, t, ["relook"]), d = (0, C.r2)(e, ["relook"]), f = i.map(({ unit: e }, t) => {
 				let i = c[t];
 				return {
 					unit: e,
@@ -16619,7 +16822,7 @@ export const modules = {
 					askedAgain: (d[e] ?? 0) > 0
 				};
 			});
-			if (e.slot.vary && e.copies()) return settledGuard((0, P.ou)(e), s);
+			if (e.slot.vary && e.copies()) return settledGuard((0, z.ou)(e), s);
 			let p = f.filter(({ belief: e }) => e.mean >= r.gm);
 			return passGuard(p.length > 0 ? p : f, s);
 		}
@@ -16634,11 +16837,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ee = n(1958);
+		var Y = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, p.$)(r, Math.min(ee.zJ, r.length))) return null;
+			if (!(0, p.$)(r, Math.min(Y.zJ, r.length))) return null;
 			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -16690,7 +16893,7 @@ export const modules = {
 			}));
 		}
 		function mostTried(e, t) {
-			return outweighing(e, t) >= .5 ? r.RK : Math.min(r.RK, Math.max(4, Math.ceil(.05 * e.length)));
+			return outweighing(e, t) >= 1 ? r.RK : Math.min(r.RK, Math.max(4, Math.ceil(.05 * e.length)));
 		}
 		function usualMove(e) {
 			let squares = (t) => e.reduce((e, n) => e + (t * n > 0 ? n ** 2 : 0), 0);
@@ -16787,7 +16990,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, j.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, I.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -16839,32 +17042,6 @@ export const modules = {
 			};
 			return [...s.length > 0 ? [l] : [], ...o ? [d] : []];
 		}
-		function cannotOutweigh({ metric: e, trials: t }, n) {
-			if (e.name !== "pass") return !1;
-			let r = t.find(({ record: e }) => e.rounds.length > 0);
-			if (!r) return !1;
-			let { lost: i, variance: a } = lostIn(r.record);
-			return i - 2 * Math.sqrt(a) >= 3 * n.length;
-		}
-		function lostIn({ units: e, rounds: t, metric: n }) {
-			let [r, i] = [0, 0];
-			for (let a of e) {
-				let of = (e) => t.flatMap((t) => (0, C.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
-				e !== null && o !== null && (r += e.rate - o.rate, i += e.variance + o.variance);
-			}
-			return {
-				lost: r,
-				variance: i
-			};
-		}
-		function rateOf(e) {
-			if (e.length === 0) return null;
-			let t = e.reduce((e, t) => e + t, 0), n = (t + .5) / (e.length + 1);
-			return {
-				rate: t / e.length,
-				variance: n * (1 - n) / e.length
-			};
-		}
 		function suspectUnits({ trials: e }, t) {
 			let n = [];
 			return e.forEach(({ stage: e, record: i }, a) => {
@@ -16892,63 +17069,58 @@ export const modules = {
 			});
 		}
 		function aftermathOf(e, t, n, i) {
-			let { evidence: a, metric: o } = t, s = screenOf(a, o, {
+			let { evidence: a, metric: o } = t, s = firstRound(e, t), inBlock = (e) => blockSamples(a, e), c = {
+				stage: "confirm",
+				samples: s?.samples ?? inBlock,
+				units: confirmableUnits(t, n).filter((e) => !s?.named.includes(e))
+			}, l = gainsThatCount(t, screenOf(a, o, {
 				seed: e.seed,
 				preset: i,
 				direction: "better"
-			}), c = firstRound(e, t), inBlock = (e) => blockSamples(a, e), l = {
-				stage: "confirm",
-				samples: c?.samples ?? inBlock,
-				units: confirmableUnits(t, n).filter((e) => !c?.named.includes(e))
-			};
-			if (t.critical) return {
+			})), u = {
 				searching: !1,
-				gains: s,
+				gains: l,
 				gainsResult: null,
-				block: l
+				gainsTried: [],
+				block: c
 			};
-			if (s.todo.length + s.mainTodo.length > 0) return {
+			if (t.critical) return u;
+			if (l.todo.length + l.mainTodo.length > 0) return {
+				...u,
 				searching: !0,
-				gains: s,
-				gainsResult: null,
 				block: null
 			};
-			let u = gainsUnits(a, s), d = cannotOutweigh(t, u) && looksFellShort(a, o);
-			if (u.length === 0 || d) return {
-				searching: !1,
-				gains: s,
-				gainsResult: null,
-				block: l
-			};
-			let f = trialRounds(a, "gains-trial").slice(0, r.XS.shares.length), p = judgeTrial({
+			let d = betterUnits(a, l), f = d.map(({ unit: e }) => e), p = cannotOutweigh(t, f) && looksFellShort(a, o);
+			if (f.length === 0 || p) return u;
+			let { units: m, rule: h } = gainsTrial(t, d, c.units.reduce((e, t) => e + 2 * c.samples(t), 0)), g = trialRounds(a, "gains-trial").slice(0, h.shares.length), _ = judgeTrial({
 				metric: o,
 				direction: "better",
-				model: s.trial,
+				model: l.trial,
 				wholeSuite: !1,
-				units: u,
-				rounds: f,
-				rule: r.XS,
+				units: m,
+				rounds: g,
+				rule: h,
 				seed: e.seed,
 				varied: isVaried(a)
-			}, [e.alpha * r.tr]), m = p.state !== "open", h = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, g = [...new Set([
-				...h,
+			}, [e.alpha * r.tr]), v = _.state !== "open", y = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, b = [...new Set([
+				...y,
 				...n,
-				...u
+				...f
 			])];
 			return {
 				searching: !1,
-				gains: s,
-				gainsResult: p,
-				block: p.state === "rejected" ? {
+				gains: l,
+				gainsResult: _,
+				gainsTried: m,
+				block: _.state === "rejected" ? {
 					stage: "balance",
-					units: g,
+					units: b,
 					samples: inBlock
-				} : m ? l : null
+				} : v ? c : null
 			};
 		}
-		function gainsUnits(e, { suspects: t }) {
-			let n = t.map(({ unit: e }) => e);
-			return isVaried(e) ? n.filter((t) => isVariedUnit(e, t)) : n;
+		function betterUnits(e, { suspects: t }) {
+			return isVaried(e) ? t.filter(({ unit: t }) => isVariedUnit(e, t)) : t;
 		}
 		function blockScores(e, t, n, r) {
 			let i = e.rounds(n)[0];
@@ -16968,7 +17140,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, A.f)(s.map(({ blocks: t }) => (0, M.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, F.f)(s.map(({ blocks: t }) => (0, L.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -16986,7 +17158,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, M.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, A.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, L.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, F.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
 			return r.flatMap((r) => {
 				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
 				return o <= e.alpha ? [{
@@ -16997,11 +17169,11 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, j.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, I.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, M.G)(s, e),
-				difference: (0, k.v)(n, o) / t.slot.units.length
+				pValue: (0, L.G)(s, e),
+				difference: (0, P.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
@@ -17060,7 +17232,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n }, { pValue: i, level: a }) {
 			let o = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0);
-			return (0, O.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
+			return (0, N.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
 				let { samples: o, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -17090,7 +17262,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var G = n(95107), K = n(73500);
+		var X = n(95107), ne = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17107,13 +17279,13 @@ export const modules = {
 			} : null;
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, K.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ne.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, G.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, X.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17127,10 +17299,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, G.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, X.tV)(e) !== null;
 			});
 		}
-		let q = ["baseline", "candidate"];
+		let re = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e);
 		}
@@ -17175,7 +17347,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return q.map((n) => ({
+			return re.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17185,7 +17357,7 @@ export const modules = {
 			let t = [...e].map(([{ evidence: e }, t]) => ({
 				evidence: e,
 				after: t
-			})), n = t.filter(({ after: e }) => e.searching).flatMap(({ evidence: e, after: t }) => screenAsks(e, t.gains)), i = t.filter(({ after: e }) => e.gainsResult?.state === "open").map(({ evidence: e, after: t }) => sideBySide(e, gainsUnits(e, t.gains), r.XS.samples)), block = (e) => t.flatMap(({ evidence: t, after: n }) => n.block?.stage === e && t.rounds(e).every((e) => e.size === 0) ? n.block.units.map((e) => sideBySide(t, [e], n.block?.samples(e) ?? 0)) : []);
+			})), n = t.filter(({ after: e }) => e.searching).flatMap(({ evidence: e, after: t }) => screenAsks(e, t.gains)), i = t.filter(({ after: e }) => e.gainsResult?.state === "open").map(({ evidence: e, after: t }) => sideBySide(e, t.gainsTried, r.XS.samples)), block = (e) => t.flatMap(({ evidence: t, after: n }) => n.block?.stage === e && t.rounds(e).every((e) => e.size === 0) ? n.block.units.map((e) => sideBySide(t, [e], n.block?.samples(e) ?? 0)) : []);
 			return roundOf("gains-look", n) ?? roundOf("gains-trial", i) ?? roundOf("balance", block("balance")) ?? roundOf("confirm", block("confirm"));
 		}
 		function roundOf(e, t) {
@@ -17198,11 +17370,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of q) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of re) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => q.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => re.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17219,7 +17391,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var te = n(16523);
+		var Z = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17236,7 +17408,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let J = {
+		let ie = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17251,7 +17423,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? J : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ie : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17260,7 +17432,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, te.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Z.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17333,15 +17505,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Y = n(86488);
-		let X = {
+		var Q = n(86488);
+		let ae = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Y.v
+			uniform: Q.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(X[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(ae[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18917,14 +19089,21 @@ export const modules = {
 		}
 		var s = n(55006);
 		function createRedactor(e) {
-			let t = indexOfForms(e);
+			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, r.b)(e) : (0, r.b)(unwrapped(replaced(e, findAll(e, t)), t));
 			return {
-				text(e) {
-					if (t.size === 0) return (0, r.b)(e);
-					let n = unwrapped(replaced(e, findAll(e, t)), t);
-					return (0, r.b)(n);
-				},
+				text: remembered(clean),
 				namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
+			};
+		}
+		function remembered(e) {
+			let t = new Map();
+			return (n) => {
+				if (n.length > 100) return e(n);
+				let r = t.get(n);
+				if (r !== void 0) return r;
+				t.size >= 1e3 && t.clear();
+				let i = e(n);
+				return t.set(n, i), i;
 			};
 		}
 		let c = 65535, l = 16777619, u = Array.from({ length: s.tl - 1 }).reduce((e) => Math.imul(e, l), 1);
@@ -21816,7 +21995,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(99665), u = n(8702);
+		var l = n(94992), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -22255,7 +22434,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(99665), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(94992), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -29949,7 +30128,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(57598), i = n(99665), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(57598), i = n(94992), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;

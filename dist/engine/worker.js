@@ -5204,7 +5204,19 @@ function redactedMessage(e, { text: t }) {
 }
 function redacted(e, t, n) {
 	let { text: r, own: i } = n;
-	return typeof e == "string" ? isOwn(t, e, i) ? e : r(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [i.has(e) ? e : r(e), redacted(t, e, n)]));
+	if (typeof e == "string") return isOwn(t, e, i) ? e : r(e);
+	if (Array.isArray(e)) return e.map((e) => redacted(e, t, n));
+	if (typeof e != "object" || !e) return e;
+	let a = { ...e };
+	for (let t of Object.keys(e)) {
+		if (!i.has(t) && r(t) !== t) return renamed(e, n);
+		a[t] = redacted(a[t], t, n);
+	}
+	return a;
+}
+function renamed(e, t) {
+	let { text: n, own: r } = t;
+	return Object.fromEntries(Object.entries(e).map(([e, i]) => [r.has(e) ? e : n(e), redacted(i, e, t)]));
 }
 function isOwn(e, t, n) {
 	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
@@ -5383,12 +5395,21 @@ function fieldsOf(e) {
 	return t;
 }
 function createRedactor(e) {
-	let t = indexOfForms(e);
+	let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findAll(e, t)), t));
 	return {
-		text(e) {
-			return t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findAll(e, t)), t));
-		},
+		text: remembered(clean),
 		namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
+	};
+}
+function remembered(e) {
+	let t = new Map();
+	return (n) => {
+		if (n.length > 100) return e(n);
+		let r = t.get(n);
+		if (r !== void 0) return r;
+		t.size >= 1e3 && t.clear();
+		let i = e(n);
+		return t.set(n, i), i;
 	};
 }
 const gi = 65535, _i = 16777619, vi = Array.from({ length: 7 }).reduce((e) => Math.imul(e, _i), 1);
@@ -5941,14 +5962,18 @@ const la = {
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-};
+}, ua = new Set([
+	"bedrock",
+	"sagemaker",
+	"vertex"
+]);
 function keyVariables(e, t) {
 	let { apiKeyEnvar: n } = Object(e.config);
 	if (typeof n == "string") return [n];
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(la, a) ? [la[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(la, a) ? [la[a] ?? ""] : typeof e.getApiKey != "function" || ua.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -5981,12 +6006,12 @@ function repositoryOf(e) {
 	let { root: t } = i.parse(e), n = (0, K.Qs)((0, K.HQ)(i.relative(t, e))).find((e) => (0, W.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const ua = {
+const da = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = ua, n = null) {
+function attemptEnd(e, t = da, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -6058,7 +6083,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const q = e(import.meta.url)("node:async_hooks"), da = new q.AsyncLocalStorage(), fa = /rate-?limit|^retry-after/i, pa = 8e3, ma = [
+const q = e(import.meta.url)("node:async_hooks"), fa = new q.AsyncLocalStorage(), pa = /rate-?limit|^retry-after/i, ma = 8e3, ha = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -6068,19 +6093,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await da.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await fa.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = da.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => fa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ma.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = fa.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => pa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ha.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of ma) t.delete(e);
+	for (let e of ha) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -6092,12 +6117,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < pa;) {
+		for (; n.length < ma;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, pa);
+		return n.slice(0, ma);
 	} catch {
 		return n;
 	} finally {
@@ -6115,9 +6140,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const ha = new q.AsyncLocalStorage();
+const ga = new q.AsyncLocalStorage();
 function callUnderWay() {
-	return ha.getStore();
+	return ga.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -6125,7 +6150,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = ha.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = ga.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -6148,7 +6173,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await ha.run(c, () => watched(r));
+				}, [u, f] = await ga.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -6186,7 +6211,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const J = e(import.meta.url)("node:crypto"), ga = new q.AsyncLocalStorage();
+const J = e(import.meta.url)("node:crypto"), _a = new q.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -6194,18 +6219,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: ga.getStore()
+		outer: _a.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([ga.run(o, () => n(i)), a]);
+		return await Promise.race([_a.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = ga.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = _a.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -6224,7 +6249,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const _a = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, va = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const va = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ya = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -6233,7 +6258,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, _a.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, va.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -6256,7 +6281,7 @@ function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
 	let a = $r.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !va.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ya.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
@@ -6292,11 +6317,11 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: ya
+		ordered: ba
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const ya = "properties";
+const ba = "properties";
 function digestAllButKeys(e, t) {
 	return digestText(JSON.stringify(canonical(e, {
 		folders: t,
@@ -6314,12 +6339,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: ba
+			base: xa
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const ba = "/dev/null";
+const xa = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -6347,7 +6372,7 @@ function providerParts(e) {
 	};
 }
 function unlikeJson(e) {
-	return { [Sa]: String(e) };
+	return { [Ca]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -6363,9 +6388,9 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function withSecretsMarked(e, [t, ...n]) {
-	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${Sa}secret ${t.name}${Sa} `);
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${Ca}secret ${t.name}${Ca} `);
 }
-const xa = new Set([
+const Sa = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -6373,7 +6398,7 @@ const xa = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return xa.has(e);
+	return Sa.has(e);
 }
 function digestFile(e) {
 	let t = (0, W.readFileSync)(e);
@@ -6382,7 +6407,7 @@ function digestFile(e) {
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const Sa = "\0";
+const Ca = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -6397,27 +6422,27 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
 }
-let Ca = null;
-const wa = new Map();
-let Ta = 0;
+let wa = null;
+const Ta = new Map();
+let Ea = 0;
 function startTape(e) {
-	Ca = e;
+	wa = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	wa.get(e)?.(t), wa.delete(e);
+	Ta.get(e)?.(t), Ta.delete(e);
 }
-const Ea = [
+const Da = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Da = new WeakSet();
+], Oa = new WeakSet();
 function taped(e) {
-	if (Ca === null || Da.has(e)) return e;
-	Da.add(e);
-	let t = Ca;
-	for (let n of Ea) {
+	if (wa === null || Oa.has(e)) return e;
+	Oa.add(e);
+	let t = wa;
+	for (let n of Da) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -6464,18 +6489,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = Ta++, r = await new Promise((r) => {
-		wa.set(n, r), e({
+	let n = Ea++, r = await new Promise((r) => {
+		Ta.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: Oa });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: ka });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const Oa = 424;
+const ka = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -6493,37 +6518,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const ka = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Aa = /^ERROR: Failed to load module: (.+)$/, ja = /^Python worker crashed \d+ times, marking as dead/, Ma = new WeakMap(), Na = new q.AsyncLocalStorage();
+const Aa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ja = /^ERROR: Failed to load module: (.+)$/, Ma = /^Python worker crashed \d+ times, marking as dead/, Na = new WeakMap(), Pa = new q.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = Na.getStore();
+	let t = Pa.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = Aa.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !ja.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ja.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Ma.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = Ma.get(e) ?? {
+	let n = Na.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (Ma.set(e, n), n.failure !== null) throw n.failure;
+	if (Na.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = Na.run(n, async () => t()), over = (e) => {
+	let i = Pa.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && ka.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && Aa.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -6531,12 +6556,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Pa = new q.AsyncLocalStorage();
+const Fa = new q.AsyncLocalStorage();
 function asProvider(e) {
-	return Pa.run(!0, e);
+	return Fa.run(!0, e);
 }
 function isProviders() {
-	return Pa.getStore() === !0;
+	return Fa.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6554,16 +6579,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Fa = null;
+let Ia = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Fa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	Ia = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Fa === null) return null;
+	if (Ia === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Fa.namesIn(e);
+		let [t] = Ia.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -6603,22 +6628,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Ia = new q.AsyncLocalStorage();
+const La = new q.AsyncLocalStorage();
 function openCellFlow() {
-	Ia.getStore() === void 0 && Ia.enterWith({ cell: null });
+	La.getStore() === void 0 && La.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Ia.getStore();
+	let t = La.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Ia.getStore()?.cell ?? null;
+	return La.getStore()?.cell ?? null;
 }
-const La = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Ra = /^\s*(?:[[{]|- )/, za = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Ra = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, za = /^\s*(?:[[{]|- )/, Ba = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = Ra.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = za.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(za)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Ba)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6636,7 +6661,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(La)].map(({ index: e }) => e);
+	return [...e.matchAll(Ra)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6665,22 +6690,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const Ba = new WeakMap();
+const Va = new WeakMap();
 function unstubbed(e) {
-	return Ba.get(e) ?? e;
+	return Va.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (Ba.has(e)) return e;
+	if (Va.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Ba.set(t, e), t;
+	return Va.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Va = /\b(?:anthropic|claude)\b/i;
+const Ha = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -6692,7 +6717,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Va.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ha.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -6833,7 +6858,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Ha = {
+const Ua = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -7112,8 +7137,8 @@ const Ha = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ha, e));
-	return n === void 0 ? void 0 : Ha[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ua, e));
+	return n === void 0 ? void 0 : Ua[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -7127,7 +7152,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Ua = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Wa = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const Wa = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ga = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -7156,13 +7181,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Ua.test(String(e));
+	if (typeof e == "function") return Wa.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Ua.test(e);
-	let n = Wa.exec(e)?.[1];
+	if (!e.startsWith("file://")) return Wa.test(e);
+	let n = Ga.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Ua.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
+		return Wa.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -7238,7 +7263,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Ga = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ka = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, qa = new Set(["foundation-model", "inference-profile"]);
+const Ka = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, qa = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ja = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -7246,22 +7271,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ka.exec(n) ?? [];
+	let [, r = "", i = ""] = qa.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (qa.has(r) ? i : n).replace(Ga, "")
+		name: (Ja.has(r) ? i : n).replace(Ka, "")
 	};
 }
-const Ja = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ya = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Ya = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Xa = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ya.test(r) ? `openai:${Ja.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Xa.test(r) ? `openai:${Ya.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Xa = new Set(na);
+const Za = new Set(na);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -7276,7 +7301,7 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Xa.has(e) || typeof a != "string") return [e, i];
+		if (!Za.has(e) || typeof a != "string") return [e, i];
 		let s = a.startsWith(ta) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
@@ -7306,9 +7331,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Za = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Za.test(e.trim())) throw new PawlError({
+	if (Qa.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -7332,7 +7357,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Qa = /^promptfoo:(?:simulated-user$|model:)/;
+const $a = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -7341,7 +7366,7 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Qa.test(e),
+		test: (e) => $a.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
@@ -7362,24 +7387,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return $a.set(c, {
+			return eo.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const $a = new WeakMap();
+const eo = new WeakMap();
 function aliasOf(e) {
-	return $a.get(e)?.alias;
+	return eo.get(e)?.alias;
 }
 function aliasedId(e) {
-	return $a.get(e)?.id;
+	return eo.get(e)?.id;
 }
 function namesInside(e) {
-	return eo.get(e) ?? [];
+	return to.get(e) ?? [];
 }
-const eo = new WeakMap();
+const to = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -7395,7 +7420,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return eo.set(l, s.names), l;
+	return to.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -7421,9 +7446,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !to.test(i) ? i : void 0;
+	return typeof i == "string" && !no.test(i) ? i : void 0;
 }
-const to = /^file:.*\.(?:ya?ml|json)$/i;
+const no = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -7468,15 +7493,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const no = new Map(), ro = Symbol.for("pawl.extensions");
-let io = 0;
+const ro = new Map(), io = Symbol.for("pawl.extensions");
+let ao = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	io += 1;
-	let r = `pawl ${io}`;
-	no.set(r, t), globalThis[ro] = run;
+	ao += 1;
+	let r = `pawl ${ao}`;
+	ro.set(r, t), globalThis[io] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -7484,11 +7509,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		no.delete(r);
+		ro.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = no.get(e);
+	let i = ro.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -7598,15 +7623,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = ao[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !oo.has(r) || (close(t), a !== "O" && (n = {
+		let a = oo[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !so.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const ao = {
+const oo = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -7614,7 +7639,7 @@ const ao = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, oo = new Set([
+}, so = new Set([
 	"E",
 	"S",
 	"O"
@@ -7637,7 +7662,7 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = so[t](e.value);
+	let n = co[t](e.value);
 	return n === null || n.entities.length > 2e3 ? null : {
 		...n,
 		entities: n.entities.map(inOneSpelling)
@@ -7650,7 +7675,7 @@ function inOneSpelling(e) {
 		text: e.text.normalize("NFC")
 	};
 }
-const so = {
+const co = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -7686,29 +7711,29 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const co = object({
+const lo = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), lo = schemas_int().nullable().default(null), uo = union([schemas_string().transform((e) => ({
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), uo = schemas_int().nullable().default(null), fo = union([schemas_string().transform((e) => ({
 	text: e,
 	start: null,
 	end: null
 })), object({
 	text: schemas_string(),
-	start: lo,
-	end: lo
-})]), fo = record(schemas_string(), array(uo));
+	start: uo,
+	end: uo
+})]), po = record(schemas_string(), array(fo));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = mo.safeParse(n);
+	let n = entitiesOf(t.value), r = ho.safeParse(n);
 	if (r.success) return joinedTokens(entities_tokensOf(r.data));
-	let i = array(po).min(1).safeParse(n);
+	let i = array(mo).min(1).safeParse(n);
 	if (i.success) return joinedTokens(i.data);
-	let a = array(preprocess(inOurWords, co)).safeParse(n);
+	let a = array(preprocess(inOurWords, lo)).safeParse(n);
 	if (a.success) return {
 		entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -7718,7 +7743,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let o = [n, t.value].map((e) => fo.safeParse(e)).find(({ success: e }) => e);
+	let o = [n, t.value].map((e) => po.safeParse(e)).find(({ success: e }) => e);
 	return o?.success ? {
 		entities: Object.entries(o.data).flatMap(([e, t]) => t.map(({ text: t, start: n, end: r }) => ({
 			type: e,
@@ -7749,13 +7774,13 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const po = object({
+const mo = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
 	start: schemas_int().nullish(),
 	end: schemas_int().nullish()
-}), mo = array(array(object({
+}), ho = array(array(object({
 	text: schemas_string(),
 	ner: schemas_string().exactOptional(),
 	start_char: schemas_int().exactOptional(),
@@ -7797,10 +7822,10 @@ function joinedWords(e, t) {
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const ho = "(other)";
+const go = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : ho}`;
+		let r = `${e}/${n.has(t) ? t : go}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -7831,7 +7856,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : ho}`;
+		let r = `${e}/${n.has(t) ? t : go}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -7922,7 +7947,7 @@ function fieldsIn(e, t, n, r) {
 		root: "object"
 	};
 }
-const go = new Set([
+const _o = new Set([
 	"id",
 	"type",
 	"index",
@@ -7948,7 +7973,7 @@ function asCall(e) {
 	} : e : e;
 }
 function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || go.has(e));
+	return Object.keys(e).every((e) => t.includes(e) || _o.has(e));
 }
 function isNamed(e) {
 	return typeof Object(e).name == "string";
@@ -7976,7 +8001,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : ho}`;
+		let i = `${e}/${n.has(t) ? t : go}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -7986,7 +8011,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const _o = {
+const vo = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -7998,7 +8023,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !_o[t].test(i)) return null;
+	if (!/\d/.test(i) || !vo[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -8047,7 +8072,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const vo = 2e4, yo = [
+const yo = 2e4, bo = [
 	"upos",
 	"pos",
 	"tag",
@@ -8055,7 +8080,7 @@ const vo = 2e4, yo = [
 	"entity_group",
 	"label",
 	"ner"
-], bo = [
+], xo = [
 	"text",
 	"word",
 	"token",
@@ -8066,7 +8091,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > vo) return null;
+	if (a.length > yo) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -8077,9 +8102,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === xo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === So) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const xo = 10;
+const So = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -8111,9 +8136,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? yo : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? bo : [t]);
 	return r === null ? null : {
-		text: textIn(bo),
+		text: textIn(xo),
 		tag: r.normalize("NFC")
 	};
 }
@@ -8126,7 +8151,7 @@ function isText(e) {
 function wholeWords(e) {
 	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > vo) return null;
+		if (n.length > yo) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
@@ -8139,10 +8164,10 @@ function wholeWords(e) {
 			tag: i
 		});
 	}
-	return n.length > vo ? null : n;
+	return n.length > yo ? null : n;
 }
 function taskReader(e, t, n) {
-	let r = So[e.kind](e, t);
+	let r = Co[e.kind](e, t);
 	if (!e.schema) return r;
 	if (!n) throw Error("a task with a schema is read without a check of it");
 	let { counts: i } = r, a = n(e.schema);
@@ -8157,7 +8182,7 @@ function taskReader(e, t, n) {
 		}
 	};
 }
-const So = {
+const Co = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -8185,7 +8210,7 @@ const So = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), Co[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), wo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -8195,7 +8220,7 @@ const So = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const Co = {
+const wo = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -8260,7 +8285,7 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const wo = {
+const To = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -8273,7 +8298,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(wo[e.kind] ? [e, wo[e.kind]] : e);
+	let o = JSON.stringify(To[e.kind] ? [e, To[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -8419,7 +8444,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const To = Symbol.for("opentelemetry.js.api.1");
+const Eo = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -8430,7 +8455,7 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[To];
+	return globalThis[Eo];
 }
 const X = e(import.meta.url)("node:util");
 function retrievedOf(e) {
@@ -8580,13 +8605,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Eo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Do = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Do = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Oo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey(plainMessage(t), n)
 	};
-	if (!Eo.test(t) || !Do.test(t)) return null;
+	if (!Do.test(t) || !Oo.test(t)) return null;
 	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -8758,7 +8783,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Oo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, ko = {
+const ko = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Ao = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -8772,11 +8797,11 @@ const Oo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(ko)) {
+	for (let [e, r] of Object.entries(Ao)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Oo.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (ko.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, W.realpathSync)(i.resolve(t, a));
 		(0, W.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -8790,7 +8815,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const Ao = e(import.meta.url)("node:os"), jo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const jo = e(import.meta.url)("node:os"), Mo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8799,19 +8824,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = jo.exec(stackOf(e, t))?.[1];
+	let n = Mo.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Mo, No, Po] = [
+const [No, Po, Fo] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Mo || t > No || n > Po;
+	return e > No || t > Po || n > Fo;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8820,12 +8845,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Fo); n !== -1; n = e.indexOf(Fo, n + 1)) {
-		let r = Bo.exec(e.toString("latin1", n + 1, n + 1 + zo))?.[1];
+	for (let n = e.indexOf(Io); n !== -1; n = e.indexOf(Io, n + 1)) {
+		let r = Vo.exec(e.toString("latin1", n + 1, n + 1 + Bo))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Vo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Ho.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8839,19 +8864,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Fo, Io, Lo, Ro] = [
+const [Io, Lo, Ro, zo] = [
 	60,
 	62,
 	34,
 	39
-], zo = 64, Bo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Vo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], Bo = 64, Vo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Ho = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Lo || t === Ro) n = t;
-		else if (t === Io) return r;
+		else if (t === Ro || t === zo) n = t;
+		else if (t === Lo) return r;
 	}
 	return e.length;
 }
@@ -8864,20 +8889,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Ho = e(import.meta.url)("node:zlib"), [Uo, Wo, Go, Ko] = [
+const Uo = e(import.meta.url)("node:zlib"), [Wo, Go, Ko, qo] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [qo, Jo, Yo, Xo, Zo] = [
+], [Jo, Yo, Xo, Zo, Qo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Qo = /\.xml(?:\.rels)?$/;
+], $o = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Qo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => $o.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8893,19 +8918,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Qo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && $o.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + qo <= e.length;) {
+	for (; t + Jo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
+			[Go]: Xo,
 			[Wo]: Yo,
-			[Uo]: Jo,
-			[Ko]: Zo
+			[qo]: Qo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Ko) t += Zo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Uo) yield entryAt(e, t), t += Jo + [
+		if (n === qo) t += Qo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Wo) yield entryAt(e, t), t += Yo + [
 			28,
 			30,
 			32
@@ -8917,7 +8942,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Jo, r = n + e.readUInt16LE(t + 28);
+	let n = t + Yo, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8926,13 +8951,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Yo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Xo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Xo : 0)
+		next: l + (c ? Zo : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8946,7 +8971,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Go);
+	n.writeUInt32LE(Ko);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8958,9 +8983,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Ho.inflateRawSync)(t, {
+		return (0, Uo.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Ho.constants.Z_SYNC_FLUSH
+			finishFlush: Uo.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -9030,8 +9055,8 @@ function guardFiles(e) {
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
-		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a));
-		return s && o.isAround && isLoader(n, guarded) ? $o : s ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
+		return c && o.isAround ? ts : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -9041,7 +9066,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-};
+}, es = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -9052,19 +9077,22 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
 	let d = isIn(l, t), f = d && (0, K.Gu)(i.relative(t, l));
-	return d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c) ? null : {
+	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c)) return null;
+	let p = f || isOfProcess(c) || isOfProcess(l);
+	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
-		...(f || isOfProcess(c) || isOfProcess(l)) && { isNobodys: !0 },
+		...p && { isNobodys: !0 },
+		...!p && es.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const $o = "{}", es = /[\\/]tsx-stub[\w.-]*\.js$/;
+const ts = "{}", ns = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, ns);
-	return n !== null && es.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, is);
+	return n !== null && ns.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -9072,21 +9100,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const ts = /^(?:GOOGLE|CLOUDSDK)_/;
+const rs = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && ts.test(e) && isProviders() && isCalledBy("loadCredentials", t, ns);
+	return e !== null && rs.test(e) && isProviders() && isCalledBy("loadCredentials", t, is);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Ao.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, jo.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const ns = 6, rs = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const is = 6, as = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || rs.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || as.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -9098,24 +9126,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const is = e(import.meta.url)("node:net");
+const os = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, is.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, is.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, os.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, os.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(as, "");
+	], o = a.replace(ss, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const as = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ss = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9135,7 +9163,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const os = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const cs = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9149,7 +9177,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || os.has(a)) return !1;
+	if (a === null || isBesideHost(a) || cs.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9157,12 +9185,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const ss = /\{[{%#]|#\}/;
+const ls = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!ss.test(r)) return r;
+		if (!ls.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9253,14 +9281,14 @@ async function guardTemplates(e, t) {
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
-let cs = !1;
+let us = !1;
 function drawsAtRandom() {
-	return cs;
+	return us;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (cs = !0), t.call(this, e);
+		return e === "random" && (us = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9288,11 +9316,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const ls = /^(?:constructor|prototype|__\w+__)$/;
+const ds = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !ls.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !ds.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9379,12 +9407,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const us = Symbol("an answer that is written down");
+const fs = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [us]: i },
+		...i !== void 0 && { [fs]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -9441,7 +9469,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [us]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [fs]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9474,23 +9502,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const ds = [
+const ps = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], fs = [
+], ms = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(ds),
+		stepFor(ps),
 		e,
-		stepFor(fs)
+		stepFor(ms)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9498,7 +9526,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const ps = "0.123.1";
+const hs = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -9535,9 +9563,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const ms = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const gs = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? ms.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? gs.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -9557,9 +9585,9 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const hs = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const _s = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(hs)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(_s)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
 	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
@@ -9579,9 +9607,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const gs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, _s = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const vs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ys = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? gs.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? vs.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9596,7 +9624,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : _s.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ys.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9621,13 +9649,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const vs = 6e5;
+const bs = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= vs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${vs}.`);
+	if (typeof t != "number" || !(t <= bs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${bs}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9636,19 +9664,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => ys.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => xs.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const ys = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const xs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (ys.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (xs.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const bs = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), xs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Ss = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const Ss = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Cs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ws = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(xs.exec(e), t)), a = e.flatMap((e) => framed(Ss.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Cs.exec(e), t)), a = e.flatMap((e) => framed(ws.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9664,7 +9692,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${bs}${i.sep}`)) return null;
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${Ss}${i.sep}`)) return null;
 		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -9678,7 +9706,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const Cs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Ts = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9702,7 +9730,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(Cs) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Ts) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -9728,7 +9756,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const ws = {
+const Es = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9736,22 +9764,22 @@ const ws = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Ts = {
+}, Ds = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(ws).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(Es).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(ws).filter((e) => !(e in Ts) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${ps} can.`);
+	}), o = Object.keys(Es).filter((e) => !(e in Ds) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${hs} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Ts,
+		...Ds,
 		loadMathjs,
 		...c,
 		...l
@@ -9782,7 +9810,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Es = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Os = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9832,7 +9860,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${ps}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${hs}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9925,7 +9953,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = Es.exec(o)?.[1];
+	let p = Os.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9944,7 +9972,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${ps} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${hs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9954,9 +9982,9 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const Ds = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const ks = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Ds.test(e);
+	return !ks.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -10043,7 +10071,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const Os = "echo";
+const As = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -10071,7 +10099,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === Os) : e.id() === Os;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === As) : e.id() === As;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -10121,7 +10149,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const ks = "notWhole", As = new Set($i);
+const js = "notWhole", Ms = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -10155,7 +10183,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const js = [
+const Ns = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -10165,24 +10193,24 @@ const js = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => js.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => Ns.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[ks]: !0
+		[js]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => As.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Ms.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [ks]: !0 }
+		...a.length < i.length && { [js]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Ms = {
+const Ps = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10248,11 +10276,11 @@ const Ms = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Ns = [
+}, Fs = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Ps = {
+], Is = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10270,25 +10298,25 @@ const Ms = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Ps, t) ? Ps[t] ?? t : t;
+	return Object.hasOwn(Is, t) ? Is[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Ms, e);
+	return Object.hasOwn(Ps, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Ms, t) && Ms[t]?.includes(e) || Ns.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Ps, t) && Ps[t]?.includes(e) || Fs.some(([n, r]) => n === t && r.test(e)));
 }
-const Fs = new Set([
+const Ls = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Is = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Rs = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10303,14 +10331,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Fs.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Ls.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Is.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Rs.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10361,7 +10389,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ls = new Set([
+const zs = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10373,30 +10401,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Rs = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const Bs = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Ls.has(e.replace(/^not-/, "")) || typeof t == "string" && Rs.test(t);
+	return typeof t == "function" || zs.has(e.replace(/^not-/, "")) || typeof t == "string" && Bs.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const zs = {
+const Vs = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Bs = {
+}, Hs = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(zs).map((t) => t + e)), ...Object.keys(Bs)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Vs).map((t) => t + e)), ...Object.keys(Hs)];
 }
-const Vs = new Set([
+const Us = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10418,7 +10446,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Vs.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Us.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10437,40 +10465,57 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Hs = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Us = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ws, Gs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Ks = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, qs = new RegExp(String.raw`\b(?:function\b\s*\*?\s*[\w$]*|def\s+\w+)\s*${Ks}|${Ks}\s*(?::[^=;{}]+)?=>`, "g"), Js = ["context", "ctx"], Ys = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i;
-function handsOn(e) {
-	let t = plainCode(e), n = [...t.matchAll(qs)].map(([, e, t]) => e ?? t ?? "");
-	if (/\barguments\b/.test(t) || n.some((e) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let r = n.filter((e) => Ys.test(e)).map((e) => e.replace(/^[^,]*,\s*/, ""));
-	if (r.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let i = r.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), a = t.replaceAll(qs, " ");
-	return [...new Set([...Js, ...i])].some((e) => handed_on_isWhole(a, e));
+const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Gs = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*${Js}|${Js}\s*(?::[^=;{}]+)?=>`, "g"), Xs = ["context", "ctx"], Zs = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Qs = "get_assert", [$s, ec, tc] = [
+	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$/,
+	/([\w$]+)\s*(?::[^=;]*)?=\s*(?:async\s*)?$/,
+	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$]+))/g
+];
+function handsOn(e, t = Qs) {
+	let n = plainCode(e), r = [...n.matchAll(Ys)].map((e) => ({
+		list: e[3] ?? e[4] ?? "",
+		name: e[1] || e[2],
+		before: n.slice(n.lastIndexOf("\n", e.index) + 1, e.index)
+	}));
+	if (/\barguments\b/.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(tc)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+		t,
+		Qs,
+		...i
+	]), o = r.filter(({ list: e, name: t, before: n }) => Zs.test(e) || $s.test(n) || a.has(t ?? ec.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Ys, " ");
+	return [...new Set([...Xs, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-function readsAnyVariable(e) {
-	return handsOn(e) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(e));
+function readsAnyVariable(e, t) {
+	return handsOn(e, t) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(Us, "").replaceAll(Ws, ".$1$2").replaceAll(Gs, ".$1$2").replaceAll(Hs, "''");
+	return e.replaceAll(Gs, "").replaceAll(Ks, ".$1$2").replaceAll(qs, ".$1$2").replaceAll(Ws, "''");
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const Xs = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Zs = [
+const nc = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, rc = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Zs.filter((e) => r.includes(e)), a = i.length === 0 && Xs.test(r) || read_by_code_codeOf(n, t).some(handsOn) ? Zs : i;
-	return Object.fromEntries(a.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = rc.filter((e) => r.includes(e)), a = i.length === 0 && nc.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? rc : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
-	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).filter((e) => e !== void 0).map(String);
-	return [...read_by_code_codeOf(n, t), ...r].some(readsAnyVariable);
+	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
+	return [...read_by_code_codeOf(n, t), ...r].some(([e, t]) => readsAnyVariable(e, t));
 }
 function read_by_code_codeOf(e, t) {
-	return e.filter(comparesByCode).map(({ value: e }) => typeof e == "string" && e.startsWith("package:") ? "arguments" : seenCode(e, t));
+	return e.filter(comparesByCode).map(({ value: e }) => {
+		if (typeof e != "string") return [seenCode(e, t)];
+		if (e.startsWith("package:")) return ["arguments"];
+		let n = /^file:.*:(\w+)$/.exec(e)?.[1];
+		return n === void 0 ? [seenCode(e, t)] : [seenCode(e, t), n];
+	});
 }
 function seenCode(e, t) {
 	return typeof e == "function" ? String(e) : typeof e == "string" ? withFile(e, t) : typeof e != "object" || !e || "callApi" in e ? "" : Object.values(e).map((e) => seenCode(e, t)).join("\n");
@@ -10479,14 +10524,14 @@ function withFile(e, t) {
 	let n = referredFile(e, t);
 	return n === null ? e : (0, W.readFileSync)(n, "utf8");
 }
-const Qs = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const ic = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Qs, (e, t, n) => {
+	return e.replace(ic, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const $s = {
+const ac = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10514,25 +10559,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const ec = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, tc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const oc = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, sc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return tc.test(e);
+	return sc.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => ec.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => oc.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const nc = new Set([
+const cc = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), rc = new Set(Object.keys($s));
+]), lc = new Set(Object.keys(ac));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, nc),
-		options: without(e.options, nc),
+		config: without(n, cc),
+		options: without(e.options, cc),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, rc),
+		metadata: without(e.metadata, lc),
 		provider: e.provider
 	}, r);
 }
@@ -10553,7 +10598,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ic, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(uc, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10565,28 +10610,28 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const ic = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const uc = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const ac = new Set([
+const dc = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), oc = new Set(["transform", "postprocess"]);
+]), fc = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(oc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(fc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== Os ? t : null;
+	return isLoadedProvider(t) && t.id() !== As ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -10598,7 +10643,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !ac.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !dc.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10611,36 +10656,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const sc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, cc = /[\p{L}\p{M}\p{N}]+/gu, lc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", uc = RegExp(`[${lc}]`, "u"), dc = RegExp(`(?<spaceless>(?:[${lc}]\\p{M}*)+)|[^${lc}]+`, "gu"), fc = /^[\x00-\x7F]*$/;
+const pc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, mc = /[\p{L}\p{M}\p{N}]+/gu, hc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", gc = RegExp(`[${hc}]`, "u"), _c = RegExp(`(?<spaceless>(?:[${hc}]\\p{M}*)+)|[^${hc}]+`, "gu"), vc = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && fc.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(sc, "");
+	if (!n && vc.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(pc, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return fc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return vc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(cc)) if (!uc.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(mc)) if (!gc.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(dc)) n.push({
+	else for (let e of r.matchAll(_c)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (pc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(pc.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (yc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(yc.segment(e), ({ segment: e }) => e)) : [e];
 }
-let pc;
+let yc;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const mc = {
+const bc = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10721,7 +10766,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const hc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, gc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, _c = {
+const xc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Sc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Cc = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10736,14 +10781,14 @@ const hc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, gc = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(hc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(gc, (e, t, n, r) => {
-		if (r !== void 0) return _c[r] ?? e;
+	let t = e.includes("\\") ? e.replace(xc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Sc, (e, t, n, r) => {
+		if (r !== void 0) return Cc[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const vc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const wc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10780,7 +10825,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, mc), f = s.get(d?.trained ?? "");
+		let d = o(u, bc), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10803,7 +10848,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= mc.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= bc.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10823,7 +10868,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(vc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(wc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10833,9 +10878,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const yc = new Set(["_conversation", "sessionId"]);
+const Tc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !yc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Tc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10878,14 +10923,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [bc, xc] = [20, 4];
+const [Ec, Dc] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, bc).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, Ec).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= xc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Dc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -10896,7 +10941,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const Sc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Cc = new Set([
+const Oc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, kc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10914,7 +10959,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => Sc.test(e)) ? null : r;
+	return r.some((e) => Oc.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -10937,17 +10982,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Cc.has(t) || isMaker(t);
+	return kc.has(t) || isMaker(t);
 }
-const wc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Tc = /^\{\{-?\s*sessionId\s*-?\}$/, Ec = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Dc = RegExp(`"${Ec}"\\s*:\\s*"$`, "i"), Oc = RegExp(`${Ec}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Ac = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, jc = /^\{\{-?\s*sessionId\s*-?\}$/, Mc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Nc = RegExp(`"${Mc}"\\s*:\\s*"$`, "i"), Pc = RegExp(`${Mc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Dc)) || saysSession(variables_textOf(t.config), isModel(t) ? Dc : Oc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Dc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Nc)) || saysSession(variables_textOf(t.config), isModel(t) ? Nc : Pc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Nc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(wc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Dc || e.startsWith("}\"", r + n.length);
-		return !(Tc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(Ac)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Nc || e.startsWith("}\"", r + n.length);
+		return !(jc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10957,7 +11002,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const kc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Fc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10968,7 +11013,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => kc.test(e)) ? null : t;
+	return t.some((e) => Fc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -11100,18 +11145,18 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const Ac = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, jc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const Ic = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Lc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? jc : Ac).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Lc : Ic).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
-const Mc = /[*?[{]|[@+!]\(/;
+const Rc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return Mc.test(e);
+	return Rc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -11123,13 +11168,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const Nc = /^Prompt \d+ - /;
+const zc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: Nc.test(t) ? null : t
+		label: zc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11222,7 +11267,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const Pc = [
+const Bc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11234,7 +11279,7 @@ const Pc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Fc = new Set(["classifier", "pi"]);
+], Vc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11245,7 +11290,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Pc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Bc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11288,12 +11333,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Fc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Vc.has(t.replace(/^not-/, ""))));
 }
-const Ic = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Hc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Ic, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Hc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11304,11 +11349,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const Lc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Rc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, zc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Uc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Wc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Gc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !zc.test(i)) {
+		if (typeof e == "string" && !Gc.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11327,21 +11372,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Lc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Lc.test(t) || !/\s/.test(e.trim().replace(Bc, "")) : Lc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Uc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Uc.test(t) || !/\s/.test(e.trim().replace(Kc, "")) : Uc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return Rc.test(e) && /[/\\?#@{]/.test(t);
+	return Wc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Bc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Vc = /^(?:credentials|key_?file(?:name)?)$/i, Hc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Kc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, qc = /^(?:credentials|key_?file(?:name)?)$/i, Jc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !Hc.test(e));
+	return [...new Set(n)].filter((e) => !Jc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Vc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...qc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11375,9 +11420,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Uc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Yc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Uc];
+	if (t.includes("google")) return [Yc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11452,10 +11497,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Uc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Yc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Uc]
+		names: [Yc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11505,7 +11550,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Wc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Xc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11513,18 +11558,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Wc = /\{\{\s*prompt\s*\}\}/;
+const Xc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Gc = /:\{\{[^}]*\}\}/;
+const Zc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Gc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Zc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11539,7 +11584,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Gc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Zc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11764,14 +11809,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Kc = {
+const Qc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Kc, process.cwd());
+	let t = whyNotGradedAgain(e, Qc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11813,9 +11858,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const qc = Symbol.for("promptfoo.telemetry.instance");
+const $c = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [qc]: e } = process;
+	let { [$c]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11832,18 +11877,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Jc = [
+const el = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Yc = Symbol.for("drizzle:Name");
+], tl = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Jc) {
+	for (let e of el) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11855,7 +11900,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Yc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[tl] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11895,11 +11940,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Xc = "OTEL_EXPORTER_OTLP_ENDPOINT", Zc = "127.0.0.1";
+const nl = "OTEL_EXPORTER_OTLP_ENDPOINT", rl = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[Xc] = `http://${Zc}:${t}`, t;
+	return G.env[nl] = `http://${rl}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11911,8 +11956,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, is.createServer)();
-		n.once("error", t), n.listen(0, Zc, () => {
+		let n = (0, os.createServer)();
+		n.once("error", t), n.listen(0, rl, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11925,7 +11970,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Xc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[nl], {
 		loaded: t,
 		traces: i
 	};
@@ -11936,7 +11981,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Zc,
+				host: rl,
 				port: n
 			}
 		}
@@ -11956,15 +12001,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Qc = process.send?.bind(process);
+const il = process.send?.bind(process);
 delete process.send;
-let $c = createRedactor([]);
-const el = createOutbox((e) => void Qc?.(e)), send = (e) => el.add(redactedMessage(e, $c));
-process.on("exit", el.flush);
-const tl = { ...process.env };
-let nl = 0;
-const $ = createCallGate(send, () => nl, el.flush);
-let rl = null, sendHeld = () => {};
+let al = createRedactor([]);
+const ol = createOutbox((e) => void il?.(e)), send = (e) => ol.add(redactedMessage(e, al));
+process.on("exit", ol.flush);
+const sl = { ...process.env };
+let cl = 0;
+const $ = createCallGate(send, () => cl, ol.flush);
+let ll = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11991,11 +12036,11 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), $c = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), al = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		rl = {
+		ll = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -12027,7 +12072,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(tl),
+			written: variablesSince(sl),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -12044,12 +12089,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (rl !== null) {
-		sendHeld(), nl = e.evaluation;
+	if (ll !== null) {
+		sendHeld(), cl = e.evaluation;
 		try {
-			await evaluateCells(rl, e, $, send), send({
+			await evaluateCells(ll, e, $, send), send({
 				type: "evaluated",
-				evaluation: nl,
+				evaluation: cl,
 				failure: null,
 				refused: !1
 			});
@@ -12057,7 +12102,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: nl,
+				evaluation: cl,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -12087,7 +12132,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(tl)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(sl)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
