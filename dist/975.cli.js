@@ -4937,7 +4937,11 @@ export const modules = {
 			};
 		}
 		var J = n(36255);
-		let [Y, X] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], ne = /[\w@.~-]*[\w/@~-]\.\w{1,12}\b/g;
+		let [Y, X] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
+			/[\w@./~-]+/g,
+			300,
+			/[\w@~-]\.\w{1,12}$/
+		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
 			let i = n.filter((e) => Y.test(e) && !r.has(e)).map((n) => ({
 				file: n,
@@ -4956,7 +4960,8 @@ export const modules = {
 			}
 		}
 		function namesIn(e) {
-			return new Set(isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) : []);
+			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) ?? [] : []).filter((e) => e.length <= re).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => Z.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => B.basename(e)));
@@ -5084,7 +5089,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var re = n(98283);
+		var ie = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5164,12 +5169,12 @@ export const modules = {
 			return t ? {
 				change: e,
 				notes: []
-			} : ((0, re.sQ)(a, s), {
+			} : ((0, ie.sQ)(a, s), {
 				change: {
 					...e,
-					judging: (0, re.GP)(i, a, s)
+					judging: (0, ie.GP)(i, a, s)
 				},
-				notes: (0, re.yj)(a, s)
+				notes: (0, ie.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5242,7 +5247,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var Z = n(77398);
+		var Q = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5262,7 +5267,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, Z.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, Q.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5287,13 +5292,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - ie;
+			let d = [...u], f = d.length - ae;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, ie), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, ae), `… and ${f} more in the store.`] : d
 			};
 		}
-		let ie = 3;
+		let ae = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {

@@ -4,8 +4,8 @@ import type { ChangedTrees } from '../tested-files.ts';
 
 /** Code that may read a prompt, and the longest file of it that is read, in bytes. */
 const [CODE, LONGEST] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1_000_000];
-/** A name of a file with its ending, and the folders that stand in front of it. */
-const NAME = /[\w@.~-]*[\w/@~-]\.\w{1,12}\b/g;
+/** What may be a name of a file with the folders in front of it, so many characters at most; and how a name ends. */
+const [WORD, LONGEST_NAME, ENDING] = [/[\w@./~-]+/g, 300, /[\w@~-]\.\w{1,12}$/];
 
 /**
  * What code of the application names in the place of a prompt of main that is gone: files with which no suite asks. A prompt that is written again, in
@@ -45,7 +45,9 @@ export function namedInstead(
 }
 
 function namesIn(file: string): ReadonlySet<string> {
-  return new Set(isFile(file) ? readFileSync(file, 'utf8').match(NAME) : []);
+  const words = isFile(file) ? (readFileSync(file, 'utf8').match(WORD) ?? []) : [];
+  const short = words.filter((word) => word.length <= LONGEST_NAME).map((word) => word.replace(/\.+$/, ''));
+  return new Set(short.filter((word) => ENDING.test(word)));
 }
 
 function ends(names: ReadonlySet<string>): ReadonlySet<string> {
