@@ -3150,7 +3150,7 @@ export const modules = {
 			$: () => fixLines,
 			X: () => erroredLines
 		});
-		var r = n(29471), i = n(8702), a = n(38565);
+		var r = n(49266), i = n(8702), a = n(38565);
 		function fixLines(e, t) {
 			return e.split("\n").map((e, n) => (0, a.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
 		}
@@ -9899,7 +9899,7 @@ export const modules = {
 			return null;
 		}
 	}),
-	57598: ((e, t, n) => {
+	65570: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
@@ -9909,7 +9909,7 @@ export const modules = {
 			for (let e of r) e <= i * (1 + 1e-7) && (a += e);
 			return Math.min(1, a);
 		}
-		var p = n(29471), m = n(8702);
+		var p = n(8702);
 		function refusedCases(e) {
 			let t = e.flatMap((e) => {
 				let t = refusalIn(e);
@@ -9929,13 +9929,13 @@ export const modules = {
 			return !e || !a || !r.every(u.H) || i.some(u.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
 		function isConfirmed({ samples: e, refusedAgain: t }) {
-			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
+			let n = (0, p.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, p.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
 			return [...n].some(([e, t]) => t.length >= 2 && t.every(u.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
 		function roundOf({ stage: e, round: t }) {
 			return `${e} ${t}`;
 		}
-		var h = n(4844);
+		var m = n(4844), h = n(49266);
 		let g = ["candidate", "baseline"];
 		function errorsInSuite(e, t, n = [], r = !1) {
 			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
@@ -9948,17 +9948,17 @@ export const modules = {
 			if (d.baseline.errored + d.candidate.errored === 0) return null;
 			let f = g.filter((e) => d[e].errored > t * c[e].length), p = g.map((e) => ({
 				arm: e,
-				cases: s.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
+				cases: s.filter(({ samples: t }) => (0, m.AG)((0, l.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), h = errorsOfMain(s);
 			if (f.length > 0) return errorsReason(c, f, {
-				mainToo: m,
+				mainToo: h,
 				limit: t,
 				asksOtherwise: r
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
-					mainToo: m,
+					mainToo: h,
 					more: `${caseList(e)} got no score.`,
 					asksOtherwise: r
 				});
@@ -10017,7 +10017,7 @@ export const modules = {
 		}
 		function changeFix({ baseline: e, candidate: t }, n) {
 			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === p.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === h.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
@@ -10027,16 +10027,16 @@ export const modules = {
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
 		function isDeadOnBoth({ samples: e }) {
-			return g.every((t) => (0, h.AG)((0, l.N)(e[t])));
+			return g.every((t) => (0, m.AG)((0, l.N)(e[t])));
 		}
 		function wayOfErrors(e, t) {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
-			return (0, p.z4)(n);
+			return (0, h.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: m, cause: h, inAll: g, unmade: v, otherwise: y } = (0, p.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(h) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = m === p.GR || h === "timeout" ? changeFix(e, m) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || h === "timeout" && w !== null ? "Main is answered." : null;
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: g, unmade: v, otherwise: y } = (0, h.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === h.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
 			return {
-				cause: x ? "baseline" : C ? "errors-now" : _.has(h) ? "errors" : "provider",
+				cause: x ? "baseline" : C ? "errors-now" : _.has(m) ? "errors" : "provider",
 				reason: [
 					f,
 					y,
@@ -10046,7 +10046,7 @@ export const modules = {
 					r,
 					T
 				].filter((e) => e !== null).join(" "),
-				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? m
+				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? p
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -11068,7 +11068,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, h.Lc)(r), u = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
+			}), c = (0, m.Lc)(r), u = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11132,7 +11132,7 @@ export const modules = {
 			})] : []) : []));
 		}
 		function mainsPrices(e, t, n) {
-			let r = (0, m.z)(e, s.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
+			let r = (0, p.z)(e, s.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
 				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
 				return {
 					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
@@ -11383,14 +11383,14 @@ export const modules = {
 			return e.kind === "scored" && e.passed && (!e.task || (0, c.FG)(e.task));
 		}
 	}),
-	29471: ((e, t, n) => {
+	49266: ((e, t, n) => {
 		n.d(t, {
-			GR: () => d,
+			GR: () => f,
 			A4: () => errorsInWords,
 			z4: () => wayOfFailing
 		});
-		var r = n(11970);
-		let secret = (e) => `  ${e}: \${{ secrets.${e} }}`, i = [
+		var r = n(11970), i = n(8702), a = n(28452), o = n(46914), s = n(19473);
+		let secret = (e) => `  ${e}: \${{ secrets.${e} }}`, c = [
 			{
 				name: "AWS",
 				says: /CredentialsProviderError|could not load credentials from any providers/i,
@@ -11406,53 +11406,52 @@ export const modules = {
 				says: /Azure Authentication failed|API key via the AZURE_API_KEY/i,
 				fix: `give pawl's step the key, or log in to Azure in a step before it:\nenv:\n${secret("AZURE_API_KEY")}`
 			}
-		], a = /^(?:Error: )?spawn (\S+) EACCES$/;
+		], l = /^(?:Error: )?spawn (\S+) EACCES$/;
 		function jobLacks(e, t) {
-			let n = i.find(({ says: t }) => t.test(e));
+			let n = c.find(({ says: t }) => t.test(e));
 			if (n !== void 0) return {
 				what: `Nothing to log in to ${n.name} with was found for ${t}.`,
 				fix: n.fix
 			};
-			let r = a.exec(e)?.[1];
+			let r = l.exec(e)?.[1];
 			return r === void 0 ? null : {
 				what: `The program of the provider could not be started for ${t}: ${r} is not executable.`,
-				fix: `let git keep that it is a program, in the suite's folder:\ngit update-index --chmod=+x ${r}`
+				fix: `let git keep that it is a program, in the suite's folder:\ngit update-index --chmod=+x ${(0, s.lG)(r)}`
 			};
 		}
-		var o = n(8702), s = n(28452), c = n(46914);
 		function errorsInWords(e, t, n = "") {
-			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: s, otherwise: c } = frequentError(i) ?? l, u = e.length - r.length;
+			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: s, otherwise: c } = frequentError(i) ?? u, l = e.length - r.length;
 			return {
-				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - u} requests`}${n}`, s),
+				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - l} requests`}${n}`, s),
 				cause: a,
 				otherwise: c,
 				inAll: o === i.length ? null : i.length,
-				unmade: u === 0 ? null : `${u} more were not made: they would have failed too.`
+				unmade: l === 0 ? null : `${l} more were not made: they would have failed too.`
 			};
 		}
-		let l = {
+		let u = {
 			cause: "provider",
 			count: 0,
 			message: "",
 			otherwise: null
-		}, u = /\b(?=[\w-]*\d)[\w-]{8,}/g;
+		}, d = /\b(?=[\w-]*\d)[\w-]{8,}/g;
 		function wayOfFailing(e) {
 			let t = frequentError(e);
-			return t && errorWords(t.cause, "requests", t.message).what.replace(u, "");
+			return t && errorWords(t.cause, "requests", t.message).what.replace(d, "");
 		}
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(E, "") : e), [r = [], ...i] = [...(0, o.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), a = i.flat().length, s = mostFrequent(i[0] ?? []);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(D, "") : e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
 				message: mostFrequent(r) ?? "",
-				otherwise: s === void 0 ? null : `${r.length} of them failed so; ${a} otherwise${i.length > 1 ? ", most often" : ""}: ${ended(s)}`
+				otherwise: s === void 0 ? null : `${r.length} of them failed so; ${o} otherwise${a.length > 1 ? ", most often" : ""}: ${ended(s)}`
 			};
 		}
 		function wayOf(e, t) {
-			return errorWords(e, "requests", t).what.replace(u, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
+			return errorWords(e, "requests", t).what.replace(d, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
 		}
 		function mostFrequent(e) {
 			let t = new Map();
@@ -11462,17 +11461,17 @@ export const modules = {
 			return n;
 		}
 		function errorWords(e, t, n) {
-			return jobLacks(n, t) ?? h[e](t, n);
+			return jobLacks(n, t) ?? g[e](t, n);
 		}
-		let d = "see the provider's message; where it is an outage, re-run the job later.", f = "then re-run the job.", p = `npx ${c.Hy} run`, m = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, h = {
+		let f = "see the provider's message; where it is an outage, re-run the job later.", p = "then re-run the job.", m = `npx ${o.Hy} run`, h = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, g = {
 			auth: (e, t) => {
-				let n = (0, s.xB)(t);
-				return m.test(t) ? {
-					what: `The provider answered ${(0, s.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
+				let n = (0, a.xB)(t);
+				return h.test(t) ? {
+					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
 					fix: `give ${n ? `the key in \`${n}\`` : "the key"} access to what is asked, or run the job where the provider may be used: its message says which.`
 				} : {
-					what: `The provider answered ${(0, s.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
-					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${f}${n ? `\ngh secret set ${n}` : ""}`
+					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
+					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${p}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
 			quota: (e, t) => quotaWords("the provider", e, t),
@@ -11480,7 +11479,7 @@ export const modules = {
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${f}` : `check the address and that this runner may reach it, ${f}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${p}` : `check the address and that this runner may reach it, ${p}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -11495,11 +11494,11 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (_.test(t)) return {
+				if (v.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
-				let n = (0, s.FT)(t);
+				let n = (0, a.FT)(t);
 				return {
 					what: `A package is missing for ${e}: ${ended(n?.message ?? t)}`,
 					fix: n ? installFix(n.install) : "install it in the workflow, in a step before pawl."
@@ -11512,19 +11511,19 @@ export const modules = {
 			crash: (e, t) => crashWords(e, t)
 		};
 		function quotaWords(e, t, n) {
-			let r = (0, s.xB)(n);
+			let r = (0, a.xB)(n);
 			return {
 				what: `The quota or credit of ${r ? `the key in \`${r}\`` : "the provider's account"} is spent: ${e} refused ${t}${detail(n)}.`,
-				fix: `add credit, or raise the spending limit, in the provider's billing settings, ${f} Waiting and asking more slowly do not help.`
+				fix: `add credit, or raise the spending limit, in the provider's billing settings, ${p} Waiting and asking more slowly do not help.`
 			};
 		}
-		let g = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
+		let _ = /The provider asks to wait ([\w. ]{1,20}), and (pawl waits at most [\w. ]{1,20})\./;
 		function rateLimitWords(e, t) {
-			if (/overloaded/i.test(t) || (0, s.NJ)(t) === 529) return {
+			if (/overloaded/i.test(t) || (0, a.NJ)(t) === 529) return {
 				what: `The provider was overloaded for ${e}, after all retries.`,
 				fix: "re-run the job later."
 			};
-			let n = `The provider answered ${(0, s.NJ)(t) ?? "that its rate limit is reached"} to ${e}`, [, r, i] = g.exec(t) ?? [];
+			let n = `The provider answered ${(0, a.NJ)(t) ?? "that its rate limit is reached"} to ${e}`, [, r, i] = _.exec(t) ?? [];
 			return r === void 0 ? {
 				what: `${n}, after all retries.`,
 				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
@@ -11533,84 +11532,84 @@ export const modules = {
 				fix: `re-run the job in ${r}, or raise the limit with the provider.`
 			};
 		}
-		let _ = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		let v = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 		function installFix(e) {
 			return `install the packages before pawl's step of the workflow:\n${(0, r.F)(e)}`;
 		}
-		let v = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, y = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let y = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, b = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let b = /^(?:API error: |Error: )?(The recording holds .*)$/s, x = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, S = /^(?:API error: |Error: )?The corpus is empty: /;
+		let x = /^(?:API error: |Error: )?(The recording holds .*)$/s, S = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, C = /^(?:API error: |Error: )?The corpus is empty: /;
 		function providerWords(e, t) {
-			let n = b.exec(t)?.[1];
+			let n = x.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
-				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${c.Hy} gate --record recording`
+				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
 			};
-			if (v.test(t)) return {
+			if (y.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
-				fix: `mend the code of the provider, and see it answer:\n${p}`
+				fix: `mend the code of the provider, and see it answer:\n${m}`
 			};
 			let r = errorOfBody(t);
 			if (r !== null) return {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
-				fix: d
+				fix: f
 			};
-			let i = x.exec(t)?.slice(1).find((e) => e !== void 0);
+			let i = S.exec(t)?.slice(1).find((e) => e !== void 0);
 			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
-				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${f}`
+				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${p}`
 			};
-			if (S.test(t)) return {
+			if (C.test(t)) return {
 				what: `The retriever found no documents for ${e}: ${ended(t)}`,
 				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
 			};
-			let a = `The provider answered with an error to ${e}: ${ended(t)}`, o = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
-			if (o !== void 0) return {
-				what: a,
-				fix: `pull the model before pawl runs:\nollama pull ${o}`
+			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
+			if (c !== void 0) return {
+				what: s,
+				fix: `pull the model before pawl runs:\nollama pull ${c}`
 			};
-			if (y.test(t)) return {
-				what: a,
+			if (b.test(t)) return {
+				what: s,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let l = (0, s.NJ)(t) ?? 0;
+			let l = (0, a.NJ)(t) ?? 0;
 			return l >= 400 && l < 500 ? {
-				what: a,
+				what: s,
 				fix: "change what the provider refuses: its message says what that is."
 			} : {
-				what: a,
-				fix: d
+				what: s,
+				fix: f
 			};
 		}
-		let C = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, w = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, T = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, E = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let w = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, T = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, E = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, D = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = t.replace(E, ""), r = (0, s.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
+			let n = t.replace(D, ""), r = (0, a.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
 			if (i !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(i.replace("([inline transform]: ", "("))}`,
-				fix: `mend the transform, so that it takes every answer, and see it:\n${p}`
-			};
-			let a = w.exec(n)?.[1];
-			if (a !== void 0) return {
-				what: `A file that the suite reads as it scores is missing for ${e}: ${a}.`,
-				fix: "commit the file, or correct its path in the suite's config."
+				fix: `mend the transform, so that it takes every answer, and see it:\n${m}`
 			};
 			let o = T.exec(n)?.[1];
 			if (o !== void 0) return {
-				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
+				what: `A file that the suite reads as it scores is missing for ${e}: ${o}.`,
+				fix: "commit the file, or correct its path in the suite's config."
+			};
+			let s = E.exec(n)?.[1];
+			if (s !== void 0) return {
+				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${s}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (r === null && !C.test(n)) return {
+			if (r === null && !w.test(n)) return {
 				what: `There is no score for ${e}: ${ended(n)}`,
-				fix: `mend the assertion, and see it score:\n${p}`
+				fix: `mend the assertion, and see it score:\n${m}`
 			};
-			if (O.test(n)) return quotaWords("the grader's provider", e, n);
-			let c = (0, s.xB)(n), l = r === 401 || r === 403;
+			if (k.test(n)) return quotaWords("the grader's provider", e, n);
+			let c = (0, a.xB)(n), l = r === 401 || r === 403;
 			return l || /api.?key|unauthori[sz]ed/i.test(n) ? {
 				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(n)}`,
-				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${f}${c ? `\ngh secret set ${c}` : ""}`
+				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${p}${c ? `\ngh secret set ${c}` : ""}`
 			} : {
 				what: `The grader of an assertion failed on ${e}: ${ended(n)}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
@@ -11620,34 +11619,34 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let D = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let O = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = D.exec(t)?.[1];
+			let n = O.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
 			} : t.includes("Python worker") ? {
 				what: `The suite's Python code did not run on ${e}: ${ended(t)}`,
-				fix: `mend the script, and see it answer:\n${p}`
+				fix: `mend the script, and see it answer:\n${m}`
 			} : {
 				what: `The suite's own code crashed on ${e}: ${ended(t)}`,
-				fix: `run the suite locally, and mend what crashes:\n${p}`
+				fix: `run the suite locally, and mend what crashes:\n${m}`
 			} : {
 				what: `The suite's process crashed in native code (${n}) on ${e}: ${ended(t)}`,
-				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${p}`
+				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${m}`
 			};
 		}
 		function twice(e) {
 			let t = /after (\d+) ?ms/.exec(e)?.[1] ?? /within (\d+) s\b/.exec(e)?.[1], n = t === void 0 ? 300 : e.includes("ms") ? Number(t) / 1e3 : Number(t);
 			return Math.max(10, Math.ceil(n * 2));
 		}
-		let O = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
+		let k = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
 		function detail(e) {
-			let t = O.exec(e)?.[0], n = [(0, s.NJ)(e), t].filter((e) => e != null);
+			let t = k.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
-			let t = (0, s.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
+			let t = (0, a.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
 			return t.length > 200 ? `${n.replace(/[\uD800-\uDBFF]$/, "")} …` : /[.!?…]$/.test(t) ? t : `${t}.`;
 		}
 	}),
@@ -21966,7 +21965,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(57598), i = n(94601);
+		var r = n(65570), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -30133,7 +30132,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(57598), i = n(94992), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(65570), i = n(94992), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;

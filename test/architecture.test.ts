@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // training: which cases stand in a prompt is told as it is of training data, by the same rule.
   engine: ['config', 'tasks', 'rag', 'training', 'plan', 'samples', 'stats', 'trees', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
-  compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
+  compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config', 'errors'],
   // metrics: the tolerance that a loss is held against.
   verdict: ['metrics', 'compare', 'config', 'plan', 'trust'],
   pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict', 'trust'],

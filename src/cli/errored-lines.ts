@@ -1,4 +1,4 @@
-import { errorsInWords } from '../compare/error-words.ts';
+import { errorsInWords } from '../compare/errors/error-words.ts';
 import { grouped } from '../grouped.ts';
 import type { Sample } from '../samples/sample.ts';
 import { fixLine, shownLine, type Terminal } from './terminal.ts';

@@ -13,7 +13,7 @@ import type {
   SlotComparison,
   SuiteComparison,
 } from './comparison.ts';
-import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
+import { errorsInSuite, mainChangedIn } from './errors/errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { deadPassRate, nothingPasses, withStillFailing } from './nothing-passes.ts';
 import { withMainOfToday } from './over-time/main-of-today.ts';

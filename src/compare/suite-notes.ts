@@ -1,6 +1,6 @@
 import type { Finding } from '../design/design.ts';
 import { count } from '../numbers.ts';
-import { caseList, deadCases } from './errors-in-suite.ts';
+import { caseList, deadCases } from './errors/errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import { repairedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';

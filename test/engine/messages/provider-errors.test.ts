@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsInWords, errorWords } from '../../../src/compare/error-words.ts';
+import { errorsInWords, errorWords } from '../../../src/compare/errors/error-words.ts';
 import { classifyError } from '../../../src/engine/messages/classify-error.ts';
 import type { ErrorCause } from '../../../src/samples/sample.ts';
 
@@ -43,6 +43,13 @@ const ROWS: readonly Row[] = [
     cause: 'provider',
     what: 'The program of the provider could not be started for 3 of 27 requests: ./run.sh is not executable.',
     fix: 'git update-index --chmod=+x ./run.sh',
+  },
+  {
+    from: 'exec: a file whose name is written for the shell of whoever pastes it',
+    message: 'spawn ./$(id);x EACCES',
+    cause: 'provider',
+    what: 'The program of the provider could not be started for 3 of 27 requests',
+    fix: "git update-index --chmod=+x './$(id);x'",
   },
   {
     from: 'pawl:rag, a variable that its settings name',

@@ -1,3 +1,5 @@
+import { quotedWord } from '../../errors.ts';
+
 /** A cloud that a client of its own logs in to, and the lines of a workflow that let it. */
 interface Cloud {
   readonly name: string;
@@ -41,6 +43,6 @@ export function jobLacks(
   if (program === undefined) return null;
   return {
     what: `The program of the provider could not be started for ${times}: ${program} is not executable.`,
-    fix: `let git keep that it is a program, in the suite's folder:\ngit update-index --chmod=+x ${program}`,
+    fix: `let git keep that it is a program, in the suite's folder:\ngit update-index --chmod=+x ${quotedWord(program)}`,
   };
 }

@@ -1,13 +1,13 @@
-import type { Finding } from '../design/design.ts';
-import type { Unmeasured } from '../plan/eval-plan.ts';
-import { isRefused } from '../samples/refused.ts';
-import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
-import { fisherTwoSided } from '../stats/permutation/fisher.ts';
-import { armTally } from './case-comparison.ts';
+import type { Finding } from '../../design/design.ts';
+import type { Unmeasured } from '../../plan/eval-plan.ts';
+import { isRefused } from '../../samples/refused.ts';
+import type { Arm, ErrorCause, Sample } from '../../samples/sample.ts';
+import { fisherTwoSided } from '../../stats/permutation/fisher.ts';
+import { armTally } from '../case-comparison.ts';
+import { refusedCases, repairedCases } from '../refused-cases.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { hasOnlyErrors } from '../transitions.ts';
 import { errorsInWords, OUTAGE_FIX, wayOfFailing } from './error-words.ts';
-import { refusedCases, repairedCases } from './refused-cases.ts';
-import type { SlotCase } from './slot-cases.ts';
-import { hasOnlyErrors } from './transitions.ts';
 
 /** Chance below which unequal errors are not an accident: what is left would compare other cases on each side. */
 const UNEQUAL = 0.01;

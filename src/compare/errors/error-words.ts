@@ -1,10 +1,10 @@
-import { installSteps } from '../config/install-steps.ts';
-import { jobLacks } from '../config/job-lacks.ts';
-import { grouped } from '../grouped.ts';
-import { installIn, keyIn, statusInText, withoutErrorBody } from '../samples/error-facts.ts';
-import type { ErrorCause, Errored } from '../samples/sample.ts';
-import type { Install } from '../vocabulary.ts';
-import { PACKAGE } from '../vocabulary.ts';
+import { installSteps } from '../../config/install-steps.ts';
+import { grouped } from '../../grouped.ts';
+import { installIn, keyIn, statusInText, withoutErrorBody } from '../../samples/error-facts.ts';
+import type { ErrorCause, Errored } from '../../samples/sample.ts';
+import type { Install } from '../../vocabulary.ts';
+import { PACKAGE } from '../../vocabulary.ts';
+import { jobLacks } from './job-lacks.ts';
 
 /** What failed, and what mends it. */
 interface Words {
