@@ -77,10 +77,12 @@ export const modules = {
 		let m = /\/(check-runs|comments|pulls)(\/\{\w+\})?$/;
 		function isJunk({ method: e, url: t, per_page: n }, { status: r, data: i }) {
 			if (r === 204 || i instanceof ArrayBuffer) return !1;
+			let a = t.endsWith("/graphql");
+			if (i === "") return e === "GET" || a || m.test(t);
 			if (typeof i != "object" || !i) return !0;
-			if (t.endsWith("/graphql")) return !("data" in i || "errors" in i);
-			let a = Array.isArray(i) || "total_count" in i;
-			return n === void 0 ? m.test(t) && !("id" in i || a && e === "GET") : !a;
+			if (a) return !("data" in i || "errors" in i);
+			let o = Array.isArray(i) || "total_count" in i;
+			return n === void 0 ? m.test(t) && !("id" in i || o && e === "GET") : !o;
 		}
 		function octokit_requestFailure(e) {
 			let { status: t, message: n, response: r } = e ?? {};

@@ -60,8 +60,11 @@ const HAS_ID = /\/(check-runs|comments|pulls)(\/\{\w+\})?$/;
 
 function isJunk({ method, url, per_page }: Asked, { status, data }: Answer): boolean {
   if (status === 204 || data instanceof ArrayBuffer) return false;
+  const isQuery = url.endsWith('/graphql');
+  // Nothing is an answer to what asks for nothing, as a run that is started again.
+  if (data === '') return method === 'GET' || isQuery || HAS_ID.test(url);
   if (typeof data !== 'object' || data === null) return true;
-  if (url.endsWith('/graphql')) return !('data' in data || 'errors' in data);
+  if (isQuery) return !('data' in data || 'errors' in data);
   const isList = Array.isArray(data) || 'total_count' in data;
   if (per_page !== undefined) return !isList;
   return HAS_ID.test(url) && !('id' in data || (isList && method === 'GET'));

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { rerunGate } from '../../../src/github/consent/rerun.ts';
 import { temporaryFolder } from '../../support/files/temporary.ts';
 import { gitHubModel } from '../server/github-model.ts';
-import { startApi } from '../server/server.ts';
+import { type Fault, startApi } from '../server/server.ts';
 
 const ID = '0123456789abcdef';
 const HEAD = 'a'.repeat(40);
@@ -19,6 +19,7 @@ async function answered(
     status = 'completed',
     file = 'pawl.yml',
     later = [] as readonly string[],
+    fault = (() => undefined) as Fault,
   } = {},
 ) {
   const model = gitHubModel();
@@ -33,7 +34,7 @@ async function answered(
       ...{ id: 50 + at, event, head: HEAD, headRepository: 1, workflow: 1, conclusion: 'skipped' },
       ...{ file, status: 'completed' },
     });
-  const api = await startApi(model);
+  const api = await startApi(model, { fault });
   onTestFinished(async () => {
     expect(api.problems()).toEqual([]);
     await api.close();
@@ -66,6 +67,17 @@ test('an acceptance starts the last run of the gate again', async () => {
   const { said, restarted } = await answered(`/pawl accept ${ID} -- known`);
   expect(said).toMatch(/^Started again: https:/);
   expect(restarted).toEqual([41]);
+});
+
+test('GitHub may answer a start with nothing, and it has started all the same; a page in its place says nothing', async () => {
+  const fault =
+    (junk: string): Fault =>
+    (operation) =>
+      operation === 'actions/re-run-workflow' ? { status: 201, late: true, junk } : undefined;
+  const { said, restarted } = await answered(`/pawl accept ${ID}`, { fault: fault('') });
+  expect(said).toMatch(/^Started again: https:/);
+  expect(restarted).toEqual([41]);
+  await expect(answered(`/pawl accept ${ID}`, { fault: fault('<html>') })).rejects.toThrow('status 201');
 });
 
 test('runs of the same workflow that judged nothing are left alone: a comment, a night', async () => {
