@@ -8815,7 +8815,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const jo = e(import.meta.url)("node:os"), Mo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const jo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8824,19 +8824,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Mo.exec(stackOf(e, t))?.[1];
+	let n = jo.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [No, Po, Fo] = [
+const [Mo, No, Po] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > No || t > Po || n > Fo;
+	return e > Mo || t > No || n > Po;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8845,12 +8845,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Io); n !== -1; n = e.indexOf(Io, n + 1)) {
-		let r = Vo.exec(e.toString("latin1", n + 1, n + 1 + Bo))?.[1];
+	for (let n = e.indexOf(Fo); n !== -1; n = e.indexOf(Fo, n + 1)) {
+		let r = Bo.exec(e.toString("latin1", n + 1, n + 1 + zo))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Ho.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Vo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8864,19 +8864,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Io, Lo, Ro, zo] = [
+const [Fo, Io, Lo, Ro] = [
 	60,
 	62,
 	34,
 	39
-], Bo = 64, Vo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Ho = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], zo = 64, Bo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Vo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Ro || t === zo) n = t;
-		else if (t === Lo) return r;
+		else if (t === Lo || t === Ro) n = t;
+		else if (t === Io) return r;
 	}
 	return e.length;
 }
@@ -8889,20 +8889,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Uo = e(import.meta.url)("node:zlib"), [Wo, Go, Ko, qo] = [
+const Ho = e(import.meta.url)("node:zlib"), [Uo, Wo, Go, Ko] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [Jo, Yo, Xo, Zo, Qo] = [
+], [qo, Jo, Yo, Xo, Zo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], $o = /\.xml(?:\.rels)?$/;
+], Qo = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => $o.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Qo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8918,19 +8918,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && $o.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Qo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + Jo <= e.length;) {
+	for (; t + qo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Go]: Xo,
 			[Wo]: Yo,
-			[qo]: Qo
+			[Uo]: Jo,
+			[Ko]: Zo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === qo) t += Qo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Wo) yield entryAt(e, t), t += Yo + [
+		if (n === Ko) t += Zo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Uo) yield entryAt(e, t), t += Jo + [
 			28,
 			30,
 			32
@@ -8942,7 +8942,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Yo, r = n + e.readUInt16LE(t + 28);
+	let n = t + Jo, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8951,13 +8951,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Xo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Yo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Zo : 0)
+		next: l + (c ? Xo : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8971,7 +8971,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Ko);
+	n.writeUInt32LE(Go);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8983,9 +8983,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Uo.inflateRawSync)(t, {
+		return (0, Ho.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Uo.constants.Z_SYNC_FLUSH
+			finishFlush: Ho.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -9056,7 +9056,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? ts : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? es : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -9066,7 +9066,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, es = /\.[cm]?[jt]s$/;
+}, $o = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -9077,22 +9077,22 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
 	let d = isIn(l, t), f = d && (0, K.Gu)(i.relative(t, l));
-	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c)) return null;
+	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && es.test(l) && { isCode: !0 },
+		...!p && $o.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const ts = "{}", ns = /[\\/]tsx-stub[\w.-]*\.js$/;
+const es = "{}", ts = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, is);
-	return n !== null && ns.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, rs);
+	return n !== null && ts.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -9100,21 +9100,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const rs = /^(?:GOOGLE|CLOUDSDK)_/;
+const ns = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && rs.test(e) && isProviders() && isCalledBy("loadCredentials", t, is);
+	return e !== null && ns.test(e) && isProviders() && isCalledBy("loadCredentials", t, rs);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, jo.tmpdir)(), e).split(i.sep);
-	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
-}
-const is = 6, as = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const rs = 6, is = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || as.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || is.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -9126,24 +9122,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const os = e(import.meta.url)("node:net");
+const as = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, os.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, os.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, as.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, as.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(ss, "");
+	], o = a.replace(os, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const ss = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const os = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9163,7 +9159,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const cs = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const ss = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9177,13 +9173,21 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || cs.has(a)) return !1;
+	if (a === null || isBesideHost(a) || ss.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
 		...o,
 		s
 	].join("\n")).length > 0;
+}
+const cs = e(import.meta.url)("node:os");
+function keepTemporaryFiles(e, t) {
+	let n = cs.tmpdir, i = (0, W.realpathSync)(t), tmpdir = () => {
+		let t = callingFile(tmpdir, 1);
+		return t !== null && isIn(t, i) ? e : n();
+	};
+	cs.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
 const ls = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
@@ -11956,7 +11960,7 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, os.createServer)();
+		let n = (0, as.createServer)();
 		n.once("error", t), n.listen(0, rl, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
@@ -12026,58 +12030,58 @@ async function worker_open(e) {
 		addPawlProviders(t, e.models, e.replaced);
 		let a = await guardTemplates(t, e.templateEnv);
 		loadProvidersAsSuch(t, a);
-		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e));
-		guardFiles({
+		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e)), o = ownFolders(e);
+		keepTemporaryFiles(o.settings, o.code), guardFiles({
 			root: e.root,
-			own: ownFolders(e),
+			own: [o.code, o.settings],
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
-		let o = await (t.providerMap ? load() : asProvider(load));
-		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
-		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), al = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
-		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
-		e.strict && refuseBadBars(c);
-		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		let s = await (t.providerMap ? load() : asProvider(load));
+		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
+		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), al = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		let c = await tracedSuite(mainOf(e), s, r), l = await expandSuite(t, s);
+		e.strict && refuseBadBars(l);
+		let u = e.task ? await openTask(e.task, l, e.strict) : null, d = endpointsBy(e.salt);
 		ll = {
 			promptfoo: t,
-			grid: c,
+			grid: l,
 			root: e.root,
 			settings: e.settings,
-			task: l,
-			endpointOf: u,
-			...s
+			task: u,
+			endpointOf: d,
+			...c
 		};
-		let d = i.relative(e.root, e.config).split(i.sep).join("/"), f = {
+		let f = i.relative(e.root, e.config).split(i.sep).join("/"), p = {
 			root: e.root,
 			base: i.dirname(e.config),
-			config: d
+			config: f
 		};
 		if (e.tape) {
 			let { text: t } = createRedactor(secretVariables(process.env));
 			startTape({
 				kind: e.tape,
 				folders: {
-					...f,
+					...p,
 					secrets: secretsOf(process.env)
 				},
 				clean: t,
 				hidden: (e) => {
-					let t = c.columns.find((t) => unstubbed(t.provider) === e);
-					return t && hiddenSettings(e, o, t.providerIndex);
+					let t = l.columns.find((t) => unstubbed(t.provider) === e);
+					return t && hiddenSettings(e, s, t.providerIndex);
 				},
 				send
 			});
 		}
-		let p = withNamedParts(await manifestOf(t, o, c, f, {
+		let m = withNamedParts(await manifestOf(t, s, l, p, {
 			...e,
 			written: variablesSince(sl),
 			isDrawn: drawsAtRandom()
-		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
+		}), l, e.withTexts), h = e.withPrompts ? withAskedParts(m, l, s.suite) : m;
 		send({
 			type: "opened",
-			manifest: withTask(m, l)
+			manifest: withTask(h, u)
 		});
 	} catch (t) {
 		send({
@@ -12120,7 +12124,10 @@ function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
 }
 function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
-	return [o, process.env.PROMPTFOO_CONFIG_DIR ?? o];
+	return {
+		code: o,
+		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
+	};
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");

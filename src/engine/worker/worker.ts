@@ -22,6 +22,7 @@ import { evaluateCells } from './cells/evaluate-cells.ts';
 import { credentialFiles } from './guard/credential-files.ts';
 import { guardFiles } from './guard/file-guard.ts';
 import { holdRequests } from './guard/held-requests.ts';
+import { keepTemporaryFiles } from './guard/own-temporary.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
 import { drawsAtRandom, guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
@@ -89,16 +90,18 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     loadProvidersAsSuch(promptfoo, finishBlock);
     const load = () =>
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
+    const own = ownFolders(message);
+    keepTemporaryFiles(own.settings, own.code);
     guardFiles({
       root: message.root,
-      own: ownFolders(message),
+      own: [own.code, own.settings],
       readers: [retrievalCode()],
       credentials: credentialFiles(process.env, message.root),
     });
     // Before requests may be held: who asks is told by who calls the outermost.
     if (message.defers) deferRequests(gate, message.settings.callTimeoutMs);
     watchResponses();
-    sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
+    sendHeld = holdRequests(process.env, [own.code]);
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
     expectNoRefusedWorkbook();
@@ -171,11 +174,14 @@ function mainOf({ promptfooUrl, workspace, config }: ToChild & { type: 'open' })
 }
 
 /** promptfoo's code, and what it may write for this run. */
-function ownFolders({ promptfooUrl, workspace, config }: ToChild & { type: 'open' }): readonly string[] {
+function ownFolders({ promptfooUrl, workspace, config }: ToChild & { type: 'open' }): {
+  readonly code: string;
+  readonly settings: string;
+} {
   const code = workspace
     ? path.dirname(createRequire(config).resolve('promptfoo'))
     : path.dirname(fileURLToPath(promptfooUrl));
-  return [code, process.env.PROMPTFOO_CONFIG_DIR ?? code];
+  return { code, settings: process.env.PROMPTFOO_CONFIG_DIR ?? code };
 }
 
 /** Keys that the settings of providers hold themselves; what comes from a variable is called by its name. */

@@ -305,3 +305,16 @@ test('keys that are planted wherever a suite or a command can say one are in not
   await job({ shard: '1/2' });
   expect(found([...said, JSON.stringify(hub.model), ...sent].join('\n'))).toEqual([]);
 });
+
+test('what promptfoo hands to Python is gone with a suite process that dies in the middle', async () => {
+  const temporary = temporaryFolder();
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml':
+      "prompts: ['Say {{word}}']\nproviders: [file://killer.py]\ntests: [{ vars: { word: it } }]\n",
+    'evals/killer.py':
+      "import os, signal\ndef call_api(prompt, options, context):\n    os.kill(os.getppid(), signal.SIGKILL)\n    return {'output': prompt}\n",
+  });
+  const { stderr } = await pawl(['run'], repository.root, { ...ENV, TMPDIR: temporary });
+  expect(stderr).toContain('SIGKILL');
+  expect(everything(temporary)).toBe('');
+});

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isGitsOwn } from '../../../config/repository-path.ts';
@@ -97,7 +96,6 @@ function whyUnread(file: unknown, { root, own, credentials }: FileRules, guarded
   if (isInTree && !isGits) return null;
   const isPackages = isIn(absolute, root) && /[\\/]node_modules[\\/]/.test(absolute);
   if (isPackages && /[\\/]node_modules[\\/]/.test(followed)) return null;
-  if (isOwnTemporary(absolute)) return null;
   const isNobodys = isGits || isOfProcess(absolute) || isOfProcess(followed);
   return {
     says: `\`${written}\` lies outside the repository: a suite reads files of its own tree`,
@@ -157,12 +155,6 @@ function isOwnLogin(variable: string | null, guarded: Read): boolean {
 /** Code of promptfoo that sends the content of a file reads it so that it can be called off. Held to the bundle by a test. */
 function isUpload([options]: readonly unknown[]): boolean {
   return typeof options === 'object' && options !== null && 'signal' in options;
-}
-
-/** What promptfoo hands to scripts and gets back from them. */
-function isOwnTemporary(file: string): boolean {
-  const [first = ''] = path.relative(tmpdir(), file).split(path.sep);
-  return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(first);
 }
 
 /** Between a call and who makes it there may be Node's own code, which makes a promise of it. */
