@@ -32,7 +32,7 @@ describe('sources in which every import is plain', () => {
       "const a = require('./a.cjs'), b = await import(`./b.js`), c = require.resolve('./c.js');",
       ['./a.cjs', './b.js', './c.js'],
     ],
-    ["import a = require('./a'); let b: import('./b').B; import.meta.url; Array.from(c);", ['./a', './b']],
+    ["import a = require('./a'); let b: import('./b').B; Array.from(c);", ['./a', './b']],
     ['export default (output) => /\\d+\\.\\d/.test(output);', []],
     // No source that can be loaded: the parser sees `new.urlrequire` in it.
     ["new.urlrequire.resolve('./g.js', h);", []],
@@ -63,6 +63,11 @@ describe('sources in which every import is plain', () => {
     'new Function(a)',
     'new Worker(a)',
     'readFileSync(a)',
+    'import.meta.url',
+    "import fs from 'node:fs'; fs[a](b)",
+    'load(__dirname + a)',
+    'load(process.cwd() + a)',
+    "process.getBuiltinModule('f' + 's')",
     String.raw`'it\'s a.json'`,
     '<a b="a&#46;json" />',
   ])('left to the parser: %s', (text) => {

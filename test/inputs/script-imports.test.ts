@@ -185,10 +185,10 @@ describe('what is imported and not named', () => {
 });
 
 describe('files that a source reads', () => {
-  const readsIn = (text: string) => scriptImports('a.mjs', text).reads;
+  const readsIn = (text: string) => scriptImports('a.mjs', text).reads.map(({ names }) => names);
   test.each<[string, string, readonly (readonly string[])[]]>([
     ['a name', "fs.readFileSync('./a.txt', 'utf8')", [['./a.txt']]],
-    ['an address', "await readFile(new URL('./a.txt', import.meta.url))", [['./a.txt']]],
+    ['an address', "await readFile(new URL('./a.txt', import.meta.url))", [['a.txt']]],
     ['a name put together', "readFileSync('./' + name)", [['./']]],
     ['a folder', `createReadStream(\`./docs/x-${hole('id')}.md\`)`, [['./docs/']]],
     ['a name put together behind a folder', "readFileSync('./' + name + '/package.json')", [['./']]],
@@ -227,10 +227,58 @@ describe('files that a source reads', () => {
     ['itself by itself', 'const a = a + a; readFileSync(a)', [[]]],
     ['what another module says', "const { file } = require('./config'); readFileSync(file)", [[]]],
     ['a handle', "const h = await open('a'); await h.readFile()", [['a']]],
+    ['whether one is there', "import { existsSync as e } from 'node:fs'; e('flags/on')", [['flags/on']]],
+    [
+      'what is said of one',
+      "const fs = require('fs'); fs.statSync(join(__dirname, 'a.txt')).size",
+      [['a.txt']],
+    ],
+    [
+      'a function of a made name',
+      "const f = require('node:fs/promises'); f['read' + b]('a.txt')",
+      [['a.txt']],
+    ],
+    ['a module that is taken apart', "const { promises: p } = await import('fs'); p.access(a)", [[]]],
+    ['a module in a module', "import fs from 'fs-extra'; const p = fs.promises; p.cp('a', b)", [['a']]],
+    ['a module of Node itself', "process.getBuiltinModule('fs').lstatSync('a.txt')", [['a.txt']]],
+    ['all functions handed on', "import * as fs from 'fs'; wrap(fs)", [[]]],
+    ['a setting file', "process.loadEnvFile('../conf/app.env')", [['../conf/app.env']]],
+    [
+      'where modules say it',
+      "const here = path.dirname(fileURLToPath(import.meta.url)); readFileSync(path.join(here, 'd', 'a.txt'))",
+      [['d/a.txt']],
+    ],
+    [
+      'two folders up',
+      "const root = path.resolve(path.dirname(__filename), '../..'); readFileSync(root + '/d/' + a)",
+      [['../../d/']],
+    ],
+    ['an address above', "openAsBlob(new URL('../d/a.txt', import.meta.url))", [['../d/a.txt']]],
+    ['a path for a library', "new Database(path.join(__dirname, '..', 'd', 'a.db'))", [['../d/a.db']]],
+    ['a path among settings', "config({ path: join(process.cwd(), 'conf', 'a.env') })", [['conf/a.env']]],
+    ['a folder for a library', 'load(import.meta.dirname, a)', [['./']]],
+    ['the source itself', 'if (process.argv[1] === a(fileURLToPath(import.meta.url))) b()', []],
+    [
+      'none: what it writes',
+      "import fs, { rmSync } from 'fs'; fs.writeFileSync(a, join(__dirname, b)); rmSync(c)",
+      [],
+    ],
+    ['none: a path that is shown', "console.log(join(__dirname, 'a.txt'))", []],
     ['none: speaking of it', "// readFile(name)\nconst a = 'open (the door)'; class B { open(c) {} }", []],
   ])('%s', (_, text, expected) => {
     expect(readsIn(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["readdirSync('./a')", true],
+  ["readFileSync(new URL('../a.txt', import.meta.url))", true],
+  ["readFileSync(join(process.cwd(), 'a.txt'))", true],
+  ["process.chdir('..'); readFileSync('a.txt')", false],
+  ["readFileSync(join(folder, 'a.txt'))", false],
+  ["readFileSync('docs/' + name)", false],
+])('nothing of a name is made, or some of it: %s', (text, isWhole) => {
+  expect(scriptImports('a.mjs', text).reads).toMatchObject([{ isWhole }]);
 });
 
 test('texts are read from the source as they are, comments and all quotes between them or not', () => {

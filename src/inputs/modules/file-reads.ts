@@ -1,69 +1,145 @@
 import { grouped } from '../../grouped.ts';
+import type { FileRead } from '../references/code-references.ts';
+import {
+  fileReadsOf,
+  folderNames,
+  HERE,
+  ITSELF,
+  joinedNames,
+  limitedNames,
+  MOST_STEPS,
+  MOST_WAYS,
+  type Name,
+  pathNames,
+  startsHere,
+  UNKNOWN,
+} from './made-names.ts';
 import { fixedText, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
 
 /** Functions that open a file or a folder by a name. */
-const READING = /^(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?$/;
+const READING =
+  /^(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir)(?:Sync)?|loadEnvFile)$/;
 /** Those that are named for nothing else, so that handing one on means reading. */
 const ONLY_READING = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
-/** Names followed in a row, and ways in which one name may come out, before it counts as unknown. */
-const [MOST_STEPS, MOST_WAYS] = [12, 64];
-
-/** The texts that a name is put together from, in their order; null: a part that comes from outside. */
-type Name = readonly (string | null)[];
-const UNKNOWN: readonly Name[] = [[null]];
-
 /**
- * For each file that a source reads, its name, or the folder that it begins with; none where that is made as well.
- * Variables, parameters and loops are followed inside the source. A name that may be one of several counts as several.
+ * The files that a source reads. Variables, parameters and loops are followed inside the source. A name that may be one of several counts as
+ * several.
  */
-export function fileReads(places: readonly PlacedNode[]): readonly (readonly string[])[] {
-  const found = readNames(places).map(knownPart);
-  return [...new Map(found.map((each) => [each, each === null ? [] : [each]])).values()];
-}
-
-/** A whole name, whatever folder it is in, or its folder where the rest is made. */
-function knownPart(name: Name): string | null {
-  const at = name.findIndex((part) => part !== null);
-  if (at < 0) return null;
-  const end = name.indexOf(null, at);
-  const text = name.slice(at, end < 0 ? undefined : end).join('');
-  const inside = at > 0 ? text.replace(/^\/+/, '') : text;
-  const known = end < 0 ? inside : inside.slice(0, inside.lastIndexOf('/') + 1);
-  return known === '' ? null : known;
-}
-
-function readNames(places: readonly PlacedNode[]): readonly Name[] {
-  const readers = readersIn(places);
-  const calls = places.filter(({ node }) => isCall(node) && isRead(node, readers));
-  const handedOn = places.some((place) => isHandedOn(place));
-  if (calls.length === 0) return handedOn ? UNKNOWN : [];
+export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
+  const system = fileSystem(places);
+  const calls = places.filter(({ node }) => isCall(node));
+  const reading = calls.filter(({ node }) => isRead(node, system));
+  const asks = places.some(({ node }) => placeName(node) !== null);
+  const handedOn = places.some((place) => isHandedOn(place, system));
+  if (reading.length === 0 && !asks) return handedOn ? fileReadsOf(UNKNOWN) : [];
   const sources = valueSources(places);
-  const reads = calls.flatMap(({ node }) => {
+  const reads = reading.flatMap(({ node }) => {
     const [name] = node.arguments as unknown[];
     // Without a name it is read from a handle, which was opened by a name.
     return isNode(name) ? namesOf(name, sources, 0) : [];
   });
-  return handedOn ? [...reads, ...UNKNOWN] : reads;
+  const users = asks ? places.filter(({ node }) => isCall(node) || node.type === 'NewExpression') : [];
+  const given = users.flatMap(({ node }) => givenPaths(node, system, sources));
+  const found = fileReadsOf([...reads, ...given, ...(handedOn ? UNKNOWN : [])]);
+  // A process that changes its folder looks for the rest elsewhere.
+  const moves = calls.some(({ node }) => isNode(node.callee) && propertyOf(node.callee) === 'chdir');
+  return moves ? found.map((read) => ({ ...read, isWhole: false })) : found;
 }
 
-/** Names that the source itself gives to functions that read. */
-function readersIn(places: readonly PlacedNode[]): ReadonlySet<string> {
-  const own = new Set<string>();
+/** Calls that make a path or a text, import a module, or write: what they get is not read. */
+const READS_NOTHING =
+  /^(?:join|resolve|normalize|relative|dirname|basename|extname|format|parse|isAbsolute|fileURLToPath|pathToFileURL|URL|String|createRequire|require|import|chdir|startsWith|endsWith|includes|indexOf|replace|replaceAll|push|register)$/;
+
+/** The paths, begun where the source lies, that a call of a function of elsewhere gets: it may read there. */
+function givenPaths({ callee, arguments: given }: SyntaxNode, system: FileSystem, sources: ValueSources) {
+  if (!isNode(callee) || (isMember(callee) && nameOf(callee.object) === 'console')) return [];
+  const name = nameOf(callee) ?? propertyOf(callee);
+  if (name !== null && (READS_NOTHING.test(name) || system.writing.has(name) || WRITING.test(name)))
+    return [];
+  const values = (given as SyntaxNode[]).flatMap((value) =>
+    value.type === 'ObjectExpression'
+      ? (value.properties as SyntaxNode[]).map((each) => each.value)
+      : [value],
+  );
+  return values.flatMap((value) => (isNode(value) ? namesOf(value, sources, 0).filter(startsHere) : []));
+}
+
+/** What an expression says of where the source lies, or the process starts; null: nothing. */
+function placeName(node: SyntaxNode): string | null {
+  const name = nameOf(node);
+  if (name === '__dirname') return HERE;
+  if (name === '__filename') return ITSELF;
+  const property = propertyOf(node);
+  if (isNode(node.object) && node.object.type === 'MetaProperty')
+    return property === 'dirname' ? HERE : /^(?:url|filename)$/.test(property ?? '') ? ITSELF : null;
+  return isCall(node) && isNode(node.callee) && propertyOf(node.callee) === 'cwd' ? HERE : null;
+}
+
+/** What a source gives names to: the modules of files themselves, and functions of them. */
+interface FileSystem {
+  readonly modules: ReadonlySet<string>;
+  readonly reading: ReadonlySet<string>;
+  readonly writing: ReadonlySet<string>;
+}
+
+/** Modules of which everything reads that is not known to write. */
+const MODULES = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs)$/;
+const WRITING =
+  /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
+
+function fileSystem(places: readonly PlacedNode[]): FileSystem {
+  const [modules, reading, writing] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const take = (name: string | null, local: string, isOfFiles: boolean) => {
+    if (isReading(name) || (isOfFiles && !WRITING.test(name ?? ''))) reading.add(local);
+    else if (isOfFiles && name === 'promises') modules.add(local);
+    else if (isOfFiles) writing.add(local);
+  };
   for (const { node, holder } of places) {
     const { type, imported, local, key, value, id, init } = node;
-    const isTakenOut = type === 'ObjectProperty' && holder?.node.type === 'ObjectPattern';
-    if (type === 'ImportSpecifier' && isReading(nameOf(imported))) own.add(nameOf(local) ?? '');
-    if (isTakenOut && isReading(nameOf(key))) own.add(nameOf(value) ?? '');
-    if (type === 'VariableDeclarator' && isNode(init) && wraps(init)) own.add(nameOf(id) ?? '');
+    const isOfFiles = type.startsWith('Import') && MODULES.test(textOf(holder?.node.source) ?? '');
+    if (type === 'ImportSpecifier') take(nameOf(imported), nameOf(local) ?? '', isOfFiles);
+    else if (isOfFiles && nameOf(local) !== null) modules.add(String(nameOf(local)));
+    if (type === 'VariableDeclarator' && isNode(init)) {
+      const name = nameOf(id);
+      if (name !== null && isModule(init, modules)) modules.add(name);
+      else if (name !== null && wraps(init)) reading.add(name);
+    }
+    const pattern = type === 'ObjectProperty' ? holder : null;
+    const from = pattern?.node.type === 'ObjectPattern' ? pattern.holder?.node.init : undefined;
+    if (pattern?.node.type === 'ObjectPattern')
+      take(nameOf(key), nameOf(value) ?? '', isNode(from) && isModule(from, modules));
   }
-  return own;
+  return { modules, reading, writing };
 }
 
-function isRead({ callee }: SyntaxNode, own: ReadonlySet<string>): boolean {
+function textOf(node: unknown): string | null {
+  return isNode(node) ? fixedText(node) : null;
+}
+
+/** Whether an expression is a module of files: by its name, by what loads it, or as a part of another. */
+function isModule(node: SyntaxNode, modules: ReadonlySet<string>): boolean {
+  if (node.type === 'AwaitExpression') return isNode(node.argument) && isModule(node.argument, modules);
+  if (node.type === 'ImportExpression') return MODULES.test(textOf(node.source) ?? '');
+  if (isMember(node))
+    return (
+      /^(?:promises|default)$/.test(propertyOf(node) ?? '') && isModule(node.object as SyntaxNode, modules)
+    );
+  if (!isCall(node)) return modules.has(nameOf(node) ?? '');
+  const called = isNode(node.callee) ? (nameOf(node.callee) ?? propertyOf(node.callee)) : null;
+  const [name] = node.arguments as unknown[];
+  return /^(?:require|getBuiltinModule)$/.test(called ?? '') && MODULES.test(textOf(name) ?? '');
+}
+
+function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boolean {
   if (!isNode(callee)) return false;
   const name = nameOf(callee);
-  return isReading(name ?? propertyOf(callee)) || (name !== null && own.has(name));
+  if (isReading(name ?? propertyOf(callee)) || (name !== null && reading.has(name))) return true;
+  return (
+    isMember(callee) &&
+    isModule(callee.object as SyntaxNode, modules) &&
+    !WRITING.test(propertyOf(callee) ?? '')
+  );
 }
 
 function isReading(name: string | null): boolean {
@@ -82,10 +158,12 @@ function holdsReader(node: SyntaxNode): boolean {
   return ONLY_READING.test(nameOf(node) ?? propertyOf(node) ?? '');
 }
 
-/** Whether a function that reads goes where its calls cannot be seen: `names.map(readFileSync)`. */
-function isHandedOn({ node, part, holder }: PlacedNode): boolean {
+/** Whether a function that reads, or all of them, goes where its calls cannot be seen: `names.map(readFileSync)`, `wrap(fs)`. */
+function isHandedOn({ node, part, holder }: PlacedNode, { modules }: FileSystem): boolean {
   const name = nameOf(node) ?? propertyOf(node);
-  if (name === null || !ONLY_READING.test(name) || holder === null || part !== 'arguments') return false;
+  if (name === null || holder === null || part !== 'arguments') return false;
+  if (modules.has(nameOf(node) ?? '')) return true;
+  if (!ONLY_READING.test(name)) return false;
   const kept = holder.holder?.node;
   return !(kept?.type === 'VariableDeclarator' && nameOf(kept.id) !== null);
 }
@@ -186,10 +264,12 @@ function isLooping(name: string | null): boolean {
 function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readonly Name[] {
   const text = fixedText(node);
   if (text !== null) return [[text]];
+  const place = placeName(node);
+  if (place !== null && !sources.has(nameOf(node) ?? '')) return [[place]];
   if (steps > MOST_STEPS) return UNKNOWN;
   const inside = (value: unknown) => (isNode(value) ? namesOf(value, sources, steps + 1) : UNKNOWN);
   const oneOf = (values: readonly unknown[]) =>
-    limited(values.length === 0 ? UNKNOWN : values.flatMap(inside));
+    limitedNames(values.length === 0 ? UNKNOWN : values.flatMap(inside));
   const { type } = node;
   switch (type) {
     case 'Identifier':
@@ -208,13 +288,13 @@ function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readon
     case 'AwaitExpression':
       return inside(node.argument);
     case 'BinaryExpression':
-      return joined([inside(node.left), inside(node.right)]);
+      return joinedNames([inside(node.left), inside(node.right)]);
     case 'TemplateLiteral':
-      return joined(templateParts(node, inside));
+      return joinedNames(templateParts(node, inside));
     case 'CallExpression':
     case 'OptionalCallExpression':
     case 'NewExpression':
-      return joined(callParts(node, inside));
+      return calledNames(node, inside);
     default:
       return /^TS.*Expression$|^TSTypeAssertion$/.test(type) ? inside(node.expression) : UNKNOWN;
   }
@@ -223,17 +303,21 @@ function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readon
 type Parts = readonly (readonly Name[])[];
 
 /** What a call makes a name of: a path of all it gets, or something in a place of its own. */
-function callParts(
+function calledNames(
   { callee, arguments: given }: SyntaxNode,
   inside: (value: unknown) => readonly Name[],
-): Parts {
+): readonly Name[] {
   const called = isNode(callee) ? (nameOf(callee) ?? propertyOf(callee)) : null;
   const values = given as unknown[];
   // What another module holds is its own affair.
-  if (called === 'require' || values.length === 0) return [UNKNOWN];
-  if (called === 'URL' || called === 'fileURLToPath') return [inside(values[0])];
-  const path: Parts = values.flatMap((value, at) => (at === 0 ? [inside(value)] : [[['/']], inside(value)]));
-  return called === 'join' || called === 'resolve' ? path : [UNKNOWN, [['/']], ...path];
+  if (called === 'require' || values.length === 0) return UNKNOWN;
+  const parts = values.map(inside);
+  const [first = UNKNOWN, second = UNKNOWN] = parts;
+  if (/^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(called ?? '')) return first;
+  // What has an address of its own, or is seen from a file that is unknown.
+  if (called === 'URL') return second.every(startsHere) ? pathNames([folderNames(second), first]) : first;
+  if (called === 'dirname') return folderNames(first);
+  return pathNames(called === 'join' || called === 'resolve' ? parts : [UNKNOWN, ...parts]);
 }
 
 function templateParts(
@@ -245,18 +329,6 @@ function templateParts(
     [value.cooked ? [value.cooked] : []],
     ...(at < between.length ? [inside(between[at])] : []),
   ]);
-}
-
-/** Names put together from parts. Each part may have several values. */
-function joined(parts: Parts): readonly Name[] {
-  return parts.reduce<readonly Name[]>(
-    (whole, part) => limited(whole.flatMap((start) => part.map((end) => [...start, ...end]))),
-    [[]],
-  );
-}
-
-function limited(names: readonly Name[]): readonly Name[] {
-  return names.length > MOST_WAYS ? UNKNOWN : names;
 }
 
 function isCall({ type }: SyntaxNode): boolean {

@@ -3,6 +3,9 @@ import type { CodeReferences } from '../references/code-references.ts';
 /** A word that loads code or reads a file, and the escapes that can spell such a word. */
 const WORDS =
   /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g;
+/** Where the source lies, modules of files, and what reads without one: only the parser can tell what is read. */
+const READS =
+  /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/;
 /** Escapes other than those of patterns and line ends: they can spell a word, a path or a quote. */
 const SPELLING = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/;
 
@@ -18,7 +21,7 @@ const REQUIRED = new RegExp(`^(?:${GIVEN}\\)|\\.resolve${GIVEN.replace('\\1', '\
  * texts count as if they were code, so it finds what the parser finds, or more, and costs a hundredth.
  */
 export function plainReferences(text: string): CodeReferences | null {
-  if (SPELLING.test(text)) return null;
+  if (SPELLING.test(text) || READS.test(text)) return null;
   const modules = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const module = moduleBehind(word, text.slice(index + word.length, index + word.length + 500));

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { folderOfName, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
+import {
+  type FileRead,
+  folderOfName,
+  MADE_IMPORTS,
+  type UnknownImports,
+} from '../references/code-references.ts';
 import { fileReads } from './file-reads.ts';
 import { type ModuleLoaders, moduleLoaders, requestsOf } from './module-requests.ts';
 import { firstQuasi, fixedText } from './node-names.ts';
@@ -11,8 +16,7 @@ export interface ScriptImports {
   readonly modules: readonly string[];
   /** Its texts, wherever they stand. */
   readonly literals: readonly string[];
-  /** For each file that it reads, its name, or its folder where the rest is made; none where that is made as well. */
-  readonly reads: readonly (readonly string[])[];
+  readonly reads: readonly FileRead[];
   readonly unknown: readonly UnknownImports[];
   /** Whether the whole source could be parsed, so that nothing else is imported. */
   readonly whole: boolean;

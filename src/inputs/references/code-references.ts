@@ -4,10 +4,17 @@ export interface CodeReferences {
   readonly modules: readonly string[];
   /** Texts that may be paths. */
   readonly literals: readonly string[];
-  /** For each file that it reads, the texts that may name it, or its folder where the rest is computed. */
-  readonly reads: readonly (readonly string[])[];
+  readonly reads: readonly FileRead[];
   /** What it imports and does not name. */
   readonly unknown: readonly UnknownImports[];
+}
+
+/** A file that a source reads, or whose presence it asks for. */
+export interface FileRead {
+  /** The texts that may name it, or its folder where the rest is made. None: it may be anywhere. */
+  readonly names: readonly string[];
+  /** Whether nothing of its name is made while the code runs, so that it is this file, there or not. */
+  readonly isWhole: boolean;
 }
 
 /** Modules that a source imports and does not name. */
@@ -69,7 +76,8 @@ export const MADE_IMPORTS = 'imports modules whose names are made while it runs'
 const MADE_PYTHON_IMPORT = /\b(?:import_module|__import__)\s*\(\s*[^'"\s)]/;
 
 const READS: Readonly<Record<Language, RegExp>> = {
-  javascript: /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(/,
+  javascript:
+    /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(|\bgetBuiltinModule\b|\bloadEnvFile\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\./,
   python:
     /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|walk)\s*\(|\bload_dataset\s*\(/,
   ruby: /\b(?:File|IO|Dir|CSV|YAML)\.\w+/,
@@ -85,7 +93,7 @@ export function codeReferences(language: Language, text: string): CodeReferences
   return {
     modules: [...new Set(MODULES[language](text))],
     literals,
-    reads: READS[language].test(text) ? [literals] : [],
+    reads: READS[language].test(text) ? [{ names: literals, isWhole: false }] : [],
     unknown:
       language === 'python' && MADE_PYTHON_IMPORT.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };

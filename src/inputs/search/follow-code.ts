@@ -4,6 +4,7 @@ import { plainReferences } from '../modules/plain-imports.ts';
 import {
   type CodeReferences,
   codeReferences,
+  type FileRead,
   folderOfName,
   languageOf,
   MADE_IMPORTS,
@@ -47,10 +48,20 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
   const { literals, reads } = references;
-  const texts = new Set([...literals, ...reads.flat()]);
+  const texts = new Set([...literals, ...reads.flatMap(({ names }) => names)]);
   const named = new Set([...texts].filter((text) => followLiteral(search, file, text, reads.length > 0)));
   for (const read of reads)
-    if (!read.some((text) => named.has(text) || isAddress(text))) followMade(search, file, read);
+    if (!read.names.some((text) => named.has(text) || isAddress(text))) followUnfound(search, file, read);
+}
+
+/** Notes a file that is not there and may be added, if its name is known, or any that it may be. */
+function followUnfound(search: InputSearch, file: string, { names, isWhole }: FileRead): void {
+  const paths = isWhole ? names.flatMap((name) => meanings(search, file, name)) : [];
+  if (paths.length === 0 || paths.some((path) => search.probe.kindOf(path) !== null)) {
+    followMade(search, file, names);
+    return;
+  }
+  for (const path of paths) search.files.add(path);
 }
 
 /** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
