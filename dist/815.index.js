@@ -1,9 +1,83 @@
 export const id = 815;
 export const ids = [815];
 export const modules = {
+	67228: ((e, t, n) => {
+		n.d(t, {
+			D4: () => limitedNames,
+			Dg: () => a,
+			Gz: () => pathNames,
+			HV: () => i,
+			Hw: () => folderNames,
+			S2: () => joinedNames,
+			SF: () => s,
+			XU: () => c,
+			YI: () => untilMark,
+			av: () => o,
+			jD: () => fileReadsOf,
+			yT: () => startsHere
+		});
+		var r = n(76760);
+		let i = [[null]], a = "./", o = "./(itself)", [s, c] = [12, 64];
+		function joinedNames(e) {
+			return e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+		}
+		function pathNames(e) {
+			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
+		}
+		function limitedNames(e) {
+			return e.length > c ? i : e;
+		}
+		function folderNames(e) {
+			return e.map((e) => {
+				if (e.includes(null)) return [null];
+				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
+				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
+			});
+		}
+		function untilMark(e, t) {
+			let n = e.findIndex((e) => e !== null && t.test(e));
+			return n < 0 ? e : [
+				...e.slice(0, n),
+				e[n]?.split(t)[0] ?? "",
+				null
+			];
+		}
+		function startsHere([e]) {
+			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
+		}
+		function fileReadsOf(e) {
+			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
+		}
+		function fileRead(e) {
+			let t = e.findIndex((e) => e !== null);
+			if (t < 0) return {
+				names: [],
+				certain: null
+			};
+			let n = e.indexOf(null, t), i = e.slice(t, n < 0 ? void 0 : n).join(""), a = t > 0 ? i.replace(/^\/+/, "") : i, s = n < 0 ? a : a.slice(0, a.lastIndexOf("/") + 1), c = s.startsWith(".//") ? r.posix.normalize(s) : s, l = c !== "" && !c.includes(o);
+			return {
+				names: l ? [c] : [],
+				certain: l ? t > 0 ? null : n < 0 ? "file" : "folder" : null
+			};
+		}
+	}),
+	29474: ((e, t, n) => {
+		n.d(t, { H: () => remembered });
+		var r = n(77598);
+		function remembered(e) {
+			let t = new Map();
+			return (n, i) => {
+				let a = `${n} ${(0, r.createHash)("sha256").update(i).digest("base64")}`, o = t.get(a);
+				if (o !== void 0) return o.found;
+				let s = e(n, i);
+				return t.size >= 5e3 && t.clear(), t.set(a, { found: s }), s;
+			};
+		}
+	}),
 	99815: ((e, t, n) => {
 		n.d(t, { scriptImports: () => scriptImports });
-		var r = n(77598), i = n(33089), a = n(8702), o = n(74072);
+		var r = n(33089), i = n(8702), a = n(67228), o = n(74072);
 		function nameOf(e) {
 			return (0, o.Ll)(e) && e.type === "Identifier" ? String(e.name) : null;
 		}
@@ -21,38 +95,75 @@ export const modules = {
 			let [t] = e;
 			return t?.value.cooked ?? null;
 		}
-		let s = /^(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?$/, c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/, [l, u] = [12, 64], d = [[null]];
+		let s = /^(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir)(?:Sync)?|loadEnvFile)$/, c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 		function fileReads(e) {
-			let t = readNames(e).map(knownPart);
-			return [...new Map(t.map((e) => [e, e === null ? [] : [e]])).values()];
-		}
-		function knownPart(e) {
-			let t = e.findIndex((e) => e !== null);
-			if (t < 0) return null;
-			let n = e.indexOf(null, t), r = e.slice(t, n < 0 ? void 0 : n).join(""), i = t > 0 ? r.replace(/^\/+/, "") : r, a = n < 0 ? i : i.slice(0, i.lastIndexOf("/") + 1);
-			return a === "" ? null : a;
-		}
-		function readNames(e) {
-			let t = readersIn(e), n = e.filter(({ node: e }) => isCall(e) && isRead(e, t)), r = e.some((e) => isHandedOn(e));
-			if (n.length === 0) return r ? d : [];
-			let i = valueSources(e), a = n.flatMap(({ node: e }) => {
+			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)), r = n.filter(({ node: e }) => isRead(e, t)), i = e.some(({ node: e }) => placeName(e) !== null), s = e.some((e) => isHandedOn(e, t));
+			if (r.length === 0 && !i) return s ? (0, a.jD)(a.HV) : [];
+			let c = valueSources(e), l = r.flatMap(({ node: e }) => {
 				let [t] = e.arguments;
-				return (0, o.Ll)(t) ? namesOf(t, i, 0) : [];
-			});
-			return r ? [...a, ...d] : a;
+				return (0, o.Ll)(t) ? namesOf(t, c, 0) : [];
+			}), u = (i ? e.filter(({ node: e }) => isCall(e) || e.type === "NewExpression") : []).flatMap(({ node: e }) => givenPaths(e, t, c)), d = (0, a.jD)([
+				...l,
+				...u,
+				...s ? a.HV : []
+			]);
+			return n.some(({ node: e }) => (0, o.Ll)(e.callee) && propertyOf(e.callee) === "chdir") ? d.map((e) => ({
+				...e,
+				certain: null
+			})) : d;
 		}
-		function readersIn(e) {
-			let t = new Set();
-			for (let { node: n, holder: r } of e) {
-				let { type: e, imported: i, local: a, key: s, value: c, id: l, init: u } = n, d = e === "ObjectProperty" && r?.node.type === "ObjectPattern";
-				e === "ImportSpecifier" && isReading(nameOf(i)) && t.add(nameOf(a) ?? ""), d && isReading(nameOf(s)) && t.add(nameOf(c) ?? ""), e === "VariableDeclarator" && (0, o.Ll)(u) && wraps(u) && t.add(nameOf(l) ?? "");
+		let l = /^(?:join|resolve|normalize|relative|dirname|basename|extname|format|parse|isAbsolute|fileURLToPath|pathToFileURL|URL|String|createRequire|require|import|chdir|startsWith|endsWith|includes|indexOf|replace|replaceAll|push|register)$/;
+		function givenPaths({ callee: e, arguments: t }, n, r) {
+			if (!(0, o.Ll)(e) || isMember(e) && nameOf(e.object) === "console") return [];
+			let i = nameOf(e) ?? propertyOf(e);
+			return i !== null && (l.test(i) || n.writing.has(i) || d.test(i)) ? [] : t.flatMap((e) => e.type === "ObjectExpression" ? e.properties.map((e) => e.value) : [e]).flatMap((e) => (0, o.Ll)(e) ? namesOf(e, r, 0).filter(a.yT) : []);
+		}
+		function placeName(e) {
+			let t = nameOf(e);
+			if (t === "__dirname") return a.Dg;
+			if (t === "__filename") return a.av;
+			let n = propertyOf(e);
+			return (0, o.Ll)(e.object) && e.object.type === "MetaProperty" ? n === "dirname" ? a.Dg : /^(?:url|filename)$/.test(n ?? "") ? a.av : null : isCall(e) && (0, o.Ll)(e.callee) && propertyOf(e.callee) === "cwd" ? a.Dg : null;
+		}
+		let u = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs)$/, d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
+		function fileSystem(e) {
+			let [t, n, r] = [
+				new Set(),
+				new Set(),
+				new Set()
+			], take = (e, i, a) => {
+				isReading(e) || a && !d.test(e ?? "") ? n.add(i) : a && e === "promises" ? t.add(i) : a && r.add(i);
+			};
+			for (let { node: r, holder: i } of e) {
+				let { type: e, imported: a, local: s, key: c, value: l, id: d, init: f } = r, p = e.startsWith("Import") && u.test(textOf(i?.node.source) ?? "");
+				if (e === "ImportSpecifier" ? take(nameOf(a), nameOf(s) ?? "", p) : p && nameOf(s) !== null && t.add(String(nameOf(s))), e === "VariableDeclarator" && (0, o.Ll)(f)) {
+					let e = nameOf(d);
+					e !== null && isModule(f, t) ? t.add(e) : e !== null && wraps(f) && n.add(e);
+				}
+				let m = e === "ObjectProperty" ? i : null, h = m?.node.type === "ObjectPattern" ? m.holder?.node.init : void 0;
+				m?.node.type === "ObjectPattern" && take(nameOf(c), nameOf(l) ?? "", (0, o.Ll)(h) && isModule(h, t));
 			}
-			return t;
+			return {
+				modules: t,
+				reading: n,
+				writing: r
+			};
 		}
-		function isRead({ callee: e }, t) {
+		function textOf(e) {
+			return (0, o.Ll)(e) ? fixedText(e) : null;
+		}
+		function isModule(e, t) {
+			if (e.type === "AwaitExpression") return (0, o.Ll)(e.argument) && isModule(e.argument, t);
+			if (e.type === "ImportExpression") return u.test(textOf(e.source) ?? "");
+			if (isMember(e)) return /^(?:promises|default)$/.test(propertyOf(e) ?? "") && isModule(e.object, t);
+			if (!isCall(e)) return t.has(nameOf(e) ?? "");
+			let n = (0, o.Ll)(e.callee) ? nameOf(e.callee) ?? propertyOf(e.callee) : null, [r] = e.arguments;
+			return /^(?:require|getBuiltinModule)$/.test(n ?? "") && u.test(textOf(r) ?? "");
+		}
+		function isRead({ callee: e }, { modules: t, reading: n }) {
 			if (!(0, o.Ll)(e)) return !1;
-			let n = nameOf(e);
-			return isReading(n ?? propertyOf(e)) || n !== null && t.has(n);
+			let r = nameOf(e);
+			return isReading(r ?? propertyOf(e)) || r !== null && n.has(r) ? !0 : isMember(e) && isModule(e.object, t) && !d.test(propertyOf(e) ?? "");
 		}
 		function isReading(e) {
 			return e !== null && s.test(e);
@@ -65,9 +176,10 @@ export const modules = {
 		function holdsReader(e) {
 			return c.test(nameOf(e) ?? propertyOf(e) ?? "");
 		}
-		function isHandedOn({ node: e, part: t, holder: n }) {
-			let r = nameOf(e) ?? propertyOf(e);
-			if (r === null || !c.test(r) || n === null || t !== "arguments") return !1;
+		function isHandedOn({ node: e, part: t, holder: n }, { modules: r }) {
+			if (n === null || t !== "arguments") return !1;
+			if (isModule(e, r)) return !0;
+			if (!c.test(nameOf(e) ?? propertyOf(e) ?? "")) return !1;
 			let i = n.holder?.node;
 			return i?.type !== "VariableDeclarator" || nameOf(i.id) === null;
 		}
@@ -76,8 +188,8 @@ export const modules = {
 				let r = rootName(e);
 				if (r === null) return;
 				let i = t.get(r) ?? [];
-				t.set(r, i), i.length <= u && i.push((0, o.Ll)(n) ? n : null);
-			}, n = (0, a.z)(e.filter(isUse), ({ node: e }) => String(e.name));
+				t.set(r, i), i.length <= a.XU && i.push((0, o.Ll)(n) ? n : null);
+			}, n = (0, i.z)(e.filter(isUse), ({ node: e }) => String(e.name));
 			for (let t of e) {
 				let { type: e, id: r, init: i, left: a, right: s, params: c, callee: l } = t.node;
 				if (e === "VariableDeclarator" && (0, o.Ll)(i) && add(r, i), (e === "AssignmentExpression" || e === "AssignmentPattern") && add(a, s), (e === "ForOfStatement" || e === "ForInStatement") && add(loopVariable(a), s), e === "ObjectPattern" || e === "ArrayPattern") for (let e of taken(t.node)) add(e, null);
@@ -110,10 +222,10 @@ export const modules = {
 				let { callee: e } = n.node, t = r === 0 && (0, o.Ll)(e) && isLooping(propertyOf(e)) ? e.object : null;
 				return [(0, o.Ll)(t) ? t : null];
 			}
-			let a = nameOf(e.id) ?? (isIn("VariableDeclarator") ? nameOf(n?.node.id) : null), s = isIn("VariableDeclarator") ? n?.holder?.holder : n;
-			if (a === null || /^Export/.test(s?.node.type ?? "")) return [null];
-			let c = i.get(a) ?? [];
-			return c.length > u ? [null] : c.map((e) => {
+			let s = nameOf(e.id) ?? (isIn("VariableDeclarator") ? nameOf(n?.node.id) : null), c = isIn("VariableDeclarator") ? n?.holder?.holder : n;
+			if (s === null || /^Export/.test(c?.node.type ?? "")) return [null];
+			let l = i.get(s) ?? [];
+			return l.length > a.XU ? [null] : l.map((e) => {
 				let t = e.part === "callee" ? e.holder?.node : void 0, n = t && isCall(t) ? t.arguments[r] : null;
 				return (0, o.Ll)(n) ? n : null;
 			});
@@ -128,9 +240,11 @@ export const modules = {
 		function namesOf(e, t, n) {
 			let r = fixedText(e);
 			if (r !== null) return [[r]];
-			if (n > l) return d;
-			let inside = (e) => (0, o.Ll)(e) ? namesOf(e, t, n + 1) : d, oneOf = (e) => limited(e.length === 0 ? d : e.flatMap(inside)), { type: i } = e;
-			switch (i) {
+			let i = placeName(e);
+			if (i !== null && !t.has(nameOf(e) ?? "")) return [[i]];
+			if (n > a.SF) return a.HV;
+			let inside = (e) => (0, o.Ll)(e) ? namesOf(e, t, n + 1) : a.HV, oneOf = (e) => (0, a.D4)(e.length === 0 ? a.HV : e.flatMap(inside)), { type: s } = e;
+			switch (s) {
 				case "Identifier": return oneOf(t.get(String(e.name)) ?? []);
 				case "ConditionalExpression": return oneOf([e.consequent, e.alternate]);
 				case "LogicalExpression": return oneOf([e.left, e.right]);
@@ -139,34 +253,23 @@ export const modules = {
 				case "MemberExpression":
 				case "OptionalMemberExpression": return inside(e.object);
 				case "AwaitExpression": return inside(e.argument);
-				case "BinaryExpression": return joined([inside(e.left), inside(e.right)]);
-				case "TemplateLiteral": return joined(templateParts(e, inside));
+				case "BinaryExpression": return (0, a.S2)([inside(e.left), inside(e.right)]);
+				case "TemplateLiteral": return (0, a.S2)(templateParts(e, inside));
 				case "CallExpression":
 				case "OptionalCallExpression":
-				case "NewExpression": return joined(callParts(e, inside));
-				default: return /^TS.*Expression$|^TSTypeAssertion$/.test(i) ? inside(e.expression) : d;
+				case "NewExpression": return calledNames(e, inside);
+				default: return /^TS.*Expression$|^TSTypeAssertion$/.test(s) ? inside(e.expression) : a.HV;
 			}
 		}
-		function callParts({ callee: e, arguments: t }, n) {
+		function calledNames({ callee: e, arguments: t }, n) {
 			let r = (0, o.Ll)(e) ? nameOf(e) ?? propertyOf(e) : null, i = t;
-			if (r === "require" || i.length === 0) return [d];
-			if (r === "URL" || r === "fileURLToPath") return [n(i[0])];
-			let a = i.flatMap((e, t) => t === 0 ? [n(e)] : [[["/"]], n(e)]);
-			return r === "join" || r === "resolve" ? a : [
-				d,
-				[["/"]],
-				...a
-			];
+			if (r === "require" || i.length === 0) return a.HV;
+			let s = i.map(n), [c = a.HV, l = a.HV] = s;
+			return /^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(r ?? "") ? c : r === "URL" ? l.every(a.yT) ? (0, a.Gz)([(0, a.Hw)(l), c]) : c : r === "dirname" ? (0, a.Hw)(c) : (0, a.Gz)(r === "join" || r === "resolve" ? s : [a.HV, ...s]);
 		}
 		function templateParts({ quasis: e, expressions: t }, n) {
 			let r = t;
 			return e.flatMap(({ value: e }, t) => [[e.cooked ? [e.cooked] : []], ...t < r.length ? [n(r[t])] : []]);
-		}
-		function joined(e) {
-			return e.reduce((e, t) => limited(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
-		}
-		function limited(e) {
-			return e.length > u ? d : e;
 		}
 		function isCall({ type: e }) {
 			return e === "CallExpression" || e === "OptionalCallExpression";
@@ -306,27 +409,25 @@ export const modules = {
 		function isImportMeta(e) {
 			return (0, o.Ll)(e) && e.type === "MetaProperty" && (0, o.Ll)(e.meta) && nameOf(e.meta) === "import";
 		}
-		let _ = new Map();
+		var _ = n(29474);
 		function scriptImports(e, t) {
-			let n = /(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", i = `${n} ${(0, r.createHash)("sha256").update(t).digest("base64")}`, a = _.get(i);
-			if (a !== void 0) return a;
-			let o = importsIn(n, t);
-			return _.size >= 5e3 && _.clear(), _.set(i, o), o;
+			return v(/(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", t);
 		}
+		let v = (0, _.H)(importsIn);
 		function importsIn(e, t) {
-			let { program: n, brokenAt: r } = (0, o.WB)(e, t), a = n === null ? [] : (0, o.Vq)(n), s = moduleLoaders(a), c = a.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = a.flatMap(({ node: e }) => fixedText(e) ?? []);
+			let { program: n, brokenAt: i } = (0, o.WB)(e, t), a = n === null ? [] : (0, o.Vq)(n), s = moduleLoaders(a), c = a.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = a.flatMap(({ node: e }) => fixedText(e) ?? []);
 			return {
 				modules: [...new Set(c.flatMap(({ names: e }) => e))],
 				literals: [...new Set(u)].filter((e) => e !== "" && e.length <= 300),
 				reads: fileReads(a),
-				unknown: [...r === null ? [] : [{
-					why: `cannot be parsed (line ${r})`,
+				unknown: [...i === null ? [] : [{
+					why: `cannot be parsed (line ${i})`,
 					folder: null
 				}], ...[...l.has(null) ? [null] : l].map((e) => ({
-					why: i.XT,
+					why: r.XT,
 					folder: e
 				}))],
-				whole: r === null
+				whole: i === null
 			};
 		}
 		function moduleNames(e) {
@@ -358,7 +459,7 @@ export const modules = {
 			let t = e;
 			for (; t.type === "BinaryExpression" && t.operator === "+" && (0, o.Ll)(t.left);) t = t.left;
 			let n = t.type === "TemplateLiteral" ? firstQuasi(t) : fixedText(t);
-			return n === null ? null : (0, i.hB)(n);
+			return n === null ? null : (0, r.hB)(n);
 		}
 	}),
 	74072: ((e, t, n) => {

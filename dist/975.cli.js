@@ -19573,7 +19573,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(20304), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(90333), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
@@ -19689,8 +19689,9 @@ export const modules = {
 	}),
 	19014: ((e, t, n) => {
 		n.d(t, {
-			p: () => scriptFiles,
-			w: () => pythonFiles
+			pe: () => scriptFiles,
+			re: () => pythonFilesBelow,
+			ww: () => pythonFiles
 		});
 		var r = n(3795);
 		let i = [
@@ -19726,8 +19727,14 @@ export const modules = {
 			return i.map((t) => `${e}${t}`);
 		}
 		function pythonFiles(e, t, n) {
-			let i = /^\.*/.exec(n)?.[0].length ?? 0, a = n.slice(i).split(".").filter((e) => e !== ""), o = (0, r.Qs)(t);
+			let i = /^\.*/.exec(n)?.[0].length ?? 0, a = namesOf(n), o = (0, r.Qs)(t);
 			return i > 0 ? filesBelow(e, o[i - 1] ?? "", a) : o.flatMap((t) => [...filesBelow(e, t, a), ...filesBelow(e, (0, r.oR)(t, "src"), a)]);
+		}
+		function pythonFilesBelow(e, t, n) {
+			return filesBelow(e, t, namesOf(n));
+		}
+		function namesOf(e) {
+			return e.split(".").filter((e) => e !== "");
 		}
 		function filesBelow(e, t, n) {
 			let i = [], a = t;
@@ -19949,6 +19956,7 @@ export const modules = {
 			XT: () => s,
 			eX: () => languageOf,
 			hB: () => folderOfName,
+			m6: () => mayReadPython,
 			uP: () => codeReferences,
 			zC: () => mayImport
 		});
@@ -19992,20 +20000,36 @@ export const modules = {
 			ruby: (e) => captured(e, /\b(?:require_relative|require|load)\s*\(?\s*['"]([^'"\n]+)['"]/g),
 			go: () => [],
 			shell: () => []
-		}, s = "imports modules whose names are made while it runs", c = /\b(?:import_module|__import__)\s*\(\s*[^'"\s)]/, l = {
-			javascript: /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(/,
+		}, s = "imports modules whose names are made while it runs", c = /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])[^\s)]/, l = /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
+		function mayReadPython(e) {
+			return l.test(e);
+		}
+		let u = {
+			javascript: /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(|\bgetBuiltinModule\b|\bloadEnvFile\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\./,
 			python: /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|walk)\s*\(|\bload_dataset\s*\(/,
 			ruby: /\b(?:File|IO|Dir|CSV|YAML)\.\w+/,
 			go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
 			shell: /(?!)/
+		}, d = {
+			ruby: /\b(?:File|IO|Dir|CSV|YAML)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
+			go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/
+		}, f = {
+			python: c,
+			ruby: /\$LOAD_PATH|\$:|(?<![.\w])(?:require_relative|require|load)(?:\s*\(\s*|[ \t]+)(?!["'][^"'#\n]*["']|[=!&|])\S/
 		};
 		function codeReferences(e, t) {
 			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? captured(t, /([^\s'"`;|&<>()=$]+)/g) : [], i = [...new Set([...n, ...r])];
 			return {
 				modules: [...new Set(o[e](t))],
 				literals: i,
-				reads: l[e].test(t) ? [i] : [],
-				unknown: e === "python" && c.test(t) ? [{
+				reads: [...u[e].test(t) ? [{
+					names: i,
+					certain: null
+				}] : [], ...d[e]?.test(t) ? [{
+					names: [],
+					certain: null
+				}] : []],
+				unknown: f[e]?.test(t) ? [{
 					why: s,
 					folder: null
 				}] : []
@@ -20214,17 +20238,17 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	20304: ((e, t, n) => {
+	90333: ((e, t, n) => {
 		n.d(t, {
 			f: () => followCode,
 			M: () => followInlineCode
 		});
-		var r = n(3795), i = n(19014);
-		let a = /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g, o = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, s = String.raw`\s*(['"])([^'"\\\n]*)\1`, c = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", l = RegExp(`^${s}`), u = RegExp(`^${c}[,)]`), d = RegExp(`^(?:${c}\\)|\\.resolve${c.replace("\\1", "\\3")}[,)])`);
+		var r = n(3795);
+		let i = /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g, a = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/, o = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, s = String.raw`\s*(['"])([^'"\\\n]*)\1`, c = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", l = RegExp(`^${s}`), u = RegExp(`^${c}[,)]`), d = RegExp(`^(?:${c}\\)|\\.resolve${c.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
-			if (o.test(e)) return null;
+			if (o.test(e) || a.test(e)) return null;
 			let t = new Set();
-			for (let { 0: n, index: r } of e.matchAll(a)) {
+			for (let { 0: n, index: r } of e.matchAll(i)) {
 				let i = moduleBehind(n, e.slice(r + n.length, r + n.length + 500));
 				if (i === null || n !== "from" && /['"`]/.test(e[r - 1] ?? "")) return null;
 				i !== "" && t.add(i);
@@ -20274,23 +20298,59 @@ export const modules = {
 		function namesServer(e) {
 			return g.test(e) || [...e.matchAll(_)].some(([, e = ""]) => (0, m.Z)(e));
 		}
-		var v = n(76414), y = n(62326);
+		var v = n(19014), y = n(62326);
+		async function pythonReferences(e, t, r) {
+			let { pythonImports: i } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), a = (0, p.uP)("python", r), { reads: o, modules: s, roots: c, unknown: l, whole: u } = i(r);
+			for (let n of c.flatMap((n) => (0, y.Dd)(e, t, n))) addRoot(e, n);
+			return {
+				...a,
+				modules: [...new Set([...a.modules, ...s])],
+				reads: u ? o : [...o, ...a.reads],
+				unknown: u ? l : [...l, ...a.unknown]
+			};
+		}
+		function followPython(e, t, n) {
+			let i = (0, v.ww)(e.probe, (0, r.yS)(t), n);
+			for (let t of i) (0, y.sM)(e, t);
+			if (!(i.length > 0) && ((0, y.$g)(e, "python", t), !n.startsWith("."))) {
+				e.pythonModules.add(n);
+				for (let t of e.pythonRoots) addBelow(e, t, n);
+			}
+		}
+		function addRoot(e, t) {
+			if (!e.pythonRoots.has(t)) {
+				e.pythonRoots.add(t);
+				for (let n of e.pythonModules) addBelow(e, t, n);
+			}
+		}
+		function addBelow(e, t, n) {
+			for (let r of (0, v.re)(e.probe, t, n)) (0, y.sM)(e, r);
+		}
+		var b = n(76414);
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, p.eX)(t);
 			if (n === null) return;
-			let i = e.probe.textOf(t, 2e6);
-			if (i === null) {
+			let r = e.probe.textOf(t, 2e6);
+			if (r === null) {
 				(0, y.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && (0, y.km)(e, (0, r.yS)(t), "**/*.go"), (n === "go" || n === "shell") && (0, y.$g)(e, n === "go" ? "go" : "any", t);
-			for (let r of hiddenReads(n, i)) (0, y.ct)(e, `${t} ${r}`);
-			let a = (0, p.uP)(n, i), o = n === "javascript" && ((0, p.zC)(i) || a.reads.length > 0), s = (o && e.isQuick ? plainReferences(i) : null) ?? (o ? await (0, v.io)(t, i) : a);
+			n === "go" && (0, y.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, y.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of hiddenReads(n, r)) (0, y.ct)(e, `${t} ${i}`);
+			let i = (0, p.uP)(n, r), a = n === "javascript" && ((0, p.zC)(r) || i.reads.length > 0), o = a && e.isQuick ? plainReferences(r) : null, s = n === "python" && (0, p.m6)(r) ? await pythonReferences(e, t, r) : o ?? (a ? await (0, b.io)(t, r) : i);
 			await followNamed(e, t, n, s);
 			for (let { why: n, folder: r } of s.unknown) followUnknown(e, t, `${t} ${n}`, r);
-			let { literals: c, reads: l } = s, u = new Set([...c, ...l.flat()]), d = new Set([...u].filter((n) => followLiteral(e, t, n, l.length > 0)));
-			for (let n of l) n.some((e) => d.has(e) || isAddress(e)) || followMade(e, t, n);
+			let { literals: c, reads: l } = s, u = new Set([...c, ...l.flatMap(({ names: e }) => e)]), d = new Set([...u].filter((n) => followLiteral(e, t, n, l.length > 0)));
+			for (let n of l) n.names.some((e) => d.has(e) || isAddress(e)) || followUnfound(e, t, n);
+		}
+		function goModule({ probe: e }, t) {
+			return (0, r.Qs)((0, r.yS)(t)).find((t) => e.kindOf((0, r.oR)(t, "go.mod")) === "file") ?? (0, r.yS)(t);
+		}
+		function followUnfound(e, t, { names: n, certain: r }) {
+			let i = r === null ? [] : n.flatMap((n) => (0, y.Dd)(e, t, n));
+			if (i.length === 0 || i.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n);
+			else for (let t of i) r === "file" ? e.files.add(t) : (0, y.Mp)(e, t);
 		}
 		function followMade(e, t, [n = ""]) {
 			let i = `${t} reads files whose names are made while it runs`;
@@ -20301,17 +20361,17 @@ export const modules = {
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let b = /\{\{.*?\}\}/gs;
+		let x = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, v.io)("inline.js", r), a = i.whole ? i : await (0, v.io)("inline.js", r.replace(b, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, b.io)("inline.js", r), a = i.whole ? i : await (0, b.io)("inline.js", r.replace(x, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
 				e.code ||= c, await followNamed(e, n, "javascript", {
 					...a,
 					modules: s
 				}), await followNamed(e, n, "python", o);
 				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, y.ct)(e, `code in ${n} ${i}`);
 				let l = s.flatMap((e) => {
-					let t = e.search(b);
+					let t = e.search(x);
 					return t < 0 ? [] : [{
 						why: p.XT,
 						folder: (0, p.hB)(e.slice(0, t))
@@ -20331,15 +20391,12 @@ export const modules = {
 				for (let i of (0, y.Dd)(e, t, r)) (0, y.RR)(e, n, i);
 			}
 		}
-		async function followNamed(e, t, n, { modules: a }) {
-			for (let o of a) if (n === "python") {
-				let n = (0, i.w)(e.probe, (0, r.yS)(t), o);
-				n.length === 0 && (0, y.$g)(e, "python", t);
-				for (let t of n) (0, y.sM)(e, t);
-			} else if (n === "javascript") await (0, v.tz)(e, t, o);
+		async function followNamed(e, t, n, { modules: r }) {
+			for (let i of r) if (n === "python") followPython(e, t, i);
+			else if (n === "javascript") await (0, b.tz)(e, t, i);
 			else {
 				(0, y.$g)(e, "ruby", t);
-				for (let n of (0, y.Dd)(e, t, o)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, y.sM)(e, t);
+				for (let n of (0, y.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, y.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
@@ -20581,7 +20638,7 @@ export const modules = {
 			for (let [r, i] of n.entries()) if (followPath(e, t, {
 				...o,
 				path: i
-			}, !1), s ||= (0, D.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, c.w)(e.probe, e.folder, i)) (0, D.sM)(e, t), s = !0;
+			}, !1), s ||= (0, D.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, c.ww)(e.probe, e.folder, i)) (0, D.sM)(e, t), s = !0;
 			!s && e.files.size === a && (0, D.Ae)(e, r, i);
 		}
 	}),
@@ -20622,7 +20679,7 @@ export const modules = {
 			return u !== null && (0, c.Ae)(e, u), s(r).map((t) => addScript(e, t)).some(Boolean);
 		}
 		function addScript(e, t) {
-			let n = (0, a.p)(e.probe, t);
+			let n = (0, a.pe)(e.probe, t);
 			for (let t of n) /(?:^|\/)package\.json$/.test(t) ? (0, c.PJ)(e, t) : (0, c.sM)(e, t);
 			return n.length > 0;
 		}
@@ -20789,7 +20846,7 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(20304), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(90333), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);
@@ -20834,6 +20891,8 @@ export const modules = {
 				opaque: new Set(),
 				unseen: new Map(),
 				externals: new Set(),
+				pythonRoots: new Set(),
+				pythonModules: new Set(),
 				waiting: [],
 				inline: [],
 				outside: new Map(),

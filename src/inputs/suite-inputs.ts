@@ -126,6 +126,8 @@ export function newSearch(
     opaque: new Set(),
     unseen: new Map(),
     externals: new Set(),
+    pythonRoots: new Set(),
+    pythonModules: new Set(),
     waiting: [],
     inline: [],
     outside: new Map(),

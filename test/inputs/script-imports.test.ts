@@ -241,6 +241,7 @@ describe('files that a source reads', () => {
     ['a module that is taken apart', "const { promises: p } = await import('fs'); p.access(a)", [[]]],
     ['a module in a module', "import fs from 'fs-extra'; const p = fs.promises; p.cp('a', b)", [['a']]],
     ['a module of Node itself', "process.getBuiltinModule('fs').lstatSync('a.txt')", [['a.txt']]],
+    ['files by a pattern', "import { globSync } from 'fs'; globSync(join(__dirname, 'd', '*'))", [['d/']]],
     ['all functions handed on', "import * as fs from 'fs'; wrap(fs)", [[]]],
     ['a setting file', "process.loadEnvFile('../conf/app.env')", [['../conf/app.env']]],
     [
@@ -270,15 +271,15 @@ describe('files that a source reads', () => {
   });
 });
 
-test.each([
-  ["readdirSync('./a')", true],
-  ["readFileSync(new URL('../a.txt', import.meta.url))", true],
-  ["readFileSync(join(process.cwd(), 'a.txt'))", true],
-  ["process.chdir('..'); readFileSync('a.txt')", false],
-  ["readFileSync(join(folder, 'a.txt'))", false],
-  ["readFileSync('docs/' + name)", false],
-])('nothing of a name is made, or some of it: %s', (text, isWhole) => {
-  expect(scriptImports('a.mjs', text).reads).toMatchObject([{ isWhole }]);
+test.each<[string, string | null]>([
+  ["readdirSync('./a')", 'file'],
+  ["readFileSync(new URL('../a.txt', import.meta.url))", 'file'],
+  ["readFileSync(join(process.cwd(), 'a.txt'))", 'file'],
+  ["process.chdir('..'); readFileSync('a.txt')", null],
+  ["readFileSync(join(folder, 'a.txt'))", null],
+  ["readFileSync('docs/' + name)", 'folder'],
+])('nothing of a name is made, or some of it: %s', (text, certain) => {
+  expect(scriptImports('a.mjs', text).reads).toMatchObject([{ certain }]);
 });
 
 test('texts are read from the source as they are, comments and all quotes between them or not', () => {

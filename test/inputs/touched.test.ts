@@ -123,6 +123,132 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     expect(named[1]).toBe('app/a.js');
   });
 
+  const HERE = 'here = os.path.dirname(os.path.abspath(__file__))\n';
+  test.each<[string, string, string, string]>([
+    [
+      'whether a file is there',
+      'p.cjs',
+      "existsSync(join(__dirname, '..', '..', 'flags', 'off'))",
+      'flags/off',
+    ],
+    [
+      'what is said of a file',
+      'p.mjs',
+      "fs.statSync(new URL('../../lib/data.cjs', import.meta.url))",
+      'lib/data.cjs',
+    ],
+    [
+      'a function of a made name',
+      'p.cjs',
+      "fs['read' + how](join(__dirname, '../../lib/data.cjs'))",
+      'lib/data.cjs',
+    ],
+    [
+      'a path for a library',
+      'p.cjs',
+      "new Database(path.resolve(__dirname, '../../lib/data.cjs'))",
+      'lib/data.cjs',
+    ],
+    ['a folder for a library', 'p.cjs', "configure(path.join(__dirname, '..', '..', 'lib'))", 'lib/data.cjs'],
+    [
+      'in Python: whether a file is there',
+      'p.py',
+      `${HERE}os.path.exists(here + '/../../flags/off')`,
+      'flags/off',
+    ],
+    [
+      'in Python: what is in a folder',
+      'p.py',
+      `${HERE}os.scandir(os.path.join(here, '..', '..', 'lib'))`,
+      'lib/data.cjs',
+    ],
+    [
+      'in Python: one file of several',
+      'p.py',
+      `${HERE}open('a'); open(here + '/../../lib/' + 'data' + '.cjs')`,
+      'lib/data.cjs',
+    ],
+    [
+      'in Python: a path for a library',
+      'p.py',
+      `${HERE}config.read(Path(here).parents[1] / 'lib' / 'data.cjs')`,
+      'lib/data.cjs',
+    ],
+    [
+      'in Python: a module of a folder that it adds',
+      'p.py',
+      `${HERE}sys.path.insert(0, os.path.join(here, '..', '..', 'app'))\nfrom shop.rules import R`,
+      'app/shop/rules.py',
+    ],
+    [
+      'in Python: a module of two texts',
+      'p.py',
+      "sys.path.append('../../app')\nimportlib.import_module('sh' + 'op.rules')",
+      'app/shop/rules.py',
+    ],
+    [
+      'in Python: code from a file',
+      'p.py',
+      `${HERE}spec_from_file_location('r', here + '/../../app/shop/rules.py')`,
+      'app/shop/rules.py',
+    ],
+  ])('%s is known by its name, and other files are not asked for', async (_name, file, code, touched) => {
+    const files = {
+      ...provider(file, `const fs = require('node:fs'), { existsSync } = fs;\n${code}`),
+      ...(file.endsWith('.py') ? { 'evals/tents/p.py': `import os, sys\n${code}` } : {}),
+      ...{ 'lib/data.cjs': '', 'app/shop/__init__.py': '', 'app/shop/rules.py': '', 'evals/tents/a': '' },
+    };
+    const changed = ['lib/data.cjs', 'flags/off', 'app/shop/rules.py', 'src/other.ts'];
+    expect(await touching(files, changed)).toEqual([touched]);
+  });
+
+  test.each([
+    ['p.rb', "require_relative './a'; File.read('a.txt'); YAML.load(text)"],
+    ['p.go', 'import "example.org/shop/rules"; os.ReadFile("a.txt")'],
+  ])('plain names in %s stand for themselves', async (file, code) => {
+    const files = { ...provider(file, code), 'evals/tents/a.txt': '', 'go.mod': 'module example.org/shop\n' };
+    const changed = ['lib/data.cjs', 'evals/tents/a.txt'];
+    expect(await touching(files, changed)).toEqual(['evals/tents/a.txt']);
+  });
+
+  test('a Go source may import any package of its module', async () => {
+    const files = {
+      ...provider('p.go', 'import "example.org/shop/rules"'),
+      ...{ 'go.mod': 'module example.org/shop\n', 'rules/rules.go': 'package rules\n' },
+    };
+    expect(await touching(files, ['rules/rules.go', 'lib/data.cjs'])).toEqual(['rules/rules.go']);
+  });
+
+  test('a folder in which Python looks for modules counts for what was imported before it was added', async () => {
+    const files = {
+      ...provider('p.py', 'import _paths\nimport rules\n'),
+      'evals/tents/_paths.py': "import sys\nsys.path.append('../../app')\n",
+      'app/rules.py': '',
+    };
+    expect(await touching(files, ['app/rules.py', 'app/other.py'])).toEqual(['app/rules.py']);
+  });
+
+  test.each<[string, string]>([
+    ['p.py', "os.chdir('../..')\nopen('lib/data.cjs')"],
+    ['p.py', 'map(open, names)'],
+    ['p.py', "sys.path.insert(0, os.environ['APP'])\nimport rules"],
+    ['p.cjs', "process.chdir('../..'); require('fs').readFileSync('lib/data.cjs')"],
+    ['p.cjs', "wrap(require('fs'))"],
+    ['p.rb', "File.read('a'); File.read(File.join(__dir__, '..', '..', 'lib', name))"],
+    ['p.rb', "$LOAD_PATH.unshift(File.expand_path('../../lib', __dir__)); require 'data'"],
+    ['p.rb', 'require_relative "../../lib/#{name}"'],
+    ['p.go', 'os.ReadFile("a"); os.ReadFile(filepath.Join("..", "..", "lib", name))'],
+  ])(
+    'what cannot be known makes each file count that no suite is known to read: %s %s',
+    async (file, code) => {
+      expect(await touching({ ...provider(file, code), 'evals/tents/a': '' }, CHANGED.slice(0, 1))).toEqual([
+        expect.stringMatching(
+          /^lib\/data\.cjs: evals\/tents\/p\.(?:py|cjs|rb|go) (?:reads files|imports modules) whose names are made/,
+        ),
+      ]);
+    },
+  );
+
   test('an application that `serve:` starts', async () => {
     const code = provider('p.mjs', 'export default ask;');
     expect(await touching(code, CHANGED)).toEqual([]);

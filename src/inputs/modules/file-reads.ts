@@ -7,9 +7,9 @@ import {
   ITSELF,
   joinedNames,
   limitedNames,
+  type MadeName,
   MOST_STEPS,
   MOST_WAYS,
-  type Name,
   pathNames,
   startsHere,
   UNKNOWN,
@@ -44,7 +44,7 @@ export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
   const found = fileReadsOf([...reads, ...given, ...(handedOn ? UNKNOWN : [])]);
   // A process that changes its folder looks for the rest elsewhere.
   const moves = calls.some(({ node }) => isNode(node.callee) && propertyOf(node.callee) === 'chdir');
-  return moves ? found.map((read) => ({ ...read, isWhole: false })) : found;
+  return moves ? found.map((read) => ({ ...read, certain: null })) : found;
 }
 
 /** Calls that make a path or a text, import a module, or write: what they get is not read. */
@@ -83,7 +83,7 @@ interface FileSystem {
   readonly writing: ReadonlySet<string>;
 }
 
-/** Modules of which everything reads that is not known to write. */
+/** Modules of files: everything in them reads that is not known to write. */
 const MODULES = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs)$/;
 const WRITING =
   /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
@@ -160,10 +160,9 @@ function holdsReader(node: SyntaxNode): boolean {
 
 /** Whether a function that reads, or all of them, goes where its calls cannot be seen: `names.map(readFileSync)`, `wrap(fs)`. */
 function isHandedOn({ node, part, holder }: PlacedNode, { modules }: FileSystem): boolean {
-  const name = nameOf(node) ?? propertyOf(node);
-  if (name === null || holder === null || part !== 'arguments') return false;
-  if (modules.has(nameOf(node) ?? '')) return true;
-  if (!ONLY_READING.test(name)) return false;
+  if (holder === null || part !== 'arguments') return false;
+  if (isModule(node, modules)) return true;
+  if (!ONLY_READING.test(nameOf(node) ?? propertyOf(node) ?? '')) return false;
   const kept = holder.holder?.node;
   return !(kept?.type === 'VariableDeclarator' && nameOf(kept.id) !== null);
 }
@@ -261,7 +260,7 @@ function isLooping(name: string | null): boolean {
 }
 
 /** The names that an expression may come out as. */
-function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readonly Name[] {
+function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readonly MadeName[] {
   const text = fixedText(node);
   if (text !== null) return [[text]];
   const place = placeName(node);
@@ -300,13 +299,13 @@ function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readon
   }
 }
 
-type Parts = readonly (readonly Name[])[];
+type Parts = readonly (readonly MadeName[])[];
 
 /** What a call makes a name of: a path of all it gets, or something in a place of its own. */
 function calledNames(
   { callee, arguments: given }: SyntaxNode,
-  inside: (value: unknown) => readonly Name[],
-): readonly Name[] {
+  inside: (value: unknown) => readonly MadeName[],
+): readonly MadeName[] {
   const called = isNode(callee) ? (nameOf(callee) ?? propertyOf(callee)) : null;
   const values = given as unknown[];
   // What another module holds is its own affair.
@@ -322,7 +321,7 @@ function calledNames(
 
 function templateParts(
   { quasis, expressions }: SyntaxNode,
-  inside: (value: unknown) => readonly Name[],
+  inside: (value: unknown) => readonly MadeName[],
 ): Parts {
   const between = expressions as unknown[];
   return (quasis as { value: { cooked?: string | null } }[]).flatMap(({ value }, at) => [

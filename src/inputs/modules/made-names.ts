@@ -2,37 +2,37 @@ import { posix } from 'node:path';
 import type { FileRead } from '../references/code-references.ts';
 
 /** The texts that a name is put together from, in their order; null: a part that comes from outside. */
-export type Name = readonly (string | null)[];
+export type MadeName = readonly (string | null)[];
 
 /** Any name. */
-export const UNKNOWN: readonly Name[] = [[null]];
+export const UNKNOWN: readonly MadeName[] = [[null]];
 /** The folder of the source, or the one that the process starts in: a path is looked up in both. */
 export const HERE = './';
-/** The source itself, of whose name only the folder matters. */
+/** The source itself. Only the folder in its name matters. */
 export const ITSELF = './(itself)';
 /** Names followed in a row, and ways in which one name may come out, before it counts as unknown. */
 export const [MOST_STEPS, MOST_WAYS] = [12, 64];
 
 /** Names put together from parts. Each part may have several values. */
-export function joinedNames(parts: readonly (readonly Name[])[]): readonly Name[] {
-  return parts.reduce<readonly Name[]>(
+export function joinedNames(parts: readonly (readonly MadeName[])[]): readonly MadeName[] {
+  return parts.reduce<readonly MadeName[]>(
     (whole, part) => limitedNames(whole.flatMap((start) => part.map((end) => [...start, ...end]))),
     [[]],
   );
 }
 
 /** Paths of folders and what lies in them. */
-export function pathNames(parts: readonly (readonly Name[])[]): readonly Name[] {
+export function pathNames(parts: readonly (readonly MadeName[])[]): readonly MadeName[] {
   return joinedNames(parts.flatMap((part, at) => (at === 0 ? [part] : [[['/']], part])));
 }
 
 /** The same names, or an unknown one where they are too many. */
-export function limitedNames(names: readonly Name[]): readonly Name[] {
+export function limitedNames(names: readonly MadeName[]): readonly MadeName[] {
   return names.length > MOST_WAYS ? UNKNOWN : names;
 }
 
 /** The folders that paths lie in. Where the end of one is unknown, so is its folder. */
-export function folderNames(names: readonly Name[]): readonly Name[] {
+export function folderNames(names: readonly MadeName[]): readonly MadeName[] {
   return names.map((name) => {
     if (name.includes(null)) return [null];
     const text = posix.normalize(name.join(''));
@@ -43,26 +43,35 @@ export function folderNames(names: readonly Name[]): readonly Name[] {
   });
 }
 
+/** A name up to a mark behind which something else stands: another word, or any. */
+export function untilMark(name: MadeName, mark: RegExp): MadeName {
+  const at = name.findIndex((part) => part !== null && mark.test(part));
+  return at < 0 ? name : [...name.slice(0, at), name[at]?.split(mark)[0] ?? '', null];
+}
+
 /** Whether a path begins where its source lies, or where the process starts. */
-export function startsHere([start]: Name): boolean {
-  return start?.startsWith('.') === true;
+export function startsHere([start]: MadeName): boolean {
+  return typeof start === 'string' && /^\.\.?\/|^\.\.$/.test(start);
 }
 
 /** Files that are read by these names. A name that is read in several ways counts once. */
-export function fileReadsOf(names: readonly Name[]): readonly FileRead[] {
-  const reads = names.filter((name) => name.join('') !== ITSELF).map(fileRead);
+export function fileReadsOf(names: readonly MadeName[]): readonly FileRead[] {
+  const reads = names
+    .filter((name) => name.join('') !== ITSELF)
+    .map((name) => fileRead(untilMark(name, /[*?[{]/)));
   return [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];
 }
 
 /** A whole name, whatever folder it is in, or its folder where the rest is made. */
-function fileRead(name: Name): FileRead {
+function fileRead(name: MadeName): FileRead {
   const at = name.findIndex((part) => part !== null);
-  if (at < 0) return { names: [], isWhole: false };
+  if (at < 0) return { names: [], certain: null };
   const end = name.indexOf(null, at);
   const text = name.slice(at, end < 0 ? undefined : end).join('');
   const inside = at > 0 ? text.replace(/^\/+/, '') : text;
   const known = end < 0 ? inside : inside.slice(0, inside.lastIndexOf('/') + 1);
   const path = known.startsWith(`${HERE}/`) ? posix.normalize(known) : known;
   const isKnown = path !== '' && !path.includes(ITSELF);
-  return { names: isKnown ? [path] : [], isWhole: isKnown && !name.includes(null) };
+  const certain = at > 0 ? null : end < 0 ? 'file' : 'folder';
+  return { names: isKnown ? [path] : [], certain: isKnown ? certain : null };
 }

@@ -39,16 +39,22 @@ function withEndings(path: string): readonly string[] {
  */
 export function pythonFiles(probe: TreeProbe, folder: string, module: string): readonly string[] {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-  const names = module
-    .slice(dots)
-    .split('.')
-    .filter((name) => name !== '');
+  const names = namesOf(module);
   const upwards = foldersUpwards(folder);
   if (dots > 0) return filesBelow(probe, upwards[dots - 1] ?? '', names);
   return upwards.flatMap((above) => [
     ...filesBelow(probe, above, names),
     ...filesBelow(probe, joined(above, 'src'), names),
   ]);
+}
+
+/** The files of an absolute Python module in a folder where modules are looked for. */
+export function pythonFilesBelow(probe: TreeProbe, folder: string, module: string): readonly string[] {
+  return filesBelow(probe, folder, namesOf(module));
+}
+
+function namesOf(module: string): readonly string[] {
+  return module.split('.').filter((name) => name !== '');
 }
 
 function filesBelow(probe: TreeProbe, folder: string, names: readonly string[]): readonly string[] {

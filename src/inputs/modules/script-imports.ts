@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type FileRead,
   folderOfName,
@@ -8,6 +7,7 @@ import {
 import { fileReads } from './file-reads.ts';
 import { type ModuleLoaders, moduleLoaders, requestsOf } from './module-requests.ts';
 import { firstQuasi, fixedText } from './node-names.ts';
+import { remembered } from './remembered.ts';
 import { isNode, placedNodes, type SyntaxNode, scriptTree } from './script-tree.ts';
 
 /** What a JavaScript or TypeScript source names, read from its syntax tree. */
@@ -24,21 +24,12 @@ export interface ScriptImports {
 
 /** Longest text that may be a path. */
 const MAX_LITERAL = 300;
-/** Sources remembered: both trees of a run, and the search of each provider, ask of the same texts. */
-const MAX_REMEMBERED = 5_000;
-const remembered = new Map<string, ScriptImports>();
-
 /** The imports and texts of a source; the ending of its file says in which language it is written. */
 export function scriptImports(file: string, text: string): ScriptImports {
-  const ending = /(?:\.d)?\.\w+$/.exec(file)?.[0].toLowerCase() ?? '';
-  const key = `${ending} ${createHash('sha256').update(text).digest('base64')}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const found = importsIn(ending, text);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(key, found);
-  return found;
+  return importsOnce(/(?:\.d)?\.\w+$/.exec(file)?.[0].toLowerCase() ?? '', text);
 }
+
+const importsOnce = remembered(importsIn);
 
 function importsIn(ending: string, text: string): ScriptImports {
   const { program, brokenAt } = scriptTree(ending, text);

@@ -13,8 +13,11 @@ export interface CodeReferences {
 export interface FileRead {
   /** The texts that may name it, or its folder where the rest is made. None: it may be anywhere. */
   readonly names: readonly string[];
-  /** Whether nothing of its name is made while the code runs, so that it is this file, there or not. */
-  readonly isWhole: boolean;
+  /**
+   * What holds whether it is there or not: it is the file of this name, it lies in the folder of this name, or, with null, neither. A name is
+   * seen from the source, or from where the process starts.
+   */
+  readonly certain: 'file' | 'folder' | null;
 }
 
 /** Modules that a source imports and does not name. */
@@ -73,7 +76,15 @@ const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> =
 /** What a source does that imports modules by names which it makes. */
 export const MADE_IMPORTS = 'imports modules whose names are made while it runs';
 /** A Python module whose name is made while the code runs. */
-const MADE_PYTHON_IMPORT = /\b(?:import_module|__import__)\s*\(\s*[^'"\s)]/;
+const MADE_PYTHON_IMPORT = /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])[^\s)]/;
+/** A word that every Python source holds which reads files, asks for them, or says where modules are looked for. */
+const PYTHON_READS =
+  /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
+
+/** Whether a Python source can read a file, or import from a folder that it names: the others need no parser for that. */
+export function mayReadPython(text: string): boolean {
+  return PYTHON_READS.test(text);
+}
 
 const READS: Readonly<Record<Language, RegExp>> = {
   javascript:
@@ -85,6 +96,20 @@ const READS: Readonly<Record<Language, RegExp>> = {
   shell: /(?!)/,
 };
 
+/** Calls that read a file by a name that they make. The other languages have a parser. */
+const MADE_READS: Partial<Readonly<Record<Language, RegExp>>> = {
+  ruby: /\b(?:File|IO|Dir|CSV|YAML)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
+  go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/,
+};
+/** What makes the names of Ruby's modules while the code runs, or adds a folder where they are looked for. */
+const MADE_RUBY_IMPORT =
+  /\$LOAD_PATH|\$:|(?<![.\w])(?:require_relative|require|load)(?:\s*\(\s*|[ \t]+)(?!["'][^"'#\n]*["']|[=!&|])\S/;
+
+const MADE_MODULES: Partial<Readonly<Record<Language, RegExp>>> = {
+  python: MADE_PYTHON_IMPORT,
+  ruby: MADE_RUBY_IMPORT,
+};
+
 /** The modules and texts that a source names, by patterns. For JavaScript they are a guess. */
 export function codeReferences(language: Language, text: string): CodeReferences {
   const quoted = captured(text, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g);
@@ -93,9 +118,11 @@ export function codeReferences(language: Language, text: string): CodeReferences
   return {
     modules: [...new Set(MODULES[language](text))],
     literals,
-    reads: READS[language].test(text) ? [{ names: literals, isWhole: false }] : [],
-    unknown:
-      language === 'python' && MADE_PYTHON_IMPORT.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
+    reads: [
+      ...(READS[language].test(text) ? [{ names: literals, certain: null }] : []),
+      ...(MADE_READS[language]?.test(text) ? [{ names: [], certain: null }] : []),
+    ],
+    unknown: MADE_MODULES[language]?.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };
 }
 

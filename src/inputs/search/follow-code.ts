@@ -1,5 +1,4 @@
-import { folderOf, repositoryPath } from '../../config/repository-path.ts';
-import { pythonFiles } from '../modules/module-files.ts';
+import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
 import { plainReferences } from '../modules/plain-imports.ts';
 import {
   type CodeReferences,
@@ -9,8 +8,10 @@ import {
   languageOf,
   MADE_IMPORTS,
   mayImport,
+  mayReadPython,
 } from '../references/code-references.ts';
 import { hiddenReads } from '../references/hidden-reads.ts';
+import { followPython, pythonReferences } from './follow-python.ts';
 import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
@@ -38,13 +39,16 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
     addUnknown(search, `${file} is too long to be searched`);
     return;
   }
-  if (language === 'go') addGlob(search, folderOf(file), '**/*.go');
+  if (language === 'go') addGlob(search, goModule(search, file), '**/*.go');
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   for (const does of hiddenReads(language, text)) addUnseen(search, `${file} ${does}`);
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
   const plain = isScript && search.isQuick ? plainReferences(text) : null;
-  const references = plain ?? (isScript ? await scriptReferences(file, text) : guess);
+  const isPython = language === 'python' && mayReadPython(text);
+  const references = isPython
+    ? await pythonReferences(search, file, text)
+    : (plain ?? (isScript ? await scriptReferences(file, text) : guess));
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
   const { literals, reads } = references;
@@ -54,14 +58,22 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
     if (!read.names.some((text) => named.has(text) || isAddress(text))) followUnfound(search, file, read);
 }
 
-/** Notes a file that is not there and may be added, if its name is known, or any that it may be. */
-function followUnfound(search: InputSearch, file: string, { names, isWhole }: FileRead): void {
-  const paths = isWhole ? names.flatMap((name) => meanings(search, file, name)) : [];
+/** The folder of the module that a Go source is built with: it may import any package of it. */
+function goModule({ probe }: InputSearch, file: string): string {
+  const above = foldersUpwards(folderOf(file));
+  return above.find((folder) => probe.kindOf(joined(folder, 'go.mod')) === 'file') ?? folderOf(file);
+}
+
+/** Notes a file that is not there and may be added, where it can be told which, or each that it may be. */
+function followUnfound(search: InputSearch, file: string, { names, certain }: FileRead): void {
+  const paths = certain === null ? [] : names.flatMap((name) => meanings(search, file, name));
   if (paths.length === 0 || paths.some((path) => search.probe.kindOf(path) !== null)) {
     followMade(search, file, names);
     return;
   }
-  for (const path of paths) search.files.add(path);
+  for (const path of paths)
+    if (certain === 'file') search.files.add(path);
+    else addFolder(search, path);
 }
 
 /** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
@@ -122,11 +134,8 @@ async function followNamed(
   { modules }: CodeReferences,
 ): Promise<void> {
   for (const module of modules) {
-    if (language === 'python') {
-      const found = pythonFiles(search.probe, folderOf(file), module);
-      if (found.length === 0) addExternal(search, 'python', file);
-      for (const each of found) addFile(search, each);
-    } else if (language === 'javascript') {
+    if (language === 'python') followPython(search, file, module);
+    else if (language === 'javascript') {
       await followScript(search, file, module);
     } else {
       addExternal(search, 'ruby', file);

@@ -50,6 +50,10 @@ export interface InputSearch {
   readonly unseen: Map<string, Reach>;
   /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
   readonly externals: Set<string>;
+  /** Folders that Python sources add to where modules are looked for. */
+  readonly pythonRoots: Set<string>;
+  /** Python modules that lie neither beside nor above what imports them: installed ones, and those of the folders above. */
+  readonly pythonModules: Set<string>;
   /** Files found and not yet looked into. */
   readonly waiting: string[];
   /** Code found inside a config, and not yet looked into. */

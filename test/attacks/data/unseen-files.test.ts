@@ -72,6 +72,36 @@ describe('a pull request that edits only what its suite loads by a made-up name'
   });
 });
 
+describe('a pull request that edits only what its suite reads in a way that names nothing', () => {
+  test.each<[string, string, string, Readonly<Record<string, string>>]>([
+    [
+      'asks for its presence',
+      'clean.cjs',
+      "const off = require('node:fs').existsSync(require('node:path').join(__dirname, '..', '..', 'lib', 'o' + 'ff'));\nmodule.exports = (output) => (off ? '' : output);\n",
+      { 'lib/off': '' },
+    ],
+    [
+      'imports from a folder that its code adds',
+      'clean.py',
+      "import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), '..', '..', 'lib'))\nfrom rules import KEEPS\ndef get_transform(output, context):\n    return output if KEEPS else ''\n",
+      { 'lib/rules.py': 'KEEPS = False\n' },
+    ],
+  ])('and that %s, is measured, and the file is named', async (_name, file, text, change) => {
+    const { comment, models } = await attack({
+      main: {
+        'evals/gear/promptfooconfig.yaml': `${config}defaultTest: { options: { transform: file://${file} } }\n`,
+        [`evals/gear/${file}`]: text,
+        'lib/on': '',
+        'lib/rules.py': 'KEEPS = True\n',
+      },
+      change: { ...unbroken, ...change },
+    });
+    expect(models.requests()).toBeGreaterThan(0);
+    expect(comment).toContain(Object.keys(change)[0]);
+    expect(comment).not.toContain('may read it');
+  });
+});
+
 describe('a pull request that edits only the application that a suite of main asks', () => {
   const asking = (url: string) => ({
     'evals/gear/promptfooconfig.yaml': config.replace('openai:chat:simulated', url),

@@ -299,6 +299,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Adds a file whose presence alone its suite asks for, or edits a module in a folder that its Python adds to where modules are looked for',
+    comes: 'named: the suite runs, and the file is among what changed',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only what its suite reads in a way that names nothing > and that %s, is measured, and the file is named',
+    ],
+  },
+  {
     does: 'Edits the application that a suite of main asks on this machine, in a private network or by the name of a service, and nothing of the suite',
     comes:
       'blocked: not measured, because both sides would ask one application. `serve:` starts one for each',

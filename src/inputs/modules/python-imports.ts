@@ -1,0 +1,134 @@
+import { type FileRead, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
+import { fileReadsOf, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
+import { pythonNamesOf, pythonValues } from './python-names.ts';
+import {
+  callOf,
+  importAliases,
+  type PythonCall,
+  type PythonNode,
+  pythonSource,
+  textOf,
+  wordOf,
+} from './python-tree.ts';
+import { remembered } from './remembered.ts';
+
+/** What a Python source reads, and where it looks for modules. */
+export interface PythonImports {
+  readonly reads: readonly FileRead[];
+  /** Modules that it names in texts. */
+  readonly modules: readonly string[];
+  /** Folders that it adds to where modules are looked for, as written. */
+  readonly roots: readonly string[];
+  readonly unknown: readonly UnknownImports[];
+  /** Whether the whole source could be parsed. */
+  readonly whole: boolean;
+}
+
+/** Functions that open a file or a folder, or ask for one, by a name that they get in the first place. */
+const READING =
+  /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|load_dataset|run_path|FileSystemLoader)$/;
+/** Methods of a path. The first are named for nothing else, so that reading an unknown one counts. */
+const [OF_PATHS, MAYBE_OF_PATHS] = [
+  /^(?:read_text|read_bytes|iterdir|rglob)$/,
+  /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/,
+];
+/** Functions that load code from the file that they get in the second place. */
+const LOADING = /^(?:spec_from_file_location|SourceFileLoader)$/;
+/** What reads files of packages by their names. */
+const OF_PACKAGES = /\b(?:pkgutil|importlib[._]resources|pkg_resources)\b/;
+/** Calls that make a path or a text, say something, or write: what they get is not read. */
+const READS_NOTHING =
+  /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod)$/;
+/** Modes of `open` that only write. */
+const WRITES = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
+
+/** What a Python source reads and where it looks for modules, from its syntax tree. */
+export function pythonImports(text: string): PythonImports {
+  return importsOnce('python', text);
+}
+
+const importsOnce = remembered((_, text) => importsIn(text));
+
+function importsIn(text: string): PythonImports {
+  const source = pythonSource(text);
+  const aliases = importAliases(source);
+  const context = { text, aliases, values: pythonValues(source) };
+  const names = (node: PythonNode | null | undefined): readonly MadeName[] =>
+    node ? pythonNamesOf(node, context) : [];
+  const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);
+  const assigned = source.nodes.flatMap((node) => assignedRoots(node, text));
+  const roots = [...calls.flatMap((call) => addedRoots(call, text)), ...assigned].flatMap(names);
+  const modules = calls
+    .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
+    .flatMap(({ given }) => names(given[0]));
+  const isMade = [...modules, ...roots].some((name) => name.includes(null));
+  const reads = fileReadsOf([
+    ...calls.flatMap((call) => readNames(call, text, names)),
+    ...(OF_PACKAGES.test(text) || isHandedOn(source.nodes, text) ? UNKNOWN : []),
+  ]);
+  const moves = calls.some(({ name }) => name === 'chdir');
+  return {
+    reads: moves ? reads.map((read) => ({ ...read, certain: null })) : reads,
+    modules: wholes(modules),
+    roots: wholes(roots),
+    unknown: isMade ? [{ why: MADE_IMPORTS, folder: null }] : [],
+    whole: source.whole,
+  };
+}
+
+function wholes(names: readonly MadeName[]): readonly string[] {
+  return [...new Set(names.filter((name) => !name.includes(null)).map((name) => name.join('')))];
+}
+
+/** The names of the files that a call may read. */
+function readNames(
+  { name, object, given, named }: PythonCall,
+  text: string,
+  names: (node: PythonNode | null | undefined) => readonly MadeName[],
+): readonly MadeName[] {
+  const ofObject = names(object);
+  const [first = null, second = null] = given;
+  const isOfPath = object !== null && ofObject.some(startsHere);
+  const mode = name === 'open' ? (named.get('mode') ?? (isOfPath ? first : second)) : null;
+  if (mode && WRITES.test(textOf(mode, text))) return [];
+  if (object !== null && (OF_PATHS.test(name) || (isOfPath && MAYBE_OF_PATHS.test(name)))) return ofObject;
+  if (LOADING.test(name)) return names(second ?? named.get('location') ?? named.get('path'));
+  if (READING.test(name) && (object === null || isOfSystem(object, text) || name.startsWith('read_')))
+    return names(first ?? [...named.values()][0]);
+  if (READS_NOTHING.test(name)) return [];
+  return [...given, ...named.values()].flatMap(names).filter(startsHere);
+}
+
+/** Modules whose functions of these names look into the system of files. */
+function isOfSystem(object: PythonNode, text: string): boolean {
+  return /^(?:os|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(
+    wordOf(object, text) ?? '',
+  );
+}
+
+/** Whether the function that opens files goes where its calls cannot be seen: `map(open, names)`. */
+function isHandedOn(nodes: readonly PythonNode[], text: string): boolean {
+  return nodes.some(
+    (node) =>
+      node.parent?.name === 'ArgList' && node.name === 'VariableName' && textOf(node, text) === 'open',
+  );
+}
+
+const SEARCHED = /^sys\s*\.\s*path\b/;
+
+/** The folders that a call adds to where modules are looked for. */
+function addedRoots({ name, object, given }: PythonCall, text: string): readonly PythonNode[] {
+  if (name === 'addsitedir') return given;
+  if (object === null || !SEARCHED.test(textOf(object, text))) return [];
+  return /^(?:append|insert|extend|__iadd__)$/.test(name) ? given.slice(-1) : [];
+}
+
+/** The folders in `sys.path += […]`, `sys.path[:0] = […]` and `sys.path = […] + sys.path`. */
+function assignedRoots(node: PythonNode, text: string): readonly PythonNode[] {
+  if (!/^(?:Assign|Update)Statement$/.test(node.name) || !SEARCHED.test(textOf(node, text))) return [];
+  const value = node.lastChild;
+  if (value?.name !== 'BinaryExpression') return value === null ? [] : [value];
+  return [value.firstChild, value.lastChild].filter(
+    (part) => part !== null && !SEARCHED.test(textOf(part, text)),
+  ) as PythonNode[];
+}

@@ -1,0 +1,48 @@
+import { folderOf } from '../../config/repository-path.ts';
+import { pythonFiles, pythonFilesBelow } from '../modules/module-files.ts';
+import { type CodeReferences, codeReferences } from '../references/code-references.ts';
+import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
+
+/**
+ * What a Python source names, by its syntax tree; a source that cannot be parsed is guessed at as well. Folders that it adds to where modules
+ * are looked for count for the whole suite.
+ */
+export async function pythonReferences(
+  search: InputSearch,
+  file: string,
+  text: string,
+): Promise<CodeReferences> {
+  // The parser is only for suites with such code.
+  const { pythonImports } = await import('../modules/python-imports.ts');
+  const guess = codeReferences('python', text);
+  const { reads, modules, roots, unknown, whole } = pythonImports(text);
+  for (const root of roots.flatMap((written) => meanings(search, file, written))) addRoot(search, root);
+  return {
+    ...guess,
+    modules: [...new Set([...guess.modules, ...modules])],
+    reads: whole ? reads : [...reads, ...guess.reads],
+    unknown: whole ? unknown : [...unknown, ...guess.unknown],
+  };
+}
+
+/** Adds the files that a name of a module stands for, beside its source, above it, and in all folders that the suite's code adds. */
+export function followPython(search: InputSearch, file: string, module: string): void {
+  const found = pythonFiles(search.probe, folderOf(file), module);
+  for (const each of found) addFile(search, each);
+  if (found.length > 0) return;
+  addExternal(search, 'python', file);
+  if (module.startsWith('.')) return;
+  search.pythonModules.add(module);
+  for (const root of search.pythonRoots) addBelow(search, root, module);
+}
+
+/** Adds a folder where modules are looked for. Sources that were read before it may import from there, too. */
+function addRoot(search: InputSearch, root: string): void {
+  if (search.pythonRoots.has(root)) return;
+  search.pythonRoots.add(root);
+  for (const module of search.pythonModules) addBelow(search, root, module);
+}
+
+function addBelow(search: InputSearch, root: string, module: string): void {
+  for (const each of pythonFilesBelow(search.probe, root, module)) addFile(search, each);
+}
