@@ -241,12 +241,9 @@ export const modules = {
 				text: e,
 				aliases: n,
 				values: pythonValues(t)
-			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap(({ given: e }) => names(e[0])), u = [...l, ...c].some((e) => e.includes(null)), d = (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...p.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]);
+			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap(({ given: e }) => names(e[0])), u = [...l, ...c].some((e) => e.includes(null));
 			return {
-				reads: o.some(({ name: e }) => e === "chdir") ? d.map((e) => ({
-					...e,
-					certain: null
-				})) : d,
+				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...p.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
 				modules: wholes(l),
 				roots: wholes(c),
 				unknown: u ? [{

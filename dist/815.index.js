@@ -97,20 +97,17 @@ export const modules = {
 		}
 		let s = /^(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir)(?:Sync)?|loadEnvFile)$/, c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 		function fileReads(e) {
-			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)), r = n.filter(({ node: e }) => isRead(e, t)), i = e.some(({ node: e }) => placeName(e) !== null), s = e.some((e) => isHandedOn(e, t));
-			if (r.length === 0 && !i) return s ? (0, a.jD)(a.HV) : [];
-			let c = valueSources(e), l = r.flatMap(({ node: e }) => {
+			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)).filter(({ node: e }) => isRead(e, t)), r = e.some(({ node: e }) => placeName(e) !== null), i = e.some((e) => isHandedOn(e, t));
+			if (n.length === 0 && !r) return i ? (0, a.jD)(a.HV) : [];
+			let s = valueSources(e), c = n.flatMap(({ node: e }) => {
 				let [t] = e.arguments;
-				return (0, o.Ll)(t) ? namesOf(t, c, 0) : [];
-			}), u = (i ? e.filter(({ node: e }) => isCall(e) || e.type === "NewExpression") : []).flatMap(({ node: e }) => givenPaths(e, t, c)), d = (0, a.jD)([
+				return (0, o.Ll)(t) ? namesOf(t, s, 0) : [];
+			}), l = (r ? e.filter(({ node: e }) => isCall(e) || e.type === "NewExpression") : []).flatMap(({ node: e }) => givenPaths(e, t, s));
+			return (0, a.jD)([
+				...c,
 				...l,
-				...u,
-				...s ? a.HV : []
+				...i ? a.HV : []
 			]);
-			return n.some(({ node: e }) => (0, o.Ll)(e.callee) && propertyOf(e.callee) === "chdir") ? d.map((e) => ({
-				...e,
-				certain: null
-			})) : d;
 		}
 		let l = /^(?:join|resolve|normalize|relative|dirname|basename|extname|format|parse|isAbsolute|fileURLToPath|pathToFileURL|URL|String|createRequire|require|import|chdir|startsWith|endsWith|includes|indexOf|replace|replaceAll|push|register)$/;
 		function givenPaths({ callee: e, arguments: t }, n, r) {

@@ -1321,13 +1321,13 @@ export const modules = {
 		let W = {
 			memory: null,
 			acceptances: []
-		}, ee = [
+		}, G = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], G = /^(?:project|group)_\d+_bot|^service_account_/;
+		], K = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1353,7 +1353,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1362,19 +1362,19 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let ee = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = K.parse(r);
+			}), { author: i } = ee.parse(r);
 			return i == null ? null : String(i.id);
 		}
 		let q = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), te = b.Ikc({ bot: b.zMY().nullish() });
+		}), J = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
@@ -1382,17 +1382,17 @@ export const modules = {
 					path: `/projects/${t}/members/all/${n}`
 				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = te.parse((await e({
+				let { bot: s } = J.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : ee.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), oe = n(93591);
+		var te = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), oe = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1426,7 +1426,7 @@ export const modules = {
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(te.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1477,7 +1477,7 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(te.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
@@ -1555,9 +1555,9 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var se = n(40776), $ = n(38579);
+		var se = n(40776), ce = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ce.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
 				title: (0, oe.gD)(e, t),
@@ -1579,7 +1579,7 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var ce = n(34636);
+		var $ = n(34636);
 		let le = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
@@ -1603,7 +1603,7 @@ export const modules = {
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, ce.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, $.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -2179,7 +2179,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), ee = n(12422), G = n(53608);
+		var W = n(82746), G = n(12422), K = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
@@ -2265,7 +2265,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, ee.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2295,9 +2295,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, G.$)([t]);
+			let r = t === null ? null : (0, K.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2340,7 +2340,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var K = n(74873);
+		var ee = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2354,7 +2354,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, K.J)(r)] : [],
+				...r && !t ? [(0, ee.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2422,10 +2422,10 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var te = n(99833), J = n(26792), Y = n(38565), X = n(21658);
+		var J = n(99833), te = n(26792), Y = n(38565), X = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, J.j)(n), a = await planChange((0, X.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, te.be)(e), a, n)), 0;
+			let i = (0, te.j)(n), a = await planChange((0, X.K)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
@@ -4917,7 +4917,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var H = n(11353), U = n(89897), W = n(46914), ee = n(33089), G = n(90370), K = n(45272), q = n(13736), te = n(31087);
+		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), ee = n(45272), q = n(13736), J = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4926,17 +4926,17 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, te.bj)(e, t);
-			for (let e of (0, G.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, K.i)(e)) (0, q.e6)(r, t.config, n, !1);
+			let r = (0, J.bj)(e, t);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, ee.i)(e)) (0, q.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ee.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, te.JF)(r), {
+			return r.waiting.push(...i), await (0, J.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var J = n(36255);
+		var te = n(36255);
 		let [Y, X] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
 			/[\w@./~-]+/g,
 			300,
@@ -4995,7 +4995,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, J.t7)(o), (0, J.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, te.t7)(o), (0, te.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [B.join(e.root, r), B.join(t.root, r)];
 					return (0, z.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -6009,7 +6009,7 @@ export const modules = {
 			let a = (0, f.w4)(t);
 			return a === null ? void 0 : (0, p.oR)(a, [(0, p._r)(e)]) || (0, f.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, m.y)(e) && (0, f.w4)(t) === a) ? n[e] : void 0;
 		}
-		var h = n(28e3), g = n(32527), _ = n(31421), v = n(1708), y = n(52978), b = n(54413), x = n(7390), S = n(36561), C = n(52435);
+		var h = n(28e3), g = n(32527), _ = n(96068), v = n(31421), y = n(1708), b = n(52978), x = n(54413), S = n(7390), C = n(36561), w = n(52435);
 		function createOutbox(e) {
 			let t = [], flush = () => {
 				if (t.length === 0) return;
@@ -6023,14 +6023,14 @@ export const modules = {
 				flush
 			};
 		}
-		var w = n(27622), T = n(98439);
+		var T = n(27622), E = n(98439);
 		function ownWords() {
-			return E ??= wordsOf(T.bl(C.Sn, {
+			return D ??= wordsOf(E.bl(w.Sn, {
 				io: "output",
 				unrepresentable: "any"
-			})), E;
+			})), D;
 		}
-		let E = null;
+		let D = null;
 		function redactedMessage(e, { text: t }) {
 			let n = redacted(e, "", {
 				text: t,
@@ -6075,16 +6075,16 @@ export const modules = {
 				...a
 			]);
 		}
-		let D = ["--disable-sigusr1"].filter((e) => v.allowedNodeEnvironmentFlags.has(e));
+		let O = ["--disable-sigusr1"].filter((e) => y.allowedNodeEnvironmentFlags.has(e));
 		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
-			let s = (0, x.Kq)((0, r.tmpdir)(), x.Yk.suite), c = (0, _.fork)(e, [], {
+			let s = (0, S.Kq)((0, r.tmpdir)(), S.Yk.suite), c = (0, v.fork)(e, [], {
 				cwd: t,
 				env: {
 					...n,
 					...(0, h.UG)(s.path, i)
 				},
-				execArgv: D,
-				detached: (0, S.BN)(v.platform),
+				execArgv: O,
+				detached: (0, C.BN)(y.platform),
 				serialization: "advanced",
 				stdio: [
 					"ignore",
@@ -6092,14 +6092,14 @@ export const modules = {
 					"pipe",
 					"ipc"
 				]
-			}), l = (0, b.Tk)(c), u = createTextTail();
+			}), l = (0, x.Tk)(c), u = createTextTail();
 			c.stdout?.on("data", u.add), c.stderr?.on("data", u.add);
 			let d, [f, p] = [!1, !1], kill = (e) => {
-				d ??= e, f = !0, (0, y.S)(c, "SIGKILL");
+				d ??= e, f = !0, (0, b.S)(c, "SIGKILL");
 			};
 			c.on("message", (e) => {
 				for (let t of Array.isArray(e) ? e : [e]) {
-					let e = C.Sn.safeParse(t);
+					let e = w.Sn.safeParse(t);
 					if (!e.success) {
 						kill(`it sent a message that pawl does not know (${e.error.issues[0]?.path.join(".")})`);
 						return;
@@ -6109,7 +6109,7 @@ export const modules = {
 			});
 			let m = createOutbox((e) => {
 				c.connected && c.send([...e], () => {});
-			}), g = whenEnded(c).then(async (e) => (p = e.signal !== null && !f, l(), (0, y.S)(c, "SIGKILL"), s.remove(), d ?? endedChild(e, a.text(u.text()))));
+			}), g = whenEnded(c).then(async (e) => (p = e.signal !== null && !f, l(), (0, b.S)(c, "SIGKILL"), s.remove(), d ?? endedChild(e, a.text(u.text()))));
 			return {
 				send: m.add,
 				kill,
@@ -6138,12 +6138,12 @@ export const modules = {
 		}
 		function endedChild({ code: e, signal: t, error: n }, r) {
 			if (n !== null) return `it could not be started (${n})`;
-			let i = (0, w.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
+			let i = (0, T.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
 			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
 		}
-		let O = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 		function lastWords(e) {
-			return e.split("\n").filter((e) => e.trim() !== "" && !O.test(e)).slice(-6).join("\n");
+			return e.split("\n").filter((e) => e.trim() !== "" && !k.test(e)).slice(-6).join("\n");
 		}
 		function createTextTail(e = 8e3) {
 			let t = "", n = !1;
@@ -6154,7 +6154,7 @@ export const modules = {
 				text: () => n ? t.slice(t.indexOf("\n") + 1) : t
 			};
 		}
-		var k = n(73024), A = n(38815);
+		var A = n(73024), j = n(38815);
 		function withWholeTemplates(e, t) {
 			return e.map(({ template: e, ...n }) => {
 				if (e === void 0) return n;
@@ -6168,7 +6168,7 @@ export const modules = {
 		function rawTemplate({ template: e, form: t }) {
 			if (t === "text") return e;
 			try {
-				return JSON.stringify((0, A.qg)(e)) ?? e;
+				return JSON.stringify((0, j.qg)(e)) ?? e;
 			} catch {
 				return e;
 			}
@@ -6188,8 +6188,8 @@ export const modules = {
 		}
 		function contentOf(e) {
 			try {
-				let { size: t } = (0, k.statSync)(e);
-				return (0, k.statSync)(e).isFile() && t <= 2e5 ? (0, k.readFileSync)(e, "utf8") : null;
+				let { size: t } = (0, A.statSync)(e);
+				return (0, A.statSync)(e).isFile() && t <= 2e5 ? (0, A.readFileSync)(e, "utf8") : null;
 			} catch {
 				return null;
 			}
@@ -6197,7 +6197,7 @@ export const modules = {
 		function digestOf(e) {
 			return (0, c.createHash)("sha256").update(e.replaceAll("\r\n", "\n")).digest("hex");
 		}
-		let j = (0, c.randomBytes)(16).toString("hex");
+		let M = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
 			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: f, env: p, open: m } = suiteStart(e, t), h = Object.entries(f).filter(([e]) => !(e in t.env) && !(e in a)), g = (0, d.e)((0, d.c)({
 				...s,
@@ -6239,20 +6239,20 @@ export const modules = {
 			return receive = (e) => b.onMessage(e), b;
 		}
 		function suiteStart(e, t) {
-			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, g.f)(e, t.dotenv), o = (0, h.aS)(t.env, t.passEnv), s = Object.keys(r).filter((e) => !(e in o) && !(e in n)), c = s.flatMap((e) => {
+			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, g.f)(e, t.dotenv), o = (0, h.aS)(t.env, t.passEnv), s = t.dotenv ? (0, _.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
 				let t = i[e];
 				return t === void 0 ? [] : [[e, t]];
 			});
 			return {
 				written: r,
 				shown: a,
-				set: o,
+				set: s,
 				env: {
 					...r,
-					...o,
+					...s,
 					...n
 				},
-				open: openMessage(e, t, s, Object.fromEntries(c))
+				open: openMessage(e, t, c, Object.fromEntries(l))
 			};
 		}
 		function knownManifest(e, { suite: t, arm: n, root: r, env: i }, a) {
@@ -6279,7 +6279,7 @@ export const modules = {
 				fromFiles: n,
 				committed: r,
 				changedInGit: t.dotenv?.changedInGit ?? [],
-				salt: j,
+				salt: M,
 				...t.tape && { tape: t.tape.kind },
 				...t.batches && { defers: !0 },
 				...t.compiledCode && { compiledCode: t.compiledCode },
@@ -6426,17 +6426,17 @@ export const modules = {
 		function isPaceRefusal({ cause: e, retry: t }) {
 			return e === "rate-limit" && t;
 		}
-		let M = new Set([
+		let N = new Set([
 			404,
 			405,
 			410,
 			501
-		]), N = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
+		]), P = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
 		function lastingFailure(e) {
 			let { cause: t, retry: n, message: r, status: i } = e;
-			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : N.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && M.has(i) ? "refused" : null;
+			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : P.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && N.has(i) ? "refused" : null;
 		}
-		let P = [
+		let F = [
 			2e3,
 			5e3,
 			1e4
@@ -6460,7 +6460,7 @@ export const modules = {
 					let r = e.get(t);
 					if (!r?.broken) return { kind: "go" };
 					let { kind: i, broken: a, probes: o, isProbing: s, nextProbeAt: c } = r;
-					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= P.length ? {
+					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= F.length ? {
 						kind: "broken",
 						why: a
 					} : {
@@ -6483,10 +6483,10 @@ export const modules = {
 						return;
 					}
 					let o = of(t, i), s = o.isProbing;
-					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = P.length), o.broken ??= {
+					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = F.length), o.broken ??= {
 						cause: n.cause,
 						message: n.message
-					}, o.nextProbeAt = i + (P[o.probes] ?? 3e4));
+					}, o.nextProbeAt = i + (F[o.probes] ?? 3e4));
 				},
 				lost(t) {
 					let n = e.get(t);
@@ -6501,14 +6501,14 @@ export const modules = {
 				}
 			};
 		}
-		let F = [
+		let I = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], I = 1.01;
+		], L = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6540,8 +6540,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = F.find((n) => n > t * I && n <= e * I);
-			return n === void 0 ? e : n * I;
+			let n = I.find((n) => n > t * L && n <= e * L);
+			return n === void 0 ? e : n * L;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6555,11 +6555,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * I),
+				windowMs: Math.max(i, a * L),
 				tooShortMs: a
 			};
 		}
-		let L = {
+		let R = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6571,7 +6571,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = L, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = R, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6591,21 +6591,21 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let R = {
+		let z = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, z = 3e3, B = .7;
+		}, B = 3e3, V = .7;
 		function learntPace(e) {
-			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > z ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > z, adopt = (e, t) => {
+			let t = e === null ? z.unknown : z.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > B ? z.known - z.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > B, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			};
 			return {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * B;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * B;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * V;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * V;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6692,9 +6692,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * R.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * z.known ? 0 : .97 * (r - n) / i;
 		}
-		let V = [
+		let H = [
 			200,
 			500,
 			1010,
@@ -6705,13 +6705,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], H = 2e4;
+		], U = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(H, Math.max(20, r * 2 ** (t - 3)));
-			let i = V.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(H, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(U, Math.max(20, r * 2 ** (t - 3)));
+			let i = H.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(U, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let U = 1e3;
+		let W = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), [n, r, i, a] = [
 				[],
@@ -6744,7 +6744,7 @@ export const modules = {
 					isTrial: i > 0 && o < r.windowMs * .98
 				};
 			}, remember = (e) => {
-				n.length > 2 * U && (n = n.slice(-Math.max(U, e?.count ?? 0))), r.length > U && (r = r.slice(-500)), i.length > U && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				n.length > 2 * W && (n = n.slice(-Math.max(W, e?.count ?? 0))), r.length > W && (r = r.slice(-500)), i.length > W && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= m && (u = u >= 64 ? Infinity : u + 1), p !== null && e.at >= p.since ? (p = e.at >= m ? null : {
 					burstAt: e.at,
@@ -6852,7 +6852,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(L.windowMs.most, Math.max(L.windowMs.least, r));
+					let i = Math.min(R.windowMs.most, Math.max(R.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6866,7 +6866,7 @@ export const modules = {
 				}
 			};
 		}
-		let W = 12e4;
+		let G = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6876,7 +6876,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= W && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= G && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6902,7 +6902,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > W, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > G, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6981,7 +6981,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var ee = n(89441), G = n(15586), K = n(52681);
+		var K = n(89441), ee = n(15586), q = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7015,7 +7015,7 @@ export const modules = {
 				}
 			};
 		}
-		var q = n(82746), te = n(28892);
+		var J = n(82746), te = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7130,7 +7130,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let J = {
+		let Y = {
 			least: 8,
 			share: .1
 		};
@@ -7145,10 +7145,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(J.least, J.share * t.plan.launches.length);
+			let o = Math.max(Y.least, Y.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let Y = 3e5;
+		let X = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7188,7 +7188,7 @@ export const modules = {
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(W, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(G, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7214,25 +7214,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, q.vB)(s)}, and pawl waits at most ${(0, q.vB)(W)}.`) : a >= 3 && n - i >= Y ? because(`The provider refused every call for its rate limit for ${(0, q.vB)(n - i)}, and pawl gives up after ${(0, q.vB)(Y)}.`) : null;
+			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(G)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let X = {
+		let ne = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (X[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (ne[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > G ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ne = {
+		let re = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7334,7 +7334,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let re = {
+		let Z = {
 			limits: null,
 			tokens: null
 		};
@@ -7350,7 +7350,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7419,7 +7419,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Z = n(8702), ie = n(33652);
+		var ie = n(8702), Q = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7484,7 +7484,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ie.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7504,11 +7504,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, K.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, q.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ie.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7516,7 +7516,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, K.A)(a, r);
+				return (0, q.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7548,7 +7548,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, K.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, q.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7674,23 +7674,23 @@ export const modules = {
 				}
 			} : null;
 		}
-		let Q = {
+		let ae = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, ae = JSON.stringify(Q);
+		}, oe = JSON.stringify(ae);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === ae;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === oe;
 				return {
 					...e,
-					result: a ? Q : t,
+					result: a ? ae : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7901,15 +7901,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let oe = 1e3;
+		let se = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * oe;
+				let i = r * se;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, oe);
+			}, se);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -7970,7 +7970,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, G.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, ee.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7988,18 +7988,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, ee.x)(e.children.map(({ manifest: e }) => e))
+				...(0, K.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(ee.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(K.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, K.I)(e.seed, "waits"),
+				random: (0, q.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8015,7 +8015,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ne
+				clock: re
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8043,10 +8043,10 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var se = n(62600), $ = n(26921), ce = n(64377), le = n(432);
-		let ue = $.Ikc({
+		var ce = n(62600), $ = n(26921), le = n(64377), ue = n(432);
+		let de = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: ce.w$(),
+			at: le.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -8054,7 +8054,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), de = $.Ikc({
+		}), fe = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -8070,10 +8070,10 @@ export const modules = {
 					};
 				},
 				keep(i) {
-					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
+					if (i.length === 0 || !(0, A.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = ue.safeParse({
+						let t = de.safeParse({
 							...e,
 							at: a
 						});
@@ -8081,7 +8081,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, le.xc)(e), (0, le.Zf)(n, `${JSON.stringify({
+						(0, ue.xc)(e), (0, ue.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -8114,10 +8114,10 @@ export const modules = {
 		}
 		function readLimits(e, t) {
 			try {
-				if ((0, k.statSync)(e).size > 2e5) return [];
-				let { limits: n } = de.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
+				if ((0, A.statSync)(e).size > 2e5) return [];
+				let { limits: n } = fe.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = ue.safeParse(e);
+					let n = de.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -8128,12 +8128,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var fe = n(32010), pe = n(73136), me = n(47071);
+		var pe = n(32010), me = n(73136), he = n(47071);
 		function engineFiles() {
-			let e = (0, me.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, he.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, pe.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, me.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8146,7 +8146,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, fe.z)(t),
+			compiledCode: (0, pe.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8156,7 +8156,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, se.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ce.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8993,8 +8993,8 @@ export const modules = {
 			Q: () => pretendServed,
 			r: () => serveArms
 		});
-		var r = n(19473), i = n(86282), a = n(33629);
-		let o = {
+		var r = n(96068), i = n(19473), a = n(86282), o = n(33629);
+		let s = {
 			running: !1,
 			failed: null,
 			env: {
@@ -9003,62 +9003,63 @@ export const modules = {
 			},
 			close: async () => {}
 		};
-		async function serveArms({ policies: e, arms: t, code: n, mainMayBeGone: r }) {
-			if (!e.baseline && !e.candidate) return o;
-			let serve = async (r) => {
-				let i = e[r];
-				return i ? (0, a.y)({
-					command: i.command,
-					portVariable: i.port,
-					ready: i.ready,
-					timeoutSeconds: i.timeout,
-					root: t[r].root,
-					...n
+		async function serveArms({ policies: e, arms: t, code: n, mainMayBeGone: i }) {
+			if (!e.baseline && !e.candidate) return s;
+			let serve = async (i) => {
+				let a = e[i];
+				return a ? (0, o.y)({
+					command: a.command,
+					portVariable: a.port,
+					ready: a.ready,
+					timeoutSeconds: a.timeout,
+					root: t[i].root,
+					...n,
+					env: (0, r.P)(n.env, t.candidate.root, t[i].root)
 				}) : null;
-			}, i = await Promise.allSettled([serve("baseline"), serve("candidate")]), s = i.flatMap((e) => e.status === "fulfilled" && e.value ? [e.value] : []), close = async () => {
-				await Promise.all(s.map((e) => e.close()));
-			}, [c, l] = i;
-			if (c.status === "rejected" && l.status === "fulfilled" && r) {
+			}, a = await Promise.allSettled([serve("baseline"), serve("candidate")]), c = a.flatMap((e) => e.status === "fulfilled" && e.value ? [e.value] : []), close = async () => {
+				await Promise.all(c.map((e) => e.close()));
+			}, [l, u] = a;
+			if (l.status === "rejected" && u.status === "fulfilled" && i) {
 				let e = {
 					baseline: {},
-					candidate: l.value?.env ?? {}
+					candidate: u.value?.env ?? {}
 				};
 				return {
 					running: !0,
 					failed: null,
-					mainFailed: notServed(c.reason, !0),
+					mainFailed: notServed(l.reason, !0),
 					env: e,
 					close
 				};
 			}
-			let u = l.status === "rejected" ? l : c;
-			if (u.status === "rejected") return await close(), {
-				...o,
-				failed: notServed(u.reason, u === c)
+			let d = u.status === "rejected" ? u : l;
+			if (d.status === "rejected") return await close(), {
+				...s,
+				failed: notServed(d.reason, d === l)
 			};
 			let envOf = (e) => (e.status === "fulfilled" ? e.value?.env : void 0) ?? {};
 			return {
 				running: !0,
 				failed: null,
 				env: {
-					baseline: envOf(c),
-					candidate: envOf(l)
+					baseline: envOf(l),
+					candidate: envOf(u)
 				},
 				close
 			};
 		}
 		async function pretendServed({ policies: e }) {
-			if (!e.baseline && !e.candidate) return o;
+			if (!e.baseline && !e.candidate) return s;
 			let given = async (e) => {
 				if (!e) return {};
-				let t = await (0, i.o)();
+				let t = await (0, a.o)();
 				return {
 					[e.port]: String(t),
 					PAWL_ARM_URL: `http://127.0.0.1:${t}`
 				};
 			}, [t, n] = await Promise.all([given(e.baseline), given(e.candidate)]);
 			return {
-				...o,
+				...s,
 				running: !0,
 				env: {
 					baseline: t,
@@ -9067,11 +9068,11 @@ export const modules = {
 			};
 		}
 		function notServed(e, t) {
-			if (!(e instanceof r.pO) || e.kind === "usage") throw e;
-			let { what: n, why: i, fix: a } = e.help;
+			if (!(e instanceof i.pO) || e.kind === "usage") throw e;
+			let { what: n, why: r, fix: a } = e.help;
 			return {
 				cause: t ? "baseline" : "provider",
-				reason: `${t ? "On main: " : ""}${n}${i ? ` ${i}` : ""}`,
+				reason: `${t ? "On main: " : ""}${n}${r ? ` ${r}` : ""}`,
 				fix: a ?? "Run the command of `serve:` by hand and see what it prints."
 			};
 		}
@@ -10577,9 +10578,9 @@ export const modules = {
 			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var W = n(95978), ee = n(15871);
+		var W = n(95978), G = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? K), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10592,9 +10593,9 @@ export const modules = {
 					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, ee.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, G.I)(c, (0, b.UA)(a).length, { range: r });
 		}
-		let G = {
+		let K = {
 			baseline: [],
 			candidate: []
 		};
@@ -10663,7 +10664,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= K * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ee * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10671,7 +10672,7 @@ export const modules = {
 				};
 			});
 		}
-		let K = 2;
+		let ee = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10703,12 +10704,12 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var q = n(72393), te = n(48851), J = n(43758);
+		var q = n(72393), J = n(48851), te = n(43758);
 		let Y = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, J.CT)(e) !== null);
+			let r = Object.keys(t).filter((e) => (0, te.CT)(e) !== null);
 			return [...new Set([...r, q.i7])].flatMap((r) => {
-				let i = (0, J.CT)(r);
+				let i = (0, te.CT)(r);
 				if (i === null) return [];
 				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
@@ -10741,7 +10742,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, E.ch)(e, n), i = (0, te.r)(t, r?.baseline ?? []), a = (0, te.r)(t, r?.candidate ?? []);
+				let r = (0, E.ch)(e, n), i = (0, J.r)(t, r?.baseline ?? []), a = (0, J.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -11182,21 +11183,21 @@ export const modules = {
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var $ = n(82746), ce = n(31016);
+		var ce = n(82746), $ = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ce.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter($.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [le] : [],
 				...c.has("as-it-stands") ? [ue] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ce.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, ce.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, ce.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
 		let le = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ue = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
@@ -16600,7 +16601,7 @@ export const modules = {
 				return (t - r + .5) / (t + 1);
 			};
 		}
-		var ee = n(88697), G = n(69725);
+		var G = n(88697), K = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16610,7 +16611,7 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var K = n(56916);
+		var ee = n(56916);
 		let q = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
@@ -16631,9 +16632,9 @@ export const modules = {
 			return (i ** q - r ** q) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, K.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, ee.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let te = [
+		let J = [
 			.95,
 			.9,
 			.8
@@ -16664,15 +16665,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, ee.pi)(r, i, n);
-			return G.Z.flatMap((t, r) => Array.from({ length: ee.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * G.Z.length + r],
+			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, G.pi)(r, i, n);
+			return K.Z.flatMap((t, r) => Array.from({ length: G.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * K.Z.length + r],
 				main: t,
-				change: (0, ee.J)(t, o, n)
+				change: (0, G.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return G.Z.flatMap((t, n) => te.map((r) => ({
+			return K.Z.flatMap((t, n) => J.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16720,7 +16721,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => G.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => K.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16728,7 +16729,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, G.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, K.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16755,7 +16756,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
 				candidate: (0, C.r2)(t, o, "candidate"),
 				main: (0, C.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, G.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, K.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -16783,7 +16784,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, ee.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, G.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16791,7 +16792,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let J = {
+		let te = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -16804,7 +16805,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = J;
+			let { few: t, enough: n, many: r } = te;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16816,7 +16817,7 @@ export const modules = {
 		function guardOf({ evidence: e, metric: t }, n, i) {
 			let a = (0, C.sr)(e, t).map(C.pq), o = i.map(({ unit: e }) => a[e]), s = o.reduce((e, { scored: t }) => e + t, 0) < r.J * o.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
-			let c = (0, G.F7)(o), l = (0, C.Os)(e, t, ["search"]), u = (0, C.Os)(e, t, ["relook"]), d = (0, C.r2)(e, ["relook"]), f = i.map(({ unit: e }, t) => {
+			let c = (0, K.F7)(o), l = (0, C.Os)(e, t, ["search"]), u = (0, C.Os)(e, t, ["relook"]), d = (0, C.r2)(e, ["relook"]), f = i.map(({ unit: e }, t) => {
 				let i = c[t];
 				return {
 					unit: e,
@@ -18288,6 +18289,65 @@ export const modules = {
 			}, "unmeasured");
 		}
 	}),
+	96068: ((e, t, n) => {
+		n.d(t, { P: () => ownPlaces });
+		var r = n(73024), i = n(76760);
+		let a = /\.(?:pth|egg-link)$|^__editable__.*\.py$/;
+		function editableInstalls(e, t) {
+			let n = packageFolders(e).flatMap((e) => namesIn(e).filter((e) => a.test(e)).flatMap((t) => placesIn(textOf(i.join(e, t)), t.endsWith(".py")))), isOwn = (e) => e === t || e.startsWith(`${t}${i.sep}`);
+			return [...new Set(n.filter(isOwn))];
+		}
+		function placesIn(e, t) {
+			return t ? [...e.matchAll(/(['"])((?:(?!\1)[^\\\n]|\\.)+)\1/g)].map(([, , e = ""]) => i.dirname(e.replaceAll("\\\\", "\\"))) : e.split(/\r?\n/).map((e) => e.trim());
+		}
+		function packageFolders(e) {
+			let t = (e.PATH ?? e.Path ?? "").split(i.delimiter), holds = (e) => [
+				"python3",
+				"python",
+				"python.exe"
+			].some((t) => e !== "" && (0, r.existsSync)(i.join(e, t))), n = [t.find(holds), e.PROMPTFOO_PYTHON ? i.dirname(e.PROMPTFOO_PYTHON) : void 0].flatMap((e) => {
+				if (e === void 0 || !i.isAbsolute(e)) return [];
+				let t = i.dirname(e), n = i.join(t, "versions");
+				return [
+					e,
+					t,
+					...namesIn(n).map((e) => i.join(n, e))
+				];
+			}), a = e.HOME ? [i.join(e.HOME, ".local")] : [], o = [e.VIRTUAL_ENV, e.CONDA_PREFIX].filter((e) => e !== void 0);
+			return [...new Set([
+				...n,
+				...o,
+				...a,
+				"/usr/local"
+			])].flatMap((e) => [...namesIn(i.join(e, "lib")).filter((e) => /^python3/.test(e)).flatMap((t) => ["site-packages", "dist-packages"].map((n) => i.join(e, "lib", t, n))), i.join(e, "Lib", "site-packages")]);
+		}
+		function namesIn(e) {
+			try {
+				return (0, r.readdirSync)(e);
+			} catch {
+				return [];
+			}
+		}
+		function textOf(e) {
+			try {
+				return (0, r.readFileSync)(e, "utf8");
+			} catch {
+				return "";
+			}
+		}
+		function ownPlaces(e, t, n) {
+			if (t === n) return e;
+			let owned = (e) => {
+				if (e !== t && !e.startsWith(`${t}${i.sep}`)) return e;
+				let a = i.join(n, e.slice(t.length));
+				return (0, r.existsSync)(a) ? a : e;
+			}, a = Object.entries(e).map(([e, n]) => e === "PATH" || !n.includes(t) ? [e, n] : [e, n.split(i.delimiter).map(owned).join(i.delimiter)]), o = Object.fromEntries(a), s = editableInstalls(e, t).map((e) => [e, owned(e)]).flatMap(([e, t]) => t === e ? [] : [t]);
+			return s.length === 0 ? o : {
+				...o,
+				PYTHONPATH: [...s, ...o.PYTHONPATH ? [o.PYTHONPATH] : []].join(i.delimiter)
+			};
+		}
+	}),
 	26603: ((e, t, n) => {
 		n.d(t, {
 			Al: () => withoutBlanks,
@@ -19573,7 +19633,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(90333), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(98706), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
@@ -20238,7 +20298,7 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	90333: ((e, t, n) => {
+	98706: ((e, t, n) => {
 		n.d(t, {
 			f: () => followCode,
 			M: () => followInlineCode
@@ -20290,18 +20350,31 @@ export const modules = {
 			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
 			go: /\bexec\.Command/,
 			shell: /(?:)/
-		};
+		}, g = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
 		function hiddenReads(e, t) {
-			return [...namesServer(t) ? ["asks a server on this machine, or beside it"] : [], ...h[e].test(t) ? ["starts other programs"] : []];
+			return [
+				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
+				...h[e].test(t) ? ["starts other programs"] : [],
+				...g.test(t) ? ["changes the folder in which names of files begin"] : []
+			];
 		}
-		let g = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, _ = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+		let _ = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, v = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
 		function namesServer(e) {
-			return g.test(e) || [...e.matchAll(_)].some(([, e = ""]) => (0, m.Z)(e));
+			return _.test(e) || [...e.matchAll(v)].some(([, e = ""]) => (0, m.Z)(e));
 		}
-		var v = n(19014), y = n(62326);
+		var y = n(19014), b = n(76760), x = n(26294);
+		let S = /^(?:pyproject\.toml|setup\.py|setup\.cfg)$/;
+		function pythonRootsOf(e, t) {
+			let n = (0, x.g)(e.root, [], (e) => S.test(e)).map(r.yS), i = (t ?? "").split(b.delimiter).flatMap((e) => {
+				let t = (0, r.HQ)(e).split("/").filter((e) => e !== "" && e !== ".");
+				return t.map((e, n) => t.slice(n).join("/"));
+			}), a = [...n.flatMap((e) => [e, (0, r.oR)(e, "src")]), ...i];
+			return [...new Set(a)].filter((t) => e.kindOf(t) === "folder");
+		}
+		var C = n(62326);
 		async function pythonReferences(e, t, r) {
 			let { pythonImports: i } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), a = (0, p.uP)("python", r), { reads: o, modules: s, roots: c, unknown: l, whole: u } = i(r);
-			for (let n of c.flatMap((n) => (0, y.Dd)(e, t, n))) addRoot(e, n);
+			for (let n of c.flatMap((n) => (0, C.Dd)(e, t, n))) addRoot(e, n);
 			return {
 				...a,
 				modules: [...new Set([...a.modules, ...s])],
@@ -20310,9 +20383,10 @@ export const modules = {
 			};
 		}
 		function followPython(e, t, n) {
-			let i = (0, v.ww)(e.probe, (0, r.yS)(t), n);
-			for (let t of i) (0, y.sM)(e, t);
-			if (!(i.length > 0) && ((0, y.$g)(e, "python", t), !n.startsWith("."))) {
+			let i = (0, y.ww)(e.probe, (0, r.yS)(t), n);
+			for (let t of i) (0, C.sM)(e, t);
+			if (!(i.length > 0) && ((0, C.$g)(e, "python", t), !n.startsWith("."))) {
+				if (e.pythonModules.size === 0) for (let t of pythonRootsOf(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
 				e.pythonModules.add(n);
 				for (let t of e.pythonRoots) addBelow(e, t, n);
 			}
@@ -20324,21 +20398,21 @@ export const modules = {
 			}
 		}
 		function addBelow(e, t, n) {
-			for (let r of (0, v.re)(e.probe, t, n)) (0, y.sM)(e, r);
+			for (let r of (0, y.re)(e.probe, t, n)) (0, C.sM)(e, r);
 		}
-		var b = n(76414);
+		var w = n(76414);
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, p.eX)(t);
 			if (n === null) return;
 			let r = e.probe.textOf(t, 2e6);
 			if (r === null) {
-				(0, y.Ae)(e, `${t} is too long to be searched`);
+				(0, C.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && (0, y.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, y.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of hiddenReads(n, r)) (0, y.ct)(e, `${t} ${i}`);
-			let i = (0, p.uP)(n, r), a = n === "javascript" && ((0, p.zC)(r) || i.reads.length > 0), o = a && e.isQuick ? plainReferences(r) : null, s = n === "python" && (0, p.m6)(r) ? await pythonReferences(e, t, r) : o ?? (a ? await (0, b.io)(t, r) : i);
+			n === "go" && (0, C.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, C.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of hiddenReads(n, r)) (0, C.ct)(e, `${t} ${i}`);
+			let i = (0, p.uP)(n, r), a = n === "javascript" && ((0, p.zC)(r) || i.reads.length > 0), o = a && e.isQuick ? plainReferences(r) : null, s = n === "python" && (0, p.m6)(r) ? await pythonReferences(e, t, r) : o ?? (a ? await (0, w.io)(t, r) : i);
 			await followNamed(e, t, n, s);
 			for (let { why: n, folder: r } of s.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			let { literals: c, reads: l } = s, u = new Set([...c, ...l.flatMap(({ names: e }) => e)]), d = new Set([...u].filter((n) => followLiteral(e, t, n, l.length > 0)));
@@ -20348,30 +20422,30 @@ export const modules = {
 			return (0, r.Qs)((0, r.yS)(t)).find((t) => e.kindOf((0, r.oR)(t, "go.mod")) === "file") ?? (0, r.yS)(t);
 		}
 		function followUnfound(e, t, { names: n, certain: r }) {
-			let i = r === null ? [] : n.flatMap((n) => (0, y.Dd)(e, t, n));
+			let i = r === null ? [] : n.flatMap((n) => (0, C.Dd)(e, t, n));
 			if (i.length === 0 || i.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n);
-			else for (let t of i) r === "file" ? e.files.add(t) : (0, y.Mp)(e, t);
+			else for (let t of i) r === "file" ? e.files.add(t) : (0, C.Mp)(e, t);
 		}
 		function followMade(e, t, [n = ""]) {
 			let i = `${t} reads files whose names are made while it runs`;
-			(0, y.RR)(e, i, (0, r.yS)(t));
+			(0, C.RR)(e, i, (0, r.yS)(t));
 			let a = n.slice(0, n.lastIndexOf("/") + 1);
-			for (let n of a === "" ? [] : (0, y.Dd)(e, t, a)) e.probe.kindOf(n) === "folder" && (0, y.RR)(e, i, n);
+			for (let n of a === "" ? [] : (0, C.Dd)(e, t, a)) e.probe.kindOf(n) === "folder" && (0, C.RR)(e, i, n);
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let x = /\{\{.*?\}\}/gs;
+		let T = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, b.io)("inline.js", r), a = i.whole ? i : await (0, b.io)("inline.js", r.replace(x, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), a = i.whole ? i : await (0, w.io)("inline.js", r.replace(T, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
 				e.code ||= c, await followNamed(e, n, "javascript", {
 					...a,
 					modules: s
 				}), await followNamed(e, n, "python", o);
-				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, y.ct)(e, `code in ${n} ${i}`);
+				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, C.ct)(e, `code in ${n} ${i}`);
 				let l = s.flatMap((e) => {
-					let t = e.search(x);
+					let t = e.search(T);
 					return t < 0 ? [] : [{
 						why: p.XT,
 						folder: (0, p.hB)(e.slice(0, t))
@@ -20385,26 +20459,26 @@ export const modules = {
 			}
 		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, y.Ae)(e, n);
+			if (r === null) (0, C.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, y.ct)(e, n);
-				for (let i of (0, y.Dd)(e, t, r)) (0, y.RR)(e, n, i);
+				e.opaque.add(n), (0, C.ct)(e, n);
+				for (let i of (0, C.Dd)(e, t, r)) (0, C.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: r }) {
 			for (let i of r) if (n === "python") followPython(e, t, i);
-			else if (n === "javascript") await (0, b.tz)(e, t, i);
+			else if (n === "javascript") await (0, w.tz)(e, t, i);
 			else {
-				(0, y.$g)(e, "ruby", t);
-				for (let n of (0, y.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, y.sM)(e, t);
+				(0, C.$g)(e, "ruby", t);
+				for (let n of (0, C.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, C.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, y.Dd)(e, t, n)) {
+			for (let o of (0, C.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, y.sM)(e, o), c && !(0, y.hF)(e, o) && !holdsFile(o, t)) (0, y.Mp)(e, o);
+				if (s === "file" && (0, C.sM)(e, o), c && !(0, C.hF)(e, o) && !holdsFile(o, t)) (0, C.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -20846,7 +20920,7 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(90333), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(98706), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);
@@ -26654,8 +26728,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), ee = n(67384), G = n(93591);
-		let K = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
+		let ee = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26664,7 +26738,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
 				...(0, N.tV)(e),
 				...(0, W.v7)(e),
 				...(0, W.SD)(e),
@@ -26678,14 +26752,14 @@ export const modules = {
 				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, ee.m)(e),
+				(0, G.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: K[n],
+				tone: ee[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, G.pd)(e, t)),
+				consequence: (0, u.Q6)((0, K.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -26697,7 +26771,7 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(5735), te = n(83823), J = n(90464);
+		var q = n(5735), J = n(83823), te = n(90464);
 		let Y = {
 			regressed: "bad",
 			broke: "bad",
@@ -26729,7 +26803,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? K[a] : "calm",
+				tone: l ? ee[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -26746,7 +26820,7 @@ export const modules = {
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, te.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -26772,16 +26846,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? J.E8[i] : "",
+				words: n ? te.E8[i] : "",
 				tone: n ? Y[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, te._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, te.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { delimiter } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isDocumentation } from '../../src/inputs/documentation.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { claimsOf, filesOfServers, touchedBy } from '../../src/inputs/touched.ts';
@@ -219,6 +220,20 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     expect(await touching(files, ['rules/rules.go', 'lib/data.cjs'])).toEqual(['rules/rules.go']);
   });
 
+  test.each<[string, Files]>([
+    ['a project of its own', { 'app/pyproject.toml': '', 'app/shop/rules.py': '' }],
+    ['a project with its code below `src`', { 'app/setup.cfg': '', 'app/src/shop/rules.py': '' }],
+    ['a folder of PYTHONPATH', { 'app/lib/shop/rules.py': '' }],
+  ])('a Python module of the repository that no source says where to find: in %s', async (_name, files) => {
+    vi.stubEnv('PYTHONPATH', ['/elsewhere', '/builds/shop/app/lib'].join(delimiter));
+    const changed = [...Object.keys(files).slice(-1), 'app/other.py', 'src/other.ts'];
+    const all = { ...provider('p.py', 'import openai\nfrom shop.rules import R'), ...files };
+    expect(await touching(all, changed)).toEqual(changed.slice(0, 1));
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   test('a folder in which Python looks for modules counts for what was imported before it was added', async () => {
     const files = {
       ...provider('p.py', 'import _paths\nimport rules\n'),
@@ -243,7 +258,7 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     async (file, code) => {
       expect(await touching({ ...provider(file, code), 'evals/tents/a': '' }, CHANGED.slice(0, 1))).toEqual([
         expect.stringMatching(
-          /^lib\/data\.cjs: evals\/tents\/p\.(?:py|cjs|rb|go) (?:reads files|imports modules) whose names are made/,
+          /^lib\/data\.cjs: evals\/tents\/p\.(?:py|cjs|rb|go) (?:(?:reads files|imports modules) whose names are made|changes the folder)/,
         ),
       ]);
     },

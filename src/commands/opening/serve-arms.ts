@@ -1,4 +1,5 @@
 import type { ServePolicy } from '../../config/policy/policy.ts';
+import { ownPlaces } from '../../engine/child/own-places.ts';
 import { PawlError } from '../../errors.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -57,6 +58,7 @@ export async function serveArms({
       timeoutSeconds: policy.timeout,
       root: arms[arm].root,
       ...code,
+      env: ownPlaces(code.env, arms.candidate.root, arms[arm].root),
     });
   };
   const started = await Promise.allSettled([serve('baseline'), serve('candidate')]);

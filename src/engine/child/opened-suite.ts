@@ -16,6 +16,7 @@ import type { Tape } from '../tape.ts';
 import { keyFor } from './batch-keys.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
+import { ownPlaces } from './own-places.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
 import { withWholeTemplates } from './whole-templates.ts';
 
@@ -137,7 +138,8 @@ export function suiteStart(
 } {
   const { env } = location;
   const { variables: written, committed, shown } = dotenvOf(location, settings.dotenv);
-  const set = suiteEnvironment(settings.env, settings.passEnv);
+  const ofJob = suiteEnvironment(settings.env, settings.passEnv);
+  const set = settings.dotenv ? ownPlaces(ofJob, settings.dotenv.root, location.root) : ofJob;
   const fromFiles = Object.keys(written).filter((name) => !(name in set) && !(name in env));
   const inForce = fromFiles.flatMap((name) => {
     const value = committed[name];

@@ -41,10 +41,7 @@ export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
   });
   const users = asks ? places.filter(({ node }) => isCall(node) || node.type === 'NewExpression') : [];
   const given = users.flatMap(({ node }) => givenPaths(node, system, sources));
-  const found = fileReadsOf([...reads, ...given, ...(handedOn ? UNKNOWN : [])]);
-  // A process that changes its folder looks for the rest elsewhere.
-  const moves = calls.some(({ node }) => isNode(node.callee) && propertyOf(node.callee) === 'chdir');
-  return moves ? found.map((read) => ({ ...read, certain: null })) : found;
+  return fileReadsOf([...reads, ...given, ...(handedOn ? UNKNOWN : [])]);
 }
 
 /** Calls that make a path or a text, import a module, or write: what they get is not read. */

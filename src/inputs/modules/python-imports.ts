@@ -66,9 +66,8 @@ function importsIn(text: string): PythonImports {
     ...calls.flatMap((call) => readNames(call, text, names)),
     ...(OF_PACKAGES.test(text) || isHandedOn(source.nodes, text) ? UNKNOWN : []),
   ]);
-  const moves = calls.some(({ name }) => name === 'chdir');
   return {
-    reads: moves ? reads.map((read) => ({ ...read, certain: null })) : reads,
+    reads,
     modules: wholes(modules),
     roots: wholes(roots),
     unknown: isMade ? [{ why: MADE_IMPORTS, folder: null }] : [],

@@ -13,11 +13,15 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
   shell: /(?:)/,
 };
 
+/** What changes the folder that names of files are seen from, for all code of the suite. */
+const MOVES = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
+
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
 export function hiddenReads(language: Language, text: string): readonly string[] {
   return [
     ...(namesServer(text) ? ['asks a server on this machine, or beside it'] : []),
     ...(STARTS[language].test(text) ? ['starts other programs'] : []),
+    ...(MOVES.test(text) ? ['changes the folder in which names of files begin'] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { folderOf } from '../../config/repository-path.ts';
 import { pythonFiles, pythonFilesBelow } from '../modules/module-files.ts';
+import { pythonRootsOf } from '../modules/python-roots.ts';
 import { type CodeReferences, codeReferences } from '../references/code-references.ts';
 import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
 
@@ -32,6 +33,8 @@ export function followPython(search: InputSearch, file: string, module: string):
   if (found.length > 0) return;
   addExternal(search, 'python', file);
   if (module.startsWith('.')) return;
+  if (search.pythonModules.size === 0)
+    for (const root of pythonRootsOf(search.probe, process.env.PYTHONPATH)) addRoot(search, root);
   search.pythonModules.add(module);
   for (const root of search.pythonRoots) addBelow(search, root, module);
 }

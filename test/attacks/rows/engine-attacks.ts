@@ -22,6 +22,12 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks an application that the job has Python import from the checkout: by `PYTHONPATH`, or by a package that is installed to be edited',
+    comes: 'blocked: main’s side imports its own',
+    file: 'test/slow/attacks/python-places.test.ts',
+    tests: ['main’s side runs its own application where the job names the checkout’s %s'],
+  },
+  {
     does: 'Writes formulas into the table of its cases, for whoever reads the report',
     comes: 'ignored: reports show them as text',
     file: 'test/slow/attacks/forged-data.test.ts',

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { editableInstalls } from './python-installs.ts';
+
+type Env = Readonly<Record<string, string>>;
+
+/**
+ * An arm's environment: where a variable names a place in the checkout that the arm's own tree has as well, the place in that tree. Otherwise
+ * `PYTHONPATH`, `GITHUB_WORKSPACE` and the like would have main's side run this pull request's code, and so would packages of the checkout that
+ * are installed to be edited: Python looks into the own tree before. What a step of the job made is in the checkout alone, and holds for both.
+ * `PATH` says which programs there are, and they are the job's.
+ */
+export function ownPlaces(env: Env, checkout: string, root: string): Env {
+  if (checkout === root) return env;
+  const owned = (place: string) => {
+    if (place !== checkout && !place.startsWith(`${checkout}${path.sep}`)) return place;
+    const own = path.join(root, place.slice(checkout.length));
+    return existsSync(own) ? own : place;
+  };
+  const all = Object.entries(env).map(([name, value]): [string, string] => {
+    if (name === 'PATH' || !value.includes(checkout)) return [name, value];
+    return [name, value.split(path.delimiter).map(owned).join(path.delimiter)];
+  });
+  const own = Object.fromEntries(all);
+  const installed = editableInstalls(env, checkout)
+    .map((place) => [place, owned(place)] as const)
+    .flatMap(([place, there]) => (there === place ? [] : [there]));
+  if (installed.length === 0) return own;
+  return {
+    ...own,
+    PYTHONPATH: [...installed, ...(own.PYTHONPATH ? [own.PYTHONPATH] : [])].join(path.delimiter),
+  };
+}
