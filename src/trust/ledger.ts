@@ -9,7 +9,7 @@ export interface Ledger {
   readonly forgotten: number;
   /** Cases that were convicted on any of them, by their names (suite, slot and case), and by what main asks there. */
   readonly convicted: readonly string[];
-  /** By ID, what a report offered to accept: its cells, by suite, slot, case and the keys of what was asked and what graded it. */
+  /** By ID, what a report offered to accept: the checks that failed, then its cells, by suite, slot, case and the keys of what was asked and what graded it. */
   readonly offers: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -65,16 +65,16 @@ export function withRun(
     /** Something was asked, so that error may have been spent. */
     readonly asked: boolean;
     readonly convicted: readonly string[];
-    readonly offer: { readonly id: string; readonly cells: readonly string[] } | null;
+    readonly offer: { readonly id: string; readonly kept: readonly string[] } | null;
   },
 ): Ledger {
   const { identity, number, asked, convicted, offer } = run;
   const isNew = asked && number > ledger.forgotten + ledger.runs.length;
   const offers = { ...ledger.offers };
   // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
-  if (offer !== null && offer.cells.length <= MOST_CASES) {
+  if (offer !== null && offer.kept.length <= MOST_CASES + 1) {
     delete offers[offer.id];
-    offers[offer.id] = offer.cells;
+    offers[offer.id] = offer.kept;
   }
   return {
     ...latestRuns(isNew ? [...ledger.runs, identity] : ledger.runs, ledger.forgotten),

@@ -18,7 +18,7 @@ const runFields = {
   number: fc.integer({ min: 1, max: 300 }),
   asked: fc.boolean(),
   convicted: fc.array(digest, { maxLength: 400 }),
-  offer: fc.option(fc.record({ id: digest, cells: fc.array(digest, { maxLength: 400 }) })),
+  offer: fc.option(fc.record({ id: digest, kept: fc.array(digest, { maxLength: 400 }) })),
 };
 const run = fc.record(runFields);
 type Run = typeof run extends fc.Arbitrary<infer T> ? T : never;

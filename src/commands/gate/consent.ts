@@ -25,6 +25,7 @@ import {
   gateScope,
   type KeyedCell,
   type Offer,
+  offeredCells,
   offersOf,
   placesOf,
   removalsId,
@@ -133,9 +134,7 @@ export function rememberedCells(
   { scope, ledger, held }: Consent,
   identity: string,
 ): RememberedCells {
-  const accepted = new Set(
-    held.flatMap(({ id }) => (Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []) ?? []),
-  );
+  const accepted = new Set(held.flatMap(({ id }) => offeredCells(scope, ledger, id)));
   const convicted = new Set(ledger.convicted);
   if (accepted.size + convicted.size === 0) return { accepted: new Set(), convicted: new Set() };
   const cells = cellsThatRun(planGate(request).planned);
@@ -168,7 +167,7 @@ export function consented(
   const accepted = held.flatMap(({ id, by, reason }): ConsentFacts['accepted'] => {
     if (id === rules) return [{ id, of: 'rules', cases: [], by, reason }];
     if (id === removals) return run.blocksRemovals ? [{ id, of: 'removals', cases: [], by, reason }] : [];
-    const cells = new Set(Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []);
+    const cells = new Set(offeredCells(scope, ledger, id));
     const cases = cellsThatRun(plan).filter(
       (cell) => cell.accepted && cells.has(evidenceDigest(cell, { scope, identity: run.identity })),
     );
@@ -179,7 +178,7 @@ export function consented(
     run.blocksRemovals && removals !== null && !accepted.some(({ of }) => of === 'removals');
   const offers: readonly Offer[] = [
     ...offersOf(verdict, plan, scope, run.identity),
-    ...(isRemovalOpen ? [{ id: removals, of: 'removals' as const, cells: [] }] : []),
+    ...(isRemovalOpen ? [{ id: removals, of: 'removals' as const, cells: [], kept: [] }] : []),
   ];
   const { candidate, baseline } = verdict.comparison.calls;
   const next = withRun(ledger, {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EvalPlan, PlannedCell } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
+import type { Ledger } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { ACCEPTABLE } from '../../vocabulary.ts';
@@ -10,6 +11,8 @@ export interface Offer {
   readonly id: string;
   readonly of: (typeof ACCEPTABLE)[number];
   readonly cells: readonly string[];
+  /** What a ledger keeps of it: a digest of the checks that failed, then its cells. */
+  readonly kept: readonly string[];
 }
 
 /** What makes an ID that of one gate alone, where several judge a change. `title`: what its policy is called. */
@@ -80,19 +83,26 @@ export function offersOf(
   const evidence = cells.map(
     ({ cell, failed }) => [evidenceDigest(cell, { scope, identity }), failed] as const,
   );
-  const lines = evidence.map((each) => JSON.stringify(each)).sort();
+  const own = evidence.map(([each]) => each);
+  const kept = [digest(evidence.map((each) => JSON.stringify(each)).sort()), ...own];
   return [
-    ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
-    ...(cells.length === 0
-      ? []
-      : [
-          {
-            id: digest(['cases', scope, lines]),
-            of: 'cases' as const,
-            cells: evidence.map(([each]) => each),
-          },
-        ]),
+    ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [], kept: [] }]),
+    ...(cells.length === 0 ? [] : [{ id: casesId(scope, kept), of: 'cases' as const, cells: own, kept }]),
   ];
+}
+
+/** The ID of cases as a ledger keeps them. It depends on the pull request and its branch, on each case and on what it failed. */
+export function casesId(scope: string, [failed, ...cells]: readonly string[]): string {
+  return digest(['cases', scope, failed, cells.toSorted()]);
+}
+
+/**
+ * The cells that a ledger keeps under an ID, where that ID is theirs; none otherwise. Whoever may push may edit a comment of ours: it can
+ * be made to forget, and not to have an ID that somebody accepted stand for something else.
+ */
+export function offeredCells(scope: string, { offers }: Ledger, id: string): readonly string[] {
+  const kept = Object.hasOwn(offers, id) ? (offers[id] ?? []) : [];
+  return casesId(scope, kept) === id ? kept.slice(1) : [];
 }
 
 /** The places of the cases that a verdict convicts. They hold for the next head, whatever it asks there. */

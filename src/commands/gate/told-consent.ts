@@ -4,7 +4,7 @@ import type { GateData, ToldConsent } from '../../publish/gate-data.ts';
 import type { ConsentFacts } from '../../report/context.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
 import { type Ledger, mergedLedger } from '../../trust/ledger.ts';
-import { rulesId } from './offers.ts';
+import { offeredCells, rulesId } from './offers.ts';
 
 /** What a publishing job itself reads of the conversation that it writes into. */
 interface Said {
@@ -27,26 +27,37 @@ export function toldConsent(
   said: Said,
   scope: string,
 ): { readonly consent: Omit<ConsentFacts, 'hasConversation'> | undefined; readonly ledger: Ledger } {
-  const known = said.ledger.offers;
+  // What a comment was made to say of an ID is as good as nothing, and may not stand in the way of what is true of it.
+  const known = provenOffers(scope, said.ledger);
   const shown = new Map(consent?.offers.map(({ id, of, cases }) => [id, of === 'cases' ? cases : null]));
-  const offers = Object.entries(memory.offers).filter(
-    ([id, cells]) => Object.hasOwn(known, id) || shown.get(id) === cells.length,
+  const offers = Object.entries(provenOffers(scope, memory)).filter(
+    ([id, kept]) => Object.hasOwn(known, id) || shown.get(id) === kept.length - 1,
   );
-  const ledger = mergedLedger(said.ledger, { ...memory, offers: Object.fromEntries(offers) });
+  const ledger = mergedLedger(
+    { ...said.ledger, offers: known },
+    { ...memory, offers: Object.fromEntries(offers) },
+  );
   if (consent === undefined) return { consent, ledger };
   const rules = rulesId(scope, ruleChanges);
   const isTrue = ({ id, of, cases }: ToldConsent['offers'][number]) => {
-    if (of === 'cases') return Object.hasOwn(ledger.offers, id) && ledger.offers[id]?.length === cases;
+    if (of === 'cases') return cases > 0 && offeredCells(scope, ledger, id).length === cases;
     return of === 'removals' || id === rules;
   };
   const held = heldAcceptances(said.acceptances, consent);
   const accepted = consent.accepted.map((told) => {
     const { by, reason } = held.find(({ id }) => id === told.id) ?? unsaid(told.id);
-    const cells = Object.hasOwn(known, told.id) ? (known[told.id]?.length ?? 0) : 0;
+    const cells = offeredCells(scope, said.ledger, told.id).length;
     if (told.of === 'cases' && told.cases.length > cells) throw stretched(told.id, cells, told.cases.length);
     return { ...told, by, reason };
   });
   return { consent: { ...consent, accepted, offers: consent.offers.filter(isTrue) }, ledger };
+}
+
+/** Offers of a ledger whose IDs are those of what they stand for. */
+function provenOffers(scope: string, ledger: Ledger): Ledger['offers'] {
+  return Object.fromEntries(
+    Object.entries(ledger.offers).filter(([id]) => offeredCells(scope, ledger, id).length > 0),
+  );
 }
 
 /** Throws the usage error for an acceptance that no comment says. */

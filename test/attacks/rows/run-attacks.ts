@@ -76,6 +76,15 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Is accepted, breaks more, and edits what Pawl’s comment remembers, so that the accepted ID stands for all of it',
+    comes:
+      'blocked: an ID is a digest of what stands behind it, and a comment that says otherwise accepts nothing',
+    file: CONSENT,
+    tests: [
+      'a regression that somebody accepts > is not accepted by an author who edits what our comment says that an accepted ID stands for',
+    ],
+  },
+  {
     does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, an app in the name of somebody who may, a quoted, folded or crossed-out command, another ID',
     comes: 'ignored: it stays blocked',
     file: CONSENT,
@@ -265,6 +274,7 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     file: 'test/attacks/runs/told-offers.test.ts',
     tests: [
       'a file does not say again what an offered ID stands for',
+      'what somebody made the comment say of an ID does not keep people from accepting what is behind it',
       'a file that lists one case beside an ID, and nine behind it, offers nothing',
       'an ID that the comment knows is not shown for less than it stands for',
       'a loosened rule is offered under its own ID, and under no other',

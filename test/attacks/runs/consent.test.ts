@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hiddenMemory, memoryIn } from '../../../src/publish/comment-memory.ts';
+import { ledgerOf, ledgerText } from '../../../src/trust/ledger.ts';
 import { addComment } from '../../github/server/github-model.ts';
 import { openHub, runJob } from '../../support/action-job.ts';
 import { pawlWith } from '../../support/command.ts';
@@ -10,6 +12,7 @@ import { exampleOf, taughtModels, taughtPrompt, taughtSuite } from '../../suppor
 
 const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = ['compass', 'hatchet', 'snowshoe'];
+const SHELF = [...BROKEN, 'kettle', 'lantern', 'hammock', 'blanket', 'canteen', 'whistle'];
 const asked = { env: { OPENAI_API_KEY: 'sk-simulated' } };
 
 /** A blocked pull request of ada's, and how its next runs go. */
@@ -75,6 +78,23 @@ describe('a regression that somebody accepts', () => {
     const more = await run({ [PROMPT]: rulePrompt([...BROKEN, 'kettle', 'lantern', 'hammock', 'canteen']) });
     expect([more.code, more.verdict]).toEqual([1, 'regressed']);
     expect(more.ids).not.toContain(first.ids[0]);
+  });
+
+  test('is not accepted by an author who edits what our comment says that an accepted ID stands for', async () => {
+    const { first, run, say, model } = await blocked();
+    const [accepted = ''] = first.ids;
+    say('kim', `/pawl accept ${accepted} -- discontinued products`);
+    const worse = { [PROMPT]: rulePrompt(SHELF) };
+    const { ids } = await run(worse);
+    const own = model.comments.find(({ author }) => author === 'github-actions[bot]') as { body: string };
+    const ledger = ledgerOf(memoryIn(own.body));
+    const offers = { ...ledger.offers, [accepted]: ledger.offers[ids[0] as string] ?? [] };
+    const [words = ''] = own.body.split('\n<!-- pawl-memory:');
+    own.body = `${words.trimEnd()}${hiddenMemory(ledgerText({ ...ledger, offers }))}`;
+    const again = await run();
+    expect([again.code, again.verdict, again.ids]).toEqual([1, 'regressed', ids]);
+    say('kim', `/pawl accept ${again.ids[0]} -- the shelf is empty`);
+    expect((await run()).code).toBe(0);
   });
 
   test('is not accepted by who may not, by words that were edited, or by what is not a command of its own', {

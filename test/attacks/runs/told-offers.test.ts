@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
-import { rulesId } from '../../../src/commands/gate/offers.ts';
-import { memoryIn } from '../../../src/publish/comment-memory.ts';
-import { type Ledger, ledgerOf, NO_LEDGER } from '../../../src/trust/ledger.ts';
+import { casesId, rulesId } from '../../../src/commands/gate/offers.ts';
+import { hiddenMemory, memoryIn } from '../../../src/publish/comment-memory.ts';
+import { type Ledger, ledgerOf, ledgerText, NO_LEDGER } from '../../../src/trust/ledger.ts';
 import type { RuleChange } from '../../../src/trust/rule-change.ts';
 import { addComment } from '../../github/server/github-model.ts';
 import { type Hub, openHub } from '../../support/action-job.ts';
 import { leftFile, runPublisher } from '../../support/publishing-workflow.ts';
 
-const ID = '0123456789abcdef';
+/** The pull request of the recorded event, as it goes to its branch. */
+const SCOPE = 'acme/shop#7 into main';
 const OTHER = 'fedcba9876543210';
 const cells = (count: number, from = 1) =>
   Array.from({ length: count }, (_, at) => String(from + at).padStart(16, '0'));
+/** What a ledger keeps of so many cases that failed, and the ID that is theirs. */
+const kept = (count: number) => ['f'.repeat(16), ...cells(count)];
+const idOf = (count: number) => casesId(SCOPE, kept(count));
+const ID = idOf(1);
 
 interface Told {
   readonly memory?: Partial<Ledger>;
@@ -37,39 +42,40 @@ const offered = (count: number, id = ID) => ({ id, of: 'cases', cases: count });
 async function offeredOne(): Promise<Hub> {
   const hub = await openHub();
   Object.assign(hub.model.permissions, { kim: 'write' });
-  const file = fileWith({ memory: { offers: { [ID]: cells(1) } }, offers: [offered(1)] });
+  const file = fileWith({ memory: { offers: { [ID]: kept(1) } }, offers: [offered(1)] });
   expect((await runPublisher(hub, { file })).exitCode).toBe(1);
   expect(commentOf(hub)).toContain(`To accept 1 case as it is`);
-  expect(remembered(hub).offers).toEqual({ [ID]: cells(1) });
+  expect(remembered(hub).offers).toEqual({ [ID]: kept(1) });
   return hub;
 }
 
 test('a file does not say again what an offered ID stands for', async () => {
   const hub = await offeredOne();
-  const file = fileWith({ memory: { offers: { [ID]: cells(9) } }, offers: [offered(1)] });
+  const file = fileWith({ memory: { offers: { [ID]: kept(9) } }, offers: [offered(1)] });
   await runPublisher(hub, { file });
-  expect(remembered(hub).offers).toEqual({ [ID]: cells(1) });
+  expect(remembered(hub).offers).toEqual({ [ID]: kept(1) });
 });
 
 test('a file that lists one case beside an ID, and nine behind it, offers nothing', async () => {
   const hub = await openHub();
   await runPublisher(hub, {
-    file: fileWith({ memory: { offers: { [ID]: cells(9) } }, offers: [offered(1)] }),
+    file: fileWith({ memory: { offers: { [ID]: kept(9) } }, offers: [offered(1)] }),
   });
   expect([remembered(hub).offers, commentOf(hub).includes(ID)]).toEqual([{}, false]);
   // Nor does an ID first, and later what it stands for.
   await runPublisher(hub, { file: fileWith({ offers: [offered(1)] }) });
   expect(commentOf(hub)).not.toContain(ID);
-  await runPublisher(hub, { file: fileWith({ memory: { offers: { [ID]: cells(9) } } }) });
+  await runPublisher(hub, { file: fileWith({ memory: { offers: { [ID]: kept(9) } } }) });
   expect(remembered(hub).offers).toEqual({});
 });
 
 test('an ID that the comment knows is not shown for less than it stands for', async () => {
   const hub = await openHub();
-  const nine = fileWith({ memory: { offers: { [ID]: cells(9) } }, offers: [offered(9)] });
+  const id = idOf(9);
+  const nine = fileWith({ memory: { offers: { [id]: kept(9) } }, offers: [offered(9, id)] });
   await runPublisher(hub, { file: nine });
   expect(commentOf(hub)).toContain('To accept 9 cases');
-  await runPublisher(hub, { file: fileWith({ offers: [offered(1)] }) });
+  await runPublisher(hub, { file: fileWith({ offers: [offered(1, id)] }) });
   expect(commentOf(hub)).not.toContain('/pawl accept');
 });
 
@@ -90,6 +96,17 @@ test('a loosened rule is offered under its own ID, and under no other', async ()
   }
 });
 
+test('what somebody made the comment say of an ID does not keep people from accepting what is behind it', async () => {
+  const hub = await offeredOne();
+  const own = hub.model.comments.find(({ author }) => author === 'github-actions[bot]') as { body: string };
+  const [words = ''] = own.body.split('\n<!-- pawl-memory:');
+  const forged = ledgerText({ ...remembered(hub), offers: { [ID]: kept(9) } });
+  own.body = `${words.trimEnd()}${hiddenMemory(forged)}`;
+  const file = fileWith({ memory: { offers: { [ID]: kept(1) } }, offers: [offered(1)] });
+  await runPublisher(hub, { file });
+  expect(remembered(hub).offers).toEqual({ [ID]: kept(1) });
+});
+
 test.each([
   ['more cases than its ID stands for', ID, 2, 2],
   ['cases of an ID that no comment offered', OTHER, 1, 2],
@@ -99,7 +116,7 @@ test.each([
   addComment(hub.model, 'kim', `/pawl accept ${id} -- fine`);
   const names = Array.from({ length: count }, (_each, at) => `case-${at}`);
   const accepted = [{ id, of: 'cases', cases: names, by: 'kim', reason: null }];
-  const file = fileWith({ memory: { offers: { [ID]: cells(1) } }, accepted });
+  const file = fileWith({ memory: { offers: { [ID]: kept(1) } }, accepted });
   const before = commentOf(hub);
   const result = await runPublisher(hub, { file });
   // The recorded pull request stays broken, whatever is accepted of it.
