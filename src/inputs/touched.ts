@@ -13,6 +13,9 @@ export interface TouchedFile {
   readonly why: string | null;
 }
 
+/** What says which files a suite, or a part of it, reads. */
+type Reached = Pick<SuiteInputs, 'files' | 'globs' | 'guessed' | 'unseen'>;
+
 /** Whether some suite is known to read a file. */
 export type Claims = (file: string) => boolean;
 
@@ -31,7 +34,7 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
   return new Set(files.flatMap((file) => foldersUpwards(folderOf(file)).filter((folder) => folder !== '')));
 }
 
-function certainGlobs({ globs, guessed }: SuiteInputs): readonly string[] {
+function certainGlobs({ globs, guessed }: Reached): readonly string[] {
   return globs.filter((glob) => !guessed.includes(glob));
 }
 
@@ -40,7 +43,7 @@ function certainGlobs({ globs, guessed }: SuiteInputs): readonly string[] {
  * these are also the files that no suite is known to read, but for documentation.
  */
 export function touchedBy(
-  inputs: SuiteInputs,
+  inputs: Reached,
   changed: readonly string[],
   isClaimed: Claims,
 ): readonly TouchedFile[] {

@@ -440,6 +440,46 @@ describe('what cannot be known without running it', () => {
     });
   });
 
+  test.each([
+    ['c.cjs', 'fs.existsSync(path.join(__dirname, name));'],
+    ['c.cjs', "fs.statSync(path.join(__dirname, ['a', 'txt'].join('.'))).size;"],
+    ['c.cjs', 'fs.cpSync(path.join(__dirname, name), place);'],
+    ['c.cjs', 'await fs.openAsBlob(path.join(__dirname, name));'],
+    ['c.cjs', 'process.loadEnvFile(path.join(__dirname, name));'],
+    ['c.py', 'os.path.exists(os.path.join(HERE, name))'],
+    ['c.py', 'shutil.copy(os.path.join(HERE, name), place)'],
+    ['c.py', 'runpy.run_path(os.path.join(HERE, name))'],
+    ['c.py', 'parser = configparser.ConfigParser()\nparser.read(os.path.join(HERE, name))'],
+    ['c.py', 'linecache.getlines(os.path.join(HERE, name))'],
+    ['c.py', 'sqlite3.connect(os.path.join(HERE, name))'],
+    ['c.rb', 'Pathname.new(__dir__).join(name).read'],
+    ['c.rb', 'JSON.load_file(__dir__ + name)'],
+  ])(
+    'a check in %s that looks at a file by a made-up name counts with its folder: %s',
+    async (file, code) => {
+      const assertion = `tests: [{assert: [{type: javascript, value: "file://${file}"}]}]\n`;
+      expect(await opaque({ 'evals/s.yaml': assertion, [`evals/${file}`]: code, 'evals/a.txt': '' })).toEqual(
+        {
+          told: [`evals/${file} reads files whose names are made while it runs`],
+          globs: ['evals/**'],
+        },
+      );
+    },
+  );
+
+  test.each([
+    ['c.py', "import_module('li' + name)", true],
+    ['c.py', "import_module('li' + 'st')", false],
+    ['c.py', "import_module('list')", false],
+    ['c.rb', "load __dir__ + '/list.rb'", true],
+    ['c.rb', 'require_relative "lists/#{name}"', true],
+    ['c.rb', "require 'json'\nrequire_relative 'list' # words\nload('list.rb') if words", false],
+  ])('in %s, %s imports by a made-up name: %s', async (file, code, isMade) => {
+    const assertion = `tests: [{assert: [{type: python, value: "file://${file}"}]}]\n`;
+    const { told } = await opaque({ 'evals/s.yaml': assertion, [`evals/${file}`]: code });
+    expect(told).toEqual(isMade ? [`evals/${file} imports modules whose names are made while it runs`] : []);
+  });
+
   test('a made name is said also where another text names a file, with the folder that it begins with', async () => {
     const reading = (code: string) =>
       imports(code, 'p.mjs', { 'package.json': '{}', 'evals/a.txt': '', 'data/b.txt': '' });

@@ -7,6 +7,7 @@ import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
 import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
+import type { OtherChanges } from '../../inputs/keys/key-digests.ts';
 import type { SuiteInputs } from '../../inputs/suite-inputs.ts';
 import { type Claims, claimsOf, filesOfServers, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
@@ -39,6 +40,8 @@ interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
   /** Changed files that a server which it asks may be made of. */
   readonly serverFiles: readonly string[];
+  /** Changed files that it is not known to read on main. */
+  readonly others: OtherChanges;
   /** Why it runs, where no file that it is known to read differs. */
   readonly notes: readonly string[];
   /** No file that it is known to read differs: it may read one that does. */
@@ -103,7 +106,9 @@ export async function touchedSuites(
       files.length > 0 &&
       files.every(({ why }) => why !== null) &&
       new Set(files.map(({ file }) => file)).size === changedInputs.size;
-    return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes, isGuess };
+    const own = new Set(filesOf(found.baseline));
+    const others = { changed: arms.changed.filter((file) => !own.has(file)), isClaimed };
+    return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, others, notes, isGuess };
   });
   const untouched = suites.filter(({ changedInputs }) => changedInputs.length === 0);
   const unread = untouched.filter(({ found }) => isUnreadable(found.candidate));
@@ -197,9 +202,10 @@ export async function openSuites(
   request: OpenRequest,
 ): Promise<Map<string, SuiteArms>> {
   const { arms, engine, env } = request;
-  const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
-    touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, isGuess, found }) => {
+    touched.map(async (suite) => {
+      const { id, baseline, candidate, changedInputs, serverFiles, others, notes, isGuess, found } = suite;
+      const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm], others });
       const pointer = candidate && incompleteCandidate(arms.candidate.root, filesOf(found.candidate));
       const [main, change] = await Promise.all([
         openMain(tree('baseline'), { id, baseline, candidate, found }, request),
@@ -267,13 +273,15 @@ interface TreeToOpen {
   readonly engine: EvalEngine;
   readonly root: string;
   readonly env: Readonly<Record<string, string>>;
+  /** What a change edits beside what the suite is known to read. */
+  readonly others?: OtherChanges;
   /** The manifests hold prompts, variables and checks in full. Absent: they do not. */
   readonly withPrompts?: boolean | undefined;
 }
 
 /** Loads one suite of one tree; null where the tree has none. What cannot be loaded is a named failure. */
 export async function openArm(
-  { engine, root, env, withPrompts = false }: TreeToOpen,
+  { engine, root, env, others, withPrompts = false }: TreeToOpen,
   suite: string,
   arm: Arm,
   config: SuiteConfig | null,
@@ -293,7 +301,7 @@ export async function openArm(
       ...models,
       ...(replaced && { replaced }),
     });
-    return await withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
+    return await withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0, others });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     const { help } = error;

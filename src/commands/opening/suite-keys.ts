@@ -1,6 +1,11 @@
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
-import { type FilesDigest, type KeyDigests, keyDigests } from '../../inputs/keys/key-digests.ts';
+import {
+  type FilesDigest,
+  type KeyDigests,
+  keyDigests,
+  type OtherChanges,
+} from '../../inputs/keys/key-digests.ts';
 import type { ManifestCell, SuiteManifest } from '../../plan/manifest.ts';
 import { isUnknownCode } from '../../plan/pairing/provider-kinds.ts';
 import { sampleKeys } from '../../samples/keys.ts';
@@ -13,6 +18,8 @@ export interface KeyedTree {
   readonly suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
   /** Each arm's own application is running: code may ask it. */
   readonly served: boolean;
+  /** Where the tree is that of a change, or its base. */
+  readonly others?: OtherChanges | undefined;
 }
 
 /** A manifest with the keys of every cell; null where something that can change it is not known. */
@@ -27,9 +34,9 @@ export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promis
 }
 
 /** What cannot be searched or read has no keys: it is sampled again, and whoever must mend it hears of it elsewhere. */
-async function digestsOf({ root, suite }: KeyedTree): Promise<KeyDigests | null> {
+async function digestsOf({ root, suite, others }: KeyedTree): Promise<KeyDigests | null> {
   try {
-    return await keyDigests({ root, suite });
+    return await keyDigests({ root, suite, others });
   } catch (error) {
     if (error instanceof PawlError || (error instanceof Error && 'syscall' in error)) return null;
     throw error;

@@ -6,6 +6,7 @@ import { fileDigest } from '../file-digest.ts';
 import { manifestFiles } from '../packages/manifest-files.ts';
 import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
 import { type Ecosystem, treeNames } from '../search/input-search.ts';
+import { type Claims, touchedBy } from '../touched.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
 
@@ -20,8 +21,14 @@ export interface KeyDigests {
   readonly providers: readonly FilesDigest[] | null;
   readonly output: FilesDigest;
   readonly score: FilesDigest;
-  /** SHA-256 of what is seen of the files that grade, whatever else may: without those that the policy names. */
+  /** SHA-256 of what is seen of the files that grade, whatever else may, and of what a change edits that they may read unseen. */
   readonly graders: string;
+}
+
+/** What a change edits beside the files that its suite is known to read on main, and whether a suite is known to read a file. */
+export interface OtherChanges {
+  readonly changed: readonly string[];
+  readonly isClaimed: Claims;
 }
 
 /**
@@ -32,6 +39,7 @@ export interface KeyDigests {
 export async function keyDigests(request: {
   root: string;
   suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
+  others?: OtherChanges | undefined;
 }): Promise<KeyDigests> {
   const { providers, output, score, named } = await keyInputs(request);
   const extra = named && contentOf(named);
@@ -41,8 +49,26 @@ export async function keyDigests(request: {
     providers: providers?.map(digest) ?? null,
     output: digest(output),
     score: digest(score),
-    graders: createHash('sha256').update(contentOf(score)).digest('hex'),
+    graders: createHash('sha256')
+      .update(contentOf(score) + (isListed ? '' : unseenContent(score, request.others)))
+      .digest('hex'),
   };
+}
+
+/** Names and digests of the changed files that a search may have missed: its code reads by names that it makes, or starts programs. */
+function unseenContent(
+  { probe, files, globs, guessed, unseen }: KeySearch,
+  { changed, isClaimed }: OtherChanges = { changed: [], isClaimed: () => false },
+): string {
+  const reached = {
+    ...{ files: [...files], globs: [...globs], guessed: [...guessed] },
+    unseen: [...unseen].map(([why, reach]) => ({ why, reach })),
+  };
+  return touchedBy(reached, changed, isClaimed)
+    .flatMap(({ file, why }) =>
+      why === null ? [] : [`${file} ${probe.kindOf(file) === 'file' ? fileDigest(probe.root, file) : ''}\n`],
+    )
+    .join('');
 }
 
 /** `named`: what the files add that the policy names. `isListed`: it lists all that cannot be seen, so nothing is hidden. */

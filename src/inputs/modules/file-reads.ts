@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts';
-import type { FileRead } from '../references/code-references.ts';
+import { type FileRead, READING_NAMES } from '../references/code-references.ts';
 import {
   fileReadsOf,
   folderNames,
@@ -17,9 +17,7 @@ import {
 import { fixedText, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
 
-/** Functions that open a file or a folder by a name. */
-const READING =
-  /^(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir)(?:Sync)?|loadEnvFile)$/;
+const READING = new RegExp(`^${READING_NAMES}$`);
 /** Those that are named for nothing else, so that handing one on means reading. */
 const ONLY_READING = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 /**

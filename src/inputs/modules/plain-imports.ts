@@ -1,8 +1,10 @@
-import type { CodeReferences } from '../references/code-references.ts';
+import { type CodeReferences, READING_NAMES } from '../references/code-references.ts';
 
 /** A word that loads code or reads a file, and the escapes that can spell such a word. */
-const WORDS =
-  /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g;
+const WORDS = new RegExp(
+  String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${READING_NAMES})(?![\w$])|_loa`,
+  'g',
+);
 /** Where the source lies, modules of files, and what reads without one: only the parser can tell what is read. */
 const READS =
   /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/;

@@ -32,6 +32,9 @@ const [OF_PATHS, MAYBE_OF_PATHS] = [
   /^(?:read_text|read_bytes|iterdir|rglob)$/,
   /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/,
 ];
+/** What libraries of Python itself read by a name. */
+const OF_LIBRARIES =
+  /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/;
 /** Functions that load code from the file that they get in the second place. */
 const LOADING = /^(?:spec_from_file_location|SourceFileLoader)$/;
 /** What reads files of packages by their names. */
@@ -92,10 +95,17 @@ function readNames(
   if (mode && WRITES.test(textOf(mode, text))) return [];
   if (object !== null && (OF_PATHS.test(name) || (isOfPath && MAYBE_OF_PATHS.test(name)))) return ofObject;
   if (LOADING.test(name)) return names(second ?? named.get('location') ?? named.get('path'));
+  if (OF_LIBRARIES.test(`${object ? wordOf(object, text) : ''}.${name}`) || isSettings(name, given, text))
+    return names(first);
   if (READING.test(name) && (object === null || isOfSystem(object, text) || name.startsWith('read_')))
     return names(first ?? [...named.values()][0]);
   if (READS_NOTHING.test(name)) return [];
   return [...given, ...named.values()].flatMap(names).filter(startsHere);
+}
+
+/** Whether a reader of settings gets the name of a file. */
+function isSettings(name: string, given: readonly PythonNode[], text: string): boolean {
+  return name === 'read' && given.length > 0 && text.includes('ConfigParser');
 }
 
 /** Modules whose functions of these names look into the system of files. */

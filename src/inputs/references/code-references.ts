@@ -75,8 +75,6 @@ const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> =
 
 /** What a source does that imports modules by names which it makes. */
 export const MADE_IMPORTS = 'imports modules whose names are made while it runs';
-/** A Python module whose name is made while the code runs. */
-const MADE_PYTHON_IMPORT = /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])[^\s)]/;
 /** A word that every Python source holds which reads files, asks for them, or says where modules are looked for. */
 const PYTHON_READS =
   /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
@@ -86,28 +84,30 @@ export function mayReadPython(text: string): boolean {
   return PYTHON_READS.test(text);
 }
 
+/** Functions of Node that open a file or a folder by a name, look at it or copy it. */
+export const READING_NAMES =
+  '(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir|copyFile)(?:Sync)?|(?:exists|access|l?stat|readlink|cp)Sync|openAsBlob|loadEnvFile)';
+
 const READS: Readonly<Record<Language, RegExp>> = {
-  javascript:
-    /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(|\bgetBuiltinModule\b|\bloadEnvFile\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\./,
+  javascript: new RegExp(
+    String.raw`\b${READING_NAMES}\s*\(|\bgetBuiltinModule\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\.`,
+  ),
   python:
-    /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|walk)\s*\(|\bload_dataset\s*\(/,
-  ruby: /\b(?:File|IO|Dir|CSV|YAML)\.\w+/,
+    /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
+  ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
   go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
   shell: /(?!)/,
 };
 
 /** Calls that read a file by a name that they make. The other languages have a parser. */
 const MADE_READS: Partial<Readonly<Record<Language, RegExp>>> = {
-  ruby: /\b(?:File|IO|Dir|CSV|YAML)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
+  ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
   go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/,
 };
-/** What makes the names of Ruby's modules while the code runs, or adds a folder where they are looked for. */
-const MADE_RUBY_IMPORT =
-  /\$LOAD_PATH|\$:|(?<![.\w])(?:require_relative|require|load)(?:\s*\(\s*|[ \t]+)(?!["'][^"'#\n]*["']|[=!&|])\S/;
-
-const MADE_MODULES: Partial<Readonly<Record<Language, RegExp>>> = {
-  python: MADE_PYTHON_IMPORT,
-  ruby: MADE_RUBY_IMPORT,
+/** A module whose name is made while the code runs, or, in Ruby, a folder that is added to where modules are looked for. */
+const MADE_MODULES: Readonly<Partial<Record<Language, RegExp>>> = {
+  python: /\b(?:import_module|__import__)\s*\(\s*(?:[^'"\s)]|(["'])[^'"\n]*\1\s*[^\s,)])/,
+  ruby: /\$LOAD_PATH|\$:|^[ \t]*(?:require_relative|require|load)\b(?!\s*[.=]|[ \t]*\(?[ \t]*(?:'[^'\n]*'|"[^"#\n]*")[ \t]*\)?[ \t]*(?:$|[;#,]|(?:if|unless|rescue|and|or)\b))/m,
 };
 
 /** The modules and texts that a source names, by patterns. For JavaScript they are a guess. */

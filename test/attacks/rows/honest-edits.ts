@@ -177,7 +177,7 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Takes another model behind the name of its grader, sets a variable that no check reads, or edits the code of a provider that nobody can see through, and breaks nothing',
+    does: 'Takes another model behind the name of its grader, sets a variable that no check reads, edits what checks read by a name that they make, or the code of a provider that nobody can see through, and breaks nothing',
     comes: 'passes',
     file: 'test/slow/attacks/edited-graders.test.ts',
     tests: ['a pull request that edits its prompt, breaks nothing, and > %s, passes'],

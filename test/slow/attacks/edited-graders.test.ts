@@ -42,6 +42,17 @@ const listed = eachCase(config, (one) =>
 const code = (more: string) => ({
   [`${G}list.cjs`]: `const words = require('./list.json');\nmodule.exports = (output${more}) => words.some((word) => output.includes(word));\n`,
 });
+/** Code of assertions that finds its list by a name which does not stand there, or has a program find it. */
+const unnamed = (words: string, more = '') => ({
+  [CONFIG]: listed,
+  [`${G}list.cjs`]: `const fs = require('node:fs');
+const file = (...parts) => require('node:path').join(__dirname, parts.join('.'));
+const words = () => ${words};
+module.exports = (output${more}) => words().some((word) => output.includes(word));
+`,
+});
+const MADE = "JSON.parse(fs.readFileSync(file('list', 'json')))";
+const BY_PROGRAM = "JSON.parse(require('node:child_process').execSync('cat li*.json', { cwd: __dirname }))";
 const right = [...config.matchAll(/value: "([^"]*)"/g)].map(([, answer = '']) => answer);
 
 describe('a pull request that breaks its prompt, and edits', () => {
@@ -78,6 +89,21 @@ describe('a pull request that breaks its prompt, and edits', () => {
         change: { '.env': 'EASY=yes\n' },
       }),
     ],
+    [
+      'what the code of its assertions reads by a name which it makes',
+      () => ({ main: { ...unnamed(MADE), ...list(right) }, change: list(['.']) }),
+    ],
+    [
+      'what a program reads that the code of its assertions starts',
+      () => ({ main: { ...unnamed(BY_PROGRAM), ...list(right) }, change: list(['.']) }),
+    ],
+    [
+      'whether a file is there that the code of its assertions looks for',
+      () => ({
+        main: unnamed(`fs.existsSync(file('any', 'thing')) ? ['.'] : ${JSON.stringify(right)}`),
+        change: { [`${G}any.thing`]: '' },
+      }),
+    ],
   ])('%s, weakens its checks', async (_name, attack) => {
     const { code: exit, document, firstLines } = await gate(attack());
     expect([exit, document?.verdict, document?.weakened.length]).toEqual([1, 'loosened', 1]);
@@ -95,6 +121,10 @@ describe('a pull request that breaks its prompt, and edits', () => {
     [
       'what the code of its assertions imports, where that sees more than the answer',
       () => ({ main: { [CONFIG]: listed, ...code(', { metadata }'), ...list(right) }, change: list(['.']) }),
+    ],
+    [
+      'what the code of its assertions reads by a name which it makes, where that sees more than the answer',
+      () => ({ main: { ...unnamed(MADE, ', { metadata }'), ...list(right) }, change: list(['.']) }),
     ],
   ])('%s, is not a plain green', async (_name, attack) => {
     const { code: exit, document, firstLines } = await gate(attack());
@@ -117,6 +147,20 @@ describe('a pull request that edits its prompt, breaks nothing, and', () => {
       () => ({
         main: { [CONFIG]: config + serial },
         change: { [CONFIG]: `${config + serial}env: { TONE: kind }\n`, ...longer },
+      }),
+    ],
+    [
+      'edits what the code of its assertions reads by a name which it makes',
+      () => ({
+        main: { ...unnamed(MADE), ...list(right) },
+        change: { ...list([...right, 'tent']), ...longer },
+      }),
+    ],
+    [
+      'leaves alone what the code of its assertions may read',
+      () => ({
+        main: { ...unnamed(BY_PROGRAM, ', { metadata }'), ...list(right) },
+        change: { 'README.md': 'Camping gear.\n', ...longer },
       }),
     ],
     [
