@@ -1,9 +1,11 @@
-import { hidesNextLine } from './open-markup.ts';
+import { hidesNextLine, marksOver } from './open-markup.ts';
 
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
 const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
+/** Lines of one comment that are looked at: looking takes its time, and nobody accepts so much at once. */
+const MOST_COMMANDS = 20;
 
 /** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are not commands. */
 export function acceptedIn(body: string): readonly { readonly id: string; readonly reason: string | null }[] {
@@ -32,7 +34,8 @@ const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
 const QUOTE_BLOCK = /^ {0,3}(>{3,})\s*$/;
-const QUOTED = /^ {0,3}>[> ]*(.*)$/;
+/** In an item of a list as well. */
+const QUOTED = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/;
 /** A fence or a heading: it ends the paragraph before it, and the next line does not continue it. */
 const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/;
 /** A list item. Without a mark it ends the quote. In a quote, the next line continues it. */
@@ -53,7 +56,9 @@ function spokenCommands(body: string): readonly string[] {
   let block: string | null = null;
   let inQuote = false;
   let paragraph = '';
-  for (const line of body.split(/\r?\n/)) {
+  let looked = 0;
+  const lines = body.split(/\r?\n/);
+  for (const [at, line] of lines.entries()) {
     if (fence !== null) {
       const [, end = ''] = FENCE_END.exec(line) ?? [];
       // The fence that closes it is at least as long, and of the same character.
@@ -68,7 +73,9 @@ function spokenCommands(body: string): readonly string[] {
       if (marks !== undefined) block = block === null ? marks : marks.startsWith(block) ? null : block;
       inQuote = marks === undefined && isQuoted(line, inQuote);
       const isSeen = block === null && !inQuote && line.startsWith('/') && !hidesNextLine(paragraph);
-      if (isSeen) spoken.push(line);
+      const isCommand = isSeen && COMMAND.test(line) && looked < MOST_COMMANDS;
+      if (isCommand) looked += 1;
+      if (isCommand && !marksOver(lines, at)) spoken.push(line);
     }
     const words = line.replaceAll(CODE_SPAN, '');
     paragraph = line.trim() === '' ? '' : `${paragraph}${words}\n`;

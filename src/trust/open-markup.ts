@@ -20,3 +20,19 @@ export function hidesNextLine(paragraph: string): boolean {
   const withoutTargets = untagged.replace(TARGET, ']');
   return withoutTargets.includes('](') || withoutTargets.replace(BRACKETS, '').includes('![');
 }
+
+/** Words shown as code, or crossed out, however many lines they run over (https://github.github.com/gfm/#code-spans, #strikethrough-extension-). */
+const MARKED = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)/g;
+
+/** Whether a line lies within words of its paragraph that are shown as code or crossed out. */
+export function marksOver(lines: readonly string[], at: number): boolean {
+  const isBlank = (line: string) => line.trim() === '';
+  const start = lines.findLastIndex((line, index) => index < at && isBlank(line)) + 1;
+  const end = lines.findIndex((line, index) => index > at && isBlank(line));
+  const before = lines.slice(start, at).join('\n');
+  const whole = `${before}\n${lines.slice(at, end < 0 ? undefined : end).join('\n')}`;
+  if (whole.length > LONGEST) return true;
+  return [...whole.matchAll(MARKED)].some(
+    ({ 0: { length }, index }) => index < before.length && index + length > before.length + 1,
+  );
+}

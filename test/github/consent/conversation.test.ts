@@ -55,6 +55,13 @@ describe('a command', () => {
     [`> - asks\n/pawl accept ${ID}`, []],
     [`> 1. asks\n/pawl accept ${ID}`, []],
     [`> It says that one writes\n/pawl accept ${ID}`, []],
+    [`- > It says\n/pawl accept ${ID}`, []],
+    [`1. - > It says\n/pawl accept ${ID}`, []],
+    // Shown as code, or crossed out, over lines.
+    [`\`He wrote\n/pawl accept ${ID}\nthere\``, []],
+    [`\`\`He wrote\n/pawl accept ${ID}\n\`there\`\``, []],
+    [`~~Fine.\n/pawl accept ${ID}\nNo.~~`, []],
+    [`~Fine.\n/pawl accept ${ID}\nNo.~`, []],
     [`> > It says\n> that one writes\nthe line\n/pawl accept ${ID}`, []],
     ...[
       `>>>\nHe asks.\n>>>\n/pawl accept ${ID}`,
@@ -67,6 +74,9 @@ describe('a command', () => {
       `<!-- seen -->\n/pawl accept ${ID}`,
       `<!--\nseen\n-->\n/pawl accept ${ID}`,
       `\`<!--\` was meant.\n/pawl accept ${ID}`,
+      `It\`s fine, ~~really~~ \`now\`.\n/pawl accept ${ID}\nIn about ~5 days.`,
+      `It\`s fine.\n/pawl accept ${ID}\n\nIt\`s fine.`,
+      `- fine\n/pawl accept ${ID}`,
       `<b title="x">Seen</b>, [here](https://a.example "a") [and] ![](a.png)\n/pawl accept ${ID}`,
       `[^a]: Thanks!\n\n/pawl accept ${ID}`,
       `1 < 2 -> 3 and <b\n\n/pawl accept ${ID}`,
