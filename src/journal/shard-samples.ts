@@ -7,7 +7,7 @@ import type { RunJournal } from './run-journal.ts';
 /**
  * A journal that also answers with what shards of the run drew: in the first round of each stage, where it does not hold enough of a cell
  * itself. What is taken is written down with that round's number, so that the run goes on like any other where it is cut off. The order
- * in which parts came changes nothing. Of a cell with a withheld answer one is left to ask. A cell whose parts hold more answers than
+ * in which parts came changes nothing. Of a cell with withheld answers these are left to ask. A cell whose parts hold more answers than
  * are wanted is asked as if they held none: no shard was asked for so many, and a second copy would take the place of the withheld one.
  */
 export function withShardSamples(

@@ -86,23 +86,36 @@ export interface ShardsBrought {
 /** Answers that are asked again, of each suite and arm: at least this many where so many were brought, and this share of them. */
 const LEAST_WITHHELD = 16;
 const SHARE_WITHHELD = 0.02;
+/** Of the cases that main mostly fails, as the shards say, this share is asked again whole. */
+const SHARE_LOST = 0.1;
 
 /**
- * Withholds some of what shards drew, at most one answer a cell and arm, chosen at random by a seed that no shard could know. So the run
- * asks these itself, like all that is missing, and both answers can be compared. Code of a pull request runs in the jobs that draw: what
- * they leave may say anything.
+ * Withholds some of what shards drew, chosen at random by a seed that no shard could know: the last answer of some cells and arms, and all
+ * answers of main where it mostly failed, since nothing can get worse there. So the run asks these itself, like all that is missing, and both
+ * answers can be compared. Code of a pull request runs in the jobs that draw: what they leave may say anything.
  */
 export function withheldOf(
   drawn: readonly Sample[],
   seed: number,
 ): Pick<ShardsBrought, 'taken' | 'withheld'> {
   const random = seededRandom(seed, 'shards');
-  const lastOfCells = new Map(drawn.map((sample) => [`${sample.stage} ${armCellKey(sample)}`, sample]));
-  const groups = grouped([...lastOfCells.values()], ({ suite, arm }) => JSON.stringify([suite, arm]));
+  const cells = [...grouped(drawn, (sample) => `${sample.stage} ${armCellKey(sample)}`).values()];
+  const groups = grouped(cells, ([first]) => JSON.stringify([first?.suite, first?.arm]));
+  const some = (of: readonly (readonly Sample[])[], share: number) =>
+    shuffled(of, random).slice(0, Math.max(LEAST_WITHHELD, Math.ceil(share * of.length)));
   const withheld = new Set(
-    [...groups.values()].flatMap((own) =>
-      shuffled(own, random).slice(0, Math.max(LEAST_WITHHELD, Math.ceil(SHARE_WITHHELD * own.length))),
-    ),
+    [...groups.values()].flatMap((own) => [
+      ...some(own, SHARE_WITHHELD).flatMap((cell) => cell.slice(-1)),
+      ...some(own.filter(isMostlyLost), SHARE_LOST).flat(),
+    ]),
   );
   return { taken: drawn.filter((sample) => !withheld.has(sample)), withheld: [...withheld] };
+}
+
+/** Whether main failed most of its answers to a case. */
+function isMostlyLost(cell: readonly Sample[]): boolean {
+  const passed = cell.filter(
+    ({ arm, result }) => arm === 'candidate' || (result.kind === 'scored' && result.passed),
+  );
+  return 2 * passed.length < cell.length;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseShard } from '../../src/commands/shards/parse-shard.ts';
 import { PawlError } from '../../src/errors.ts';
+import { grouped } from '../../src/grouped.ts';
 import type { EvalPlan } from '../../src/plan/eval-plan.ts';
 import { dealtCells, withheldOf } from '../../src/plan/shards.ts';
 import { armCellKey, cellKey } from '../../src/samples/cell.ts';
@@ -68,6 +69,26 @@ describe('what is withheld of what shards drew', () => {
       withheld.filter((each) => each.suite === suite && each.arm === arm).length;
     expect(['small', 'middle', 'large'].map((suite) => count(suite, 'baseline'))).toEqual([10, 16, 40]);
     expect(['small', 'middle', 'large'].map((suite) => count(suite, 'candidate'))).toEqual([10, 16, 40]);
+  });
+
+  test('all answers of main where it mostly failed, of 16 such cases and of a tenth, and no more of this PR', () => {
+    const failing = (all: readonly Sample[], from: number) =>
+      all.map((each) =>
+        Number(each.case.slice(1)) < 200 && each.repeat >= from
+          ? { ...each, result: { kind: 'scored' as const, passed: false, score: 0, metrics: {}, failed: [] } }
+          : each,
+      );
+    for (const [from, cells] of [
+      [0, 20],
+      [1, 20],
+      [2, 0],
+    ] as const) {
+      const { withheld } = withheldOf(failing(drawn('s', 400), from), 1);
+      const whole = [...grouped(withheld, armCellKey).values()].filter(({ length }) => length === 3);
+      expect([whole.length, withheld.filter(({ arm }) => arm === 'candidate').length]).toEqual([cells, 16]);
+    }
+    const few = failing(drawn('s', 8), 0);
+    expect(withheldOf(few, 1).taken).toEqual([]);
   });
 
   test('another seed, other cells', () => {

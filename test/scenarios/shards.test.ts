@@ -276,6 +276,32 @@ describe('what is wrong with parts is named, and never green', () => {
     }
   };
 
+  test.each([
+    [9, 0],
+    [16, 0],
+    [9, 1],
+  ])(
+    'parts that say that main fails what broke, %i cases, but for %i answer of each, do not hide it',
+    async (broken, passed) => {
+      using repository = changed();
+      const parts = await partsOf(2, broken);
+      const lost = (sample: Sample): Sample => ({
+        ...sample,
+        output: 'no',
+        result: { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] },
+      });
+      forged(parts, (samples) =>
+        samples.map((each) =>
+          each.arm === 'baseline' && Number(each.case.slice(5)) < broken && each.repeat >= passed
+            ? lost(each)
+            : each,
+        ),
+      );
+      const run = await merge(repository.root, models(broken), parts);
+      expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+    },
+  );
+
   test('parts that say so three times of each case do not hide it either', { tags: ['slow'] }, async () => {
     using repository = changed();
     const parts = await partsOf(2, 0);

@@ -1,6 +1,7 @@
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import type { CellRequest, EvalEngine } from '../../src/engine/eval-engine.ts';
+import { grouped } from '../../src/grouped.ts';
 import { journaledEngine } from '../../src/journal/journaled-engine.ts';
 import { withShardSamples } from '../../src/journal/shard-samples.ts';
 import { type GateOutcome, type GateRequest, runPipeline } from '../../src/pipeline/pipeline.ts';
@@ -129,10 +130,10 @@ export async function alikeRuns(
     parts.push([...samples]);
   }
   const brought = { count: shards, ...withheldOf(parts.flat(), seed) };
-  const again = new Set(brought.withheld.map(({ stage, case: id, arm }) => `${stage} ${id} ${arm}`));
-  // The answer that is asked again is the last of its cell, so that it comes out as in one process.
+  const taken = grouped(brought.taken, ({ stage, case: id, arm }) => `${stage} ${id} ${arm}`);
+  // What is asked again are the last answers of its cell, or all, so that it comes out as in one process.
   const rest = steadyEngine(passes, ({ case: id, arm }, stage) =>
-    stage === 'fill' && again.has(`fill ${id} ${arm}`) ? 2 : 0,
+    stage === 'fill' ? (taken.get(`fill ${id} ${arm}`)?.length ?? 0) : 0,
   );
   const journal = withShardSamples(NO_JOURNAL, brought);
   const merged = await runPipeline({ ...request, shards: brought }, journaledEngine(rest, journal), () => {});

@@ -303,6 +303,15 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks a third of its cases, and has code in the jobs of shards say that main fails these as well',
+    comes:
+      'blocked: the merging job asks main again where it mostly fails, as the shards say: a tenth of these cases, and at least 16',
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > parts that say that main fails what broke, %i cases, but for %i answer of each, do not hide it',
+    ],
+  },
+  {
     does: 'Does the same, and brings each answer several times, so that a copy takes the place of the one that is asked again',
     comes:
       'blocked: a case whose parts hold more answers than a shard is asked for is asked by the merging job alone',
