@@ -13,11 +13,15 @@ const [IN_BRACKETS, BY_GET] = [
 ];
 
 const LIST = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
-/** What a function is given: JavaScript with its kin, Python, Ruby. */
+/** What a function is given: JavaScript with its kin, Python, Ruby, which needs no brackets. */
 const GIVEN = new RegExp(
-  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*${LIST}|${LIST}\s*(?::[^=;{}]+)?=>`,
+  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${LIST}|(?<=\s)(\w[^()\n]*))|${LIST}\s*(?::[^=;{}]+)?=>|\blambda\s+([^:\n]*):`,
   'g',
 );
+/** A method with a second parameter: what it is given looks like what it hands on. */
+const METHOD = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]+)?\{/g;
+/** What sees all that a function is given, or may. */
+const SEES_ALL = /\b(?:arguments|locals|binding|eval)\b/;
 
 /** Names that people give to what a check is handed. */
 const USUAL = ['context', 'ctx'] as const;
@@ -27,9 +31,9 @@ const ANSWER = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}
 const ENTRY = 'get_assert';
 /** What stands in front of a function that a file gives away, or that has a name; and what a file gives away by its name. */
 const [GIVES, NAMED, GIVEN_AWAY] = [
-  /\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$/,
-  /([\w$]+)\s*(?::[^=;]*)?=\s*(?:async\s*)?$/,
-  /\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$]+))/g,
+  /\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
+  /([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
+  /\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g,
 ];
 
 /**
@@ -39,15 +43,16 @@ const [GIVES, NAMED, GIVEN_AWAY] = [
 export function handsOn(code: string, entry = ENTRY): boolean {
   const seen = plainCode(code);
   const lists = [...seen.matchAll(GIVEN)].map((match) => ({
-    list: match[3] ?? match[4] ?? '',
+    list: match.slice(3).find((list) => list !== undefined) ?? '',
     name: match[1] || match[2],
     before: seen.slice(seen.lastIndexOf('\n', match.index) + 1, match.index),
   }));
-  if (/\barguments\b/.test(seen) || lists.some(({ list }) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
+  if (SEES_ALL.test(seen) || lists.some(({ list }) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
   const away = [...seen.matchAll(GIVEN_AWAY)].flatMap(
     ([, many, one]) => (many ?? one ?? '').match(/[\w$]+/g) ?? [],
   );
   const called = new Set([entry, ENTRY, ...away]);
+  if ([...seen.matchAll(METHOD)].some(([, name = '']) => called.has(name))) return true;
   const handed = lists
     .filter(
       ({ list, name, before }) =>
@@ -60,9 +65,13 @@ export function handsOn(code: string, entry = ENTRY): boolean {
   return [...new Set([...USUAL, ...names])].some((name) => isWhole(rest, name));
 }
 
+/** Variables otherwise than by a name, what Python and Ruby ask all of them for, and the test that holds them as a whole. */
+const ANY_VARIABLE =
+  /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+
 /** Whether code reads variables otherwise than one by one, by names that stand there. */
 export function readsAnyVariable(code: string, entry?: string): boolean {
-  return handsOn(code, entry) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(code));
+  return handsOn(code, entry) || ANY_VARIABLE.test(plainCode(code));
 }
 
 function plainCode(code: string): string {
@@ -77,6 +86,8 @@ function plainCode(code: string): string {
 function isWhole(code: string, name: string): boolean {
   const own = name.replaceAll('$', String.raw`\$`);
   const apart = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${own}\b(?!\s*[.?])`, 'g');
+  // `if context:` of Python looks whether it is there. These look into it.
+  if (new RegExp(String.raw`\b(?:for\b[^\n:]*\bin|match)\s+${own}\s*:`).test(code)) return true;
   const used = new RegExp(
     String.raw`(?<![\w$]|(?<!\.\.)\.)${own}\b(?!\s*(?:\?\s*)?\.\s*(?:${PARTS})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`,
   );

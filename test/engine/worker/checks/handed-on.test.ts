@@ -39,6 +39,27 @@ test.each([
     'export async function right(said: string, info: Info) {\n  return said.includes(wanted(info));\n}',
   ],
   ['from Python, under names of its own', 'def get_assert(said, info):\n    return wanted(info) in said\n'],
+  ['from a lambda', 'get_assert = lambda said, info: wanted(info) in said\n'],
+  ['as the names of its place, in Python', 'def get_assert(said, info):\n    return holds(**locals())\n'],
+  [
+    'as the names of its place, in Ruby',
+    'def get_assert(said, info)\n  ERB.new(RULE).result(binding)\nend\n',
+  ],
+  ['to code in a text', 'module.exports = (said, info) => eval(RULE);'],
+  ['in a loop of Python', 'def get_assert(output, context):\n    for part in context:\n        use(part)\n'],
+  [
+    'by a pattern',
+    'def get_assert(output, context):\n    match context:\n        case {"a": x}:\n            return x\n',
+  ],
+  ['in Ruby, without brackets', 'def get_assert said, info\n  holds said, info\nend\n'],
+  [
+    'from a function that another one makes',
+    'const make = (mode) => (said, info) => holds(mode, said, info);',
+  ],
+  [
+    'from a class',
+    'class Check { static right(said, info) { return holds(said, info); } }\nmodule.exports = Check.right;',
+  ],
   ['as JSON', 'JSON.stringify(context).includes(output)'],
 ])('code hands on what it is given %s', (_name, code) => {
   expect(handsOn(code)).toBe(true);
@@ -81,6 +102,14 @@ test('the function that a suite names is handed it all', () => {
   expect([handsOn(code), handsOn(code, 'right')]).toEqual([false, true]);
 });
 
+test.each([
+  'const checks = { right: (said, info) => holds(said, info) };\nmodule.exports = checks;',
+  'module.exports = { right(said, info) { return holds(said, info); } };',
+  'export default { async right(said: string, info: Info): Promise<boolean> { return holds(said, info); } };',
+])('so is the method that a suite names: %s', (code) => {
+  expect([handsOn(code), handsOn(code, 'right')]).toEqual([false, true]);
+});
+
 test('a long file is read at once', () => {
   const code = `${'const one = (a, b) => call(a, (b, [1, (2)]));\n'.repeat(20_000)}`;
   expect(handsOn(code)).toBe(false);
@@ -95,6 +124,13 @@ test.each<[string, boolean]>([
   ['Object.values(context.vars).every((word) => output.includes(word))', true],
   ['holds(output, context.vars)', true],
   ['holds(output, context)', true],
+  ['any(value in output for key, value in context["vars"].items())', true],
+  ['context["vars"].get(name) in output', true],
+  ["context['vars'].values.any? { |value| output.include?(value) }", true],
+  ["context.fetch('vars').fetch(name) == output", true],
+  ["context['vars'].values_at(*NAMES).include?(output)", true],
+  ['holds(output, context.test)', true],
+  ['/x/.test(output) || output.includes(context.test.vars.want)', false],
   ['output.length > 3', false],
 ])('%s may read any variable: %s', (code, isAny) => {
   expect(readsAnyVariable(code)).toBe(isAny);
