@@ -50,7 +50,7 @@ export function withEditedGraders({
     cells.flatMap((cell) => {
       const isJudged =
         together === 'cell' && cell.candidate !== null && isGradedAgain(candidate, cell.candidate);
-      return cell.gradersDiffer && !isJudged ? [cell.case] : [];
+      return cell.gradersDiffer === true && !isJudged ? [cell.case] : [];
     }),
   );
   return cases.map((entry) =>
@@ -68,7 +68,7 @@ function judgeOf(
   if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
   const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
   const known = main !== null && pull !== null;
-  const isEdited = edited.includes('assertions') || gradersDiffer === true;
+  const isEdited = edited.includes('assertions') || gradersDiffer !== undefined;
   if (!isEdited && !(known && main.grading !== pull.grading)) return null;
   if (known && main.generation === pull.generation) return 'same-answers';
   // A reweighted case could outweigh all others in a metric of the whole suite.

@@ -131,8 +131,11 @@ export interface PlannedCell {
   readonly keys?: Readonly<Record<Arm, SampleKeys | null>>;
   /** What the keys leave out because it has the name of a secret differs between the arms. */
   readonly secretsDiffer?: true;
-  /** What grades it differs between the arms, whatever its assertions say: a file that they include, code, the model behind a name. */
-  readonly gradersDiffer?: true;
+  /**
+   * What grades it differs between the arms, whatever its assertions say: a file that they include, code, the model behind a name. `perhaps`: a
+   * config of code reads something else, and may ask with it.
+   */
+  readonly gradersDiffer?: true | 'perhaps';
   /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
   readonly same?: true;
   /** Its assertions or graders differ between the arms: what judges it. */

@@ -151,6 +151,8 @@ export interface ManifestCell {
   readonly keys?: SampleKeys | null;
   /** Digests of what grades its answers, as far as that can be seen, with or without keys. Absent: nobody looked. */
   readonly gradedBy?: string;
+  /** Digest of what a config of code reads: its checks may, or what it asks with. Absent: the config is data, or no code grades. */
+  readonly gradedPerhapsBy?: string;
 }
 
 /** Where in the repository a prompt holds a case; null where that is not found. */

@@ -97,9 +97,7 @@ function pairedCells(
           ...(before && after && before.secretsDigest !== after.secretsDigest
             ? { secretsDiffer: true as const }
             : {}),
-          ...(before?.gradedBy && after?.gradedBy && before.gradedBy !== after.gradedBy
-            ? { gradersDiffer: true as const }
-            : {}),
+          ...gradersOf(before, after),
           ...(before?.keys || after?.keys
             ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }
             : {}),
@@ -107,6 +105,16 @@ function pairedCells(
       ];
     }),
   );
+}
+
+/** Whether what grades a cell differs between the arms. */
+function gradersOf(
+  before: ManifestCell | null,
+  after: ManifestCell | null,
+): Pick<PlannedCell, 'gradersDiffer'> {
+  if (!before?.gradedBy || !after?.gradedBy) return {};
+  if (before.gradedBy !== after.gradedBy) return { gradersDiffer: true };
+  return before.gradedPerhapsBy === after.gradedPerhapsBy ? {} : { gradersDiffer: 'perhaps' };
 }
 
 function floatingSlots(baseline: SuiteManifest | null, slots: readonly PlannedSlot[]): readonly string[] {

@@ -24,13 +24,22 @@ export interface KeyedTree {
 
 /** A manifest with the keys of every cell; null where something that can change it is not known. */
 export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promise<SuiteManifest> {
-  const digests = await digestsOf(tree);
+  const digests = await digestsOf({ ...tree, others: withoutPrompts(tree.others, manifest) });
   const cells = manifest.cells.map((cell) => ({
     ...cell,
     keys: digests && cellKeys(manifest, cell, digests, tree),
-    ...(digests && { gradedBy: gradedBy(manifest, cell, digests) }),
+    ...(digests && gradedBy(manifest, cell, digests)),
   }));
   return { ...manifest, cells };
+}
+
+/** Prompts ask, whoever may read them. */
+function withoutPrompts(
+  others: OtherChanges | undefined,
+  { slots }: SuiteManifest,
+): OtherChanges | undefined {
+  const prompts = new Set(slots.map(({ promptFile }) => promptFile));
+  return others && { ...others, changed: others.changed.filter((file) => !prompts.has(file)) };
 }
 
 /** What cannot be searched or read has no keys: it is sampled again, and whoever must mend it hears of it elsewhere. */
@@ -81,14 +90,20 @@ function cellKeys(
   );
 }
 
-/** What grades a cell, as far as it is seen. The environment of its suite counts where a model or code reads it. */
+/**
+ * What grades a cell, as far as it is seen. The environment of its suite counts where a model or code grades, and so does what a config of code
+ * reads: that may be asked with as well.
+ */
 function gradedBy(
   { commonDigest, cases }: SuiteManifest,
   { case: row }: ManifestCell,
-  { graders }: KeyDigests,
-): string {
+  { graders, isCode }: KeyDigests,
+): Pick<ManifestCell, 'gradedBy' | 'gradedPerhapsBy'> {
   const { assertionsDigest = '', gradedByCode } = cases[row] ?? {};
-  return JSON.stringify([assertionsDigest, graders, gradedByCode ? commonDigest : '']);
+  return {
+    gradedBy: JSON.stringify([assertionsDigest, isCode ? '' : graders, gradedByCode ? commonDigest : '']),
+    ...(isCode && gradedByCode && { gradedPerhapsBy: graders }),
+  };
 }
 
 function knownDigests(files: readonly FilesDigest[]): string[] | null {

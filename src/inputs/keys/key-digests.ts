@@ -23,6 +23,8 @@ export interface KeyDigests {
   readonly score: FilesDigest;
   /** SHA-256 of what is seen of the files that grade, whatever else may, and of what a change edits that they may read unseen. */
   readonly graders: string;
+  /** The config is code: what grades may be what asks. */
+  readonly isCode: boolean;
 }
 
 /** What a change edits beside the files that its suite is known to read on main, and whether a suite is known to read a file. */
@@ -41,7 +43,7 @@ export async function keyDigests(request: {
   suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
   others?: OtherChanges | undefined;
 }): Promise<KeyDigests> {
-  const { providers, output, score, named } = await keyInputs(request);
+  const { providers, output, score, named, isCode } = await keyInputs(request);
   const extra = named && contentOf(named);
   const isListed = request.suite.inputs !== undefined;
   const digest = (search: KeySearch) => filesDigest(search, extra, isListed);
@@ -52,6 +54,7 @@ export async function keyDigests(request: {
     graders: createHash('sha256')
       .update(contentOf(score) + (isListed ? '' : unseenContent(score, request.others)))
       .digest('hex'),
+    isCode,
   };
 }
 

@@ -24,6 +24,8 @@ export interface KeyInputs {
   readonly score: KeySearch;
   /** The files that the suite's `paths` and `inputs` name, of every output and score; null where they name none. */
   readonly named: KeySearch | null;
+  /** The config is code, or cannot be read: what `score` holds may be asked with as well. */
+  readonly isCode: boolean;
 }
 
 type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
@@ -37,7 +39,11 @@ export async function keyInputs({ root, suite }: { root: string; suite: SuiteFil
   const [output, score] = [keySearch(real, suite), keySearch(real, suite)];
   const source = configForm(suite.config) === 'data' ? suiteSource(real, suite.config) : null;
   const top = source?.kind === 'value' ? source.value.plain() : null;
-  if (top === null) for (const each of [output, score]) each.opaque.add(`${suite.config} is code`);
+  if (top === null) {
+    for (const each of [output, score]) each.opaque.add(`${suite.config} is code`);
+    // What its checks read is among what it names itself.
+    addFile(score, suite.config);
+  }
   const entries = providerEntries(top);
   const providers = entries?.map((entry) => {
     const search = keySearch(real, suite);
@@ -49,7 +55,7 @@ export async function keyInputs({ root, suite }: { root: string; suite: SuiteFil
   const named = namedSearch(real, suite);
   for (const search of [...(providers ?? []), output, score, ...(named ? [named] : [])])
     await followWaiting(search);
-  return { providers: providers ?? null, output, score, named };
+  return { providers: providers ?? null, output, score, named, isCode: top === null };
 }
 
 function keySearch(root: string, suite: SuiteFiles): KeySearch {

@@ -42,6 +42,20 @@ const listed = eachCase(config, (one) =>
 const code = (more: string) => ({
   [`${G}list.cjs`]: `const words = require('./list.json');\nmodule.exports = (output${more}) => words.some((word) => output.includes(word));\n`,
 });
+/** The suite as a config of code, whose checks compare with what it reads. */
+const ofCode = (words: string, more = '') => ({
+  [CONFIG]: '{}\n',
+  'pawl.yaml': `suites: [{ id: gear, config: ${G}code.cjs }]\n`,
+  [`${G}code.cjs`]: `const all = ${words};
+const check = (output${more}) => all.some((word) => output.includes(word));
+const questions = ${JSON.stringify([...config.matchAll(/message: ("[^"]*")/g)].map(([, text = '']) => JSON.parse(text)))};
+module.exports = {
+  prompts: ['file://prompt.txt'],
+  providers: ['openai:chat:gpt-4o-mini'],
+  tests: questions.map((message) => ({ description: message, vars: { message }, assert: [{ type: 'javascript', value: check }] })),
+};
+`,
+});
 /** Code of assertions that finds its list by a name which does not stand there, or has a program find it. */
 const unnamed = (words: string, more = '') => ({
   [CONFIG]: listed,
@@ -92,6 +106,10 @@ describe('a pull request that breaks its prompt, and edits', () => {
     [
       'what the code of its assertions reads by a name which it makes',
       () => ({ main: { ...unnamed(MADE), ...list(right) }, change: list(['.']) }),
+    ],
+    [
+      'what a config of code imports, for its checks',
+      () => ({ main: { ...ofCode("require('./list.json')"), ...list(right) }, change: list(['.']) }),
     ],
     [
       'what a program reads that the code of its assertions starts',
@@ -153,6 +171,13 @@ describe('a pull request that edits its prompt, breaks nothing, and', () => {
       'edits what the code of its assertions reads by a name which it makes',
       () => ({
         main: { ...unnamed(MADE), ...list(right) },
+        change: { ...list([...right, 'tent']), ...longer },
+      }),
+    ],
+    [
+      'edits what a config of code imports, whose checks see more than the answer',
+      () => ({
+        main: { ...ofCode("require('./list.json')", ', { metadata }'), ...list(right) },
         change: { ...list([...right, 'tent']), ...longer },
       }),
     ],
