@@ -22,6 +22,8 @@ export const DIGEST = /^[0-9a-f]{16}$/;
 /** Runs that are known by name: only these can be gone on with under their own number. */
 const MOST_RUNS = 200;
 const MOST_CASES = 300;
+/** No pull request has more. Of a share of alpha that is smaller still, nothing can be calculated. */
+const MOST_FORGOTTEN = 100_000;
 /** Offers that stand at once: an older one must be found again. */
 const MOST_OFFERS = 3;
 
@@ -33,7 +35,9 @@ export function ledgerOf(text: string | null): Ledger {
     const named = Object.entries(Object(offers) as object).filter(([id]) => DIGEST.test(id));
     return {
       runs: digestsIn(runs),
-      forgotten: Number.isSafeInteger(forgotten) && Number(forgotten) > 0 ? Number(forgotten) : 0,
+      forgotten: Number.isSafeInteger(forgotten)
+        ? Math.min(Math.max(0, Number(forgotten)), MOST_FORGOTTEN)
+        : 0,
       convicted: digestsIn(convicted),
       offers: Object.fromEntries(named.map(([id, cells]) => [id, digestsIn(cells)])),
     };

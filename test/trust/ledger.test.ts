@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { alphaOfRun } from '../../src/stats/permutation/alpha-spending.ts';
 import {
   type Ledger,
   ledgerOf,
@@ -65,6 +66,12 @@ test('nothing but digests is believed', () => {
     convicted: [],
     offers: {},
   });
+});
+
+test('a number of runs that no pull request has, in a comment that somebody edited, leaves alpha something', () => {
+  const { forgotten } = ledgerOf(JSON.stringify({ v: 1, forgotten: 1e15 }));
+  expect(forgotten).toBe(100_000);
+  expect(alphaOfRun(0.05, forgotten + 1)).toBeGreaterThan(1e-13);
 });
 
 test('however many runs there were, each is one more, and the text stays short', () => {
