@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secretForms } from '../../../src/engine/redaction/secret-forms.ts';
 import { scratchFolder } from '../../engine/scratch-suite.ts';
 import { pawl } from '../../smoke/command.ts';
-import { openHub, runJob, TOKEN } from '../../support/action-job.ts';
+import { type Job, openHub, runJob, TOKEN } from '../../support/action-job.ts';
 import { scratchRepository } from '../../support/files/repository.ts';
 import { temporaryFolder } from '../../support/files/temporary.ts';
+import { runPublishJob } from '../../support/publishing-workflow.ts';
 import { type ChatServer, startChatServer } from '../../support/servers/chat-server.ts';
 import { openShop } from '../../support/suites/shop.ts';
 
@@ -237,7 +238,10 @@ test('keys that are planted wherever a suite or a command can say one are in not
   await run('report');
   await run('doctor');
   await run('baseline show --format json');
-  await run('gate --base main --fresh --shard 1/2 --out .pawl/part');
+  for (const shard of ['1/2', '2/2']) await run(`gate --base main --fresh --shard ${shard} --out .pawl/part`);
+  expect((await run('merge .pawl/part --base main')).code).toBe(1);
+  await run('gate --base main --fresh --record .pawl/tape-of-both');
+  expect((await run('gate --base main --fresh --replay .pawl/tape-of-both')).code).toBe(1);
 
   repository.git('switch', '--quiet', 'main');
   repository.write({ '.npmrc': NPMRC, 'pawl.yaml': `setup: ${JSON.stringify(setup)}\n` });
@@ -268,7 +272,7 @@ test('keys that are planted wherever a suite or a command can say one are in not
   const hub = await openHub();
   const commits = shop.change(CHANGE);
   const said: string[] = [];
-  const job = async (inputs: Record<string, string>) => {
+  const job = async (inputs: Record<string, string>, more: Partial<Job> = {}) => {
     const temporary = temporaryFolder();
     const env = {
       ...ENV,
@@ -283,6 +287,7 @@ test('keys that are planted wherever a suite or a command can say one are in not
       env,
       with: inputs,
       packaged: true,
+      ...more,
     });
     const { log, summary, outputs, annotations, workspace } = result;
     said.push(
@@ -303,6 +308,14 @@ test('keys that are planted wherever a suite or a command can say one are in not
   const measured = await job({ mode: 'measure' });
   expect(measured.file('.pawl/publication.json')).toContain('[OPENAI_API_KEY]');
   await job({ shard: '1/2' });
+  const file = measured.file('.pawl/publication.json');
+  const published = await runPublishJob(hub, file, { event: 'pull_request.opened.json', commits });
+  said.push(published.log, published.summary, JSON.stringify([published.outputs, published.annotations]));
+  const { base, merge } = commits;
+  const ref = `refs/heads/gh-readonly-queue/main/pr-7-${base}`;
+  shop.server('update-ref', ref, merge);
+  const queued = { event: 'merge_group.checks_requested.json', commits: { base, head: merge }, ref };
+  expect((await job({}, queued)).exitCode).toBe(1);
   expect(found([...said, JSON.stringify(hub.model), ...sent].join('\n'))).toEqual([]);
 });
 
