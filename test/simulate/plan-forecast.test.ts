@@ -83,7 +83,8 @@ describe('what a slot is expected to take', () => {
     expect(main / 40).toBeGreaterThanOrEqual(3);
     expect(main / 40).toBeLessThan(4.5);
     expect(candidate / 40).toBeGreaterThan(0.7);
-    expect(candidate / 40).toBeLessThan(2);
+    // A second look at steady cases is among them.
+    expect(candidate / 40).toBeLessThan(2.2);
   });
 
   test('with three stored of each case main is hardly asked', () => {

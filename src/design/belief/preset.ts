@@ -1,10 +1,22 @@
 import type { Effort } from '../design.ts';
 
 /**
- * How far looks must fall short, in standard deviations. From `sure` on, all cases are tried after the trial of suspects;
- * between `arms` and `sure` they are looked at once more first, and tried where both looks together reach `fires`.
+ * How far looks must fall short, in standard deviations. Once first looks reach the first of `holds`, a trial of all cases may follow that of
+ * suspects. It does where all answers reach `sure`. Until then steady cases are looked at again, as long as all answers reach the next of
+ * `holds`; the last of these is enough.
  */
 export interface GuardLimits {
+  readonly holds: readonly [number, ...number[]];
+  readonly sure: number;
+  /** Of a model whose repeats are copies: lost cases against gained ones. */
+  readonly flips: number;
+}
+
+/**
+ * The same for graded scores. From `sure` on, all cases are tried after the trial of suspects; between `arms` and `sure` they are
+ * looked at once more first, and tried where both looks together reach `fires`.
+ */
+export interface ScoreGuardLimits {
   readonly arms: number;
   readonly sure: number;
   readonly fires: number;
@@ -16,25 +28,28 @@ export interface SearchPreset {
   readonly secondLook: boolean;
   /** Against a small drop spread over all cases; null: none. */
   readonly guard: GuardLimits | null;
-  /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less, so more second ones are taken. */
+  /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less. */
   readonly guardOfFew: GuardLimits | null;
   /** The same for graded scores. One case alone must not arm this guard. */
-  readonly guardOfScores: GuardLimits | null;
+  readonly guardOfScores: ScoreGuardLimits | null;
 }
+
+const GUARD = { holds: [0.8, 1.4, 1.8], sure: 3 } as const;
+const GUARD_OF_FEW = { holds: [0.9, 1.5, 1.9], sure: 3 } as const;
 
 /** What each effort of the searching design spends its looks on. */
 export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
   low: { secondLook: false, guard: null, guardOfFew: null, guardOfScores: null },
   normal: {
     secondLook: false,
-    guard: { arms: 1, sure: 1.9, fires: 1.5 },
-    guardOfFew: { arms: 1, sure: 2.1, fires: 1.7 },
+    guard: { ...GUARD, flips: 1.9 },
+    guardOfFew: { ...GUARD_OF_FEW, flips: 2.1 },
     guardOfScores: { arms: 1.2, sure: 1.9, fires: 1.6 },
   },
   high: {
     secondLook: true,
-    guard: { arms: 1.4, sure: 2, fires: 1.6 },
-    guardOfFew: { arms: 1.2, sure: 2.2, fires: 1.7 },
+    guard: { ...GUARD, flips: 2 },
+    guardOfFew: { ...GUARD_OF_FEW, flips: 2.2 },
     guardOfScores: { arms: 1.4, sure: 2, fires: 1.6 },
   },
 };
@@ -84,6 +99,8 @@ export const FILL_TO = 3;
 export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 } as const;
 /** The trial of all cases: it takes fewer samples of each, and is looked at once more. */
 export const WHOLE_SUITE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
+/** The same of pass rates. It is held only where several looks told of a drop: such a drop shows early, and is given up late. */
+export const WHOLE_SUITE_OF_PASSES = { shares: [0.5, 0.7, 0.85, 0.95, 1], futility: 0.4 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;
 /** The trial of gains where about one case was lost: it is given up earlier. */

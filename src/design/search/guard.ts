@@ -8,25 +8,32 @@ import type { Flips } from '../evidence/first-looks.ts';
 /** The small drop that the guard looks for: every rate times 0.9. */
 const SPREAD = 0.9;
 
-/** The looks at a case that do not depend on what earlier ones showed, and the belief about it. */
+/** The looks at a case, and the beliefs about it before the trial of suspects and after it. */
 export interface PlannedLooks {
   readonly unit: number;
   readonly belief: RateBelief;
+  /** Looks that do not depend on what earlier ones showed. */
   readonly first: readonly number[];
-  readonly again: readonly number[];
-  /** It was asked again, with or without an answer. */
-  readonly askedAgain: boolean;
+  readonly later: RateBelief;
+  /** All of this PR's answers, those of the trial of suspects among them. */
+  readonly all: readonly number[];
+  /** How often it was asked again after that trial, with or without an answer. */
+  readonly askedAgain: number;
 }
 
-/** Reads the guard off first looks, then off first and second looks together. */
-export function passGuard(units: readonly PlannedLooks[], limits: GuardLimits): Guard {
-  const once = shortfall(units, ({ first }) => first);
-  if (once < limits.arms) return { kind: 'idle' };
-  if (once >= limits.sure) return { kind: 'fires' };
-  const relook = relookUnits(units);
-  if (relook.length > 0) return { kind: 'armed', relook };
-  const both = shortfall(units, ({ first, again }) => [...first, ...again]);
-  return { kind: both >= limits.fires ? 'fires' : 'rests' };
+/**
+ * Reads the guard off first looks, and then off all answers to both sides, the trial of suspects among them: what that trial acquits is not
+ * part of a drop. Whether it is armed hangs on first looks alone, because that decides what the trial of suspects may spend.
+ */
+export function passGuard(units: readonly PlannedLooks[], { holds, sure }: GuardLimits): Guard {
+  if (shortfall(units, ({ belief, first }) => ({ belief, looks: first })) < holds[0]) return { kind: 'idle' };
+  const now = shortfall(units, ({ later, all }) => ({ belief: later, looks: all }));
+  const steady = relookUnits(units);
+  const times = Math.min(...steady.map(({ askedAgain }) => askedAgain));
+  if (now < (holds[Math.min(times, holds.length - 1)] as number)) return { kind: 'rests' };
+  if (now >= sure || times >= holds.length - 1) return { kind: 'fires' };
+  const relook = steady.filter(({ askedAgain }) => askedAgain === times).map(({ unit }) => unit);
+  return { kind: 'armed', relook };
 }
 
 /** Fewer flips of a settled model than these say nothing. */
@@ -36,16 +43,16 @@ const ENOUGH_FLIPS = 6;
  * The guard of a model whose repeats are copies: each wording settles every borderline case again, so that a harmless one loses as
  * many cases as it gains. It fires where far more were lost. Asking again would bring copies, so it never arms.
  */
-export function settledGuard({ lost, gained }: Flips, limits: GuardLimits): Guard {
+export function settledGuard({ lost, gained }: Flips, limit: number): Guard {
   const flips = lost + gained;
-  const isFar = flips >= ENOUGH_FLIPS && (lost - gained) / Math.sqrt(flips) >= limits.sure;
+  const isFar = flips >= ENOUGH_FLIPS && (lost - gained) / Math.sqrt(flips) >= limit;
   return { kind: isFar ? 'fires' : 'idle' };
 }
 
-/** Steady cases, because their failures tell most; where there are none, all. Each once. */
-function relookUnits(units: readonly PlannedLooks[]): number[] {
-  const steady = units.filter(({ belief }) => belief.mean >= RELOOK_FROM_RATE);
-  return (steady.length > 0 ? steady : units).filter(({ askedAgain }) => !askedAgain).map(({ unit }) => unit);
+/** Steady cases, because their failures tell most; where there are none, all. */
+function relookUnits(units: readonly PlannedLooks[]): readonly PlannedLooks[] {
+  const steady = units.filter(({ later }) => later.mean >= RELOOK_FROM_RATE);
+  return steady.length > 0 ? steady : units;
 }
 
 /**
@@ -54,16 +61,17 @@ function relookUnits(units: readonly PlannedLooks[]): number[] {
  */
 function shortfall(
   units: readonly PlannedLooks[],
-  looksOf: (unit: PlannedLooks) => readonly number[],
+  seen: (unit: PlannedLooks) => { readonly belief: RateBelief; readonly looks: readonly number[] },
 ): number {
   const known = new Map<string, LookOdds>();
   let excess = 0;
   let variance = 0;
   for (const unit of units) {
-    const { scored, passed } = countOf(looksOf(unit));
+    const { belief, looks } = seen(unit);
+    const { scored, passed } = countOf(looks);
     if (scored === 0) continue;
-    const key = `${unit.belief.id}/${scored}`;
-    const odds = known.get(key) ?? lookOdds(unit.belief, scored);
+    const key = `${belief.id}/${scored}`;
+    const odds = known.get(key) ?? lookOdds(belief, scored);
     known.set(key, odds);
     excess += (odds.ratios[passed] as number) - odds.mean;
     variance += odds.variance;

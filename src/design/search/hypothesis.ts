@@ -1,4 +1,10 @@
-import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
+import {
+  type SearchPreset,
+  SUSPECTS_SHARE,
+  TRIAL,
+  WHOLE_SUITE_OF_PASSES,
+  WHOLE_SUITE_TRIAL,
+} from '../belief/preset.ts';
 import type { Guard, Screen, ScreenInput, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
@@ -104,7 +110,7 @@ function trialsOf(
       wholeSuite: true,
       units: base.varied ? all.filter((unit) => isVariedUnit(slot, unit)) : all,
       rounds: wholeRounds,
-      rule: WHOLE_SUITE_TRIAL,
+      rule: base.model.kind === 'passes' && !base.varied ? WHOLE_SUITE_OF_PASSES : WHOLE_SUITE_TRIAL,
     },
   };
   return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wholeSuite] : [])];

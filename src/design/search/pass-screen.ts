@@ -1,3 +1,4 @@
+import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import { type Direction, suspicion } from '../belief/change-model.ts';
 import {
@@ -186,7 +187,7 @@ function mainTodo(
 }
 
 /**
- * First looks, the second looks that steady cases get anyway, and those that the guard asked for. Main's answers that a bad look asked for
+ * First looks, the second looks that steady cases get anyway, and then all answers. Main's answers that a bad look asked for
  * count as well. A case that wavers passes its few stored samples now and then: two bad looks at such cases had all cases tried, although main
  * failed them too. So each bad look seems a little less surprising, and a drop of all cases is found as often as before.
  */
@@ -195,14 +196,22 @@ function guardOf(
   preset: SearchPreset,
   looked: readonly LookedUnit[],
 ): Guard | null {
-  const counts = baselineValues(evidence, metric).map(countOf);
-  const own = looked.map(({ unit }) => counts[unit] as ArmCount);
+  const beliefsBy = (stages: readonly Stage[]) => {
+    const counts = baselineValues(evidence, metric, stages).map(countOf);
+    const own = looked.map(({ unit }) => counts[unit] as ArmCount);
+    return { own, beliefs: rateBeliefs(own) };
+  };
+  const { own, beliefs } = beliefsBy(['search']);
   const samples = own.reduce((sum, { scored }) => sum + scored, 0);
   const limits = samples < RELY_ON * own.length ? preset.guardOfFew : preset.guard;
   if (!limits) return null;
-  const beliefs = rateBeliefs(own);
+  const copies = evidence.copies();
+  if (evidence.slot.vary && copies) return settledGuard(flipsOf(evidence), limits.flips);
+  // Of copies, four answers in a trial are one, and another look is the first one again.
+  const tried: readonly Stage[] = copies ? [] : ['trial'];
+  const later = beliefsBy(['search', ...tried]).beliefs;
   const first = lookValues(evidence, metric, ['search']);
-  const again = lookValues(evidence, metric, ['relook']);
+  const all = lookValues(evidence, metric, ['search', ...tried, 'relook']);
   const asked = attempts(evidence, ['relook']);
   const planned = looked.map(({ unit }, i): PlannedLooks => {
     const belief = beliefs[i] as RateBelief;
@@ -211,13 +220,16 @@ function guardOf(
       belief,
       // Only failures are graded again: over all cases looks must count as they came.
       first: (first[unit] ?? []).slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
-      again: again[unit] ?? [],
-      askedAgain: (asked[unit] ?? 0) > 0,
+      later: later[i] as RateBelief,
+      all: all[unit] ?? [],
+      askedAgain: asked[unit] ?? 0,
     };
   });
-  if (evidence.slot.vary && evidence.copies()) return settledGuard(flipsOf(evidence), limits);
   const passing = planned.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
-  return passGuard(passing.length > 0 ? passing : planned, limits);
+  return passGuard(
+    passing.length > 0 ? passing : planned,
+    copies ? { ...limits, holds: [limits.flips] } : limits,
+  );
 }
 
 function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {

@@ -1,4 +1,4 @@
-import { type GuardLimits, MOST_SUSPECTS } from '../belief/preset.ts';
+import { MOST_SUSPECTS, type ScoreGuardLimits } from '../belief/preset.ts';
 import {
   firstLooks,
   type Guard,
@@ -106,7 +106,7 @@ function scoreGuard(
   { evidence, metric }: ScreenInput,
   units: readonly ScoredUnit[],
   looks: readonly (readonly number[])[],
-  limits: GuardLimits,
+  limits: ScoreGuardLimits,
 ): Guard {
   const again = lookValues(evidence, metric, ['relook']);
   const asked = attempts(evidence, ['relook']);

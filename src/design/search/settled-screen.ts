@@ -1,4 +1,4 @@
-import { type GuardLimits, MOST_SUSPECTS, mostAskedAgain } from '../belief/preset.ts';
+import { MOST_SUSPECTS, mostAskedAgain, type ScoreGuardLimits } from '../belief/preset.ts';
 import {
   firstLooks,
   type Guard,
@@ -152,7 +152,7 @@ function usualMove(moved: readonly number[]): number {
 }
 
 /** It fires where falls outweigh rises in sum. A second look would be a copy, so it never arms. */
-function settledGuard(falls: readonly number[], usual: number, limits: GuardLimits): Guard {
+function settledGuard(falls: readonly number[], usual: number, limits: ScoreGuardLimits): Guard {
   const moved = falls.filter((by) => by !== 0).length;
   const fires = moved >= ENOUGH_MOVED && outweighing(falls, usual) >= limits.sure;
   return { kind: fires ? 'fires' : 'idle' };
