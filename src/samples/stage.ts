@@ -25,8 +25,8 @@ interface StageFacts {
   readonly chosen?: true;
   /** Its gradings belong to samples that another stage has counted. */
   readonly uncounted?: true;
-  /** Shards of a run draw it: what it asks of a case depends on no other case. */
-  readonly spread?: true;
+  /** Shards of a run draw it, of this side: what it asks of a case depends on no other case. */
+  readonly spread?: 'baseline' | 'candidate';
 }
 
 /** The stages of all runs, those of the searching design in the order in which they come. */
@@ -49,7 +49,7 @@ export const STAGES = {
     ofToday: true,
     unchosen: true,
     mergeable: true,
-    spread: true,
+    spread: 'baseline',
   },
   search: {
     label: 'first look',
@@ -57,7 +57,7 @@ export const STAGES = {
     opening: true,
     ofToday: true,
     mergeable: true,
-    spread: true,
+    spread: 'candidate',
   },
   trial: { label: 'confirmation', brings: 'samples', alike: true, chosen: true },
   relook: { label: 'second look', brings: 'samples', chosen: true },
@@ -92,7 +92,7 @@ export const STAGES = {
     opening: true,
     ofToday: true,
     mergeable: true,
-    spread: true,
+    spread: 'candidate',
   },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },

@@ -265,15 +265,22 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
   });
 
+  /** Makes new samples of those of one part; `all` are those of every part. */
+  type Forge = (samples: readonly Sample[], all: readonly (readonly Sample[])[]) => readonly Sample[];
+
   /** Rewrites every part: its samples as `forge` has them. */
-  const forged = (parts: string, forge: (samples: readonly Sample[]) => readonly Sample[]) => {
-    for (const folder of readdirSync(parts)) {
+  const forged = (parts: string, forge: Forge) => {
+    const files = readdirSync(parts).map((folder) => {
       const [name = ''] = readdirSync(path.join(parts, folder)).filter((each) => each.endsWith('.jsonl'));
-      const file = path.join(parts, folder, name);
+      return path.join(parts, folder, name);
+    });
+    const read = files.sort().map((file) => {
       const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
       const { samples: _, ...header } = JSON.parse(first);
-      writeFileSync(file, partText(header, forge(lines.map((line) => JSON.parse(line).sample))));
-    }
+      return { file, header, samples: lines.map((line): Sample => JSON.parse(line).sample) };
+    });
+    const all = read.map(({ samples }) => samples);
+    for (const { file, header, samples } of read) writeFileSync(file, partText(header, forge(samples, all)));
   };
 
   test.each([
@@ -312,10 +319,34 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
   });
 
+  test.each<[string, Forge, RegExp]>([
+    [
+      'the answers of one side called those of the other',
+      (samples) =>
+        samples.map((each) => ({ ...each, arm: each.arm === 'baseline' ? 'candidate' : 'baseline' })),
+      /part-1-of-2\.jsonl` holds answers of the wrong side: main first asks main alone/,
+    ],
+    [
+      'an answer to a case of another shard',
+      (samples, [first = []]) =>
+        samples === first ? samples : [...samples, { ...(first[0] as Sample), repeat: 9 }],
+      /part-1-of-2\.jsonl` and `.*part-2-of-2\.jsonl` both hold answers to the same case, which one shard draws/,
+    ],
+  ])('%s', async (_, forge, said) => {
+    using repository = changed();
+    const parts = await partsOf(2, 12);
+    forged(parts, forge);
+    const run = await merge(repository.root, models(12), parts);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(said)]);
+  });
+
   test('an answer to a case that the run does not have is said, and asked of nobody', async () => {
     using repository = changed();
     const parts = await partsOf(2, 12);
-    forged(parts, (samples) => [...samples, { ...(samples[0] as Sample), case: 'case of nobody' }]);
+    forged(parts, (samples, all) => {
+      const at = all.indexOf(samples);
+      return [...samples, { ...(samples[0] as Sample), case: `case of nobody ${at}` }];
+    });
     const { notes } = documentOf(await merge(repository.root, models(12), parts));
     expect(notes.join('\n')).toContain(
       '2 more are to cases or prompts that this run does not have, and count for nothing.',

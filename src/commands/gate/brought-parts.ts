@@ -48,6 +48,7 @@ export async function broughtBy(
     ...unread,
     ...partProblems(parts, identity, named),
     ...parts.flatMap((part) => unaskedProblem(part, named)),
+    ...sharedCellProblem(parts, named),
   ];
   if (problems.length > 0)
     throw notMerged(
@@ -89,11 +90,28 @@ function partProblems(
 
 /** What shards draw is looked at first, and whatever convicts or acquits is drawn by the merging job itself: no part may bring that. */
 function unaskedProblem({ file, drawn }: ShardPart, named: (file: string) => string): readonly string[] {
-  const unasked = drawn.find(({ stage }) => !stageFacts(stage).spread);
+  const unasked = drawn.find(({ stage, arm }) => stageFacts(stage).spread !== arm);
   if (unasked === undefined) return [];
-  return [
-    `${named(file)} holds answers of a round that no shard is asked for: ${stageFacts(unasked.stage).label}`,
-  ];
+  const { label, spread } = stageFacts(unasked.stage);
+  if (spread === undefined)
+    return [`${named(file)} holds answers of a round that no shard is asked for: ${label}`];
+  const side = spread === 'baseline' ? 'main' : 'this PR';
+  return [`${named(file)} holds answers of the wrong side: ${label} asks ${side} alone`];
+}
+
+/** Each cell is drawn by one shard. A second one that has answers to it was not asked for them. */
+function sharedCellProblem(parts: readonly ShardPart[], named: (file: string) => string): readonly string[] {
+  const files = new Map<string, string>();
+  for (const { file, drawn } of parts)
+    for (const sample of drawn) {
+      const first = files.get(cellKey(sample)) ?? file;
+      if (first !== file)
+        return [
+          `${named(first)} and ${named(file)} both hold answers to the same case, which one shard draws`,
+        ];
+      files.set(cellKey(sample), first);
+    }
+  return [];
 }
 
 /** Parts that git tracks in a checkout and its submodules, as real paths: a change can write these as it likes. */
