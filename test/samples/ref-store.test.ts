@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/files/repository.ts';
-import { cases, remote, row, storeIn, support } from './store-adapters.ts';
+import { cases, planted, remote, row, storeIn, support } from './store-adapters.ts';
 
 describe('ref of a remote', () => {
   test('a push that loses the race is built again on the winner’s samples', { tags: ['slow'] }, async () => {
@@ -34,6 +34,24 @@ describe('ref of a remote', () => {
       help: { code: 'samples/store-busy' },
     });
     expect(pushes).toBe(10);
+  });
+
+  test('many parts are read out by one git, and all but one that is not UTF-8', async () => {
+    const { bare, clone } = await remote();
+    const root = await clone();
+    const asked: string[] = [];
+    const store = storeIn(root, (run) => (args, options) => {
+      asked.push(args[0] ?? '');
+      return run(args, options);
+    });
+    for (const at of [1, 2, 3, 4]) await store.append('support', [row(`case ${at}`, at)]);
+    asked.length = 0;
+    expect(await cases(store)).toEqual(['case 1', 'case 2', 'case 3', 'case 4']);
+    expect(asked.filter((command) => command === 'cat-file')).toHaveLength(1);
+    planted(bare, { '000.jsonl': Buffer.from([0xff, 0xfe, 0x0a]) });
+    const { samples, problems } = await store.read('support');
+    expect(samples).toHaveLength(4);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('UTF-8')]);
   });
 
   test('touches no file, index, branch or hook, and works from a shallow clone', async () => {

@@ -28,14 +28,19 @@ export interface TreeFile {
 }
 
 const IDENTITY = ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
-const READERS = 8;
+/** Bytes of parts that one git reads out. */
+const MOST_AT_ONCE = 32 * 1024 * 1024;
 
 /** What lies in the root of an object; nothing in one that is not a commit or tree. */
 export async function filesOf(git: StoreGit, object: string): Promise<readonly TreeFile[]> {
   const root = `${object}^{tree}`;
-  if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
-  const { stdout } = await asked(git, ['ls-tree', '-lz', root], '');
-  return stdout
+  const list = ['ls-tree', '-lz', root];
+  const listed = await git(list);
+  if (listed.code !== 0) {
+    if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
+    await asked(git, list, '');
+  }
+  return listed.stdout
     .split('\0')
     .filter((row) => row !== '')
     .map((row) => {
@@ -69,13 +74,50 @@ export async function partsAmong(
   most = MAX_PARTS_READ,
 ): Promise<readonly PartRead[]> {
   const all = files.filter(({ type, name }) => type === 'blob' && name.endsWith('.jsonl'));
-  const wanted = all.slice(0, most);
   const parts: PartRead[] = [];
-  for (let start = 0; start < wanted.length; start += READERS) {
-    const some = wanted.slice(start, start + READERS);
-    parts.push(...(await Promise.all(some.map((file) => partOfBlob(git, folder, file)))));
+  for (const some of inTurns(all.slice(0, most))) {
+    const contents = await contentsOf(git, some);
+    for (const file of some) {
+      const content = contents.get(file.object);
+      parts.push(await (content ? readPart(folder, file.name, [content]) : partOfBlob(git, folder, file)));
+    }
   }
   return all.length > most ? [...parts, partsLeftOut(folder, all.length - most)] : parts;
+}
+
+/** The files in their order, in groups that one git may read out together. */
+function inTurns(files: readonly TreeFile[]): readonly (readonly TreeFile[])[] {
+  const groups: TreeFile[][] = [];
+  let left = 0;
+  for (const file of files) {
+    left -= file.size ?? 0;
+    if (left < 0 || groups.length === 0) {
+      groups.push([]);
+      left = MOST_AT_ONCE - (file.size ?? 0);
+    }
+    groups.at(-1)?.push(file);
+  }
+  return groups;
+}
+
+/**
+ * What lies in these objects, as one git reads it out: to start one for each takes longer. What comes after an object that is missing or
+ * not UTF-8 is not found either. Then it is not here, and is asked for alone.
+ */
+async function contentsOf(git: StoreGit, files: readonly TreeFile[]): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0 || (first.size ?? 0) > MOST_AT_ONCE) return found;
+  const names = files.map(({ object }) => `${object}\n`).join('');
+  const bytes = Buffer.from((await asked(git, ['cat-file', '--batch'], names)).stdout);
+  let at = 0;
+  for (const { object, size } of files) {
+    const from = at + `${object} blob ${size}\n`.length;
+    const content = bytes.subarray(from, from + (size ?? 0));
+    if (blobName(content, object.length) === object) found.set(object, content);
+    at = from + content.length + 1;
+  }
+  return found;
 }
 
 async function partOfBlob(
