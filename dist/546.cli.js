@@ -231,11 +231,11 @@ export const modules = {
 			return [...a, [[t.slice(o, e.to - (i?.[1]?.length ?? 0))]]];
 		}
 		var c = n(29474);
-		let l = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|load_dataset|run_path|FileSystemLoader)$/, [u, d] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], f = /^(?:spec_from_file_location|SourceFileLoader)$/, p = /\b(?:pkgutil|importlib[._]resources|pkg_resources)\b/, m = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod)$/, h = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
+		let l = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|load_dataset|run_path|FileSystemLoader)$/, [u, d] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], f = /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/, p = /^(?:spec_from_file_location|SourceFileLoader)$/, m = /\b(?:pkgutil|importlib[._]resources|pkg_resources)\b/, h = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod)$/, g = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
 		function pythonImports(e) {
-			return g("python", e);
+			return _("python", e);
 		}
-		let g = (0, c.H)((e, t) => importsIn(t));
+		let _ = (0, c.H)((e, t) => importsIn(t));
 		function importsIn(e) {
 			let t = pythonSource(e), n = importAliases(t), a = {
 				text: e,
@@ -243,7 +243,7 @@ export const modules = {
 				values: pythonValues(t)
 			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap(({ given: e }) => names(e[0])), u = [...l, ...c].some((e) => e.includes(null));
 			return {
-				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...p.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
+				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...m.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
 				modules: wholes(l),
 				roots: wholes(c),
 				unknown: u ? [{
@@ -257,8 +257,11 @@ export const modules = {
 			return [...new Set(e.filter((e) => !e.includes(null)).map((e) => e.join("")))];
 		}
 		function readNames({ name: e, object: t, given: n, named: r }, a, o) {
-			let s = o(t), [c = null, p = null] = n, g = t !== null && s.some(i.yT), _ = e === "open" ? r.get("mode") ?? (g ? c : p) : null;
-			return _ && h.test(textOf(_, a)) ? [] : t !== null && (u.test(e) || g && d.test(e)) ? s : f.test(e) ? o(p ?? r.get("location") ?? r.get("path")) : l.test(e) && (t === null || isOfSystem(t, a) || e.startsWith("read_")) ? o(c ?? [...r.values()][0]) : m.test(e) ? [] : [...n, ...r.values()].flatMap(o).filter(i.yT);
+			let s = o(t), [c = null, m = null] = n, _ = t !== null && s.some(i.yT), v = e === "open" ? r.get("mode") ?? (_ ? c : m) : null;
+			return v && g.test(textOf(v, a)) ? [] : t !== null && (u.test(e) || _ && d.test(e)) ? s : p.test(e) ? o(m ?? r.get("location") ?? r.get("path")) : f.test(`${t ? wordOf(t, a) : ""}.${e}`) || isSettings(e, n, a) ? o(c) : l.test(e) && (t === null || isOfSystem(t, a) || e.startsWith("read_")) ? o(c ?? [...r.values()][0]) : h.test(e) ? [] : [...n, ...r.values()].flatMap(o).filter(i.yT);
+		}
+		function isSettings(e, t, n) {
+			return e === "read" && t.length > 0 && n.includes("ConfigParser");
 		}
 		function isOfSystem(e, t) {
 			return /^(?:os|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(wordOf(e, t) ?? "");
@@ -266,14 +269,14 @@ export const modules = {
 		function isHandedOn(e, t) {
 			return e.some((e) => e.parent?.name === "ArgList" && e.name === "VariableName" && textOf(e, t) === "open");
 		}
-		let _ = /^sys\s*\.\s*path\b/;
+		let v = /^sys\s*\.\s*path\b/;
 		function addedRoots({ name: e, object: t, given: n }, r) {
-			return e === "addsitedir" ? n : t === null || !_.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
+			return e === "addsitedir" ? n : t === null || !v.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
 		}
 		function assignedRoots(e, t) {
-			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !_.test(textOf(e, t))) return [];
+			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !v.test(textOf(e, t))) return [];
 			let n = e.lastChild;
-			return n?.name === "BinaryExpression" ? [n.firstChild, n.lastChild].filter((e) => e !== null && !_.test(textOf(e, t))) : n === null ? [] : [n];
+			return n?.name === "BinaryExpression" ? [n.firstChild, n.lastChild].filter((e) => e !== null && !v.test(textOf(e, t))) : n === null ? [] : [n];
 		}
 	}),
 	29474: ((e, t, n) => {

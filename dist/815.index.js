@@ -95,7 +95,7 @@ export const modules = {
 			let [t] = e;
 			return t?.value.cooked ?? null;
 		}
-		let s = /^(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir)(?:Sync)?|loadEnvFile)$/, c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
+		let s = RegExp(`^${r.or}$`), c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 		function fileReads(e) {
 			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)).filter(({ node: e }) => isRead(e, t)), r = e.some(({ node: e }) => placeName(e) !== null), i = e.some((e) => isHandedOn(e, t));
 			if (n.length === 0 && !r) return i ? (0, a.jD)(a.HV) : [];

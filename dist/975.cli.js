@@ -3986,7 +3986,8 @@ export const modules = {
 				...a.filter((e) => l.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
 				...s,
 				...partProblems(c, t, named),
-				...c.flatMap((e) => unaskedProblem(e, named))
+				...c.flatMap((e) => unaskedProblem(e, named)),
+				...sharedCellProblem(c, named)
 			];
 			if (p.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", p, c[0]?.count);
 			let m = [...c].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
@@ -4006,8 +4007,21 @@ export const modules = {
 			return o;
 		}
 		function unaskedProblem({ file: e, drawn: t }, n) {
-			let r = t.find(({ stage: e }) => !(0, y.Wo)(e).spread);
-			return r === void 0 ? [] : [`${n(e)} holds answers of a round that no shard is asked for: ${(0, y.Wo)(r.stage).label}`];
+			let r = t.find(({ stage: e, arm: t }) => (0, y.Wo)(e).spread !== t);
+			if (r === void 0) return [];
+			let { label: i, spread: a } = (0, y.Wo)(r.stage);
+			if (a === void 0) return [`${n(e)} holds answers of a round that no shard is asked for: ${i}`];
+			let o = a === "baseline" ? "main" : "this PR";
+			return [`${n(e)} holds answers of the wrong side: ${i} asks ${o} alone`];
+		}
+		function sharedCellProblem(e, t) {
+			let n = new Map();
+			for (let { file: r, drawn: a } of e) for (let e of a) {
+				let a = n.get((0, i.sl)(e)) ?? r;
+				if (a !== r) return [`${t(a)} and ${t(r)} both hold answers to the same case, which one shard draws`];
+				n.set((0, i.sl)(e), a);
+			}
+			return [];
 		}
 		async function committedParts(e, t) {
 			let { stdout: n } = await t([
@@ -4118,20 +4132,30 @@ export const modules = {
 			let i = rulesId(n, e.ruleChanges), a = convictedCells(e, t), o = a.map(({ cell: e, failed: t }) => [evidenceDigest(e, {
 				scope: n,
 				identity: r
-			}), t]), s = o.map((e) => JSON.stringify(e)).sort();
+			}), t]), s = o.map(([e]) => e), c = [digest(o.map((e) => JSON.stringify(e)).sort()), ...s];
 			return [...i === null ? [] : [{
 				id: i,
 				of: "rules",
-				cells: []
+				cells: [],
+				kept: []
 			}], ...a.length === 0 ? [] : [{
-				id: digest([
-					"cases",
-					n,
-					s
-				]),
+				id: casesId(n, c),
 				of: "cases",
-				cells: o.map(([e]) => e)
+				cells: s,
+				kept: c
 			}]];
+		}
+		function casesId(e, [t, ...n]) {
+			return digest([
+				"cases",
+				e,
+				t,
+				n.toSorted()
+			]);
+		}
+		function offeredCells(e, { offers: t }, n) {
+			let r = Object.hasOwn(t, n) ? t[n] ?? [] : [];
+			return casesId(e, r) === n ? r.slice(1) : [];
 		}
 		function convictedPlaces(e, t) {
 			return convictedCells(e, t).flatMap(({ cell: e }) => placesOf(e));
@@ -4273,7 +4297,7 @@ export const modules = {
 			};
 		}
 		function rememberedCells(e, { scope: t, ledger: n, held: r }, a) {
-			let o = new Set(r.flatMap(({ id: e }) => (Object.hasOwn(n.offers, e) ? n.offers[e] : []) ?? [])), s = new Set(n.convicted);
+			let o = new Set(r.flatMap(({ id: e }) => offeredCells(t, n, e))), s = new Set(n.convicted);
 			if (o.size + s.size === 0) return {
 				accepted: new Set(),
 				convicted: new Set()
@@ -4303,7 +4327,7 @@ export const modules = {
 					by: i,
 					reason: o
 				}] : [];
-				let l = new Set(Object.hasOwn(r.offers, e) ? r.offers[e] : []), u = cellsThatRun(t).filter((e) => e.accepted && l.has(evidenceDigest(e, {
+				let l = new Set(offeredCells(n, r, e)), u = cellsThatRun(t).filter((e) => e.accepted && l.has(evidenceDigest(e, {
 					scope: n,
 					identity: a.identity
 				})));
@@ -4317,7 +4341,8 @@ export const modules = {
 			}), u = a.blocksRemovals && c !== null && !l.some(({ of: e }) => e === "removals"), d = [...offersOf(e, t, n, a.identity), ...u ? [{
 				id: c,
 				of: "removals",
-				cells: []
+				cells: [],
+				kept: []
 			}] : []], { candidate: f, baseline: p } = e.comparison.calls;
 			return {
 				accepted: l,
@@ -4847,6 +4872,7 @@ export const modules = {
 			isLighter: (e, t) => !e.repeatNever && t.repeatNever
 		}];
 		function lighterMarks(e, t) {
+			if (!(e.cases.some(({ critical: e }) => e) || t.cases.some(({ repeatNever: e }) => e))) return [];
 			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
@@ -4865,7 +4891,9 @@ export const modules = {
 		}
 		var R = n(92023);
 		function loweredBars(e, t) {
-			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
+			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
+			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
+			let [n, r] = [barIn(e), barIn(t)];
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
@@ -8191,21 +8219,32 @@ export const modules = {
 			return (0, h.createHash)("sha256").update(JSON.stringify([1, ...e])).digest("hex");
 		}
 		async function withKeys(e, t) {
-			let n = await digestsOf(t), r = e.cells.map((r) => ({
+			let n = await digestsOf({
+				...t,
+				others: withoutPrompts(t.others, e)
+			}), r = e.cells.map((r) => ({
 				...r,
 				keys: n && cellKeys(e, r, n, t),
-				...n && { gradedBy: gradedBy(e, r, n) }
+				...n && gradedBy(e, r, n)
 			}));
 			return {
 				...e,
 				cells: r
 			};
 		}
-		async function digestsOf({ root: e, suite: t }) {
+		function withoutPrompts(e, { slots: t }) {
+			let n = new Set(t.map(({ promptFile: e }) => e));
+			return e && {
+				...e,
+				changed: e.changed.filter((e) => !n.has(e))
+			};
+		}
+		async function digestsOf({ root: e, suite: t, others: n }) {
 			try {
 				return await (0, p.BE)({
 					root: e,
-					suite: t
+					suite: t,
+					others: n
 				});
 			} catch (e) {
 				if (e instanceof c.pO || e instanceof Error && "syscall" in e) return null;
@@ -8228,13 +8267,16 @@ export const modules = {
 				files: x
 			});
 		}
-		function gradedBy({ commonDigest: e, cases: t }, { case: n }, { graders: r }) {
-			let { assertionsDigest: i = "", gradedByCode: a } = t[n] ?? {};
-			return JSON.stringify([
-				i,
-				r,
-				a ? e : ""
-			]);
+		function gradedBy({ commonDigest: e, cases: t }, { case: n }, { graders: r, isCode: i }) {
+			let { assertionsDigest: a = "", gradedByCode: o } = t[n] ?? {};
+			return {
+				gradedBy: JSON.stringify([
+					a,
+					i ? "" : r,
+					o ? e : ""
+				]),
+				...i && o && { gradedPerhapsBy: r }
+			};
 		}
 		function knownDigests(e) {
 			let t = e.flatMap((e) => e.kind === "known" ? [e.digest] : []);
@@ -8267,11 +8309,15 @@ export const modules = {
 				let { id: n, baseline: r, candidate: o, found: s } = t, c = [...touchedOf(r, s.baseline, e, i), ...touchedOf(o, s.candidate, e, i)], l = new Set(c.map(({ file: e }) => e));
 				for (let n of (0, g.Xj)(t, e, i)) l.add(n);
 				r && o || l.add((o ?? r)?.config ?? n);
-				let u = l.size > c.length ? [] : unseenNotes(n, c, i), d = (r ?? o)?.inputs === void 0 ? a : a.filter((e) => l.has(e)), f = c.length > 0 && c.every(({ why: e }) => e !== null) && new Set(c.map(({ file: e }) => e)).size === l.size;
+				let u = l.size > c.length ? [] : unseenNotes(n, c, i), d = (r ?? o)?.inputs === void 0 ? a : a.filter((e) => l.has(e)), f = c.length > 0 && c.every(({ why: e }) => e !== null) && new Set(c.map(({ file: e }) => e)).size === l.size, p = new Set(filesOf(s.baseline)), m = {
+					changed: e.changed.filter((e) => !p.has(e)),
+					isClaimed: i
+				};
 				return {
 					...t,
 					changedInputs: [...l].sort(),
 					serverFiles: d,
+					others: m,
 					notes: u,
 					isGuess: f
 				};
@@ -8318,24 +8364,25 @@ export const modules = {
 			}]));
 		}
 		async function openSuites(e, t) {
-			let { arms: n, engine: r, env: i } = t, tree = (e) => ({
-				engine: r,
-				root: n[e].root,
-				env: i[e]
-			}), a = await Promise.all(e.map(async ({ id: e, baseline: r, candidate: i, changedInputs: a, serverFiles: o, notes: s, isGuess: c, found: l }) => {
-				let u = i && (0, d.Qo)(n.candidate.root, filesOf(l.candidate)), [f, p] = await Promise.all([openMain(tree("baseline"), {
-					id: e,
-					baseline: r,
-					candidate: i,
-					found: l
-				}, t), (0, g.GZ)(l.candidate) ? (0, g.v2)(l.candidate.help, "candidate") : u ? (0, g.v2)(u, "candidate") : openArm(tree("candidate"), e, "candidate", i)]);
-				return [e, {
-					changedInputs: a,
-					serverFiles: o,
-					...c ? { isGuess: !0 } : {},
-					baseline: f,
-					candidate: p,
-					notes: s
+			let { arms: n, engine: r, env: i } = t, a = await Promise.all(e.map(async (e) => {
+				let { id: a, baseline: o, candidate: s, changedInputs: c, serverFiles: l, others: u, notes: f, isGuess: p, found: m } = e, tree = (e) => ({
+					engine: r,
+					root: n[e].root,
+					env: i[e],
+					others: u
+				}), h = s && (0, d.Qo)(n.candidate.root, filesOf(m.candidate)), [_, v] = await Promise.all([openMain(tree("baseline"), {
+					id: a,
+					baseline: o,
+					candidate: s,
+					found: m
+				}, t), (0, g.GZ)(m.candidate) ? (0, g.v2)(m.candidate.help, "candidate") : h ? (0, g.v2)(h, "candidate") : openArm(tree("candidate"), a, "candidate", s)]);
+				return [a, {
+					changedInputs: c,
+					serverFiles: l,
+					...p ? { isGuess: !0 } : {},
+					baseline: _,
+					candidate: v,
+					notes: f
 				}];
 			}));
 			return new Map(a);
@@ -8370,27 +8417,28 @@ export const modules = {
 				...n.task && { task: n.task }
 			};
 		}
-		async function openArm({ engine: e, root: t, env: n, withPrompts: r = !1 }, i, a, o, l) {
-			if (o === null) return null;
+		async function openArm({ engine: e, root: t, env: n, others: r, withPrompts: i = !1 }, a, o, l, u) {
+			if (l === null) return null;
 			try {
-				let s = o.task && { task: o.task }, c = o.models && { models: o.models }, u = r || Object.values(o.models ?? {}).some(({ training: e }) => e !== void 0), d = {
-					suite: i,
-					arm: a,
+				let s = l.task && { task: l.task }, c = l.models && { models: l.models }, d = i || Object.values(l.models ?? {}).some(({ training: e }) => e !== void 0), f = {
+					suite: a,
+					arm: o,
 					root: t,
-					config: o.config,
-					withTexts: u,
-					withPrompts: r
+					config: l.config,
+					withTexts: d,
+					withPrompts: i
 				};
 				return await withKeys(await e.manifest({
-					...d,
+					...f,
 					env: n,
 					...s,
 					...c,
-					...l && { replaced: l }
+					...u && { replaced: u }
 				}), {
 					root: t,
-					suite: o,
-					served: Object.keys(n).length > 0
+					suite: l,
+					served: Object.keys(n).length > 0,
+					others: r
 				});
 			} catch (e) {
 				if (!(e instanceof c.pO)) throw e;
@@ -8398,7 +8446,7 @@ export const modules = {
 				return (0, s.sR)(e) ? { failed: {
 					...(0, g.g5)(t),
 					cause: "cross-tree"
-				} } : (0, g.v2)(t, a);
+				} } : (0, g.v2)(t, o);
 			}
 		}
 	}),
@@ -14653,32 +14701,47 @@ export const modules = {
 	}),
 	95978: ((e, t, n) => {
 		n.d(t, {
-			$A: () => m,
-			Al: () => b,
-			C9: () => s,
-			DQ: () => y,
-			G8: () => T,
-			J: () => h,
-			N2: () => p,
-			PP: () => d,
-			Q8: () => f,
-			RI: () => a,
-			RK: () => l,
-			Ri: () => i,
-			Ul: () => o,
+			$A: () => g,
+			Al: () => C,
+			C9: () => l,
+			DQ: () => S,
+			G8: () => O,
+			J: () => _,
+			N2: () => h,
+			PP: () => p,
+			Q8: () => m,
+			RI: () => s,
+			RK: () => d,
+			Ri: () => o,
+			Ul: () => c,
 			Uo: () => mostAskedAgain,
-			WQ: () => g,
-			XS: () => _,
-			_o: () => w,
-			_r: () => C,
-			fG: () => r,
-			gm: () => u,
-			iS: () => v,
-			np: () => c,
-			tr: () => x,
-			uR: () => S
+			WQ: () => v,
+			XS: () => y,
+			_o: () => D,
+			_r: () => E,
+			fG: () => a,
+			gm: () => f,
+			iS: () => b,
+			lt: () => x,
+			np: () => u,
+			tr: () => w,
+			uR: () => T
 		});
 		let r = {
+			holds: [
+				.8,
+				1.4,
+				1.8
+			],
+			sure: 3
+		}, i = {
+			holds: [
+				.9,
+				1.5,
+				1.9
+			],
+			sure: 3
+		}, a = {
 			low: {
 				secondLook: !1,
 				guard: null,
@@ -14688,14 +14751,12 @@ export const modules = {
 			normal: {
 				secondLook: !1,
 				guard: {
-					arms: 1,
-					sure: 1.9,
-					fires: 1.5
+					...r,
+					flips: 1.9
 				},
 				guardOfFew: {
-					arms: 1,
-					sure: 2.1,
-					fires: 1.7
+					...i,
+					flips: 2.1
 				},
 				guardOfScores: {
 					arms: 1.2,
@@ -14706,14 +14767,12 @@ export const modules = {
 			high: {
 				secondLook: !0,
 				guard: {
-					arms: 1.4,
-					sure: 2,
-					fires: 1.6
+					...r,
+					flips: 2
 				},
 				guardOfFew: {
-					arms: 1.2,
-					sure: 2.2,
-					fires: 1.7
+					...i,
+					flips: 2.2
 				},
 				guardOfScores: {
 					arms: 1.4,
@@ -14721,16 +14780,16 @@ export const modules = {
 					fires: 1.6
 				}
 			}
-		}, i = {
+		}, o = {
 			low: 50,
 			normal: 100,
 			high: 200,
 			uniform: 200
-		}, a = .05, o = .08, s = .3, c = 6, l = 40;
+		}, s = .05, c = .08, l = .3, u = 6, d = 40;
 		function mostAskedAgain(e) {
 			return Math.max(40, Math.ceil(.6 * e));
 		}
-		let u = .25, d = 40, f = .9, p = .9, m = .8, h = 6, g = 3, _ = {
+		let f = .25, p = 40, m = .9, h = .9, g = .8, _ = 6, v = 3, y = {
 			samples: 4,
 			shares: [
 				.66,
@@ -14739,7 +14798,7 @@ export const modules = {
 				1
 			],
 			futility: .4
-		}, v = {
+		}, b = {
 			samples: 2,
 			shares: [
 				.2,
@@ -14749,10 +14808,19 @@ export const modules = {
 				1
 			],
 			futility: .3
-		}, y = .5, b = {
-			shares: _.shares,
+		}, x = {
+			shares: [
+				.5,
+				.7,
+				.85,
+				.95,
+				1
+			],
+			futility: .4
+		}, S = .5, C = {
+			shares: y.shares,
 			futility: .2
-		}, x = .5, S = 6, C = 8, w = 10, T = .6;
+		}, w = .5, T = 6, E = 8, D = 10, O = .6;
 	}),
 	69725: ((e, t, n) => {
 		n.d(t, {
@@ -16692,31 +16760,35 @@ export const modules = {
 				observed: 0
 			};
 		}
-		function passGuard(e, t) {
-			let n = shortfall(e, ({ first: e }) => e);
-			if (n < t.arms) return { kind: "idle" };
-			if (n >= t.sure) return { kind: "fires" };
-			let r = relookUnits(e);
-			return r.length > 0 ? {
+		function passGuard(e, { holds: t, sure: n }) {
+			if (shortfall(e, ({ belief: e, first: t }) => ({
+				belief: e,
+				looks: t
+			})) < t[0]) return { kind: "idle" };
+			let r = shortfall(e, ({ later: e, all: t }) => ({
+				belief: e,
+				looks: t
+			})), i = relookUnits(e), a = Math.min(...i.map(({ askedAgain: e }) => e));
+			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
-				relook: r
-			} : { kind: shortfall(e, ({ first: e, again: t }) => [...e, ...t]) >= t.fires ? "fires" : "rests" };
+				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
+			};
 		}
 		function settledGuard({ lost: e, gained: t }, n) {
 			let r = e + t;
-			return { kind: r >= 6 && (e - t) / Math.sqrt(r) >= n.sure ? "fires" : "idle" };
+			return { kind: r >= 6 && (e - t) / Math.sqrt(r) >= n ? "fires" : "idle" };
 		}
 		function relookUnits(e) {
-			let t = e.filter(({ belief: e }) => e.mean >= r.$A);
-			return (t.length > 0 ? t : e).filter(({ askedAgain: e }) => !e).map(({ unit: e }) => e);
+			let t = e.filter(({ later: e }) => e.mean >= r.$A);
+			return t.length > 0 ? t : e;
 		}
 		function shortfall(e, t) {
 			let n = new Map(), r = 0, i = 0;
 			for (let a of e) {
-				let { scored: e, passed: o } = (0, C.pq)(t(a));
-				if (e === 0) continue;
-				let s = `${a.belief.id}/${e}`, c = n.get(s) ?? lookOdds(a.belief, e);
-				n.set(s, c), r += c.ratios[o] - c.mean, i += c.variance;
+				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, C.pq)(o);
+				if (s === 0) continue;
+				let l = `${e.id}/${s}`, u = n.get(l) ?? lookOdds(e, s);
+				n.set(l, u), r += u.ratios[c] - u.mean, i += u.variance;
 			}
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
@@ -16815,21 +16887,35 @@ export const modules = {
 			})).filter(({ count: e }) => e > 0);
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
-			let a = (0, C.sr)(e, t).map(C.pq), o = i.map(({ unit: e }) => a[e]), s = o.reduce((e, { scored: t }) => e + t, 0) < r.J * o.length ? n.guardOfFew : n.guard;
+			let beliefsBy = (n) => {
+				let r = (0, C.sr)(e, t, n).map(C.pq), a = i.map(({ unit: e }) => r[e]);
+				return {
+					own: a,
+					beliefs: (0, K.F7)(a)
+				};
+			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
-			let c = (0, K.F7)(o), l = (0, C.Os)(e, t, ["search"]), u = (0, C.Os)(e, t, ["relook"]), d = (0, C.r2)(e, ["relook"]), f = i.map(({ unit: e }, t) => {
-				let i = c[t];
+			let c = e.copies();
+			if (e.slot.vary && c) return settledGuard((0, z.ou)(e), s.flips);
+			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, C.Os)(e, t, ["search"]), f = (0, C.Os)(e, t, [
+				"search",
+				...l,
+				"relook"
+			]), p = (0, C.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
+				let i = o[t];
 				return {
 					unit: e,
 					belief: i,
-					first: (l[e] ?? []).slice(0, n.secondLook && i.mean >= r.Q8 ? 2 : 1),
-					again: u[e] ?? [],
-					askedAgain: (d[e] ?? 0) > 0
+					first: (d[e] ?? []).slice(0, n.secondLook && i.mean >= r.Q8 ? 2 : 1),
+					later: u[t],
+					all: f[e] ?? [],
+					askedAgain: p[e] ?? 0
 				};
-			});
-			if (e.slot.vary && e.copies()) return settledGuard((0, z.ou)(e), s);
-			let p = f.filter(({ belief: e }) => e.mean >= r.gm);
-			return passGuard(p.length > 0 ? p : f, s);
+			}), h = m.filter(({ belief: e }) => e.mean >= r.gm);
+			return passGuard(h.length > 0 ? h : m, c ? {
+				...s,
+				holds: [s.flips]
+			} : s);
 		}
 		function enough(e, t) {
 			return e && 1 - t.reduce((e, { strength: t }) => e * (1 - t), 1) > r.N2;
@@ -17042,7 +17128,7 @@ export const modules = {
 					wholeSuite: !0,
 					units: a.varied ? t.filter((t) => isVariedUnit(e, t)) : t,
 					rounds: u,
-					rule: r.iS
+					rule: a.model.kind === "passes" && !a.varied ? r.lt : r.iS
 				}
 			};
 			return [...s.length > 0 ? [l] : [], ...o ? [d] : []];
@@ -19582,15 +19668,31 @@ export const modules = {
 			}
 			return null;
 		}
-		var l = n(62326), u = n(56814);
+		var l = n(62326), u = n(34762), d = n(56814);
 		async function keyDigests(e) {
-			let { providers: t, output: n, score: i, named: a } = await (0, u.N)(e), o = a && contentOf(a), s = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, o, s);
+			let { providers: t, output: n, score: i, named: a, isCode: o } = await (0, d.N)(e), s = a && contentOf(a), c = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, s, c);
 			return {
 				providers: t?.map(digest) ?? null,
 				output: digest(n),
 				score: digest(i),
-				graders: (0, r.createHash)("sha256").update(contentOf(i)).digest("hex")
+				graders: (0, r.createHash)("sha256").update(contentOf(i) + (c ? "" : unseenContent(i, e.others))).digest("hex"),
+				isCode: o
 			};
+		}
+		function unseenContent({ probe: e, files: t, globs: n, guessed: r, unseen: i }, { changed: a, isClaimed: o } = {
+			changed: [],
+			isClaimed: () => !1
+		}) {
+			let s = {
+				files: [...t],
+				globs: [...n],
+				guessed: [...r],
+				unseen: [...i].map(([e, t]) => ({
+					why: e,
+					reach: t
+				}))
+			};
+			return (0, u.Oq)(s, a, o).flatMap(({ file: t, why: n }) => n === null ? [] : [`${t} ${e.kindOf(t) === "file" ? fileDigest(e.root, t) : ""}\n`]).join("");
 		}
 		function filesDigest(e, t, n) {
 			let [i] = [...e.opaque, ...e.unseen.keys()];
@@ -19609,7 +19711,7 @@ export const modules = {
 			let o = [...t].filter((t) => t !== r && e.kindOf(t) === "file").map((t) => [i.posix.relative(n, t), fileDigest(e.root, t)]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1);
 			return JSON.stringify([o, packageVersions(e, a)]);
 		}
-		let d = {
+		let f = {
 			javascript: /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/,
 			python: /(?:^|\/)(?:requirements[^/]*|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(?:\.lock)?|setup\.(?:py|cfg))$/,
 			ruby: /(?:^|\/)Gemfile(?:\.lock)?$/,
@@ -19628,7 +19730,7 @@ export const modules = {
 			return [...n].sort();
 		}
 		function wholeFiles(e, t, n) {
-			return (0, o.T)(e, t, (t) => (0, l.zg)(e.root, t)).filter((e) => d[n].test(e)).map((t) => `${t} ${fileDigest(e.root, t)}`);
+			return (0, o.T)(e, t, (t) => (0, l.zg)(e.root, t)).filter((e) => f[n].test(e)).map((t) => `${t} ${fileDigest(e.root, t)}`);
 		}
 	}),
 	56814: ((e, t, n) => {
@@ -19636,7 +19738,10 @@ export const modules = {
 		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(98706), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
-			if (c === null) for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
+			if (c === null) {
+				for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
+				(0, p.sM)(o, t.config);
+			}
 			let u = providerEntries(c)?.map((e) => {
 				let r = keySearch(n, t);
 				return followStrings(r, t.config, (0, l.j4)({ providers: [e] })), r;
@@ -19660,7 +19765,8 @@ export const modules = {
 				providers: u ?? null,
 				output: i,
 				score: o,
-				named: d
+				named: d,
+				isCode: c === null
 			};
 		}
 		function keySearch(e, t) {
@@ -19699,6 +19805,7 @@ export const modules = {
 			return r === "both" ? [e, t] : r === "score" ? [t] : r === "output" || r === "provider" && !n ? [e] : [];
 		}
 		async function walkFiles(e, t, n, r) {
+			if ((0, u.i)(n).length === 0) return;
 			let i = keySearch(e.real, e.suite);
 			followStrings(i, t, [n]), await (0, d.M)(i);
 			for (let t of i.waiting) {
@@ -20017,6 +20124,7 @@ export const modules = {
 			eX: () => languageOf,
 			hB: () => folderOfName,
 			m6: () => mayReadPython,
+			or: () => l,
 			uP: () => codeReferences,
 			zC: () => mayImport
 		});
@@ -20060,22 +20168,22 @@ export const modules = {
 			ruby: (e) => captured(e, /\b(?:require_relative|require|load)\s*\(?\s*['"]([^'"\n]+)['"]/g),
 			go: () => [],
 			shell: () => []
-		}, s = "imports modules whose names are made while it runs", c = /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])[^\s)]/, l = /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
+		}, s = "imports modules whose names are made while it runs", c = /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
 		function mayReadPython(e) {
-			return l.test(e);
+			return c.test(e);
 		}
-		let u = {
-			javascript: /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(|\bgetBuiltinModule\b|\bloadEnvFile\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\./,
-			python: /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|walk)\s*\(|\bload_dataset\s*\(/,
-			ruby: /\b(?:File|IO|Dir|CSV|YAML)\.\w+/,
+		let l = "(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir|copyFile)(?:Sync)?|(?:exists|access|l?stat|readlink|cp)Sync|openAsBlob|loadEnvFile)", u = {
+			javascript: new RegExp(String.raw`\b${l}\s*\(|\bgetBuiltinModule\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\.`),
+			python: /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
+			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
 			go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
 			shell: /(?!)/
 		}, d = {
-			ruby: /\b(?:File|IO|Dir|CSV|YAML)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
+			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
 			go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/
 		}, f = {
-			python: c,
-			ruby: /\$LOAD_PATH|\$:|(?<![.\w])(?:require_relative|require|load)(?:\s*\(\s*|[ \t]+)(?!["'][^"'#\n]*["']|[=!&|])\S/
+			python: /\b(?:import_module|__import__)\s*\(\s*(?:[^'"\s)]|(["'])[^'"\n]*\1\s*[^\s,)])/,
+			ruby: /\$LOAD_PATH|\$:|^[ \t]*(?:require_relative|require|load)\b(?!\s*[.=]|[ \t]*\(?[ \t]*(?:'[^'\n]*'|"[^"#\n]*")[ \t]*\)?[ \t]*(?:$|[;#,]|(?:if|unless|rescue|and|or)\b))/m
 		};
 		function codeReferences(e, t) {
 			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? captured(t, /([^\s'"`;|&<>()=$]+)/g) : [], i = [...new Set([...n, ...r])];
@@ -20303,12 +20411,12 @@ export const modules = {
 			f: () => followCode,
 			M: () => followInlineCode
 		});
-		var r = n(3795);
-		let i = /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g, a = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/, o = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, s = String.raw`\s*(['"])([^'"\\\n]*)\1`, c = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", l = RegExp(`^${s}`), u = RegExp(`^${c}[,)]`), d = RegExp(`^(?:${c}\\)|\\.resolve${c.replace("\\1", "\\3")}[,)])`);
+		var r = n(3795), i = n(33089);
+		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/, s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
-			if (o.test(e) || a.test(e)) return null;
+			if (s.test(e) || o.test(e)) return null;
 			let t = new Set();
-			for (let { 0: n, index: r } of e.matchAll(i)) {
+			for (let { 0: n, index: r } of e.matchAll(a)) {
 				let i = moduleBehind(n, e.slice(r + n.length, r + n.length + 500));
 				if (i === null || n !== "from" && /['"`]/.test(e[r - 1] ?? "")) return null;
 				i !== "" && t.add(i);
@@ -20321,12 +20429,12 @@ export const modules = {
 			};
 		}
 		function moduleBehind(e, t) {
-			if (e === "from") return l.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
+			if (e === "from") return u.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
 			if (e === "require") {
-				let e = d.exec(t);
+				let e = f.exec(t);
 				return e?.[2] ?? e?.[4] ?? null;
 			}
-			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (u.exec(t) ?? l.exec(t))?.[2] ?? null : null;
+			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (d.exec(t) ?? u.exec(t))?.[2] ?? null : null;
 		}
 		function textsIn(e) {
 			let t = new Set();
@@ -20334,16 +20442,16 @@ export const modules = {
 				"'",
 				"\"",
 				"`"
-			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => f[t] ?? t)]) e.length <= 300 && t.add(e);
+			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => p[t] ?? t)]) e.length <= 300 && t.add(e);
 			return [...t];
 		}
-		let f = {
+		let p = {
 			n: "\n",
 			r: "\r",
 			t: "	",
 			b: "\b"
 		};
-		var p = n(33089), m = n(2267);
+		var m = n(2267);
 		let h = {
 			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
 			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
@@ -20373,13 +20481,13 @@ export const modules = {
 		}
 		var C = n(62326);
 		async function pythonReferences(e, t, r) {
-			let { pythonImports: i } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), a = (0, p.uP)("python", r), { reads: o, modules: s, roots: c, unknown: l, whole: u } = i(r);
-			for (let n of c.flatMap((n) => (0, C.Dd)(e, t, n))) addRoot(e, n);
+			let { pythonImports: a } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), o = (0, i.uP)("python", r), { reads: s, modules: c, roots: l, unknown: u, whole: d } = a(r);
+			for (let n of l.flatMap((n) => (0, C.Dd)(e, t, n))) addRoot(e, n);
 			return {
-				...a,
-				modules: [...new Set([...a.modules, ...s])],
-				reads: u ? o : [...o, ...a.reads],
-				unknown: u ? l : [...l, ...a.unknown]
+				...o,
+				modules: [...new Set([...o.modules, ...c])],
+				reads: d ? s : [...s, ...o.reads],
+				unknown: d ? u : [...u, ...o.unknown]
 			};
 		}
 		function followPython(e, t, n) {
@@ -20403,7 +20511,7 @@ export const modules = {
 		var w = n(76414);
 		async function followCode(e, t) {
 			e.code = !0;
-			let n = (0, p.eX)(t);
+			let n = (0, i.eX)(t);
 			if (n === null) return;
 			let r = e.probe.textOf(t, 2e6);
 			if (r === null) {
@@ -20412,11 +20520,11 @@ export const modules = {
 			}
 			n === "go" && (0, C.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, C.$g)(e, n === "go" ? "go" : "any", t);
 			for (let i of hiddenReads(n, r)) (0, C.ct)(e, `${t} ${i}`);
-			let i = (0, p.uP)(n, r), a = n === "javascript" && ((0, p.zC)(r) || i.reads.length > 0), o = a && e.isQuick ? plainReferences(r) : null, s = n === "python" && (0, p.m6)(r) ? await pythonReferences(e, t, r) : o ?? (a ? await (0, w.io)(t, r) : i);
-			await followNamed(e, t, n, s);
-			for (let { why: n, folder: r } of s.unknown) followUnknown(e, t, `${t} ${n}`, r);
-			let { literals: c, reads: l } = s, u = new Set([...c, ...l.flatMap(({ names: e }) => e)]), d = new Set([...u].filter((n) => followLiteral(e, t, n, l.length > 0)));
-			for (let n of l) n.names.some((e) => d.has(e) || isAddress(e)) || followUnfound(e, t, n);
+			let a = (0, i.uP)(n, r), o = n === "javascript" && ((0, i.zC)(r) || a.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = n === "python" && (0, i.m6)(r) ? await pythonReferences(e, t, r) : s ?? (o ? await (0, w.io)(t, r) : a);
+			await followNamed(e, t, n, c);
+			for (let { why: n, folder: r } of c.unknown) followUnknown(e, t, `${t} ${n}`, r);
+			let { literals: l, reads: u } = c, d = new Set([...l, ...u.flatMap(({ names: e }) => e)]), f = new Set([...d].filter((n) => followLiteral(e, t, n, u.length > 0)));
+			for (let n of u) n.names.some((e) => f.has(e) || isAddress(e)) || followUnfound(e, t, n);
 		}
 		function goModule({ probe: e }, t) {
 			return (0, r.Qs)((0, r.yS)(t)).find((t) => e.kindOf((0, r.oR)(t, "go.mod")) === "file") ?? (0, r.yS)(t);
@@ -20438,23 +20546,23 @@ export const modules = {
 		let T = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), a = i.whole ? i : await (0, w.io)("inline.js", r.replace(T, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
-				e.code ||= c, await followNamed(e, n, "javascript", {
-					...a,
-					modules: s
-				}), await followNamed(e, n, "python", o);
-				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, C.ct)(e, `code in ${n} ${i}`);
-				let l = s.flatMap((e) => {
+				let { file: n, text: r } = t, a = await (0, w.io)("inline.js", r), o = a.whole ? a : await (0, w.io)("inline.js", r.replace(T, "0")), s = (0, i.uP)("python", r), c = [...new Set([...a.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				e.code ||= l, await followNamed(e, n, "javascript", {
+					...o,
+					modules: c
+				}), await followNamed(e, n, "python", s);
+				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, C.ct)(e, `code in ${n} ${i}`);
+				let u = c.flatMap((e) => {
 					let t = e.search(T);
 					return t < 0 ? [] : [{
-						why: p.XT,
-						folder: (0, p.hB)(e.slice(0, t))
+						why: i.XT,
+						folder: (0, i.hB)(e.slice(0, t))
 					}];
 				});
 				for (let { why: t, folder: r } of [
-					...l,
-					...a.whole ? a.unknown : [],
-					...o.unknown
+					...u,
+					...o.whole ? o.unknown : [],
+					...s.unknown
 				]) followUnknown(e, n, `code in ${n} ${t}`, r);
 			}
 		}
@@ -22942,7 +23050,7 @@ export const modules = {
 		function withEditedGraders({ cases: e, cells: t, candidate: n, together: r }) {
 			let i = new Set(t.flatMap((e) => {
 				let t = r === "cell" && e.candidate !== null && isGradedAgain(n, e.candidate);
-				return e.gradersDiffer && !t ? [e.case] : [];
+				return e.gradersDiffer === !0 && !t ? [e.case] : [];
 			}));
 			return e.map((e) => e.status === "paired" && i.has(e.case) ? {
 				...e,
@@ -22953,7 +23061,7 @@ export const modules = {
 		function judgeOf({ baseline: e, candidate: t, keys: n, same: r, gradersDiffer: i }, { status: a, edited: o, leftOut: s, reweighted: c }) {
 			if (e === null || t === null || r || s !== void 0 || a === "added" || a === "removed" || o.includes("vars")) return null;
 			let [l, u] = [n?.baseline ?? null, n?.candidate ?? null], d = l !== null && u !== null;
-			return !(o.includes("assertions") || i === !0) && !(d && l.grading !== u.grading) ? null : d && l.generation === u.generation ? "same-answers" : c ? null : "candidate";
+			return !(o.includes("assertions") || i !== void 0) && !(d && l.grading !== u.grading) ? null : d && l.generation === u.generation ? "same-answers" : c ? null : "candidate";
 		}
 		function isCompared(e, { status: t, leftOut: n }) {
 			return e.baseline === null || e.candidate === null || e.same || n !== void 0 ? !1 : e.checkedBy === void 0 ? t === "paired" : e.checkedBy === "candidate";
@@ -24330,13 +24438,16 @@ export const modules = {
 					candidate: o?.index ?? null,
 					...copyOf(r, o, e?.variables),
 					...r && o && r.secretsDigest !== o.secretsDigest ? { secretsDiffer: !0 } : {},
-					...r?.gradedBy && o?.gradedBy && r.gradedBy !== o.gradedBy ? { gradersDiffer: !0 } : {},
+					...gradersOf(r, o),
 					...r?.keys || o?.keys ? { keys: {
 						baseline: r?.keys ?? null,
 						candidate: o?.keys ?? null
 					} } : {}
 				}];
 			}));
+		}
+		function gradersOf(e, t) {
+			return !e?.gradedBy || !t?.gradedBy ? {} : e.gradedBy === t.gradedBy ? e.gradedPerhapsBy === t.gradedPerhapsBy ? {} : { gradersDiffer: "perhaps" } : { gradersDiffer: !0 };
 		}
 		function floatingSlots(e, t) {
 			return t.filter(({ baselineIndex: t }) => (0, o.v)(e?.slots[t ?? -1]?.providerId ?? "")).map(({ label: e }) => e);
@@ -24411,11 +24522,14 @@ export const modules = {
 			return n;
 		}
 		function withheldOf(e, t) {
-			let n = (0, a.I)(t, "shards"), o = new Map(e.map((e) => [`${e.stage} ${(0, i.ao)(e)}`, e])), s = (0, r.z)([...o.values()], ({ suite: e, arm: t }) => JSON.stringify([e, t])), c = new Set([...s.values()].flatMap((e) => (0, a.A)(e, n).slice(0, Math.max(16, Math.ceil(.02 * e.length)))));
+			let n = (0, a.I)(t, "shards"), o = [...(0, r.z)(e, (e) => `${e.stage} ${(0, i.ao)(e)}`).values()], s = (0, r.z)(o, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, a.A)(e, n).slice(0, Math.max(16, Math.ceil(t * e.length))), c = new Set([...s.values()].flatMap((e) => [...some(e, .02).flatMap((e) => e.slice(-1)), ...some(e.filter(isMostlyLost), .1).flat()]));
 			return {
 				taken: e.filter((e) => !c.has(e)),
 				withheld: [...c]
 			};
+		}
+		function isMostlyLost(e) {
+			return 2 * e.filter(({ arm: e, result: t }) => e === "candidate" || t.kind === "scored" && t.passed).length < e.length;
 		}
 	}),
 	86860: ((e, t, n) => {
@@ -29412,7 +29526,7 @@ export const modules = {
 				ofToday: !0,
 				unchosen: !0,
 				mergeable: !0,
-				spread: !0
+				spread: "baseline"
 			},
 			search: {
 				label: "first look",
@@ -29420,7 +29534,7 @@ export const modules = {
 				opening: !0,
 				ofToday: !0,
 				mergeable: !0,
-				spread: !0
+				spread: "candidate"
 			},
 			trial: {
 				label: "confirmation",
@@ -29474,7 +29588,7 @@ export const modules = {
 				opening: !0,
 				ofToday: !0,
 				mergeable: !0,
-				spread: !0
+				spread: "candidate"
 			},
 			"candidate-only": {
 				label: "this PR alone",
@@ -29884,22 +29998,24 @@ export const modules = {
 			"user.name=pawl",
 			"-c",
 			"user.email=pawl@localhost"
-		];
+		], T = 33554432;
 		async function filesOf(e, t) {
-			let n = `${t}^{tree}`;
-			if ((await e([
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				"--end-of-options",
-				n
-			])).code !== 0) return [];
-			let { stdout: r } = await asked(e, [
+			let n = `${t}^{tree}`, r = [
 				"ls-tree",
 				"-lz",
 				n
-			], "");
-			return r.split("\0").filter((e) => e !== "").map((e) => {
+			], i = await e(r);
+			if (i.code !== 0) {
+				if ((await e([
+					"rev-parse",
+					"--verify",
+					"--quiet",
+					"--end-of-options",
+					n
+				])).code !== 0) return [];
+				await asked(e, r, "");
+			}
+			return i.stdout.split("\0").filter((e) => e !== "").map((e) => {
 				let [t, n] = [e.slice(0, e.indexOf("	")), e.slice(e.indexOf("	") + 1)], [r = "", i = "", a = "", o = "-"] = t.split(/ +/);
 				return {
 					mode: r,
@@ -29934,12 +30050,30 @@ export const modules = {
 			], "");
 		}
 		async function partsAmong(e, t, n, r = v) {
-			let i = n.filter(({ type: e, name: t }) => e === "blob" && t.endsWith(".jsonl")), a = i.slice(0, r), o = [];
-			for (let n = 0; n < a.length; n += 8) {
-				let r = a.slice(n, n + 8);
-				o.push(...await Promise.all(r.map((n) => partOfBlob(e, t, n))));
+			let i = n.filter(({ type: e, name: t }) => e === "blob" && t.endsWith(".jsonl")), a = [];
+			for (let n of inTurns(i.slice(0, r))) {
+				let r = await contentsOf(e, n);
+				for (let i of n) {
+					let n = r.get(i.object);
+					a.push(await (n ? readPart(t, i.name, [n]) : partOfBlob(e, t, i)));
+				}
 			}
-			return i.length > r ? [...o, partsLeftOut(t, i.length - r)] : o;
+			return i.length > r ? [...a, partsLeftOut(t, i.length - r)] : a;
+		}
+		function inTurns(e) {
+			let t = [], n = 0;
+			for (let r of e) n -= r.size ?? 0, (n < 0 || t.length === 0) && (t.push([]), n = T - (r.size ?? 0)), t.at(-1)?.push(r);
+			return t;
+		}
+		async function contentsOf(e, t) {
+			let n = new Map(), [r, ...i] = t;
+			if (r === void 0 || i.length === 0 || (r.size ?? 0) > T) return n;
+			let a = t.map(({ object: e }) => `${e}\n`).join(""), o = Buffer.from((await asked(e, ["cat-file", "--batch"], a)).stdout), s = 0;
+			for (let { object: e, size: r } of t) {
+				let t = s + `${e} blob ${r}\n`.length, i = o.subarray(t, t + (r ?? 0));
+				blobName(i, e.length) === e && n.set(e, i), s = t + i.length + 1;
+			}
+			return n;
 		}
 		async function partOfBlob(e, t, { object: n, name: r, size: i }) {
 			if ((i ?? 0) > _) return unreadPart(t, r, g);
@@ -29968,21 +30102,21 @@ export const modules = {
 				fix: o ? "free space on the disk of the clone" : "check the clone with `git fsck`, and that its disk has room"
 			}, "unmeasured");
 		}
-		let T = 3e5, [E, D] = ["--upload-pack=git-upload-pack", "--receive-pack=git-receive-pack"], O = [
+		let E = 3e5, [D, O] = ["--upload-pack=git-upload-pack", "--receive-pack=git-receive-pack"], k = [
 			"push",
-			D,
+			O,
 			"--quiet",
 			"--no-verify",
 			"--no-follow-tags",
 			"--recurse-submodules=no"
-		], k = [
+		], A = [
 			"fetch",
-			E,
+			D,
 			"--quiet",
 			"--no-tags",
 			"--no-recurse-submodules",
 			"--no-write-fetch-head"
-		], A = /'(refs\/[^']+)' exists; cannot create/, j = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
+		], j = /'(refs\/[^']+)' exists; cannot create/, M = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 		async function hasOrigin(e) {
 			return (await e([
 				"remote",
@@ -30002,10 +30136,10 @@ export const modules = {
 		}
 		async function fetchedTip(e, t) {
 			let n = await e([
-				...k,
+				...A,
 				"origin",
 				`+${t}:${t}`
-			], { timeoutMs: T });
+			], { timeoutMs: E });
 			if (n.code === 0) return localTip(e, t);
 			if (/couldn't find remote ref/.test(n.stderr)) return null;
 			throw refuseOtherRef(t, n.stderr), unreachable(`The stored samples could not be fetched: ${lastLine(n.stderr)}`);
@@ -30013,22 +30147,22 @@ export const modules = {
 		async function originRefs(e, t) {
 			let n = await e([
 				"ls-remote",
-				E,
+				D,
 				"--quiet",
 				"--refs",
 				"origin",
 				`${t}/*`
-			], { timeoutMs: T });
+			], { timeoutMs: E });
 			if (n.code !== 0) throw unreachable(`The stored samples could not be listed: ${lastLine(n.stderr)}`);
 			return n.stdout.split("\n").map((e) => e.slice(e.indexOf("	") + 1)).filter((e) => e.startsWith(`${t}/`));
 		}
 		async function pushed(e, t, n, r) {
 			let i = `--force-with-lease=${t}:${r ?? ""}`, a = await e([
-				...O,
+				...k,
 				i,
 				"origin",
 				`${n ?? ""}:${t}`
-			], { timeoutMs: T });
+			], { timeoutMs: E });
 			if (a.code === 0) return await e(n === null ? [
 				"update-ref",
 				"-d",
@@ -30039,7 +30173,7 @@ export const modules = {
 				n
 			]), !0;
 			if (/\[remote rejected\].*(?:declined|prohibited|protected)/.test(a.stderr)) throw refused(t, a.stderr);
-			if (refuseOtherRef(t, a.stderr), j.test(a.stderr)) return !1;
+			if (refuseOtherRef(t, a.stderr), M.test(a.stderr)) return !1;
 			throw unreachable(`The samples could not be pushed to ${t}: ${lastLine(a.stderr)}`);
 		}
 		async function moved(e, t, n, r) {
@@ -30051,7 +30185,7 @@ export const modules = {
 			return a.code !== 0 && refuseOtherRef(t, a.stderr), a.code === 0;
 		}
 		function refuseOtherRef(e, t) {
-			let n = A.exec(t)?.[1];
+			let n = j.exec(t)?.[1];
 			if (n !== void 0) throw new a.pO({
 				code: "samples/store-in-the-way",
 				what: `${e} cannot be made, because there is a ref ${n}.`,
@@ -33688,19 +33822,24 @@ export const modules = {
 	}),
 	68841: ((e, t, n) => {
 		n.d(t, { L: () => acceptedIn });
-		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}\[[^\]]{1,999}\]:/m;
+		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}\[[^\]]{1,999}\]:/m, s = 1e4;
 		function hidesNextLine(e) {
-			if (e.length > 1e4 || o.test(e)) return !0;
+			if (e.length > s || o.test(e)) return !0;
 			let t = e.replace(r, "");
 			if (/<\/?[a-z]/i.test(t)) return !0;
 			let n = t.replace(a, "]");
 			return n.includes("](") || n.replace(i, "").includes("![");
 		}
-		let s = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
+		let c = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)/g;
+		function marksOver(e, t) {
+			let isBlank = (e) => e.trim() === "", n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e)), i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
+			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
+		}
+		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
 		function acceptedIn(e) {
 			let t = new Map();
 			for (let n of spokenCommands(e)) {
-				let [, e, r] = s.exec(n) ?? [];
+				let [, e, r] = l.exec(n) ?? [];
 				e !== void 0 && !t.has(e) && t.set(e, r?.trim().slice(0, 500) || null);
 			}
 			return [...t].map(([e, t]) => ({
@@ -33708,34 +33847,36 @@ export const modules = {
 				reason: t
 			}));
 		}
-		let c = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, l = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, u = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, d = {
+		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, p = {
 			"<!--": "-->",
 			"<![cdata[": "]]>",
 			"<?": "?>",
 			"<!": ">"
-		}, f = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, p = /^ {0,3}(>{3,})\s*$/, m = /^ {0,3}>[> ]*(.*)$/, h = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, g = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+		}, m = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, h = /^ {0,3}(>{3,})\s*$/, g = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/, _ = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, v = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {
-			let [, n = e] = m.exec(e) ?? [];
-			return n.trim() === "" || h.test(n) ? !1 : n !== e || t && !g.test(e);
+			let [, n = e] = g.exec(e) ?? [];
+			return n.trim() === "" || _.test(n) ? !1 : n !== e || t && !v.test(e);
 		}
 		function spokenCommands(e) {
-			let t = [], n = null, r = null, i = null, a = !1, o = "";
-			for (let s of e.split(/\r?\n/)) {
+			let t = [], n = null, r = null, i = null, a = !1, o = "", s = 0, c = e.split(/\r?\n/);
+			for (let [e, f] of c.entries()) {
 				if (n !== null) {
-					let [, e = ""] = l.exec(s) ?? [];
+					let [, e = ""] = d.exec(f) ?? [];
 					e.startsWith(n) && (n = null);
 					continue;
 				}
 				if (r === null) {
-					let [, e, r] = c.exec(s) ?? [];
-					if (n = e ?? r ?? null, n !== null) continue;
-					let [, l] = p.exec(s) ?? [];
-					l !== void 0 && (i = i === null ? l : l.startsWith(i) ? null : i), a = l === void 0 && isQuoted(s, a), i === null && !a && s.startsWith("/") && !hidesNextLine(o) && t.push(s);
+					let [, r, d] = u.exec(f) ?? [];
+					if (n = r ?? d ?? null, n !== null) continue;
+					let [, p] = h.exec(f) ?? [];
+					p !== void 0 && (i = i === null ? p : p.startsWith(i) ? null : i), a = p === void 0 && isQuoted(f, a);
+					let m = i === null && !a && f.startsWith("/") && !hidesNextLine(o) && l.test(f) && s < 20;
+					m && (s += 1), m && !marksOver(c, e) && t.push(f);
 				}
-				let e = s.replaceAll(f, "");
-				o = s.trim() === "" ? "" : `${o}${e}\n`;
-				let u = r !== null;
-				r = hiddenAfter(e, r), (u || r !== null) && (o = "");
+				let p = f.replaceAll(m, "");
+				o = f.trim() === "" ? "" : `${o}${p}\n`;
+				let g = r !== null;
+				r = hiddenAfter(p, r), (g || r !== null) && (o = "");
 			}
 			return t;
 		}
@@ -33743,10 +33884,10 @@ export const modules = {
 			let n = e.toLowerCase(), r = t;
 			for (;;) {
 				if (r === null) {
-					let e = u.exec(n);
+					let e = f.exec(n);
 					if (e === null) return null;
 					let [t, i = "", a] = e;
-					r = a === void 0 ? d[i] ?? "-->" : `</${a}>`, n = n.slice(e.index + t.length);
+					r = a === void 0 ? p[i] ?? "-->" : `</${a}>`, n = n.slice(e.index + t.length);
 				}
 				let e = n.indexOf(r);
 				if (e < 0) return r;
@@ -34059,7 +34200,7 @@ export const modules = {
 				let c = Object.entries(Object(s)).filter(([e]) => i.test(e));
 				return {
 					runs: digestsIn(n),
-					forgotten: Number.isSafeInteger(a) && Number(a) > 0 ? Number(a) : 0,
+					forgotten: Number.isSafeInteger(a) ? Math.min(Math.max(0, Number(a)), 1e5) : 0,
 					convicted: digestsIn(o),
 					offers: Object.fromEntries(c.map(([e, t]) => [e, digestsIn(t)]))
 				};
@@ -34082,7 +34223,7 @@ export const modules = {
 		}
 		function withRun(e, t) {
 			let { identity: n, number: r, asked: i, convicted: a, offer: o } = t, s = i && r > e.forgotten + e.runs.length, c = { ...e.offers };
-			return o !== null && o.cells.length <= 300 && (delete c[o.id], c[o.id] = o.cells), {
+			return o !== null && o.kept.length <= 301 && (delete c[o.id], c[o.id] = o.kept), {
 				...latestRuns(s ? [...e.runs, n] : e.runs, e.forgotten),
 				convicted: [...new Set([...a, ...e.convicted])].slice(0, 300),
 				offers: Object.fromEntries(Object.entries(c).slice(-3))

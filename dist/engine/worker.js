@@ -4538,7 +4538,7 @@ const Tr = {
 		ofToday: !0,
 		unchosen: !0,
 		mergeable: !0,
-		spread: !0
+		spread: "baseline"
 	},
 	search: {
 		label: "first look",
@@ -4546,7 +4546,7 @@ const Tr = {
 		opening: !0,
 		ofToday: !0,
 		mergeable: !0,
-		spread: !0
+		spread: "candidate"
 	},
 	trial: {
 		label: "confirmation",
@@ -4600,7 +4600,7 @@ const Tr = {
 		opening: !0,
 		ofToday: !0,
 		mergeable: !0,
-		spread: !0
+		spread: "candidate"
 	},
 	"candidate-only": {
 		label: "this PR alone",
@@ -10469,45 +10469,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Gs = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*${Js}|${Js}\s*(?::[^=;{}]+)?=>`, "g"), Xs = ["context", "ctx"], Zs = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Qs = "get_assert", [$s, ec, tc] = [
-	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$/,
-	/([\w$]+)\s*(?::[^=;]*)?=\s*(?:async\s*)?$/,
-	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$]+))/g
+const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Gs = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${Js}|(?<=\s)(\w[^()\n]*))|${Js}\s*(?::[^=;{}]+)?=>|\blambda\s+([^:\n]*):`, "g"), Xs = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]+)?\{/g, Zs = /\b(?:arguments|locals|binding|eval)\b/, Qs = ["context", "ctx"], $s = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ec = "get_assert", [tc, nc, rc] = [
+	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
+	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
+	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = Qs) {
+function handsOn(e, t = ec) {
 	let n = plainCode(e), r = [...n.matchAll(Ys)].map((e) => ({
-		list: e[3] ?? e[4] ?? "",
+		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(n.lastIndexOf("\n", e.index) + 1, e.index)
 	}));
-	if (/\barguments\b/.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(tc)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (Zs.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(rc)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		Qs,
+		ec,
 		...i
-	]), o = r.filter(({ list: e, name: t, before: n }) => Zs.test(e) || $s.test(n) || a.has(t ?? ec.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	]);
+	if ([...n.matchAll(Xs)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => $s.test(e) || tc.test(n) || a.has(t ?? nc.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
 	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Ys, " ");
-	return [...new Set([...Xs, ...s])].some((e) => handed_on_isWhole(c, e));
+	return [...new Set([...Qs, ...s])].some((e) => handed_on_isWhole(c, e));
 }
+const ic = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])/.test(plainCode(e));
+	return handsOn(e, t) || ic.test(plainCode(e));
 }
 function plainCode(e) {
 	return e.replaceAll(Gs, "").replaceAll(Ks, ".$1$2").replaceAll(qs, ".$1$2").replaceAll(Ws, "''");
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
-	return new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
+	return new RegExp(String.raw`\b(?:for\b[^\n:]*\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const nc = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, rc = [
+const ac = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, oc = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = rc.filter((e) => r.includes(e)), a = i.length === 0 && nc.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? rc : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = oc.filter((e) => r.includes(e)), a = i.length === 0 && ac.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? oc : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -10528,14 +10531,14 @@ function withFile(e, t) {
 	let n = referredFile(e, t);
 	return n === null ? e : (0, W.readFileSync)(n, "utf8");
 }
-const ic = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const sc = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(ic, (e, t, n) => {
+	return e.replace(sc, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const ac = {
+const cc = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10563,25 +10566,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const oc = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, sc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const lc = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, uc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return sc.test(e);
+	return uc.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => oc.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => lc.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const cc = new Set([
+const dc = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), lc = new Set(Object.keys(ac));
+]), fc = new Set(Object.keys(cc));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, cc),
-		options: without(e.options, cc),
+		config: without(n, dc),
+		options: without(e.options, dc),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, lc),
+		metadata: without(e.metadata, fc),
 		provider: e.provider
 	}, r);
 }
@@ -10602,7 +10605,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(uc, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(pc, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10614,21 +10617,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const uc = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const pc = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const dc = new Set([
+const mc = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), fc = new Set(["transform", "postprocess"]);
+]), hc = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(fc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(hc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -10647,7 +10650,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !dc.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !mc.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10660,36 +10663,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const pc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, mc = /[\p{L}\p{M}\p{N}]+/gu, hc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", gc = RegExp(`[${hc}]`, "u"), _c = RegExp(`(?<spaceless>(?:[${hc}]\\p{M}*)+)|[^${hc}]+`, "gu"), vc = /^[\x00-\x7F]*$/;
+const gc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, _c = /[\p{L}\p{M}\p{N}]+/gu, vc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", yc = RegExp(`[${vc}]`, "u"), bc = RegExp(`(?<spaceless>(?:[${vc}]\\p{M}*)+)|[^${vc}]+`, "gu"), xc = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && vc.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(pc, "");
+	if (!n && xc.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(gc, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return vc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return xc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(mc)) if (!gc.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(_c)) if (!yc.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(_c)) n.push({
+	else for (let e of r.matchAll(bc)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (yc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(yc.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Sc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Sc.segment(e), ({ segment: e }) => e)) : [e];
 }
-let yc;
+let Sc;
 function words_wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const bc = {
+const Cc = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10770,7 +10773,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const xc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Sc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Cc = {
+const wc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Tc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Ec = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10785,14 +10788,14 @@ const xc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Sc = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(xc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Sc, (e, t, n, r) => {
-		if (r !== void 0) return Cc[r] ?? e;
+	let t = e.includes("\\") ? e.replace(wc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Tc, (e, t, n, r) => {
+		if (r !== void 0) return Ec[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const wc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const Dc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10829,7 +10832,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, bc), f = s.get(d?.trained ?? "");
+		let d = o(u, Cc), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10852,7 +10855,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= bc.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Cc.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10872,7 +10875,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(wc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(Dc).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10882,9 +10885,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Tc = new Set(["_conversation", "sessionId"]);
+const Oc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Tc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Oc.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10927,14 +10930,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [Ec, Dc] = [20, 4];
+const [kc, Ac] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, Ec).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, kc).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Dc && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Ac && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -10945,7 +10948,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const Oc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, kc = new Set([
+const jc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Mc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10963,7 +10966,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => Oc.test(e)) ? null : r;
+	return r.some((e) => jc.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -10986,17 +10989,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return kc.has(t) || isMaker(t);
+	return Mc.has(t) || isMaker(t);
 }
-const Ac = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, jc = /^\{\{-?\s*sessionId\s*-?\}$/, Mc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Nc = RegExp(`"${Mc}"\\s*:\\s*"$`, "i"), Pc = RegExp(`${Mc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Nc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Pc = /^\{\{-?\s*sessionId\s*-?\}$/, Fc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Ic = RegExp(`"${Fc}"\\s*:\\s*"$`, "i"), Lc = RegExp(`${Fc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Nc)) || saysSession(variables_textOf(t.config), isModel(t) ? Nc : Pc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Nc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Ic)) || saysSession(variables_textOf(t.config), isModel(t) ? Ic : Lc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Ic));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Ac)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Nc || e.startsWith("}\"", r + n.length);
-		return !(jc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(Nc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Ic || e.startsWith("}\"", r + n.length);
+		return !(Pc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -11006,7 +11009,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const Fc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Rc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -11017,7 +11020,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => Fc.test(e)) ? null : t;
+	return t.some((e) => Rc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -11149,18 +11152,18 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const Ic = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Lc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const zc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Bc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Lc : Ic).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Bc : zc).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
-const Rc = /[*?[{]|[@+!]\(/;
+const Vc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return Rc.test(e);
+	return Vc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -11172,13 +11175,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const zc = /^Prompt \d+ - /;
+const Hc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: zc.test(t) ? null : t
+		label: Hc.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11271,7 +11274,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const Bc = [
+const Uc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11283,7 +11286,7 @@ const Bc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Vc = new Set(["classifier", "pi"]);
+], Wc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11294,7 +11297,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Bc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Uc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -11337,12 +11340,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Vc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Wc.has(t.replace(/^not-/, ""))));
 }
-const Hc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Gc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Hc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Gc, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11353,11 +11356,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const Uc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Wc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Gc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Kc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, qc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Jc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Gc.test(i)) {
+		if (typeof e == "string" && !Jc.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11376,21 +11379,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Uc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Uc.test(t) || !/\s/.test(e.trim().replace(Kc, "")) : Uc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Kc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Kc.test(t) || !/\s/.test(e.trim().replace(Yc, "")) : Kc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return Wc.test(e) && /[/\\?#@{]/.test(t);
+	return qc.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Kc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, qc = /^(?:credentials|key_?file(?:name)?)$/i, Jc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Yc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Xc = /^(?:credentials|key_?file(?:name)?)$/i, Zc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !Jc.test(e));
+	return [...new Set(n)].filter((e) => !Zc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...qc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Xc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11424,9 +11427,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Yc = "GOOGLE_APPLICATION_CREDENTIALS";
+const Qc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Yc];
+	if (t.includes("google")) return [Qc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11501,10 +11504,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Yc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Qc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Yc]
+		names: [Qc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11554,7 +11557,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Xc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => ($c.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11562,18 +11565,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Xc = /\{\{\s*prompt\s*\}\}/;
+const $c = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Zc = /:\{\{[^}]*\}\}/;
+const el = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Zc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(el, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11588,7 +11591,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Zc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(el, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11813,14 +11816,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Qc = {
+const tl = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Qc, process.cwd());
+	let t = whyNotGradedAgain(e, tl, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11862,9 +11865,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const $c = Symbol.for("promptfoo.telemetry.instance");
+const nl = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [$c]: e } = process;
+	let { [nl]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11881,18 +11884,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const el = [
+const rl = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], tl = Symbol.for("drizzle:Name");
+], il = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of el) {
+	for (let e of rl) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11904,7 +11907,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[tl] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[il] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11944,11 +11947,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const nl = "OTEL_EXPORTER_OTLP_ENDPOINT", rl = "127.0.0.1";
+const al = "OTEL_EXPORTER_OTLP_ENDPOINT", ol = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[nl] = `http://${rl}:${t}`, t;
+	return G.env[al] = `http://${ol}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11961,7 +11964,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, as.createServer)();
-		n.once("error", t), n.listen(0, rl, () => {
+		n.once("error", t), n.listen(0, ol, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11974,7 +11977,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[nl], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[al], {
 		loaded: t,
 		traces: i
 	};
@@ -11985,7 +11988,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: rl,
+				host: ol,
 				port: n
 			}
 		}
@@ -12005,15 +12008,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const il = process.send?.bind(process);
+const sl = process.send?.bind(process);
 delete process.send;
-let al = createRedactor([]);
-const ol = createOutbox((e) => void il?.(e)), send = (e) => ol.add(redactedMessage(e, al));
-process.on("exit", ol.flush);
-const sl = { ...process.env };
-let cl = 0;
-const $ = createCallGate(send, () => cl, ol.flush);
-let ll = null, sendHeld = () => {};
+let cl = createRedactor([]);
+const ll = createOutbox((e) => void sl?.(e)), send = (e) => ll.add(redactedMessage(e, cl));
+process.on("exit", ll.flush);
+const ul = { ...process.env };
+let dl = 0;
+const $ = createCallGate(send, () => dl, ll.flush);
+let fl = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -12040,11 +12043,11 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), al = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), cl = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
 		let c = await tracedSuite(mainOf(e), s, r), l = await expandSuite(t, s);
 		e.strict && refuseBadBars(l);
 		let u = e.task ? await openTask(e.task, l, e.strict) : null, d = endpointsBy(e.salt);
-		ll = {
+		fl = {
 			promptfoo: t,
 			grid: l,
 			root: e.root,
@@ -12076,7 +12079,7 @@ async function worker_open(e) {
 		}
 		let m = withNamedParts(await manifestOf(t, s, l, p, {
 			...e,
-			written: variablesSince(sl),
+			written: variablesSince(ul),
 			isDrawn: drawsAtRandom()
 		}), l, e.withTexts), h = e.withPrompts ? withAskedParts(m, l, s.suite) : m;
 		send({
@@ -12093,12 +12096,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (ll !== null) {
-		sendHeld(), cl = e.evaluation;
+	if (fl !== null) {
+		sendHeld(), dl = e.evaluation;
 		try {
-			await evaluateCells(ll, e, $, send), send({
+			await evaluateCells(fl, e, $, send), send({
 				type: "evaluated",
-				evaluation: cl,
+				evaluation: dl,
 				failure: null,
 				refused: !1
 			});
@@ -12106,7 +12109,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: cl,
+				evaluation: dl,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -12139,7 +12142,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(sl)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(ul)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));

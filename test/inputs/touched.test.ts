@@ -225,7 +225,7 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     ['a project with its code below `src`', { 'app/setup.cfg': '', 'app/src/shop/rules.py': '' }],
     ['a folder of PYTHONPATH', { 'app/lib/shop/rules.py': '' }],
   ])('a Python module of the repository that no source says where to find: in %s', async (_name, files) => {
-    vi.stubEnv('PYTHONPATH', ['/elsewhere', '/builds/shop/app/lib'].join(delimiter));
+    vi.stubEnv('PYTHONPATH', ['/elsewhere', '/srv/shop/app/lib'].join(delimiter));
     const changed = [...Object.keys(files).slice(-1), 'app/other.py', 'src/other.ts'];
     const all = { ...provider('p.py', 'import openai\nfrom shop.rules import R'), ...files };
     expect(await touching(all, changed)).toEqual(changed.slice(0, 1));
