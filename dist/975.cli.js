@@ -18377,16 +18377,15 @@ export const modules = {
 	}),
 	96068: ((e, t, n) => {
 		n.d(t, { P: () => ownPlaces });
-		var r = n(73024), i = n(76760);
-		let a = /\.(?:pth|egg-link)$|^__editable__.*\.py$/;
+		var r = n(73024), i = n(76760), a = n(49406);
 		function editableInstalls(e, t) {
-			let n = packageFolders(e).flatMap((e) => namesIn(e).filter((e) => a.test(e)).flatMap((t) => placesIn(textOf(i.join(e, t)), t.endsWith(".py")))), isOwn = (e) => e === t || e.startsWith(`${t}${i.sep}`);
+			let n = prefixes(e).flatMap(a.IE).flatMap(a.AQ).flatMap(placesIn), isOwn = (e) => e === t || e.startsWith(`${t}${i.sep}`);
 			return [...new Set(n.filter(isOwn))];
 		}
-		function placesIn(e, t) {
+		function placesIn({ text: e, isCode: t }) {
 			return t ? [...e.matchAll(/(['"])((?:(?!\1)[^\\\n]|\\.)+)\1/g)].map(([, , e = ""]) => i.dirname(e.replaceAll("\\\\", "\\"))) : e.split(/\r?\n/).map((e) => e.trim());
 		}
-		function packageFolders(e) {
+		function prefixes(e) {
 			let t = (e.PATH ?? e.Path ?? "").split(i.delimiter), holds = (e) => [
 				"python3",
 				"python",
@@ -18397,29 +18396,15 @@ export const modules = {
 				return [
 					e,
 					t,
-					...namesIn(n).map((e) => i.join(n, e))
+					...(0, a.s9)(n).map((e) => i.join(n, e))
 				];
-			}), a = e.HOME ? [i.join(e.HOME, ".local")] : [], o = [e.VIRTUAL_ENV, e.CONDA_PREFIX].filter((e) => e !== void 0);
+			}), o = [e.VIRTUAL_ENV, e.CONDA_PREFIX].filter((e) => e !== void 0), s = e.HOME ? [i.join(e.HOME, ".local")] : [];
 			return [...new Set([
 				...n,
 				...o,
-				...a,
+				...s,
 				"/usr/local"
-			])].flatMap((e) => [...namesIn(i.join(e, "lib")).filter((e) => /^python3/.test(e)).flatMap((t) => ["site-packages", "dist-packages"].map((n) => i.join(e, "lib", t, n))), i.join(e, "Lib", "site-packages")]);
-		}
-		function namesIn(e) {
-			try {
-				return (0, r.readdirSync)(e);
-			} catch {
-				return [];
-			}
-		}
-		function textOf(e) {
-			try {
-				return (0, r.readFileSync)(e, "utf8");
-			} catch {
-				return "";
-			}
+			])];
 		}
 		function ownPlaces(e, t, n) {
 			if (t === n) return e;
@@ -33178,24 +33163,17 @@ export const modules = {
 	}),
 	69518: ((e, t, n) => {
 		n.d(t, { P: () => basePackages });
-		var r = n(77582), i = n(26275), a = n(96743), o = n(51455), s = n(76760), c = n(36561);
+		var r = n(77582), i = n(26275), a = n(96743), o = n(51455), s = n(76760), c = n(36561), l = n(49406);
 		async function borrowEnvironments(e, t, n, r) {
 			let i = [];
 			for (let a of n) {
 				let n = s.join(t, a), l = await (0, o.lstat)(n).then(() => !0, () => !1), u = await (0, o.lstat)(s.dirname(n)).then((e) => e.isDirectory(), () => !1);
-				!l && u && (r && await hasEditableInstall(s.join(e, a), e) ? i.push(a) : await (0, o.symlink)(s.join(e, a), n, (0, c.BC)(process.platform)));
+				!l && u && (r && hasEditableInstall(s.join(e, a), e) ? i.push(a) : await (0, o.symlink)(s.join(e, a), n, (0, c.BC)(process.platform)));
 			}
 			return i;
 		}
-		async function hasEditableInstall(e, t) {
-			for (let n of await packageFolders(e)) {
-				let r = (await (0, o.readdir)(n).catch(() => [])).filter((e) => /\.(pth|egg-link)$|^__editable__.*\.py$/.test(e));
-				for (let i of r) if ((await (0, o.readFile)(s.join(n, i), "utf8").catch(() => "")).replaceAll(e, "").includes(t)) return !0;
-			}
-			return !1;
-		}
-		async function packageFolders(e) {
-			return [...(await (0, o.readdir)(s.join(e, "lib")).catch(() => [])).map((t) => s.join(e, "lib", t, "site-packages")), s.join(e, "Lib", "site-packages")];
+		function hasEditableInstall(e, t) {
+			return (0, l.IE)(e).flatMap(l.AQ).some(({ text: n }) => n.replaceAll(e, "").includes(t));
 		}
 		async function entriesOf(e, t) {
 			let n = (await packagesIn(s.join(e, t))).map(async ({ name: n, isLink: r }) => {
@@ -33233,7 +33211,7 @@ export const modules = {
 				isLink: e.isSymbolicLink()
 			})).sort((e, t) => e.name < t.name ? -1 : 1);
 		}
-		let l = [
+		let u = [
 			"dependencies",
 			"peerDependencies",
 			"optionalDependencies"
@@ -33258,7 +33236,7 @@ export const modules = {
 		function manifestNames(e) {
 			try {
 				let t = JSON.parse(e);
-				return l.flatMap((e) => Object.keys(t[e] ?? {}));
+				return u.flatMap((e) => Object.keys(t[e] ?? {}));
 			} catch {
 				return [];
 			}
@@ -33316,7 +33294,7 @@ export const modules = {
 		function isThere(e) {
 			return (0, o.stat)(e).then(() => !0, () => !1);
 		}
-		let u = /^(?:dist|build|out|lib|esm|cjs|generated|__generated__|\.output)$/, d = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages)\//;
+		let d = /^(?:dist|build|out|lib|esm|cjs|generated|__generated__|\.output)$/, f = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages)\//;
 		async function buildOutputs({ git: e }, t) {
 			let n = (await e([
 				"ls-files",
@@ -33325,11 +33303,11 @@ export const modules = {
 				"--exclude-standard",
 				"--directory",
 				"-z"
-			])).stdout.split("\0").filter((e) => e.endsWith("/") && !d.test(e)).map((e) => e.slice(0, -1)).filter((e) => u.test(s.posix.basename(e)));
+			])).stdout.split("\0").filter((e) => e.endsWith("/") && !f.test(e)).map((e) => e.slice(0, -1)).filter((e) => d.test(s.posix.basename(e)));
 			return (await Promise.all(n.map(async (e) => await (0, o.stat)(s.join(t, e)).then(() => !0, () => !1) ? null : e))).filter((e) => e !== null);
 		}
-		var f = n(46914);
-		let p = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i, m = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, h = /(?:^|\/)(?:patches|\.yarn\/patches)\/.+\.(?:patch|diff)$/, g = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, _ = [
+		var p = n(46914);
+		let m = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i, h = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, g = /(?:^|\/)(?:patches|\.yarn\/patches)\/.+\.(?:patch|diff)$/, _ = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, v = [
 			"dependencies",
 			"devDependencies",
 			"optionalDependencies",
@@ -33341,14 +33319,14 @@ export const modules = {
 			"bundledDependencies",
 			"catalog",
 			"catalogs"
-		], v = [
+		], y = [
 			"pnpm",
 			"packageManager",
 			"dependenciesMeta",
 			"peerDependenciesMeta",
 			"patchedDependencies",
 			"trustedDependencies"
-		], y = [
+		], b = [
 			"preinstall",
 			"install",
 			"postinstall",
@@ -33357,9 +33335,9 @@ export const modules = {
 		async function codeChanges(e, t, n) {
 			let r = [], i = [], a = [];
 			for (let o of e) {
-				let e = s.posix.basename(o), c = h.test(o) || g.test(e);
-				if (c && a.push(o), c || m.test(o) || f.Ls.some(([t]) => t.test(e))) i.push(o);
-				else if (p.test(e)) r.push(o);
+				let e = s.posix.basename(o), c = g.test(o) || _.test(e);
+				if (c && a.push(o), c || h.test(o) || p.Ls.some(([t]) => t.test(e))) i.push(o);
+				else if (m.test(e)) r.push(o);
 				else if (e === "package.json") {
 					let [e, s] = await Promise.all([t, n].map((e) => manifestIn(e, o))), differs = (t) => JSON.stringify(t(e)) !== JSON.stringify(t(s)), c = differs(hiddenOf);
 					c && a.push(o), (c || differs(code_changes_dependenciesOf) ? i : r).push(o);
@@ -33373,14 +33351,14 @@ export const modules = {
 		}
 		function installCommand(e) {
 			let t = e.map((e) => s.posix.basename(e));
-			return f.Ls.find(([e]) => t.some((t) => e.test(t)))?.[1] ?? "npm ci";
+			return p.Ls.find(([e]) => t.some((t) => e.test(t)))?.[1] ?? "npm ci";
 		}
 		function code_changes_dependenciesOf(e) {
-			return _.map((t) => e[t] ?? null);
+			return v.map((t) => e[t] ?? null);
 		}
 		function hiddenOf(e) {
 			let t = Object(e.scripts);
-			return [...v.map((t) => e[t] ?? null), ...y.map((e) => t[e] ?? null)];
+			return [...y.map((t) => e[t] ?? null), ...b.map((e) => t[e] ?? null)];
 		}
 		async function manifestIn(e, t) {
 			try {
@@ -33389,8 +33367,8 @@ export const modules = {
 				return {};
 			}
 		}
-		var b = n(35559);
-		let x = new Set([
+		var x = n(35559);
+		let S = new Set([
 			".git",
 			".hg",
 			".cache",
@@ -33409,7 +33387,7 @@ export const modules = {
 				let r = await (0, o.readdir)(s.join(e, n), { withFileTypes: !0 }).catch(() => []), i = [];
 				for (let a of r) {
 					let r = n === "" ? a.name : `${n}/${a.name}`;
-					/^\.env(\.|rc$|$)/.test(a.name) && !a.isDirectory() && t.envFiles.push(r), (a.isDirectory() || a.isSymbolicLink()) && !x.has(a.name) && (a.name === "node_modules" ? t.nodeModules.push(r) : await isEnvironment(s.join(e, r)) ? t.environments.push(r) : a.isDirectory() && i.push(r));
+					/^\.env(\.|rc$|$)/.test(a.name) && !a.isDirectory() && t.envFiles.push(r), (a.isDirectory() || a.isSymbolicLink()) && !S.has(a.name) && (a.name === "node_modules" ? t.nodeModules.push(r) : await isEnvironment(s.join(e, r)) ? t.environments.push(r) : a.isDirectory() && i.push(r));
 				}
 				for (let e of i) await visit(e);
 			};
@@ -33422,31 +33400,31 @@ export const modules = {
 		function isEnvironment(e) {
 			return (0, o.access)(s.join(e, "pyvenv.cfg")).then(() => !0, () => !1);
 		}
-		var S = n(19473), C = n(3162), w = n(34161), T = n(26717);
-		let E = 18e5;
+		var C = n(19473), w = n(3162), T = n(34161), E = n(26717);
+		let D = 18e5;
 		async function runSetup({ setup: e, env: t, shown: n }, r, i) {
 			let a = e.map((e) => ({
 				command: e,
-				words: (0, w.B)(e, "setup")
+				words: (0, T.B)(e, "setup")
 			}));
 			for (let { command: e, words: o } of a) {
 				let a = [], [s, ...c] = o;
 				i(`setup (main's tree): ${e}`);
-				let l = (0, T.h)((e) => {
+				let l = (0, E.h)((e) => {
 					let t = n(e);
 					i(t), a.push(t), a.length > 10 && a.shift();
-				}), u = await (0, C.w)({
+				}), u = await (0, w.w)({
 					command: s,
 					args: c,
 					cwd: r,
 					env: t,
-					timeoutMs: E,
+					timeoutMs: D,
 					group: !0,
 					onOutput: l.push
 				});
 				if (l.end(), u.kind === "exited" && u.code === 0) continue;
-				let d = u.kind === "exited" ? `ended with exit code ${u.code}` : u.reason === "not-found" ? `could not be started (${u.stderr})` : u.reason === "timeout" ? `did not end within ${E / 6e4} minutes` : "was stopped";
-				throw new S.pO({
+				let d = u.kind === "exited" ? `ended with exit code ${u.code}` : u.reason === "not-found" ? `could not be started (${u.stderr})` : u.reason === "timeout" ? `did not end within ${D / 6e4} minutes` : "was stopped";
+				throw new C.pO({
 					code: "trees/setup-failed",
 					what: `The setup command \`${e}\` ${d} in main's tree.`,
 					...a.length > 0 ? { why: `Its last lines:\n    ${a.join("\n    ")}` } : {},
@@ -33455,12 +33433,12 @@ export const modules = {
 			}
 		}
 		async function basePackages(e, { root: t, files: n }, i, { log: o, ...s }) {
-			let c = e.root, l = (0, a.O)(() => (0, b.O)(e.git)), [u, d, f] = await Promise.all([
+			let c = e.root, l = (0, a.O)(() => (0, x.O)(e.git)), [u, d, f] = await Promise.all([
 				installedIn(c),
 				codeChanges(i, t, c),
 				buildOutputs(e, t)
 			]);
-			u.envFiles.length > 0 && await (0, b.gS)(c, t, u.envFiles, (0, b.jN)(await l()));
+			u.envFiles.length > 0 && await (0, x.gS)(c, t, u.envFiles, (0, x.jN)(await l()));
 			let p = await (0, r.J$)(e, t, n, i), m = setupReason(d, f);
 			if (s.setup.length > 0 && m !== null) return {
 				tracked: l,
@@ -33561,6 +33539,37 @@ export const modules = {
 		function isPackage(e) {
 			let t = i.join(e, "package.json");
 			return (0, r.existsSync)(t) && JSON.parse((0, r.readFileSync)(t, "utf8")).name === a.Hy;
+		}
+	}),
+	49406: ((e, t, n) => {
+		n.d(t, {
+			AQ: () => editableLinks,
+			IE: () => pythonPackageFolders,
+			s9: () => entriesIn
+		});
+		var r = n(73024), i = n(76760);
+		function pythonPackageFolders(e) {
+			return [...entriesIn(i.join(e, "lib")).filter((e) => /^(?:python|pypy)3/.test(e)).flatMap((t) => ["site-packages", "dist-packages"].map((n) => i.join(e, "lib", t, n))), i.join(e, "Lib", "site-packages")];
+		}
+		function editableLinks(e) {
+			return entriesIn(e).filter((e) => /\.(?:pth|egg-link)$|^__editable__.*\.py$/.test(e)).map((t) => ({
+				text: textOf(i.join(e, t)),
+				isCode: t.endsWith(".py")
+			}));
+		}
+		function entriesIn(e) {
+			try {
+				return (0, r.readdirSync)(e);
+			} catch {
+				return [];
+			}
+		}
+		function textOf(e) {
+			try {
+				return (0, r.readFileSync)(e, "utf8");
+			} catch {
+				return "";
+			}
 		}
 	}),
 	34161: ((e, t, n) => {

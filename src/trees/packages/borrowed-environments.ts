@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile, symlink } from 'node:fs/promises';
+import { lstat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { folderLink } from '../process/platform.ts';
+import { editableLinks, pythonPackageFolders } from './python-packages.ts';
 
 /**
  * Links the candidate's Python environments into the base tree, and returns the ones that were left out: they hold
@@ -25,30 +26,13 @@ export async function borrowEnvironments(
       () => false,
     );
     if (isTaken || !hasPlace) continue;
-    if (pythonDiffers && (await hasEditableInstall(path.join(candidate, folder), candidate)))
-      leftOut.push(folder);
+    if (pythonDiffers && hasEditableInstall(path.join(candidate, folder), candidate)) leftOut.push(folder);
     else await symlink(path.join(candidate, folder), target, folderLink(process.platform));
   }
   return leftOut;
 }
 
-async function hasEditableInstall(environment: string, candidate: string): Promise<boolean> {
-  for (const packages of await packageFolders(environment)) {
-    const files = (await readdir(packages).catch(() => [])).filter((name) =>
-      /\.(pth|egg-link)$|^__editable__.*\.py$/.test(name),
-    );
-    for (const file of files) {
-      const text = await readFile(path.join(packages, file), 'utf8').catch(() => '');
-      if (text.replaceAll(environment, '').includes(candidate)) return true;
-    }
-  }
-  return false;
-}
-
-async function packageFolders(environment: string): Promise<string[]> {
-  const versions = await readdir(path.join(environment, 'lib')).catch(() => []);
-  return [
-    ...versions.map((version) => path.join(environment, 'lib', version, 'site-packages')),
-    path.join(environment, 'Lib', 'site-packages'),
-  ];
+function hasEditableInstall(environment: string, candidate: string): boolean {
+  const links = pythonPackageFolders(environment).flatMap(editableLinks);
+  return links.some(({ text }) => text.replaceAll(environment, '').includes(candidate));
 }
