@@ -139,3 +139,10 @@ test('a large source and a deep one are read', { tags: ['slow'] }, () => {
   const deep = `open(${'('.repeat(3_000)}'a'${')'.repeat(3_000)})`;
   expect(namesIn(deep)).toEqual([[]]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a variable made of another, and that of it', `${'x = y + "a"\ny = x\n'.repeat(60)}open(x)`, ['a']],
+  ['a name of many parts', `open(os.path.join(${"'a', ".repeat(5_000)}))`, []],
+])('%s is read in a moment', (_name, text, names) => {
+  expect(namesIn(text)).toEqual([names]);
+});

@@ -376,3 +376,8 @@ test('any text has an answer, and one without a word that imports has no modules
     { numRuns: 500 },
   );
 });
+
+test('variables that are made of each other are read in a moment', () => {
+  const text = `import fs from 'node:fs'; let x, y;\n${"x = y + 'a'; y = x;\n".repeat(60)}fs.readFileSync(x);`;
+  expect(scriptImports('a.mjs', text).reads).toEqual([{ names: ['a'], certain: null }]);
+});

@@ -245,6 +245,25 @@ describe('code', () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ['behind another statement', 'import os; import near'],
+    ['behind a word that asks', 'try: import near\nexcept ImportError: near = None'],
+    ['over two lines', 'import os, \\\n  near'],
+    ['over two lines of Windows', 'from . import \\\r\n  near'],
+    ['beside a comment with a bracket', 'from . import (\n  os,  # a) b\n  near,\n)'],
+    ['close to the dot', 'from .import near'],
+    ['by all that a package offers', 'from inner import *'],
+  ])('Python imports a module %s', async (_name, code) => {
+    const files = {
+      'evals/s.yaml': 'providers: ["python:p.py"]\n',
+      'evals/p.py': code,
+      'evals/near.py': '',
+      'evals/inner/__init__.py': '__all__ = ["near"]\n',
+      'evals/inner/near.py': '',
+    };
+    expect(await others(files)).toContain(code.includes('inner') ? 'evals/inner/near.py' : 'evals/near.py');
+  });
+
   const workspace: Files = {
     'evals/s.yaml': 'providers: [file://p.mjs]\n',
     'evals/p.mjs': `import { ask } from '@team/shared/ask';`,

@@ -163,7 +163,11 @@ function isHandedOn({ node, part, holder }: PlacedNode, { modules }: FileSystem)
 }
 
 /** By the name of a variable or parameter, all that it may stand for; null: anything. */
-type ValueSources = ReadonlyMap<string, readonly (SyntaxNode | null)[]>;
+interface ValueSources {
+  readonly values: ReadonlyMap<string, readonly (SyntaxNode | null)[]>;
+  /** What variables came out as, by the steps that led to them: each may be made of others, and they of it. */
+  readonly known: Map<string, readonly MadeName[]>;
+}
 
 /** Scopes are not told apart: one value too many costs a look. */
 function valueSources(places: readonly PlacedNode[]): ValueSources {
@@ -189,7 +193,7 @@ function valueSources(places: readonly PlacedNode[]): ValueSources {
     for (const [at, param] of (Array.isArray(params) ? (params as unknown[]) : []).entries())
       for (const value of argumentsAt(place, at, uses)) add(assigned(param), value);
   }
-  return found;
+  return { values: found, known: new Map() };
 }
 
 /** The variable that a target is, or is a part of: `files` of `files.a = …`. */
@@ -259,15 +263,21 @@ function namesOf(node: SyntaxNode, sources: ValueSources, steps: number): readon
   const text = fixedText(node);
   if (text !== null) return [[text]];
   const place = placeName(node);
-  if (place !== null && !sources.has(nameOf(node) ?? '')) return [[place]];
+  if (place !== null && !sources.values.has(nameOf(node) ?? '')) return [[place]];
   if (steps > MOST_STEPS) return UNKNOWN;
   const inside = (value: unknown) => (isNode(value) ? namesOf(value, sources, steps + 1) : UNKNOWN);
   const oneOf = (values: readonly unknown[]) =>
     limitedNames(values.length === 0 ? UNKNOWN : values.flatMap(inside));
+  const ofVariable = (name: string) => {
+    const key = `${steps} ${name}`;
+    const found = sources.known.get(key) ?? oneOf(sources.values.get(name) ?? []);
+    sources.known.set(key, found);
+    return found;
+  };
   const { type } = node;
   switch (type) {
     case 'Identifier':
-      return oneOf(sources.get(String(node.name)) ?? []);
+      return ofVariable(String(node.name));
     case 'ConditionalExpression':
       return oneOf([node.consequent, node.alternate]);
     case 'LogicalExpression':

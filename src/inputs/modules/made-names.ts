@@ -12,9 +12,12 @@ export const HERE = './';
 export const ITSELF = './(itself)';
 /** Names followed in a row, and ways in which one name may come out, before it counts as unknown. */
 export const [MOST_STEPS, MOST_WAYS] = [12, 64];
+/** Parts that one name is put together from, before it counts as unknown. */
+const MOST_PARTS = 500;
 
 /** Names put together from parts. Each part may have several values. */
 export function joinedNames(parts: readonly (readonly MadeName[])[]): readonly MadeName[] {
+  if (parts.length > MOST_PARTS) return UNKNOWN;
   return parts.reduce<readonly MadeName[]>(
     (whole, part) => limitedNames(whole.flatMap((start) => part.map((end) => [...start, ...end]))),
     [[]],

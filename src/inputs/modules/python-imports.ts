@@ -55,7 +55,7 @@ const importsOnce = remembered((_, text) => importsIn(text));
 function importsIn(text: string): PythonImports {
   const source = pythonSource(text);
   const aliases = importAliases(source);
-  const context = { text, aliases, values: pythonValues(source) };
+  const context = { text, aliases, values: pythonValues(source), known: new Map() };
   const names = (node: PythonNode | null | undefined): readonly MadeName[] =>
     node ? pythonNamesOf(node, context) : [];
   const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);

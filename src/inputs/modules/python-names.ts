@@ -98,15 +98,23 @@ export function pythonNamesOf(
     readonly text: string;
     readonly values: PythonValues;
     readonly aliases: ReadonlyMap<string, string>;
+    /** What variables came out as, by the steps that led to them: each may be made of others, and they of it. */
+    readonly known: Map<string, readonly MadeName[]>;
   },
   steps = 0,
 ): readonly MadeName[] {
-  const { text, values, aliases } = context;
+  const { text, values, aliases, known } = context;
   if (steps > MOST_STEPS) return UNKNOWN;
   const inside = (inner: PythonNode | null) =>
     inner === null ? UNKNOWN : pythonNamesOf(inner, context, steps + 1);
   const oneOf = (inner: readonly (PythonNode | null)[]) =>
     limitedNames(inner.length === 0 ? UNKNOWN : inner.flatMap(inside));
+  const ofVariable = (name: string) => {
+    const key = `${steps} ${name}`;
+    const found = known.get(key) ?? oneOf(values.get(name) ?? []);
+    known.set(key, found);
+    return found;
+  };
   const parts = partsOf(node);
   const [first = null] = parts;
   switch (node.name) {
@@ -117,7 +125,7 @@ export function pythonNamesOf(
     case 'FormatString':
       return joinedNames(formatParts(node, text, inside));
     case 'VariableName':
-      return textOf(node, text) === '__file__' ? [[ITSELF]] : oneOf(values.get(textOf(node, text)) ?? []);
+      return textOf(node, text) === '__file__' ? [[ITSELF]] : ofVariable(textOf(node, text));
     case 'ParenthesizedExpression':
     case 'AwaitExpression':
       return inside(first);
@@ -141,7 +149,7 @@ export function pythonNamesOf(
   function memberNames(): readonly MadeName[] {
     const word = wordOf(node, text);
     if (word === 'parent') return folderNames(inside(first));
-    if (word !== null) return oneOf(values.get(word) ?? []);
+    if (word !== null) return ofVariable(word);
     // What lies at a place of a list: of folders above a path, or of anything else.
     if (first === null || wordOf(first, text) !== 'parents') return inside(first);
     const above = Number(parts[1] && textOf(parts[1], text));

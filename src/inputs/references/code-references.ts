@@ -64,11 +64,11 @@ const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> =
   // A guess, for texts that the parser refuses (`script-imports.ts`): what stands behind a word that imports, and
   // every text that begins as a relative name.
   javascript: (text) => [
-    ...captured(text, /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`$\n]+)['"`]/g),
+    ...captured(text, /\b(?:from|import|require|resolve)\s*(?:\(\s*)?['"`]([^'"`$\n]+)['"`]/g),
     ...captured(text, /['"`](\.{1,2}\/[^'"`$\n]*)['"`]/g),
   ],
   python: pythonModules,
-  ruby: (text) => captured(text, /\b(?:require_relative|require|load)\s*\(?\s*['"]([^'"\n]+)['"]/g),
+  ruby: (text) => captured(text, /\b(?:require_relative|require|load)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g),
   go: () => [],
   shell: () => [],
 };
@@ -126,18 +126,28 @@ export function codeReferences(language: Language, text: string): CodeReferences
   };
 }
 
-function pythonModules(text: string): readonly string[] {
-  const plain = [...text.matchAll(/^[ \t]*import[ \t]+([^\n#;]+)/gm)].flatMap(([, names = '']) =>
+function pythonModules(written: string): readonly string[] {
+  // A statement may go on behind a backslash, or stand behind another one. One space at most keeps the patterns quick.
+  const text = written.replaceAll(/(?:[ \t\f\uFEFF]|\\\r?\n)+/g, ' ');
+  const plain = [...text.matchAll(/(?:^|[;:]) ?import ([^\n#;]+)/gm)].flatMap(([, names = '']) =>
     namesIn(names),
   );
   const from = [
-    ...text.matchAll(/^[ \t]*from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n#;]+)/gm),
+    ...text.matchAll(
+      /(?:^|[;:]) ?from ?(\.*(?:[\p{L}_][\p{L}\p{N}_.]*)?) ?import\b ?(\((?:[^()#]|#[^\n]*)*\)|[^\n#;]+)/gmu,
+    ),
   ].flatMap(([, module = '', names = '']) => {
     const inside = module.endsWith('.') || module === '' ? module : `${module}.`;
-    return [...(/\w/.test(module) ? [module] : []), ...namesIn(names).map((name) => `${inside}${name}`)];
+    return [...(/[^.]/.test(module) ? [module] : []), ...namesIn(names).map((name) => `${inside}${name}`)];
   });
   const dynamic = captured(text, /\b(?:import_module|__import__)\s*\(\s*['"]([\w.]+)['"]/g);
-  return [...plain, ...from, ...dynamic].filter((module) => /^\.*[\p{L}_][\p{L}\p{N}_.]*$/u.test(module));
+  // What a package hands on to `from package import *` may be its modules.
+  const offered = captured(text, /\b__all__\s?\+?=\s?[[(]([^[\]()]*)/g).flatMap((list) =>
+    captured(list, /['"]([^'"\n]+)['"]/g).map((name) => `.${name}`),
+  );
+  return [...plain, ...from, ...dynamic, ...offered].filter((module) =>
+    /^\.*[\p{L}_][\p{L}\p{N}_.]*$/u.test(module),
+  );
 }
 
 function namesIn(list: string): readonly string[] {
