@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { editableInstalls } from './python-installs.ts';
 
@@ -13,16 +13,20 @@ type Env = Readonly<Record<string, string>>;
 export function ownPlaces(env: Env, checkout: string, root: string): Env {
   if (checkout === root) return env;
   const owned = (place: string) => {
-    if (place !== checkout && !place.startsWith(`${checkout}${path.sep}`)) return place;
-    const own = path.join(root, place.slice(checkout.length));
+    if (!path.isAbsolute(place)) return place;
+    const inside = [place, realPlace(place)].find(
+      (each) => each === checkout || each.startsWith(`${checkout}${path.sep}`),
+    );
+    if (inside === undefined) return place;
+    const own = path.join(root, inside.slice(checkout.length));
     return existsSync(own) ? own : place;
   };
   const all = Object.entries(env).map(([name, value]): [string, string] => {
-    if (name === 'PATH' || !value.includes(checkout)) return [name, value];
+    if (/^path$/i.test(name)) return [name, value];
     return [name, value.split(path.delimiter).map(owned).join(path.delimiter)];
   });
   const own = Object.fromEntries(all);
-  const installed = editableInstalls(env, checkout)
+  const installed = editableInstalls(env)
     .map((place) => [place, owned(place)] as const)
     .flatMap(([place, there]) => (there === place ? [] : [there]));
   if (installed.length === 0) return own;
@@ -30,4 +34,13 @@ export function ownPlaces(env: Env, checkout: string, root: string): Env {
     ...own,
     PYTHONPATH: [...installed, ...(own.PYTHONPATH ? [own.PYTHONPATH] : [])].join(path.delimiter),
   };
+}
+
+/** A place behind all links: git says where a checkout really lies, and a job may name the link that leads there. */
+function realPlace(place: string): string {
+  try {
+    return realpathSync(place);
+  } catch {
+    return place;
+  }
 }

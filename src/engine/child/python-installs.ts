@@ -10,18 +10,19 @@ import {
 type Env = Readonly<Record<string, string>>;
 
 /**
- * The folders of a checkout from which the job's Python imports packages that were installed to be edited. Wherever Python runs, it would take
- * them from there, so main's side would run this pull request's code.
+ * The folders from which the job's Python imports packages that were installed to be edited. Wherever Python runs, it would take them from
+ * there: where that is the checkout, main's side would run this pull request's code.
  */
-export function editableInstalls(env: Env, checkout: string): readonly string[] {
-  const found = prefixes(env).flatMap(pythonPackageFolders).flatMap(editableLinks).flatMap(placesIn);
-  const isOwn = (place: string) => place === checkout || place.startsWith(`${checkout}${path.sep}`);
-  return [...new Set(found.filter(isOwn))];
+export function editableInstalls(env: Env): readonly string[] {
+  return [...new Set(prefixes(env).flatMap(pythonPackageFolders).flatMap(editableLinks).flatMap(placesIn))];
 }
 
 /** A line for each folder; or, where code says it, the folder of each package that is named. */
-function placesIn({ text, isCode }: EditableLink): readonly string[] {
-  if (!isCode) return text.split(/\r?\n/).map((line) => line.trim());
+function placesIn({ text, isCode, folder }: EditableLink): readonly string[] {
+  if (!isCode) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => /^[^#]/.test(line)).map((line) => path.resolve(folder, line));
+  }
   return [...text.matchAll(/(['"])((?:(?!\1)[^\\\n]|\\.)+)\1/g)].map(([, , place = '']) =>
     path.dirname(place.replaceAll('\\\\', '\\')),
   );

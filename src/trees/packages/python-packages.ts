@@ -14,6 +14,8 @@ export function pythonPackageFolders(prefix: string): readonly string[] {
 
 /** A file that an editable install leaves among the packages, as `pip install -e .` does: it names where the code is imported from. */
 export interface EditableLink {
+  /** The folder that it lies in: names in its lines are seen from there. */
+  readonly folder: string;
   readonly text: string;
   /** It is code. Otherwise each line is a folder. */
   readonly isCode: boolean;
@@ -23,7 +25,11 @@ export interface EditableLink {
 export function editableLinks(packages: string): readonly EditableLink[] {
   return entriesIn(packages)
     .filter((name) => /\.(?:pth|egg-link)$|^__editable__.*\.py$/.test(name))
-    .map((name) => ({ text: textOf(path.join(packages, name)), isCode: name.endsWith('.py') }));
+    .map((name) => ({
+      folder: packages,
+      text: textOf(path.join(packages, name)),
+      isCode: name.endsWith('.py'),
+    }));
 }
 
 /** Names in a folder; none where it cannot be read. */

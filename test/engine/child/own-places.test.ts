@@ -1,3 +1,4 @@
+import { realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { ownPlaces } from '../../../src/engine/child/own-places.ts';
@@ -25,13 +26,29 @@ test.each<[string, string, string]>([
   expect(ownPlaces(env, checkout, checkout)).toEqual(env);
 });
 
+test('main’s side gets its own place where a variable names the checkout by a link', () => {
+  const link = path.join(temporaryTree({}), 'ws');
+  symlinkSync(checkout, link, 'junction');
+  const env = { PYTHONPATH: list(link, path.join(link, 'app'), '', path.join(link, 'none')) };
+  expect(ownPlaces(env, realpathSync(checkout), main)).toEqual({
+    PYTHONPATH: list(main, path.join(main, 'app'), '', path.join(link, 'none')),
+  });
+});
+
 test('programs are the job’s', () => {
-  const env = { PATH: at(list('CHECKOUT/app', '/usr/bin')) };
-  expect(ownPlaces(env, checkout, main)).toEqual(env);
+  for (const name of ['PATH', 'Path']) {
+    const env = { [name]: at(list('CHECKOUT/app', '/usr/bin')) };
+    expect(ownPlaces(env, checkout, main)).toEqual(env);
+  }
 });
 
 test.each<[string, Record<string, string>, (folder: string) => Record<string, string>]>([
   ['by a line', { 'app.pth': 'CHECKOUT/app\n' }, (folder) => ({ VIRTUAL_ENV: folder })],
+  [
+    'among other lines',
+    { 'app.pth': '# app\n\nimport site\nCHECKOUT/app\r\n' },
+    (folder) => ({ VIRTUAL_ENV: folder }),
+  ],
   ['by a link of old', { 'app.egg-link': 'CHECKOUT/app\n.' }, (folder) => ({ CONDA_PREFIX: folder })],
   [
     'by code',
@@ -57,3 +74,11 @@ test.each<[string, Record<string, string>, (folder: string) => Record<string, st
     expect(ownPlaces(envOf(folder), main, checkout).PYTHONPATH).toBeUndefined();
   },
 );
+
+test('a line of an editable install is seen from where it stands', () => {
+  const packages = '.venv/lib/python3.13/site-packages';
+  const tree = temporaryTree({ [`${packages}/app.pth`]: '../../../../app\n', 'app/rules.py': '' });
+  expect(ownPlaces({ VIRTUAL_ENV: path.join(tree, '.venv') }, tree, main).PYTHONPATH).toBe(
+    path.join(main, 'app'),
+  );
+});
