@@ -264,6 +264,44 @@ describe('code', () => {
     expect(await others(files)).toContain(code.includes('inner') ? 'evals/inner/near.py' : 'evals/near.py');
   });
 
+  test.each<[string, string, string]>([
+    ['a loader of documents', 'p.py', "DirectoryLoader('kb', glob='*.md').load()"],
+    ['a loader of a store', 'p.py', "FAISS.load_local('kb', model)"],
+    ['a value that is a place', 'p.py', "chromadb.PersistentClient(path='kb')"],
+    ['a loader of a made name', 'p.py', "config = OmegaConf.load(f'kb/{name}.yaml')"],
+    ['a lazy table', 'p.py', "pl.scan_csv('kb/*.md')"],
+    ['an opener of another name', 'p.py', "read = open\nread('kb/' + name)"],
+    ['an opener of a library', 'p.py', "await anyio.open_file('kb/' + name)"],
+    ['a module seen from its package', 'p.py', "import_module('.inner', package='kb')"],
+    ['a module named in settings', 'p.py', "os.environ.setdefault('SETTINGS', 'kb.inner')"],
+    ['a globbing library', 'p.mjs', "import find from 'fast-glob'; await find('kb/*.md');"],
+    ['a function of one', 'p.mjs', "import { globby } from 'globby'; await globby('kb');"],
+  ])('%s counts with its place', async (_name, file, code) => {
+    const found = await inputs({
+      'evals/s.yaml': `providers: ["file://${file}"]\n`,
+      [`evals/${file}`]: code,
+      'evals/kb/a.md': '',
+      'evals/kb/inner.py': '',
+    });
+    expect([...found.files, ...found.globs].join(' ')).toContain('evals/kb/');
+  });
+
+  test.each<[string, string]>([
+    ['a loader of what is open', "with open('a.txt') as f: rules = json.load(f)"],
+    ['a loader of a name of elsewhere', "model = load_model(name)\nmodel = load_model('gpt-4')"],
+    ['a log', "logging.basicConfig(filename=f'kb/{day}.log')"],
+    ['an argument', "parser.add_argument('kb')"],
+  ])('%s does not make a suite unseen', async (_name, code) => {
+    const found = await inputs({
+      'evals/s.yaml': 'providers: ["file://p.py"]\n',
+      'evals/p.py': code,
+      'evals/a.txt': '',
+      'evals/kb/a.md': '',
+    });
+    expect([found.opaque, found.unseen]).toEqual([[], []]);
+    expect(found.files).not.toContain('evals/kb/a.md');
+  });
+
   const workspace: Files = {
     'evals/s.yaml': 'providers: [file://p.mjs]\n',
     'evals/p.mjs': `import { ask } from '@team/shared/ask';`,

@@ -79,7 +79,7 @@ interface FileSystem {
 }
 
 /** Modules of files: everything in them reads that is not known to write. */
-const MODULES = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs)$/;
+const MODULES = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)$/;
 const WRITING =
   /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
 
@@ -129,7 +129,8 @@ function isModule(node: SyntaxNode, modules: ReadonlySet<string>): boolean {
 function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boolean {
   if (!isNode(callee)) return false;
   const name = nameOf(callee);
-  if (isReading(name ?? propertyOf(callee)) || (name !== null && reading.has(name))) return true;
+  if (isReading(name ?? propertyOf(callee)) || (name !== null && (reading.has(name) || modules.has(name))))
+    return true;
   return (
     isMember(callee) &&
     isModule(callee.object as SyntaxNode, modules) &&

@@ -1,5 +1,5 @@
 import { type FileRead, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
-import { fileReadsOf, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
+import { fileReadsOf, joinedNames, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
 import { pythonNamesOf, pythonValues } from './python-names.ts';
 import {
   callOf,
@@ -26,7 +26,7 @@ export interface PythonImports {
 
 /** Functions that open a file or a folder, or ask for one, by a name that they get in the first place. */
 const READING =
-  /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|load_dataset|run_path|FileSystemLoader)$/;
+  /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|scan_\w+|loadtxt|genfromtxt|load_workbook|open_file|load_dataset|run_path|FileSystemLoader)$/;
 /** Methods of a path. The first are named for nothing else, so that reading an unknown one counts. */
 const [OF_PATHS, MAYBE_OF_PATHS] = [
   /^(?:read_text|read_bytes|iterdir|rglob)$/,
@@ -35,13 +35,18 @@ const [OF_PATHS, MAYBE_OF_PATHS] = [
 /** What libraries of Python itself read by a name. */
 const OF_LIBRARIES =
   /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/;
+/** What libraries call a function that reads, and a value that is a place. They count where the place is known, or begins with a folder. */
+const [LOADS, PLACES] = [
+  /^(?:load(?!s$)\w*|\w*(?:Loader|Reader))$/,
+  /(?:^|_)(?:path|dir|directory|file|filename|folder)$/,
+];
 /** Functions that load code from the file that they get in the second place. */
 const LOADING = /^(?:spec_from_file_location|SourceFileLoader)$/;
 /** What reads files of packages by their names. */
-const OF_PACKAGES = /\b(?:pkgutil|importlib[._]resources|pkg_resources)\b/;
+const OF_PACKAGES = /\b(?:pkgutil|importlib[._]resources|pkg_resources|PackageLoader)\b/;
 /** Calls that make a path or a text, say something, or write: what they get is not read. */
 const READS_NOTHING =
-  /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod)$/;
+  /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod|add_argument|basicConfig|\w*FileHandler|save\w*|dump)$/;
 /** Modes of `open` that only write. */
 const WRITES = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
 
@@ -63,7 +68,7 @@ function importsIn(text: string): PythonImports {
   const roots = [...calls.flatMap((call) => addedRoots(call, text)), ...assigned].flatMap(names);
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
-    .flatMap(({ given }) => names(given[0]));
+    .flatMap((call) => moduleNames(call, names));
   const isMade = [...modules, ...roots].some((name) => name.includes(null));
   const reads = fileReadsOf([
     ...calls.flatMap((call) => readNames(call, text, names)),
@@ -76,6 +81,16 @@ function importsIn(text: string): PythonImports {
     unknown: isMade ? [{ why: MADE_IMPORTS, folder: null }] : [],
     whole: source.whole,
   };
+}
+
+/** A module by its name, which may be seen from a package. */
+function moduleNames(
+  { given, named }: PythonCall,
+  names: (node: PythonNode | null | undefined) => readonly MadeName[],
+): readonly MadeName[] {
+  const module = names(given[0] ?? named.get('name'));
+  const inside = names(given[1] ?? named.get('package')).filter((name) => !name.includes(null));
+  return [...module, ...(inside.length === 0 ? [] : joinedNames([inside, module]))];
 }
 
 function wholes(names: readonly MadeName[]): readonly string[] {
@@ -97,20 +112,31 @@ function readNames(
   if (LOADING.test(name)) return names(second ?? named.get('location') ?? named.get('path'));
   if (OF_LIBRARIES.test(`${object ? wordOf(object, text) : ''}.${name}`) || isSettings(name, given, text))
     return names(first);
-  if (READING.test(name) && (object === null || isOfSystem(object, text) || name.startsWith('read_')))
+  if (
+    READING.test(name) &&
+    (object === null || isOfSystem(object, text) || /^(?:read|scan)_|^load|^gen/.test(name))
+  )
     return names(first ?? [...named.values()][0]);
   if (READS_NOTHING.test(name)) return [];
-  return [...given, ...named.values()].flatMap(names).filter(startsHere);
+  const places = [...named].filter(([label]) => LOADS.test(name) || PLACES.test(label));
+  const loaded = [...(LOADS.test(name) ? given : []), ...places.map(([, node]) => node)].flatMap(names);
+  return [...[...given, ...named.values()].flatMap(names).filter(startsHere), ...loaded.filter(beginsKnown)];
 }
 
-/** Whether a reader of settings gets the name of a file. */
+/** Whether a name is known, or at least a folder at its beginning. */
+function beginsKnown([start, ...rest]: MadeName): boolean {
+  return typeof start === 'string' && start !== '' && (!rest.includes(null) || start.includes('/'));
+}
+
+/** Whether a reader of settings, or of a data base, gets the name of a file. */
 function isSettings(name: string, given: readonly PythonNode[], text: string): boolean {
+  if (name === 'connect') return /\bfrom\s+sqlite3\b/.test(text);
   return name === 'read' && given.length > 0 && text.includes('ConfigParser');
 }
 
 /** Modules whose functions of these names look into the system of files. */
 function isOfSystem(object: PythonNode, text: string): boolean {
-  return /^(?:os|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(
+  return /^(?:os|builtins|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(
     wordOf(object, text) ?? '',
   );
 }
@@ -119,7 +145,9 @@ function isOfSystem(object: PythonNode, text: string): boolean {
 function isHandedOn(nodes: readonly PythonNode[], text: string): boolean {
   return nodes.some(
     (node) =>
-      node.parent?.name === 'ArgList' && node.name === 'VariableName' && textOf(node, text) === 'open',
+      /^(?:ArgList|AssignStatement)$/.test(node.parent?.name ?? '') &&
+      node.name === 'VariableName' &&
+      textOf(node, text) === 'open',
   );
 }
 

@@ -77,7 +77,7 @@ const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> =
 export const MADE_IMPORTS = 'imports modules whose names are made while it runs';
 /** A word that every Python source holds which reads files, asks for them, or says where modules are looked for. */
 const PYTHON_READS =
-  /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
+  /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
 
 /** Whether a Python source can read a file, or import from a folder that it names: the others need no parser for that. */
 export function mayReadPython(text: string): boolean {

@@ -4,6 +4,8 @@ import { pythonRootsOf } from '../modules/python-roots.ts';
 import { type CodeReferences, codeReferences } from '../references/code-references.ts';
 import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
 
+const DOTTED = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+
 /**
  * What a Python source names, by its syntax tree; a source that cannot be parsed is guessed at as well. Folders that it adds to where modules
  * are looked for count for the whole suite.
@@ -20,7 +22,10 @@ export async function pythonReferences(
   for (const root of roots.flatMap((written) => meanings(search, file, written))) addRoot(search, root);
   return {
     ...guess,
-    modules: [...new Set([...guess.modules, ...modules])],
+    // Settings and tests name modules in texts: 'shop.settings'.
+    modules: [
+      ...new Set([...guess.modules, ...modules, ...guess.literals.filter((each) => DOTTED.test(each))]),
+    ],
     reads: whole ? reads : [...reads, ...guess.reads],
     unknown: whole ? unknown : [...unknown, ...guess.unknown],
   };
