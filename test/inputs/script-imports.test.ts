@@ -211,7 +211,7 @@ describe('files that a source reads', () => {
       "function load(f) { readFileSync(f) } load('a'); export { load }",
       [['a'], []],
     ],
-    ['an exported function', "export function load(f) { readFileSync(f) } load('a');", [[]]],
+    ['an exported function', "export function load(f) { readFileSync(f) } load('a');", [[], ['a']]],
     [
       'a value in place of none',
       "export default ({ file = 'a.txt' }) => readFileSync(file)",

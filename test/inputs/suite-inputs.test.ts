@@ -275,6 +275,13 @@ describe('code', () => {
     ['a module seen from its package', 'p.py', "import_module('.inner', package='kb')"],
     ['a module named in settings', 'p.py', "os.environ.setdefault('SETTINGS', 'kb.inner')"],
     ['a globbing library', 'p.mjs', "import find from 'fast-glob'; await find('kb/*.md');"],
+    [
+      'a loader of documents in a script',
+      'p.mjs',
+      "import { DirectoryLoader } from 'x'; new DirectoryLoader('kb').load();",
+    ],
+    ['a folder of templates', 'p.mjs', "import n from 'nunjucks'; n.configure('kb');"],
+    ['a file of Bun', 'p.mjs', "await Bun.file('kb/' + name).text();"],
     ['a function of one', 'p.mjs', "import { globby } from 'globby'; await globby('kb');"],
   ])('%s counts with its place', async (_name, file, code) => {
     const found = await inputs({

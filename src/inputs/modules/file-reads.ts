@@ -1,6 +1,7 @@
 import { grouped } from '../../grouped.ts';
 import { type FileRead, READING_NAMES } from '../references/code-references.ts';
 import {
+  beginsKnown,
   fileReadsOf,
   folderNames,
   HERE,
@@ -30,7 +31,8 @@ export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
   const reading = calls.filter(({ node }) => isRead(node, system));
   const asks = places.some(({ node }) => placeName(node) !== null);
   const handedOn = places.some((place) => isHandedOn(place, system));
-  if (reading.length === 0 && !asks) return handedOn ? fileReadsOf(UNKNOWN) : [];
+  const loading = places.filter(({ node }) => isLoading(node));
+  if (reading.length === 0 && loading.length === 0 && !asks) return handedOn ? fileReadsOf(UNKNOWN) : [];
   const sources = valueSources(places);
   const reads = reading.flatMap(({ node }) => {
     const [name] = node.arguments as unknown[];
@@ -39,7 +41,10 @@ export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
   });
   const users = asks ? places.filter(({ node }) => isCall(node) || node.type === 'NewExpression') : [];
   const given = users.flatMap(({ node }) => givenPaths(node, system, sources));
-  return fileReadsOf([...reads, ...given, ...(handedOn ? UNKNOWN : [])]);
+  const loaded = loading
+    .flatMap(({ node }) => node.arguments as unknown[])
+    .flatMap((value) => (isNode(value) ? namesOf(value, sources, 0).filter(beginsKnown) : []));
+  return fileReadsOf([...reads, ...loaded, ...given, ...(handedOn ? UNKNOWN : [])]);
 }
 
 /** Calls that make a path or a text, import a module, or write: what they get is not read. */
@@ -131,10 +136,19 @@ function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boole
   const name = nameOf(callee);
   if (isReading(name ?? propertyOf(callee)) || (name !== null && (reading.has(name) || modules.has(name))))
     return true;
+  if (propertyOf(callee) === 'file' && isNode(callee.object) && nameOf(callee.object) === 'Bun') return true;
   return (
     isMember(callee) &&
     isModule(callee.object as SyntaxNode, modules) &&
     !WRITING.test(propertyOf(callee) ?? '')
+  );
+}
+
+/** Whether a library is called by a name that means reading. It counts where the place is known, or begins with a folder. */
+function isLoading({ type, callee }: SyntaxNode): boolean {
+  if (!isNode(callee) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(type)) return false;
+  return /^(?:load(?!s$)\w*|renderFile|configure|\w*(?:Loader|Reader))$/.test(
+    nameOf(callee) ?? propertyOf(callee) ?? '',
   );
 }
 

@@ -57,6 +57,11 @@ export function startsHere([start]: MadeName): boolean {
   return typeof start === 'string' && /^\.\.?\/|^\.\.$/.test(start);
 }
 
+/** Whether a name is known, or at least a folder at its beginning. */
+export function beginsKnown([start, ...rest]: MadeName): boolean {
+  return typeof start === 'string' && start !== '' && (!rest.includes(null) || start.includes('/'));
+}
+
 /** Files that are read by these names. A name that is read in several ways counts once. */
 export function fileReadsOf(names: readonly MadeName[]): readonly FileRead[] {
   const reads = names

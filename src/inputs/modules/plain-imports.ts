@@ -7,7 +7,7 @@ const WORDS = new RegExp(
 );
 /** Where the source lies, modules of files, and what reads without one: only the parser can tell what is read. */
 const READS =
-  /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/;
+  /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:load\w*|renderFile|configure|\w*(?:Loader|Reader))\s*\(/;
 /** Escapes other than those of patterns and line ends: they can spell a word, a path or a quote. */
 const SPELLING = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/;
 

@@ -1,5 +1,5 @@
 import { type FileRead, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
-import { fileReadsOf, joinedNames, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
+import { beginsKnown, fileReadsOf, joinedNames, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
 import { pythonNamesOf, pythonValues } from './python-names.ts';
 import {
   callOf,
@@ -121,11 +121,6 @@ function readNames(
   const places = [...named].filter(([label]) => LOADS.test(name) || PLACES.test(label));
   const loaded = [...(LOADS.test(name) ? given : []), ...places.map(([, node]) => node)].flatMap(names);
   return [...[...given, ...named.values()].flatMap(names).filter(startsHere), ...loaded.filter(beginsKnown)];
-}
-
-/** Whether a name is known, or at least a folder at its beginning. */
-function beginsKnown([start, ...rest]: MadeName): boolean {
-  return typeof start === 'string' && start !== '' && (!rest.includes(null) || start.includes('/'));
 }
 
 /** Whether a reader of settings, or of a data base, gets the name of a file. */
