@@ -146,3 +146,11 @@ test.each<[string, string, readonly string[]]>([
 ])('%s is read in a moment', (_name, text, names) => {
   expect(namesIn(text)).toEqual([names]);
 });
+
+test.each(['load = importlib.import_module\nload(name)', 'map(import_module, names)'])(
+  'a function that imports goes where its calls cannot be seen: %s',
+  (text) => {
+    expect(pythonImports(text).unknown).toHaveLength(1);
+    expect(pythonImports("m = importlib.import_module('a')").unknown).toEqual([]);
+  },
+);

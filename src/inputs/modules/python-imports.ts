@@ -69,7 +69,8 @@ function importsIn(text: string): PythonImports {
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
     .flatMap((call) => moduleNames(call, names));
-  const isMade = [...modules, ...roots].some((name) => name.includes(null));
+  const isMade =
+    [...modules, ...roots].some((name) => name.includes(null)) || isImportHandedOn(source.nodes, text);
   const reads = fileReadsOf([
     ...calls.flatMap((call) => readNames(call, text, names)),
     ...(OF_PACKAGES.test(text) || isHandedOn(source.nodes, text) ? UNKNOWN : []),
@@ -133,6 +134,15 @@ function isSettings(name: string, given: readonly PythonNode[], text: string): b
 function isOfSystem(object: PythonNode, text: string): boolean {
   return /^(?:os|builtins|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(
     wordOf(object, text) ?? '',
+  );
+}
+
+/** Whether a function that imports by name gets another name, or goes where its calls cannot be seen. */
+function isImportHandedOn(nodes: readonly PythonNode[], text: string): boolean {
+  return nodes.some(
+    (node) =>
+      /^(?:import_module|__import__)$/.test(wordOf(node, text) ?? '') &&
+      /^(?:ArgList|AssignStatement)$/.test(node.parent?.name ?? ''),
   );
 }
 
