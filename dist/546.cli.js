@@ -10,6 +10,7 @@ export const modules = {
 			Hw: () => folderNames,
 			S2: () => joinedNames,
 			SF: () => s,
+			W7: () => beginsKnown,
 			XU: () => c,
 			YI: () => untilMark,
 			av: () => o,
@@ -19,7 +20,7 @@ export const modules = {
 		var r = n(76760);
 		let i = [[null]], a = "./", o = "./(itself)", [s, c] = [12, 64];
 		function joinedNames(e) {
-			return e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
 		}
 		function pathNames(e) {
 			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
@@ -44,6 +45,9 @@ export const modules = {
 		}
 		function startsHere([e]) {
 			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
+		}
+		function beginsKnown([e, ...t]) {
+			return typeof e == "string" && e !== "" && (!t.includes(null) || e.includes("/"));
 		}
 		function fileReadsOf(e) {
 			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
@@ -159,21 +163,24 @@ export const modules = {
 		}
 		let o = /^(?:str|Path|PurePath|PosixPath|PurePosixPath|abspath|realpath|normpath|expanduser|fspath|fsdecode)$/, s = /^(?:resolve|absolute|as_posix|expanduser|__str__)$/;
 		function pythonNamesOf(e, t, n = 0) {
-			let { text: r, values: a, aliases: c } = t;
+			let { text: r, values: a, aliases: c, known: l } = t;
 			if (n > i.SF) return i.HV;
-			let inside = (e) => e === null ? i.HV : pythonNamesOf(e, t, n + 1), oneOf = (e) => (0, i.D4)(e.length === 0 ? i.HV : e.flatMap(inside)), l = partsOf(e), [u = null] = l;
+			let inside = (e) => e === null ? i.HV : pythonNamesOf(e, t, n + 1), oneOf = (e) => (0, i.D4)(e.length === 0 ? i.HV : e.flatMap(inside)), ofVariable = (e) => {
+				let t = `${n} ${e}`, r = l.get(t) ?? oneOf(a.get(e) ?? []);
+				return l.set(t, r), r;
+			}, u = partsOf(e), [d = null] = u;
 			switch (e.name) {
 				case "String": return [[plainText(textOf(e, r))]];
-				case "ContinuedString": return (0, i.S2)(l.map(inside));
+				case "ContinuedString": return (0, i.S2)(u.map(inside));
 				case "FormatString": return (0, i.S2)(formatParts(e, r, inside));
-				case "VariableName": return textOf(e, r) === "__file__" ? [[i.av]] : oneOf(a.get(textOf(e, r)) ?? []);
+				case "VariableName": return textOf(e, r) === "__file__" ? [[i.av]] : ofVariable(textOf(e, r));
 				case "ParenthesizedExpression":
-				case "AwaitExpression": return inside(u);
+				case "AwaitExpression": return inside(d);
 				case "ArrayExpression":
 				case "TupleExpression":
 				case "SetExpression":
-				case "DictionaryExpression": return oneOf(l);
-				case "ConditionalExpression": return oneOf([u, l.at(-1) ?? null]);
+				case "DictionaryExpression": return oneOf(u);
+				case "ConditionalExpression": return oneOf([d, u.at(-1) ?? null]);
 				case "BinaryExpression": return binaryNames(e, r, inside);
 				case "MemberExpression": return memberNames();
 				case "CallExpression": return callNames();
@@ -181,11 +188,11 @@ export const modules = {
 			}
 			function memberNames() {
 				let t = wordOf(e, r);
-				if (t === "parent") return (0, i.Hw)(inside(u));
-				if (t !== null) return oneOf(a.get(t) ?? []);
-				if (u === null || wordOf(u, r) !== "parents") return inside(u);
-				let n = Number(l[1] && textOf(l[1], r));
-				return !Number.isInteger(n) || n < 0 || n > i.SF ? i.HV : Array.from({ length: n + 1 }).reduce(i.Hw, inside(u.firstChild));
+				if (t === "parent") return (0, i.Hw)(inside(d));
+				if (t !== null) return ofVariable(t);
+				if (d === null || wordOf(d, r) !== "parents") return inside(d);
+				let n = Number(u[1] && textOf(u[1], r));
+				return !Number.isInteger(n) || n < 0 || n > i.SF ? i.HV : Array.from({ length: n + 1 }).reduce(i.Hw, inside(d.firstChild));
 			}
 			function callNames() {
 				let t = callOf(e, r, c);
@@ -231,19 +238,20 @@ export const modules = {
 			return [...a, [[t.slice(o, e.to - (i?.[1]?.length ?? 0))]]];
 		}
 		var c = n(29474);
-		let l = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|load_dataset|run_path|FileSystemLoader)$/, [u, d] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], f = /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/, p = /^(?:spec_from_file_location|SourceFileLoader)$/, m = /\b(?:pkgutil|importlib[._]resources|pkg_resources)\b/, h = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod)$/, g = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
+		let l = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|scan_\w+|loadtxt|genfromtxt|load_workbook|open_file|load_dataset|run_path|FileSystemLoader)$/, [u, d] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], f = /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/, [p, m] = [/^(?:load(?!s$)\w*|\w*(?:Loader|Reader))$/, /(?:^|_)(?:path|dir|directory|file|filename|folder)$/], h = /^(?:spec_from_file_location|SourceFileLoader)$/, g = /\b(?:pkgutil|importlib[._]resources|pkg_resources|PackageLoader)\b/, _ = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod|add_argument|basicConfig|\w*FileHandler|save\w*|dump)$/, v = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
 		function pythonImports(e) {
-			return _("python", e);
+			return y("python", e);
 		}
-		let _ = (0, c.H)((e, t) => importsIn(t));
+		let y = (0, c.H)((e, t) => importsIn(t));
 		function importsIn(e) {
 			let t = pythonSource(e), n = importAliases(t), a = {
 				text: e,
 				aliases: n,
-				values: pythonValues(t)
-			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap(({ given: e }) => names(e[0])), u = [...l, ...c].some((e) => e.includes(null));
+				values: pythonValues(t),
+				known: new Map()
+			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, names)), u = [...l, ...c].some((e) => e.includes(null)) || isImportHandedOn(t.nodes, e);
 			return {
-				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...m.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
+				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...g.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
 				modules: wholes(l),
 				roots: wholes(c),
 				unknown: u ? [{
@@ -253,30 +261,44 @@ export const modules = {
 				whole: t.whole
 			};
 		}
+		function moduleNames({ given: e, named: t }, n) {
+			let r = n(e[0] ?? t.get("name")), a = n(e[1] ?? t.get("package")).filter((e) => !e.includes(null));
+			return [...r, ...a.length === 0 ? [] : (0, i.S2)([a, r])];
+		}
 		function wholes(e) {
 			return [...new Set(e.filter((e) => !e.includes(null)).map((e) => e.join("")))];
 		}
 		function readNames({ name: e, object: t, given: n, named: r }, a, o) {
-			let s = o(t), [c = null, m = null] = n, _ = t !== null && s.some(i.yT), v = e === "open" ? r.get("mode") ?? (_ ? c : m) : null;
-			return v && g.test(textOf(v, a)) ? [] : t !== null && (u.test(e) || _ && d.test(e)) ? s : p.test(e) ? o(m ?? r.get("location") ?? r.get("path")) : f.test(`${t ? wordOf(t, a) : ""}.${e}`) || isSettings(e, n, a) ? o(c) : l.test(e) && (t === null || isOfSystem(t, a) || e.startsWith("read_")) ? o(c ?? [...r.values()][0]) : h.test(e) ? [] : [...n, ...r.values()].flatMap(o).filter(i.yT);
+			let s = o(t), [c = null, g = null] = n, y = t !== null && s.some(i.yT), b = e === "open" ? r.get("mode") ?? (y ? c : g) : null;
+			if (b && v.test(textOf(b, a))) return [];
+			if (t !== null && (u.test(e) || y && d.test(e))) return s;
+			if (h.test(e)) return o(g ?? r.get("location") ?? r.get("path"));
+			if (f.test(`${t ? wordOf(t, a) : ""}.${e}`) || isSettings(e, n, a)) return o(c);
+			if (l.test(e) && (t === null || isOfSystem(t, a) || /^(?:read|scan)_|^load|^gen/.test(e))) return o(c ?? [...r.values()][0]);
+			if (_.test(e)) return [];
+			let x = [...r].filter(([t]) => p.test(e) || m.test(t)), S = [...p.test(e) ? n : [], ...x.map(([, e]) => e)].flatMap(o);
+			return [...[...n, ...r.values()].flatMap(o).filter(i.yT), ...S.filter(i.W7)];
 		}
 		function isSettings(e, t, n) {
-			return e === "read" && t.length > 0 && n.includes("ConfigParser");
+			return e === "connect" ? /\bfrom\s+sqlite3\b/.test(n) : e === "read" && t.length > 0 && n.includes("ConfigParser");
 		}
 		function isOfSystem(e, t) {
-			return /^(?:os|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(wordOf(e, t) ?? "");
+			return /^(?:os|builtins|path|osp|posixpath|io|codecs|gzip|bz2|lzma|glob|aiofiles|anyio|tokenize|runpy|jinja2|datasets|zipfile|tarfile|shelve|dbm|wave|Image|fitz)$/.test(wordOf(e, t) ?? "");
+		}
+		function isImportHandedOn(e, t) {
+			return e.some((e) => /^(?:import_module|__import__)$/.test(wordOf(e, t) ?? "") && /^(?:ArgList|AssignStatement)$/.test(e.parent?.name ?? ""));
 		}
 		function isHandedOn(e, t) {
-			return e.some((e) => e.parent?.name === "ArgList" && e.name === "VariableName" && textOf(e, t) === "open");
+			return e.some((e) => /^(?:ArgList|AssignStatement)$/.test(e.parent?.name ?? "") && e.name === "VariableName" && textOf(e, t) === "open");
 		}
-		let v = /^sys\s*\.\s*path\b/;
+		let b = /^sys\s*\.\s*path\b/;
 		function addedRoots({ name: e, object: t, given: n }, r) {
-			return e === "addsitedir" ? n : t === null || !v.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
+			return e === "addsitedir" ? n : t === null || !b.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
 		}
 		function assignedRoots(e, t) {
-			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !v.test(textOf(e, t))) return [];
+			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !b.test(textOf(e, t))) return [];
 			let n = e.lastChild;
-			return n?.name === "BinaryExpression" ? [n.firstChild, n.lastChild].filter((e) => e !== null && !v.test(textOf(e, t))) : n === null ? [] : [n];
+			return n?.name === "BinaryExpression" ? [n.firstChild, n.lastChild].filter((e) => e !== null && !b.test(textOf(e, t))) : n === null ? [] : [n];
 		}
 	}),
 	29474: ((e, t, n) => {

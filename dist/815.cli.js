@@ -10,6 +10,7 @@ export const modules = {
 			Hw: () => folderNames,
 			S2: () => joinedNames,
 			SF: () => s,
+			W7: () => beginsKnown,
 			XU: () => c,
 			YI: () => untilMark,
 			av: () => o,
@@ -19,7 +20,7 @@ export const modules = {
 		var r = n(76760);
 		let i = [[null]], a = "./", o = "./(itself)", [s, c] = [12, 64];
 		function joinedNames(e) {
-			return e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
 		}
 		function pathNames(e) {
 			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
@@ -44,6 +45,9 @@ export const modules = {
 		}
 		function startsHere([e]) {
 			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
+		}
+		function beginsKnown([e, ...t]) {
+			return typeof e == "string" && e !== "" && (!t.includes(null) || e.includes("/"));
 		}
 		function fileReadsOf(e) {
 			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
@@ -97,15 +101,16 @@ export const modules = {
 		}
 		let s = RegExp(`^${r.or}$`), c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 		function fileReads(e) {
-			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)).filter(({ node: e }) => isRead(e, t)), r = e.some(({ node: e }) => placeName(e) !== null), i = e.some((e) => isHandedOn(e, t));
-			if (n.length === 0 && !r) return i ? (0, a.jD)(a.HV) : [];
-			let s = valueSources(e), c = n.flatMap(({ node: e }) => {
+			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e)).filter(({ node: e }) => isRead(e, t)), r = e.some(({ node: e }) => placeName(e) !== null), i = e.some((e) => isHandedOn(e, t)), s = e.filter(({ node: e }) => isLoading(e));
+			if (n.length === 0 && s.length === 0 && !r) return i ? (0, a.jD)(a.HV) : [];
+			let c = valueSources(e), l = n.flatMap(({ node: e }) => {
 				let [t] = e.arguments;
-				return (0, o.Ll)(t) ? namesOf(t, s, 0) : [];
-			}), l = (r ? e.filter(({ node: e }) => isCall(e) || e.type === "NewExpression") : []).flatMap(({ node: e }) => givenPaths(e, t, s));
+				return (0, o.Ll)(t) ? namesOf(t, c, 0) : [];
+			}), u = (r ? e.filter(({ node: e }) => isCall(e) || e.type === "NewExpression") : []).flatMap(({ node: e }) => givenPaths(e, t, c)), d = s.flatMap(({ node: e }) => e.arguments).flatMap((e) => (0, o.Ll)(e) ? namesOf(e, c, 0).filter(a.W7) : []);
 			return (0, a.jD)([
-				...c,
 				...l,
+				...d,
+				...u,
 				...i ? a.HV : []
 			]);
 		}
@@ -122,7 +127,7 @@ export const modules = {
 			let n = propertyOf(e);
 			return (0, o.Ll)(e.object) && e.object.type === "MetaProperty" ? n === "dirname" ? a.Dg : /^(?:url|filename)$/.test(n ?? "") ? a.av : null : isCall(e) && (0, o.Ll)(e.callee) && propertyOf(e.callee) === "cwd" ? a.Dg : null;
 		}
-		let u = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs)$/, d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
+		let u = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)$/, d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
 		function fileSystem(e) {
 			let [t, n, r] = [
 				new Set(),
@@ -160,7 +165,10 @@ export const modules = {
 		function isRead({ callee: e }, { modules: t, reading: n }) {
 			if (!(0, o.Ll)(e)) return !1;
 			let r = nameOf(e);
-			return isReading(r ?? propertyOf(e)) || r !== null && n.has(r) ? !0 : isMember(e) && isModule(e.object, t) && !d.test(propertyOf(e) ?? "");
+			return isReading(r ?? propertyOf(e)) || r !== null && (n.has(r) || t.has(r)) || propertyOf(e) === "file" && (0, o.Ll)(e.object) && nameOf(e.object) === "Bun" ? !0 : isMember(e) && isModule(e.object, t) && !d.test(propertyOf(e) ?? "");
+		}
+		function isLoading({ type: e, callee: t }) {
+			return !(0, o.Ll)(t) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(e) ? !1 : /^(?:load(?!s$)\w*|renderFile|configure|\w*(?:Loader|Reader))$/.test(nameOf(t) ?? propertyOf(t) ?? "");
 		}
 		function isReading(e) {
 			return e !== null && s.test(e);
@@ -193,7 +201,10 @@ export const modules = {
 				if (e === "RestElement" && add(t.node.argument, null), isCall(t.node) && (0, o.Ll)(l) && isAdding(propertyOf(l))) for (let e of t.node.arguments) add(l.object, e);
 				for (let [e, r] of (Array.isArray(c) ? c : []).entries()) for (let i of argumentsAt(t, e, n)) add(assigned(r), i);
 			}
-			return t;
+			return {
+				values: t,
+				known: new Map()
+			};
 		}
 		function rootName(e) {
 			let t = e;
@@ -238,11 +249,14 @@ export const modules = {
 			let r = fixedText(e);
 			if (r !== null) return [[r]];
 			let i = placeName(e);
-			if (i !== null && !t.has(nameOf(e) ?? "")) return [[i]];
+			if (i !== null && !t.values.has(nameOf(e) ?? "")) return [[i]];
 			if (n > a.SF) return a.HV;
-			let inside = (e) => (0, o.Ll)(e) ? namesOf(e, t, n + 1) : a.HV, oneOf = (e) => (0, a.D4)(e.length === 0 ? a.HV : e.flatMap(inside)), { type: s } = e;
+			let inside = (e) => (0, o.Ll)(e) ? namesOf(e, t, n + 1) : a.HV, oneOf = (e) => (0, a.D4)(e.length === 0 ? a.HV : e.flatMap(inside)), ofVariable = (e) => {
+				let r = `${n} ${e}`, i = t.known.get(r) ?? oneOf(t.values.get(e) ?? []);
+				return t.known.set(r, i), i;
+			}, { type: s } = e;
 			switch (s) {
-				case "Identifier": return oneOf(t.get(String(e.name)) ?? []);
+				case "Identifier": return ofVariable(String(e.name));
 				case "ConditionalExpression": return oneOf([e.consequent, e.alternate]);
 				case "LogicalExpression": return oneOf([e.left, e.right]);
 				case "ArrayExpression": return oneOf(e.elements);

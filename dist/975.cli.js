@@ -18378,12 +18378,11 @@ export const modules = {
 	96068: ((e, t, n) => {
 		n.d(t, { P: () => ownPlaces });
 		var r = n(73024), i = n(76760), a = n(49406);
-		function editableInstalls(e, t) {
-			let n = prefixes(e).flatMap(a.IE).flatMap(a.AQ).flatMap(placesIn), isOwn = (e) => e === t || e.startsWith(`${t}${i.sep}`);
-			return [...new Set(n.filter(isOwn))];
+		function editableInstalls(e) {
+			return [...new Set(prefixes(e).flatMap(a.IE).flatMap(a.AQ).flatMap(placesIn))];
 		}
-		function placesIn({ text: e, isCode: t }) {
-			return t ? [...e.matchAll(/(['"])((?:(?!\1)[^\\\n]|\\.)+)\1/g)].map(([, , e = ""]) => i.dirname(e.replaceAll("\\\\", "\\"))) : e.split(/\r?\n/).map((e) => e.trim());
+		function placesIn({ text: e, isCode: t, folder: n }) {
+			return t ? [...e.matchAll(/(['"])((?:(?!\1)[^\\\n]|\\.)+)\1/g)].map(([, , e = ""]) => i.dirname(e.replaceAll("\\\\", "\\"))) : e.split(/\r?\n/).map((e) => e.trim()).filter((e) => /^[^#]/.test(e)).map((e) => i.resolve(n, e));
 		}
 		function prefixes(e) {
 			let t = (e.PATH ?? e.Path ?? "").split(i.delimiter), holds = (e) => [
@@ -18409,14 +18408,23 @@ export const modules = {
 		function ownPlaces(e, t, n) {
 			if (t === n) return e;
 			let owned = (e) => {
-				if (e !== t && !e.startsWith(`${t}${i.sep}`)) return e;
-				let a = i.join(n, e.slice(t.length));
-				return (0, r.existsSync)(a) ? a : e;
-			}, a = Object.entries(e).map(([e, n]) => e === "PATH" || !n.includes(t) ? [e, n] : [e, n.split(i.delimiter).map(owned).join(i.delimiter)]), o = Object.fromEntries(a), s = editableInstalls(e, t).map((e) => [e, owned(e)]).flatMap(([e, t]) => t === e ? [] : [t]);
+				if (!i.isAbsolute(e)) return e;
+				let a = [e, realPlace(e)].find((e) => e === t || e.startsWith(`${t}${i.sep}`));
+				if (a === void 0) return e;
+				let o = i.join(n, a.slice(t.length));
+				return (0, r.existsSync)(o) ? o : e;
+			}, a = Object.entries(e).map(([e, t]) => /^path$/i.test(e) ? [e, t] : [e, t.split(i.delimiter).map(owned).join(i.delimiter)]), o = Object.fromEntries(a), s = editableInstalls(e).map((e) => [e, owned(e)]).flatMap(([e, t]) => t === e ? [] : [t]);
 			return s.length === 0 ? o : {
 				...o,
 				PYTHONPATH: [...s, ...o.PYTHONPATH ? [o.PYTHONPATH] : []].join(i.delimiter)
 			};
+		}
+		function realPlace(e) {
+			try {
+				return (0, r.realpathSync)(e);
+			} catch {
+				return e;
+			}
 		}
 	}),
 	26603: ((e, t, n) => {
@@ -20148,12 +20156,12 @@ export const modules = {
 			return i.test(e) || a.test(e);
 		}
 		let o = {
-			javascript: (e) => [...captured(e, /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`$\n]+)['"`]/g), ...captured(e, /['"`](\.{1,2}\/[^'"`$\n]*)['"`]/g)],
+			javascript: (e) => [...captured(e, /\b(?:from|import|require|resolve)\s*(?:\(\s*)?['"`]([^'"`$\n]+)['"`]/g), ...captured(e, /['"`](\.{1,2}\/[^'"`$\n]*)['"`]/g)],
 			python: pythonModules,
-			ruby: (e) => captured(e, /\b(?:require_relative|require|load)\s*\(?\s*['"]([^'"\n]+)['"]/g),
+			ruby: (e) => captured(e, /\b(?:require_relative|require|load)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g),
 			go: () => [],
 			shell: () => []
-		}, s = "imports modules whose names are made while it runs", c = /\b(?:open|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|load_dataset|FileSystemLoader|read_\w+)\b/;
+		}, s = "imports modules whose names are made while it runs", c = /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
 		function mayReadPython(e) {
 			return c.test(e);
 		}
@@ -20189,14 +20197,15 @@ export const modules = {
 			};
 		}
 		function pythonModules(e) {
-			let t = [...e.matchAll(/^[ \t]*import[ \t]+([^\n#;]+)/gm)].flatMap(([, e = ""]) => namesIn(e)), n = [...e.matchAll(/^[ \t]*from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n#;]+)/gm)].flatMap(([, e = "", t = ""]) => {
+			let t = e.replaceAll(/(?:[ \t\f\uFEFF]|\\\r?\n)+/g, " "), n = [...t.matchAll(/(?:^|[;:]) ?import ([^\n#;]+)/gm)].flatMap(([, e = ""]) => namesIn(e)), r = [...t.matchAll(/(?:^|[;:]) ?from ?(\.*(?:[\p{L}_][\p{L}\p{N}_.]*)?) ?import\b ?(\((?:[^()#]|#[^\n]*)*\)|[^\n#;]+)/gmu)].flatMap(([, e = "", t = ""]) => {
 				let n = e.endsWith(".") || e === "" ? e : `${e}.`;
-				return [.../\w/.test(e) ? [e] : [], ...namesIn(t).map((e) => `${n}${e}`)];
-			}), r = captured(e, /\b(?:import_module|__import__)\s*\(\s*['"]([\w.]+)['"]/g);
+				return [.../[^.]/.test(e) ? [e] : [], ...namesIn(t).map((e) => `${n}${e}`)];
+			}), i = captured(t, /\b(?:import_module|__import__)\s*\(\s*['"]([\w.]+)['"]/g), a = captured(t, /\b__all__\s?\+?=\s?[[(]([^[\]()]*)/g).flatMap((e) => captured(e, /['"]([^'"\n]+)['"]/g).map((e) => `.${e}`));
 			return [
-				...t,
 				...n,
-				...r
+				...r,
+				...i,
+				...a
 			].filter((e) => /^\.*[\p{L}_][\p{L}\p{N}_.]*$/u.test(e));
 		}
 		function namesIn(e) {
@@ -20397,7 +20406,7 @@ export const modules = {
 			M: () => followInlineCode
 		});
 		var r = n(3795), i = n(33089);
-		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b/, s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
+		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:load\w*|renderFile|configure|\w*(?:Loader|Reader))\s*\(/, s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
 			if (s.test(e) || o.test(e)) return null;
 			let t = new Set();
@@ -20465,12 +20474,17 @@ export const modules = {
 			return [...new Set(a)].filter((t) => e.kindOf(t) === "folder");
 		}
 		var C = n(62326);
+		let w = /^[A-Za-z_]\w*(?:\.\w+)+$/;
 		async function pythonReferences(e, t, r) {
 			let { pythonImports: a } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), o = (0, i.uP)("python", r), { reads: s, modules: c, roots: l, unknown: u, whole: d } = a(r);
 			for (let n of l.flatMap((n) => (0, C.Dd)(e, t, n))) addRoot(e, n);
 			return {
 				...o,
-				modules: [...new Set([...o.modules, ...c])],
+				modules: [...new Set([
+					...o.modules,
+					...c,
+					...o.literals.filter((e) => w.test(e))
+				])],
 				reads: d ? s : [...s, ...o.reads],
 				unknown: d ? u : [...u, ...o.unknown]
 			};
@@ -20493,7 +20507,7 @@ export const modules = {
 		function addBelow(e, t, n) {
 			for (let r of (0, y.re)(e.probe, t, n)) (0, C.sM)(e, r);
 		}
-		var w = n(76414);
+		var T = n(76414);
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, i.eX)(t);
@@ -20505,7 +20519,7 @@ export const modules = {
 			}
 			n === "go" && (0, C.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, C.$g)(e, n === "go" ? "go" : "any", t);
 			for (let i of hiddenReads(n, r)) (0, C.ct)(e, `${t} ${i}`);
-			let a = (0, i.uP)(n, r), o = n === "javascript" && ((0, i.zC)(r) || a.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = n === "python" && (0, i.m6)(r) ? await pythonReferences(e, t, r) : s ?? (o ? await (0, w.io)(t, r) : a);
+			let a = (0, i.uP)(n, r), o = n === "javascript" && ((0, i.zC)(r) || a.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = n === "python" && (0, i.m6)(r) ? await pythonReferences(e, t, r) : s ?? (o ? await (0, T.io)(t, r) : a);
 			await followNamed(e, t, n, c);
 			for (let { why: n, folder: r } of c.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			let { literals: l, reads: u } = c, d = new Set([...l, ...u.flatMap(({ names: e }) => e)]), f = new Set([...d].filter((n) => followLiteral(e, t, n, u.length > 0)));
@@ -20528,17 +20542,17 @@ export const modules = {
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let T = /\{\{.*?\}\}/gs;
+		let E = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, a = await (0, w.io)("inline.js", r), o = a.whole ? a : await (0, w.io)("inline.js", r.replace(T, "0")), s = (0, i.uP)("python", r), c = [...new Set([...a.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, a = await (0, T.io)("inline.js", r), o = a.whole ? a : await (0, T.io)("inline.js", r.replace(E, "0")), s = (0, i.uP)("python", r), c = [...new Set([...a.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
 					...o,
 					modules: c
 				}), await followNamed(e, n, "python", s);
 				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, C.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(T);
+					let t = e.search(E);
 					return t < 0 ? [] : [{
 						why: i.XT,
 						folder: (0, i.hB)(e.slice(0, t))
@@ -20560,7 +20574,7 @@ export const modules = {
 		}
 		async function followNamed(e, t, n, { modules: r }) {
 			for (let i of r) if (n === "python") followPython(e, t, i);
-			else if (n === "javascript") await (0, w.tz)(e, t, i);
+			else if (n === "javascript") await (0, T.tz)(e, t, i);
 			else {
 				(0, C.$g)(e, "ruby", t);
 				for (let n of (0, C.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, C.sM)(e, t);
@@ -33553,6 +33567,7 @@ export const modules = {
 		}
 		function editableLinks(e) {
 			return entriesIn(e).filter((e) => /\.(?:pth|egg-link)$|^__editable__.*\.py$/.test(e)).map((t) => ({
+				folder: e,
 				text: textOf(i.join(e, t)),
 				isCode: t.endsWith(".py")
 			}));
