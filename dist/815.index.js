@@ -127,7 +127,7 @@ export const modules = {
 			let n = propertyOf(e);
 			return (0, o.Ll)(e.object) && e.object.type === "MetaProperty" ? n === "dirname" ? a.Dg : /^(?:url|filename)$/.test(n ?? "") ? a.av : null : isCall(e) && (0, o.Ll)(e.callee) && propertyOf(e.callee) === "cwd" ? a.Dg : null;
 		}
-		let u = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)$/, d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
+		let u = RegExp(`^${r.j1}$`), d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
 		function fileSystem(e) {
 			let [t, n, r] = [
 				new Set(),
@@ -167,8 +167,9 @@ export const modules = {
 			let r = nameOf(e);
 			return isReading(r ?? propertyOf(e)) || r !== null && (n.has(r) || t.has(r)) || propertyOf(e) === "file" && (0, o.Ll)(e.object) && nameOf(e.object) === "Bun" ? !0 : isMember(e) && isModule(e.object, t) && !d.test(propertyOf(e) ?? "");
 		}
+		let f = RegExp(`^${r.MB}$`);
 		function isLoading({ type: e, callee: t }) {
-			return !(0, o.Ll)(t) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(e) ? !1 : /^(?:load(?!s$)\w*|renderFile|configure|\w*(?:Loader|Reader))$/.test(nameOf(t) ?? propertyOf(t) ?? "");
+			return !(0, o.Ll)(t) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(e) ? !1 : f.test(nameOf(t) ?? propertyOf(t) ?? "");
 		}
 		function isReading(e) {
 			return e !== null && s.test(e);
@@ -285,15 +286,15 @@ export const modules = {
 		function isCall({ type: e }) {
 			return e === "CallExpression" || e === "OptionalCallExpression";
 		}
-		let f = new Set([
+		let p = new Set([
 			"require",
 			"import",
 			"_load"
-		]), p = new Set(["eval", "Function"]), m = new Set([
+		]), m = new Set(["eval", "Function"]), h = new Set([
 			"cache",
 			"main",
 			"extensions"
-		]), h = new Set([
+		]), g = new Set([
 			"params",
 			"id",
 			"param",
@@ -302,7 +303,7 @@ export const modules = {
 			"imported",
 			"exported",
 			"test"
-		]), g = new Set([
+		]), _ = new Set([
 			"AssignmentExpression",
 			"AssignmentPattern",
 			"ForInStatement",
@@ -379,7 +380,7 @@ export const modules = {
 		}
 		function callRequests(e, t) {
 			let { callee: n } = e.node, [r] = e.node.arguments;
-			if (p.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
+			if (m.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
 			if (!(0, o.Ll)(n) || !(0, o.Ll)(r)) return [];
 			let i = loaderAt(n, t);
 			return i === "foreign" ? r.type === "StringLiteral" && !/^[./]/.test(String(r.value)) ? [r] : [null] : i === "own" ? [r] : [];
@@ -390,19 +391,19 @@ export const modules = {
 			if (isMaking(e, t.makers)) return isForThisFile(e) ? "own" : "foreign";
 			if (!isMember(e) || !(0, o.Ll)(e.object)) return null;
 			let r = propertyOf(e);
-			return r !== null && f.has(r) ? "own" : r === "resolve" ? isImportMeta(e.object) ? "own" : loaderAt(e.object, t) : null;
+			return r !== null && p.has(r) ? "own" : r === "resolve" ? isImportMeta(e.object) ? "own" : loaderAt(e.object, t) : null;
 		}
 		function module_requests_isHandedOn({ node: e, part: t, holder: n }) {
-			if (n === null || h.has(t)) return !1;
+			if (n === null || g.has(t)) return !1;
 			let { type: r, computed: i, operator: a } = n.node;
-			return t === "left" && (g.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
+			return t === "left" && (_.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
 		}
 		function isTakenOut({ node: e, holder: t }) {
 			return t?.node.type === "ObjectPattern" && nameOf(e.key) === "require";
 		}
 		function isHarmless({ node: e, part: t, holder: n }) {
 			let r = propertyOf(e);
-			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : m.has(r ?? "");
+			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : h.has(r ?? "");
 		}
 		function isKept({ part: e, holder: t }) {
 			return t === null || e === "callee" ? !1 : isMember(t.node) && e === "object" ? !isHarmless(t) : t.node.type !== "VariableDeclarator" || nameOf(t.node.id) === null;
@@ -420,11 +421,11 @@ export const modules = {
 		function isImportMeta(e) {
 			return (0, o.Ll)(e) && e.type === "MetaProperty" && (0, o.Ll)(e.meta) && nameOf(e.meta) === "import";
 		}
-		var _ = n(29474);
+		var v = n(29474);
 		function scriptImports(e, t) {
-			return v(/(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", t);
+			return y(/(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", t);
 		}
-		let v = (0, _.H)(importsIn);
+		let y = (0, v.H)(importsIn);
 		function importsIn(e, t) {
 			let { program: n, brokenAt: i } = (0, o.WB)(e, t), a = n === null ? [] : (0, o.Vq)(n), s = moduleLoaders(a), c = a.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = a.flatMap(({ node: e }) => fixedText(e) ?? []);
 			return {

@@ -20113,9 +20113,11 @@ export const modules = {
 	}),
 	33089: ((e, t, n) => {
 		n.d(t, {
+			MB: () => d,
 			XT: () => s,
 			eX: () => languageOf,
 			hB: () => folderOfName,
+			j1: () => u,
 			m6: () => mayReadPython,
 			or: () => l,
 			uP: () => codeReferences,
@@ -20165,16 +20167,16 @@ export const modules = {
 		function mayReadPython(e) {
 			return c.test(e);
 		}
-		let l = "(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir|copyFile)(?:Sync)?|(?:exists|access|l?stat|readlink|cp)Sync|openAsBlob|loadEnvFile)", u = {
+		let l = "(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir|copyFile)(?:Sync)?|(?:exists|access|l?stat|readlink|cp)Sync|openAsBlob|loadEnvFile)", u = "(?:(?:node:)?fs(?:/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)", d = "(?:load(?!s\\b)\\w*|renderFile|configure|\\w*(?:Loader|Reader))", f = {
 			javascript: new RegExp(String.raw`\b${l}\s*\(|\bgetBuiltinModule\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\.`),
 			python: /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
 			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
 			go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
 			shell: /(?!)/
-		}, d = {
+		}, p = {
 			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
 			go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/
-		}, f = {
+		}, m = {
 			python: /\b(?:import_module|__import__)\s*\(\s*(?:[^'"\s)]|(["'])[^'"\n]*\1\s*[^\s,)])/,
 			ruby: /\$LOAD_PATH|\$:|^[ \t]*(?:require_relative|require|load)\b(?!\s*[.=]|[ \t]*\(?[ \t]*(?:'[^'\n]*'|"[^"#\n]*")[ \t]*\)?[ \t]*(?:$|[;#,]|(?:if|unless|rescue|and|or)\b))/m
 		};
@@ -20183,14 +20185,14 @@ export const modules = {
 			return {
 				modules: [...new Set(o[e](t))],
 				literals: i,
-				reads: [...u[e].test(t) ? [{
+				reads: [...f[e].test(t) ? [{
 					names: i,
 					certain: null
-				}] : [], ...d[e]?.test(t) ? [{
+				}] : [], ...p[e]?.test(t) ? [{
 					names: [],
 					certain: null
 				}] : []],
-				unknown: f[e]?.test(t) ? [{
+				unknown: m[e]?.test(t) ? [{
 					why: s,
 					folder: null
 				}] : []
@@ -20406,7 +20408,7 @@ export const modules = {
 			M: () => followInlineCode
 		});
 		var r = n(3795), i = n(33089);
-		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:load\w*|renderFile|configure|\w*(?:Loader|Reader))\s*\(/, s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
+		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${i.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b${i.MB}\s*\(`), s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
 			if (s.test(e) || o.test(e)) return null;
 			let t = new Set();

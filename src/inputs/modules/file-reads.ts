@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts';
-import { type FileRead, READING_NAMES } from '../references/code-references.ts';
+import { FILE_MODULES, type FileRead, LOADING_NAMES, READING_NAMES } from '../references/code-references.ts';
 import {
   beginsKnown,
   fileReadsOf,
@@ -83,8 +83,8 @@ interface FileSystem {
   readonly writing: ReadonlySet<string>;
 }
 
-/** Modules of files: everything in them reads that is not known to write. */
-const MODULES = /^(?:(?:node:)?fs(?:\/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)$/;
+/** Everything in them reads that is not known to write. */
+const MODULES = new RegExp(`^${FILE_MODULES}$`);
 const WRITING =
   /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
 
@@ -144,12 +144,12 @@ function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boole
   );
 }
 
+const LOADING = new RegExp(`^${LOADING_NAMES}$`);
+
 /** Whether a library is called by a name that means reading. It counts where the place is known, or begins with a folder. */
 function isLoading({ type, callee }: SyntaxNode): boolean {
   if (!isNode(callee) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(type)) return false;
-  return /^(?:load(?!s$)\w*|renderFile|configure|\w*(?:Loader|Reader))$/.test(
-    nameOf(callee) ?? propertyOf(callee) ?? '',
-  );
+  return LOADING.test(nameOf(callee) ?? propertyOf(callee) ?? '');
 }
 
 function isReading(name: string | null): boolean {

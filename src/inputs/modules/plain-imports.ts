@@ -1,4 +1,9 @@
-import { type CodeReferences, READING_NAMES } from '../references/code-references.ts';
+import {
+  type CodeReferences,
+  FILE_MODULES,
+  LOADING_NAMES,
+  READING_NAMES,
+} from '../references/code-references.ts';
 
 /** A word that loads code or reads a file, and the escapes that can spell such a word. */
 const WORDS = new RegExp(
@@ -6,8 +11,9 @@ const WORDS = new RegExp(
   'g',
 );
 /** Where the source lies, modules of files, and what reads without one: only the parser can tell what is read. */
-const READS =
-  /__(?:dir|file)name|import\.meta|\bcwd\b|['"`](?:node:)?fs(?:\/promises)?['"`]|['"`](?:fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)['"`]|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:load\w*|renderFile|configure|\w*(?:Loader|Reader))\s*\(/;
+const READS = new RegExp(
+  String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${FILE_MODULES}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b${LOADING_NAMES}\s*\(`,
+);
 /** Escapes other than those of patterns and line ends: they can spell a word, a path or a quote. */
 const SPELLING = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/;
 

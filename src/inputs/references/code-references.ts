@@ -88,6 +88,11 @@ export function mayReadPython(text: string): boolean {
 export const READING_NAMES =
   '(?:(?:readFile|createReadStream|readdir|opendir|open|glob|readJson|readTextFile|readDir|copyFile)(?:Sync)?|(?:exists|access|l?stat|readlink|cp)Sync|openAsBlob|loadEnvFile)';
 
+/** Modules of Node, and of others, whose functions read files. */
+export const FILE_MODULES = '(?:(?:node:)?fs(?:/promises)?|fs-extra|graceful-fs|(?:fast-|tiny)?glob(?:by)?)';
+/** What libraries call functions and classes that read. */
+export const LOADING_NAMES = '(?:load(?!s\\b)\\w*|renderFile|configure|\\w*(?:Loader|Reader))';
+
 const READS: Readonly<Record<Language, RegExp>> = {
   javascript: new RegExp(
     String.raw`\b${READING_NAMES}\s*\(|\bgetBuiltinModule\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\.`,
