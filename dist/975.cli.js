@@ -20833,7 +20833,7 @@ export const modules = {
 		});
 		var r = n(98995), i = n(3795), a = n(19014), o = n(4083), s = n(33089), c = n(62326);
 		async function scriptReferences(e, t) {
-			let { scriptImports: r } = await Promise.all([n.e(429), n.e(815)]).then(n.bind(n, 99815)), i = (0, s.uP)("javascript", t), { modules: a, literals: o, reads: c, unknown: l, whole: u } = r(e, t);
+			let { scriptImports: r } = await Promise.all([n.e(429), n.e(648)]).then(n.bind(n, 23648)), i = (0, s.uP)("javascript", t), { modules: a, literals: o, reads: c, unknown: l, whole: u } = r(e, t);
 			return {
 				modules: u ? a : [...new Set([...a, ...i.modules])],
 				literals: [...new Set([...i.literals, ...o])],

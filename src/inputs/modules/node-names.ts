@@ -10,6 +10,11 @@ export function isMember({ type }: SyntaxNode): boolean {
   return type === 'MemberExpression' || type === 'OptionalMemberExpression';
 }
 
+/** Whether a node calls something, by `a()` or `a?.()`. */
+export function isCall({ type }: SyntaxNode): boolean {
+  return type === 'CallExpression' || type === 'OptionalCallExpression';
+}
+
 /** Name of the property that a node looks up; null for other nodes, and where the name is computed. */
 export function propertyOf(node: SyntaxNode): string | null {
   const { property, computed } = node;
