@@ -130,15 +130,23 @@ export const modules = {
 				}
 			};
 			for (let n of e) if (n.name === "AssignStatement" || n.name === "NamedExpression") addAssigned(n, add);
+			else if (n.name === "ArgList") for (let e of labelledOf(n)) add(...e);
 			else if (n.name === "UpdateStatement" && n.firstChild !== null) add(n.firstChild, null);
 			else if (n.name === "ParamList") for (let e of parametersOf(n)) add(...e);
 			else n.name === "for" ? addLoop(n, t, add) : n.name === "as" && n.parent?.name !== "ImportStatement" && n.nextSibling !== null && add(n.nextSibling, null);
 			return n;
 		}
+		function labelledOf(e) {
+			let t = [];
+			for (let n = e.firstChild; n !== null; n = n.nextSibling) n.name === "AssignOp" && n.prevSibling !== null && t.push([n.prevSibling, n.nextSibling]);
+			return t;
+		}
 		function addAssigned(e, t) {
 			let n = [[]];
 			for (let t = e.firstChild; t !== null; t = t.nextSibling) t.name === "AssignOp" ? n.push([]) : /^[A-Z]/.test(t.name) && t.name !== "TypeDef" && n.at(-1)?.push(t);
-			let r = n.pop() ?? [], [i = null] = r;
+			let r = n.pop() ?? [];
+			if (e.getChild("TypeDef") !== null && e.parent?.parent?.name === "ClassDefinition") for (let e of n.flat()) t(e, null);
+			let [i = null] = r;
 			for (let e of n) for (let n of e) t(n, e.length + r.length === 2 ? i : null);
 		}
 		function parametersOf(e) {
@@ -230,7 +238,7 @@ export const modules = {
 		}
 		function plainText(e) {
 			let [, t = "", n = ""] = /^(\w*)(?:"""|'''|"|')([\s\S]*?)(?:"""|'''|"|')$/.exec(e) ?? [];
-			return /r/i.test(t) ? n : n.replace(/\\(.)/gs, "$1");
+			return /r/i.test(t) ? n : /\\[^\\'"\n]/.test(n.replaceAll("\\\\", "")) ? null : n.replace(/\\(.)/gs, "$1");
 		}
 		function formatParts(e, t, n) {
 			let r = textOf(e, t), i = /^\w*("""|'''|"|')/.exec(r), a = [], o = e.from + (i?.[0].length ?? 0);

@@ -191,7 +191,7 @@ export const modules = {
 			let r = (0, a.Ll)(e) ? nameOf(e) ?? propertyOf(e) : null, o = t;
 			if (r === "require" || o.length === 0) return i.HV;
 			let s = o.map(n), [c = i.HV, l = i.HV] = s;
-			return /^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(r ?? "") ? c : r === "URL" ? l.every(i.yT) ? (0, i.Gz)([(0, i.Hw)(l), c]) : c : r === "dirname" ? (0, i.Hw)(c) : (0, i.Gz)(r === "join" || r === "resolve" ? s : [i.HV, ...s]);
+			return /^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(r ?? "") ? c : r === "URL" ? o.length === 1 ? c : (0, i.Gz)([(0, i.Hw)(l), c]) : r === "dirname" ? (0, i.Hw)(c) : (0, i.Gz)(r === "join" || r === "resolve" ? s : [i.HV, ...s]);
 		}
 		function templateParts({ quasis: e, expressions: t }, n) {
 			let r = t;

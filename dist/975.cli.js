@@ -20468,12 +20468,17 @@ export const modules = {
 		}
 		var y = n(19014), b = n(76760), x = n(26294);
 		let S = /^(?:pyproject\.toml|setup\.py|setup\.cfg)$/;
-		function pythonRootsOf(e, t) {
-			let n = (0, x.g)(e.root, [], (e) => S.test(e)).map(r.yS), i = (t ?? "").split(b.delimiter).flatMap((e) => {
+		function pythonProjects(e) {
+			return foldersAmong(e, (0, x.g)(e.root, [], (e) => S.test(e)).map(r.yS).flatMap((e) => [e, (0, r.oR)(e, "src")]));
+		}
+		function searchPathFolders(e, t) {
+			return foldersAmong(e, (t ?? "").split(b.delimiter).flatMap((e) => {
 				let t = (0, r.HQ)(e).split("/").filter((e) => e !== "" && e !== ".");
 				return t.map((e, n) => t.slice(n).join("/"));
-			}), a = [...n.flatMap((e) => [e, (0, r.oR)(e, "src")]), ...i];
-			return [...new Set(a)].filter((t) => e.kindOf(t) === "folder");
+			}));
+		}
+		function foldersAmong(e, t) {
+			return [...new Set(t)].filter((t) => e.kindOf(t) === "folder");
 		}
 		var C = n(62326);
 		let w = /^[A-Za-z_]\w*(?:\.\w+)+$/;
@@ -20494,10 +20499,14 @@ export const modules = {
 		function followPython(e, t, n) {
 			let i = (0, y.ww)(e.probe, (0, r.yS)(t), n);
 			for (let t of i) (0, C.sM)(e, t);
-			if (!(i.length > 0) && ((0, C.$g)(e, "python", t), !n.startsWith("."))) {
-				if (e.pythonModules.size === 0) for (let t of pythonRootsOf(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
+			if (i.length === 0 && (0, C.$g)(e, "python", t), !n.startsWith(".")) {
+				if (e.pythonModules.size === 0) for (let t of searchPathFolders(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
 				e.pythonModules.add(n);
 				for (let t of e.pythonRoots) addBelow(e, t, n);
+				if (!(i.length > 0)) {
+					e.pythonProjects ??= pythonProjects(e.probe);
+					for (let t of e.pythonProjects) addBelow(e, t, n);
+				}
 			}
 		}
 		function addRoot(e, t) {

@@ -38,6 +38,16 @@ describe('files that a Python source reads', () => {
       "class A:\n  D = Path(__file__).parent / 'd'\n  def f(self): return (self.D / 'a').open()",
       [['d/a']],
     ],
+    [
+      'a field that whoever makes it may set',
+      "class A:\n  path: str = 'a'\ndef f(a): open(a.path)",
+      [[], ['a']],
+    ],
+    [
+      'a field that a call sets',
+      "class A:\n  path = 'a'\ndef f(a): open(a.path)\nA(path=made())",
+      [['a'], []],
+    ],
     ['a parameter', "def f(name, folder='d'):\n  return open(folder + '/' + name)", [[], ['d/']]],
     [
       'whether one is there',
@@ -81,6 +91,8 @@ describe('files that a Python source reads', () => {
     ["open(os.path.join(os.path.dirname(__file__), 'a.txt'))", 'file'],
     ["open(os.path.join(folder, 'a.txt'))", null],
     ["open('d/' + name)", 'folder'],
+    ["open('\\x61.txt')", null],
+    ["open(r'\\a.txt')", 'file'],
   ])('nothing of a name is made, or some of it: %s', (text, certain) => {
     expect(pythonImports(text).reads).toMatchObject([{ certain }]);
   });

@@ -277,6 +277,7 @@ test.each<[string, string | null]>([
   ["readFileSync(join(process.cwd(), 'a.txt'))", 'file'],
   ["readFileSync(join(folder, 'a.txt'))", null],
   ["readFileSync('docs/' + name)", 'folder'],
+  ["readFileSync(new URL('a.txt', base))", null],
 ])('nothing of a name is made, or some of it: %s', (text, certain) => {
   expect(scriptImports('a.mjs', text).reads).toMatchObject([{ certain }]);
 });

@@ -234,6 +234,14 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     vi.unstubAllEnvs();
   });
 
+  test('a module of a folder that Python adds counts beside one of its name above', async () => {
+    const files = {
+      ...provider('p.py', "import sys\nsys.path.insert(0, '../../back')\nfrom app.rules import R\n"),
+      ...{ 'app/__init__.py': '', 'app/rules.py': '', 'back/app/rules.py': '' },
+    };
+    expect(await touching(files, ['back/app/rules.py', 'src/other.ts'])).toEqual(['back/app/rules.py']);
+  });
+
   test('a folder in which Python looks for modules counts for what was imported before it was added', async () => {
     const files = {
       ...provider('p.py', 'import _paths\nimport rules\n'),

@@ -29,6 +29,7 @@ export function pythonValues({ nodes, text }: PythonSource): PythonValues {
   };
   for (const node of nodes) {
     if (node.name === 'AssignStatement' || node.name === 'NamedExpression') addAssigned(node, add);
+    else if (node.name === 'ArgList') for (const each of labelledOf(node)) add(...each);
     else if (node.name === 'UpdateStatement' && node.firstChild !== null) add(node.firstChild, null);
     else if (node.name === 'ParamList') for (const each of parametersOf(node)) add(...each);
     else if (node.name === 'for') addLoop(node, text, add);
@@ -40,6 +41,15 @@ export function pythonValues({ nodes, text }: PythonSource): PythonValues {
 
 type Add = (target: PythonNode, value: PythonNode | null) => void;
 
+/** What a call gives by labels: where it makes an object, its fields. */
+function labelledOf(list: PythonNode): readonly (readonly [PythonNode, PythonNode | null])[] {
+  const found: [PythonNode, PythonNode | null][] = [];
+  for (let child = list.firstChild; child !== null; child = child.nextSibling)
+    if (child.name === 'AssignOp' && child.prevSibling !== null)
+      found.push([child.prevSibling, child.nextSibling]);
+  return found;
+}
+
 /** `a = b = value`, and `a, b = …`, whose values are not told apart. */
 function addAssigned(node: PythonNode, add: Add): void {
   const groups: PythonNode[][] = [[]];
@@ -48,6 +58,9 @@ function addAssigned(node: PythonNode, add: Add): void {
     else if (/^[A-Z]/.test(child.name) && child.name !== 'TypeDef') groups.at(-1)?.push(child);
   }
   const values = groups.pop() ?? [];
+  // Whoever makes an object may set its fields: a dataclass, settings.
+  const isField = node.getChild('TypeDef') !== null && node.parent?.parent?.name === 'ClassDefinition';
+  if (isField) for (const target of groups.flat()) add(target, null);
   const [value = null] = values;
   for (const targets of groups)
     for (const target of targets) add(target, targets.length + values.length === 2 ? value : null);
@@ -210,10 +223,11 @@ function binaryNames(
   }
 }
 
-/** The text between the quotes. Bytes of a made letter are left as they are written. */
-function plainText(written: string): string {
+/** The text between the quotes; null where it spells a letter by its number or name. */
+function plainText(written: string): string | null {
   const [, prefix = '', body = ''] = /^(\w*)(?:"""|'''|"|')([\s\S]*?)(?:"""|'''|"|')$/.exec(written) ?? [];
-  return /r/i.test(prefix) ? body : body.replace(/\\(.)/gs, '$1');
+  if (/r/i.test(prefix)) return body;
+  return /\\[^\\'"\n]/.test(body.replaceAll('\\\\', '')) ? null : body.replace(/\\(.)/gs, '$1');
 }
 
 function formatParts(

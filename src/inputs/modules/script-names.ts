@@ -9,7 +9,6 @@ import {
   MOST_STEPS,
   MOST_WAYS,
   pathNames,
-  startsHere,
   UNKNOWN,
 } from './made-names.ts';
 import { fixedText, isCall, isMember, nameOf, propertyOf } from './node-names.ts';
@@ -171,8 +170,7 @@ function calledNames(
   const parts = values.map(inside);
   const [first = UNKNOWN, second = UNKNOWN] = parts;
   if (/^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(called ?? '')) return first;
-  // What has an address of its own, or is seen from a file that is unknown.
-  if (called === 'URL') return second.every(startsHere) ? pathNames([folderNames(second), first]) : first;
+  if (called === 'URL') return values.length === 1 ? first : pathNames([folderNames(second), first]);
   if (called === 'dirname') return folderNames(first);
   return pathNames(called === 'join' || called === 'resolve' ? parts : [UNKNOWN, ...parts]);
 }

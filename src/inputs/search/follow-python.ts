@@ -1,6 +1,6 @@
 import { folderOf } from '../../config/repository-path.ts';
 import { pythonFiles, pythonFilesBelow } from '../modules/module-files.ts';
-import { pythonRootsOf } from '../modules/python-roots.ts';
+import { pythonProjects, searchPathFolders } from '../modules/python-roots.ts';
 import { type CodeReferences, codeReferences } from '../references/code-references.ts';
 import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
 
@@ -31,17 +31,22 @@ export async function pythonReferences(
   };
 }
 
-/** Adds the files that a name of a module stands for, beside its source, above it, and in all folders that the suite's code adds. */
+/**
+ * Adds the files that a name of a module stands for: beside its source, above it, and in all folders where the suite's code and the job look;
+ * where there are none, in the projects of the repository.
+ */
 export function followPython(search: InputSearch, file: string, module: string): void {
   const found = pythonFiles(search.probe, folderOf(file), module);
   for (const each of found) addFile(search, each);
-  if (found.length > 0) return;
-  addExternal(search, 'python', file);
+  if (found.length === 0) addExternal(search, 'python', file);
   if (module.startsWith('.')) return;
   if (search.pythonModules.size === 0)
-    for (const root of pythonRootsOf(search.probe, process.env.PYTHONPATH)) addRoot(search, root);
+    for (const root of searchPathFolders(search.probe, process.env.PYTHONPATH)) addRoot(search, root);
   search.pythonModules.add(module);
   for (const root of search.pythonRoots) addBelow(search, root, module);
+  if (found.length > 0) return;
+  search.pythonProjects ??= pythonProjects(search.probe);
+  for (const project of search.pythonProjects) addBelow(search, project, module);
 }
 
 /** Adds a folder where modules are looked for. Sources that were read before it may import from there, too. */

@@ -50,9 +50,11 @@ export interface InputSearch {
   readonly unseen: Map<string, Reach>;
   /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
   readonly externals: Set<string>;
-  /** Folders that Python sources add to where modules are looked for. */
+  /** Folders that Python sources and the job add to where modules are looked for. */
   readonly pythonRoots: Set<string>;
-  /** Python modules that lie neither beside nor above what imports them: installed ones, and those of the folders above. */
+  /** The Python projects of the tree; absent until a module is found nowhere else. */
+  pythonProjects?: readonly string[];
+  /** Python modules that were imported by their whole names. */
   readonly pythonModules: Set<string>;
   /** Files found and not yet looked into. */
   readonly waiting: string[];
