@@ -20459,7 +20459,7 @@ export const modules = {
 			return [
 				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
 				...h[e].test(t) ? ["starts other programs"] : [],
-				...g.test(t) ? ["changes the folder in which names of files begin"] : []
+				...g.test(t) ? ["changes its working directory"] : []
 			];
 		}
 		let _ = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, v = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;

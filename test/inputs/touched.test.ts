@@ -266,7 +266,7 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     async (file, code) => {
       expect(await touching({ ...provider(file, code), 'evals/tents/a': '' }, CHANGED.slice(0, 1))).toEqual([
         expect.stringMatching(
-          /^lib\/data\.cjs: evals\/tents\/p\.(?:py|cjs|rb|go) (?:(?:reads files|imports modules) whose names are made|changes the folder)/,
+          /^lib\/data\.cjs: evals\/tents\/p\.(?:py|cjs|rb|go) (?:(?:reads files|imports modules) whose names are made|changes its working directory)/,
         ),
       ]);
     },

@@ -13,7 +13,7 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
   shell: /(?:)/,
 };
 
-/** What changes the folder that names of files are seen from, for all code of the suite. */
+/** What changes the working directory, and with it what names of files mean in all code of the suite. */
 const MOVES = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
 
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
@@ -21,7 +21,7 @@ export function hiddenReads(language: Language, text: string): readonly string[]
   return [
     ...(namesServer(text) ? ['asks a server on this machine, or beside it'] : []),
     ...(STARTS[language].test(text) ? ['starts other programs'] : []),
-    ...(MOVES.test(text) ? ['changes the folder in which names of files begin'] : []),
+    ...(MOVES.test(text) ? ['changes its working directory'] : []),
   ];
 }
 
