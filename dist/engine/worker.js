@@ -10469,7 +10469,7 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, Gs = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${Js}|(?<=\s)(\w[^()\n]*))|${Js}\s*(?::[^=;{}]+)?=>|\blambda\s+([^:\n]*):`, "g"), Xs = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]+)?\{/g, Zs = /\b(?:arguments|locals|binding|eval)\b/, Qs = ["context", "ctx"], $s = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ec = "get_assert", [tc, nc, rc] = [
+const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Gs = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${Js}|(?<=\s)(\w[^()\n]*))|${Js}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Xs = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Zs = /\b(?:arguments|locals|binding|eval)\b/, Qs = ["context", "ctx"], $s = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ec = "get_assert", [tc, nc, rc] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
@@ -10478,7 +10478,7 @@ function handsOn(e, t = ec) {
 	let n = plainCode(e), r = [...n.matchAll(Ys)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
-		before: n.slice(n.lastIndexOf("\n", e.index) + 1, e.index)
+		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
 	if (Zs.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
 	let i = [...n.matchAll(rc)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
@@ -10497,11 +10497,11 @@ function readsAnyVariable(e, t) {
 	return handsOn(e, t) || ic.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(Gs, "").replaceAll(Ks, ".$1$2").replaceAll(qs, ".$1$2").replaceAll(Ws, "''");
+	return e.replaceAll(Gs, "").replaceAll(Ks, ".$1$2").replaceAll(qs, ".$1$2").replaceAll(Ws, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
-	return new RegExp(String.raw`\b(?:for\b[^\n:]*\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
+	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
 const ac = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, oc = [
 	"metadata",

@@ -2,24 +2,28 @@
 const PARTS =
   'vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage';
 
-/** A text in quotes. One with a letter in front (`f"{context}"`) and one in backticks may hold code. */
-const TEXT = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*\1/g;
+/**
+ * A text in quotes, or one that its line does not end, which counts as code. One with a letter in front (`f"{context}"`) and one in backticks may
+ * hold code.
+ */
+const TEXT = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g;
 /** Lines that are a comment, and texts of several lines in Python. */
-const COMMENT = /^\s*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm;
+const COMMENT = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm;
 /** A part by its name in brackets or by `get`, which is read as one behind a point. */
 const [IN_BRACKETS, BY_GET] = [
   /\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g,
   /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g,
 ];
 
+// The limits here and below keep hostile code from taking minutes.
 const LIST = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
 /** What a function is given: JavaScript with its kin, Python, Ruby, which needs no brackets. */
 const GIVEN = new RegExp(
-  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${LIST}|(?<=\s)(\w[^()\n]*))|${LIST}\s*(?::[^=;{}]+)?=>|\blambda\s+([^:\n]*):`,
+  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${LIST}|(?<=\s)(\w[^()\n]*))|${LIST}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`,
   'g',
 );
 /** A method with a second parameter: what it is given looks like what it hands on. */
-const METHOD = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]+)?\{/g;
+const METHOD = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g;
 /** What sees all that a function is given, or may. */
 const SEES_ALL = /\b(?:arguments|locals|binding|eval)\b/;
 
@@ -45,7 +49,7 @@ export function handsOn(code: string, entry = ENTRY): boolean {
   const lists = [...seen.matchAll(GIVEN)].map((match) => ({
     list: match.slice(3).find((list) => list !== undefined) ?? '',
     name: match[1] || match[2],
-    before: seen.slice(seen.lastIndexOf('\n', match.index) + 1, match.index),
+    before: seen.slice(Math.max(seen.lastIndexOf('\n', match.index) + 1, match.index - 300), match.index),
   }));
   if (SEES_ALL.test(seen) || lists.some(({ list }) => /^\s*(?:\.\.\.|\*)/.test(list))) return true;
   const away = [...seen.matchAll(GIVEN_AWAY)].flatMap(
@@ -79,7 +83,7 @@ function plainCode(code: string): string {
     .replaceAll(COMMENT, '')
     .replaceAll(IN_BRACKETS, '.$1$2')
     .replaceAll(BY_GET, '.$1$2')
-    .replaceAll(TEXT, "''");
+    .replaceAll(TEXT, (text, _quote, end) => (end ? "''" : text));
 }
 
 /** Whether something is used otherwise than by a part with a name: taken apart without a rest, looked at, or the name of a part itself. */
@@ -87,7 +91,7 @@ function isWhole(code: string, name: string): boolean {
   const own = name.replaceAll('$', String.raw`\$`);
   const apart = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${own}\b(?!\s*[.?])`, 'g');
   // `if context:` of Python looks whether it is there. These look into it.
-  if (new RegExp(String.raw`\b(?:for\b[^\n:]*\bin|match)\s+${own}\s*:`).test(code)) return true;
+  if (new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${own}\s*:`).test(code)) return true;
   const used = new RegExp(
     String.raw`(?<![\w$]|(?<!\.\.)\.)${own}\b(?!\s*(?:\?\s*)?\.\s*(?:${PARTS})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`,
   );

@@ -135,3 +135,15 @@ test.each<[string, boolean]>([
 ])('%s may read any variable: %s', (code, isAny) => {
   expect(readsAnyVariable(code)).toBe(isAny);
 });
+
+test.each([
+  ['loops', 'def get_assert(output, context):\n  ', 'for '],
+  ['small functions', 'def get_assert(output, context):\n  ', 'lambda '],
+  ['texts without an end', '', '"\\'],
+  ['types', '', '(a): b '],
+  ['methods', '', 'a(b, c) : d '],
+  ['empty lines', '', ' \n'],
+  ['exports', '', 'exports.a '],
+])('hostile code is read in a moment: %s', (_name, start, part) => {
+  expect(readsAnyVariable(start + part.repeat(80_000))).toBeTypeOf('boolean');
+});
