@@ -58,8 +58,9 @@ let asked = false;
 module.exports = class {
   id() { return 'model'; }
   async callApi(prompt) {
-    const file = process.env.FIRST_CALL_FILE;
-    if (!asked && file && !fs.existsSync(file)) fs.writeFileSync(file, String(Date.now()));
+    if (!asked && process.env.FIRST_CALL_FILE)
+      // The first process writes it. Code that only writes reads nothing unseen, so main's answers can be stored.
+      try { fs.writeFileSync(process.env.FIRST_CALL_FILE, String(Date.now()), { flag: 'wx' }); } catch {}
     asked = true;
     await new Promise((resolve) => setTimeout(resolve, ${delay}));
     return { output: 'answer ' + /(\\d+)/.exec(prompt)[1], tokenUsage: { total: 10, prompt: 5, completion: 5 } };
