@@ -33865,7 +33865,7 @@ export const modules = {
 			let n = t.replace(a, "]");
 			return n.includes("](") || n.replace(i, "").includes("![");
 		}
-		let c = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)/g;
+		let c = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)|(?<![$\w])\$(?![$\s\d])[\s\S]*?(?<![$\s])\$(?![$\d])/g;
 		function marksOver(e, t) {
 			let isBlank = (e) => e.trim() === "", n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e)), i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
@@ -33882,10 +33882,11 @@ export const modules = {
 				reason: t
 			}));
 		}
-		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, p = {
+		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, p = {
 			"<!--": "-->",
 			"<![cdata[": "]]>",
 			"<?": "?>",
+			$$: "$$",
 			"<!": ">"
 		}, m = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, h = /^ {0,3}(>{3,})\s*$/, g = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/, _ = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, v = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {

@@ -22,12 +22,13 @@ const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /** What hides the text that follows, takes it back, or shows it as code or as somebody else's, and runs over lines. */
 const HIDING =
-  /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
+  /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
 /** What ends those that are not tags (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const HIDING_ENDS: Readonly<Record<string, string>> = {
   '<!--': '-->',
   '<![cdata[': ']]>',
   '<?': '?>',
+  $$: '$$',
   '<!': '>',
 };
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;

@@ -21,10 +21,14 @@ export function hidesNextLine(paragraph: string): boolean {
   return withoutTargets.includes('](') || withoutTargets.replace(BRACKETS, '').includes('![');
 }
 
-/** Words shown as code, or crossed out, however many lines they run over (https://github.github.com/gfm/#code-spans, #strikethrough-extension-). */
-const MARKED = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)/g;
+/**
+ * Words shown as code, crossed out, or as a formula, however many lines they run over (https://github.github.com/gfm/#code-spans,
+ * #strikethrough-extension-).
+ */
+const MARKED =
+  /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)|(?<![$\w])\$(?![$\s\d])[\s\S]*?(?<![$\s])\$(?![$\d])/g;
 
-/** Whether a line lies within words of its paragraph that are shown as code or crossed out. */
+/** Whether a line lies within words of its paragraph that are shown as code, crossed out or as a formula. */
 export function marksOver(lines: readonly string[], at: number): boolean {
   const isBlank = (line: string) => line.trim() === '';
   const start = lines.findLastIndex((line, index) => index < at && isBlank(line)) + 1;
