@@ -5683,7 +5683,7 @@ export const modules = {
 			});
 		}
 	}),
-	5954: ((e, t, n) => {
+	70715: ((e, t, n) => {
 		n.d(t, {
 			N: () => judgedBy,
 			j: () => preparingPolicy
@@ -5729,6 +5729,14 @@ export const modules = {
 				return "";
 			}
 		}
+		var g = n(69151);
+		function hasGate(e, { baseline: t, changed: n }, r) {
+			return e !== null || (0, u.c8)(t.root).length > 0 || (0, g.iy)(r) && !n.some((e) => isRunFrom(e, r));
+		}
+		function isRunFrom(e, t) {
+			let [, n, r] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(t.GITHUB_WORKFLOW_REF ?? "") ?? [];
+			return r === void 0 ? (0, u.t7)(e, (0, g.N3)(t)) : n === t.GITHUB_REPOSITORY && e === r;
+		}
 		function judgedBy(e, t, n) {
 			let r = {
 				baseline: e.baseline.root,
@@ -5739,18 +5747,18 @@ export const modules = {
 			}, {
 				root: r.baseline,
 				suites: s.suites
-			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), d = s.file !== null || (0, u.c8)(r.baseline).length > 0, m = a === null, h = n.configOf !== void 0 || isOwnPolicy(i, n), g = a === null ? [] : [a], _ = {
+			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), u = hasGate(s.file, e, n.env), d = a === null, m = n.configOf !== void 0 || isOwnPolicy(i, n), h = a === null ? [] : [a], g = {
 				main: s,
 				own: t,
-				mainIsReadable: m,
-				mainIsGated: d,
-				isAsked: h,
-				notes: g
+				mainIsReadable: d,
+				mainIsGated: u,
+				isAsked: m,
+				notes: h
 			};
-			if (h) {
-				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked: main does not have it.`, r = n.overrides?.(t) ?? t, i = n.configOf ? g : [...g, e];
+			if (m) {
+				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked: main does not have it.`, r = n.overrides?.(t) ?? t, i = n.configOf ? h : [...h, e];
 				return {
-					..._,
+					...g,
 					notes: i,
 					pairs: l,
 					config: r,
@@ -5758,28 +5766,28 @@ export const modules = {
 				};
 			}
 			(0, p.g4)(l, r);
-			let v = l.map((e) => ({
+			let _ = l.map((e) => ({
 				...e,
 				candidate: e.candidate ?? unlisted(e, r.candidate)
-			})), y = t.file === null ? () => null : (0, c.E)(r.candidate, t.file), { config: b, changes: x } = (0, f.fx)({
-				...withQuarantines(s, t, v),
-				pairs: v,
-				lineOf: y
-			}), S = d && !(o && v.every(({ baseline: e }) => e === null)), C = l.filter(({ candidate: e }, t) => e === null && v[t]?.candidate).map((e) => (0, f.L0)(e, {
+			})), v = t.file === null ? () => null : (0, c.E)(r.candidate, t.file), { config: y, changes: b } = (0, f.fx)({
+				...withQuarantines(s, t, _),
+				pairs: _,
+				lineOf: v
+			}), x = u && !(o && _.every(({ baseline: e }) => e === null)), S = l.filter(({ candidate: e }, t) => e === null && _[t]?.candidate).map((e) => (0, f.L0)(e, {
 				own: t,
 				main: s
 			}));
 			return {
-				..._,
-				pairs: v.map(({ id: e, baseline: t, candidate: n }) => ({
+				...g,
+				pairs: _.map(({ id: e, baseline: t, candidate: n }) => ({
 					id: e,
 					baseline: t,
 					candidate: t && n ? (0, f.b3)(n, t) : n
 				})),
-				config: withInputs(b, e, n),
-				changes: [...[...C, ...x].map((e) => ({
+				config: withInputs(y, e, n),
+				changes: [...[...S, ...b].map((e) => ({
 					...e,
-					loosens: e.loosens && S
+					loosens: e.loosens && x
 				})), ...editedRunner(r, e.changed)]
 			};
 		}
@@ -5804,7 +5812,7 @@ export const modules = {
 		}
 		function withInputs(e, { changed: t }, { overrides: n }) {
 			let r = n?.(e) ?? e;
-			return t.some(u.t7) ? {
+			return t.some((e) => (0, u.t7)(e)) ? {
 				...r,
 				policy: (0, f.bf)(e.policy, r.policy)
 			} : r;
@@ -8973,7 +8981,7 @@ export const modules = {
 		function sameNotes(e, { head: t }, { changed: n }) {
 			return e.commit === t && n.length === 0 ? ["This change is the base itself: nothing differs."] : [];
 		}
-		var E = n(5954), D = n(3994);
+		var E = n(70715), D = n(3994);
 		async function resolveChange(e) {
 			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = {
 				root: n,
@@ -19550,8 +19558,9 @@ export const modules = {
 				files: /^cloudbuild[^/]*\.ya?ml$/
 			}
 		], o = /^\.[^/]+\/(?:[A-Z_]+_TEMPLATE\/|(?:issue|merge_request)_templates\/|FUNDING\.ya?ml$|(?:[^/]+\/)*[^/]+\.md$)/i;
-		function isCiFile(e) {
-			return a.some(({ folders: t = [], files: n }) => t.some((t) => e.startsWith(`${t}/`)) || n?.test(e) === !0);
+		function isCiFile(e, t) {
+			let n = a.filter(({ ci: e }) => e === t);
+			return (n.length > 0 ? n : a).some(({ folders: t = [], files: n }) => t.some((t) => e.startsWith(`${t}/`)) || n?.test(e) === !0);
 		}
 		function isCiPipeline(e) {
 			return isCiFile(e) && !o.test(e);

@@ -262,6 +262,7 @@ var t = {
 	}),
 	69151: ((e, t, n) => {
 		n.d(t, {
+			N3: () => ciNameOf,
 			Pb: () => ciBaseWords,
 			S8: () => ciBase,
 			_F: () => isInCi,
@@ -322,6 +323,9 @@ var t = {
 		a.map(({ name: e }) => e);
 		function isInCi(e) {
 			return ciOf(e) !== void 0;
+		}
+		function ciNameOf(e) {
+			return ciOf(e)?.name ?? null;
 		}
 		function mayBeInCi(e) {
 			return !!e.CI || isInCi(e);

@@ -42,9 +42,10 @@ export const CI_FILES: readonly CiFiles[] = [
 const SHOWN =
   /^\.[^/]+\/(?:[A-Z_]+_TEMPLATE\/|(?:issue|merge_request)_templates\/|FUNDING\.ya?ml$|(?:[^/]+\/)*[^/]+\.md$)/i;
 
-/** Whether a CI or its forge reads a file, whether that runs something or not. */
-export function isCiFile(file: string): boolean {
-  return CI_FILES.some(
+/** Whether a CI or its forge reads a file, whether that runs something or not. `name`: that CI alone; absent or unknown: any. */
+export function isCiFile(file: string, name?: string | null): boolean {
+  const known = CI_FILES.filter(({ ci }) => ci === name);
+  return (known.length > 0 ? known : CI_FILES).some(
     ({ folders = [], files }) =>
       folders.some((folder) => file.startsWith(`${folder}/`)) || files?.test(file) === true,
   );

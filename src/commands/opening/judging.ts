@@ -6,7 +6,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { type Policy, policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
 import { PawlError } from '../../errors.ts';
-import { filesThatGate, isCiFile } from '../../inputs/ci-files.ts';
+import { isCiFile } from '../../inputs/ci-files.ts';
 import { quarantinedIn, quarantineEntry } from '../../plan/quarantine.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import type { GateOptions } from './gate-options.ts';
 import { pairSuites, refuseTakenIds } from './pair-suites.ts';
 import { editedRunner } from './rule-changes/edited-runner.ts';
+import { hasGate } from './rule-changes/main-gate.ts';
 
 /** What a change is judged by, and which suites of both trees belong together. */
 export interface JudgedBy extends Judging {
@@ -52,7 +53,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     { root: roots.baseline, suites: main.suites },
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
   // Without a gate on main, a first policy loosens nothing.
-  const mainIsGated = main.file !== null || filesThatGate(roots.baseline).length > 0;
+  const mainIsGated = hasGate(main.file, arms, options.env);
   const mainIsReadable = problem === null;
   const isAsked = options.configOf !== undefined || isOwnPolicy(found, options);
   const notes = problem === null ? [] : [problem];
@@ -125,7 +126,7 @@ function unlisted({ baseline }: PairedSuite, root: string): SuiteConfig | null {
 /** What the inputs of the job say. Where the change edits files of a CI, they may be its own: then they can only tighten. */
 function withInputs(config: GateConfig, { changed }: Arms, { overrides }: GateOptions): GateConfig {
   const wanted = overrides?.(config) ?? config;
-  if (!changed.some(isCiFile)) return wanted;
+  if (!changed.some((file) => isCiFile(file))) return wanted;
   return { ...wanted, policy: stricterPolicy(config.policy, wanted.policy) };
 }
 

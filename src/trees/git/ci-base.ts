@@ -70,6 +70,11 @@ export function isInCi(env: Variables): boolean {
   return ciOf(env) !== undefined;
 }
 
+/** The CI that runs this process; null: none whose variables are known. */
+export function ciNameOf(env: Variables): string | null {
+  return ciOf(env)?.name ?? null;
+}
+
 /** Whether a CI may run this process: one whose variables are known, or any other that sets `CI`. */
 export function mayBeInCi(env: Variables): boolean {
   return Boolean(env.CI) || isInCi(env);

@@ -1,5 +1,6 @@
 import type { AttackRow } from './attack-row.ts';
 
+const ELSEWHERE = 'test/attacks/policy/gates-elsewhere.test.ts';
 const MOVED = 'test/attacks/policy/moved-suites.test.ts';
 const POLICY = 'test/attacks/policy/own-policy.test.ts';
 const RENAMES = 'test/attacks/policy/renames.test.ts';
@@ -195,6 +196,19 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     file: POLICY,
     tests: [
       'honest changes of the policy > the same first policy is a loosened gate where main runs one, in %s',
+    ],
+  },
+  {
+    does: 'Adds such a file, has a copy of its prompt tested in its place, or sends a key to a server of its own, where no file of main names Pawl: a script calls the gate, a pipeline or a workflow of another repository, a job that is set up on a page of the CI',
+    comes:
+      'blocked: a loosened gate, and nothing is sent. Only a pull request that brings the first gate loosens nothing',
+    file: ELSEWHERE,
+    tests: [
+      'a pull request where a CI runs the gate and no file of main names it > loosens it by a copy of its prompt that is tested in its place: %s',
+      'a pull request where a CI runs the gate and no file of main names it > loosens it by a first policy: %s',
+      'a pull request where a CI runs the gate and no file of main names it > loosens it also with a workflow of its own that the CI does not run',
+      'a pull request where a CI runs the gate and no file of main names it > has no key sent to a server of its own',
+      'a pull request that brings the first gate, %s, loosens nothing',
     ],
   },
   {
