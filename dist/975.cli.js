@@ -4846,18 +4846,30 @@ export const modules = {
 		var j = n(48191), M = n(72141), N = n(38352), P = n(3994), F = n(97684);
 		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
 			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
-				if (!a || !o || !i.has(r)) return [];
-				let s = new Set(await (0, F.UI)(e.root, a.config)), c = await (0, F.UI)(t.root, o.config), [l, u] = [await (0, F.Hx)(e.root, a.config), await (0, F.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
+				let s = i.get(r);
+				if (!a || !o || s === void 0) return [];
+				let c = new Set(await (0, F.UI)(e.root, a.config)), l = await (0, F.UI)(t.root, o.config), [u, d] = [await (0, F.Hx)(e.root, a.config), await (0, F.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !c.has(e), isNewFile = (e) => n.includes(e) || !u.files.includes(e), f = [...d.files.filter(isNewFile), ...new Set(d.texts.filter((e) => !u.texts.includes(e)))], named = (e, t, n) => ({
 					kind: "subject",
 					rule: `${e} of ${r}`,
 					from: t,
-					to: `edited: a ${e} of ${r}, which may give cases their answers`,
+					to: `edited: ${n}`,
 					file: o.config,
 					line: null,
 					loosens: !1
-				});
-				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
+				}), answering = (e) => (t) => named(e, t, `a ${e} of ${r}, which may give cases their answers`);
+				return [
+					...l.filter(isNew).map(answering("filter")),
+					...f.map(answering("transform")),
+					...editedAround(s).map((e) => named(e, e, `all prompts of ${r} get it, which the files of prompts do not show`))
+				];
 			}))).flat();
+		}
+		function editedAround({ baseline: e, candidate: t }) {
+			let [n, r] = [aroundOf(e), aroundOf(t)];
+			return n === null || r === null ? [] : [...new Set([...Object.keys(n), ...Object.keys(r)])].filter((e) => n[e] !== r[e]);
+		}
+		function aroundOf(e) {
+			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
 		let L = [{
@@ -18617,6 +18629,7 @@ export const modules = {
 				isGraded: r.zMY(),
 				isTold: r.zMY().exactOptional()
 			})),
+			around: r.g1P(r.YjP(), r.YjP()).exactOptional(),
 			maxConcurrency: r.Whr().min(1).nullable(),
 			delayMs: r.aig().min(0).nullable(),
 			timeoutMs: r.aig().min(0).exactOptional(),

@@ -5065,6 +5065,7 @@ const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().norm
 		isGraded: schemas_boolean(),
 		isTold: schemas_boolean().exactOptional()
 	})),
+	around: record(schemas_string(), schemas_string()).exactOptional(),
 	maxConcurrency: schemas_int().min(1).nullable(),
 	delayMs: schemas_number().min(0).nullable(),
 	timeoutMs: schemas_number().min(0).exactOptional(),
@@ -8412,6 +8413,13 @@ function togetherOf(e) {
 		reason: `the outputs of a row are compared (${n.type})`
 	} : { kind: "cell" };
 }
+function textsAround(e) {
+	let t = ["prefix", "suffix"].flatMap((t) => {
+		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
+		return n && r.length === 0 ? [[t, digestText(String(n))]] : [];
+	});
+	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
+}
 async function metricDeriver(e, t) {
 	if (!t || t.length === 0) return (e) => ({ ...e });
 	let { evaluate: n } = await e.loadMathjs();
@@ -11673,6 +11681,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
 		variables: ne,
+		...textsAround(n),
 		maxConcurrency: f,
 		delayMs: p,
 		...m !== null && { timeoutMs: m },

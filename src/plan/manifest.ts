@@ -181,6 +181,8 @@ export interface SuiteManifest {
   readonly together: Together;
   /** The variables of its cases by name. Absent: not known. */
   readonly variables?: Readonly<Record<string, ManifestVariable>>;
+  /** SHA-256 of the text that all its prompts get in front or behind, by its key (`prefix`, `suffix`). Absent: there is none, or it is not known. */
+  readonly around?: Readonly<Record<string, string>>;
   /** The suite's own limits; null where it sets none. */
   readonly maxConcurrency: number | null;
   readonly delayMs: number | null;

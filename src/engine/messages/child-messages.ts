@@ -181,6 +181,7 @@ const manifest = z.object({
       isTold: z.boolean().exactOptional(),
     }),
   ),
+  around: z.record(z.string(), z.string()).exactOptional(),
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),
   timeoutMs: z.number().min(0).exactOptional(),

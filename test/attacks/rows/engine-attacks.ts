@@ -152,6 +152,15 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt and mends that in its config alone, by a text that all prompts get in front (`prefix`)',
+    comes: 'named: the first lines name it. Pawl tests the prompt as its suite puts it together',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt and mends that in its config alone > by a text in front of the prompts of %s has that named in the first lines',
+      'a pull request that breaks its prompt and mends that in its config alone > is judged without a word where main has the same text',
+    ],
+  },
+  {
     does: 'Sets switches of promptfoo in its config or in a `.env` file',
     comes: 'blocked: they are not set, or change nothing',
     file: DATA,

@@ -474,6 +474,31 @@ describe('a pull request that breaks a prompt which is a row of a table', () => 
   });
 });
 
+describe('a pull request that breaks its prompt and mends that in its config alone', () => {
+  const rules = JSON.stringify(rulePrompt().split('\n\nCustomer')[0]);
+  const broken = { [PROMPT]: 'Customer: {{message}}\n' };
+  const all = withDefault(`options: { prefix: ${rules} }`);
+  const each = {
+    [CONFIG]: eachCase(config, (one) => one.replace('vars:', `options: { prefix: ${rules} }\n    vars:`)),
+  };
+
+  test.each([
+    ['all cases', all],
+    ['each case', each],
+  ])('by a text in front of the prompts of %s has that named in the first lines', async (_name, text) => {
+    const { code, document, firstLines } = await gate({ change: { ...broken, ...text } });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(
+      '`prefix` is edited: all prompts of gear get it, which the files of prompts do not show',
+    );
+  });
+
+  test('is judged without a word where main has the same text', async () => {
+    const { document } = await gate({ main: all, change: {} });
+    expect(document?.ruleChanges).toEqual([]);
+  });
+});
+
 describe('a pull request that hands cases their answers by a filter of templates', () => {
   const filtered = `${config}nunjucksFilters: { hint: ./hint.js }\n`;
   const answering = `const rules = ${JSON.stringify(rulePrompt())}.split('\\n');

@@ -1,12 +1,13 @@
 import { filterFiles, sharedTransforms } from '../../../inputs/prompt-files.ts';
-import type { SuiteArms } from '../../../plan/unmeasured-suite.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import type { PairedSuite } from '../../../trust/judging-config.ts';
 import type { RuleChange } from '../../../trust/rule-change.ts';
 import type { ChangedTrees } from '../tested-files.ts';
 
 /**
- * Filters of templates, and transforms that all answers go through, that this PR edits or brings to a suite. They can give cases their answers, and
- * no prompt shows it. That loosens nothing, because they may be what is under test, and each is named.
+ * Filters of templates, and transforms that all answers go through, that this PR edits or brings to a suite: they can give cases their answers, and
+ * no prompt shows it. And a text around all prompts that it edits: it can mend in the suite what is broken in the file. That loosens nothing, because
+ * they may be what is under test, and each is named.
  */
 export async function editedFilters(
   { baseline, candidate, changed }: ChangedTrees,
@@ -15,7 +16,8 @@ export async function editedFilters(
 ): Promise<readonly RuleChange[]> {
   const found = await Promise.all(
     pairs.map(async ({ id, baseline: main, candidate: own }) => {
-      if (!main || !own || !suites.has(id)) return [];
+      const arms = suites.get(id);
+      if (!main || !own || arms === undefined) return [];
       const before = new Set(await filterFiles(baseline.root, main.config));
       const after = await filterFiles(candidate.root, own.config);
       const [then, now] = [
@@ -28,20 +30,36 @@ export async function editedFilters(
         ...now.files.filter(isNewFile),
         ...new Set(now.texts.filter((text) => !then.texts.includes(text))),
       ];
-      const named = (what: string, from: string): RuleChange => ({
+      const named = (what: string, from: string, to: string): RuleChange => ({
         kind: 'subject',
         rule: `${what} of ${id}`,
         from,
-        to: `edited: a ${what} of ${id}, which may give cases their answers`,
+        to: `edited: ${to}`,
         file: own.config,
         line: null,
         loosens: false,
       });
+      const answering = (what: string) => (from: string) =>
+        named(what, from, `a ${what} of ${id}, which may give cases their answers`);
       return [
-        ...after.filter(isNew).map((file) => named('filter', file)),
-        ...transforms.map((transform) => named('transform', transform)),
+        ...after.filter(isNew).map(answering('filter')),
+        ...transforms.map(answering('transform')),
+        ...editedAround(arms).map((key) =>
+          named(key, key, `all prompts of ${id} get it, which the files of prompts do not show`),
+        ),
       ];
     }),
   );
   return found.flat();
+}
+
+/** The keys of texts around all prompts that are not the same on both sides. */
+function editedAround({ baseline, candidate }: SuiteArms): readonly string[] {
+  const [then, now] = [aroundOf(baseline), aroundOf(candidate)];
+  if (then === null || now === null) return [];
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((key) => then[key] !== now[key]);
+}
+
+function aroundOf(arm: ArmManifest): Readonly<Record<string, string>> | null {
+  return arm === null || hasFailed(arm) ? null : (arm.around ?? {});
 }

@@ -45,7 +45,7 @@ import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
 import { sharedAddresses, sharedStores } from './shared-addresses.ts';
-import { togetherOf } from './together.ts';
+import { textsAround, togetherOf } from './together.ts';
 import { asksSession, caseVariables, mayHoldAnswers, varsAsAsked, writtenVars } from './variables.ts';
 import { hiddenSettings } from './written-settings.ts';
 
@@ -132,6 +132,7 @@ export async function manifestOf(
     commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
     variables,
+    ...textsAround(grid),
     maxConcurrency,
     delayMs,
     ...(timeoutMs !== null && { timeoutMs }),
