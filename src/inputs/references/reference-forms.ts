@@ -17,7 +17,8 @@ export type Reference =
   | { readonly kind: 'application'; readonly text: string }
   /** A server that a part of a config is taken from. */
   | { readonly kind: 'address'; readonly text: string }
-  | { readonly kind: 'inline-code'; readonly text: string }
+  /** `runs`: it stands where a config has code, and not where it may be what a case shows. */
+  | { readonly kind: 'inline-code'; readonly text: string; readonly runs: boolean }
   /** A model that the policy gives a name. */
   | { readonly kind: 'alias'; readonly name: string };
 
@@ -55,6 +56,11 @@ const PROVIDER_IDS = new Set(['providers', 'targets', 'provider', 'id']);
 /** A JavaScript import call, also one that makes the name of its module, or a Python import statement. */
 const INLINE_CODE =
   /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
+/** A call that may read a file. */
+const INLINE_READS =
+  /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/;
+/** Keys below which a text is shown, and not run. */
+const SHOWN_KEYS = new Set(['vars', 'prompts', 'description', 'metadata']);
 const CODE_PREFIX = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 
 /** Everything that a text of a config may refer to. */
@@ -80,8 +86,9 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
   const [asked] = isProvider && key === 'request' ? applicationsIn(text) : [];
   if (asked !== undefined) return [{ kind: 'application', text: asked }];
-  if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
-    return embedded(text);
+  const runs = !keys.some((each) => SHOWN_KEYS.has(each));
+  const isCode = INLINE_CODE.test(text) || (runs && INLINE_READS.test(text));
+  if (/\n|file:\/\//.test(text) || isCode || text.search(TEMPLATE_TAG) >= 0) return embedded(text, runs);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
   return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
 }
@@ -106,7 +113,7 @@ function decodedAddress(text: string): string {
 }
 
 /** References inside a longer text: `file://` paths, template includes, and imports of code that stands in the config. */
-export function embedded(text: string): readonly Reference[] {
+export function embedded(text: string, runs = false): readonly Reference[] {
   const paths = [...text.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, path = '']) =>
     pathReference(path, path.includes('{{'), false),
   );
@@ -117,7 +124,9 @@ export function embedded(text: string): readonly Reference[] {
     ...paths,
     ...spacedPaths(text),
     ...includes,
-    ...(INLINE_CODE.test(text) ? [{ kind: 'inline-code', text } as const] : []),
+    ...(INLINE_CODE.test(text) || (runs && INLINE_READS.test(text))
+      ? [{ kind: 'inline-code', text, runs } as const]
+      : []),
   ];
 }
 

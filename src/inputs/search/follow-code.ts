@@ -51,11 +51,21 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
     : (plain ?? (isScript ? await scriptReferences(file, text) : guess));
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
-  const { literals, reads } = references;
+  followReads(search, file, file, references);
+}
+
+/** Adds the files that texts of code name, and those that it reads. `told`: the code, as people may read it. */
+function followReads(
+  search: InputSearch,
+  file: string,
+  told: string,
+  { literals, reads }: Pick<CodeReferences, 'literals' | 'reads'>,
+): void {
   const texts = new Set([...literals, ...reads.flatMap(({ names }) => names)]);
   const named = new Set([...texts].filter((text) => followLiteral(search, file, text, reads.length > 0)));
   for (const read of reads)
-    if (!read.names.some((text) => named.has(text) || isAddress(text))) followUnfound(search, file, read);
+    if (!read.names.some((text) => named.has(text) || isAddress(text)))
+      followUnfound(search, file, told, read);
 }
 
 /** The folder of the module that a Go source is built with: it may import any package of it. */
@@ -65,10 +75,10 @@ function goModule({ probe }: InputSearch, file: string): string {
 }
 
 /** Notes a file that is not there and may be added, where it can be told which, or each that it may be. */
-function followUnfound(search: InputSearch, file: string, { names, certain }: FileRead): void {
+function followUnfound(search: InputSearch, file: string, told: string, { names, certain }: FileRead): void {
   const paths = certain === null ? [] : names.flatMap((name) => meanings(search, file, name));
   if (paths.length === 0 || paths.some((path) => search.probe.kindOf(path) !== null)) {
-    followMade(search, file, names);
+    followMade(search, file, told, names);
     return;
   }
   for (const path of paths)
@@ -77,12 +87,12 @@ function followUnfound(search: InputSearch, file: string, { names, certain }: Fi
 }
 
 /** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
-function followMade(search: InputSearch, file: string, [start = '']: readonly string[]): void {
-  const told = `${file} reads files whose names are made while it runs`;
-  addOpaque(search, told, folderOf(file));
+function followMade(search: InputSearch, file: string, told: string, [start = '']: readonly string[]): void {
+  const why = `${told} reads files whose names are made while it runs`;
+  addOpaque(search, why, folderOf(file));
   const folder = start.slice(0, start.lastIndexOf('/') + 1);
   for (const meaning of folder === '' ? [] : meanings(search, file, folder))
-    if (search.probe.kindOf(meaning) === 'folder') addOpaque(search, told, meaning);
+    if (search.probe.kindOf(meaning) === 'folder') addOpaque(search, why, meaning);
 }
 
 function isAddress(text: string): boolean {
@@ -97,7 +107,9 @@ export async function followInlineCode(search: InputSearch): Promise<void> {
   for (let code = search.inline.pop(); code !== undefined; code = search.inline.pop()) {
     const { file, text } = code;
     const written = await scriptReferences('inline.js', text);
-    const script = written.whole ? written : await scriptReferences('inline.js', text.replace(HOLE, '0'));
+    const script = written.whole
+      ? written
+      : withOpenReads(await scriptReferences('inline.js', text.replace(HOLE, '0')), text);
     const python = codeReferences('python', text);
     const modules = [...new Set([...written.modules, ...script.modules])];
     // A text that is neither is prose that speaks of code.
@@ -113,7 +125,35 @@ export async function followInlineCode(search: InputSearch): Promise<void> {
     });
     for (const { why, folder } of [...open, ...(script.whole ? script.unknown : []), ...python.unknown])
       followUnknown(search, file, `code in ${file} ${why}`, folder);
+    if (code.runs) await followInlineReads(search, code, script, isCode);
   }
+}
+
+/** What code reads once its holes are filled: what stands in their place may be any part of a name. */
+function withOpenReads<T extends CodeReferences>(filled: T, text: string): T {
+  if (filled.reads.length === 0 || text.search(HOLE) < 0) return filled;
+  return { ...filled, reads: [...filled.reads, { names: [], certain: null }] };
+}
+
+/** Adds what code of a config reads, in the language that it can be parsed as. What is known to be code is guessed at in both otherwise. */
+async function followInlineReads(
+  search: InputSearch,
+  { file, text }: InputSearch['inline'][number],
+  script: CodeReferences & { readonly whole: boolean },
+  isCode: boolean,
+): Promise<void> {
+  const told = `code in ${file}`;
+  const written = script.whole ? null : await pythonReferences(search, file, text);
+  const python =
+    written?.whole === false
+      ? withOpenReads(await pythonReferences(search, file, text.replace(HOLE, '0')), text)
+      : written;
+  if (python?.whole === false && !isCode) return;
+  search.code = true;
+  for (const { why, folder } of python?.whole ? python.unknown : [])
+    followUnknown(search, file, `${told} ${why}`, folder);
+  for (const found of python === null ? [script] : python.whole ? [python] : [script, python])
+    followReads(search, file, told, found);
 }
 
 /** Notes modules that a source does not name, in the folder that it does name, or anywhere. */

@@ -133,7 +133,7 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   // A schema names other schemas by their addresses, and nobody asks there.
   else if (kind === 'address' && !own) return;
   else if (kind === 'address') mayBeServed(search, reference.text);
-  else search.inline.push({ file, text: reference.text });
+  else search.inline.push({ file, text: reference.text, runs: reference.runs });
 }
 
 function mayBeServed(search: InputSearch, address: string): void {

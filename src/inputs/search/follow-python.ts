@@ -14,7 +14,7 @@ export async function pythonReferences(
   search: InputSearch,
   file: string,
   text: string,
-): Promise<CodeReferences> {
+): Promise<CodeReferences & { readonly whole: boolean }> {
   // The parser is only for suites with such code.
   const { pythonImports } = await import('../modules/python-imports.ts');
   const guess = codeReferences('python', text);
@@ -28,6 +28,7 @@ export async function pythonReferences(
     ],
     reads: whole ? reads : [...reads, ...guess.reads],
     unknown: whole ? unknown : [...unknown, ...guess.unknown],
+    whole,
   };
 }
 

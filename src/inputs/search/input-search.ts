@@ -59,7 +59,7 @@ export interface InputSearch {
   /** Files found and not yet looked into. */
   readonly waiting: string[];
   /** Code found inside a config, and not yet looked into. */
-  readonly inline: { readonly file: string; readonly text: string }[];
+  readonly inline: { readonly file: string; readonly text: string; readonly runs: boolean }[];
   /** Texts that name files outside of the repository, with the file that holds each. */
   readonly outside: Map<string, string>;
   /** Which file refers to which as part of itself; a cycle among them is an error. */
