@@ -62,3 +62,153 @@ describe('files that code inside a config reads', () => {
     expect(await looked(files, 'web/page.tsx')).toEqual({ touched: 'no', isStorable: true });
   });
 });
+
+/** A suite whose provider is one file of code. */
+const provider = (file: string, code: string, more: Files = {}) => ({
+  'evals/s.yaml': `prompts: [p]\nproviders: ["file://${file}"]\ntests: [{ vars: { a: b } }]\n`,
+  [`evals/${file}`]: code,
+  'web/page.tsx': '',
+  ...more,
+});
+
+describe('files that a library reads for the code of a suite', () => {
+  test.each<[string, string, string, string]>([
+    ['a folder', 'm.py', "import chromadb\nchromadb.PersistentClient('kb')", 'evals/kb/a'],
+    ['a folder from the suite', 'lib/m.py', "import chromadb\nchromadb.Client('kb')", 'evals/kb/a'],
+    ['a folder by a label', 'm.py', "from x import y\ny(model='kb')", 'evals/kb/a'],
+    ['a folder in a list', 'm.py', "from mako.lookup import L\nL(directories=['kb'])", 'evals/kb/a'],
+    ['a path of a class', 'm.py', "from x import Y\nY.from_file('kb/' 'a')", 'evals/kb/a'],
+    ['each of a made list', 'm.py', "R(input_files=['kb/' + n for n in NAMES])", 'evals/kb/a'],
+    [
+      'of a decorator',
+      'm.py',
+      "@hydra.main(version_base=None, config_path='kb')\ndef f(c): pass",
+      'evals/kb/a',
+    ],
+    ['in a query', 'm.py', 'duckdb.sql("select * from \'data/a.csv\'")', 'evals/data/a.csv'],
+    ['by a pattern in a query', 'm.py', 'c.execute("select * from \'data/*.csv\'")', 'evals/data/a.csv'],
+    ['by an address', 'm.py', "create_engine('sqlite:///data/a.csv')", 'evals/data/a.csv'],
+    [
+      'by a made address',
+      'm.py',
+      "create_engine(f'sqlite:///{os.path.dirname(__file__)}/data/a.csv')",
+      'evals/data/a.csv',
+    ],
+    ['a folder of views', 'm.mjs', "import { Eta } from 'eta'\nnew Eta({ views: 'kb' })", 'evals/kb/a'],
+    ['a folder by require', 'm.cjs', "const { connect } = require('db')\nconnect('kb')", 'evals/kb/a'],
+    ['a module called at once', 'm.cjs', "require('all')('kb')", 'evals/kb/a'],
+    ['a path that is made', 'm.mjs', "import matter from 'matter'\nmatter.read('kb/' + name)", 'evals/kb/a'],
+    [
+      'a pattern of paths',
+      'm.mjs',
+      "import i from 'i'\ni.use(b).init({ b: { load: './kb/{{lng}}' } })",
+      'evals/kb/a',
+    ],
+    ['a module by its path', 'm.cjs', "const p = require('proxy')\np('./rules', {})", 'evals/rules.js'],
+    ['a folder of Ruby code', 'm.rb', "loader.push_dir('kb')", 'evals/kb/a'],
+    ['templates of Go', 'm.go', 'template.ParseGlob("kb/*.tmpl")', 'evals/kb/a'],
+  ])('%s', async (_name, file, code, changed) => {
+    const there = { 'evals/kb/a': '', 'evals/data/a.csv': '', 'evals/rules.js': '' };
+    const files = provider(file, code, there);
+    expect(await looked(files, changed)).toEqual({ touched: 'known', isStorable: true });
+    expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
+  });
+
+  test.each<[string, string, string]>([
+    ['a word that is looked up', 'm.py', "import os\nr.json().get('kb')\nos.environ.get('kb')"],
+    ['a word of its own function', 'm.py', "import os\ndef f(a): return a\nf('kb')"],
+    ['a word of a log', 'm.py', "import logging\nlogging.getLogger('kb').info('kb')"],
+    ['a word that is looked up by a script', 'm.mjs', "import a from 'a'\nheaders.get('kb')"],
+    ['a word that is compared', 'm.mjs', "import a from 'a'\nexport default (o) => o === 'kb'"],
+  ])('none: %s', async (_name, file, code) => {
+    const found = await looked(provider(file, code, { 'evals/kb/a': '' }), 'evals/kb/a');
+    expect(found).toEqual({ touched: 'no', isStorable: true });
+  });
+});
+
+describe('files that a library looks for by names of its own', () => {
+  test.each<[string, string, string, string]>([
+    ['variables', 'py/m.py', 'from dotenv import load_dotenv\nload_dotenv()', 'evals/py/.env'],
+    ['variables of a stage, above', 'py/m.py', "load_dotenv(find_dotenv('.env.eval'))", '.env.eval'],
+    ['settings, above', 'm.py', 'from dynaconf import settings', 'settings.toml'],
+    ['variables of a script', 'js/m.mjs', "import 'dotenv/config'", 'evals/js/.env'],
+    ['a setting of decouple', 'm.py', 'from decouple import config', 'settings.ini'],
+  ])('%s', async (_name, file, code, changed) => {
+    const files = provider(file, code, { [changed]: 'A=1' });
+    expect(await looked(files, changed)).toEqual({ touched: 'known', isStorable: true });
+    expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
+  });
+
+  test('what may have any name counts as unseen', async () => {
+    const files = provider('m.mjs', "import { cosmiconfig } from 'cosmiconfig'\ncosmiconfig('tone')");
+    expect(await looked(files, '.tonerc.json')).toEqual({ touched: 'maybe', isStorable: false });
+  });
+
+  test('the variables of a whole suite are not files of its code: they may be the job’s', async () => {
+    const files = provider('m.py', 'load_dotenv()', { '.env': '', 'evals/.env': '' });
+    expect(await looked(files, 'evals/.env')).toEqual({ touched: 'no', isStorable: true });
+  });
+});
+
+describe('modules that Python finds elsewhere', () => {
+  test.each<[string, string, string, Files]>([
+    [
+      'in a folder of settings',
+      'from acme.rules import R',
+      'lib/acme/rules.py',
+      { 'pyproject.toml': '[tool.setuptools]\npackage-dir = {"" = "lib"}\n' },
+    ],
+    [
+      'in a folder of settings, by a line',
+      'from acme.rules import R',
+      'lib/acme/rules.py',
+      { 'setup.cfg': '[options.packages.find]\nwhere = lib\n' },
+    ],
+    [
+      'under another name',
+      'from acme.rules import R',
+      'core/rules.py',
+      { 'pyproject.toml': '[tool.setuptools.package-dir]\nacme = "core"\n' },
+    ],
+    [
+      'by the folder of its package',
+      'from acme.rules import R',
+      'back/acme/rules.py',
+      { 'pyproject.toml': 'packages = ["back/acme"]\n' },
+    ],
+    [
+      'by a setup script',
+      'from acme.rules import R',
+      'python/acme/rules.py',
+      { 'setup.py': "setup(package_dir={'': 'python'})\n" },
+    ],
+    [
+      'by a list with a name of its own',
+      "from sys import path as p\np.insert(0, '../lib')\nimport rules",
+      'lib/rules.py',
+      {},
+    ],
+    [
+      'by the list of a renamed module',
+      "import sys as s\ns.path += ['../lib']\nimport rules",
+      'lib/rules.py',
+      {},
+    ],
+    ['in code that is a text', "exec('from ru' + 'les import *')", 'evals/rules.py', {}],
+    ['by a part of a package', "__import__('pkg', fromlist=['rules'])", 'evals/pkg/rules.py', {}],
+    ['by a text with what is in it', "load('rules:answer')", 'evals/rules.py', {}],
+  ])('%s', async (_name, code, changed, more) => {
+    const files = provider('m.py', code, { [changed]: '', ...more });
+    expect((await looked(files, changed)).touched).toBe('known');
+    expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
+  });
+
+  test.each<[string, string, boolean]>([
+    ['code that is made', "exec('import ' + name)", false],
+    ['what is installed with the code', "[e.load() for e in entry_points(group='acme')]", false],
+    ['code that a model wrote', 'exec(output, {})\neval(output)', true],
+  ])('%s', async (_name, code, isStorable) => {
+    const found = await looked(provider('m.py', code), 'lib/any.py');
+    expect(found).toEqual({ touched: isStorable ? 'no' : 'maybe', isStorable });
+  });
+});

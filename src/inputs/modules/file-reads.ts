@@ -13,7 +13,7 @@ const ONLY_READING = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
  */
 export function fileReads(places: readonly PlacedNode[]): readonly FileRead[] {
   const system = fileSystem(places);
-  const calls = places.filter(({ node }) => isCall(node));
+  const calls = places.filter(({ node }) => isCall(node) || isDatabase(node));
   const reading = calls.filter(({ node }) => isRead(node, system));
   const asks = places.some(({ node }) => placeName(node) !== null);
   const handedOn = places.some((place) => isHandedOn(place, system));
@@ -111,6 +111,7 @@ function isModule(node: SyntaxNode, modules: ReadonlySet<string>): boolean {
 function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boolean {
   if (!isNode(callee)) return false;
   const name = nameOf(callee);
+  if (DATABASE.test(name ?? propertyOf(callee) ?? '')) return true;
   if (isReading(name ?? propertyOf(callee)) || (name !== null && (reading.has(name) || modules.has(name))))
     return true;
   if (propertyOf(callee) === 'file' && isNode(callee.object) && nameOf(callee.object) === 'Bun') return true;
@@ -118,6 +119,15 @@ function isRead({ callee }: SyntaxNode, { modules, reading }: FileSystem): boole
     isMember(callee) &&
     isModule(callee.object as SyntaxNode, modules) &&
     !WRITING.test(propertyOf(callee) ?? '')
+  );
+}
+
+/** What libraries call a data base that is a file. */
+const DATABASE = /^Database(?:Sync)?$/;
+
+function isDatabase({ type, callee }: SyntaxNode): boolean {
+  return (
+    type === 'NewExpression' && isNode(callee) && DATABASE.test(nameOf(callee) ?? propertyOf(callee) ?? '')
   );
 }
 

@@ -70,6 +70,11 @@ export function fileReadsOf(names: readonly MadeName[]): readonly FileRead[] {
   return [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];
 }
 
+/** The places that these names mean, or the folders that they begin with, as far as either is known. */
+export function knownPlaces(names: readonly MadeName[]): readonly string[] {
+  return fileReadsOf(names.filter(([start]) => typeof start === 'string')).flatMap((read) => read.names);
+}
+
 /** A whole name, whatever folder it is in, or its folder where the rest is made. */
 function fileRead(name: MadeName): FileRead {
   const at = name.findIndex((part) => part !== null);

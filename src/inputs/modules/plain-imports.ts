@@ -12,7 +12,7 @@ const WORDS = new RegExp(
 );
 /** Where the source lies, modules of files, and what reads without one: only the parser can tell what is read. */
 const READS = new RegExp(
-  String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${FILE_MODULES}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b${LOADING_NAMES}\s*\(`,
+  String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${FILE_MODULES}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${LOADING_NAMES}|Database(?:Sync)?)\s*\(`,
 );
 /** Escapes other than those of patterns and line ends: they can spell a word, a path or a quote. */
 const SPELLING = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/;
@@ -37,7 +37,9 @@ export function plainReferences(text: string): CodeReferences | null {
     if (module === null || (word !== 'from' && /['"`]/.test(text[index - 1] ?? ''))) return null;
     if (module !== '') modules.add(module);
   }
-  return { modules: [...modules], literals: textsIn(text), reads: [], unknown: [] };
+  const literals = textsIn(text);
+  const given = literals.filter((each) => /^\.\.?\//.test(each) && !modules.has(each));
+  return { modules: [...modules], literals, reads: [], given, unknown: [] };
 }
 
 /** The module that a word names with what stands behind it; '': none here. Null: it is not a plain form. */
@@ -58,7 +60,7 @@ function textsIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const quote of ["'", '"', '`'])
     for (const part of text.split(quote).slice(1, -1))
-      if (part.length <= 600 && /[./]/.test(part) && !part.includes('\n'))
+      if (part.length <= 600 && /[./]|^[\w-]+$/.test(part) && !part.includes('\n'))
         for (const each of [part, part.replace(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter)])
           if (each.length <= 300) found.add(each);
   return [...found];

@@ -1,11 +1,26 @@
-import { type FileRead, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
-import { beginsKnown, fileReadsOf, joinedNames, type MadeName, startsHere, UNKNOWN } from './made-names.ts';
+import {
+  codeReferences,
+  type FileRead,
+  MADE_IMPORTS,
+  type UnknownImports,
+} from '../references/code-references.ts';
+import {
+  beginsKnown,
+  fileReadsOf,
+  joinedNames,
+  knownPlaces,
+  type MadeName,
+  startsHere,
+  UNKNOWN,
+} from './made-names.ts';
 import { pythonNamesOf, pythonValues } from './python-names.ts';
 import {
   callOf,
   importAliases,
+  importedNames,
   type PythonCall,
   type PythonNode,
+  type PythonSource,
   pythonSource,
   textOf,
   wordOf,
@@ -15,6 +30,8 @@ import { remembered } from './remembered.ts';
 /** What a Python source reads, and where it looks for modules. */
 export interface PythonImports {
   readonly reads: readonly FileRead[];
+  /** Texts that it hands to other code: a file or folder of this name is read where there is one. */
+  readonly given: readonly string[];
   /** Modules that it names in texts. */
   readonly modules: readonly string[];
   /** Folders that it adds to where modules are looked for, as written. */
@@ -40,6 +57,8 @@ const [LOADS, PLACES] = [
   /^(?:load(?!s$)\w*|\w*(?:Loader|Reader))$/,
   /(?:^|_)(?:path|dir|directory|file|filename|folder)$/,
 ];
+/** Modules whose `load` takes the name of a file. The others take an open one, or a name in a folder. */
+const LOADERS = /^(?:np|numpy|jnp|torch|joblib|frontmatter|prompty|OmegaConf|librosa|spacy)$/;
 /** Functions that load code from the file that they get in the second place. */
 const LOADING = /^(?:spec_from_file_location|SourceFileLoader)$/;
 /** What reads files of packages by their names. */
@@ -64,20 +83,28 @@ function importsIn(text: string): PythonImports {
   const names = (node: PythonNode | null | undefined): readonly MadeName[] =>
     node ? pythonNamesOf(node, context) : [];
   const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);
-  const assigned = source.nodes.flatMap((node) => assignedRoots(node, text));
-  const roots = [...calls.flatMap((call) => addedRoots(call, text)), ...assigned].flatMap(names);
+  const searched = searchedBy(source);
+  const assigned = source.nodes.flatMap((node) => assignedRoots(node, text, searched));
+  const run = calls.filter(({ name, object }) => object === null && /^(?:exec|eval|compile)$/.test(name));
+  const code = run.flatMap(({ given }) => names(given[0]));
+  const roots = [...calls.flatMap((call) => addedRoots(call, text, searched)), ...assigned].flatMap(names);
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
     .flatMap((call) => moduleNames(call, names));
   const isMade =
-    [...modules, ...roots].some((name) => name.includes(null)) || isImportHandedOn(source.nodes, text);
+    [...modules, ...roots].some((name) => name.includes(null)) ||
+    code.some((parts) => parts.includes(null) && parts.some((part) => part?.trim())) ||
+    calls.some(({ name }) => name === 'entry_points') ||
+    isImportHandedOn(source.nodes, text);
   const reads = fileReadsOf([
     ...calls.flatMap((call) => readNames(call, text, names)),
     ...(OF_PACKAGES.test(text) || isHandedOn(source.nodes, text) ? UNKNOWN : []),
   ]);
+  const imported = importedNames(source);
   return {
     reads,
-    modules: wholes(modules),
+    given: knownPlaces(calls.flatMap((call) => givenNames(call, text, imported, names))),
+    modules: [...wholes(modules), ...wholes(code).flatMap((each) => codeReferences('python', each).modules)],
     roots: wholes(roots),
     unknown: isMade ? [{ why: MADE_IMPORTS, folder: null }] : [],
     whole: source.whole,
@@ -90,8 +117,13 @@ function moduleNames(
   names: (node: PythonNode | null | undefined) => readonly MadeName[],
 ): readonly MadeName[] {
   const module = names(given[0] ?? named.get('name'));
+  const parts = names(named.get('fromlist') ?? given[3]).filter((name) => !name.includes(null));
   const inside = names(given[1] ?? named.get('package')).filter((name) => !name.includes(null));
-  return [...module, ...(inside.length === 0 ? [] : joinedNames([inside, module]))];
+  return [
+    ...module,
+    ...(inside.length === 0 ? [] : joinedNames([inside, module])),
+    ...(parts.length === 0 ? [] : joinedNames([module, [['.']], parts])),
+  ];
 }
 
 function wholes(names: readonly MadeName[]): readonly string[] {
@@ -111,6 +143,7 @@ function readNames(
   if (mode && WRITES.test(textOf(mode, text))) return [];
   if (object !== null && (OF_PATHS.test(name) || (isOfPath && MAYBE_OF_PATHS.test(name)))) return ofObject;
   if (LOADING.test(name)) return names(second ?? named.get('location') ?? named.get('path'));
+  if (name === 'load' && object !== null && LOADERS.test(wordOf(object, text) ?? '')) return names(first);
   if (OF_LIBRARIES.test(`${object ? wordOf(object, text) : ''}.${name}`) || isSettings(name, given, text))
     return names(first);
   if (
@@ -122,6 +155,24 @@ function readNames(
   const places = [...named].filter(([label]) => LOADS.test(name) || PLACES.test(label));
   const loaded = [...(LOADS.test(name) ? given : []), ...places.map(([, node]) => node)].flatMap(names);
   return [...[...given, ...named.values()].flatMap(names).filter(startsHere), ...loaded.filter(beginsKnown)];
+}
+
+/** Calls that look something up by a word, or say it, whatever is beside them on disk. */
+const OF_WORDS =
+  /^(?:get|getenv|setdefault|getattr|hasattr|setattr|getLogger|Literal|TypeVar|NewType|namedtuple|Enum)$/;
+
+/** The names of places in what a call hands to other code. A word alone may be a place where that code comes from elsewhere. */
+function givenNames(
+  { name, root, given, named }: PythonCall,
+  text: string,
+  imported: ReadonlySet<string>,
+  names: (node: PythonNode | null | undefined) => readonly MadeName[],
+): readonly MadeName[] {
+  if (READS_NOTHING.test(name) || OF_WORDS.test(name)) return [];
+  const isElsewhere = root !== null && imported.has(textOf(root, text));
+  return [...given, ...named.values()]
+    .flatMap(names)
+    .filter((each) => isElsewhere || each.some((part) => part?.includes('/')));
 }
 
 /** Whether a reader of settings, or of a data base, gets the name of a file. */
@@ -156,21 +207,34 @@ function isHandedOn(nodes: readonly PythonNode[], text: string): boolean {
   );
 }
 
-const SEARCHED = /^sys\s*\.\s*path\b/;
+/** What a source calls the list of folders where modules are looked for. */
+function searchedBy({ nodes, text }: PythonSource): RegExp {
+  const imports = nodes.filter(({ name }) => name === 'ImportStatement').map((node) => textOf(node, text));
+  const modules = imports.flatMap((each) => /\bsys\s+as\s+(\w+)/.exec(each)?.[1] ?? []);
+  const lists = imports.flatMap((each) => {
+    const [, renamed] = /^from\s+sys\s+import\b[^;]*?\bpath\b(?:\s+as\s+(\w+))?/.exec(each) ?? [null];
+    return renamed === null ? [] : [renamed ?? 'path'];
+  });
+  return new RegExp(`^(?:${[`(?:${['sys', ...modules].join('|')})\\s*\\.\\s*path`, ...lists].join('|')})\\b`);
+}
 
 /** The folders that a call adds to where modules are looked for. */
-function addedRoots({ name, object, given }: PythonCall, text: string): readonly PythonNode[] {
+function addedRoots(
+  { name, object, given }: PythonCall,
+  text: string,
+  searched: RegExp,
+): readonly PythonNode[] {
   if (name === 'addsitedir') return given;
-  if (object === null || !SEARCHED.test(textOf(object, text))) return [];
+  if (object === null || !searched.test(textOf(object, text))) return [];
   return /^(?:append|insert|extend|__iadd__)$/.test(name) ? given.slice(-1) : [];
 }
 
 /** The folders in `sys.path += […]`, `sys.path[:0] = […]` and `sys.path = […] + sys.path`. */
-function assignedRoots(node: PythonNode, text: string): readonly PythonNode[] {
-  if (!/^(?:Assign|Update)Statement$/.test(node.name) || !SEARCHED.test(textOf(node, text))) return [];
+function assignedRoots(node: PythonNode, text: string, searched: RegExp): readonly PythonNode[] {
+  if (!/^(?:Assign|Update)Statement$/.test(node.name) || !searched.test(textOf(node, text))) return [];
   const value = node.lastChild;
   if (value?.name !== 'BinaryExpression') return value === null ? [] : [value];
   return [value.firstChild, value.lastChild].filter(
-    (part) => part !== null && !SEARCHED.test(textOf(part, text)),
+    (part) => part !== null && !searched.test(textOf(part, text)),
   ) as PythonNode[];
 }

@@ -141,6 +141,9 @@ export function pythonNamesOf(
       return textOf(node, text) === '__file__' ? [[ITSELF]] : ofVariable(textOf(node, text));
     case 'ParenthesizedExpression':
     case 'AwaitExpression':
+    case 'ArrayComprehensionExpression':
+    case 'SetComprehensionExpression':
+    case 'ComprehensionExpression':
       return inside(first);
     case 'ArrayExpression':
     case 'TupleExpression':

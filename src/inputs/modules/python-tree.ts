@@ -44,6 +44,8 @@ export interface PythonCall {
   readonly name: string;
   /** What a method is called on. */
   readonly object: PythonNode | null;
+  /** The variable that leads to what is called: `a` of `a.b().c()`. */
+  readonly root: PythonNode | null;
   readonly given: readonly PythonNode[];
   readonly named: ReadonlyMap<string, PythonNode>;
 }
@@ -54,11 +56,12 @@ export function callOf(
   text: string,
   aliases: ReadonlyMap<string, string>,
 ): PythonCall | null {
-  if (node.name !== 'CallExpression') return null;
-  const [called, list] = [node.firstChild, node.lastChild];
-  if (called === null || list === null || list.name !== 'ArgList') return null;
-  const name = wordOf(called, text);
-  if (name === null) return null;
+  const list = node.lastChild;
+  if (!/^(?:CallExpression|Decorator)$/.test(node.name) || list?.name !== 'ArgList') return null;
+  // A decorator is its words in a row.
+  const called = node.name === 'Decorator' ? list.prevSibling : node.firstChild;
+  const name = called && wordOf(called, text);
+  if (called === null || name === null) return null;
   const [given, named] = [[] as PythonNode[], new Map<string, PythonNode>()];
   let label: string | null = null;
   for (let child = list.firstChild; child !== null; child = child.nextSibling) {
@@ -71,7 +74,23 @@ export function callOf(
     }
   }
   const object = called.name === 'MemberExpression' ? called.firstChild : null;
-  return { name: object === null ? (aliases.get(name) ?? name) : name, object, given, named };
+  return {
+    name: object === null ? (aliases.get(name) ?? name) : name,
+    object,
+    root: rootOf(node.name === 'Decorator' ? (node.getChild('VariableName') ?? called) : called),
+    given,
+    named,
+  };
+}
+
+/** Calls in a row that are followed. */
+const MOST_CALLS = 50;
+
+function rootOf(called: PythonNode): PythonNode | null {
+  let node: PythonNode | null = called;
+  for (let steps = 0; node !== null && node.name !== 'VariableName' && steps < MOST_CALLS; steps++)
+    node = /^(?:Member|Call)Expression$/.test(node.name) ? node.firstChild : null;
+  return node?.name === 'VariableName' ? node : null;
 }
 
 /** The text of a node. */
@@ -84,6 +103,13 @@ export function wordOf(node: PythonNode, text: string): string | null {
   if (node.name === 'VariableName') return textOf(node, text);
   const last = node.name === 'MemberExpression' ? node.lastChild : null;
   return last?.name === 'PropertyName' ? textOf(last, text) : null;
+}
+
+/** The names that a source gives to what it imports, and those of where it comes from. */
+export function importedNames({ nodes, text }: PythonSource): ReadonlySet<string> {
+  const isImported = ({ name, parent }: PythonNode) =>
+    name === 'VariableName' && parent?.name === 'ImportStatement';
+  return new Set(nodes.filter(isImported).map((node) => textOf(node, text)));
 }
 
 /** By the name that a source gives to something that it imports, what that is called where it comes from. */

@@ -5,6 +5,7 @@ import {
   type UnknownImports,
 } from '../references/code-references.ts';
 import { fileReads } from './file-reads.ts';
+import { givenPlaces } from './given-places.ts';
 import { type ModuleLoaders, moduleLoaders, requestsOf } from './module-requests.ts';
 import { firstQuasi, fixedText } from './node-names.ts';
 import { remembered } from './remembered.ts';
@@ -17,6 +18,8 @@ export interface ScriptImports {
   /** Its texts, wherever they stand. */
   readonly literals: readonly string[];
   readonly reads: readonly FileRead[];
+  /** Texts that it hands to code of elsewhere: a file or folder of this name is read where there is one. */
+  readonly given: readonly string[];
   readonly unknown: readonly UnknownImports[];
   /** Whether the whole source could be parsed, so that nothing else is imported. */
   readonly whole: boolean;
@@ -42,6 +45,7 @@ function importsIn(ending: string, text: string): ScriptImports {
     modules: [...new Set(requests.flatMap(({ names }) => names))],
     literals: [...new Set(literals)].filter((each) => each !== '' && each.length <= MAX_LITERAL),
     reads: fileReads(places),
+    given: givenPlaces(places),
     unknown: [
       ...(brokenAt === null ? [] : [{ why: `cannot be parsed (line ${brokenAt})`, folder: null }]),
       // Where modules may lie anywhere, a folder says nothing more.

@@ -5,6 +5,8 @@ export interface CodeReferences {
   /** Texts that may be paths. */
   readonly literals: readonly string[];
   readonly reads: readonly FileRead[];
+  /** Texts that it hands to other code, and names in texts of another language. One that names a file or a folder which exists is read. */
+  readonly given: readonly string[];
   /** What it imports and does not name. */
   readonly unknown: readonly UnknownImports[];
 }
@@ -77,7 +79,7 @@ const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> =
 export const MADE_IMPORTS = 'imports modules whose names are made while it runs';
 /** A word that every Python source holds which reads files, asks for them, or says where modules are looked for. */
 const PYTHON_READS =
-  /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
+  /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|entry_points|exec|eval|compile|pkg_resources|runpy|glob|sys\s*\.\s*path|sys\s+(?:as|import)|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
 
 /** Whether a Python source can read a file, or import from a folder that it names: the others need no parser for that. */
 export function mayReadPython(text: string): boolean {
@@ -100,14 +102,14 @@ const READS: Readonly<Record<Language, RegExp>> = {
   python:
     /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
   ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
-  go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
+  go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed|\bviper\./,
   shell: /(?!)/,
 };
 
 /** Calls that read a file by a name that they make. The other languages have a parser. */
 const MADE_READS: Partial<Readonly<Record<Language, RegExp>>> = {
   ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
-  go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/,
+  go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S|\bviper\.\w*(?:ReadIn|Merge)Config\(/,
 };
 /** A module whose name is made while the code runs, or, in Ruby, a folder that is added to where modules are looked for. */
 const MADE_MODULES: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -120,15 +122,25 @@ export function codeReferences(language: Language, text: string): CodeReferences
   const quoted = captured(text, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g);
   const words = language === 'shell' ? captured(text, /([^\s'"`;|&<>()=$]+)/g) : [];
   const literals = [...new Set([...quoted, ...words])];
+  const hasParser = language === 'javascript' || language === 'python';
   return {
     modules: [...new Set(MODULES[language](text))],
     literals,
+    given: hasParser ? literals.flatMap(innerNames) : literals,
     reads: [
       ...(READS[language].test(text) ? [{ names: literals, certain: null }] : []),
       ...(MADE_READS[language]?.test(text) ? [{ names: [], certain: null }] : []),
     ],
     unknown: MADE_MODULES[language]?.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };
+}
+
+/** Paths in a text of another language: `select * from 'data/a.csv'`, `sqlite:///kb.db`. */
+function innerNames(text: string): readonly string[] {
+  if (/^(?:sqlite|duckdb)[\w+]*:/.test(text)) return [text];
+  if (!/\s/.test(text)) return [];
+  const quoted = captured(text, /'([^'\s]+)'|"([^"\s]+)"|`([^`\s]+)`/g);
+  return quoted.filter((each) => /[./]/.test(each));
 }
 
 function pythonModules(written: string): readonly string[] {

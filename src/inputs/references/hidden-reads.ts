@@ -16,11 +16,18 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
 /** What changes the working directory, and with it what names of files mean in all code of the suite. */
 const MOVES = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
 
+/** What looks for files of settings in all folders above, under names that it makes. */
+const SEEKS: Partial<Readonly<Record<Language, RegExp>>> = {
+  javascript:
+    /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/,
+};
+
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
 export function hiddenReads(language: Language, text: string): readonly string[] {
   return [
     ...(namesServer(text) ? ['asks a server on this machine, or beside it'] : []),
     ...(STARTS[language].test(text) ? ['starts other programs'] : []),
+    ...(SEEKS[language]?.test(text) ? ['looks for files of settings in the folders above'] : []),
     ...(MOVES.test(text) ? ['changes its working directory'] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
+import { scriptFiles } from '../modules/module-files.ts';
 import { plainReferences } from '../modules/plain-imports.ts';
 import {
   type CodeReferences,
@@ -11,7 +12,8 @@ import {
   mayReadPython,
 } from '../references/code-references.ts';
 import { hiddenReads } from '../references/hidden-reads.ts';
-import { followPython, pythonReferences } from './follow-python.ts';
+import { soughtFiles } from '../references/sought-files.ts';
+import { followPython, pythonReferences, withNamedModules } from './follow-python.ts';
 import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
@@ -25,6 +27,7 @@ import {
   type InputSearch,
   meanings,
 } from './input-search.ts';
+import { addSought } from './sought.ts';
 
 /** Longest source that is searched for what it names; longer ones are generated. */
 const MAX_SOURCE_BYTES = 2_000_000;
@@ -39,19 +42,51 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
     addUnknown(search, `${file} is too long to be searched`);
     return;
   }
-  if (language === 'go') addGlob(search, goModule(search, file), '**/*.go');
+  if (language === 'go') addGoModule(search, file);
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   for (const does of hiddenReads(language, text)) addUnseen(search, `${file} ${does}`);
+  addSought(search, file, soughtFiles(language, text));
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
-  const plain = isScript && search.isQuick ? plainReferences(text) : null;
-  const isPython = language === 'python' && mayReadPython(text);
+  const quick = isScript && search.isQuick ? plainReferences(text) : null;
+  const plain = quick && namesFolder(search, file, quick) ? null : quick;
+  const isPython = language === 'python' && (mayReadPython(text) || namesFolder(search, file, guess));
   const references = isPython
     ? await pythonReferences(search, file, text)
-    : (plain ?? (isScript ? await scriptReferences(file, text) : guess));
+    : (plain ??
+      (isScript
+        ? await scriptReferences(file, text)
+        : language === 'python'
+          ? withNamedModules(guess)
+          : guess));
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
   followReads(search, file, file, references);
+}
+
+/** Whether a text in code may name a folder that is there: only a parser tells what the text is for. */
+function namesFolder(search: InputSearch, file: string, { literals, modules }: CodeReferences): boolean {
+  const imported = new Set(modules);
+  const texts = literals.filter((text) => text.length <= 300 && !imported.has(text));
+  const folders = texts.flatMap((text) => [text, text.replace(/\/[^/]*(?:[*?[{].*)?$/, '')]);
+  return [...new Set(folders)].some((text) => placesGiven(search, file, text).folders.length > 0);
+}
+
+/** The files and folders that a text which code hands on may mean. A folder that holds the code or the suite says nothing. */
+function placesGiven(search: InputSearch, file: string, text: string) {
+  // A data base by its address, and the folder in which a pattern begins.
+  const written = text
+    .replace(/^(?:sqlite|duckdb)[\w+]*:(?:\/{2,3})?/, '')
+    .replace(/(?:^|\/)[^/]*[*?[{].*$/, '/');
+  if (/^$|[\n\0]|:\/\//.test(written)) return { files: [], folders: [] };
+  const places = meanings(search, file, written);
+  return {
+    files: places.flatMap((place) => scriptFiles(search.probe, place)),
+    folders: places.filter(
+      (place) =>
+        search.probe.kindOf(place) === 'folder' && !holdsSuite(search, place) && !holdsFile(place, file),
+    ),
+  };
 }
 
 /** Adds the files that texts of code name, and those that it reads. `told`: the code, as people may read it. */
@@ -59,8 +94,13 @@ function followReads(
   search: InputSearch,
   file: string,
   told: string,
-  { literals, reads }: Pick<CodeReferences, 'literals' | 'reads'>,
+  { literals, reads, given }: CodeReferences,
 ): void {
+  for (const text of new Set(given)) {
+    const { files, folders } = placesGiven(search, file, text);
+    for (const each of files) addFile(search, each);
+    for (const each of folders) addFolder(search, each);
+  }
   const texts = new Set([...literals, ...reads.flatMap(({ names }) => names)]);
   const named = new Set([...texts].filter((text) => followLiteral(search, file, text, reads.length > 0)));
   for (const read of reads)
@@ -68,10 +108,20 @@ function followReads(
       followUnfound(search, file, told, read);
 }
 
-/** The folder of the module that a Go source is built with: it may import any package of it. */
-function goModule({ probe }: InputSearch, file: string): string {
+/** Adds the module that a Go source is built with, which may import any package of it, and those that lie beside it instead of elsewhere. */
+function addGoModule(search: InputSearch, file: string): void {
+  const { probe } = search;
   const above = foldersUpwards(folderOf(file));
-  return above.find((folder) => probe.kindOf(joined(folder, 'go.mod')) === 'file') ?? folderOf(file);
+  const home = above.find((folder) => probe.kindOf(joined(folder, 'go.mod')) === 'file') ?? folderOf(file);
+  addGlob(search, home, '**/*.go');
+  for (const folder of above)
+    for (const name of ['go.mod', 'go.work'])
+      for (const [, written = ''] of (probe.textOf(joined(folder, name), MAX_SOURCE_BYTES) ?? '').matchAll(
+        /(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g,
+      )) {
+        const other = repositoryPath(probe.root, folder, written);
+        if (other) addGlob(search, other, '**/*.go');
+      }
 }
 
 /** Notes a file that is not there and may be added, where it can be told which, or each that it may be. */

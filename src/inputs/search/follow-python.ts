@@ -4,7 +4,8 @@ import { pythonProjects, searchPathFolders } from '../modules/python-roots.ts';
 import { type CodeReferences, codeReferences } from '../references/code-references.ts';
 import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
 
-const DOTTED = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+/** A module, or something in it: `shop.settings`, `shop:app`. */
+const DOTTED = /^[A-Za-z_]\w*(?:(?:\.\w+)+|(?=:))(?::[A-Za-z_]\w*)?$/;
 
 /**
  * What a Python source names, by its syntax tree; a source that cannot be parsed is guessed at as well. Folders that it adds to where modules
@@ -18,18 +19,22 @@ export async function pythonReferences(
   // The parser is only for suites with such code.
   const { pythonImports } = await import('../modules/python-imports.ts');
   const guess = codeReferences('python', text);
-  const { reads, modules, roots, unknown, whole } = pythonImports(text);
+  const { reads, given, modules, roots, unknown, whole } = pythonImports(text);
   for (const root of roots.flatMap((written) => meanings(search, file, written))) addRoot(search, root);
   return {
     ...guess,
-    // Settings and tests name modules in texts: 'shop.settings'.
-    modules: [
-      ...new Set([...guess.modules, ...modules, ...guess.literals.filter((each) => DOTTED.test(each))]),
-    ],
+    modules: [...new Set([...withNamedModules(guess).modules, ...modules])],
+    given: [...guess.given, ...given],
     reads: whole ? reads : [...reads, ...guess.reads],
     unknown: whole ? unknown : [...unknown, ...guess.unknown],
     whole,
   };
+}
+
+/** With the modules that settings and tests name in texts. */
+export function withNamedModules(guess: CodeReferences): CodeReferences {
+  const named = guess.literals.filter((each) => DOTTED.test(each)).map((each) => each.replace(/:.*$/, ''));
+  return { ...guess, modules: [...guess.modules, ...named] };
 }
 
 /**
@@ -47,7 +52,9 @@ export function followPython(search: InputSearch, file: string, module: string):
   for (const root of search.pythonRoots) addBelow(search, root, module);
   if (found.length > 0) return;
   search.pythonProjects ??= pythonProjects(search.probe);
-  for (const project of search.pythonProjects) addBelow(search, project, module);
+  for (const { folder, inside } of search.pythonProjects)
+    if (inside === '' || `${module}.`.startsWith(`${inside}.`))
+      addBelow(search, folder, module.slice(inside.length).replace(/^\./, ''));
 }
 
 /** Adds a folder where modules are looked for. Sources that were read before it may import from there, too. */

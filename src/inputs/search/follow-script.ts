@@ -25,11 +25,12 @@ export async function scriptReferences(
   // The parser is large, and suites without such code are not to wait for it.
   const { scriptImports } = await import('../modules/script-imports.ts');
   const guess = codeReferences('javascript', text);
-  const { modules, literals, reads, unknown, whole } = scriptImports(file, text);
+  const { modules, literals, reads, given, unknown, whole } = scriptImports(file, text);
   return {
     modules: whole ? modules : [...new Set([...modules, ...guess.modules])],
     literals: [...new Set([...guess.literals, ...literals])],
     reads: whole ? reads : guess.reads,
+    given: [...guess.given, ...given],
     unknown,
     whole,
   };

@@ -4,6 +4,7 @@ import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { globBase, literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
+import type { PythonRoot } from '../modules/python-roots.ts';
 import type { WorkspacePackages } from '../packages/workspace-packages.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 
@@ -53,7 +54,7 @@ export interface InputSearch {
   /** Folders that Python sources and the job add to where modules are looked for. */
   readonly pythonRoots: Set<string>;
   /** The Python projects of the tree; absent until a module is found nowhere else. */
-  pythonProjects?: readonly string[];
+  pythonProjects?: readonly PythonRoot[];
   /** Python modules that were imported by their whole names. */
   readonly pythonModules: Set<string>;
   /** Files found and not yet looked into. */
