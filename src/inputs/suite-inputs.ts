@@ -15,7 +15,7 @@ import { manifestFiles } from './packages/manifest-files.ts';
 import { workspacePackages } from './packages/workspace-packages.ts';
 import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
-import { followCode, followInlineCode } from './search/follow-code.ts';
+import { followCode, followInlineCode, followVariables } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
 import {
   addFile,
@@ -94,13 +94,16 @@ export async function suiteInputs({
 /** Looks into every file that was found, until none is left. */
 export async function followWaiting(search: InputSearch): Promise<void> {
   await followInlineCode(search);
-  for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
-    if (languageOf(file) !== null) await followCode(search, file);
-    else if (file !== search.config) {
-      followData(search, file);
-      await followInlineCode(search);
+  do {
+    for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
+      if (languageOf(file) !== null) await followCode(search, file);
+      else if (file !== search.config) {
+        followData(search, file);
+        await followInlineCode(search);
+      }
     }
-  }
+    followVariables(search);
+  } while (search.waiting.length > 0);
 }
 
 /** A search that has found nothing yet, in the tree at an absolute, real path. */
@@ -130,6 +133,7 @@ export function newSearch(
     pythonModules: new Set(),
     waiting: [],
     inline: [],
+    ofVariables: [],
     outside: new Map(),
     refersTo: new Map(),
     code: false,

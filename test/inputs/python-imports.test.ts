@@ -21,7 +21,7 @@ describe('files that a Python source reads', () => {
     ['of a folder made by', "(Path('d') / f'{name}.txt').read_text()", [['d/']]],
     ['a text put together', "D = 'd'\nopen(f'{D}/' 'a' + '.txt')", [['d/a.txt']]],
     ['filled in', "open('d/%s.txt' % name); open('e/{}.txt'.format(name))", [['d/'], ['e/']]],
-    ['one of two', "open('a' if b else c); open(os.getenv('F', 'd'))", [['a'], [], ['d']]],
+    ['one of two', "open('a' if b else c); open(os.getenv('F', 'd'))", [['a'], [], ['\0F\0'], ['d']]],
     ['a list', "for f in ['a', 'b']:\n  open(f)\n[open(g) for g in ('c',)]", [['a'], ['b'], ['c']]],
     [
       'the files of a pattern',

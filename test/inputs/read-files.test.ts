@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keyDigests } from '../../src/inputs/keys/key-digests.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { touchedBy } from '../../src/inputs/touched.ts';
@@ -210,5 +212,87 @@ describe('modules that Python finds elsewhere', () => {
   ])('%s', async (_name, code, isStorable) => {
     const found = await looked(provider('m.py', code), 'lib/any.py');
     expect(found).toEqual({ touched: isStorable ? 'no' : 'maybe', isStorable });
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('places that no change can edit', () => {
+  test.each<[string, string, string]>([
+    ['a new temporary file', 'm.py', "with tempfile.NamedTemporaryFile('w') as f:\n  open(f.name).read()"],
+    [
+      'a new temporary folder',
+      'm.py',
+      "with tempfile.TemporaryDirectory() as d:\n  open(os.path.join(d, 'a'))",
+    ],
+    ['a new temporary name', 'm.py', 'fd, p = tempfile.mkstemp()\nopen(p).read()'],
+    [
+      'a new folder of a script',
+      'm.mjs',
+      "const d = mkdtempSync(join(tmpdir(), 'x'))\nreadFileSync(join(d, 'a'))",
+    ],
+    ['the home folder', 'm.py', "open(os.path.expanduser('~/.config/acme/' + name))"],
+    ['the home folder by its path', 'm.py', "(Path.home() / '.cache' / name).read_text()"],
+    ['the home folder of a script', 'm.mjs', "existsSync(join(homedir(), '.acme', name))"],
+    ['the system', 'm.py', "open('/etc/ssl/certs/' + name)"],
+    ['the system, from a script', 'm.mjs', "existsSync('/.dockerenv')"],
+    ['bytes', 'm.py', 'Image.open(io.BytesIO(data))'],
+    ['what no variable names', 'm.py', "open(os.environ['PAWL_TEST_FILE'])"],
+    ['what no variable names, by default', 'm.py', "open(os.getenv('PAWL_TEST_FILE'))"],
+    [
+      'what no variable names, from a script',
+      'm.mjs',
+      'const { PAWL_TEST_FILE } = process.env\nreadFileSync(PAWL_TEST_FILE)',
+    ],
+  ])('%s', async (_name, file, code) => {
+    const found = await looked(provider(file, code), 'lib/any.py');
+    expect(found).toEqual({ touched: 'no', isStorable: true });
+  });
+
+  test('a file of the machine that the job names', async () => {
+    vi.stubEnv('PAWL_TEST_FILE', '/etc/acme/credentials.json');
+    const code = "import fs from 'fs'\nJSON.parse(fs.readFileSync(process.env.PAWL_TEST_FILE))";
+    const found = await looked(provider('m.mjs', code), 'lib/any.py');
+    expect(found).toEqual({ touched: 'no', isStorable: true });
+  });
+
+  test.each<[string, string, string]>([
+    ['a file of the tree', 'kb/a', "open(os.environ['PAWL_TEST_FILE'])"],
+    ['a folder of the tree', 'kb', "open(os.environ['PAWL_TEST_FILE'] + '/a')"],
+  ])('%s that the job names is read', async (_name, value, code) => {
+    vi.stubEnv('PAWL_TEST_FILE', value);
+    const files = provider('m.py', code, { 'evals/kb/a': '' });
+    expect(await looked(files, 'evals/kb/a')).toEqual({ touched: 'known', isStorable: true });
+    expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
+  });
+
+  test.each<[string, Files]>([
+    ['a `.env` file', { 'evals/.env': 'PAWL_TEST_FILE=../lib/any.py\n' }],
+    ['the config', { 'evals/s.yaml': 'env: { PAWL_TEST_FILE: x }\nproviders: ["file://m.py"]\n' }],
+    ['code', { 'evals/m.py': "os.environ['PAWL_TEST_FILE'] = made()\nopen(os.environ['PAWL_TEST_FILE'])" }],
+    ['code that sets many', { 'evals/m.py': "os.environ.update(x)\nopen(os.environ['PAWL_TEST_FILE'])" }],
+    ['code by a made name', { 'evals/m.py': "os.environ[x] = y\nopen(os.environ['PAWL_TEST_FILE'])" }],
+  ])('a name that %s may set is not known', async (_name, more) => {
+    const files = { ...provider('m.py', "open(os.environ['PAWL_TEST_FILE'])"), ...more };
+    expect(await looked(files, 'lib/any.py')).toEqual({ touched: 'maybe', isStorable: false });
+  });
+
+  test.each<[string, string]>([
+    ['may be that of a checkout elsewhere', "open('/ws/lib/any.py')"],
+    ['leads into the folder of the process', `open('${process.cwd()}/' + name)`],
+    [
+      'begins at the home folder and leads there',
+      `open(os.path.expanduser('~/${path.relative(homedir(), process.cwd())}/x'))`,
+    ],
+    ['holds the folder of the process', "open('/' + name)"],
+    ['is that of a module', "importlib.import_module(os.environ['PAWL_TEST_FILE'])"],
+    ['is a folder of modules', "sys.path.insert(0, os.environ['PAWL_TEST_FILE'])"],
+    ['comes from something like the environment', "open(environ['PAWL_TEST_FILE'])"],
+    ['is in a folder that the code gives', "open(tempfile.mkdtemp(dir=x) + '/a')"],
+  ])('a name that %s counts', async (_name, code) => {
+    const files = provider('m.py', code, { 'lib/any.py': '' });
+    expect((await looked(files, 'lib/any.py')).touched).not.toBe('no');
   });
 });

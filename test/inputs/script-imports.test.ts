@@ -194,7 +194,7 @@ describe('files that a source reads', () => {
     ['a name put together behind a folder', "readFileSync('./' + name + '/package.json')", [['./']]],
     ['a variable', "const f = path.join(__dirname, '..', 'a.txt'); open(f);", [['../a.txt']]],
     ['a variable of two', "let f; f = 'a'; if (b) f = 'c'; open(f);", [['a'], ['c']]],
-    ['one of two', "readFileSync(process.env.FILE ?? 'a.txt')", [[], ['a.txt']]],
+    ['one of two', "readFileSync(process.env.FILE ?? 'a.txt')", [['\0FILE\0'], ['a.txt']]],
     ['one of two, below a folder', "readFileSync(join('d', a ? 'a.txt' : b))", [['d/a.txt'], ['d/']]],
     [
       'an object of names',

@@ -10,10 +10,28 @@ export const UNKNOWN: readonly MadeName[] = [[null]];
 export const HERE = './';
 /** The source itself. Only the folder in its name matters. */
 export const ITSELF = './(itself)';
+/** The folder of whoever runs the job, and the one for temporary files, or what was made there: no tree has such a name. */
+export const [USERS, TEMPORARY] = ['~', '/(temporary)'];
 /** Names followed in a row, and ways in which one name may come out, before it counts as unknown. */
 export const [MOST_STEPS, MOST_WAYS] = [12, 64];
 /** Parts that one name is put together from, before it counts as unknown. */
 const MOST_PARTS = 500;
+
+/** What a variable of the environment holds. Only a name that begins with it counts as one. */
+export function variableName(name: string): string {
+  return `\0${name}\0`;
+}
+
+/** The variable that a name begins with, and what is behind it; null where it begins with none. */
+export function beginningVariable(name: string): { readonly variable: string; readonly rest: string } | null {
+  const [, variable, rest = ''] = /^\0(\w+)\0(.*)$/s.exec(name) ?? [];
+  return variable === undefined ? null : { variable, rest };
+}
+
+/** The same names, with what variables hold as what comes from outside. */
+export function withoutVariables(names: readonly MadeName[]): readonly MadeName[] {
+  return names.map((name) => name.map((part) => (part?.includes('\0') ? null : part)));
+}
 
 /** Names put together from parts. Each part may have several values. */
 export function joinedNames(parts: readonly (readonly MadeName[])[]): readonly MadeName[] {
@@ -37,7 +55,7 @@ export function limitedNames(names: readonly MadeName[]): readonly MadeName[] {
 /** The folders that paths lie in. Where the end of one is unknown, so is its folder. */
 export function folderNames(names: readonly MadeName[]): readonly MadeName[] {
   return names.map((name) => {
-    if (name.includes(null)) return [null];
+    if (name.includes(null) || name.some((part) => part?.includes('\0'))) return [null];
     const text = posix.normalize(name.join(''));
     const folder = /(?:^|\/)\.\.?\/?$/.test(text) ? posix.join(text, '..') : posix.dirname(text);
     return [
@@ -59,7 +77,12 @@ export function startsHere([start]: MadeName): boolean {
 
 /** Whether a name is known, or at least a folder at its beginning. */
 export function beginsKnown([start, ...rest]: MadeName): boolean {
-  return typeof start === 'string' && start !== '' && (!rest.includes(null) || start.includes('/'));
+  return (
+    typeof start === 'string' &&
+    start !== '' &&
+    !start.includes('\0') &&
+    (!rest.includes(null) || start.includes('/'))
+  );
 }
 
 /** Files that are read by these names. A name that is read in several ways counts once. */
@@ -76,7 +99,9 @@ export function knownPlaces(names: readonly MadeName[]): readonly string[] {
 }
 
 /** A whole name, whatever folder it is in, or its folder where the rest is made. */
-function fileRead(name: MadeName): FileRead {
+function fileRead(written: MadeName): FileRead {
+  const start = written.findIndex((part) => part !== '');
+  const name = written.map((part, place) => (place > start && part?.includes('\0') ? null : part));
   const at = name.findIndex((part) => part !== null);
   if (at < 0) return { names: [], certain: null };
   const end = name.indexOf(null, at);

@@ -12,6 +12,7 @@ import {
   type MadeName,
   startsHere,
   UNKNOWN,
+  withoutVariables,
 } from './made-names.ts';
 import { pythonNamesOf, pythonValues } from './python-names.ts';
 import {
@@ -79,18 +80,20 @@ const importsOnce = remembered((_, text) => importsIn(text));
 function importsIn(text: string): PythonImports {
   const source = pythonSource(text);
   const aliases = importAliases(source);
-  const context = { text, aliases, values: pythonValues(source), known: new Map() };
+  const environment = /\bfrom[ \t]+os[ \t]+import\b[^\n]*\benviron\b/.test(text);
+  const context = { text, aliases, environment, values: pythonValues(source), known: new Map() };
   const names = (node: PythonNode | null | undefined): readonly MadeName[] =>
     node ? pythonNamesOf(node, context) : [];
+  const fixed = (node: PythonNode | null | undefined) => withoutVariables(names(node));
   const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);
   const searched = searchedBy(source);
   const assigned = source.nodes.flatMap((node) => assignedRoots(node, text, searched));
   const run = calls.filter(({ name, object }) => object === null && /^(?:exec|eval|compile)$/.test(name));
-  const code = run.flatMap(({ given }) => names(given[0]));
-  const roots = [...calls.flatMap((call) => addedRoots(call, text, searched)), ...assigned].flatMap(names);
+  const code = run.flatMap(({ given }) => fixed(given[0]));
+  const roots = [...calls.flatMap((call) => addedRoots(call, text, searched)), ...assigned].flatMap(fixed);
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
-    .flatMap((call) => moduleNames(call, names));
+    .flatMap((call) => moduleNames(call, fixed));
   const isMade =
     [...modules, ...roots].some((name) => name.includes(null)) ||
     code.some((parts) => parts.includes(null) && parts.some((part) => part?.trim())) ||

@@ -9,8 +9,11 @@ import {
   MOST_WAYS,
   pathNames,
   startsHere,
+  TEMPORARY,
   UNKNOWN,
+  USERS,
   untilMark,
+  variableName,
 } from './made-names.ts';
 import { callOf, type PythonNode, type PythonSource, partsOf, textOf, wordOf } from './python-tree.ts';
 
@@ -28,13 +31,13 @@ export function pythonValues({ nodes, text }: PythonSource): PythonValues {
     }
   };
   for (const node of nodes) {
-    if (node.name === 'AssignStatement' || node.name === 'NamedExpression') addAssigned(node, add);
+    if (node.name === 'AssignStatement' || node.name === 'NamedExpression') addAssigned(node, add, text);
     else if (node.name === 'ArgList') for (const each of labelledOf(node)) add(...each);
     else if (node.name === 'UpdateStatement' && node.firstChild !== null) add(node.firstChild, null);
     else if (node.name === 'ParamList') for (const each of parametersOf(node)) add(...each);
     else if (node.name === 'for') addLoop(node, text, add);
     else if (node.name === 'as' && node.parent?.name !== 'ImportStatement' && node.nextSibling !== null)
-      add(node.nextSibling, null);
+      add(node.nextSibling, node.parent?.name === 'WithStatement' ? node.prevSibling : null);
   }
   return found;
 }
@@ -51,7 +54,7 @@ function labelledOf(list: PythonNode): readonly (readonly [PythonNode, PythonNod
 }
 
 /** `a = b = value`, and `a, b = …`, whose values are not told apart. */
-function addAssigned(node: PythonNode, add: Add): void {
+function addAssigned(node: PythonNode, add: Add, text: string): void {
   const groups: PythonNode[][] = [[]];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.name === 'AssignOp') groups.push([]);
@@ -62,8 +65,10 @@ function addAssigned(node: PythonNode, add: Add): void {
   const isField = node.getChild('TypeDef') !== null && node.parent?.parent?.name === 'ClassDefinition';
   if (isField) for (const target of groups.flat()) add(target, null);
   const [value = null] = values;
+  // Of a new temporary file, both its number and its name are.
+  const isPair = value !== null && /^(?:\w+\.)?mkstemp\(/.test(textOf(value, text));
   for (const targets of groups)
-    for (const target of targets) add(target, targets.length + values.length === 2 ? value : null);
+    for (const target of targets) add(target, isPair || targets.length + values.length === 2 ? value : null);
 }
 
 function parametersOf(list: PythonNode): readonly (readonly [PythonNode, PythonNode | null])[] {
@@ -104,18 +109,33 @@ const SAME =
   /^(?:str|Path|PurePath|PosixPath|PurePosixPath|abspath|realpath|normpath|expanduser|fspath|fsdecode)$/;
 const OWN = /^(?:resolve|absolute|as_posix|expanduser|__str__)$/;
 
+/** What is known of a source while its names are made out. */
+interface NameContext {
+  readonly text: string;
+  readonly values: PythonValues;
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Whether `environ` is that of the system. */
+  readonly environment: boolean;
+  /** What variables came out as, by the steps that led to them: each may be made of others, and they of it. */
+  readonly known: Map<string, readonly MadeName[]>;
+}
+
+/** Calls that make a file or a folder which is gone after the run. */
+const TEMPORARIES =
+  /^(?:mk[ds]?temp|NamedTemporaryFile|TemporaryDirectory|TemporaryFile|SpooledTemporaryFile)$/;
+
+/** Whether an expression is all variables of the environment. */
+function isEnvironment(node: PythonNode, { text, environment }: NameContext): boolean {
+  const written = textOf(node, text);
+  return written === 'os.environ' || (environment && written === 'environ');
+}
+
+function isTemporary([start]: MadeName): boolean {
+  return start === TEMPORARY;
+}
+
 /** The names that an expression may come out as. */
-export function pythonNamesOf(
-  node: PythonNode,
-  context: {
-    readonly text: string;
-    readonly values: PythonValues;
-    readonly aliases: ReadonlyMap<string, string>;
-    /** What variables came out as, by the steps that led to them: each may be made of others, and they of it. */
-    readonly known: Map<string, readonly MadeName[]>;
-  },
-  steps = 0,
-): readonly MadeName[] {
+export function pythonNamesOf(node: PythonNode, context: NameContext, steps = 0): readonly MadeName[] {
   const { text, values, aliases, known } = context;
   if (steps > MOST_STEPS) return UNKNOWN;
   const inside = (inner: PythonNode | null) =>
@@ -165,7 +185,9 @@ export function pythonNamesOf(
   function memberNames(): readonly MadeName[] {
     const word = wordOf(node, text);
     if (word === 'parent') return folderNames(inside(first));
+    if (word === 'name' && first !== null && inside(first).some(isTemporary)) return inside(first);
     if (word !== null) return ofVariable(word);
+    if (first !== null && isEnvironment(first, context)) return variableAt(parts[1]);
     // What lies at a place of a list: of folders above a path, or of anything else.
     if (first === null || wordOf(first, text) !== 'parents') return inside(first);
     const above = Number(parts[1] && textOf(parts[1], text));
@@ -176,10 +198,15 @@ export function pythonNamesOf(
     );
   }
 
+  function variableAt(key: PythonNode | null | undefined): readonly MadeName[] {
+    const name = key?.name === 'String' ? plainText(textOf(key, text)) : null;
+    return name === null ? UNKNOWN : [[variableName(name)]];
+  }
+
   function callNames(): readonly MadeName[] {
     const call = callOf(node, text, aliases);
     if (call === null) return UNKNOWN;
-    const { name, object, given } = call;
+    const { name, object, given, named } = call;
     const [start = null] = given;
     if (/^getcwdb?$/.test(name) || (name === 'cwd' && object !== null)) return [[HERE]];
     if (SAME.test(name) && given.length > 0) return pathNames(given.map(inside));
@@ -191,7 +218,14 @@ export function pythonNamesOf(
     if (name === 'with_name' && object !== null)
       return pathNames([folderNames(inside(object)), inside(start)]);
     if (name === 'format' && object !== null) return inside(object).map((each) => untilMark(each, /\{/));
-    if (/^(?:get|getenv|pop)$/.test(name)) return oneOf([null, given[1] ?? null]);
+    const isVariable = name === 'getenv' || (object !== null && isEnvironment(object, context));
+    if (isVariable && /^(?:get|getenv|pop)$/.test(name))
+      return limitedNames([...variableAt(start), ...(given[1] ? inside(given[1]) : [])]);
+    if (/^(?:get|pop)$/.test(name)) return oneOf([null, given[1] ?? null]);
+    if (name === 'home') return [[USERS]];
+    if (name === 'gettempdir') return [[TEMPORARY]];
+    if (TEMPORARIES.test(name)) return named.has('dir') || given.length > 2 ? UNKNOWN : [[TEMPORARY]];
+    if (/^(?:BytesIO|StringIO|urlopen)$/.test(name)) return [];
     if (/^(?:sorted|list|tuple|set|reversed|iter)$/.test(name)) return inside(start);
     if (/^(?:iterdir|rglob)$/.test(name)) return pathNames([inside(object), UNKNOWN]);
     if (/^i?glob$/.test(name)) {

@@ -9,7 +9,10 @@ import {
   MOST_STEPS,
   MOST_WAYS,
   pathNames,
+  TEMPORARY,
   UNKNOWN,
+  USERS,
+  variableName,
 } from './made-names.ts';
 import { fixedText, isCall, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
@@ -37,7 +40,10 @@ export function scriptValues(places: readonly PlacedNode[]): ScriptValues {
     if (type === 'VariableDeclarator' && isNode(init)) add(id, init);
     if (type === 'AssignmentExpression' || type === 'AssignmentPattern') add(left, right);
     if (type === 'ForOfStatement' || type === 'ForInStatement') add(loopVariable(left), right);
-    if (type === 'ObjectPattern' || type === 'ArrayPattern')
+    const isOfVariables = place.part === 'id' && isVariables(place.holder?.node.init);
+    if (type === 'ObjectPattern' && isOfVariables)
+      for (const { key, value } of place.node.properties as SyntaxNode[]) add(assigned(value), variable(key));
+    else if (type === 'ObjectPattern' || type === 'ArrayPattern')
       for (const each of taken(place.node)) add(each, null);
     if (type === 'RestElement') add(place.node.argument, null);
     if (isCall(place.node) && isNode(callee) && isAdding(propertyOf(callee)))
@@ -46,6 +52,17 @@ export function scriptValues(places: readonly PlacedNode[]): ScriptValues {
       for (const value of argumentsAt(place, at, uses)) add(assigned(param), value);
   }
   return { values: found, known: new Map() };
+}
+
+/** Whether an expression is all variables of the environment. */
+function isVariables(node: unknown): boolean {
+  return isNode(node) && propertyOf(node) === 'env' && nameOf(node.object) === 'process';
+}
+
+/** The variable of the environment of such a name, as a text; null where its name is made. */
+function variable(key: unknown): SyntaxNode | null {
+  const name = nameOf(key);
+  return name === null ? null : { type: 'StringLiteral', value: variableName(name) };
 }
 
 /** The variable that a target is, or is a part of: `files` of `files.a = …`. */
@@ -116,6 +133,8 @@ export function scriptNamesOf(node: SyntaxNode, sources: ScriptValues, steps: nu
   if (text !== null) return [[text]];
   const place = placeName(node);
   if (place !== null && !sources.values.has(nameOf(node) ?? '')) return [[place]];
+  const property = propertyOf(node);
+  if (property !== null && isVariables(node.object)) return [[variableName(property)]];
   if (steps > MOST_STEPS) return UNKNOWN;
   const inside = (value: unknown) => (isNode(value) ? scriptNamesOf(value, sources, steps + 1) : UNKNOWN);
   const oneOf = (values: readonly unknown[]) =>
@@ -166,10 +185,12 @@ function calledNames(
   const called = isNode(callee) ? (nameOf(callee) ?? propertyOf(callee)) : null;
   const values = given as unknown[];
   // What another module holds is its own affair.
+  if (called === 'homedir') return [[USERS]];
+  if (called === 'tmpdir') return [[TEMPORARY]];
   if (called === 'require' || values.length === 0) return UNKNOWN;
   const parts = values.map(inside);
   const [first = UNKNOWN, second = UNKNOWN] = parts;
-  if (/^(?:fileURLToPath|pathToFileURL|normalize|String)$/.test(called ?? '')) return first;
+  if (/^(?:fileURLToPath|pathToFileURL|normalize|String|mkdtemp(?:Sync)?)$/.test(called ?? '')) return first;
   if (called === 'URL') return values.length === 1 ? first : pathNames([folderNames(second), first]);
   if (called === 'dirname') return folderNames(first);
   return pathNames(called === 'join' || called === 'resolve' ? parts : [UNKNOWN, ...parts]);

@@ -1,4 +1,5 @@
 import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
+import { beginningVariable } from '../modules/made-names.ts';
 import { scriptFiles } from '../modules/module-files.ts';
 import { plainReferences } from '../modules/plain-imports.ts';
 import {
@@ -27,6 +28,7 @@ import {
   type InputSearch,
   meanings,
 } from './input-search.ts';
+import { isOutside, isSetByTree, lookedUp } from './outside-places.ts';
 import { addSought } from './sought.ts';
 
 /** Longest source that is searched for what it names; longer ones are generated. */
@@ -125,7 +127,20 @@ function addGoModule(search: InputSearch, file: string): void {
 }
 
 /** Notes a file that is not there and may be added, where it can be told which, or each that it may be. */
-function followUnfound(search: InputSearch, file: string, told: string, { names, certain }: FileRead): void {
+function followUnfound(
+  search: InputSearch,
+  file: string,
+  told: string,
+  { names: written, certain }: FileRead,
+): void {
+  const names = written.map(lookedUp);
+  const [name = ''] = names;
+  const made = certain === null ? null : beginningVariable(name);
+  if (made !== null && certain !== null) {
+    search.ofVariables.push({ file, told, ...made, certain });
+    return;
+  }
+  if (certain !== null && isOutside(search, name)) return;
   const paths = certain === null ? [] : names.flatMap((name) => meanings(search, file, name));
   if (paths.length === 0 || paths.some((path) => search.probe.kindOf(path) !== null)) {
     followMade(search, file, told, names);
@@ -135,6 +150,27 @@ function followUnfound(search: InputSearch, file: string, told: string, { names,
     if (certain === 'file') search.files.add(path);
     else addFolder(search, path);
 }
+
+/**
+ * Decides what code reads by the names of variables. One that the tree may set counts as a made name. The job's own has a value, the same for
+ * both sides, or none: then nothing is read.
+ */
+export function followVariables(search: InputSearch): void {
+  const names = new Set(search.ofVariables.map(({ variable }) => variable));
+  const areMany = names.size > MOST_VARIABLES;
+  const areSet = new Set([...names].filter((name) => areMany || isSetByTree(search, name)));
+  for (let read = search.ofVariables.pop(); read !== undefined; read = search.ofVariables.pop()) {
+    const { file, told, variable, rest, certain } = read;
+    const value = process.env[variable];
+    if (areSet.has(variable)) followMade(search, file, told, []);
+    else if (value)
+      followReads(search, file, told, { ...NOTHING, reads: [{ names: [value + rest], certain }] });
+  }
+}
+
+/** Variables that are looked for in all files of a suite. Of more, none is known. */
+const MOST_VARIABLES = 50;
+const NOTHING: CodeReferences = { modules: [], literals: [], reads: [], given: [], unknown: [] };
 
 /** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
 function followMade(search: InputSearch, file: string, told: string, [start = '']: readonly string[]): void {

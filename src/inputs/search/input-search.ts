@@ -20,6 +20,15 @@ export type Reach = 'all' | 'unclaimed';
 /** The id of a model that the policy names, and its settings. Both may name files, and the id may be one. */
 export type NamedSettings = Pick<ModelPolicy, 'id' | 'config'>;
 
+/** A file that code reads by a name that begins with a variable. `told`: the code, as people may read it. */
+interface VariableRead {
+  readonly file: string;
+  readonly told: string;
+  readonly variable: string;
+  readonly rest: string;
+  readonly certain: 'file' | 'folder';
+}
+
 /** What has been found so far of the files that one suite depends on, and how more is added. */
 export interface InputSearch {
   readonly probe: TreeProbe;
@@ -61,6 +70,8 @@ export interface InputSearch {
   readonly waiting: string[];
   /** Code found inside a config, and not yet looked into. */
   readonly inline: { readonly file: string; readonly text: string; readonly runs: boolean }[];
+  /** Files that code reads whose names begin with a variable of the environment: decided once it is known whether the tree sets it. */
+  readonly ofVariables: VariableRead[];
   /** Texts that name files outside of the repository, with the file that holds each. */
   readonly outside: Map<string, string>;
   /** Which file refers to which as part of itself; a cycle among them is an error. */
