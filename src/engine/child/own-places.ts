@@ -4,6 +4,12 @@ import { editableInstalls } from './python-installs.ts';
 
 type Env = Readonly<Record<string, string>>;
 
+/** Where a list of places is taken apart. An address goes on behind its colon. */
+const PARTS = path.delimiter === ':' ? /:(?!\/\/)/ : path.delimiter;
+/** A place in a longer value: of an option, an address of a file, JSON, a list with commas. Words with blanks between them are prose, but for options. */
+const IN_TEXT = /(^|[=,;'"[(]|file:\/\/)((?:[A-Za-z]:)?[\\/][^,;'"\s\])]*)/g;
+const IN_OPTIONS = /(^|[=,;'"[(\s]|file:\/\/)((?:[A-Za-z]:)?[\\/][^,;'"\s\])]*)/g;
+
 /**
  * An arm's environment: where a variable names a place in the checkout that the arm's own tree has as well, the place in that tree. Otherwise
  * `PYTHONPATH`, `GITHUB_WORKSPACE` and the like would have main's side run this pull request's code, and so would packages of the checkout that
@@ -13,7 +19,7 @@ type Env = Readonly<Record<string, string>>;
 export function ownPlaces(env: Env, checkout: string, root: string): Env {
   if (checkout === root) return env;
   const owned = (place: string) => {
-    if (!path.isAbsolute(place)) return place;
+    if (!path.isAbsolute(place) || place.startsWith('//')) return place;
     const inside = [place, realPlace(place)].find(
       (each) => each === checkout || each.startsWith(`${checkout}${path.sep}`),
     );
@@ -21,9 +27,14 @@ export function ownPlaces(env: Env, checkout: string, root: string): Env {
     const own = path.join(root, inside.slice(checkout.length));
     return existsSync(own) ? own : place;
   };
+  const ownedIn = (_: string, before: string, place: string) => `${before}${owned(place)}`;
   const all = Object.entries(env).map(([name, value]): [string, string] => {
     if (/^path$/i.test(name)) return [name, value];
-    return [name, value.split(path.delimiter).map(owned).join(path.delimiter)];
+    const parts = value.split(PARTS).map((part) => {
+      const own = owned(part);
+      return own === part ? part.replace(part.startsWith('-') ? IN_OPTIONS : IN_TEXT, ownedIn) : own;
+    });
+    return [name, parts.join(path.delimiter)];
   });
   const own = Object.fromEntries(all);
   const installed = editableInstalls(env)

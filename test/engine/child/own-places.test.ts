@@ -19,6 +19,20 @@ test.each<[string, string, string]>([
   ['what main has not: a step of the job made it', 'CHECKOUT/data/built.json', 'CHECKOUT/data/built.json'],
   ['a folder of nearly the same name', 'CHECKOUT-2/app', 'CHECKOUT-2/app'],
   ['a text that speaks of it', 'see CHECKOUT/app', 'see CHECKOUT/app'],
+  ['an address of a file', 'file://CHECKOUT/app/rules.py', 'file://MAIN/app/rules.py'],
+  ['an option', '--require=CHECKOUT/app/rules.py', '--require=MAIN/app/rules.py'],
+  [
+    'options',
+    '--import CHECKOUT/app/rules.py --loader=file://CHECKOUT/app',
+    '--import MAIN/app/rules.py --loader=file://MAIN/app',
+  ],
+  ['a list with commas', 'a,CHECKOUT/app,CHECKOUT', 'a,MAIN/app,MAIN'],
+  [
+    'JSON',
+    '{"root":"CHECKOUT/app","more":["CHECKOUT/none"]}',
+    '{"root":"MAIN/app","more":["CHECKOUT/none"]}',
+  ],
+  ['an address that ends like it', 'https://example.comCHECKOUT/app', 'https://example.comCHECKOUT/app'],
   ['nothing of the kind', 'https://example.com', 'https://example.com'],
 ])('main’s side gets its own place for a variable with %s', (_name, value, own) => {
   const env = { PLACE: at(value) };
