@@ -9,7 +9,7 @@ interface Kind {
 
 /** Folders whose texts are read by models or programs, whatever their names end in. */
 const READ_BY_PROGRAMS =
-  /(?:^|\/)[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*\//i;
+  /(?:^|\/)(?:kb|[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*)\//i;
 /** Texts that are written for models. */
 const FOR_MODELS = /(?:^|\/)(?:AGENTS?|CLAUDE|GEMINI|SKILL|[^/]*prompt[^/]*)\.(?:md|mdx|txt)$/i;
 

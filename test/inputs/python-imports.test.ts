@@ -49,6 +49,13 @@ describe('files that a Python source reads', () => {
       [['a'], []],
     ],
     ['a parameter', "def f(name, folder='d'):\n  return open(folder + '/' + name)", [[], ['d/']]],
+    ['what a function gives back', "def at(n):\n  return 'd/' + n\nopen(at('a'))", [['d/']]],
+    [
+      'what a property gives back',
+      "class A:\n  def d(self):\n    return Path('d')\n  def f(self): open(self.d / 'a')",
+      [['d/a']],
+    ],
+    ['what another object gives back', "def at(n):\n  return 'd/a'\nopen(x.at('a'))", [[]]],
     [
       'whether one is there',
       "os.path.exists('flags/off'); Path('flags/on').exists() or (HERE / 'x').is_file()\nHERE = Path.cwd()",

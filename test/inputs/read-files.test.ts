@@ -56,6 +56,7 @@ describe('files that code inside a config reads', () => {
   test.each<[string, Files]>([
     ['a check that names no file', asserting('python', "import json\nreturn json.loads(output)['open']")],
     ['prose that speaks of reading', asserting('llm-rubric', 'Says what open(path) does, and why.')],
+    ['code that an answer must hold', asserting('contains', 'open(path)')],
     [
       'code that a case shows',
       { 'evals/s.yaml': 'tests: [{vars: {code: "import os\\nprint(open(name).read())"}}]\n' },

@@ -23,12 +23,13 @@ export type PythonValues = ReadonlyMap<string, readonly (PythonNode | null)[]>;
 /** What a source gives names to. Scopes are not told apart: one value too many costs a look. */
 export function pythonValues({ nodes, text }: PythonSource): PythonValues {
   const found = new Map<string, (PythonNode | null)[]>();
+  const keep = (name: string, value: PythonNode | null) => {
+    const known = found.get(name) ?? [];
+    found.set(name, known);
+    if (known.length <= MOST_WAYS) known.push(value);
+  };
   const add = (target: PythonNode, value: PythonNode | null) => {
-    for (const name of targetsOf(target, text)) {
-      const known = found.get(name) ?? [];
-      found.set(name, known);
-      if (known.length <= MOST_WAYS) known.push(value);
-    }
+    for (const name of targetsOf(target, text)) keep(name, value);
   };
   for (const node of nodes) {
     if (node.name === 'AssignStatement' || node.name === 'NamedExpression') addAssigned(node, add, text);
@@ -36,7 +37,10 @@ export function pythonValues({ nodes, text }: PythonSource): PythonValues {
     else if (node.name === 'UpdateStatement' && node.firstChild !== null) add(node.firstChild, null);
     else if (node.name === 'ParamList') for (const each of parametersOf(node)) add(...each);
     else if (node.name === 'for') addLoop(node, text, add);
-    else if (node.name === 'as' && node.parent?.name !== 'ImportStatement' && node.nextSibling !== null)
+    else if (node.name === 'ReturnStatement') {
+      const name = functionOf(node);
+      if (name !== null) keep(returned(textOf(name, text)), partsOf(node)[0] ?? null);
+    } else if (node.name === 'as' && node.parent?.name !== 'ImportStatement' && node.nextSibling !== null)
       add(node.nextSibling, node.parent?.name === 'WithStatement' ? node.prevSibling : null);
   }
   return found;
@@ -80,6 +84,24 @@ function parametersOf(list: PythonNode): readonly (readonly [PythonNode, PythonN
       found.push([found[found.length - 1]?.[0] as PythonNode, child]);
   }
   return found;
+}
+
+/** Folds of code in a function that are looked through for its name. */
+const DEEPEST_RETURN = 40;
+
+/** The name under which stands what a function gives back, also one that looks like a property. */
+function returned(name: string): string {
+  return `${name}()`;
+}
+
+/** The name of the function that a statement stands in. */
+function functionOf(node: PythonNode): PythonNode | null {
+  let holder = node.parent;
+  for (let steps = 0; holder !== null && steps < DEEPEST_RETURN; steps++) {
+    if (holder.name === 'FunctionDefinition') return holder.getChild('VariableName');
+    holder = holder.parent;
+  }
+  return null;
 }
 
 /** `for a in list`, as a statement or between brackets. */
@@ -186,7 +208,10 @@ export function pythonNamesOf(node: PythonNode, context: NameContext, steps = 0)
     const word = wordOf(node, text);
     if (word === 'parent') return folderNames(inside(first));
     if (word === 'name' && first !== null && inside(first).some(isTemporary)) return inside(first);
-    if (word !== null) return ofVariable(word);
+    if (word !== null) {
+      const given = [word, returned(word)].filter((name) => values.has(name));
+      return given.length === 0 ? UNKNOWN : limitedNames(given.flatMap(ofVariable));
+    }
     if (first !== null && isEnvironment(first, context)) return variableAt(parts[1]);
     // What lies at a place of a list: of folders above a path, or of anything else.
     if (first === null || wordOf(first, text) !== 'parents') return inside(first);
@@ -234,7 +259,8 @@ export function pythonNamesOf(node: PythonNode, context: NameContext, steps = 0)
       return above.length > 0 ? pathNames([above, found]) : found;
     }
     if (/^f?walk$/.test(name)) return pathNames([inside(start), UNKNOWN]);
-    return UNKNOWN;
+    const isOwn = object === null || /^(?:self|cls)$/.test(textOf(object, text));
+    return isOwn ? ofVariable(returned(name)) : UNKNOWN;
   }
 }
 

@@ -102,14 +102,14 @@ const READS: Readonly<Record<Language, RegExp>> = {
   python:
     /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
   ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
-  go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed|\bviper\./,
+  go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bioutil\.Read|\bfilepath\.|\/\/go:embed|\bviper\./,
   shell: /(?!)/,
 };
 
 /** Calls that read a file by a name that they make. The other languages have a parser. */
 const MADE_READS: Partial<Readonly<Record<Language, RegExp>>> = {
   ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
-  go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S|\bviper\.\w*(?:ReadIn|Merge)Config\(/,
+  go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|ioutil\.Read(?:File|Dir)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S|\bviper\.\w*(?:ReadIn|Merge)Config\(/,
 };
 /** A module whose name is made while the code runs, or, in Ruby, a folder that is added to where modules are looked for. */
 const MADE_MODULES: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -137,7 +137,7 @@ export function codeReferences(language: Language, text: string): CodeReferences
 
 /** Paths in a text of another language: `select * from 'data/a.csv'`, `sqlite:///kb.db`. */
 function innerNames(text: string): readonly string[] {
-  if (/^(?:sqlite|duckdb)[\w+]*:/.test(text)) return [text];
+  if (/^(?:sqlite|duckdb|file)[\w+]*:/.test(text)) return [text];
   if (!/\s/.test(text)) return [];
   const quoted = captured(text, /'([^'\s]+)'|"([^"\s]+)"|`([^`\s]+)`/g);
   return quoted.filter((each) => /[./]/.test(each));

@@ -4,6 +4,8 @@ export interface ConfigString {
   readonly keys: readonly string[];
   /** Whether the text is itself the key of a block (`prompts: {file.txt: label}`). */
   readonly isKey: boolean;
+  /** What kind of check its block is; absent where it says none. */
+  readonly check?: string;
 }
 
 /** Results that promptfoo writes: never an input. */
@@ -16,21 +18,23 @@ const OUTPUTS = new Set(['outputPath', 'sharing']);
 export function configStrings(top: unknown): readonly ConfigString[] {
   const found: ConfigString[] = [];
   const seen = new Map<object, Set<string>>();
-  const visit = (value: unknown, keys: readonly string[]): void => {
-    if (typeof value === 'string') found.push({ text: value, keys, isKey: false });
+  const visit = (value: unknown, keys: readonly string[], check?: string): void => {
+    if (typeof value === 'string')
+      found.push({ text: value, keys, isKey: false, ...(check !== undefined && { check }) });
     if (typeof value !== 'object' || value === null) return;
     const holders = seen.get(value) ?? new Set();
     const holder = keys.at(-1) ?? '';
     if (holders.has(holder)) return;
     seen.set(value, holders.add(holder));
     if (Array.isArray(value)) {
-      for (const item of value) visit(item, keys);
+      for (const item of value) visit(item, keys, check);
       return;
     }
     for (const [key, inner] of Object.entries(value)) {
       if (OUTPUTS.has(key)) continue;
       if (/[./:]/.test(key)) found.push({ text: key, keys, isKey: true });
-      visit(inner, [...keys, key]);
+      const { type } = value as { type?: unknown };
+      visit(inner, [...keys, key], key === 'value' && typeof type === 'string' ? type : undefined);
     }
   };
   visit(top, []);

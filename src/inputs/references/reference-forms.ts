@@ -61,10 +61,12 @@ const INLINE_READS =
   /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/;
 /** Keys below which a text is shown, and not run. */
 const SHOWN_KEYS = new Set(['vars', 'prompts', 'description', 'metadata']);
+/** Checks whose value is code. All others compare, or ask a model. */
+const CODE_CHECKS = /javascript|python|ruby|\{\{/;
 const CODE_PREFIX = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 
 /** Everything that a text of a config may refer to. */
-export function referencesIn({ text: written, keys, isKey }: ConfigString): readonly Reference[] {
+export function referencesIn({ text: written, keys, isKey, check }: ConfigString): readonly Reference[] {
   const text = written.trim();
   const key = keys.at(-1) ?? '';
   const isProvider =
@@ -86,7 +88,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
   const [asked] = isProvider && key === 'request' ? applicationsIn(text) : [];
   if (asked !== undefined) return [{ kind: 'application', text: asked }];
-  const runs = !keys.some((each) => SHOWN_KEYS.has(each));
+  const runs = (check === undefined || CODE_CHECKS.test(check)) && !keys.some((each) => SHOWN_KEYS.has(each));
   const isCode = INLINE_CODE.test(text) || (runs && INLINE_READS.test(text));
   if (/\n|file:\/\//.test(text) || isCode || text.search(TEMPLATE_TAG) >= 0) return embedded(text, runs);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';

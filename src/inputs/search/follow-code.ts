@@ -78,7 +78,7 @@ function namesFolder(search: InputSearch, file: string, { literals, modules }: C
 function placesGiven(search: InputSearch, file: string, text: string) {
   // A data base by its address, and the folder in which a pattern begins.
   const written = text
-    .replace(/^(?:sqlite|duckdb)[\w+]*:(?:\/{2,3})?/, '')
+    .replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, '')
     .replace(/(?:^|\/)[^/]*[*?[{].*$/, '/');
   if (/^$|[\n\0]|:\/\//.test(written)) return { files: [], folders: [] };
   const places = meanings(search, file, written);
