@@ -96,7 +96,7 @@ export function slotCases(
       ...(cell.accepted && { accepted: cell.accepted }),
       ...(cell.copied && cell.same !== true && planned.leftOut === undefined && { copied: cell.copied }),
       samples: same ?? {
-        baseline: ungraded ? NO_SAMPLES : independentSamples(found.baseline),
+        baseline: ungraded ? NO_SAMPLES : independentSamples(found.baseline.filter(tellsOfMain)),
         candidate: independentSamples(found.candidate),
       },
       ...(refusedAgain && { refusedAgain }),
@@ -107,6 +107,11 @@ export function slotCases(
     });
   }
   return bySlot;
+}
+
+/** The verdict is reached before main is asked again: a call that fails then takes nothing from the comparison. */
+function tellsOfMain({ stage, result }: Sample): boolean {
+  return stage !== 'main-again' || result.kind === 'scored';
 }
 
 const NOTHING: CaseSamples = { baseline: [], candidate: [] };

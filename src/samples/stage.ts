@@ -85,6 +85,8 @@ export const STAGES = {
   },
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
+  /** Main, in all cases that this PR was asked: its tried cases answer otherwise than what is stored of them lets expect. */
+  'main-again': { label: 'main again', brings: 'samples', ofToday: true, unchosen: true, mergeable: true },
   /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
   look: {
     label: 'not compared',

@@ -43,7 +43,7 @@ describe('the table of stages', () => {
   });
 
   test('drift is read off what main is asked whatever is stored of it', () => {
-    expect(those(({ unchosen }) => unchosen)).toEqual(['uniform', 'fill', 'whole-suite']);
+    expect(those(({ unchosen }) => unchosen)).toEqual(['uniform', 'fill', 'whole-suite', 'main-again']);
   });
 
   test('every label fits beside a progress bar', () => {

@@ -27,16 +27,27 @@ export function withMainOfToday(
 }
 
 /**
- * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ by a metric: then the values shown are without a
- * drift. What a trial asked does not count: `withMainOfToday` does not go by it.
+ * Whether the values shown are without a drift: main was asked again in all cases, or nearly; or, of a settled model, wherever this PR's first look and main's stored
+ * samples differ by a metric. What a trial asked does not count: `withMainOfToday` does not go by it.
  */
 export function isMainOfToday(cases: readonly SlotCase[], metric: GatingMetric): boolean {
+  if (isAskedAgain(cases)) return true;
   const read = readingOf(metric);
   return (
     isSettled(cases) &&
     areAlike(cases, read) &&
     cases.every((entry) => !isFlip(entry, read) || isHeldToday(entry, read))
   );
+}
+
+/** Share of the cases that must have answered: of a few main may give no answer. */
+const NEARLY_ALL = 0.9;
+
+function isAskedAgain(cases: readonly SlotCase[]): boolean {
+  const isAgain = ({ samples }: SlotCase) => samples.baseline.some(({ stage }) => stage === 'main-again');
+  const looked = cases.filter(({ comparable, samples }) => comparable && samples.candidate.length > 0);
+  const held = looked.filter((entry) => entry.stored.length === 0 || isAgain(entry));
+  return cases.some(isAgain) && held.length >= NEARLY_ALL * looked.length;
 }
 
 /**

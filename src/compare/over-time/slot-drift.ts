@@ -1,12 +1,16 @@
+import { type DriftCase, triedDistance } from '../../design/belief/tried-drift.ts';
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
+import { normalCdf } from '../../stats/distributions/normal.ts';
 import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftMetrics, driftOf } from './drift.ts';
 import { contradictedChance, isMainOfToday } from './main-of-today.ts';
-import { triedDrift } from './tried-drift.ts';
+
+/** Standard deviations from which main's answers are of another state of its model: 1 in 370 where nothing changed. */
+const FAR = 3;
 
 /**
  * Gating metrics where main's answers in this run differ from its stored samples, at `level` each. This is
@@ -26,9 +30,6 @@ export function slotDrift(
   );
   if (stored.length === 0 || fresh.length === 0) return [];
   const holdsStored = !isSampledAlike(cases);
-  const byPassesAlone = !gating.some(
-    ({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name),
-  );
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
@@ -41,8 +42,7 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      const tried =
-        metric.name === 'pass' && found && !found.drifted ? triedDrift(asked, byPassesAlone) : null;
+      const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked, gating) : null;
       const contradicted = found && !found.drifted ? contradictedChance(asked, metric) : null;
       const chance = tried ?? (contradicted !== null && contradicted <= level ? contradicted : null);
       const drift = found && chance !== null ? { ...found, drifted: true, pValue: chance } : found;
@@ -50,4 +50,17 @@ export function slotDrift(
       const isInChange = holdsStored && !isMainOfToday(cases, metric);
       return [isInChange ? { ...drift, inChange: true } : drift];
     });
+}
+
+/** Two-sided chance of what main answered in tried cases, if its stored samples still hold; null where that is to be expected. */
+function triedDrift(cases: readonly SlotCase[], gating: readonly GatingMetric[]): number | null {
+  const tried = cases.map(
+    ({ stored, samples }): DriftCase => ({
+      stored,
+      looks: samples.candidate.filter(({ stage }) => stageFacts(stage).opening),
+      main: samples.baseline,
+    }),
+  );
+  const distance = triedDistance(tried, gating);
+  return distance !== null && distance > FAR ? 2 * normalCdf(-distance) : null;
 }

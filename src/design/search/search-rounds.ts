@@ -5,6 +5,7 @@ import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { controlUnits, nextVariations } from '../trial/variations.ts';
+import { mainAgainRound } from './main-again.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
 
@@ -25,7 +26,8 @@ export function nextRound(state: SearchState): DesignStep | null {
     trialRound(state, 'trial', TRIAL.samples) ??
     relookRound(state) ??
     trialRound(state, 'whole-suite', WHOLE_SUITE_TRIAL.samples) ??
-    aftermathRound(state)
+    aftermathRound(state) ??
+    mainAgainRound(state)
   );
 }
 

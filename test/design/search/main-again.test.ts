@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { DesignSlot, Evidence } from '../../../src/design/design.ts';
+import { designFor } from '../../../src/design/registry.ts';
+import type { Sample } from '../../../src/samples/sample.ts';
+import { planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
+
+const names = Array.from({ length: 60 }, (_, at) => `case ${at}`);
+const stored = names.flatMap((name) =>
+  Array.from({ length: 8 }, (_, repeat) =>
+    sampleOf(name, 'baseline', 1, { stage: 'record', round: -1, repeat, output: `words ${repeat}` }),
+  ),
+);
+
+interface Shown {
+  /** How many of the first cases this PR fails at all of its looks, and what main answers of these in the trial. */
+  readonly failing: number;
+  readonly main: number;
+  readonly past?: readonly Sample[];
+  readonly slot?: Partial<DesignSlot>;
+  readonly budgetSpent?: boolean;
+  /** A score beside the pass. */
+  readonly kindness?: (arm: Sample['arm'], name: string) => number;
+}
+
+/** The run to its end, and what it asked by stage. */
+function asked({ failing, main, past = stored, slot, budgetSpent = false, kindness }: Shown) {
+  const plan = planOf(
+    [
+      slotOf(
+        names.map((name) => unit(name)),
+        slot,
+      ),
+    ],
+    { effort: 'normal' },
+  );
+  const rounds: { readonly stage: string; readonly arms: string[]; readonly cases: string[] }[] = [];
+  const isFailing = (name: string) => names.indexOf(name) < failing;
+  let fresh: Sample[] = [];
+  for (let round = 0; round < 60; round++) {
+    const evidence: Evidence = { fresh, stored: past, budgetSpent: false };
+    const step = designFor('normal')(plan, evidence);
+    if (step.kind === 'done') return { rounds, findings: step.findings };
+    const arms = [...new Set(step.requests.map(({ arm }) => arm))];
+    rounds.push({ stage: step.stage, arms, cases: step.requests.map((request) => request.case) });
+    if (budgetSpent && step.stage === 'main-again')
+      return { rounds, findings: doneWith(plan, { ...evidence, budgetSpent }) };
+    fresh = [
+      ...fresh,
+      ...step.requests.flatMap(({ case: name, arm, count }) =>
+        Array.from({ length: count }, (_, repeat) => {
+          const pass = !isFailing(name)
+            ? 1
+            : arm === 'candidate'
+              ? 0
+              : Number((repeat + round) % 2 < main * 2);
+          const output = `${name} ${round} ${repeat}`;
+          const more = { stage: step.stage, round, repeat, output };
+          return sampleOf(name, arm, pass, more, kindness && { kindness: kindness(arm, name) });
+        }),
+      ),
+    ];
+  }
+  throw new Error('the design never ends');
+}
+
+function doneWith(plan: Parameters<ReturnType<typeof designFor>>[0], evidence: Evidence) {
+  const step = designFor('normal')(plan, evidence);
+  return step.kind === 'done' ? step.findings : [];
+}
+
+const again = ({ rounds }: ReturnType<typeof asked>) => rounds.filter(({ stage }) => stage === 'main-again');
+
+test('main is asked once more in all cases where tried ones show that it changed, and last of all', () => {
+  const run = asked({ failing: 12, main: 0.5 });
+  expect(again(run)).toEqual([{ stage: 'main-again', arms: ['baseline'], cases: names }]);
+  expect(run.rounds.at(-1)?.stage).toBe('main-again');
+});
+
+test('main passes what this PR broke, as stored: it is not asked again', () => {
+  const run = asked({ failing: 12, main: 1 });
+  expect(run.findings).toMatchObject([{ outcome: 'convicted' }]);
+  expect(again(run)).toEqual([]);
+});
+
+test('a case with side effects is not asked again, and one without stored samples was asked today', () => {
+  const units = names.map((name, at) => unit(name, { repeatNever: at === 59 }));
+  const past = stored.filter(({ case: name }) => name !== 'case 58');
+  const run = asked({ failing: 12, main: 0.5, past, slot: { units } });
+  expect(again(run).map(({ cases }) => cases)).toEqual([names.slice(0, 58)]);
+});
+
+test('of a model whose repeats are copies no trial tells: it is asked in the search', () => {
+  const copies = stored.map((sample): Sample => ({ ...sample, output: 'one answer' }));
+  expect(again(asked({ failing: 12, main: 0.5, past: copies }))).toEqual([]);
+});
+
+test('the verdict is there before, and a budget that ends then does not take it back', () => {
+  const whole = asked({ failing: 12, main: 0.5 });
+  const cut = asked({ failing: 12, main: 0.5, budgetSpent: true });
+  expect(again(cut)).toHaveLength(1);
+  expect(cut.findings).toEqual(whole.findings);
+});
+
+test('a graded metric that fell on main tells it as well', () => {
+  const gating = [
+    { name: 'pass', direction: 'higher' },
+    { name: 'kindness', direction: 'higher' },
+  ] as const;
+  const past = stored.map((sample, at): Sample => {
+    const result = sample.result.kind === 'scored' && {
+      ...sample.result,
+      metrics: { kindness: 0.9 + (at % 3) / 100 },
+    };
+    return result ? { ...sample, result } : sample;
+  });
+  const wavers = (name: string) => (names.indexOf(name) < 12 ? 0.4 : 0.91);
+  const fell = (isMain: boolean) => (arm: Sample['arm'], name: string) =>
+    arm === 'baseline' && !isMain ? 0.91 : wavers(name);
+  const run = (isMain: boolean) =>
+    asked({ failing: 0, main: 1, past, slot: { gating }, kindness: fell(isMain) });
+  expect([again(run(true)).length, again(run(false)).length]).toEqual([1, 0]);
+});
