@@ -1,15 +1,16 @@
 import { ARMS } from '../../samples/sample.ts';
-import { GAINS_OF_FEW, TRIAL } from '../belief/preset.ts';
+import { GAINS_OF_FEW, MOST_LOOKS, RELY_ON, TRIAL } from '../belief/preset.ts';
 import type { Screen, Suspect } from '../belief/screen.ts';
-import { attempts, baselineValues, countOf, ofToday } from '../evidence/case-values.ts';
+import { attempts, baselineValues, countOf, lookValues, ofToday } from '../evidence/case-values.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { lostCases } from './outweighed.ts';
 
 /** Lost cases from which on every gain may stand against them. */
 const MANY_LOST = 2;
-/** What a gain must be able to win back of a case where fewer were lost. */
-const WINS_BACK = 0.6;
+/** What a gain must win back of a case where fewer were lost, by the looks at it. */
+const WINS_BACK = 0.65;
+const LOOKS = ['search', 'gains-look'] as const;
 /** Calls that such a loss should take after its conviction: at least these, and in share of the cases; and the cases that are tried all the same. */
 const ROOM = { least: 20, share: 0.3, cases: 4 };
 
@@ -21,19 +22,27 @@ function isFew(hypothesis: Hypothesis): boolean {
 
 /**
  * The gains that a conviction is worth looking for. Where about one case was lost, a flaky case that now passes a little more often wins back
- * little of it, and flaky cases are many: they are left out.
+ * little of it, and flaky cases are many: they are left out. One more look at this PR tells most of them from a case that was mended, for an eighth of a round of
+ * the trial. So a suspect is looked at until it is clear, or cannot be any more.
  */
 export function gainsThatCount(hypothesis: Hypothesis, gains: Screen): Screen {
   if (!isFew(hypothesis)) return gains;
-  const gain = gainOf(hypothesis);
-  const counts = ({ unit }: { readonly unit: number }) => gain(unit) >= WINS_BACK;
-  // A case that was never asked is asked whatever main makes of it: the headline would have to guess it.
-  const asked = attempts(hypothesis.evidence, ['search', 'gains-look']);
+  const won = wonOf(hypothesis);
+  const asked = attempts(hypothesis.evidence, LOOKS);
+  const left = (unit: number) => Math.max(0, MOST_LOOKS - (asked[unit] ?? 0));
+  const isClear = (unit: number) => won(unit, 0) >= WINS_BACK;
+  // Few answers of main leave open what more of them would show.
+  const mayBe = (unit: number) => won(unit, left(unit), RELY_ON) >= WINS_BACK;
+  const suspects = gains.suspects.filter(({ unit }) => isClear(unit));
+  const again = gains.suspects.flatMap(({ unit }) =>
+    !isClear(unit) && left(unit) > 0 && mayBe(unit) ? [unit] : [],
+  );
   return {
     ...gains,
-    todo: gains.todo.filter((unit) => !asked[unit] || counts({ unit })),
-    mainTodo: gains.mainTodo.filter(counts),
-    suspects: gains.suspects.filter(counts),
+    // A case that was never asked is asked whatever main makes of it: the headline would have to guess it.
+    todo: [...gains.todo.filter((unit) => !asked[unit] || mayBe(unit)), ...again],
+    mainTodo: gains.mainTodo.filter(({ unit }) => mayBe(unit)),
+    suspects,
   };
 }
 
@@ -58,17 +67,23 @@ export function gainsTrial(
   const spent = confirming + looked.reduce((sum, count) => sum + count, 0);
   const room = Math.max(ROOM.least, ROOM.share * evidence.slot.units.length) - spent;
   const most = Math.max(ROOM.cases, Math.floor(room / (2 * TRIAL.samples)));
-  const gain = gainOf(hypothesis);
-  const worth = ({ unit, strength }: Suspect) => strength * gain(unit);
+  const won = wonOf(hypothesis);
+  const worth = ({ unit, strength }: Suspect) => strength * won(unit, 0);
   const order = better.toSorted((a, b) => worth(b) - worth(a) || a.unit - b.unit);
   return { units: order.slice(0, most).map(({ unit }) => unit), rule: GAINS_OF_FEW };
 }
 
-/** How much of a case could be gained at most: what main fails of it. */
-function gainOf({ evidence, metric }: Hypothesis): (unit: number) => number {
-  const main = baselineValues(ofToday(evidence), metric).map(countOf);
-  return (unit) => {
-    const { scored, passed } = main[unit] ?? { scored: 0, passed: 0 };
-    return (scored - passed + 0.5) / (scored + 1);
+/**
+ * How much of a case was gained, by the looks at it and as many more that pass: from half a pass and half a failure on, on either side. Main counts as asked at
+ * least `known` times, and as failing what it was not asked.
+ */
+function wonOf({ evidence, metric }: Hypothesis): (unit: number, more: number, known?: number) => number {
+  const looks = lookValues(evidence, metric, LOOKS).map(countOf);
+  const main = baselineValues(ofToday(evidence), metric, LOOKS).map(countOf);
+  const nothing = { scored: 0, passed: 0 };
+  return (unit, more, known = 0) => {
+    const [own, before] = [looks[unit] ?? nothing, main[unit] ?? nothing];
+    const now = (own.passed + more + 0.5) / (own.scored + more + 1);
+    return now - (before.passed + 0.5) / (Math.max(known, before.scored) + 1);
   };
 }

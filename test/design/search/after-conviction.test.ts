@@ -123,24 +123,61 @@ describe('which gains are tried', () => {
 
   test('after one lost case the few that could win back most, given up earlier', () => {
     const { hypothesis } = given(lost(1), [0], { stored: known });
-    expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [14, 9, 12, 11], rule: GAINS_OF_FEW });
+    expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [9, 12, 14, 11], rule: GAINS_OF_FEW });
   });
 
-  test('after one lost case none that main passes as a rule, but for one that was never asked', () => {
-    const looks = ['case 9', 'case 10'].flatMap((name) =>
-      tally(name, 'candidate', 1, 1, { stage: 'search' }),
-    );
+  test('after one lost case those that looks show to be mended; others are looked at again, as long as they may be', () => {
+    const looked = (name: string, passed: number, scored: number) =>
+      tally(name, 'candidate', passed, scored, { stage: 'search' });
+    const looks = [
+      ...looked('case 9', 1, 1),
+      ...looked('case 10', 1, 1),
+      ...looked('case 11', 1, 1),
+      ...looked('case 12', 2, 2),
+      ...looked('case 13', 1, 2),
+      ...looked('case 14', 1, 1),
+    ];
     const { hypothesis } = given([...looks, ...lost(1)], [0], { stored: known });
     const gains = {
       ...hypothesis.screen,
+      // Whatever main makes of it, a case that was never asked is asked once.
       todo: [9, 10, 15],
       mainTodo: [10, 11].map((unit) => ({ unit, count: 1 })),
       suspects: [...better, { unit: 10, strength: 0.9 }],
     };
     expect(gainsThatCount(hypothesis, gains)).toMatchObject({
-      ...{ todo: [9, 15], mainTodo: [{ unit: 11, count: 1 }], suspects: better },
+      todo: [9, 15, 14, 11],
+      mainTodo: [{ unit: 11, count: 1 }],
+      suspects: [
+        { unit: 9, strength: 0.6 },
+        { unit: 12, strength: 0.6 },
+      ],
     });
     expect(gainsThatCount(given(lost(2), [0, 1], { stored: known }).hypothesis, gains)).toBe(gains);
+  });
+
+  test('a case that main passed once of three times is asked about, and not once it passed three of six', () => {
+    const of = (passed: number, scored: number) => {
+      const main = tally('case 15', 'baseline', passed, scored, { stage: 'record', round: -1 });
+      const past = [...known.filter((sample) => sample.case !== 'case 15'), ...main];
+      const look = tally('case 15', 'candidate', 1, 1, { stage: 'search' });
+      const { hypothesis } = given([...look, ...lost(1)], [0], { stored: past });
+      const [suspects, mainTodo] = [[{ unit: 15, strength: 0.4 }], [{ unit: 15, count: 3 }]];
+      const found = gainsThatCount(hypothesis, { ...hypothesis.screen, todo: [], mainTodo, suspects });
+      return [found.todo, found.mainTodo, found.suspects];
+    };
+    expect(of(1, 3)).toEqual([[15], [{ unit: 15, count: 3 }], []]);
+    expect(of(3, 6)).toEqual([[], [], []]);
+  });
+
+  test('no case is looked at more often than others are', () => {
+    const looks = tally('case 14', 'candidate', 4, 4, { stage: 'search' });
+    const failed = [0, 1].map((repeat) =>
+      errored('case 14', 'candidate', { stage: 'gains-look', round: 5 + repeat }),
+    );
+    const { hypothesis } = given([...looks, ...failed, ...lost(1)], [0], { stored: known });
+    const gains = { ...hypothesis.screen, todo: [], mainTodo: [], suspects: [{ unit: 14, strength: 0.9 }] };
+    expect(gainsThatCount(hypothesis, gains)).toMatchObject({ todo: [], suspects: [] });
   });
 
   test.each([
