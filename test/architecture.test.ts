@@ -329,6 +329,10 @@ describe('the rooms', () => {
     expect(files.filter((file) => text(file).split('\n').length > MOST_LINES)).toEqual([]);
   });
 
+  test('no file makes a table of a language as it is loaded: the first takes 7 ms of each command', () => {
+    expect(files.filter((file) => /^(?:export )?const \w+ = new Intl\b/m.test(text(file)))).toEqual([]);
+  });
+
   test('no folder shows more than twenty files of its own', () => {
     const counts = new Map<string, number>();
     for (const file of files)

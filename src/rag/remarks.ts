@@ -1,8 +1,6 @@
 import { nearestWord } from '../config/nearest-word.ts';
 import { holdsText, type Relevant } from './retrieval/relevance.ts';
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
-
 /** What the language of a corpus was taken for; nothing where it is English, or where the settings say it. */
 export function languageRemark(language: string, isTold: boolean): readonly string[] {
   if (!isTold || language === 'en') return [];
@@ -11,7 +9,7 @@ export function languageRemark(language: string, isTold: boolean): readonly stri
       ? 'in several languages, without a stemmer'
       : language === 'other'
         ? 'in a language without rules of its own, without a stemmer'
-        : `as ${NAMES.of(language) ?? language}`;
+        : `as ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}`;
   return [
     `The corpus is read ${how}, which its texts suggest. If that is wrong, set lang in the RAG settings.`,
   ];

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A passage that a retriever found for a sample, by its place. */
 export interface RetrievedPassage {
   /** Name of its document; empty where it has none. */
@@ -16,26 +14,8 @@ export interface RetrievedPassage {
 /** Passages of one sample, characters of a document's name, and of all texts of one sample together. */
 export const PASSAGES = { most: 20, name: 200, text: 64_000 } as const;
 
-const index = z.int().min(0);
-
-/** Passages from outside; more or longer ones are refused. */
-export const retrievedPassages = z
-  .array(
-    z.object({
-      document: z.string().max(PASSAGES.name),
-      start: index.exactOptional(),
-      end: index.exactOptional(),
-      relevant: z.literal(true).exactOptional(),
-      text: z.string().max(PASSAGES.text).exactOptional(),
-    }),
-  )
-  .max(PASSAGES.most);
-
 /** Remarks of a retriever that a sample holds, and characters of each. */
 export const REMARKS = { most: 4, text: 400 } as const;
-
-/** Remarks from outside; more or longer ones are refused. */
-export const retrieverRemarks = z.array(z.string().max(REMARKS.text)).max(REMARKS.most);
 
 /** Passages whose words are all known, to answer from them a second time; null where some are not. */
 export function givenPassages(passages: readonly RetrievedPassage[] | undefined) {

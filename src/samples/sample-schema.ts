@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { retrievedPassages, retrieverRemarks } from './passages.ts';
+import { PASSAGES, REMARKS } from './passages.ts';
 import { ARMS, ERROR_CAUSES, OUTPUT_FORMS, type Sample } from './sample.ts';
 import { stageNamed } from './stage.ts';
 
@@ -18,6 +18,22 @@ export const refusalCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/)
 
 /** What a line of a batch is called: the beginning of its request's digest, and which of these requests it is. */
 export const batchLine = z.string().regex(/^[0-9a-f]{16}-\d{1,9}$/);
+
+/** Passages from outside; more or longer ones are refused. */
+export const retrievedPassages = z
+  .array(
+    z.object({
+      document: text.max(PASSAGES.name),
+      start: index.exactOptional(),
+      end: index.exactOptional(),
+      relevant: z.literal(true).exactOptional(),
+      text: text.max(PASSAGES.text).exactOptional(),
+    }),
+  )
+  .max(PASSAGES.most);
+
+/** Remarks from outside; more or longer ones are refused. */
+export const retrieverRemarks = z.array(text.max(REMARKS.text)).max(REMARKS.most);
 
 const result = z.discriminatedUnion('kind', [
   z.object({

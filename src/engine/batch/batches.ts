@@ -4,7 +4,7 @@
  * Give: each request its answer, or the word to ask directly, or to stop. What is in flight is noted, so that another run fetches it.
  */
 
-import type { BATCH_ENDPOINTS } from '../messages/child-messages.ts';
+import type { BATCH_ENDPOINTS } from '../messages/batch-endpoints.ts';
 import type { SecretVariable } from '../redaction/secret-variables.ts';
 
 /** A request that promptfoo's own provider was about to make. */

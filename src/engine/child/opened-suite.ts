@@ -10,6 +10,7 @@ import type { ChildManifest, FromChild, LoadFailure } from '../messages/child-me
 import type { ToChild } from '../messages/parent-messages.ts';
 import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../pacing/endpoints.ts';
+import { ownWords } from '../redaction/own-words.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables, withoutShown } from '../redaction/secret-variables.ts';
 import type { Tape } from '../tape.ts';
@@ -193,6 +194,7 @@ function openMessage(
     committed,
     changedInGit: settings.dotenv?.changedInGit ?? [],
     salt: SALT,
+    ownWords: [...ownWords()],
     ...(settings.tape && { tape: settings.tape.kind }),
     ...(settings.batches && { defers: true }),
     ...(settings.compiledCode && { compiledCode: settings.compiledCode }),

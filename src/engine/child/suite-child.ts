@@ -9,6 +9,7 @@ import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
+import { ownWords } from '../redaction/own-words.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { promptfooEnvironment } from './child-environment.ts';
@@ -72,7 +73,7 @@ export async function startChild(
         kill(`it sent a message that pawl does not know (${message.error.issues[0]?.path.join('.')})`);
         return;
       }
-      onMessage(redactedMessage(message.data, redactor));
+      onMessage(redactedMessage(message.data, redactor, ownWords()));
     }
   });
   const outbox = createOutbox<ToChild>((messages) => {

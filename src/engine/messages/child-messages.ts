@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { retrievedPassages, retrieverRemarks } from '../../samples/passages.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
-import { refusalCode } from '../../samples/sample-schema.ts';
+import { refusalCode, retrievedPassages, retrieverRemarks } from '../../samples/sample-schema.ts';
+import { BATCH_ENDPOINTS } from './batch-endpoints.ts';
 import { REFUSED_FOR } from './limit-signs.ts';
 
 const index = z.int().min(0);
@@ -219,9 +219,6 @@ const endpoint = z.object({
 /** What a call is for. `given`: no call, the turn of a cell whose output is there already. */
 const role = z.enum(['target', 'grader', 'given']);
 export type CallRole = z.infer<typeof role>;
-
-/** What can be asked in a batch, as a request's address ends. */
-export const BATCH_ENDPOINTS = ['/chat/completions', '/responses', '/embeddings'] as const;
 
 /** A request that a provider was about to make. `bodyDigest`: a body that was changed on the way is another request. */
 const deferredRequest = z.object({

@@ -49,6 +49,8 @@ export type ToChild =
       readonly tape?: 'record' | 'replay';
       /** Where compiled code of promptfoo is kept. Absent: nowhere. */
       readonly compiledCode?: string;
+      /** Names and fixed values of messages. They stay, whatever a file calls a secret. The child has no schema to read them off. */
+      readonly ownWords: readonly string[];
       /** Requests that can wait for a batch are deferred. Absent: all are made at once. */
       readonly defers?: true;
     }

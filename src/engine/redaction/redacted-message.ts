@@ -1,25 +1,12 @@
-import { z } from 'zod';
-import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
+import type { FromChild } from '../messages/child-messages.ts';
 import type { Redactor } from './redactor.ts';
 
 /**
- * The names and the fixed values of the messages themselves. A file of a pull request may call any of them a secret, and a message
- * without one of its parts is misread, or waited for for ever.
- */
-function ownWords(): ReadonlySet<string> {
-  // Not as this file is loaded: a gate that starts no suite process has no messages.
-  words ??= wordsOf(z.toJSONSchema(fromChildSchema, { io: 'output', unrepresentable: 'any' }));
-  return words;
-}
-
-let words: ReadonlySet<string> | null = null;
-
-/**
  * A message of a suite's process without secrets, wherever in it they stand: outputs, reasons, errors, settings, names.
- * An output that held one is marked, so that it is not taken for what graders saw.
+ * An output that held one is marked, so that it is not taken for what graders saw. `own` are the words of messages themselves (own-words.ts).
  */
-export function redactedMessage(message: FromChild, { text }: Redactor): FromChild {
-  const clean = redacted(message, '', { text, own: ownWords() }) as FromChild;
+export function redactedMessage(message: FromChild, { text }: Redactor, own: ReadonlySet<string>): FromChild {
+  const clean = redacted(message, '', { text, own }) as FromChild;
   if (message.type !== 'outcome' || clean.type !== 'outcome' || clean.outcome === null) return clean;
   if (clean.outcome.output === message.outcome?.output) return clean;
   const form = clean.outcome.form === 'part' ? 'part' : 'redacted';
@@ -57,22 +44,4 @@ function renamed(value: object, by: Parameters<typeof redacted>[2]): unknown {
 
 function isOwn(key: string, value: string, own: ReadonlySet<string>): boolean {
   return own.has(value) || (/Digest$/.test(key) && /^[0-9a-f]{64}$/.test(value));
-}
-
-/** Names of properties, and the values that a property can have, everywhere in a JSON schema. */
-function wordsOf(schema: unknown): ReadonlySet<string> {
-  if (Array.isArray(schema)) return new Set(schema.flatMap((each) => [...wordsOf(each)]));
-  if (typeof schema !== 'object' || schema === null) return new Set();
-  const {
-    properties = {},
-    const: only,
-    enum: some = [],
-  } = schema as {
-    readonly properties?: object;
-    readonly const?: unknown;
-    readonly enum?: readonly unknown[];
-  };
-  const fixed = [only, ...some].filter((each) => typeof each === 'string');
-  const inner = Object.values(schema).flatMap((each) => [...wordsOf(each)]);
-  return new Set([...Object.keys(properties), ...fixed, ...inner]);
 }

@@ -59,7 +59,9 @@ delete process.send;
 let redactor = createRedactor([]);
 /** What is said in one go goes in one message: each costs both sides more than most of what they hold. */
 const outbox = createOutbox<FromChild>((messages) => void toParent?.(messages));
-const send = (message: FromChild) => outbox.add(redactedMessage(message, redactor));
+/** What no secret may be taken for. Nothing is sent before the parent has said it. */
+let ownWords: ReadonlySet<string> = new Set();
+const send = (message: FromChild) => outbox.add(redactedMessage(message, redactor, ownWords));
 process.on('exit', outbox.flush);
 const given = { ...process.env };
 let evaluation = 0;
@@ -68,6 +70,7 @@ let opened: Opened | null = null;
 let sendHeld: () => void = () => {};
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
+  ownWords = new Set(message.ownWords);
   const slowAgain = quickEnvironment();
   try {
     refuseOddPath(message.config, message.root);

@@ -93,11 +93,12 @@ const ABBREVIATION =
   /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
 
 /** Made once: to make one costs more than to cut a page with it. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Sentences by Unicode's rules (UAX 29), paragraph by paragraph, with what ends in an abbreviation joined to the next. */
 function sentencesOf(text: string, part: Span): Span[] {
   const found: Span[] = [];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { index, 0: paragraph } of text.slice(part.start, part.end).matchAll(/(?:.+(?:\n|$))+/g)) {
     let open: Span | null = null;
     for (const { segment, index: at } of segmenter.segment(paragraph)) {

@@ -36,8 +36,6 @@ const CELL = 60;
 const SHORT_NAME = 20;
 /** Rows of one slot: those that can block, and of the others as many as leave room. */
 const MOST_ROWS = 8;
-/** `team-2` before `team-10`. */
-const COUNTED = new Intl.Collator('en', { numeric: true });
 /** Suites that are named as being as before; of more, their number is said. */
 const NAMED = 8;
 
@@ -213,7 +211,8 @@ function wholeTable(slots: readonly SlotRows[], bytes: number): string {
 
 /** `As before: team-1, team-5. New, so main has nothing to compare with: team-7 (2 of 5 cases fail).` */
 function asBeforeText(all: readonly SlotRows[]): string | null {
-  const slots = all.toSorted((a, b) => COUNTED.compare(a.suite, b.suite));
+  // `team-2` before `team-10`.
+  const slots = all.toSorted((a, b) => a.suite.localeCompare(b.suite, 'en', { numeric: true }));
   const same = slots.filter(({ added }) => added === null).map(({ name }) => code(name));
   const fresh = slots.flatMap(({ name, added }) => {
     if (added === null) return [];

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutPrinted } from '../../../src/engine/redaction/key-shapes.ts';
+import { ownWords } from '../../../src/engine/redaction/own-words.ts';
 import { redactedMessage } from '../../../src/engine/redaction/redacted-message.ts';
 import { createRedactor } from '../../../src/engine/redaction/redactor.ts';
 import { secretVariables } from '../../../src/engine/redaction/secret-variables.ts';
@@ -351,12 +352,12 @@ describe('a message of a suite’s process', () => {
   test.each(['evaluation', 'latencyMs', 'promptTokens'])(
     'keeps its part %s, whatever is called a secret',
     (word) => {
-      expect(redactedMessage(message, redactor({ OWN_SECRET: word }))).toEqual(message);
+      expect(redactedMessage(message, redactor({ OWN_SECRET: word }), ownWords())).toEqual(message);
     },
   );
 
   test('names no secret, also not as the name of a metric', () => {
-    const clean = redactedMessage(message, redactor({ OWN_SECRET: 'word of mouth' }));
+    const clean = redactedMessage(message, redactor({ OWN_SECRET: 'word of mouth' }), ownWords());
     expect(JSON.stringify(clean)).not.toContain('word of mouth');
     expect(clean).toMatchObject({
       outcome: { form: 'redacted', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
@@ -369,7 +370,7 @@ describe('a message of a suite’s process', () => {
       ...message,
       outcome: { ...message.outcome, result: { ...message.outcome.result, metrics } },
     };
-    const clean = redactedMessage(own, redactor({ OWN_SECRET: 'nowhere in it' }));
+    const clean = redactedMessage(own, redactor({ OWN_SECRET: 'nowhere in it' }), ownWords());
     const said = JSON.stringify(clean);
     metrics.plain = 0;
     expect(JSON.stringify(clean)).toBe(said);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { BATCH_ENDPOINTS, type DeferredRequest } from '../../messages/child-messages.ts';
+import { BATCH_ENDPOINTS } from '../../messages/batch-endpoints.ts';
+import type { DeferredRequest } from '../../messages/child-messages.ts';
 import type { BatchedAnswer } from '../../messages/parent-messages.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { labelOf } from '../../../tasks/label-counts.ts';
 import type { TaskSpec } from '../../../tasks/task.ts';
-import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
+import type { TaskReader } from '../../../tasks/task-reader.ts';
 import { docsPage } from '../../../vocabulary.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
 import { plainMessage, withoutSecrets } from '../../messages/plain-message.ts';
@@ -68,8 +68,10 @@ function textOf(value: unknown): string | null {
 
 async function readerOf(spec: TaskSpec, wanted: readonly unknown[]): Promise<TaskReader> {
   try {
+    // It reads entities by schemas, whose library takes as long to load as all else of ours in a suite's process.
+    const { taskReader } = await import('../../../tasks/task-reader.ts');
     if (!spec.schema) return taskReader(spec, wanted);
-    // Half as large as all that a suite's process loads otherwise.
+    // Larger than all that a suite's process loads otherwise.
     const { schemaCheck } = await import('../../../tasks/schema-check.ts');
     return taskReader(spec, wanted, schemaCheck);
   } catch (error) {

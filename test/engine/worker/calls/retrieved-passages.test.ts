@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retrievedOf } from '../../../../src/engine/worker/calls/retrieved-passages.ts';
-import { retrievedPassages } from '../../../../src/samples/passages.ts';
+import { retrievedPassages } from '../../../../src/samples/sample-schema.ts';
 
 const said = (passages: unknown) => retrievedOf({ metadata: { pawl: { passages } } });
 const passage = (document: string, text = 'words') => ({ document, text, start: 0, end: 5 });
