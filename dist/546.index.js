@@ -1,71 +1,6 @@
 export const id = 546;
 export const ids = [546];
 export const modules = {
-	67228: ((e, t, n) => {
-		n.d(t, {
-			D4: () => limitedNames,
-			Dg: () => a,
-			Gz: () => pathNames,
-			HV: () => i,
-			Hw: () => folderNames,
-			S2: () => joinedNames,
-			SF: () => s,
-			W7: () => beginsKnown,
-			XU: () => c,
-			YI: () => untilMark,
-			av: () => o,
-			jD: () => fileReadsOf,
-			yT: () => startsHere
-		});
-		var r = n(76760);
-		let i = [[null]], a = "./", o = "./(itself)", [s, c] = [12, 64];
-		function joinedNames(e) {
-			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
-		}
-		function pathNames(e) {
-			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
-		}
-		function limitedNames(e) {
-			return e.length > c ? i : e;
-		}
-		function folderNames(e) {
-			return e.map((e) => {
-				if (e.includes(null)) return [null];
-				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
-				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
-			});
-		}
-		function untilMark(e, t) {
-			let n = e.findIndex((e) => e !== null && t.test(e));
-			return n < 0 ? e : [
-				...e.slice(0, n),
-				e[n]?.split(t)[0] ?? "",
-				null
-			];
-		}
-		function startsHere([e]) {
-			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
-		}
-		function beginsKnown([e, ...t]) {
-			return typeof e == "string" && e !== "" && (!t.includes(null) || e.includes("/"));
-		}
-		function fileReadsOf(e) {
-			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
-			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
-		}
-		function fileRead(e) {
-			let t = e.findIndex((e) => e !== null);
-			if (t < 0) return {
-				names: [],
-				certain: null
-			};
-			let n = e.indexOf(null, t), i = e.slice(t, n < 0 ? void 0 : n).join(""), a = t > 0 ? i.replace(/^\/+/, "") : i, s = n < 0 ? a : a.slice(0, a.lastIndexOf("/") + 1), c = s.startsWith(".//") ? r.posix.normalize(s) : s, l = c !== "" && !c.includes(o);
-			return {
-				names: l ? [c] : [],
-				certain: l ? t > 0 ? null : n < 0 ? "file" : "folder" : null
-			};
-		}
-	}),
 	3546: ((e, t, n) => {
 		n.d(t, { pythonImports: () => pythonImports });
 		var r = n(33089), i = n(67228), a = n(81283);
@@ -90,20 +25,25 @@ export const modules = {
 			return t;
 		}
 		function callOf(e, t, n) {
-			if (e.name !== "CallExpression") return null;
-			let [r, i] = [e.firstChild, e.lastChild];
-			if (r === null || i === null || i.name !== "ArgList") return null;
-			let a = wordOf(r, t);
-			if (a === null) return null;
+			let r = e.lastChild;
+			if (!/^(?:CallExpression|Decorator)$/.test(e.name) || r?.name !== "ArgList") return null;
+			let i = e.name === "Decorator" ? r.prevSibling : e.firstChild, a = i && wordOf(i, t);
+			if (i === null || a === null) return null;
 			let [o, s] = [[], new Map()], c = null;
-			for (let e = i.firstChild; e !== null; e = e.nextSibling) e.name !== "Comment" && /^[A-Z]/.test(e.name) && (e.nextSibling?.name === "AssignOp" && e.name === "VariableName" ? c = textOf(e, t) : e.name !== "AssignOp" && (c === null ? o.push(e) : s.set(c, e), c = null));
-			let l = r.name === "MemberExpression" ? r.firstChild : null;
+			for (let e = r.firstChild; e !== null; e = e.nextSibling) e.name !== "Comment" && /^[A-Z]/.test(e.name) && (e.nextSibling?.name === "AssignOp" && e.name === "VariableName" ? c = textOf(e, t) : e.name !== "AssignOp" && (c === null ? o.push(e) : s.set(c, e), c = null));
+			let l = i.name === "MemberExpression" ? i.firstChild : null;
 			return {
 				name: l === null ? n.get(a) ?? a : a,
 				object: l,
+				root: rootOf(e.name === "Decorator" ? e.getChild("VariableName") ?? i : i),
 				given: o,
 				named: s
 			};
+		}
+		function rootOf(e) {
+			let t = e;
+			for (let e = 0; t !== null && t.name !== "VariableName" && e < 50; e++) t = /^(?:Member|Call)Expression$/.test(t.name) ? t.firstChild : null;
+			return t?.name === "VariableName" ? t : null;
 		}
 		function textOf({ from: e, to: t }, n) {
 			return n.slice(e, t);
@@ -112,6 +52,10 @@ export const modules = {
 			if (e.name === "VariableName") return textOf(e, t);
 			let n = e.name === "MemberExpression" ? e.lastChild : null;
 			return n?.name === "PropertyName" ? textOf(n, t) : null;
+		}
+		function importedNames({ nodes: e, text: t }) {
+			let isImported = ({ name: e, parent: t }) => e === "VariableName" && t?.name === "ImportStatement";
+			return new Set(e.filter(isImported).map((e) => textOf(e, t)));
 		}
 		function importAliases({ nodes: e, text: t }) {
 			let n = new Map();
@@ -123,17 +67,21 @@ export const modules = {
 			return n;
 		}
 		function pythonValues({ nodes: e, text: t }) {
-			let n = new Map(), add = (e, r) => {
-				for (let a of targetsOf(e, t)) {
-					let e = n.get(a) ?? [];
-					n.set(a, e), e.length <= i.XU && e.push(r);
-				}
+			let n = new Map(), keep = (e, t) => {
+				let r = n.get(e) ?? [];
+				n.set(e, r), r.length <= i.XU && r.push(t);
+			}, add = (e, n) => {
+				for (let r of targetsOf(e, t)) keep(r, n);
 			};
-			for (let n of e) if (n.name === "AssignStatement" || n.name === "NamedExpression") addAssigned(n, add);
+			for (let n of e) if (n.name === "AssignStatement" || n.name === "NamedExpression") addAssigned(n, add, t);
 			else if (n.name === "ArgList") for (let e of labelledOf(n)) add(...e);
 			else if (n.name === "UpdateStatement" && n.firstChild !== null) add(n.firstChild, null);
 			else if (n.name === "ParamList") for (let e of parametersOf(n)) add(...e);
-			else n.name === "for" ? addLoop(n, t, add) : n.name === "as" && n.parent?.name !== "ImportStatement" && n.nextSibling !== null && add(n.nextSibling, null);
+			else if (n.name === "for") addLoop(n, t, add);
+			else if (n.name === "ReturnStatement") {
+				let e = functionOf(n);
+				e !== null && keep(returned(textOf(e, t)), partsOf(n)[0] ?? null);
+			} else n.name === "as" && n.parent?.name !== "ImportStatement" && n.nextSibling !== null && add(n.nextSibling, n.parent?.name === "WithStatement" ? n.prevSibling : null);
 			return n;
 		}
 		function labelledOf(e) {
@@ -141,13 +89,13 @@ export const modules = {
 			for (let n = e.firstChild; n !== null; n = n.nextSibling) n.name === "AssignOp" && n.prevSibling !== null && t.push([n.prevSibling, n.nextSibling]);
 			return t;
 		}
-		function addAssigned(e, t) {
-			let n = [[]];
-			for (let t = e.firstChild; t !== null; t = t.nextSibling) t.name === "AssignOp" ? n.push([]) : /^[A-Z]/.test(t.name) && t.name !== "TypeDef" && n.at(-1)?.push(t);
-			let r = n.pop() ?? [];
-			if (e.getChild("TypeDef") !== null && e.parent?.parent?.name === "ClassDefinition") for (let e of n.flat()) t(e, null);
-			let [i = null] = r;
-			for (let e of n) for (let n of e) t(n, e.length + r.length === 2 ? i : null);
+		function addAssigned(e, t, n) {
+			let r = [[]];
+			for (let t = e.firstChild; t !== null; t = t.nextSibling) t.name === "AssignOp" ? r.push([]) : /^[A-Z]/.test(t.name) && t.name !== "TypeDef" && r.at(-1)?.push(t);
+			let i = r.pop() ?? [];
+			if (e.getChild("TypeDef") !== null && e.parent?.parent?.name === "ClassDefinition") for (let e of r.flat()) t(e, null);
+			let [a = null] = i, o = a !== null && /^(?:\w+\.)?mkstemp\(/.test(textOf(a, n));
+			for (let e of r) for (let n of e) t(n, o || e.length + i.length === 2 ? a : null);
 		}
 		function parametersOf(e) {
 			let t = [];
@@ -156,6 +104,17 @@ export const modules = {
 				n.name === "VariableName" && e?.name !== "AssignOp" ? t.push([n, null]) : e?.name === "AssignOp" && t.length > 0 && t.push([t[t.length - 1]?.[0], n]);
 			}
 			return t;
+		}
+		function returned(e) {
+			return `${e}()`;
+		}
+		function functionOf(e) {
+			let t = e.parent;
+			for (let e = 0; t !== null && e < 40; e++) {
+				if (t.name === "FunctionDefinition") return t.getChild("VariableName");
+				t = t.parent;
+			}
+			return null;
 		}
 		function addLoop(e, t, n) {
 			let r = [], i = e.nextSibling;
@@ -169,60 +128,84 @@ export const modules = {
 			let n = wordOf(e, t), { firstChild: r } = e;
 			return n === null ? r === null ? [] : targetsOf(r, t) : [n];
 		}
-		let o = /^(?:str|Path|PurePath|PosixPath|PurePosixPath|abspath|realpath|normpath|expanduser|fspath|fsdecode)$/, s = /^(?:resolve|absolute|as_posix|expanduser|__str__)$/;
+		let o = /^(?:str|Path|PurePath|PosixPath|PurePosixPath|abspath|realpath|normpath|expanduser|fspath|fsdecode)$/, s = /^(?:resolve|absolute|as_posix|expanduser|__str__)$/, c = /^(?:mk[ds]?temp|NamedTemporaryFile|TemporaryDirectory|TemporaryFile|SpooledTemporaryFile)$/;
+		function isEnvironment(e, { text: t, environment: n }) {
+			let r = textOf(e, t);
+			return r === "os.environ" || n && r === "environ";
+		}
+		function isTemporary([e]) {
+			return e === i.G2;
+		}
 		function pythonNamesOf(e, t, n = 0) {
-			let { text: r, values: a, aliases: c, known: l } = t;
+			let { text: r, values: a, aliases: l, known: u } = t;
 			if (n > i.SF) return i.HV;
 			let inside = (e) => e === null ? i.HV : pythonNamesOf(e, t, n + 1), oneOf = (e) => (0, i.D4)(e.length === 0 ? i.HV : e.flatMap(inside)), ofVariable = (e) => {
-				let t = `${n} ${e}`, r = l.get(t) ?? oneOf(a.get(e) ?? []);
-				return l.set(t, r), r;
-			}, u = partsOf(e), [d = null] = u;
+				let t = `${n} ${e}`, r = u.get(t) ?? oneOf(a.get(e) ?? []);
+				return u.set(t, r), r;
+			}, d = partsOf(e), [f = null] = d;
 			switch (e.name) {
 				case "String": return [[plainText(textOf(e, r))]];
-				case "ContinuedString": return (0, i.S2)(u.map(inside));
+				case "ContinuedString": return (0, i.S2)(d.map(inside));
 				case "FormatString": return (0, i.S2)(formatParts(e, r, inside));
 				case "VariableName": return textOf(e, r) === "__file__" ? [[i.av]] : ofVariable(textOf(e, r));
 				case "ParenthesizedExpression":
-				case "AwaitExpression": return inside(d);
+				case "AwaitExpression":
+				case "ArrayComprehensionExpression":
+				case "SetComprehensionExpression":
+				case "ComprehensionExpression": return inside(f);
 				case "ArrayExpression":
 				case "TupleExpression":
 				case "SetExpression":
-				case "DictionaryExpression": return oneOf(u);
-				case "ConditionalExpression": return oneOf([d, u.at(-1) ?? null]);
+				case "DictionaryExpression": return oneOf(d);
+				case "ConditionalExpression": return oneOf([f, d.at(-1) ?? null]);
 				case "BinaryExpression": return binaryNames(e, r, inside);
 				case "MemberExpression": return memberNames();
 				case "CallExpression": return callNames();
 				default: return i.HV;
 			}
 			function memberNames() {
-				let t = wordOf(e, r);
-				if (t === "parent") return (0, i.Hw)(inside(d));
-				if (t !== null) return ofVariable(t);
-				if (d === null || wordOf(d, r) !== "parents") return inside(d);
-				let n = Number(u[1] && textOf(u[1], r));
-				return !Number.isInteger(n) || n < 0 || n > i.SF ? i.HV : Array.from({ length: n + 1 }).reduce(i.Hw, inside(d.firstChild));
+				let n = wordOf(e, r);
+				if (n === "parent") return (0, i.Hw)(inside(f));
+				if (n === "name" && f !== null && inside(f).some(isTemporary)) return inside(f);
+				if (n !== null) {
+					let e = [n, returned(n)].filter((e) => a.has(e));
+					return e.length === 0 ? i.HV : (0, i.D4)(e.flatMap(ofVariable));
+				}
+				if (f !== null && isEnvironment(f, t)) return variableAt(d[1]);
+				if (f === null || wordOf(f, r) !== "parents") return inside(f);
+				let o = Number(d[1] && textOf(d[1], r));
+				return !Number.isInteger(o) || o < 0 || o > i.SF ? i.HV : Array.from({ length: o + 1 }).reduce(i.Hw, inside(f.firstChild));
+			}
+			function variableAt(e) {
+				let t = e?.name === "String" ? plainText(textOf(e, r)) : null;
+				return t === null ? i.HV : [[(0, i.cG)(t)]];
 			}
 			function callNames() {
-				let t = callOf(e, r, c);
-				if (t === null) return i.HV;
-				let { name: n, object: a, given: l } = t, [u = null] = l;
-				if (/^getcwdb?$/.test(n) || n === "cwd" && a !== null) return [[i.Dg]];
-				if (o.test(n) && l.length > 0) return (0, i.Gz)(l.map(inside));
-				if (n === "Path" && a === null) return [[i.Dg]];
-				if (s.test(n) && a !== null) return inside(a);
-				if (n === "dirname") return (0, i.Hw)(inside(u));
-				if (n === "join" && l.length > 1) return (0, i.Gz)(l.map(inside));
-				if (n === "joinpath" && a !== null) return (0, i.Gz)([inside(a), ...l.map(inside)]);
-				if (n === "with_name" && a !== null) return (0, i.Gz)([(0, i.Hw)(inside(a)), inside(u)]);
-				if (n === "format" && a !== null) return inside(a).map((e) => (0, i.YI)(e, /\{/));
-				if (/^(?:get|getenv|pop)$/.test(n)) return oneOf([null, l[1] ?? null]);
-				if (/^(?:sorted|list|tuple|set|reversed|iter)$/.test(n)) return inside(u);
-				if (/^(?:iterdir|rglob)$/.test(n)) return (0, i.Gz)([inside(a), i.HV]);
-				if (/^i?glob$/.test(n)) {
-					let e = inside(u).map((e) => (0, i.YI)(e, /[*?[]/)), t = a === null ? [] : inside(a).filter(i.yT);
+				let n = callOf(e, r, l);
+				if (n === null) return i.HV;
+				let { name: a, object: u, given: d, named: f } = n, [p = null] = d;
+				if (/^getcwdb?$/.test(a) || a === "cwd" && u !== null) return [[i.Dg]];
+				if (o.test(a) && d.length > 0) return (0, i.Gz)(d.map(inside));
+				if (a === "Path" && u === null) return [[i.Dg]];
+				if (s.test(a) && u !== null) return inside(u);
+				if (a === "dirname") return (0, i.Hw)(inside(p));
+				if (a === "join" && d.length > 1) return (0, i.Gz)(d.map(inside));
+				if (a === "joinpath" && u !== null) return (0, i.Gz)([inside(u), ...d.map(inside)]);
+				if (a === "with_name" && u !== null) return (0, i.Gz)([(0, i.Hw)(inside(u)), inside(p)]);
+				if (a === "format" && u !== null) return inside(u).map((e) => (0, i.YI)(e, /\{/));
+				if ((a === "getenv" || u !== null && isEnvironment(u, t)) && /^(?:get|getenv|pop)$/.test(a)) return (0, i.D4)([...variableAt(p), ...d[1] ? inside(d[1]) : []]);
+				if (/^(?:get|pop)$/.test(a)) return oneOf([null, d[1] ?? null]);
+				if (a === "home") return [[i.Jr]];
+				if (a === "gettempdir") return [[i.G2]];
+				if (c.test(a)) return f.has("dir") || d.length > 2 ? i.HV : [[i.G2]];
+				if (/^(?:BytesIO|StringIO|urlopen)$/.test(a)) return [];
+				if (/^(?:sorted|list|tuple|set|reversed|iter)$/.test(a)) return inside(p);
+				if (/^(?:iterdir|rglob)$/.test(a)) return (0, i.Gz)([inside(u), i.HV]);
+				if (/^i?glob$/.test(a)) {
+					let e = inside(p).map((e) => (0, i.YI)(e, /[*?[]/)), t = u === null ? [] : inside(u).filter(i.yT);
 					return t.length > 0 ? (0, i.Gz)([t, e]) : e;
 				}
-				return /^f?walk$/.test(n) ? (0, i.Gz)([inside(u), i.HV]) : i.HV;
+				return /^f?walk$/.test(a) ? (0, i.Gz)([inside(p), i.HV]) : u === null || /^(?:self|cls)$/.test(textOf(u, r)) ? ofVariable(returned(a)) : i.HV;
 			}
 		}
 		function binaryNames(e, t, n) {
@@ -245,24 +228,26 @@ export const modules = {
 			for (let r of partsOf(e)) r.name === "FormatReplacement" && (a.push([[t.slice(o, r.from)]], n(partsOf(r)[0] ?? null)), o = r.to);
 			return [...a, [[t.slice(o, e.to - (i?.[1]?.length ?? 0))]]];
 		}
-		var c = n(29474);
-		let l = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|scan_\w+|loadtxt|genfromtxt|load_workbook|open_file|load_dataset|run_path|FileSystemLoader)$/, [u, d] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], f = /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/, [p, m] = [/^(?:load(?!s$)\w*|\w*(?:Loader|Reader))$/, /(?:^|_)(?:path|dir|directory|file|filename|folder)$/], h = /^(?:spec_from_file_location|SourceFileLoader)$/, g = /\b(?:pkgutil|importlib[._]resources|pkg_resources|PackageLoader)\b/, _ = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod|add_argument|basicConfig|\w*FileHandler|save\w*|dump)$/, v = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
+		var l = n(29474);
+		let u = /^(?:open|exists|lexists|isfile|isdir|islink|getsize|getmtime|listdir|scandir|walk|fwalk|glob|iglob|read_(?:csv|json|excel|parquet|table|feather|pickle)|scan_\w+|loadtxt|genfromtxt|load_workbook|open_file|load_dataset|run_path|FileSystemLoader)$/, [d, f] = [/^(?:read_text|read_bytes|iterdir|rglob)$/, /^(?:open|exists|is_file|is_dir|stat|lstat|glob|walk)$/], p = /^(?:shutil)?\.copy(?:2|file|tree)$|^shutil\.copy$|^(?:linecache)?\.getlines?$|^sqlite3\.connect$|^fileinput\.input$/, [m, h] = [/^(?:load(?!s$)\w*|\w*(?:Loader|Reader))$/, /(?:^|_)(?:path|dir|directory|file|filename|folder)$/], g = /^(?:np|numpy|jnp|torch|joblib|frontmatter|prompty|OmegaConf|librosa|spacy)$/, _ = /^(?:spec_from_file_location|SourceFileLoader)$/, v = /\b(?:pkgutil|importlib[._]resources|pkg_resources|PackageLoader)\b/, y = /^(?:join|joinpath|dirname|basename|abspath|realpath|normpath|relpath|expanduser|split|splitext|fspath|str|repr|Path|PurePath|relative_to|with_name|startswith|endswith|replace|print|debug|info|warning|error|log|format|len|append|insert|extend|addsitedir|chdir|import_module|__import__|makedirs|mkdir|remove|unlink|rmdir|rmtree|rename|touch|write|write_text|write_bytes|to_csv|to_json|chmod|add_argument|basicConfig|\w*FileHandler|save\w*|dump)$/, b = /^["'][^"'r+]*[wax][^"'r+]*["']$/;
 		function pythonImports(e) {
-			return y("python", e);
+			return x("python", e);
 		}
-		let y = (0, c.H)((e, t) => importsIn(t));
+		let x = (0, l.H)((e, t) => importsIn(t));
 		function importsIn(e) {
 			let t = pythonSource(e), n = importAliases(t), a = {
 				text: e,
 				aliases: n,
+				environment: /\bfrom[ \t]+os[ \t]+import\b[^\n]*\benviron\b/.test(e),
 				values: pythonValues(t),
 				known: new Map()
-			}, names = (e) => e ? pythonNamesOf(e, a) : [], o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = t.nodes.flatMap((t) => assignedRoots(t, e)), c = [...o.flatMap((t) => addedRoots(t, e)), ...s].flatMap(names), l = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, names)), u = [...l, ...c].some((e) => e.includes(null)) || isImportHandedOn(t.nodes, e);
+			}, names = (e) => e ? pythonNamesOf(e, a) : [], fixed = (e) => (0, i.KC)(names(e)), o = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = searchedBy(t), c = t.nodes.flatMap((t) => assignedRoots(t, e, s)), l = o.filter(({ name: e, object: t }) => t === null && /^(?:exec|eval|compile)$/.test(e)).flatMap(({ given: e }) => fixed(e[0])), u = [...o.flatMap((t) => addedRoots(t, e, s)), ...c].flatMap(fixed), d = o.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, fixed)), f = [...d, ...u].some((e) => e.includes(null)) || l.some((e) => e.includes(null) && e.some((e) => e?.trim())) || o.some(({ name: e }) => e === "entry_points") || isImportHandedOn(t.nodes, e), p = (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...v.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]), m = importedNames(t);
 			return {
-				reads: (0, i.jD)([...o.flatMap((t) => readNames(t, e, names)), ...g.test(e) || isHandedOn(t.nodes, e) ? i.HV : []]),
-				modules: wholes(l),
-				roots: wholes(c),
-				unknown: u ? [{
+				reads: p,
+				given: (0, i.M9)(o.flatMap((t) => givenNames(t, e, m, names))),
+				modules: [...wholes(d), ...wholes(l).flatMap((e) => (0, r.uP)("python", e).modules)],
+				roots: wholes(u),
+				unknown: f ? [{
 					why: r.XT,
 					folder: null
 				}] : [],
@@ -270,22 +255,36 @@ export const modules = {
 			};
 		}
 		function moduleNames({ given: e, named: t }, n) {
-			let r = n(e[0] ?? t.get("name")), a = n(e[1] ?? t.get("package")).filter((e) => !e.includes(null));
-			return [...r, ...a.length === 0 ? [] : (0, i.S2)([a, r])];
+			let r = n(e[0] ?? t.get("name")), a = n(t.get("fromlist") ?? e[3]).filter((e) => !e.includes(null)), o = n(e[1] ?? t.get("package")).filter((e) => !e.includes(null));
+			return [
+				...r,
+				...o.length === 0 ? [] : (0, i.S2)([o, r]),
+				...a.length === 0 ? [] : (0, i.S2)([
+					r,
+					[["."]],
+					a
+				])
+			];
 		}
 		function wholes(e) {
 			return [...new Set(e.filter((e) => !e.includes(null)).map((e) => e.join("")))];
 		}
 		function readNames({ name: e, object: t, given: n, named: r }, a, o) {
-			let s = o(t), [c = null, g = null] = n, y = t !== null && s.some(i.yT), b = e === "open" ? r.get("mode") ?? (y ? c : g) : null;
-			if (b && v.test(textOf(b, a))) return [];
-			if (t !== null && (u.test(e) || y && d.test(e))) return s;
-			if (h.test(e)) return o(g ?? r.get("location") ?? r.get("path"));
-			if (f.test(`${t ? wordOf(t, a) : ""}.${e}`) || isSettings(e, n, a)) return o(c);
-			if (l.test(e) && (t === null || isOfSystem(t, a) || /^(?:read|scan)_|^load|^gen/.test(e))) return o(c ?? [...r.values()][0]);
-			if (_.test(e)) return [];
-			let x = [...r].filter(([t]) => p.test(e) || m.test(t)), S = [...p.test(e) ? n : [], ...x.map(([, e]) => e)].flatMap(o);
-			return [...[...n, ...r.values()].flatMap(o).filter(i.yT), ...S.filter(i.W7)];
+			let s = o(t), [c = null, l = null] = n, v = t !== null && s.some(i.yT), x = e === "open" ? r.get("mode") ?? (v ? c : l) : null;
+			if (x && b.test(textOf(x, a))) return [];
+			if (t !== null && (d.test(e) || v && f.test(e))) return s;
+			if (_.test(e)) return o(l ?? r.get("location") ?? r.get("path"));
+			if (e === "load" && t !== null && g.test(wordOf(t, a) ?? "") || p.test(`${t ? wordOf(t, a) : ""}.${e}`) || isSettings(e, n, a)) return o(c);
+			if (u.test(e) && (t === null || isOfSystem(t, a) || /^(?:read|scan)_|^load|^gen/.test(e))) return o(c ?? [...r.values()][0]);
+			if (y.test(e)) return [];
+			let S = [...r].filter(([t]) => m.test(e) || h.test(t)), C = [...m.test(e) ? n : [], ...S.map(([, e]) => e)].flatMap(o);
+			return [...[...n, ...r.values()].flatMap(o).filter(i.yT), ...C.filter(i.W7)];
+		}
+		let S = /^(?:get|getenv|setdefault|getattr|hasattr|setattr|getLogger|Literal|TypeVar|NewType|namedtuple|Enum)$/;
+		function givenNames({ name: e, root: t, given: n, named: r }, i, a, o) {
+			if (y.test(e) || S.test(e)) return [];
+			let s = t !== null && a.has(textOf(t, i));
+			return [...n, ...r.values()].flatMap(o).filter((e) => s || e.some((e) => e?.includes("/")));
 		}
 		function isSettings(e, t, n) {
 			return e === "connect" ? /\bfrom\s+sqlite3\b/.test(n) : e === "read" && t.length > 0 && n.includes("ConfigParser");
@@ -299,14 +298,20 @@ export const modules = {
 		function isHandedOn(e, t) {
 			return e.some((e) => /^(?:ArgList|AssignStatement)$/.test(e.parent?.name ?? "") && e.name === "VariableName" && textOf(e, t) === "open");
 		}
-		let b = /^sys\s*\.\s*path\b/;
-		function addedRoots({ name: e, object: t, given: n }, r) {
-			return e === "addsitedir" ? n : t === null || !b.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
+		function searchedBy({ nodes: e, text: t }) {
+			let n = e.filter(({ name: e }) => e === "ImportStatement").map((e) => textOf(e, t)), r = n.flatMap((e) => /\bsys\s+as\s+(\w+)/.exec(e)?.[1] ?? []), i = n.flatMap((e) => {
+				let [, t] = /^from\s+sys\s+import\b[^;]*?\bpath\b(?:\s+as\s+(\w+))?/.exec(e) ?? [null];
+				return t === null ? [] : [t ?? "path"];
+			});
+			return RegExp(`^(?:${[`(?:${["sys", ...r].join("|")})\\s*\\.\\s*path`, ...i].join("|")})\\b`);
 		}
-		function assignedRoots(e, t) {
-			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !b.test(textOf(e, t))) return [];
-			let n = e.lastChild;
-			return n?.name === "BinaryExpression" ? [n.firstChild, n.lastChild].filter((e) => e !== null && !b.test(textOf(e, t))) : n === null ? [] : [n];
+		function addedRoots({ name: e, object: t, given: n }, r, i) {
+			return e === "addsitedir" ? n : t === null || !i.test(textOf(t, r)) ? [] : /^(?:append|insert|extend|__iadd__)$/.test(e) ? n.slice(-1) : [];
+		}
+		function assignedRoots(e, t, n) {
+			if (!/^(?:Assign|Update)Statement$/.test(e.name) || !n.test(textOf(e, t))) return [];
+			let r = e.lastChild;
+			return r?.name === "BinaryExpression" ? [r.firstChild, r.lastChild].filter((e) => e !== null && !n.test(textOf(e, t))) : r === null ? [] : [r];
 		}
 	}),
 	29474: ((e, t, n) => {

@@ -999,7 +999,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var I = n(46914), L = n(73673);
+		var I = n(46914), L = n(51077);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
@@ -1620,7 +1620,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(65570), p = n(64716);
+		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(7062), p = n(64716);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
 				baseline: e.baseline?.manifest ?? null,

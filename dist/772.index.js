@@ -357,7 +357,7 @@ export const modules = { 19772: ((e, t, n) => {
 			fix: `git tag ${(0, d.lG)(t)} COMMIT && git push origin ${(0, d.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 		}, "unmeasured");
 	}
-	var N = n(46914), P = n(73673);
+	var N = n(46914), P = n(51077);
 	function lastingDrifts(e) {
 		let t = new Map();
 		for (let n of e.samples) {

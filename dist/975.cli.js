@@ -1362,27 +1362,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let ee = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = ee.parse(r);
+			}), { author: i } = q.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let q = b.Ikc({
+		let J = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), J = b.Ikc({ bot: b.zMY().nullish() });
+		}), ee = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = J.parse((await e({
+				let { bot: s } = ee.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1392,9 +1392,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var te = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), Q = n(38311), ae = n(89090), oe = n(93591);
+		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), Q = n(89090), oe = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1410,7 +1410,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, Q.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, ae.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1419,14 +1419,14 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, Q.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, ae.V$)({
 					...e,
 					places: []
 				})), o.UN)
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(te.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1445,7 +1445,7 @@ export const modules = {
 				let n = (0, Z.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1457,7 +1457,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1472,16 +1472,16 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, ae.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, Q.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(te.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, X.Wl)(e),
+					(0, te.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, re.SD)(r);
@@ -1502,7 +1502,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, X.nK)(t);
+					let n = (0, te.nK)(t);
 					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1536,11 +1536,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1555,9 +1555,9 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var se = n(40776), ce = n(38579);
+		var se = n(40776), $ = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ce.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
 				title: (0, oe.gD)(e, t),
@@ -1579,7 +1579,7 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var $ = n(34636);
+		var ce = n(34636);
 		let le = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
@@ -1603,7 +1603,7 @@ export const modules = {
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, $.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, ce.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1683,7 +1683,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(94992), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(62160), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -2340,7 +2340,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var ee = n(74873);
+		var q = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2354,7 +2354,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, ee.J)(r)] : [],
+				...r && !t ? [(0, q.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2387,11 +2387,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var J = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2401,39 +2401,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), te = n(26792), Y = n(38565), X = n(21658);
+		var ee = n(99833), Y = n(26792), X = n(38565), te = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, te.j)(n), a = await planChange((0, X.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
+			let i = (0, Y.j)(n), a = await planChange((0, te.K)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, Y.Ml)(r, i),
-				width: (0, Y.qz)(i)
+				colour: (0, X.Ml)(r, i),
+				width: (0, X.qz)(i)
 			});
 		}
 	}),
@@ -3625,7 +3625,7 @@ export const modules = {
 				policy: await r((0, o.u)(t.policy), e)
 			};
 		}
-		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 22667))).openEngine;
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 90597))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -4957,7 +4957,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), ee = n(45272), q = n(13736), J = n(31087);
+		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), ee = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4966,24 +4966,24 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, J.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, ee.i)(e)) (0, q.e6)(r, t.config, n, !1);
+			let r = (0, ee.bj)(e, t);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, J.JF)(r), {
+			return r.waiting.push(...i), await (0, ee.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var te = n(36255);
-		let [Y, X] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
+		var Y = n(36255);
+		let [X, te] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => Y.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => X.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(B.join(e.root, n)),
 				now: namesIn(B.join(t.root, n))
@@ -4992,7 +4992,7 @@ export const modules = {
 				let t = B.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !Y.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !X.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [B.posix.normalize(r), B.posix.join(B.posix.dirname(e), r)].filter((e) => isFile(B.join(t.root, e))), a = n.filter((e) => B.basename(e) === B.basename(r));
@@ -5008,7 +5008,7 @@ export const modules = {
 		}
 		function isFile(e) {
 			let t = (0, z.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= X;
+			return t?.isFile() === !0 && t.size <= te;
 		}
 		function hasEcho(e) {
 			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
@@ -5035,7 +5035,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, te.t7)(o), (0, te.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, Y.t7)(o), (0, Y.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [B.join(e.root, r), B.join(t.root, r)];
 					return (0, z.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -5287,7 +5287,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var Q = n(77398);
+		var ae = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5307,7 +5307,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, Q.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, ae.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5332,13 +5332,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - ae;
+			let d = [...u], f = d.length - Q;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, ae), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
 			};
 		}
-		let ae = 3;
+		let Q = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -6000,7 +6000,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	22667: ((e, t, n) => {
+	90597: ((e, t, n) => {
 		n.r(t), n.d(t, { openEngine: () => openEngine });
 		var r = n(48161), i = n(19473);
 		let [a, o] = [4, 8];
@@ -6052,12 +6052,36 @@ export const modules = {
 				}
 			} };
 		}
-		var s = n(29852), c = n(77598), l = n(76760), u = n(28918), d = n(93005), f = n(26603), p = n(45424), m = n(95769);
-		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
-			let a = (0, f.w4)(t);
-			return a === null ? void 0 : (0, p.oR)(a, [(0, p._r)(e)]) || (0, f.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, m.y)(e) && (0, f.w4)(t) === a) ? n[e] : void 0;
+		var s = n(29852), c = n(77598), l = n(76760), u = n(94705);
+		function ownWords() {
+			return d ??= schemaWords(u.S), d;
 		}
-		var h = n(28e3), g = n(32527), _ = n(96068), v = n(31421), y = n(1708), b = n(52978), x = n(54413), S = n(7390), C = n(36561), w = n(52435);
+		let d = null;
+		function schemaWords(e) {
+			let t = new Set(), n = new Set(), visit = (e) => {
+				if (typeof e != "object" || !e || n.has(e)) return;
+				n.add(e);
+				let { def: r } = e;
+				if (r === void 0) {
+					Object.values(e).forEach(visit);
+					return;
+				}
+				let { shape: i = {}, entries: a = {}, values: o = [] } = r;
+				for (let e of [
+					...Object.keys(i),
+					...Object.values(a),
+					...o
+				]) typeof e == "string" && t.add(e);
+				Object.values(r).forEach(visit);
+			};
+			return visit(e), t;
+		}
+		var f = n(28918), p = n(93005), m = n(26603), h = n(45424), g = n(95769);
+		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
+			let a = (0, m.w4)(t);
+			return a === null ? void 0 : (0, h.oR)(a, [(0, h._r)(e)]) || (0, m.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, g.y)(e) && (0, m.w4)(t) === a) ? n[e] : void 0;
+		}
+		var _ = n(28e3), v = n(32527), y = n(96068), b = n(31421), x = n(1708), S = n(52978), C = n(54413), w = n(7390), T = n(36561);
 		function createOutbox(e) {
 			let t = [], flush = () => {
 				if (t.length === 0) return;
@@ -6071,26 +6095,19 @@ export const modules = {
 				flush
 			};
 		}
-		var T = n(27622), E = n(98439);
-		function ownWords() {
-			return D ??= wordsOf(E.bl(w.Sn, {
-				io: "output",
-				unrepresentable: "any"
-			})), D;
-		}
-		let D = null;
-		function redactedMessage(e, { text: t }) {
-			let n = redacted(e, "", {
+		var E = n(27622);
+		function redactedMessage(e, { text: t }, n) {
+			let r = redacted(e, "", {
 				text: t,
-				own: ownWords()
+				own: n
 			});
-			if (e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output) return n;
-			let r = n.outcome.form === "part" ? "part" : "redacted";
+			if (e.type !== "outcome" || r.type !== "outcome" || r.outcome === null || r.outcome.output === e.outcome?.output) return r;
+			let i = r.outcome.form === "part" ? "part" : "redacted";
 			return {
-				...n,
+				...r,
 				outcome: {
-					...n.outcome,
-					form: r
+					...r.outcome,
+					form: i
 				}
 			};
 		}
@@ -6113,26 +6130,16 @@ export const modules = {
 		function isOwn(e, t, n) {
 			return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 		}
-		function wordsOf(e) {
-			if (Array.isArray(e)) return new Set(e.flatMap((e) => [...wordsOf(e)]));
-			if (typeof e != "object" || !e) return new Set();
-			let { properties: t = {}, const: n, enum: r = [] } = e, i = [n, ...r].filter((e) => typeof e == "string"), a = Object.values(e).flatMap((e) => [...wordsOf(e)]);
-			return new Set([
-				...Object.keys(t),
-				...i,
-				...a
-			]);
-		}
-		let O = ["--disable-sigusr1"].filter((e) => y.allowedNodeEnvironmentFlags.has(e));
+		let D = ["--disable-sigusr1"].filter((e) => x.allowedNodeEnvironmentFlags.has(e));
 		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
-			let s = (0, S.Kq)((0, r.tmpdir)(), S.Yk.suite), c = (0, v.fork)(e, [], {
+			let s = (0, w.Kq)((0, r.tmpdir)(), w.Yk.suite), c = (0, b.fork)(e, [], {
 				cwd: t,
 				env: {
 					...n,
-					...(0, h.UG)(s.path, i)
+					...(0, _.UG)(s.path, i)
 				},
-				execArgv: O,
-				detached: (0, C.BN)(y.platform),
+				execArgv: D,
+				detached: (0, T.BN)(x.platform),
 				serialization: "advanced",
 				stdio: [
 					"ignore",
@@ -6140,29 +6147,29 @@ export const modules = {
 					"pipe",
 					"ipc"
 				]
-			}), l = (0, x.Tk)(c), u = createTextTail();
-			c.stdout?.on("data", u.add), c.stderr?.on("data", u.add);
-			let d, [f, p] = [!1, !1], kill = (e) => {
-				d ??= e, f = !0, (0, b.S)(c, "SIGKILL");
+			}), l = (0, C.Tk)(c), d = createTextTail();
+			c.stdout?.on("data", d.add), c.stderr?.on("data", d.add);
+			let f, [p, m] = [!1, !1], kill = (e) => {
+				f ??= e, p = !0, (0, S.S)(c, "SIGKILL");
 			};
 			c.on("message", (e) => {
 				for (let t of Array.isArray(e) ? e : [e]) {
-					let e = w.Sn.safeParse(t);
+					let e = u.S.safeParse(t);
 					if (!e.success) {
 						kill(`it sent a message that pawl does not know (${e.error.issues[0]?.path.join(".")})`);
 						return;
 					}
-					o(redactedMessage(e.data, a));
+					o(redactedMessage(e.data, a, ownWords()));
 				}
 			});
-			let m = createOutbox((e) => {
+			let h = createOutbox((e) => {
 				c.connected && c.send([...e], () => {});
-			}), g = whenEnded(c).then(async (e) => (p = e.signal !== null && !f, l(), (0, b.S)(c, "SIGKILL"), s.remove(), d ?? endedChild(e, a.text(u.text()))));
+			}), g = whenEnded(c).then(async (e) => (m = e.signal !== null && !p, l(), (0, S.S)(c, "SIGKILL"), s.remove(), f ?? endedChild(e, a.text(d.text()))));
 			return {
-				send: m.add,
+				send: h.add,
 				kill,
 				ended: g,
-				wasKilled: () => p
+				wasKilled: () => m
 			};
 		}
 		function whenEnded(e) {
@@ -6186,12 +6193,12 @@ export const modules = {
 		}
 		function endedChild({ code: e, signal: t, error: n }, r) {
 			if (n !== null) return `it could not be started (${n})`;
-			let i = (0, T.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
+			let i = (0, E.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
 			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
 		}
-		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+		let O = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 		function lastWords(e) {
-			return e.split("\n").filter((e) => e.trim() !== "" && !k.test(e)).slice(-6).join("\n");
+			return e.split("\n").filter((e) => e.trim() !== "" && !O.test(e)).slice(-6).join("\n");
 		}
 		function createTextTail(e = 8e3) {
 			let t = "", n = !1;
@@ -6202,7 +6209,7 @@ export const modules = {
 				text: () => n ? t.slice(t.indexOf("\n") + 1) : t
 			};
 		}
-		var A = n(73024), j = n(38815);
+		var k = n(73024), A = n(38815);
 		function withWholeTemplates(e, t) {
 			return e.map(({ template: e, ...n }) => {
 				if (e === void 0) return n;
@@ -6216,7 +6223,7 @@ export const modules = {
 		function rawTemplate({ template: e, form: t }) {
 			if (t === "text") return e;
 			try {
-				return JSON.stringify((0, j.qg)(e)) ?? e;
+				return JSON.stringify((0, A.qg)(e)) ?? e;
 			} catch {
 				return e;
 			}
@@ -6236,8 +6243,8 @@ export const modules = {
 		}
 		function contentOf(e) {
 			try {
-				let { size: t } = (0, A.statSync)(e);
-				return (0, A.statSync)(e).isFile() && t <= 2e5 ? (0, A.readFileSync)(e, "utf8") : null;
+				let { size: t } = (0, k.statSync)(e);
+				return (0, k.statSync)(e).isFile() && t <= 2e5 ? (0, k.readFileSync)(e, "utf8") : null;
 			} catch {
 				return null;
 			}
@@ -6245,18 +6252,18 @@ export const modules = {
 		function digestOf(e) {
 			return (0, c.createHash)("sha256").update(e.replaceAll("\r\n", "\n")).digest("hex");
 		}
-		let M = (0, c.randomBytes)(16).toString("hex");
+		let j = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: f, env: p, open: m } = suiteStart(e, t), h = Object.entries(f).filter(([e]) => !(e in t.env) && !(e in a)), g = (0, d.e)((0, d.c)({
+			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), g = (0, p.e)((0, p.c)({
 				...s,
 				...t.env,
 				...a
 			}, (e) => !(e in c)), Object.fromEntries(h)), _ = await startChild({
 				workerFile: t.workerFile,
 				folder: l.dirname(o),
-				env: p,
+				env: d,
 				callTimeoutMs: t.batches ? 12096e5 : t.timeoutMs,
-				redactor: (0, u.l)(g)
+				redactor: (0, f.l)(g)
 			}, (e) => {
 				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(n, e.asked, e.answer);
 				else if (e.type === "wanted") {
@@ -6280,14 +6287,14 @@ export const modules = {
 				child: _,
 				onMessage: () => {},
 				keyTo: (e, t) => keyFor(t, e, {
-					given: p,
+					given: d,
 					ofJob: c
 				}, y.manifest)
 			};
 			return receive = (e) => b.onMessage(e), b;
 		}
 		function suiteStart(e, t) {
-			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, g.f)(e, t.dotenv), o = (0, h.aS)(t.env, t.passEnv), s = t.dotenv ? (0, _.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
+			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, v.f)(e, t.dotenv), o = (0, _.aS)(t.env, t.passEnv), s = t.dotenv ? (0, y.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
 				let t = i[e];
 				return t === void 0 ? [] : [[e, t]];
 			});
@@ -6327,12 +6334,13 @@ export const modules = {
 				fromFiles: n,
 				committed: r,
 				changedInGit: t.dotenv?.changedInGit ?? [],
-				salt: M,
+				salt: j,
+				ownWords: [...ownWords()],
 				...t.tape && { tape: t.tape.kind },
 				...t.batches && { defers: !0 },
 				...t.compiledCode && { compiledCode: t.compiledCode },
 				templateEnv: [
-					...h.yX,
+					..._.yX,
 					...t.passEnv,
 					...Object.keys(s)
 				],
@@ -6474,17 +6482,17 @@ export const modules = {
 		function isPaceRefusal({ cause: e, retry: t }) {
 			return e === "rate-limit" && t;
 		}
-		let N = new Set([
+		let M = new Set([
 			404,
 			405,
 			410,
 			501
-		]), P = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
+		]), N = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
 		function lastingFailure(e) {
 			let { cause: t, retry: n, message: r, status: i } = e;
-			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : P.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && N.has(i) ? "refused" : null;
+			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : N.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && M.has(i) ? "refused" : null;
 		}
-		let F = [
+		let P = [
 			2e3,
 			5e3,
 			1e4
@@ -6508,7 +6516,7 @@ export const modules = {
 					let r = e.get(t);
 					if (!r?.broken) return { kind: "go" };
 					let { kind: i, broken: a, probes: o, isProbing: s, nextProbeAt: c } = r;
-					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= F.length ? {
+					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= P.length ? {
 						kind: "broken",
 						why: a
 					} : {
@@ -6531,10 +6539,10 @@ export const modules = {
 						return;
 					}
 					let o = of(t, i), s = o.isProbing;
-					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = F.length), o.broken ??= {
+					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = P.length), o.broken ??= {
 						cause: n.cause,
 						message: n.message
-					}, o.nextProbeAt = i + (F[o.probes] ?? 3e4));
+					}, o.nextProbeAt = i + (P[o.probes] ?? 3e4));
 				},
 				lost(t) {
 					let n = e.get(t);
@@ -6549,14 +6557,14 @@ export const modules = {
 				}
 			};
 		}
-		let I = [
+		let F = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], L = 1.01;
+		], I = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6588,8 +6596,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = I.find((n) => n > t * L && n <= e * L);
-			return n === void 0 ? e : n * L;
+			let n = F.find((n) => n > t * I && n <= e * I);
+			return n === void 0 ? e : n * I;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6603,11 +6611,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * L),
+				windowMs: Math.max(i, a * I),
 				tooShortMs: a
 			};
 		}
-		let R = {
+		let L = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6619,7 +6627,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = R, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = L, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6639,21 +6647,21 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let z = {
+		let R = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, B = 3e3, V = .7;
+		}, z = 3e3, B = .7;
 		function learntPace(e) {
-			let t = e === null ? z.unknown : z.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > B ? z.known - z.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > B, adopt = (e, t) => {
+			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > z ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > z, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			};
 			return {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * V;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * V;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * B;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * B;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6740,9 +6748,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * z.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * R.known ? 0 : .97 * (r - n) / i;
 		}
-		let H = [
+		let V = [
 			200,
 			500,
 			1010,
@@ -6753,13 +6761,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], U = 2e4;
+		], H = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(U, Math.max(20, r * 2 ** (t - 3)));
-			let i = H.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(U, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(H, Math.max(20, r * 2 ** (t - 3)));
+			let i = V.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(H, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let W = 1e3;
+		let U = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), [n, r, i, a] = [
 				[],
@@ -6792,7 +6800,7 @@ export const modules = {
 					isTrial: i > 0 && o < r.windowMs * .98
 				};
 			}, remember = (e) => {
-				n.length > 2 * W && (n = n.slice(-Math.max(W, e?.count ?? 0))), r.length > W && (r = r.slice(-500)), i.length > W && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				n.length > 2 * U && (n = n.slice(-Math.max(U, e?.count ?? 0))), r.length > U && (r = r.slice(-500)), i.length > U && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= m && (u = u >= 64 ? Infinity : u + 1), p !== null && e.at >= p.since ? (p = e.at >= m ? null : {
 					burstAt: e.at,
@@ -6900,7 +6908,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(R.windowMs.most, Math.max(R.windowMs.least, r));
+					let i = Math.min(L.windowMs.most, Math.max(L.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6914,7 +6922,7 @@ export const modules = {
 				}
 			};
 		}
-		let G = 12e4;
+		let W = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6924,7 +6932,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= G && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= W && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6950,7 +6958,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > G, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > W, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -7029,7 +7037,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var K = n(89441), ee = n(15586), q = n(52681);
+		var G = n(89441), K = n(15586), q = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7063,7 +7071,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(82746), te = n(28892);
+		var J = n(82746), ee = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7229,14 +7237,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...te.FZ,
+						...ee.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(G, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(W, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7262,25 +7270,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(G)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let ne = {
+		let te = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (ne[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > G ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let re = {
+		let ne = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7382,7 +7390,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let Z = {
+		let re = {
 			limits: null,
 			tokens: null
 		};
@@ -7398,7 +7406,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7467,7 +7475,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ie = n(8702), Q = n(33652);
+		var Z = n(8702), ie = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7532,7 +7540,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ie.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7556,7 +7564,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ie.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7728,14 +7736,14 @@ export const modules = {
 			score: 1,
 			metrics: {},
 			failed: []
-		}, oe = JSON.stringify(ae);
+		}, Q = JSON.stringify(ae);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === oe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
 				return {
 					...e,
 					result: a ? ae : t,
@@ -7949,15 +7957,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let se = 1e3;
+		let oe = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * se;
+				let i = r * oe;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, se);
+			}, oe);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8018,7 +8026,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, ee.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, K.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8036,11 +8044,11 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, K.x)(e.children.map(({ manifest: e }) => e))
+				...(0, G.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(K.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(G.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
@@ -8063,7 +8071,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: re
+				clock: ne
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8091,10 +8099,10 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var ce = n(62600), $ = n(26921), le = n(64377), ue = n(432);
-		let de = $.Ikc({
+		var se = n(62600), $ = n(26921), ce = n(64377), le = n(432);
+		let ue = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: le.w$(),
+			at: ce.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -8102,7 +8110,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), fe = $.Ikc({
+		}), de = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -8118,10 +8126,10 @@ export const modules = {
 					};
 				},
 				keep(i) {
-					if (i.length === 0 || !(0, A.existsSync)(l.dirname(e))) return;
+					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = de.safeParse({
+						let t = ue.safeParse({
 							...e,
 							at: a
 						});
@@ -8129,7 +8137,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, ue.xc)(e), (0, ue.Zf)(n, `${JSON.stringify({
+						(0, le.xc)(e), (0, le.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -8162,10 +8170,10 @@ export const modules = {
 		}
 		function readLimits(e, t) {
 			try {
-				if ((0, A.statSync)(e).size > 2e5) return [];
-				let { limits: n } = fe.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
+				if ((0, k.statSync)(e).size > 2e5) return [];
+				let { limits: n } = de.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = de.safeParse(e);
+					let n = ue.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -8176,12 +8184,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var pe = n(32010), me = n(73136), he = n(47071);
+		var fe = n(32010), pe = n(73136), me = n(47071);
 		function engineFiles() {
-			let e = (0, he.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, me.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, me.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, pe.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8194,7 +8202,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, pe.z)(t),
+			compiledCode: (0, fe.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8204,7 +8212,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ce.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, se.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8477,7 +8485,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(94992), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(62160), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -9968,7 +9976,7 @@ export const modules = {
 			return null;
 		}
 	}),
-	65570: ((e, t, n) => {
+	7062: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
@@ -10300,8 +10308,13 @@ export const modules = {
 			} : e);
 		}
 		function isMainOfToday(e, t) {
+			if (isAskedAgain(e)) return !0;
 			let n = readingOf(t);
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
+		}
+		function isAskedAgain(e) {
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => e === "main-again"), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
 			let n = readingOf(t), r = e.filter((e) => {
@@ -10359,88 +10372,51 @@ export const modules = {
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var T = n(26510), E = n(10496), D = n(73673), O = n(88697), k = n(69725), A = n(66697);
-		function triedDrift(e, t) {
-			let n = e.filter(({ stored: e }) => e.length > 0), r = n.map(({ stored: e }) => tried_drift_countOf(e)), i = r.reduce((e, { scored: t }) => e + t, 0);
-			if (n.length === 0 || i < 3 * n.length) return null;
-			let a = (0, k.F7)(r), [o, s, c] = [
-				0,
-				0,
-				0
-			];
-			n.forEach(({ samples: e }, n) => {
-				let r = tried_drift_countOf(e.baseline.filter(isChosen));
-				if (r.scored === 0) return;
-				let i = tried_drift_countOf(e.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening)), l = a[n], { mean: u, square: d, unchanged: f } = expected(l, i), p = t ? u : f;
-				o += r.passed - r.scored * Math.max(u, l.mean), s += r.scored * Math.min(p, u, l.mean) - r.passed, c += r.scored * (u - d) + r.scored ** 2 * (d - u ** 2);
-			});
-			let l = Math.max(o, s) / Math.sqrt(c + .5);
-			return l > 3 ? 2 * (0, A.v)(-l) : null;
-		}
-		function isChosen({ stage: e, variation: t }) {
-			return t === void 0 && (e === "search" || e === "trial");
-		}
-		function expected(e, t) {
-			let n = t.scored > 0 ? (0, O.M5)(e, t.scored, t.passed, "worse") : 0, r = e.posterior.map((e, n) => {
-				let r = k.Z[n];
-				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
-			}), i = r.reduce((e, t) => e + t, 0), [a, o, s] = [
-				0,
-				0,
-				0
-			];
-			return e.posterior.forEach((e, t) => {
-				let c = k.Z[t], l = n * e + (1 - n) * r[t] / i;
-				a += l * c, o += l * c ** 2, s += r[t] / i * c;
-			}), {
-				mean: a,
-				square: o,
-				unchanged: s
-			};
-		}
-		function tried_drift_countOf(e) {
-			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
-			return {
-				scored: t.length,
-				passed: t.filter(Boolean).length
-			};
-		}
+		var T = n(26510), E = n(82251), D = n(66697), O = n(10496), k = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, E.FZ)(e), s = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, S.Fh)(e));
-			return (0, D.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((t) => {
-				let c = (0, D.$)({
+			let o = !(0, O.FZ)(e);
+			return (0, k.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((s) => {
+				let c = (0, k.$)({
 					stored: i,
 					fresh: a,
-					metric: t,
+					metric: s,
 					cases: r.length,
 					isChosen: ({ stage: e }) => !(0, w.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), l = t.name === "pass" && c && !c.drifted ? triedDrift(r, s) : null, u = c && !c.drifted ? contradictedChance(r, t) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
+				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
 					...c,
 					drifted: !0,
 					pValue: d
 				} : c;
-				return f?.drifted ? [o && !isMainOfToday(e, t) ? {
+				return f?.drifted ? [o && !isMainOfToday(e, s) ? {
 					...f,
 					inChange: !0
 				} : f] : [];
 			});
 		}
-		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
-		let F = [], I = {
+		function triedDrift(e, t) {
+			let n = e.map(({ stored: e, samples: t }) => ({
+				stored: e,
+				looks: t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening),
+				main: t.baseline
+			})), r = (0, E.y)(n, t);
+			return r !== null && r > 3 ? 2 * (0, D.v)(-r) : null;
+		}
+		var A = n(25025), j = n(45017), M = n(48707), N = n(56916);
+		let P = [], F = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = I) {
+		function slotCases(e, t, n, r, i, a = F) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), c = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? F, g = (0, s.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? P, g = (0, s.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -10451,30 +10427,33 @@ export const modules = {
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
 				c.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, N.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, M.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? F : (0, P.w)(f.baseline),
-						candidate: (0, P.w)(f.candidate)
+						baseline: _ ? P : (0, N.w)(f.baseline.filter(tellsOfMain)),
+						candidate: (0, N.w)(f.candidate)
 					},
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, P.w)(h),
-					secondGradings: [...m?.baseline ?? F, ...m?.candidate ?? F],
+					stored: (0, N.w)(h),
+					secondGradings: [...m?.baseline ?? P, ...m?.candidate ?? P],
 					...v && { editedChecks: v }
 				});
 			}
 			return c;
 		}
-		let L = {
+		function tellsOfMain({ stage: e, result: t }) {
+			return e !== "main-again" || t.kind === "scored";
+		}
+		let I = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = L) {
+		function withoutBarAnswers(e = I) {
 			let isApart = ({ stage: e }) => e === w.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10484,7 +10463,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = L) {
+		function withoutRefusedAgain(e = I) {
 			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10510,12 +10489,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var R = n(52149), z = n(90407), B = n(56456);
+		var L = n(52149), R = n(90407), z = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
-			let o = (0, A.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, D.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10532,7 +10511,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var V = n(69775), H = n(67011);
+		var B = n(69775), V = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10549,7 +10528,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
 				u += s - o, d += h, p += h ** 2;
 			});
-			let m = p > 0 ? d ** 2 / p : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = p > 0 ? d ** 2 / p : 2, h = (0, V.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10576,20 +10555,20 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, E.vl)(e, t), r = (0, b.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, O.vl)(e, t), r = (0, b.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, E.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, O.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, B.$)((0, b.UA)(n), { range: 0 });
+			let o = (0, z.$)((0, b.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var U = n(46717);
+		var H = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10601,10 +10580,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, b.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, b.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, B.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, b.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, B.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10636,34 +10615,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, U.Y)(t, e.length);
+			return (0, H.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, B.$)(t, { range: 0 });
+			})), n = (0, z.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var W = n(95978), G = n(15871);
+		var U = n(88697), W = n(95978), G = n(69725), K = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? K), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, O.S$), o = (0, b.tZ)(i, t, (e) => (0, O.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, V.i2)(e),
+					main: (0, B.i2)(e),
 					mainVariance: r.main,
-					look: (0, V.i2)(t),
+					look: (0, B.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
+					tried: c ? (0, B.i2)(a.candidate) - (0, B.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, G.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, K.I)(c, (0, b.UA)(a).length, { range: r });
 		}
-		let K = {
+		let q = {
 			baseline: [],
 			candidate: []
 		};
@@ -10671,7 +10650,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, k.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
+			let r = (0, G.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
 				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
 				return {
 					main: openRate(i),
@@ -10701,28 +10680,28 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, O.M5)(e, t, n, r) >= W.C9 ? r : null;
+			return t > 0 && (0, U.M5)(e, t, n, r) >= W.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
+					square: ((0, B.i2)(o) - (0, B.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, V.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
+				change: (0, B.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, B.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (k.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (G.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = k.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = G.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10732,7 +10711,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ee * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= J * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10740,7 +10719,7 @@ export const modules = {
 				};
 			});
 		}
-		let ee = 2;
+		let J = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10751,7 +10730,7 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
+			let [n, r] = [(0, B.i2)(e), (0, B.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
@@ -10761,7 +10740,7 @@ export const modules = {
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, V.i2)(r);
+				let e = (0, B.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10772,14 +10751,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var q = n(72393), J = n(48851), te = n(43758);
-		let Y = ["reliability"];
+		var ee = n(72393), Y = n(48851), X = n(43758);
+		let te = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, te.CT)(e) !== null);
-			return [...new Set([...r, q.i7])].flatMap((r) => {
-				let i = (0, te.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, X.CT)(e) !== null);
+			return [...new Set([...r, ee.i7])].flatMap((r) => {
+				let i = (0, X.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? te : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10796,7 +10775,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, V.i2)((0, b.Dr)(e, "baseline")), (0, V.i2)((0, b.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, B.i2)((0, b.Dr)(e, "baseline")), (0, B.i2)((0, b.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, z.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10810,7 +10789,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, E.ch)(e, n), i = (0, J.r)(t, r?.baseline ?? []), a = (0, J.r)(t, r?.candidate ?? []);
+				let r = (0, O.ch)(e, n), i = (0, Y.r)(t, r?.baseline ?? []), a = (0, Y.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10843,7 +10822,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, E.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, O.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10857,13 +10836,13 @@ export const modules = {
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, E.vl)(t, (0, S.oL)(e)?.of ?? e);
+			return (0, O.vl)(t, (0, S.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, V.i2)((0, b.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, B.i2)((0, b.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10878,14 +10857,14 @@ export const modules = {
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, E.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, O.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, E.ch)(e, n);
+				let t = (0, O.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -10903,7 +10882,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, S.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, V.i2)((0, b.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, B.i2)((0, b.Dr)(t, n)) : (0, B.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10919,17 +10898,17 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, B.$)(t);
+			let o = (0, z.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var X = n(4879), ne = n(49527);
+		var ne = n(4879), re = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, ne.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, re.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10940,7 +10919,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, b.hm)(r), (0, b.hm)(i)]] : [];
-			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, B.i2)(n.map(([e]) => e)), (0, B.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10952,18 +10931,18 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
+			let [t, n] = [e.baseline / ne.Jt, e.candidate / ne.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var re = n(73354);
+		var Z = n(73354);
 		function seenFailing(e) {
-			let t = (0, E.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, k.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
+			let t = (0, O.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, re.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, Z.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -10975,7 +10954,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), ie = n(38840), Q = n(58433);
+		var ie = n(22705), ae = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10998,7 +10977,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== ie.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== ae.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11040,19 +11019,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var ae = n(76216);
+		var oe = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
-			return [...new Set([...(0, Z.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, ie.Pt)(t, e) !== null);
+			return [...new Set([...(0, ie.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, Z.Pt)(t, e.task);
+				let n = (0, ie.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, E.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, O.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11076,7 +11055,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, ae.q)(n, t)
+				interval: (0, oe.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11086,15 +11065,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, E.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, O.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, E.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ae.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, O.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, oe.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, E.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, O.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11122,7 +11101,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, ie.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11137,7 +11116,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, m.Lc)(r), u = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
+			}), c = (0, m.Lc)(r), u = refusedCases(n), d = (0, L.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11153,7 +11132,7 @@ export const modules = {
 				detectable: i === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, z.RO)((0, E.vl)(p, "pass"), i, (0, E.FZ)(n) ? null : a),
+				} : (0, R.RO)((0, O.vl)(p, "pass"), i, (0, O.FZ)(n) ? null : a),
 				...s && { task: s },
 				...f && { promptTokens: f }
 			};
@@ -11173,7 +11152,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var oe = n(35999);
+		var se = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11202,9 +11181,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, p.z)(e, s.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, B.i2)(r) ?? 0;
 				return {
-					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, B.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11221,11 +11200,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, oe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, B.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, se.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let se = {
+		let $ = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11244,19 +11223,19 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${se[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${$[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ce = n(82746), $ = n(31016);
+		var ce = n(82746), le = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter($.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(le.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [le] : [],
-				...c.has("as-it-stands") ? [ue] : [],
+				...c.has("varied") ? [ue] : [],
+				...c.has("as-it-stands") ? [de] : [],
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ce.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
 				...r.length > 0 ? [`Answers to ${(0, ce.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
@@ -11268,12 +11247,12 @@ export const modules = {
 			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, ce.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
-		let le = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ue = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let ue = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", de = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
-				fresh: (0, M.l)(n),
-				stored: (0, M.l)(o),
-				secondGradings: (0, M.l)(s)
+				fresh: (0, j.l)(n),
+				stored: (0, j.l)(o),
+				secondGradings: (0, j.l)(s)
 			}, l = (0, r.rz)(e.plan), u = {
 				storedPairs: (0, r.jc)(l, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(l, e.evidence),
@@ -11284,7 +11263,7 @@ export const modules = {
 			})), f = l.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), p = e.evidence.stored.length + (e.evidence.checkedStored ? f.length : 0);
 			return {
 				suites: d.map((n) => withStoredMain(n, t, e)),
-				...(0, j.z)((0, i.Fr)(e.evidence), p),
+				...(0, A.z)((0, i.Fr)(e.evidence), p),
 				...d.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11881,8 +11860,10 @@ export const modules = {
 			};
 		}
 		function knownOfMain(e, t) {
-			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = [...e, ...n];
-			return r.length > 0 ? r : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
+			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(({ stage: e }) => e === "main-again");
+			if (r.length > 0) return [...n, ...r];
+			let a = [...e, ...n];
+			return a.length > 0 ? a : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
 		}
 		function triedIn({ samples: e }, t) {
 			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
@@ -11972,120 +11953,33 @@ export const modules = {
 			return t / e.length;
 		}
 	}),
-	73673: ((e, t, n) => {
+	51077: ((e, t, n) => {
 		n.d(t, {
 			j: () => driftMetrics,
 			$: () => driftOf
 		});
-		var r = n(8702), i = n(3004), a = n(12852), o = n(80681), s = n(92679);
-		function driftTest({ whole: e, single: t, cases: n }, r) {
-			(0, a.aO)("level", r.level), (0, a.rD)("cases − asked", n - Math.max(e.length, t.length));
-			let i = inOrder(e.filter(canTell)), o = t.filter(canTell).filter(hasRepeats), s = canReach(o, n, r.level) ? inOrder(o) : [], c = {
-				net: i.length > 0 ? twoSided(i, r) : null,
-				spread: spreadChance(i.filter(hasRepeats), r),
-				single: s.length > 0 ? simes(likeChances(s, r), n) : null
-			}, l = [
-				c.net,
-				c.spread,
-				c.single
-			].filter((e) => e !== null);
-			return {
-				pValue: l.length > 0 ? Math.min(1, l.length * Math.min(...l)) : 1,
-				...c
-			};
-		}
-		function twoSided(e, t) {
-			let n = [e, e.map(({ baseline: e, candidate: t }) => ({
-				baseline: t,
-				candidate: e
-			}))].map((e) => (0, s.oD)(e, t).pValue);
-			return Math.min(1, 2 * Math.min(...n));
-		}
-		function simes(e, t) {
-			return [...e].sort((e, t) => e - t).reduce((e, n, r) => Math.min(e, n * t / (r + 1)), 1);
-		}
-		function canReach(e, t, n) {
-			return simes(e.map(({ baseline: e, candidate: t }) => 2 * Math.exp(-(0, o.O)(e.length + t.length, t.length))), t) <= n;
-		}
-		function likeChances(e, t) {
-			let n = new Map();
-			return e.map((e) => {
-				let r = JSON.stringify([e.baseline, e.candidate]), i = n.get(r) ?? twoSided([e], t);
-				return n.set(r, i), i;
-			});
-		}
-		function spreadChance(e, { level: t, random: n }) {
-			if (e.length === 0) return null;
-			let r = e.map(({ baseline: e, candidate: t }) => {
-				let n = Float64Array.from([...t, ...e]);
-				return {
-					deck: n,
-					drawn: t.length,
-					...momentsOf(n, t.length)
-				};
-			}), distance = (e, { mean: t, variance: n }) => (e - t) ** 2 / n, i = 0;
-			for (let [t, n] of r.entries()) i += distance(total(e[t]?.candidate ?? []), n);
-			let a = Math.max(Math.ceil(20 / t), Math.min(1999, Math.floor(8e6 / r.length))), o = 0;
-			for (let e = 0; e < a; e++) {
-				let e = 0;
-				for (let t of r) e += distance((0, s.kx)(t.deck, t.drawn, n), t);
-				e >= i * (1 - 1e-9) && o++;
-			}
-			return (o + 1) / (a + 1);
-		}
-		function momentsOf(e, t) {
-			let n = e.length, r = total(e) / n, i = 0;
-			for (let t of e) i += (t - r) ** 2;
-			return {
-				mean: r * t,
-				variance: t * (n - t) * i / (n * (n - 1))
-			};
-		}
-		function total(e) {
-			let t = 0;
-			for (let n of e) t += n;
-			return t;
-		}
-		function canTell({ baseline: e, candidate: t }) {
-			return e.length === 0 || t.length === 0 ? !1 : [...e, ...t].some((t) => t !== e[0]);
-		}
-		function hasRepeats({ baseline: e, candidate: t }) {
-			return e.length + t.length > 2;
-		}
-		function inOrder(e) {
-			let ascending = (e) => [...e].sort((e, t) => e - t);
-			return e.map(({ baseline: e, candidate: t }) => {
-				let n = {
-					baseline: ascending(e),
-					candidate: ascending(t)
-				};
-				return {
-					sorted: n,
-					key: JSON.stringify([n.baseline, n.candidate])
-				};
-			}).sort((e, t) => e.key < t.key ? -1 : +(e.key > t.key)).map(({ sorted: e }) => e);
-		}
+		var r = n(8702), i = n(3004), a = n(12852), o = n(14377);
 		function changePoint(e, t, n) {
 			if ((0, a.rD)("times", t), t < 2) return null;
-			let r = Math.max(1, Math.ceil((t - 1) / 30)), i = Array.from({ length: t - 1 }, (e, n) => t - 1 - n).filter((e, t) => t % r === 0), o = {
+			let r = Math.max(1, Math.ceil((t - 1) / 30)), i = Array.from({ length: t - 1 }, (e, n) => t - 1 - n).filter((e, t) => t % r === 0), s = {
 				at: t - 1,
 				evidence: -1
 			};
 			for (let t of i) {
 				let n = evidenceOf(e.map((e) => splitAt(e, t)));
-				n > o.evidence + 1e-9 && (o = {
+				n > s.evidence + 1e-9 && (s = {
 					at: t,
 					evidence: n
 				});
 			}
-			let s = e.map((e) => splitAt(e, o.at)), { pValue: c } = driftTest({
-				whole: s,
-				single: s,
-				cases: s.length
+			let c = e.map((e) => splitAt(e, s.at)), { pValue: l } = (0, o._A)({
+				whole: c,
+				single: c,
+				cases: c.length
 			}, n);
 			return {
-				at: o.at,
-				pValue: Math.min(1, c * i.length),
+				at: s.at,
+				pValue: Math.min(1, l * i.length),
 				splits: i.length
 			};
 		}
@@ -12112,7 +12006,7 @@ export const modules = {
 			}
 			return Math.max(n > 0 ? Math.abs(t) / Math.sqrt(n) : 0, i > 0 ? r / Math.sqrt(2 * i) : 0);
 		}
-		var c = n(52681), l = n(36479), u = n(25527);
+		var s = n(52681), c = n(36479), l = n(25527);
 		function driftMetrics(e) {
 			let t = e.find((e) => e.task !== void 0), n = e.filter((e) => e.task === void 0);
 			return t ? [...n, {
@@ -12127,50 +12021,50 @@ export const modules = {
 				isChosen: e.isChosen ?? (() => !1)
 			});
 			if (i.length === 0) return null;
-			let random = () => (0, c.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), a = i.map(({ stored: e, fresh: t }) => ({
+			let random = () => (0, s.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), a = i.map(({ stored: e, fresh: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), { pValue: o } = driftTest({
-				whole: i.map(({ stored: e, unchosen: t }) => ({
-					baseline: numbers(e),
-					candidate: numbers(t)
-				})),
+			})), l = i.map(({ stored: e, unchosen: t }) => ({
+				baseline: numbers(e),
+				candidate: numbers(t)
+			})), u = Math.max(e.cases, i.length), { pValue: d } = (0, o._A)({
+				whole: l,
 				single: a,
-				cases: Math.max(e.cases, i.length)
+				cases: u
 			}, {
 				level: n,
 				random: random()
-			}), s = o <= n, u = i.flatMap(({ stored: e }) => e.map(({ day: e }) => e)).sort();
+			}), f = d <= n, p = i.flatMap(({ stored: e }) => e.map(({ day: e }) => e)).sort();
 			return {
 				metric: t.name,
-				pValue: o,
-				drifted: s,
-				stored: (0, l.hm)(a.map(({ baseline: e }) => (0, l.hm)(e))),
-				fresh: (0, l.hm)(a.map(({ candidate: e }) => (0, l.hm)(e))),
+				pValue: d,
+				drifted: f,
+				stored: (0, c.hm)(a.map(({ baseline: e }) => (0, c.hm)(e))),
+				fresh: (0, c.hm)(a.map(({ candidate: e }) => (0, c.hm)(e))),
 				compared: i.length,
-				changedCases: s ? changedCases(i, {
+				changedCases: f ? changedCases(i, {
 					level: n,
 					random: random()
 				}) : [],
-				since: s ? sinceOf(i, {
+				since: f ? sinceOf(i, {
 					level: n,
 					random: random()
 				}) : null,
-				storedDays: [u[0], u.at(-1)]
+				storedDays: [p[0], p.at(-1)]
 			};
 		}
 		function changedCases(e, t) {
 			let n = e.flatMap(({ stored: e, fresh: t }) => [...e, ...t].map(({ value: e }) => e)), [r, i] = n.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [n[0], n[0]]), a = (r >= 0 && i <= 1 ? 1 : i - r) / 2;
 			return e.map(({ case: e, stored: n, fresh: r }) => {
-				let [i, a] = [n, r].map((e) => e.map(({ value: e }) => e)), o = twoSided([{
+				let [i, a] = [n, r].map((e) => e.map(({ value: e }) => e)), s = (0, o.qH)([{
 					baseline: i,
 					candidate: a
 				}], t);
 				return {
 					case: e,
-					stored: (0, l.hm)(i),
-					fresh: (0, l.hm)(a),
-					pValue: o
+					stored: (0, c.hm)(i),
+					fresh: (0, c.hm)(a),
+					pValue: s
 				};
 			}).filter(({ stored: e, fresh: t }) => Math.abs(t - e) >= a - 1e-12).sort((e, t) => e.pValue - t.pValue || (e.case < t.case ? -1 : 1));
 		}
@@ -12188,18 +12082,18 @@ export const modules = {
 			let a = usableByCase(t), o = usableByCase(e);
 			return [...a.keys()].sort().flatMap((e) => {
 				let t = a.get(e) ?? [], s = t.at(-1)?.keys, dated = (e) => e.filter((e) => e.keys?.generation === s?.generation).filter((e) => e.keys?.grading === s?.grading).flatMap((e) => {
-					let t = n.task ? (0, u.g2)(e) : (0, i.a)(e, n.name);
+					let t = n.task ? (0, l.g2)(e) : (0, i.a)(e, n.name);
 					return t === null ? [] : [{
 						day: e.at.slice(0, 10),
 						value: t
 					}];
-				}), c = dated(t.filter((e) => !r(e))), l = {
+				}), c = dated(t.filter((e) => !r(e))), u = {
 					case: e,
 					stored: dated(o.get(e) ?? []),
 					fresh: dated(t),
 					unchosen: c
 				};
-				return l.stored.length === 0 || l.fresh.length === 0 ? [] : [l];
+				return u.stored.length === 0 || u.fresh.length === 0 ? [] : [u];
 			});
 		}
 		function usableByCase(e) {
@@ -14907,6 +14801,66 @@ export const modules = {
 			});
 		}
 	}),
+	82251: ((e, t, n) => {
+		n.d(t, {
+			y: () => triedDistance,
+			z: () => s
+		});
+		var r = n(3364), i = n(88697), a = n(95978), o = n(69725);
+		let s = ["search", "trial"];
+		function triedDistance(e, t) {
+			let n = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e)), i = e.filter(({ stored: e }) => e.length > 0), a = i.map(({ stored: e }) => countOf(e)), s = a.reduce((e, { scored: t }) => e + t, 0);
+			if (i.length === 0 || s < 3 * i.length) return null;
+			let c = (0, o.F7)(a), l = i.map((e) => countOf(e.looks)), u = suspicions(c, l), [d, f, p] = [
+				0,
+				0,
+				0
+			];
+			return i.forEach((e, t) => {
+				let r = countOf(e.main.filter(isChosen));
+				if (r.scored === 0) return;
+				let i = c[t], { mean: a, square: o, unchanged: s } = expected(i, l[t], u[t]), m = n ? a : s;
+				d += r.passed - r.scored * Math.max(a, i.mean), f += r.scored * Math.min(m, a, i.mean) - r.passed, p += r.scored * (a - o) + r.scored ** 2 * (o - a ** 2);
+			}), Math.max(d, f) / Math.sqrt(p + .5);
+		}
+		function isChosen({ stage: e, variation: t }) {
+			return t === void 0 && s.includes(e);
+		}
+		function expected(e, t, n) {
+			let r = e.posterior.map((e, n) => {
+				let r = o.Z[n];
+				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
+			}), i = r.reduce((e, t) => e + t, 0), [a, s, c] = [
+				0,
+				0,
+				0
+			];
+			return e.posterior.forEach((e, t) => {
+				let l = o.Z[t], u = n * e + (1 - n) * r[t] / i;
+				a += u * l, s += u * l ** 2, c += r[t] / i * l;
+			}), {
+				mean: a,
+				square: s,
+				unchanged: c
+			};
+		}
+		function countOf(e) {
+			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
+			return {
+				scored: t.length,
+				passed: t.filter(Boolean).length
+			};
+		}
+		function suspicions(e, t) {
+			let n = t.map(({ scored: t, passed: n }, r) => {
+				if (t === 0) return null;
+				let o = (0, i.M5)(e[r], t, n, "worse");
+				return o * (1 - a.RI) / Math.max(2 ** -52, (1 - o) * a.RI);
+			}), r = n.filter((e) => e !== null), at = (e, t) => e * t / (e * t + 1 - e), o = a.RI;
+			for (let e = 0; e < 30; e++) o = r.reduce((e, t) => e + at(o, t), 0) / Math.max(1, r.length);
+			return n.map((e) => e === null ? 0 : at(o, e));
+		}
+	}),
 	47926: ((e, t, n) => {
 		n.d(t, {
 			B: () => withCaseBars,
@@ -16175,7 +16129,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
 		}
 	}),
-	94992: ((e, t, n) => {
+	62160: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16649,7 +16603,7 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let W = {
+		let W = .65, G = ["search", "gains-look"], K = {
 			least: 20,
 			share: .3,
 			cases: 4
@@ -16660,12 +16614,12 @@ export const modules = {
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = gainOf(e), counts = ({ unit: e }) => n(e) >= .6, r = (0, C.r2)(e.evidence, ["search", "gains-look"]);
+			let n = wonOf(e), i = (0, C.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= W, mayBe = (e) => n(e, left(e), r.J) >= W, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
-				todo: t.todo.filter((e) => !r[e] || counts({ unit: e })),
-				mainTodo: t.mainTodo.filter(counts),
-				suspects: t.suspects.filter(counts)
+				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
+				mainTodo: t.mainTodo.filter(({ unit: e }) => mayBe(e)),
+				suspects: a
 			};
 		}
 		function gainsTrial(e, t, n) {
@@ -16673,23 +16627,23 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + B.ul.flatMap((e) => (0, C.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(W.least, W.share * i.slot.units.length) - a, s = Math.max(W.cases, Math.floor(o / (2 * r.XS.samples))), c = gainOf(e), worth = ({ unit: e, strength: t }) => t * c(e);
+			let { evidence: i } = e, a = n + B.ul.flatMap((e) => (0, C.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
 			return {
 				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
 				rule: r.Al
 			};
 		}
-		function gainOf({ evidence: e, metric: t }) {
-			let n = (0, C.sr)((0, C.DL)(e), t).map(C.pq);
-			return (e) => {
-				let { scored: t, passed: r } = n[e] ?? {
-					scored: 0,
-					passed: 0
-				};
-				return (t - r + .5) / (t + 1);
+		function wonOf({ evidence: e, metric: t }) {
+			let n = (0, C.Os)(e, t, G).map(C.pq), r = (0, C.sr)((0, C.DL)(e), t, G).map(C.pq), i = {
+				scored: 0,
+				passed: 0
+			};
+			return (e, t, a = 0) => {
+				let [o, s] = [n[e] ?? i, r[e] ?? i];
+				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
 			};
 		}
-		var G = n(88697), K = n(69725);
+		var q = n(88697), J = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16700,7 +16654,7 @@ export const modules = {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
 		var ee = n(56916);
-		let q = .25;
+		let Y = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16717,12 +16671,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** q - r ** q) / (i - r);
+			return (i ** Y - r ** Y) / (i - r);
 		}
 		function passingScores(e) {
 			return (0, ee.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let J = [
+		let X = [
 			.95,
 			.9,
 			.8
@@ -16753,15 +16707,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, G.pi)(r, i, n);
-			return K.Z.flatMap((t, r) => Array.from({ length: G.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * K.Z.length + r],
+			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, q.pi)(r, i, n);
+			return J.Z.flatMap((t, r) => Array.from({ length: q.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * J.Z.length + r],
 				main: t,
-				change: (0, G.J)(t, o, n)
+				change: (0, q.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return K.Z.flatMap((t, n) => J.map((r) => ({
+			return J.Z.flatMap((t, n) => X.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16813,7 +16767,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => K.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16821,7 +16775,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, K.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16848,7 +16802,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
 				candidate: (0, C.r2)(t, o, "candidate"),
 				main: (0, C.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, K.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, J.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -16876,7 +16830,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, G.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, q.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16911,7 +16865,7 @@ export const modules = {
 				let r = (0, C.sr)(e, t, n).map(C.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, K.F7)(a)
+					beliefs: (0, J.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
@@ -16948,11 +16902,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var Y = n(1958);
+		var ne = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, p.$)(r, Math.min(Y.zJ, r.length))) return null;
+			if (!(0, p.$)(r, Math.min(ne.zJ, r.length))) return null;
 			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17373,7 +17327,54 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var X = n(95107), ne = n(73500);
+		var re = n(3364), Z = n(14377), ie = n(82251);
+		function mainAgainRound({ plan: e, sorted: t }) {
+			if (t.count("main-again") > 0) return null;
+			let n = t.slots.filter((t) => hasDrifted(e, t)).flatMap(requestsOf);
+			return n.length > 0 ? {
+				kind: "round",
+				stage: "main-again",
+				requests: n
+			} : null;
+		}
+		function requestsOf(e) {
+			let { suite: t, slot: n, units: r } = e.slot, i = (0, C.r2)(e, ["search"]);
+			return r.flatMap((r, a) => r.repeatNever || !i[a] || e.stored[a]?.length === 0 ? [] : [{
+				suite: t,
+				slot: n,
+				case: r.case,
+				arm: "baseline",
+				count: 1
+			}]);
+		}
+		function hasDrifted(e, t) {
+			let { slot: n } = t;
+			if (n.together !== "cell" || t.copies()) return !1;
+			let r = n.units.map((e, n) => ({
+				stored: t.stored[n] ?? [],
+				looks: samplesOf(t, n, "candidate", ["search"]),
+				main: samplesOf(t, n, "baseline", ie.z)
+			})), i = (0, ie.y)(r, n.gating);
+			return i !== null && i > 2 || n.gating.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, re.Fh)(e)).some((i) => {
+				let a = (0, I.Nk)(t, i), o = r.map(({ stored: e, main: t }) => ({
+					baseline: (0, C.sm)(e, a),
+					candidate: (0, C.sm)(t, a)
+				})), s = (0, S.I)(e.seed, "main-again", n.suite, n.slot, i.name);
+				return (0, Z._A)({
+					whole: [],
+					single: o,
+					cases: o.length
+				}, {
+					level: e.alpha,
+					random: s
+				}).pValue <= e.alpha;
+			});
+		}
+		function samplesOf(e, t, n, r) {
+			let i = r.flatMap((t) => e.rounds(t));
+			return (0, ee.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+		}
+		var ae = n(95107), Q = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17390,13 +17391,13 @@ export const modules = {
 			} : null;
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ne.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, X.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, ae.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17410,12 +17411,12 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, X.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ae.tV)(e) !== null;
 			});
 		}
-		let re = ["baseline", "candidate"];
+		let oe = ["baseline", "candidate"];
 		function nextRound(e) {
-			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e);
+			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
 		function searchRound({ sorted: e, hypotheses: t }) {
 			let n = e.count("search") === 0, r = e.slots.filter(({ slot: e }) => n && e.together === "cell").map((e) => looksAt(e, e.slot.units.flatMap((e, t) => e.repeatNever ? [t] : [])));
@@ -17458,7 +17459,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return re.map((n) => ({
+			return oe.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17481,11 +17482,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of re) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of oe) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => re.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => oe.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17502,7 +17503,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var Z = n(16523);
+		var se = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17519,7 +17520,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let ie = {
+		let $ = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17534,7 +17535,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ie : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? $ : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17543,7 +17544,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Z.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, se.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17616,15 +17617,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Q = n(86488);
-		let ae = {
+		var ce = n(86488);
+		let le = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Q.v
+			uniform: ce.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(ae[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(le[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18425,18 +18426,22 @@ export const modules = {
 				"/usr/local"
 			])];
 		}
+		let o = i.delimiter === ":" ? /:(?!\/\/)/ : i.delimiter, s = /(^|[=,;'"[(]|file:\/\/)((?:[A-Za-z]:)?[\\/][^,;'"\s\])]*)/g, c = /(^|[=,;'"[(\s]|file:\/\/)((?:[A-Za-z]:)?[\\/][^,;'"\s\])]*)/g;
 		function ownPlaces(e, t, n) {
 			if (t === n) return e;
 			let owned = (e) => {
-				if (!i.isAbsolute(e)) return e;
+				if (!i.isAbsolute(e) || e.startsWith("//")) return e;
 				let a = [e, realPlace(e)].find((e) => e === t || e.startsWith(`${t}${i.sep}`));
 				if (a === void 0) return e;
 				let o = i.join(n, a.slice(t.length));
 				return (0, r.existsSync)(o) ? o : e;
-			}, a = Object.entries(e).map(([e, t]) => /^path$/i.test(e) ? [e, t] : [e, t.split(i.delimiter).map(owned).join(i.delimiter)]), o = Object.fromEntries(a), s = editableInstalls(e).map((e) => [e, owned(e)]).flatMap(([e, t]) => t === e ? [] : [t]);
-			return s.length === 0 ? o : {
-				...o,
-				PYTHONPATH: [...s, ...o.PYTHONPATH ? [o.PYTHONPATH] : []].join(i.delimiter)
+			}, ownedIn = (e, t, n) => `${t}${owned(n)}`, a = Object.entries(e).map(([e, t]) => /^path$/i.test(e) ? [e, t] : [e, t.split(o).map((e) => {
+				let t = owned(e);
+				return t === e ? e.replace(e.startsWith("-") ? c : s, ownedIn) : t;
+			}).join(i.delimiter)]), l = Object.fromEntries(a), u = editableInstalls(e).map((e) => [e, owned(e)]).flatMap(([e, t]) => t === e ? [] : [t]);
+			return u.length === 0 ? l : {
+				...l,
+				PYTHONPATH: [...u, ...l.PYTHONPATH ? [l.PYTHONPATH] : []].join(i.delimiter)
 			};
 		}
 		function realPlace(e) {
@@ -18476,13 +18481,19 @@ export const modules = {
 			return URL.canParse(t) && (0, r.Z)(new URL(t).hostname);
 		}
 	}),
-	52435: ((e, t, n) => {
+	94705: ((e, t, n) => {
 		n.d(t, {
-			Sn: () => k,
-			Tl: () => O
+			S: () => k,
+			T: () => O
 		});
-		var r = n(26921), i = n(75371), a = n(9968), o = n(58270), s = n(28892);
-		let c = r.Whr().min(0), l = r.aig(), u = r.YjP().normalize("NFC"), d = u.nullable(), f = r.YjP().nullable(), p = r.k5n(a.se), m = o.cu.exactOptional(), h = r.Ikc({
+		var r = n(26921), i = n(9968), a = n(58270);
+		let o = [
+			"/chat/completions",
+			"/responses",
+			"/embeddings"
+		];
+		var s = n(28892);
+		let c = r.Whr().min(0), l = r.aig(), u = r.YjP().normalize("NFC"), d = u.nullable(), f = r.YjP().nullable(), p = r.k5n(i.se), m = a.cu.exactOptional(), h = r.Ikc({
 			promptTokens: l.exactOptional(),
 			completionTokens: l.exactOptional(),
 			cost: l.exactOptional(),
@@ -18506,9 +18517,9 @@ export const modules = {
 				unasked: r.euz(!0).exactOptional()
 			})]),
 			output: r.YjP().nullable(),
-			form: r.k5n(a.i).exactOptional(),
-			passages: i.C$.exactOptional(),
-			remarks: i.cs.exactOptional(),
+			form: r.k5n(i.i).exactOptional(),
+			passages: a.C$.exactOptional(),
+			remarks: a.cs.exactOptional(),
 			latencyMs: r.aig().min(0).nullable(),
 			target: h,
 			grader: h,
@@ -18665,11 +18676,7 @@ export const modules = {
 			"given"
 		]), E = r.Ikc({
 			base: r.YjP(),
-			endpoint: r.k5n([
-				"/chat/completions",
-				"/responses",
-				"/embeddings"
-			]),
+			endpoint: r.k5n(o),
 			body: r.YjP(),
 			bodyDigest: r.YjP(),
 			keyName: r.YjP(),
@@ -19586,7 +19593,7 @@ export const modules = {
 	27290: ((e, t, n) => {
 		n.d(t, { x: () => isDocumentation });
 		var r = n(43280), i = n(33089);
-		let a = /(?:^|\/)[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*\//i, o = /(?:^|\/)(?:AGENTS?|CLAUDE|GEMINI|SKILL|[^/]*prompt[^/]*)\.(?:md|mdx|txt)$/i, s = [
+		let a = /(?:^|\/)(?:kb|[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*)\//i, o = /(?:^|\/)(?:AGENTS?|CLAUDE|GEMINI|SKILL|[^/]*prompt[^/]*)\.(?:md|mdx|txt)$/i, s = [
 			{
 				files: /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|GOVERNANCE|AUTHORS|CONTRIBUTORS|MAINTAINERS|NOTICE|COPYING|LICEN[CS]E)(?:[-.][^/]*)?$/i,
 				why: "The pages that every repository has for its readers."
@@ -19750,7 +19757,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(98706), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(37890), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) {
@@ -19822,7 +19829,7 @@ export const modules = {
 		async function walkFiles(e, t, n, r) {
 			if ((0, u.i)(n).length === 0) return;
 			let i = keySearch(e.real, e.suite);
-			followStrings(i, t, [n]), await (0, d.M)(i);
+			followStrings(i, t, [n]), await (0, d.Mf)(i);
 			for (let t of i.waiting) {
 				if (e.seen.has(`${r} ${t}`)) continue;
 				e.seen.add(`${r} ${t}`);
@@ -19867,6 +19874,93 @@ export const modules = {
 		function keyRole(e, t) {
 			let [n = ""] = e;
 			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => g.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => _.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || v.has(n) ? "cases" : "both";
+		}
+	}),
+	67228: ((e, t, n) => {
+		n.d(t, {
+			D4: () => limitedNames,
+			Dg: () => a,
+			G2: () => c,
+			Gz: () => pathNames,
+			HV: () => i,
+			Hw: () => folderNames,
+			Jr: () => s,
+			KC: () => withoutVariables,
+			KU: () => beginningVariable,
+			M9: () => knownPlaces,
+			S2: () => joinedNames,
+			SF: () => l,
+			W7: () => beginsKnown,
+			XU: () => u,
+			YI: () => untilMark,
+			av: () => o,
+			cG: () => variableName,
+			jD: () => fileReadsOf,
+			yT: () => startsHere
+		});
+		var r = n(76760);
+		let i = [[null]], a = "./", o = "./(itself)", [s, c] = ["~", "/(temporary)"], [l, u] = [12, 64];
+		function variableName(e) {
+			return `\0${e}\0`;
+		}
+		function beginningVariable(e) {
+			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
+			return t === void 0 ? null : {
+				variable: t,
+				rest: n
+			};
+		}
+		function withoutVariables(e) {
+			return e.map((e) => e.map((e) => e?.includes("\0") ? null : e));
+		}
+		function joinedNames(e) {
+			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+		}
+		function pathNames(e) {
+			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
+		}
+		function limitedNames(e) {
+			return e.length > u ? i : e;
+		}
+		function folderNames(e) {
+			return e.map((e) => {
+				if (e.includes(null) || e.some((e) => e?.includes("\0"))) return [null];
+				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
+				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
+			});
+		}
+		function untilMark(e, t) {
+			let n = e.findIndex((e) => e !== null && t.test(e));
+			return n < 0 ? e : [
+				...e.slice(0, n),
+				e[n]?.split(t)[0] ?? "",
+				null
+			];
+		}
+		function startsHere([e]) {
+			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
+		}
+		function beginsKnown([e, ...t]) {
+			return typeof e == "string" && e !== "" && !e.includes("\0") && (!t.includes(null) || e.includes("/"));
+		}
+		function fileReadsOf(e) {
+			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
+		}
+		function knownPlaces(e) {
+			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
+		}
+		function fileRead(e) {
+			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && e?.includes("\0") ? null : e), i = n.findIndex((e) => e !== null);
+			if (i < 0) return {
+				names: [],
+				certain: null
+			};
+			let a = n.indexOf(null, i), s = n.slice(i, a < 0 ? void 0 : a).join(""), c = i > 0 ? s.replace(/^\/+/, "") : s, l = a < 0 ? c : c.slice(0, c.lastIndexOf("/") + 1), u = l.startsWith(".//") ? r.posix.normalize(l) : l, d = u !== "" && !u.includes(o);
+			return {
+				names: d ? [u] : [],
+				certain: d ? i > 0 ? null : a < 0 ? "file" : "folder" : null
+			};
 		}
 	}),
 	19014: ((e, t, n) => {
@@ -20185,7 +20279,7 @@ export const modules = {
 			ruby: (e) => captured(e, /\b(?:require_relative|require|load)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g),
 			go: () => [],
 			shell: () => []
-		}, s = "imports modules whose names are made while it runs", c = /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|pkg_resources|runpy|glob|sys\s*\.\s*path|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
+		}, s = "imports modules whose names are made while it runs", c = /\b(?:(?:open\w*|builtins|connect|Path|os|__file__|import_module|__import__|importlib|pkgutil|entry_points|exec|eval|compile|pkg_resources|runpy|glob|sys\s*\.\s*path|sys\s+(?:as|import)|addsitedir|getcwd|cwd|\w*Loader|\w*Reader|load\w*|genfromtxt|(?:read|scan)_\w+)\b|\w*(?:path|dir|directory|file|filename|folder)\s*=)/;
 		function mayReadPython(e) {
 			return c.test(e);
 		}
@@ -20193,20 +20287,21 @@ export const modules = {
 			javascript: new RegExp(String.raw`\b${l}\s*\(|\bgetBuiltinModule\b|\b__(?:dir|file)name\b|\b(?:Bun|Deno)\.`),
 			python: /\bopen\s*\(|\bPath\s*\(|\bread_(?:csv|json|text|bytes|excel|parquet)\s*\(|\b[ir]?glob\s*\(|\b(?:listdir|iterdir|scandir|walk)\s*\(|\bload_dataset\s*\(|\b(?:exists|is_?file|is_?dir|copy(?:file|2|tree)|run_path|get_data|getlines|ConfigParser)\s*\(|\bfileinput\b|\bshutil\.copy\b|\bsqlite3\.connect\b/,
 			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname|FileUtils)\.\w+|\bload_file\b/,
-			go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bfilepath\.|\/\/go:embed/,
+			go: /\bos\.(?:Open|ReadFile|ReadDir)\b|\bioutil\.Read|\bfilepath\.|\/\/go:embed|\bviper\./,
 			shell: /(?!)/
 		}, p = {
 			ruby: /\b(?:File|IO|Dir|CSV|YAML|Psych|Pathname)\.(?:read\w*|open|foreach|exist\?|file\?|directory\?|stat|size|glob|children|entries|each_\w+|load_file|binread|new)\s*(?:\(\s*)?(?!\(|["'][^"'#\n]*["']\s*(?:[,)]|$))\S/m,
-			go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S/
+			go: /\b(?:os\.(?:Open|OpenFile|ReadFile|ReadDir|Stat|Lstat|DirFS)|ioutil\.Read(?:File|Dir)|filepath\.(?:Walk|WalkDir|Glob))\s*\(\s*(?!"[^"\n]*"\s*[,)])\S|\bviper\.\w*(?:ReadIn|Merge)Config\(/
 		}, m = {
 			python: /\b(?:import_module|__import__)\s*\(\s*(?:[^'"\s)]|(["'])[^'"\n]*\1\s*[^\s,)])/,
 			ruby: /\$LOAD_PATH|\$:|^[ \t]*(?:require_relative|require|load)\b(?!\s*[.=]|[ \t]*\(?[ \t]*(?:'[^'\n]*'|"[^"#\n]*")[ \t]*\)?[ \t]*(?:$|[;#,]|(?:if|unless|rescue|and|or)\b))/m
 		};
 		function codeReferences(e, t) {
-			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? captured(t, /([^\s'"`;|&<>()=$]+)/g) : [], i = [...new Set([...n, ...r])];
+			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? captured(t, /([^\s'"`;|&<>()=$]+)/g) : [], i = [...new Set([...n, ...r])], a = e === "javascript" || e === "python";
 			return {
 				modules: [...new Set(o[e](t))],
 				literals: i,
+				given: a ? i.flatMap(innerNames) : i,
 				reads: [...f[e].test(t) ? [{
 					names: i,
 					certain: null
@@ -20219,6 +20314,9 @@ export const modules = {
 					folder: null
 				}] : []
 			};
+		}
+		function innerNames(e) {
+			return /^(?:sqlite|duckdb|file)[\w+]*:/.test(e) ? [e] : /\s/.test(e) ? captured(e, /'([^'\s]+)'|"([^"\s]+)"|`([^`\s]+)`/g).filter((e) => /[./]/.test(e)) : [];
 		}
 		function pythonModules(e) {
 			let t = e.replaceAll(/(?:[ \t\f\uFEFF]|\\\r?\n)+/g, " "), n = [...t.matchAll(/(?:^|[;:]) ?import ([^\n#;]+)/gm)].flatMap(([, e = ""]) => namesIn(e)), r = [...t.matchAll(/(?:^|[;:]) ?from ?(\.*(?:[\p{L}_][\p{L}\p{N}_.]*)?) ?import\b ?(\((?:[^()#]|#[^\n]*)*\)|[^\n#;]+)/gmu)].flatMap(([, e = "", t = ""]) => {
@@ -20247,20 +20345,26 @@ export const modules = {
 		});
 		let r = new Set(["outputPath", "sharing"]);
 		function configStrings(e) {
-			let t = [], n = new Map(), visit = (e, i) => {
+			let t = [], n = new Map(), visit = (e, i, a) => {
 				if (typeof e == "string" && t.push({
 					text: e,
 					keys: i,
-					isKey: !1
+					isKey: !1,
+					...a !== void 0 && { check: a }
 				}), typeof e != "object" || !e) return;
-				let a = n.get(e) ?? new Set(), o = i.at(-1) ?? "";
-				if (!a.has(o)) {
-					if (n.set(e, a.add(o)), Array.isArray(e)) for (let t of e) visit(t, i);
-					else for (let [n, a] of Object.entries(e)) r.has(n) || (/[./:]/.test(n) && t.push({
-						text: n,
-						keys: i,
-						isKey: !0
-					}), visit(a, [...i, n]));
+				let o = n.get(e) ?? new Set(), s = i.at(-1) ?? "";
+				if (!o.has(s)) {
+					if (n.set(e, o.add(s)), Array.isArray(e)) for (let t of e) visit(t, i, a);
+					else for (let [n, a] of Object.entries(e)) {
+						if (r.has(n)) continue;
+						/[./:]/.test(n) && t.push({
+							text: n,
+							keys: i,
+							isKey: !0
+						});
+						let { type: o } = e;
+						visit(a, [...i, n], n === "value" && typeof o == "string" ? o : void 0);
+					}
 				}
 			};
 			return visit(e, []), t;
@@ -20308,37 +20412,44 @@ export const modules = {
 			"targets",
 			"provider",
 			"id"
-		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
-		function referencesIn({ text: e, keys: t, isKey: n }) {
-			let i = e.trim(), a = t.at(-1) ?? "", u = l.has(a) || t.some((e) => e === "providers" || e === "targets");
-			if (a === "$ref") return addressedFiles(i);
-			if (i.startsWith("file://")) return [pathReference(i.slice(7), !0, !1)];
-			if (i.startsWith("package:")) return packageReference(i);
-			if (i.startsWith("exec:")) return [{
+		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/, p = new Set([
+			"vars",
+			"prompts",
+			"description",
+			"metadata"
+		]), m = /javascript|python|ruby|\{\{/, h = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
+		function referencesIn({ text: e, keys: t, isKey: n, check: i }) {
+			let a = e.trim(), u = t.at(-1) ?? "", _ = l.has(u) || t.some((e) => e === "providers" || e === "targets");
+			if (u === "$ref") return addressedFiles(a);
+			if (a.startsWith("file://")) return [pathReference(a.slice(7), !0, !1)];
+			if (a.startsWith("package:")) return packageReference(a);
+			if (a.startsWith("exec:")) return [{
 				kind: "command",
-				words: (0, r.A)(i.slice(5)),
-				text: i
+				words: (0, r.A)(a.slice(5)),
+				text: a
 			}];
-			if (u && i.startsWith(o.$A)) return [pathReference(i.slice(o.$A.length), !0, !1)];
-			if (i.startsWith(o.Wm)) return [{
+			if (_ && a.startsWith(o.$A)) return [pathReference(a.slice(o.$A.length), !0, !1)];
+			if (a.startsWith(o.Wm)) return [{
 				kind: "alias",
-				name: i.slice(o.Wm.length)
+				name: a.slice(o.Wm.length)
 			}];
-			if (a === "urlEnv" && t.length === 1 || a === "url" && t.length === 1 && /^https?:/.test(i)) return [{
+			if (u === "urlEnv" && t.length === 1 || u === "url" && t.length === 1 && /^https?:/.test(a)) return [{
 				kind: "application",
-				text: i
+				text: a
 			}];
-			let m = u ? f.exec(i)?.[1] : void 0;
-			if (m !== void 0) return [pathReference(m.replace(/^file:\/\//, ""), !0, !1)];
-			if (u && isApplication(i, a, n)) return [{
+			let v = _ ? h.exec(a)?.[1] : void 0;
+			if (v !== void 0) return [pathReference(v.replace(/^file:\/\//, ""), !0, !1)];
+			if (_ && isApplication(a, u, n)) return [{
 				kind: "application",
-				text: i
+				text: a
 			}];
-			let [h] = u && a === "request" ? applicationsIn(i) : [];
-			return h === void 0 ? /\n|file:\/\//.test(i) || d.test(i) || i.search(p) >= 0 ? embedded(i) : plain(i, (s.has(a) || t.at(-2) === "nunjucksFilters") && (!n || a === "prompts"), c.has(a)) : [{
+			let [y] = _ && u === "request" ? applicationsIn(a) : [];
+			if (y !== void 0) return [{
 				kind: "application",
-				text: h
+				text: y
 			}];
+			let b = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e)), x = d.test(a) || b && f.test(a);
+			return /\n|file:\/\//.test(a) || x || a.search(g) >= 0 ? embedded(a, b) : plain(a, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -20352,24 +20463,25 @@ export const modules = {
 		function decodedAddress(e) {
 			return e.replace(/(?:%[\da-f]{2})+/gi, (e) => Buffer.from(e.replaceAll("%", ""), "hex").toString("utf8"));
 		}
-		function embedded(e) {
-			let t = [...e.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, e = ""]) => pathReference(e, e.includes("{{"), !1)), n = [...e.matchAll(p)].flatMap(([e, t = ""]) => included(e, t));
+		function embedded(e, t = !1) {
+			let n = [...e.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, e = ""]) => pathReference(e, e.includes("{{"), !1)), r = [...e.matchAll(g)].flatMap(([e, t = ""]) => included(e, t));
 			return [
-				...t,
-				...spacedPaths(e),
 				...n,
-				...d.test(e) ? [{
+				...spacedPaths(e),
+				...r,
+				...d.test(e) || t && f.test(e) ? [{
 					kind: "inline-code",
-					text: e
+					text: e,
+					runs: t
 				}] : []
 			];
 		}
 		function spacedPaths(e) {
 			return [...e.matchAll(/file:\/\/((?:(?!file:\/\/)[^\n\r\t"`<>]){1,500})/g)].flatMap(([, e = ""]) => !/\s\S/.test(e) || isTemplate(e) ? [] : [...e.matchAll(/[,;)\]}']|$/g)].slice(0, 20).map(({ index: t }) => e.slice(0, t)).filter((e) => /\s\S/.test(e)).map((e) => pathReference(e, !1, !1)));
 		}
-		let p = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs, m = /\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
+		let g = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs, _ = /\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
 		function included(e, t) {
-			let n = [...t.matchAll(/(["'])((?:(?!\1).)+)\1/gs)].map(([, , e = ""]) => e), r = t.replace(m, "").replace(/-$/, "").trim(), i = /^(?:"[^"]*"|'[^']*')$/.test(r);
+			let n = [...t.matchAll(/(["'])((?:(?!\1).)+)\1/gs)].map(([, , e = ""]) => e), r = t.replace(_, "").replace(/-$/, "").trim(), i = /^(?:"[^"]*"|'[^']*')$/.test(r);
 			return [...n.map((e) => pathReference(e, !1, !1)), ...i ? [] : [{
 				kind: "template",
 				text: e.slice(0, 60),
@@ -20409,14 +20521,14 @@ export const modules = {
 				name: t
 			}];
 		}
-		let h = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is, g = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
+		let v = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is, y = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
 		function isApplication(e, t, n) {
 			return !n && t !== "url" && !u.has(t) ? !1 : isBesideAddress(e) ?? (t === "url" && /^(?:\{\{|\/(?!\/))/.test(e));
 		}
 		function isBesideAddress(e) {
-			let [, t, n = ""] = h.exec(e) ?? [];
+			let [, t, n = ""] = v.exec(e) ?? [];
 			if (t === void 0) return null;
-			let [r = ""] = g.exec(n.replace(/^.*@/s, "")) ?? [], a = `${t}${r}`;
+			let [r = ""] = y.exec(n.replace(/^.*@/s, "")) ?? [], a = `${t}${r}`;
 			return r.includes("{{") || (0, i.Z)(URL.canParse(a) ? new URL(a).hostname : r);
 		}
 		function applicationsIn(e) {
@@ -20424,35 +20536,38 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	98706: ((e, t, n) => {
+	37890: ((e, t, n) => {
 		n.d(t, {
-			f: () => followCode,
-			M: () => followInlineCode
+			fF: () => followCode,
+			Mf: () => followInlineCode,
+			hM: () => followVariables
 		});
-		var r = n(3795), i = n(33089);
-		let a = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${i.or})(?![\w$])|_loa`, "g"), o = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${i.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b${i.MB}\s*\(`), s = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, c = String.raw`\s*(['"])([^'"\\\n]*)\1`, l = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", u = RegExp(`^${c}`), d = RegExp(`^${l}[,)]`), f = RegExp(`^(?:${l}\\)|\\.resolve${l.replace("\\1", "\\3")}[,)])`);
+		var r = n(3795), i = n(67228), a = n(19014), o = n(33089);
+		let s = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${o.or})(?![\w$])|_loa`, "g"), c = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${o.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${o.MB}|Database(?:Sync)?)\s*\(`), l = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, u = String.raw`\s*(['"])([^'"\\\n]*)\1`, d = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", f = RegExp(`^${u}`), p = RegExp(`^${d}[,)]`), m = RegExp(`^(?:${d}\\)|\\.resolve${d.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
-			if (s.test(e) || o.test(e)) return null;
+			if (l.test(e) || c.test(e)) return null;
 			let t = new Set();
-			for (let { 0: n, index: r } of e.matchAll(a)) {
+			for (let { 0: n, index: r } of e.matchAll(s)) {
 				let i = moduleBehind(n, e.slice(r + n.length, r + n.length + 500));
 				if (i === null || n !== "from" && /['"`]/.test(e[r - 1] ?? "")) return null;
 				i !== "" && t.add(i);
 			}
+			let n = textsIn(e), r = n.filter((e) => /^(?:\.\.?\/|file:)/.test(e) && !t.has(e));
 			return {
 				modules: [...t],
-				literals: textsIn(e),
+				literals: n,
 				reads: [],
+				given: r,
 				unknown: []
 			};
 		}
 		function moduleBehind(e, t) {
-			if (e === "from") return u.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
+			if (e === "from") return f.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
 			if (e === "require") {
-				let e = f.exec(t);
+				let e = m.exec(t);
 				return e?.[2] ?? e?.[4] ?? null;
 			}
-			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (d.exec(t) ?? u.exec(t))?.[2] ?? null : null;
+			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (p.exec(t) ?? f.exec(t))?.[2] ?? null : null;
 		}
 		function textsIn(e) {
 			let t = new Set();
@@ -20460,41 +20575,97 @@ export const modules = {
 				"'",
 				"\"",
 				"`"
-			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => p[t] ?? t)]) e.length <= 300 && t.add(e);
+			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]|^[\w-]+$/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => h[t] ?? t)]) e.length <= 300 && t.add(e);
 			return [...t];
 		}
-		let p = {
+		let h = {
 			n: "\n",
 			r: "\r",
 			t: "	",
 			b: "\b"
 		};
-		var m = n(2267);
-		let h = {
+		var g = n(2267);
+		let _ = {
 			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
 			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
 			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
 			go: /\bexec\.Command/,
 			shell: /(?:)/
-		}, g = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
+		}, v = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/, y = { javascript: /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/ };
 		function hiddenReads(e, t) {
 			return [
 				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
-				...h[e].test(t) ? ["starts other programs"] : [],
-				...g.test(t) ? ["changes its working directory"] : []
+				..._[e].test(t) ? ["starts other programs"] : [],
+				...y[e]?.test(t) ? ["looks for files of settings in the folders above"] : [],
+				...v.test(t) ? ["changes its working directory"] : []
 			];
 		}
-		let _ = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, v = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+		let b = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, x = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
 		function namesServer(e) {
-			return _.test(e) || [...e.matchAll(v)].some(([, e = ""]) => (0, m.Z)(e));
+			return b.test(e) || [...e.matchAll(x)].some(([, e = ""]) => (0, g.Z)(e));
 		}
-		var y = n(19014), b = n(76760), x = n(26294);
-		let S = /^(?:pyproject\.toml|setup\.py|setup\.cfg)$/;
+		let S = {
+			python: [{
+				code: /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dotenv)\b/,
+				names: /^\.env(?:\.|$)/
+			}, {
+				code: /\b(?:decouple|dynaconf)\b/i,
+				names: /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/
+			}],
+			javascript: [{
+				code: /['"`]dotenv\b[^'"`\n]{0,40}['"`]/,
+				names: /^\.env(?:\.|$)/
+			}],
+			ruby: [{
+				code: /['"]dotenv\b/,
+				names: /^\.env(?:\.|$)/
+			}],
+			go: [{
+				code: /\/godotenv\b/,
+				names: /^\.env(?:\.|$)/
+			}]
+		};
+		function soughtFiles(e, t) {
+			return (S[e] ?? []).filter(({ code: e }) => e.test(t)).map(({ names: e }) => e);
+		}
+		var C = n(76760), w = n(26294);
+		let T = /^(?:pyproject\.toml|setup\.py|setup\.cfg)$/;
 		function pythonProjects(e) {
-			return foldersAmong(e, (0, x.g)(e.root, [], (e) => S.test(e)).map(r.yS).flatMap((e) => [e, (0, r.oR)(e, "src")]));
+			let t = (0, w.g)(e.root, [], (e) => T.test(e)).flatMap((t) => {
+				let n = (0, r.yS)(t), i = namedFolders(e, t), a = i.map(({ folder: e }) => ({
+					folder: (0, r.yS)(e),
+					inside: ""
+				}));
+				return [
+					{
+						folder: n,
+						inside: ""
+					},
+					{
+						folder: (0, r.oR)(n, "src"),
+						inside: ""
+					},
+					...i,
+					...a
+				];
+			});
+			return [...new Map(t.map((e) => [`${e.inside} ${e.folder}`, e])).values()].filter(({ folder: t }) => e.kindOf(t) === "folder");
+		}
+		let E = /(?:(["']?)([\w.]{0,100})\1[ \t]{0,4}[=:][ \t]{0,4})?[[{]?[ \t]{0,4}(["']?)([\w.][\w./-]{0,300})\3/g;
+		function namedFolders(e, t) {
+			return [...(e.textOf(t, 1e6) ?? "").matchAll(E)].flatMap(([, , n = "", , i = ""]) => {
+				let a = (0, r.SH)(e.root, (0, r.yS)(t), i);
+				return a === null || e.kindOf(a) !== "folder" ? [] : [{
+					folder: a,
+					inside: ""
+				}, ...n === "" ? [] : [{
+					folder: a,
+					inside: n
+				}]];
+			});
 		}
 		function searchPathFolders(e, t) {
-			return foldersAmong(e, (t ?? "").split(b.delimiter).flatMap((e) => {
+			return foldersAmong(e, (t ?? "").split(C.delimiter).flatMap((e) => {
 				let t = (0, r.HQ)(e).split("/").filter((e) => e !== "" && e !== ".");
 				return t.map((e, n) => t.slice(n).join("/"));
 			}));
@@ -20502,32 +20673,37 @@ export const modules = {
 		function foldersAmong(e, t) {
 			return [...new Set(t)].filter((t) => e.kindOf(t) === "folder");
 		}
-		var C = n(62326);
-		let w = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+		var D = n(62326);
+		let O = /^[A-Za-z_]\w*(?:(?:\.\w+)+|(?=:))(?::[A-Za-z_]\w*)?$/;
 		async function pythonReferences(e, t, r) {
-			let { pythonImports: a } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), o = (0, i.uP)("python", r), { reads: s, modules: c, roots: l, unknown: u, whole: d } = a(r);
-			for (let n of l.flatMap((n) => (0, C.Dd)(e, t, n))) addRoot(e, n);
+			let { pythonImports: i } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), a = (0, o.uP)("python", r), { reads: s, given: c, modules: l, roots: u, unknown: d, whole: f } = i(r);
+			for (let n of u.flatMap((n) => (0, D.Dd)(e, t, n))) addRoot(e, n);
 			return {
-				...o,
-				modules: [...new Set([
-					...o.modules,
-					...c,
-					...o.literals.filter((e) => w.test(e))
-				])],
-				reads: d ? s : [...s, ...o.reads],
-				unknown: d ? u : [...u, ...o.unknown]
+				...a,
+				modules: [...new Set([...withNamedModules(a).modules, ...l])],
+				given: [...a.given, ...c],
+				reads: f ? s : [...s, ...a.reads],
+				unknown: f ? d : [...d, ...a.unknown],
+				whole: f
+			};
+		}
+		function withNamedModules(e) {
+			let t = e.literals.filter((e) => O.test(e)).map((e) => e.replace(/:.*$/, ""));
+			return {
+				...e,
+				modules: [...e.modules, ...t]
 			};
 		}
 		function followPython(e, t, n) {
-			let i = (0, y.ww)(e.probe, (0, r.yS)(t), n);
-			for (let t of i) (0, C.sM)(e, t);
-			if (i.length === 0 && (0, C.$g)(e, "python", t), !n.startsWith(".")) {
+			let i = (0, a.ww)(e.probe, (0, r.yS)(t), n);
+			for (let t of i) (0, D.sM)(e, t);
+			if (i.length === 0 && (0, D.$g)(e, "python", t), !n.startsWith(".")) {
 				if (e.pythonModules.size === 0) for (let t of searchPathFolders(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
 				e.pythonModules.add(n);
 				for (let t of e.pythonRoots) addBelow(e, t, n);
 				if (!(i.length > 0)) {
 					e.pythonProjects ??= pythonProjects(e.probe);
-					for (let t of e.pythonProjects) addBelow(e, t, n);
+					for (let { folder: t, inside: r } of e.pythonProjects) (r === "" || `${n}.`.startsWith(`${r}.`)) && addBelow(e, t, n.slice(r.length).replace(/^\./, ""));
 				}
 			}
 		}
@@ -20538,87 +20714,212 @@ export const modules = {
 			}
 		}
 		function addBelow(e, t, n) {
-			for (let r of (0, y.re)(e.probe, t, n)) (0, C.sM)(e, r);
+			for (let r of (0, a.re)(e.probe, t, n)) (0, D.sM)(e, r);
 		}
-		var T = n(76414);
+		var k = n(76414), A = n(73024), j = n(48161);
+		function lookedUp(e) {
+			return e.replace(/^~(?=\/|$)/, (0, j.homedir)());
+		}
+		function isOutside({ probe: e }, t) {
+			if (!C.isAbsolute(t)) return !1;
+			let n = C.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
+			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
+			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
+			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
+		}
+		function holds(e, t) {
+			let n = C.relative(e, t);
+			return !(n === ".." || n.startsWith(`..${C.sep}`) || C.isAbsolute(n));
+		}
+		function realPlace(e) {
+			try {
+				return (0, A.realpathSync)(e);
+			} catch {
+				return e;
+			}
+		}
+		function isSetByTree(e, t) {
+			let { probe: n, folder: i, config: a, served: s } = e;
+			if (s.includes(t)) return !0;
+			let c = t.replace(/\W/g, ""), l = RegExp(`(?<![\\w.])${c}['"]?\\s*[:=]`), u = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${c}\\b['"\`]?\\s*\\]?\\s*(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${c}\\b`);
+			return [...new Set([
+				".env",
+				(0, r.oR)(i, ".env"),
+				a,
+				...e.files
+			])].some((e) => {
+				if (n.kindOf(e) !== "file") return !1;
+				let t = n.textOf(e, 2e6);
+				return t === null ? !0 : (0, o.eX)(e) === null ? l.test(t) : u.test(t) || M.test(t);
+			});
+		}
+		let M = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		function addSought(e, t, n) {
+			if (n.length === 0) return;
+			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
+			for (let t of a) for (let a of (0, D.zg)(e.probe.root, t)) {
+				let o = (0, r.oR)(t, a);
+				n.some((e) => e.test(a)) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, D.PJ)(e, o);
+			}
+		}
+		let N = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
-			let n = (0, i.eX)(t);
+			let n = (0, o.eX)(t);
 			if (n === null) return;
-			let r = e.probe.textOf(t, 2e6);
+			let r = e.probe.textOf(t, N);
 			if (r === null) {
-				(0, C.Ae)(e, `${t} is too long to be searched`);
+				(0, D.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && (0, C.km)(e, goModule(e, t), "**/*.go"), (n === "go" || n === "shell") && (0, C.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of hiddenReads(n, r)) (0, C.ct)(e, `${t} ${i}`);
-			let a = (0, i.uP)(n, r), o = n === "javascript" && ((0, i.zC)(r) || a.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = n === "python" && (0, i.m6)(r) ? await pythonReferences(e, t, r) : s ?? (o ? await (0, T.io)(t, r) : a);
-			await followNamed(e, t, n, c);
-			for (let { why: n, folder: r } of c.unknown) followUnknown(e, t, `${t} ${n}`, r);
-			let { literals: l, reads: u } = c, d = new Set([...l, ...u.flatMap(({ names: e }) => e)]), f = new Set([...d].filter((n) => followLiteral(e, t, n, u.length > 0)));
-			for (let n of u) n.names.some((e) => f.has(e) || isAddress(e)) || followUnfound(e, t, n);
+			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, D.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of hiddenReads(n, r)) (0, D.ct)(e, `${t} ${i}`);
+			addSought(e, t, soughtFiles(n, r));
+			let i = (0, o.uP)(n, r), a = n === "javascript" && ((0, o.zC)(r) || i.reads.length > 0), s = a && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, o.m6)(r) || namesFolder(e, t, i)) ? await pythonReferences(e, t, r) : c ?? (a ? await (0, k.io)(t, r) : n === "python" ? withNamedModules(i) : i);
+			await followNamed(e, t, n, l);
+			for (let { why: n, folder: r } of l.unknown) followUnknown(e, t, `${t} ${n}`, r);
+			followReads(e, t, t, l);
 		}
-		function goModule({ probe: e }, t) {
-			return (0, r.Qs)((0, r.yS)(t)).find((t) => e.kindOf((0, r.oR)(t, "go.mod")) === "file") ?? (0, r.yS)(t);
+		function namesFolder(e, t, { literals: n, modules: r }) {
+			let i = new Set(r), a = n.filter((e) => e.length <= 300 && !i.has(e)).flatMap((e) => [e, e.replace(/\/[^/]*(?:[*?[{].*)?$/, "")]);
+			return [...new Set(a)].some((n) => placesGiven(e, t, n).folders.length > 0);
 		}
-		function followUnfound(e, t, { names: n, certain: r }) {
-			let i = r === null ? [] : n.flatMap((n) => (0, C.Dd)(e, t, n));
-			if (i.length === 0 || i.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n);
-			else for (let t of i) r === "file" ? e.files.add(t) : (0, C.Mp)(e, t);
+		function placesGiven(e, t, n) {
+			let r = n.replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, "").replace(/(?:^|\/)[^/]*[*?[{].*$/, "/");
+			if (/^$|[\n\0]|:\/\//.test(r)) return {
+				files: [],
+				folders: []
+			};
+			let i = (0, D.Dd)(e, t, r);
+			return {
+				files: i.flatMap((t) => (0, a.pe)(e.probe, t)),
+				folders: i.filter((n) => e.probe.kindOf(n) === "folder" && !(0, D.hF)(e, n) && !holdsFile(n, t))
+			};
 		}
-		function followMade(e, t, [n = ""]) {
-			let i = `${t} reads files whose names are made while it runs`;
-			(0, C.RR)(e, i, (0, r.yS)(t));
-			let a = n.slice(0, n.lastIndexOf("/") + 1);
-			for (let n of a === "" ? [] : (0, C.Dd)(e, t, a)) e.probe.kindOf(n) === "folder" && (0, C.RR)(e, i, n);
+		function followReads(e, t, n, { literals: r, reads: i, given: a }) {
+			for (let n of new Set(a)) {
+				let { files: r, folders: i } = placesGiven(e, t, n);
+				for (let t of r) (0, D.sM)(e, t);
+				for (let t of i) (0, D.Mp)(e, t);
+			}
+			let o = new Set([...r, ...i.flatMap(({ names: e }) => e)]), s = new Set([...o].filter((n) => followLiteral(e, t, n, i.length > 0)));
+			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || followUnfound(e, t, n, r);
+		}
+		function addGoModule(e, t) {
+			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
+			(0, D.km)(e, a, "**/*.go");
+			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), N) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
+				let i = (0, r.SH)(n.root, t, a);
+				i && (0, D.km)(e, i, "**/*.go");
+			}
+		}
+		function followUnfound(e, t, n, { names: r, certain: a }) {
+			let o = r.map(lookedUp), [s = ""] = o, c = a === null ? null : (0, i.KU)(s);
+			if (c !== null && a !== null) {
+				e.ofVariables.push({
+					file: t,
+					told: n,
+					...c,
+					certain: a
+				});
+				return;
+			}
+			if (a !== null && isOutside(e, s)) return;
+			let l = a === null ? [] : o.flatMap((n) => (0, D.Dd)(e, t, n));
+			if (l.length === 0 || l.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, o);
+			else for (let t of l) a === "file" ? e.files.add(t) : (0, D.Mp)(e, t);
+		}
+		function followVariables(e) {
+			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > P, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
+			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
+				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
+				r.has(a) ? followMade(e, n, i, []) : c && followReads(e, n, i, {
+					...F,
+					reads: [{
+						names: [c + o],
+						certain: s
+					}]
+				});
+			}
+		}
+		let P = 50, F = {
+			modules: [],
+			literals: [],
+			reads: [],
+			given: [],
+			unknown: []
+		};
+		function followMade(e, t, n, [i = ""]) {
+			let a = `${n} reads files whose names are made while it runs`;
+			(0, D.RR)(e, a, (0, r.yS)(t));
+			let o = i.slice(0, i.lastIndexOf("/") + 1);
+			for (let n of o === "" ? [] : (0, D.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, D.RR)(e, a, n);
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let E = /\{\{.*?\}\}/gs;
+		let I = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, a = await (0, T.io)("inline.js", r), o = a.whole ? a : await (0, T.io)("inline.js", r.replace(E, "0")), s = (0, i.uP)("python", r), c = [...new Set([...a.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, k.io)("inline.js", r), a = i.whole ? i : withOpenReads(await (0, k.io)("inline.js", r.replace(I, "0")), r), s = (0, o.uP)("python", r), c = [...new Set([...i.modules, ...a.modules])], l = a.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
-					...o,
+					...a,
 					modules: c
 				}), await followNamed(e, n, "python", s);
-				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, C.ct)(e, `code in ${n} ${i}`);
+				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, D.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(E);
+					let t = e.search(I);
 					return t < 0 ? [] : [{
-						why: i.XT,
-						folder: (0, i.hB)(e.slice(0, t))
+						why: o.XT,
+						folder: (0, o.hB)(e.slice(0, t))
 					}];
 				});
 				for (let { why: t, folder: r } of [
 					...u,
-					...o.whole ? o.unknown : [],
+					...a.whole ? a.unknown : [],
 					...s.unknown
 				]) followUnknown(e, n, `code in ${n} ${t}`, r);
+				t.runs && await followInlineReads(e, t, a, l);
+			}
+		}
+		function withOpenReads(e, t) {
+			return e.reads.length === 0 || t.search(I) < 0 ? e : {
+				...e,
+				reads: [...e.reads, {
+					names: [],
+					certain: null
+				}]
+			};
+		}
+		async function followInlineReads(e, { file: t, text: n }, r, i) {
+			let a = `code in ${t}`, o = r.whole ? null : await pythonReferences(e, t, n), s = o?.whole === !1 ? withOpenReads(await pythonReferences(e, t, n.replace(I, "0")), n) : o;
+			if (s?.whole !== !1 || i) {
+				e.code = !0;
+				for (let { why: n, folder: r } of s?.whole ? s.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
+				for (let n of s === null ? [r] : s.whole ? [s] : [r, s]) followReads(e, t, a, n);
 			}
 		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, C.Ae)(e, n);
+			if (r === null) (0, D.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, C.ct)(e, n);
-				for (let i of (0, C.Dd)(e, t, r)) (0, C.RR)(e, n, i);
+				e.opaque.add(n), (0, D.ct)(e, n);
+				for (let i of (0, D.Dd)(e, t, r)) (0, D.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: r }) {
 			for (let i of r) if (n === "python") followPython(e, t, i);
-			else if (n === "javascript") await (0, T.tz)(e, t, i);
+			else if (n === "javascript") await (0, k.tz)(e, t, i);
 			else {
-				(0, C.$g)(e, "ruby", t);
-				for (let n of (0, C.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, C.sM)(e, t);
+				(0, D.$g)(e, "ruby", t);
+				for (let n of (0, D.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, D.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, C.Dd)(e, t, n)) {
+			for (let o of (0, D.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, C.sM)(e, o), c && !(0, C.hF)(e, o) && !holdsFile(o, t)) (0, C.Mp)(e, o);
+				if (s === "file" && (0, D.sM)(e, o), c && !(0, D.hF)(e, o) && !holdsFile(o, t)) (0, D.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -20788,7 +21089,8 @@ export const modules = {
 			else if (i === "address" && !r) return;
 			else i === "address" ? mayBeServed(e, n.text) : e.inline.push({
 				file: t,
-				text: n.text
+				text: n.text,
+				runs: n.runs
 			});
 		}
 		function mayBeServed(e, t) {
@@ -20864,13 +21166,14 @@ export const modules = {
 		});
 		var r = n(98995), i = n(3795), a = n(19014), o = n(4083), s = n(33089), c = n(62326);
 		async function scriptReferences(e, t) {
-			let { scriptImports: r } = await Promise.all([n.e(429), n.e(648)]).then(n.bind(n, 23648)), i = (0, s.uP)("javascript", t), { modules: a, literals: o, reads: c, unknown: l, whole: u } = r(e, t);
+			let { scriptImports: r } = await Promise.all([n.e(429), n.e(194)]).then(n.bind(n, 16194)), i = (0, s.uP)("javascript", t), { modules: a, literals: o, reads: c, given: l, unknown: u, whole: d } = r(e, t);
 			return {
-				modules: u ? a : [...new Set([...a, ...i.modules])],
+				modules: d ? a : [...new Set([...a, ...i.modules])],
 				literals: [...new Set([...i.literals, ...o])],
-				reads: u ? c : i.reads,
-				unknown: l,
-				whole: u
+				reads: d ? c : i.reads,
+				given: [...i.given, ...l],
+				unknown: u,
+				whole: d
 			};
 		}
 		async function followScript(e, t, n) {
@@ -21060,7 +21363,7 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(98706), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(37890), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);
@@ -21083,8 +21386,11 @@ export const modules = {
 			};
 		}
 		async function followWaiting(e) {
-			await (0, d.M)(e);
-			for (let t = e.waiting.pop(); t !== void 0; t = e.waiting.pop()) (0, l.eX)(t) === null ? t !== e.config && ((0, f.Yj)(e, t), await (0, d.M)(e)) : await (0, d.f)(e, t);
+			await (0, d.Mf)(e);
+			do {
+				for (let t = e.waiting.pop(); t !== void 0; t = e.waiting.pop()) (0, l.eX)(t) === null ? t !== e.config && ((0, f.Yj)(e, t), await (0, d.Mf)(e)) : await (0, d.fF)(e, t);
+				(0, d.hM)(e);
+			} while (e.waiting.length > 0);
 		}
 		function newSearch(e, { config: t, paths: n, inputs: r = [], models: i = {}, modelsFile: a, served: s = [] }) {
 			let l = (0, h.H)(e);
@@ -21109,6 +21415,7 @@ export const modules = {
 				pythonModules: new Set(),
 				waiting: [],
 				inline: [],
+				ofVariables: [],
 				outside: new Map(),
 				refersTo: new Map(),
 				code: !1
@@ -21520,14 +21827,14 @@ export const modules = {
 			Qt: () => recordingFrom,
 			m7: () => recordingFile
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(26921), s = n(52435), c = n(19473), l = n(63117), u = n(8702), d = n(2055), f = n(10794), p = n(9968);
+		var r = n(77598), i = n(73024), a = n(76760), o = n(26921), s = n(94705), c = n(19473), l = n(63117), u = n(8702), d = n(2055), f = n(10794), p = n(9968);
 		let m = {
 			pawl: "recording",
 			schemaVersion: 1
 		}, h = o.Ikc({
 			arm: o.k5n(p.ul),
 			asked: o.g1P(o.YjP(), o.YjP()),
-			answer: s.Tl
+			answer: s.T
 		});
 		function recordingFile(e) {
 			return a.join(e, "answers.jsonl");
@@ -22238,7 +22545,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(65570), i = n(94601);
+		var r = n(7062), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -22272,7 +22579,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(94992), u = n(8702);
+		var l = n(62160), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -22711,7 +23018,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(94992), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(62160), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -26113,7 +26420,7 @@ export const modules = {
 			apart: "⚪",
 			unmeasured: "🟡",
 			unknown: ""
-		}, u = "pass rate", d = new Intl.Collator("en", { numeric: !0 });
+		}, u = "pass rate";
 		function metricTables(e, t) {
 			let n = slotRows(e);
 			if (n.every(({ cells: e }) => e.every(isEmpty))) return {
@@ -26165,7 +26472,7 @@ export const modules = {
 			return e === "–" && t === "–";
 		}
 		function tellingCells(e, t) {
-			let rank = ({ mark: e, gate: t }) => f.has(e) ? 0 : e === "better" && !t ? 2 : 1;
+			let rank = ({ mark: e, gate: t }) => d.has(e) ? 0 : e === "better" && !t ? 2 : 1;
 			return toldCells(e, t).toSorted((e, t) => rank(e) - rank(t));
 		}
 		function toldCells({ cells: e, isUnmeasured: t }, n) {
@@ -26197,7 +26504,7 @@ export const modules = {
 			].join("\n");
 		}
 		function tellingRow(e, t) {
-			let loud = (t) => f.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval !== "–" && e.interval !== e.change ? `<br><sub>${foldable(withoutUnit(e))}</sub>` : "";
+			let loud = (t) => d.has(e.mark) ? `**${t}**` : t, n = markText(e), r = e.interval !== "–" && e.interval !== e.change ? `<br><sub>${foldable(withoutUnit(e))}</sub>` : "";
 			return line([
 				`${n === "" ? "" : `${n}<br>`}${loud(t)}`,
 				isEmpty(e) ? "–" : foldable(`${e.baseline} → ${loud(e.candidate)}`),
@@ -26216,7 +26523,7 @@ export const modules = {
 				`**+${(0, r.WQ)(t)}**`
 			]);
 		}
-		let f = new Set([
+		let d = new Set([
 			"regressed",
 			"broke",
 			"floor"
@@ -26224,7 +26531,7 @@ export const modules = {
 		function markText({ mark: e }) {
 			if (e === "unknown") return "";
 			let t = `${l[e]} ${c.E8[e]}`;
-			return solid(f.has(e) ? `**${t}**` : t);
+			return solid(d.has(e) ? `**${t}**` : t);
 		}
 		function wholeTable(e, t) {
 			let [n, ...i] = e, a = e.flatMap((e) => [...i.length > 0 ? [line([
@@ -26278,7 +26585,7 @@ export const modules = {
 			].join("\n");
 		}
 		function asBeforeText(e) {
-			let t = e.toSorted((e, t) => d.compare(e.suite, t.suite)), n = t.filter(({ added: e }) => e === null).map(({ name: e }) => code(e)), i = t.flatMap(({ name: e, added: t }) => {
+			let t = e.toSorted((e, t) => e.suite.localeCompare(t.suite, "en", { numeric: !0 })), n = t.filter(({ added: e }) => e === null).map(({ name: e }) => code(e)), i = t.flatMap(({ name: e, added: t }) => {
 				if (t === null) return [];
 				let { cases: n, failing: i } = t, a = `${(0, r.WQ)(i)} of ${(0, r.U9)(n, "case")} ${i === 1 ? "fails" : "fail"}`, o = `${(0, r.U9)(n, "case")} ${n === 1 ? "passes" : "pass"}`;
 				return [`${code(e)} (${i > 0 ? a : o})`];
@@ -26875,7 +27182,7 @@ export const modules = {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
 		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
-		let ee = {
+		let q = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26903,7 +27210,7 @@ export const modules = {
 			];
 			return {
 				word: n,
-				tone: ee[n],
+				tone: q[n],
 				title: (0, u.Q6)(r),
 				consequence: (0, u.Q6)((0, K.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
@@ -26917,8 +27224,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(5735), J = n(83823), te = n(90464);
-		let Y = {
+		var J = n(5735), ee = n(83823), Y = n(90464);
+		let X = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -26949,7 +27256,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? ee[a] : "calm",
+				tone: l ? q[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -26962,11 +27269,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, ee.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -26992,16 +27299,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? te.E8[i] : "",
-				tone: n ? Y[i] : "calm",
+				words: n ? Y.E8[i] : "",
+				tone: n ? X[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, ee._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, te.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -29080,27 +29387,20 @@ export const modules = {
 	}),
 	75371: ((e, t, n) => {
 		n.d(t, {
-			C$: () => o,
-			cs: () => c,
+			Am: () => i,
+			YL: () => r,
 			d9: () => withoutPassageTexts,
 			pb: () => givenPassages,
 			r4: () => placeKey
 		});
-		var r = n(26921);
-		let i = {
+		let r = {
 			most: 20,
 			name: 200,
 			text: 64e3
-		}, a = r.Whr().min(0), o = r.YOg(r.Ikc({
-			document: r.YjP().max(i.name),
-			start: a.exactOptional(),
-			end: a.exactOptional(),
-			relevant: r.euz(!0).exactOptional(),
-			text: r.YjP().max(i.text).exactOptional()
-		})).max(i.most), s = {
+		}, i = {
 			most: 4,
 			text: 400
-		}, c = r.YOg(r.YjP().max(s.text)).max(s.most);
+		};
 		function givenPassages(e) {
 			return e?.every(({ text: e }) => e !== void 0) ? e : null;
 		}
@@ -29379,8 +29679,10 @@ export const modules = {
 	58270: ((e, t, n) => {
 		n.d(t, {
 			Be: () => p,
+			C$: () => m,
+			cs: () => h,
 			cu: () => f,
-			yO: () => h
+			yO: () => _
 		});
 		var r = n(26921), i = n(64377), a = n(75371), o = n(9968), s = n(90458);
 		let c = r.YjP(), l = r.Whr().min(0), u = r.YjP().regex(/^[0-9a-f]{64}$/), d = r.Ikc({
@@ -29388,7 +29690,13 @@ export const modules = {
 			completionTokens: r.aig().min(0).exactOptional(),
 			cost: r.aig().min(0).exactOptional(),
 			discount: r.aig().min(0).exactOptional()
-		}), f = r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), p = r.YjP().regex(/^[0-9a-f]{16}-\d{1,9}$/), m = r.gMt("kind", [r.Ikc({
+		}), f = r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), p = r.YjP().regex(/^[0-9a-f]{16}-\d{1,9}$/), m = r.YOg(r.Ikc({
+			document: c.max(a.YL.name),
+			start: l.exactOptional(),
+			end: l.exactOptional(),
+			relevant: r.euz(!0).exactOptional(),
+			text: c.max(a.YL.text).exactOptional()
+		})).max(a.YL.most), h = r.YOg(c.max(a.Am.text)).max(a.Am.most), g = r.gMt("kind", [r.Ikc({
 			kind: r.euz("scored"),
 			passed: r.zMY(),
 			score: r.aig(),
@@ -29404,7 +29712,7 @@ export const modules = {
 			message: c,
 			refusal: f.exactOptional(),
 			unasked: r.euz(!0).exactOptional()
-		})]), h = r.Ikc({
+		})]), _ = r.Ikc({
 			suite: c.min(1),
 			slot: c.min(1),
 			case: c.min(1),
@@ -29414,13 +29722,13 @@ export const modules = {
 			repeat: l,
 			variation: r.Whr().min(1).exactOptional(),
 			without: r.YOg(r.Whr().min(1)).max(100).exactOptional(),
-			result: m,
+			result: g,
 			output: c.nullable(),
 			outputDigest: u.exactOptional(),
 			outputLength: l.exactOptional(),
 			form: r.k5n(o.i).exactOptional(),
-			passages: a.C$.exactOptional(),
-			remarks: a.cs.exactOptional(),
+			passages: m.exactOptional(),
+			remarks: h.exactOptional(),
 			latencyMs: r.aig().min(0).nullable(),
 			target: d,
 			grader: d,
@@ -29613,6 +29921,13 @@ export const modules = {
 				alike: !0,
 				afterConviction: !0,
 				chosen: !0
+			},
+			"main-again": {
+				label: "main again",
+				brings: "samples",
+				ofToday: !0,
+				unchosen: !0,
+				mergeable: !0
 			},
 			look: {
 				label: "not compared",
@@ -30431,7 +30746,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(65570), i = n(94992), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(7062), i = n(62160), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -31064,6 +31379,100 @@ export const modules = {
 			let n = 0;
 			for (let t of e) n += t;
 			for (let r = 0; r < e.length; r++) e[r] = e[r] * t / n;
+		}
+	}),
+	14377: ((e, t, n) => {
+		n.d(t, {
+			_A: () => driftTest,
+			qH: () => twoSided
+		});
+		var r = n(80681), i = n(12852), a = n(92679);
+		function driftTest({ whole: e, single: t, cases: n }, r) {
+			(0, i.aO)("level", r.level), (0, i.rD)("cases − asked", n - Math.max(e.length, t.length));
+			let a = inOrder(e.filter(canTell)), o = t.filter(canTell).filter(hasRepeats), s = canReach(o, n, r.level) ? inOrder(o) : [], c = {
+				net: a.length > 0 ? twoSided(a, r) : null,
+				spread: spreadChance(a.filter(hasRepeats), r),
+				single: s.length > 0 ? simes(likeChances(s, r), n) : null
+			}, l = [
+				c.net,
+				c.spread,
+				c.single
+			].filter((e) => e !== null);
+			return {
+				pValue: l.length > 0 ? Math.min(1, l.length * Math.min(...l)) : 1,
+				...c
+			};
+		}
+		function twoSided(e, t) {
+			let n = [e, e.map(({ baseline: e, candidate: t }) => ({
+				baseline: t,
+				candidate: e
+			}))].map((e) => (0, a.oD)(e, t).pValue);
+			return Math.min(1, 2 * Math.min(...n));
+		}
+		function simes(e, t) {
+			return [...e].sort((e, t) => e - t).reduce((e, n, r) => Math.min(e, n * t / (r + 1)), 1);
+		}
+		function canReach(e, t, n) {
+			return simes(e.map(({ baseline: e, candidate: t }) => 2 * Math.exp(-(0, r.O)(e.length + t.length, t.length))), t) <= n;
+		}
+		function likeChances(e, t) {
+			let n = new Map();
+			return e.map((e) => {
+				let r = JSON.stringify([e.baseline, e.candidate]), i = n.get(r) ?? twoSided([e], t);
+				return n.set(r, i), i;
+			});
+		}
+		function spreadChance(e, { level: t, random: n }) {
+			if (e.length === 0) return null;
+			let r = e.map(({ baseline: e, candidate: t }) => {
+				let n = Float64Array.from([...t, ...e]);
+				return {
+					deck: n,
+					drawn: t.length,
+					...momentsOf(n, t.length)
+				};
+			}), distance = (e, { mean: t, variance: n }) => (e - t) ** 2 / n, i = 0;
+			for (let [t, n] of r.entries()) i += distance(total(e[t]?.candidate ?? []), n);
+			let o = Math.max(Math.ceil(20 / t), Math.min(1999, Math.floor(8e6 / r.length))), s = 0;
+			for (let e = 0; e < o; e++) {
+				let e = 0;
+				for (let t of r) e += distance((0, a.kx)(t.deck, t.drawn, n), t);
+				e >= i * (1 - 1e-9) && s++;
+			}
+			return (s + 1) / (o + 1);
+		}
+		function momentsOf(e, t) {
+			let n = e.length, r = total(e) / n, i = 0;
+			for (let t of e) i += (t - r) ** 2;
+			return {
+				mean: r * t,
+				variance: t * (n - t) * i / (n * (n - 1))
+			};
+		}
+		function total(e) {
+			let t = 0;
+			for (let n of e) t += n;
+			return t;
+		}
+		function canTell({ baseline: e, candidate: t }) {
+			return e.length === 0 || t.length === 0 ? !1 : [...e, ...t].some((t) => t !== e[0]);
+		}
+		function hasRepeats({ baseline: e, candidate: t }) {
+			return e.length + t.length > 2;
+		}
+		function inOrder(e) {
+			let ascending = (e) => [...e].sort((e, t) => e - t);
+			return e.map(({ baseline: e, candidate: t }) => {
+				let n = {
+					baseline: ascending(e),
+					candidate: ascending(t)
+				};
+				return {
+					sorted: n,
+					key: JSON.stringify([n.baseline, n.candidate])
+				};
+			}).sort((e, t) => e.key < t.key ? -1 : +(e.key > t.key)).map(({ sorted: e }) => e);
 		}
 	}),
 	86392: ((e, t, n) => {

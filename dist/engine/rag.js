@@ -22222,14 +22222,13 @@ var t = {
 			F3: () => indexRemark,
 			G4: () => lackRemark,
 			Jj: () => languageRemark,
-			dO: () => o
+			dO: () => a
 		});
 		var r = n(286), i = n(7333);
-		let a = new Intl.DisplayNames(["en"], { type: "language" });
 		function languageRemark(e, t) {
-			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${a.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${new Intl.DisplayNames(["en"], { type: "language" }).of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
 		}
-		let o = "No passage matches the question.";
+		let a = "No passage matches the question.";
 		function indexRemark(e) {
 			return `The database reads every row for each question, because an index is missing: ${e}`;
 		}
@@ -33548,9 +33547,11 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const $r = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, ei = new Intl.Segmenter("en", { granularity: "sentence" });
+const $r = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
+let ei;
 function chunks_sentencesOf(e, t) {
 	let n = [];
+	ei ??= new Intl.Segmenter("en", { granularity: "sentence" });
 	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
 		for (let { segment: a, index: o } of ei.segment(i)) {

@@ -46,6 +46,40 @@ var t = {
 			let t = e === "" ? [] : e.split("/");
 			return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 		}
+	}),
+	7160: ((e, t, n) => {
+		n.d(t, {
+			TF: () => labelCounts,
+			Wy: () => labelOf,
+			Yz: () => pairKey
+		});
+		function labelOf(e) {
+			return typeof e == "string" ? e.trim() === "" ? null : e.trim().normalize("NFC") : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
+		}
+		function labelCounts(e, t, n) {
+			let r = e.kind === "value" ? labelOf(e.value) : null;
+			if (r === t) return {
+				cases: 1,
+				[`tp/${t}`]: 1,
+				[pairKey(t, r)]: 1
+			};
+			let i = {
+				cases: 1,
+				[`fn/${t}`]: 1
+			};
+			return r !== null && n.has(r) ? {
+				...i,
+				[`fp/${r}`]: 1,
+				[pairKey(t, r)]: 1
+			} : {
+				...i,
+				[r === null ? "unreadable" : "outside"]: 1,
+				[pairKey(t, "")]: 1
+			};
+		}
+		function pairKey(e, t) {
+			return `pair/${JSON.stringify([e, t])}`;
+		}
 	})
 }, n = {};
 function __nccwpck_require__(e) {
@@ -132,5074 +166,18 @@ function plainMessage(e) {
 	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(u, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 }
-const d = /^[cC][0-9a-z]{6,}$/, f = /^[0-9a-z]+$/, p = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, m = /^[0-9a-vA-V]{20}$/, h = /^[A-Za-z0-9]{27}$/, g = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(e) {
-	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
-}
-const v = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, y = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, b = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function emoji() {
-	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
-}
-const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ee = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, C = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, te = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, re = /^https?$/, ie = /^\+[1-9]\d{6,14}$/, ae = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function regexes_anchor(e) {
-	return RegExp(`^${e}$`);
-}
-const oe = regexes_anchor(ae);
-function timeSource(e) {
-	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time(e) {
-	return RegExp(`^${timeSource(e)}$`);
-}
-function datetime(e) {
-	let t = ["Z"];
-	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${timeSource({
-		precision: e.precision,
-		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${ae}T(?:${r})$`);
-}
-const se = /^[\s\S]{0,}$/, ce = /^-?\d+$/, le = /^-?\d+(?:\.\d+)?$/, ue = /^(?:true|false)$/i, de = /^[^A-Z]*$/, fe = /^[^a-z]*$/;
-function getEnumValues(e) {
-	let t = Object.values(e).filter((e) => typeof e == "number");
-	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
-}
-function joinValues(e, t = "|") {
-	return e.map((e) => stringifyPrimitive(e)).join(t);
-}
-function jsonStringifyReplacer(e, t) {
-	return typeof t == "bigint" ? t.toString() : t;
-}
-class Cached {
-	constructor(e) {
-		this._getter = e, this._value = void 0;
-	}
-	get value() {
-		let e = this._getter;
-		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
-	}
-}
-function cached(e) {
-	return new Cached(e);
-}
-function nullish(e) {
-	return e == null;
-}
-function cleanRegex(e) {
-	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
-	return e.slice(t, n);
-}
-function floatSafeRemainder(e, t) {
-	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
-	return Math.abs(n - r) < i ? 0 : n - r;
-}
-function assignProp(e, t, n) {
-	Object.defineProperty(e, t, {
-		value: n,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function rawShape(e) {
-	let t = Object.getOwnPropertyDescriptor(e, "shape");
-	return t?.get ? t.get.raw : t?.value;
-}
-function sourceShape(e) {
-	return rawShape(e._zod.def) ?? e._zod.def.shape;
-}
-function deferProp(e, t, n) {
-	Object.defineProperty(e, t, {
-		get() {
-			let e = n();
-			return assignProp(this, t, e), e;
-		},
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function putProp(e, t, n) {
-	t in e ? assignProp(e, t, n) : e[t] = n;
-}
-function mirrorShape(e, t, n, r) {
-	let i = sourceShape(t);
-	for (let a of n) {
-		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? deferProp(e, a, () => {
-			let e = t._zod.def.shape[a];
-			return r ? r(e, a) : e;
-		}) : putProp(e, a, r ? r(n.value, a) : n.value));
-	}
-}
-function mirrorProps(e, t) {
-	for (let n of Reflect.ownKeys(t)) {
-		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? deferProp(e, n, () => t[n]) : putProp(e, n, r.value));
-	}
-}
-function mergeDefs(...e) {
-	let t = {};
-	for (let n of e) {
-		let e = Object.getOwnPropertyDescriptors(n);
-		Object.assign(t, e);
-	}
-	return Object.defineProperties({}, t);
-}
-function esc(e) {
-	return JSON.stringify(e);
-}
-function slugify(e) {
-	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-const pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function util_isObject(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-const me = cached(() => {
-	if (T.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
-	try {
-		return Function(""), !0;
-	} catch {
-		return !1;
-	}
-});
-function isPlainObject(e) {
-	if (util_isObject(e) === !1) return !1;
-	let t = e.constructor;
-	if (t === void 0 || typeof t != "function") return !0;
-	let n = t.prototype;
-	return util_isObject(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
-}
-function shallowClone(e) {
-	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
-}
-const he = new Set([
-	"string",
-	"number",
-	"symbol"
-]);
-function escapeRegex(e) {
-	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(e, t, n) {
-	let r = new e._zod.constr(t ?? e._zod.def);
-	return (!t || n?.parent) && (r._zod.parent = e), r;
-}
-function normalizeParams(e) {
-	let t = e;
-	if (!t) return {};
-	if (typeof t == "string") return { error: () => t };
-	if (t?.message !== void 0) {
-		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
-		t.error = t.message;
-	}
-	return delete t.message, typeof t.error == "string" ? {
-		...t,
-		error: () => t.error
-	} : t;
-}
-function stringifyPrimitive(e) {
-	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
-}
-function optionalKeys(e) {
-	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
-}
-const ge = {
-	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, _e = {
-	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
-	uint64: [BigInt(0), BigInt("18446744073709551615")]
-};
-function pick(e, t) {
-	let n = e._zod.def, r = n.checks;
-	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
-	let i = {};
-	return mirrorShape(i, e, maskedKeys(e, t)), clone(e, mergeDefs(n, {
-		shape: i,
-		checks: []
-	}));
-}
-function maskedKeys(e, t) {
-	let n = sourceShape(e), r = [];
-	for (let e of Reflect.ownKeys(t)) {
-		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
-		t[e] && r.push(e);
-	}
-	return r;
-}
-function omit(e, t) {
-	let n = e._zod.def, r = n.checks;
-	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(maskedKeys(e, t)), a = {};
-	return mirrorShape(a, e, Reflect.ownKeys(sourceShape(e)).filter((e) => !i.has(e))), clone(e, mergeDefs(n, {
-		shape: a,
-		checks: []
-	}));
-}
-function extend(e, t) {
-	if (!isPlainObject(t)) throw Error("Invalid input to extend: expected a plain object");
-	let n = e._zod.def.checks;
-	if (n && n.length > 0) {
-		let n = sourceShape(e);
-		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
-}
-function extended(e, t) {
-	let n = {};
-	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorProps(n, t), n;
-}
-function safeExtend(e, t) {
-	if (!isPlainObject(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
-}
-function merge(e, t) {
-	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	let n = {};
-	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorShape(n, t, Reflect.ownKeys(sourceShape(t))), clone(e, mergeDefs(e._zod.def, {
-		shape: n,
-		get catchall() {
-			return t._zod.def.catchall;
-		},
-		checks: t._zod.def.checks ?? []
-	}));
-}
-function partial(e, t, n, r = "partial") {
-	let i = t._zod.def.checks;
-	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(maskedKeys(t, n)) : void 0, o = {};
-	return mirrorShape(o, t, Reflect.ownKeys(sourceShape(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
-		type: "optional",
-		innerType: t
-	}))), clone(t, mergeDefs(t._zod.def, {
-		shape: o,
-		checks: []
-	}));
-}
-function required(e, t, n) {
-	let r = n ? new Set(maskedKeys(t, n)) : void 0, i = {};
-	return mirrorShape(i, t, Reflect.ownKeys(sourceShape(t)), (t, n) => r && !r.has(n) ? t : new e({
-		type: "nonoptional",
-		innerType: t
-	})), clone(t, mergeDefs(t._zod.def, { shape: i }));
-}
-function aborted(e, t = 0) {
-	if (e.aborted === !0) return !0;
-	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
-	return !1;
-}
-function explicitlyAborted(e, t = 0) {
-	if (e.aborted === !0) return !0;
-	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
-	return !1;
-}
-function prefixIssues(e, t) {
-	return t.map((t) => {
-		var n;
-		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
-	});
-}
-function unwrapMessage(e) {
-	return typeof e == "string" ? e : e?.message;
-}
-function sizeCaps(e) {
-	let t = [];
-	for (let n of e ?? []) {
-		let e = n._zod.def;
-		if (!/_(length|size)$|_equals$/.test(e.check)) break;
-		let r = e.maximum ?? e.length ?? e.size;
-		r >= 0 && t.push([r, n]);
-	}
-	return t;
-}
-function attachSchema(e, t, n) {
-	var r;
-	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
-}
-function finalizeIssue(e, t, n) {
-	var r;
-	let i = e.inst?._zod?.traits;
-	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input", s = {};
-	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
-	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
-}
-const ve = /[\uD800-\uDBFF]/;
-function codePointLength(e) {
-	let t = e.length;
-	if (!ve.test(e)) return t;
-	let n = t;
-	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
-	return n;
-}
-function getLengthableOrigin(e) {
-	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
-}
-function parsedType(e) {
-	let t = typeof e;
-	switch (t) {
-		case "number": return Number.isNaN(e) ? "nan" : "number";
-		case "object": {
-			if (e === null) return "null";
-			if (Array.isArray(e)) return "array";
-			let t = e;
-			if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) return t.constructor.name;
-		}
-	}
-	return t;
-}
-function util_issue(...e) {
-	let [t, n, r] = e;
-	return typeof t == "string" ? {
-		message: t,
-		code: "custom",
-		input: n,
-		inst: r
-	} : { ...t };
-}
-function members(e, t) {
-	for (let n in t) {
-		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.get ? Object.defineProperty(e, n, {
-			...r,
-			enumerable: !1
-		}) : defineBound(e, n, r.value);
-	}
-}
-function own(e, t, n, r = !0) {
-	return Object.defineProperty(e, t, {
-		configurable: !0,
-		writable: !0,
-		enumerable: r,
-		value: n
-	}), n;
-}
-function hide(e, t, n) {
-	return own(e, t, n, !1);
-}
-function derived(e, t) {
-	for (let n in e) {
-		let r = e[n];
-		Object.defineProperty(t, n, {
-			configurable: !0,
-			enumerable: !0,
-			get() {
-				return own(this, n, r(this));
-			},
-			set(e) {
-				own(this, n, e);
-			}
-		});
-	}
-	return t;
-}
-function defineBound(e, t, n) {
-	Object.defineProperty(e, t, {
-		configurable: !0,
-		get() {
-			return this == null ? n : own(this, t, n.bind(this));
-		},
-		set(e) {
-			own(this, t, e);
-		}
-	});
-}
-function claim(e, t) {
-	let n = Object.getPrototypeOf(e);
-	return t in n ? void 0 : n;
-}
-let ye, w = !1;
-const be = {
-	configurable: !0,
-	get() {
-		w = !0;
-	}
-};
-function defineLazyInternal(e, t, n) {
-	let r = Object.getPrototypeOf(e._zod);
-	t in r && ye !== e._zod ? ye = void 0 : (ye = e._zod, Object.defineProperty(r, t, {
-		configurable: !0,
-		get() {
-			Object.defineProperty(this, t, be);
-			let e = w;
-			w = !1;
-			try {
-				let r = n(this);
-				return w ? delete this[t] : Object.defineProperty(this, t, {
-					configurable: !0,
-					writable: !0,
-					value: r
-				}), w ||= e, r;
-			} catch (n) {
-				throw delete this[t], w ||= e, n;
-			}
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				configurable: !0,
-				writable: !0,
-				value: e
-			});
-		}
-	}));
-}
-function installLazyProp(e, t, n, r) {
-	let i = claim(e, t);
-	i && Object.defineProperty(i, t, {
-		configurable: !0,
-		get() {
-			let e = {
-				configurable: !0,
-				writable: !0,
-				enumerable: r,
-				value: void 0
-			};
-			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				configurable: !0,
-				writable: !0,
-				enumerable: r,
-				value: e
-			});
-		}
-	});
-}
-function constantCatch(e) {
-	let fn = () => e;
-	return fn["~constantCatch"] = !0, fn;
-}
-var xe;
-const Se = {
-	value: void 0,
-	enumerable: !1
-};
-let Ce = "captureStackTrace" in Error ? Error : null;
-function newError(e) {
-	let t = Ce;
-	if (t) {
-		let n = t.stackTraceLimit;
-		if (typeof n == "number") {
-			try {
-				t.stackTraceLimit = 0;
-			} catch {
-				return Ce = null, new e();
-			}
-			try {
-				return new e();
-			} finally {
-				t.stackTraceLimit = n;
-			}
-		}
-	}
-	return new e();
-}
-function $constructor(e, t, n, r) {
-	let i = {};
-	function Internals(e) {
-		this.def = e, this.constr = _, this.traits = new Set();
-	}
-	Internals.prototype = i;
-	let a = n, o = a && new WeakSet();
-	function init(n, r) {
-		if (!n._zod) {
-			Se.value = new Internals(r);
-			try {
-				Object.defineProperty(n, "_zod", Se);
-			} finally {
-				Se.value = void 0;
-			}
-		} else if (n._zod.traits.has(e)) return;
-		if (n._zod.traits.add(e), t(n, r), o) {
-			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
-			for (; r && r !== t;) r = Object.getPrototypeOf(r);
-			let i = r ?? e;
-			o.has(i) || (o.add(i), members(i, a));
-		}
-		let i = _.prototype;
-		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
-	}
-	let s = r?.Parent ?? Object;
-	class Definition extends s {}
-	Object.defineProperty(Definition, "name", { value: e });
-	function _(e) {
-		let t = r?.Parent ? newError(Definition) : this;
-		init(t, e);
-		let n = t._zod.deferred;
-		if (n) {
-			for (let e of n) e();
-			t._zod.deferred = void 0;
-		}
-		let i = globalThis.__zod_globalConfig?.postProcessor;
-		return i && i(t), t;
-	}
-	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(_, "name", { value: e }), _;
-}
-class $ZodAsyncError extends Error {
-	constructor() {
-		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-	}
-}
-class $ZodEncodeError extends Error {
-	constructor(e) {
-		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
-	}
-}
-(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
-const T = globalThis.__zod_globalConfig;
-function config(e) {
-	return e && Object.assign(T, e), T;
-}
-const E = $constructor("$ZodCheck", (e, t) => {
-	var n;
-	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), _whenHasLength = (e) => {
-	let t = e.value;
-	return !nullish(t) && t.length !== void 0;
-}, we = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-}, Te = $constructor("$ZodCheckLessThan", (e, t) => {
-	E.init(e, t);
-	let n = we[typeof t.value];
-	e._zod.check = (r) => {
-		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: we[typeof r.value] ?? n,
-			code: "too_big",
-			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
-			input: r.value,
-			inclusive: t.inclusive,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Ee = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	E.init(e, t);
-	let n = we[typeof t.value];
-	e._zod.check = (r) => {
-		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: we[typeof r.value] ?? n,
-			code: "too_small",
-			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
-			input: r.value,
-			inclusive: t.inclusive,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), De = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	E.init(e, t), e._zod.check = (n) => {
-		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
-			origin: typeof n.value,
-			code: "not_multiple_of",
-			divisor: t.value,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Oe = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	E.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ge[t.format];
-	e._zod.check = (o) => {
-		let s = o.value;
-		if (n) {
-			if (!Number.isInteger(s)) {
-				o.issues.push({
-					expected: r,
-					format: t.format,
-					code: "invalid_type",
-					continue: !1,
-					input: s,
-					inst: e
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(s)) {
-				s > 0 ? o.issues.push({
-					input: s,
-					code: "too_big",
-					maximum: 2 ** 53 - 1,
-					note: "Integers must be within the safe integer range.",
-					inst: e,
-					origin: r,
-					inclusive: !0,
-					continue: !t.abort
-				}) : o.issues.push({
-					input: s,
-					code: "too_small",
-					minimum: -(2 ** 53 - 1),
-					note: "Integers must be within the safe integer range.",
-					inst: e,
-					origin: r,
-					inclusive: !0,
-					continue: !t.abort
-				});
-				return;
-			}
-		}
-		s < i && o.issues.push({
-			origin: "number",
-			input: s,
-			code: "too_small",
-			minimum: i,
-			inclusive: !0,
-			inst: e,
-			continue: !t.abort
-		}), s > a && o.issues.push({
-			origin: "number",
-			input: s,
-			code: "too_big",
-			maximum: a,
-			inclusive: !0,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), ke = $constructor("$ZodCheckMaxLength", (e, t) => {
-	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
-		let a = getLengthableOrigin(r);
-		n.issues.push({
-			origin: a,
-			code: "too_big",
-			maximum: t.maximum,
-			inclusive: !0,
-			input: r,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Ae = $constructor("$ZodCheckMinLength", (e, t) => {
-	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
-		let a = getLengthableOrigin(r);
-		n.issues.push({
-			origin: a,
-			code: "too_small",
-			minimum: t.minimum,
-			inclusive: !0,
-			input: r,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), je = $constructor("$ZodCheckLengthEquals", (e, t) => {
-	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
-		if (a === t.length) return;
-		let o = getLengthableOrigin(r), s = a > t.length;
-		n.issues.push({
-			origin: o,
-			...s ? {
-				code: "too_big",
-				maximum: t.length
-			} : {
-				code: "too_small",
-				minimum: t.length
-			},
-			inclusive: !0,
-			exact: !0,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Me = $constructor("$ZodCheckStringFormat", (e, t) => {
-	var n, r;
-	E.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
-		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: t.format,
-			input: n.value,
-			...t.pattern ? { pattern: t.pattern.toString() } : {},
-			inst: e,
-			continue: !t.abort
-		});
-	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ne = $constructor("$ZodCheckRegex", (e, t) => {
-	Me.init(e, t), e._zod.check = (n) => {
-		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: n.value,
-			pattern: t.pattern.toString(),
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Pe = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= de, Me.init(e, t);
-}), Fe = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= fe, Me.init(e, t);
-}), Ie = $constructor("$ZodCheckIncludes", (e, t) => {
-	E.init(e, t);
-	let n = escapeRegex(t.includes);
-	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
-		n.value.includes(t.includes, t.position) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: t.includes,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Le = $constructor("$ZodCheckStartsWith", (e, t) => {
-	E.init(e, t);
-	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
-	t.pattern ??= n, e._zod.check = (n) => {
-		n.value.startsWith(t.prefix) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: t.prefix,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Re = $constructor("$ZodCheckEndsWith", (e, t) => {
-	E.init(e, t);
-	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
-	t.pattern ??= n, e._zod.check = (n) => {
-		n.value.endsWith(t.suffix) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: t.suffix,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), ze = $constructor("$ZodCheckOverwrite", (e, t) => {
-	E.init(e, t), e._zod.check = (e) => {
-		e.value = t.tx(e.value);
-	};
-});
-class Doc {
-	constructor(e = [], t = {}) {
-		this.content = [], this.indent = 0, this.args = e, this.closed = t;
-	}
-	indented(e) {
-		this.indent += 1;
-		try {
-			e(this);
-		} finally {
-			--this.indent;
-		}
-	}
-	write(e) {
-		if (typeof e == "function") {
-			e(this, { execution: "sync" }), e(this, { execution: "async" });
-			return;
-		}
-		let t = e.split("\n").filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => " ".repeat(this.indent * 2) + e);
-		for (let e of r) this.content.push(e);
-	}
-	compile() {
-		let e = Function, t = this?.content ?? [""];
-		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-}
-const Be = {
-	major: 4,
-	minor: 6,
-	patch: 7
-}, D = $constructor("$ZodType", (e, t) => {
-	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Be;
-	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
-	for (let t of i) for (let n of t._zod.onattach) n(e);
-	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
-		e._zod.run = e._zod.parse;
-	});
-	else {
-		let runChecks = (t, n, r) => {
-			if (t.memo) return t;
-			let i = aborted(t), a;
-			for (let o of n) {
-				if (o._zod.def.when) {
-					if (explicitlyAborted(t) || !o._zod.def.when(t)) continue;
-				} else if (i) continue;
-				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new $ZodAsyncError();
-				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (attachSchema(t.issues, n, e), i ||= aborted(t, n));
-				});
-				else {
-					if (t.issues.length === n) continue;
-					attachSchema(t.issues, n, e), i ||= aborted(t, n);
-				}
-			}
-			return a ? a.then(() => t) : t;
-		}, handleCanaryResult = (t, n, r) => {
-			if (aborted(t)) return t.aborted = !0, t;
-			let a = runChecks(n, i, r);
-			if (a instanceof Promise) {
-				if (r.async === !1) throw new $ZodAsyncError();
-				return a.then((t) => e._zod.parse(t, r));
-			}
-			return e._zod.parse(a, r);
-		};
-		e._zod.run = (t, n) => {
-			if (n.skipChecks) return e._zod.parse(t, n);
-			if (n.direction === "backward") {
-				let r = e._zod.parse({
-					value: t.value,
-					issues: []
-				}, {
-					...n,
-					skipChecks: !0
-				});
-				return r instanceof Promise ? r.then((e) => handleCanaryResult(e, t, n)) : handleCanaryResult(r, t, n);
-			}
-			let r = e._zod.parse(t, n);
-			if (r instanceof Promise) {
-				if (n.async === !1) throw new $ZodAsyncError();
-				return r.then((e) => runChecks(e, i, n));
-			}
-			return runChecks(r, i, n);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(e) {
-		own(this, "~standard", e);
-	}
-}), toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
-async function validateAsync(e, t) {
-	let n = { async: !0 };
-	return toStandardResult(await e._zod.run({
-		value: t,
-		issues: []
-	}, n), n);
-}
-function standardProps(e) {
-	return {
-		validate: (t) => {
-			let n = { async: !1 };
-			try {
-				let r = e._zod.run({
-					value: t,
-					issues: []
-				}, n);
-				if (!(r instanceof Promise)) return toStandardResult(r, n);
-			} catch {}
-			return validateAsync(e, t);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const Ve = $constructor("$ZodString", (e, t) => {
-	D.init(e, t), e._zod.pattern = t.pattern ?? se, e._zod.parse = (n, r) => {
-		if (t.coerce) try {
-			n.value = String(n.value);
-		} catch {}
-		return typeof n.value == "string" || n.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: n.value,
-			inst: e
-		}), n;
-	};
-}), O = $constructor("$ZodStringFormat", (e, t) => {
-	Me.init(e, t), Ve.init(e, t);
-}), He = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= y, O.init(e, t);
-}), Ue = $constructor("$ZodUUID", (e, t) => {
-	if (t.version) {
-		let e = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[t.version];
-		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= uuid(e);
-	} else t.pattern ??= uuid();
-	O.init(e, t);
-}), We = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= b, O.init(e, t);
-});
-function canParseURL(e) {
-	try {
-		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
-	} catch {
-		return !1;
-	}
-}
-function validateURL(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
-}
-function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === re.source && !/^https?:\/\//i.test(e)) return 1;
-	try {
-		if (typeof URL < "u") {
-			let t = URL;
-			if (typeof t.parse == "function") return t.parse(e) ?? 2;
-		}
-		return new URL(e);
-	} catch {
-		return 2;
-	}
-}
-const Ge = /[\t\n\r]/g;
-function stripTabAndNewline(e) {
-	return e.replace(Ge, "");
-}
-function urlHostnameOk(e, t) {
-	return t.lastIndex = 0, t.test(e.hostname);
-}
-function urlProtocolOk(e, t) {
-	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
-}
-const Ke = $constructor("$ZodURL", (e, t) => {
-	O.init(e, t), e._zod.check = (n) => {
-		try {
-			let r = n.value.trim(), i = validateURL(r, t);
-			if (i === 1) {
-				n.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: n.value,
-					inst: e,
-					continue: !t.abort
-				});
-				return;
-			}
-			if (i === 2) {
-				n.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: n.value,
-					inst: e,
-					continue: !t.abort
-				});
-				return;
-			}
-			if (i === !0) {
-				n.value = stripTabAndNewline(r);
-				return;
-			}
-			t.hostname && !urlHostnameOk(i, t.hostname) && n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: t.hostname.source,
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			}), t.protocol && !urlProtocolOk(i, t.protocol) && n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: t.protocol.source,
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			}), n.value = t.normalize ? i.href : stripTabAndNewline(r);
-			return;
-		} catch {
-			n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			});
-		}
-	};
-}), qe = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), O.init(e, t);
-}), Je = $constructor("$ZodNanoID", (e, t) => {
-	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), O.init(e, t);
-}), Ye = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= d, O.init(e, t);
-}), Xe = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= f, O.init(e, t);
-}), Ze = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= p, O.init(e, t);
-}), Qe = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= m, O.init(e, t);
-}), $e = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= h, O.init(e, t);
-}), et = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), O.init(e, t);
-}), tt = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= oe, O.init(e, t);
-}), nt = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), O.init(e, t);
-}), rt = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= v, O.init(e, t);
-}), it = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= x, O.init(e, t);
-}), at = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(e) {
-	return at.test(e) ? canParseURL(`http://[${e}]`) : !1;
-}
-const ot = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= S, O.init(e, t), e._zod.check = (n) => {
-		isValidIPv6(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), st = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= ee, O.init(e, t);
-});
-function isValidCIDRv6(e) {
-	let t = e.split("/");
-	if (t.length !== 2) return !1;
-	let [n, r] = t;
-	if (!r) return !1;
-	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
-}
-const ct = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= C, O.init(e, t), e._zod.check = (n) => {
-		isValidCIDRv6(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-});
-function isValidBase64(e) {
-	if (e === "") return !0;
-	if (/\s/.test(e) || e.length % 4 != 0) return !1;
-	try {
-		return atob(e), !0;
-	} catch {
-		return !1;
-	}
-}
-const lt = /^[0-9a-zA-Z+/]*={0,2}$/, ut = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= lt, O.init(e, t), e._zod.check = (n) => {
-		isValidBase64(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), dt = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(e) {
-	if (!dt.test(e)) return !1;
-	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
-}
-const ft = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= dt, O.init(e, t), e._zod.check = (n) => {
-		isValidBase64URL(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), pt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= ie, O.init(e, t);
-});
-function isValidJWT(e, t = null) {
-	try {
-		let n = e.split(".");
-		if (n.length !== 3) return !1;
-		let [r] = n;
-		if (!r) return !1;
-		let i = JSON.parse(atob(r));
-		return !("typ" in i && i?.typ !== "JWT" || !i.alg || t && (!("alg" in i) || i.alg !== t));
-	} catch {
-		return !1;
-	}
-}
-const mt = $constructor("$ZodJWT", (e, t) => {
-	O.init(e, t), e._zod.check = (n) => {
-		isValidJWT(n.value, t.alg) || n.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), ht = $constructor("$ZodNumber", (e, t) => {
-	D.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
-		if (t.coerce) try {
-			n.value = Number(n.value);
-		} catch {}
-		let i = n.value;
-		if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
-		let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
-		return n.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input: i,
-			inst: e,
-			...a ? { received: a } : {}
-		}), n;
-	};
-}), gt = $constructor("$ZodNumberFormat", (e, t) => {
-	Oe.init(e, t), ht.init(e, t);
-}), _t = $constructor("$ZodBoolean", (e, t) => {
-	D.init(e, t), e._zod.pattern = ue, e._zod.parse = (n, r) => {
-		if (t.coerce) try {
-			n.value = !!n.value;
-		} catch {}
-		let i = n.value;
-		return typeof i == "boolean" || n.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input: i,
-			inst: e
-		}), n;
-	};
-}), vt = $constructor("$ZodUnknown", (e, t) => {
-	D.init(e, t), e._zod.parse = (e) => e;
-}), yt = $constructor("$ZodNever", (e, t) => {
-	D.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
-		expected: "never",
-		code: "invalid_type",
-		input: t.value,
-		inst: e
-	}), t);
-});
-function capSize(e, t) {
-	let n = sizeCaps(e._zod.def.checks);
-	if (!n.length) return;
-	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
-	e._zod.parse = (n, a) => {
-		let o = t(n.value);
-		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
-				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, attachSchema(n.issues, t, e), n;
-			}
-		}
-		return i(n, a);
-	};
-}
-const arraySize = (e) => Array.isArray(e) ? e.length : -1;
-function handleArrayResult(e, t, n) {
-	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
-}
-const bt = $constructor("$ZodArray", (e, t) => {
-	D.init(e, t);
-	let n = T.memoizer;
-	n?.attach(e), e._zod.parse = (r, i) => {
-		let a = r.value;
-		if (!Array.isArray(a)) return r.issues.push({
-			expected: "array",
-			code: "invalid_type",
-			input: a,
-			inst: e
-		}), r;
-		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
-		let o = [], s = i?.abortEarly;
-		for (let e = 0; e < a.length; e++) {
-			let n = a[e], c = t.element._zod.run({
-				value: n,
-				issues: []
-			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
-			else if (handleArrayResult(c, r, e), s && c.issues.length !== 0 && aborted(c)) break;
-		}
-		return o.length ? Promise.all(o).then(() => r) : r;
-	}, capSize(e, arraySize);
-});
-function handlePropertyResult(e, t, n, r, i, a) {
-	let o = n in r, s = a === "optional";
-	if (o || !s || i !== "optional") {
-		if (e.issues.length) {
-			if (i !== void 0 && s && !o) return;
-			t.issues.push(...prefixIssues(n, e.issues));
-		}
-		!o && i === void 0 ? e.issues.length || t.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [n]
-		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
-	}
-}
-const xt = [];
-function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : xt, i = r.length ? [...t, ...r] : t;
-	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = optionalKeys(e.shape);
-	return {
-		...e,
-		allKeys: i,
-		symbolKeys: r,
-		keySet: new Set(t),
-		numKeys: t.length,
-		optionalKeys: new Set(a)
-	};
-}
-function handleCatchall(e, t, n, r, i, a, o) {
-	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
-	for (let i in t) {
-		if (o && n.issues.length !== p) {
-			if (aborted(n, p)) break;
-			p = n.issues.length;
-		}
-		if (c.has(i)) continue;
-		if (i === "__proto__") {
-			u === "never" && s.push(i);
-			continue;
-		}
-		if (u === "never") {
-			s.push(i);
-			continue;
-		}
-		let a = l.run({
-			value: t[i],
-			issues: []
-		}, r);
-		a instanceof Promise ? e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f))) : handlePropertyResult(a, n, i, t, d, f);
-	}
-	return s.length && n.issues.push({
-		code: "unrecognized_keys",
-		keys: s,
-		input: t,
-		inst: a,
-		continue: !0
-	}), e.length ? Promise.all(e).then(() => n) : n;
-}
-const St = $constructor("$ZodObject", (e, t) => {
-	D.init(e, t);
-	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
-	if (r) {
-		let get = () => {
-			let e = { ...r };
-			return Object.defineProperty(t, "shape", { value: e }), get.raw = e, e;
-		};
-		get.raw = r, Object.defineProperty(t, "shape", { get });
-	}
-	let i = cached(() => normalizeDef(t));
-	defineLazyInternal(e, "propValues", (e) => {
-		let t = e.def.shape, n = {};
-		for (let e in t) {
-			let r = t[e]._zod;
-			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || assignProp(n, e, new Set());
-				for (let t of r.values) n[e].add(t);
-				r.optin !== void 0 && n[e].add(void 0);
-			}
-		}
-		return n;
-	});
-	let a = util_isObject, o = t.catchall, s, c = T.memoizer;
-	c?.attach(e), e._zod.parse = (t, n) => {
-		s ??= i.value;
-		let r = t.value;
-		if (!a(r)) return t.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input: r,
-			inst: e
-		}), t;
-		t.value = c ? c.alloc(e, t, {}, n) : {};
-		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
-		for (let e of s.allKeys) {
-			if (d && t.issues.length !== f) {
-				if (aborted(t, f)) break;
-				f = t.issues.length;
-			}
-			if (e === "__proto__") continue;
-			let i = u[e], a = i._zod.optin, o = i._zod.optout, s = i._zod.run({
-				value: r[e],
-				issues: []
-			}, n);
-			s instanceof Promise ? l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o))) : handlePropertyResult(s, t, e, r, a, o);
-		}
-		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
-	};
-}), Ct = $constructor("$ZodObjectJIT", (e, t) => {
-	St.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = T.memoizer, generateFastpass = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
-			shape: t,
-			inst: e,
-			memo: i,
-			syms: a
-		}), parseStr = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, prefixStr = (e, t) => `
-          let ${e}_ab = false;
-          for (let i = 0; i < ${e}.issues.length; i++) {
-            const iss = ${e}.issues[i];
-            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${e}_ab = true;
-          }
-          if (${e}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		o.write("const input = payload.value;");
-		let s = Object.create(null), c = 0;
-		for (let e of n.allKeys) s[e] = `key_${c++}`;
-		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
-		for (let e of n.allKeys) {
-			if (e === "__proto__") continue;
-			let n = s[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : esc(e), i = `${r} in input`, c = t[e], l = c?._zod?.optin, u = l !== void 0, d = c?._zod?.optout === "optional";
-			if (o.write(`const ${n} = ${parseStr(r)};`), u && d) {
-				let e = l === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
-				o.write(`
-        const ${n}_present = ${i};
-        if (!${n}.issues.length || ${n}_present) {
-          if (${n}.issues.length) {${prefixStr(n, r)}
-          }
-
-          if (${e}) {
-            newResult[${r}] = ${n}.value;
-          }
-        }
-
-      `);
-			} else u ? (o.write(`
-        if (${n}.issues.length) {${prefixStr(n, r)}
-        }
-      `), l === "defaulted" ? o.write(`newResult[${r}] = ${n}.value;`) : o.write(`
-        if (${n}.value !== undefined || ${i}) {
-          newResult[${r}] = ${n}.value;
-        }
-      `)) : o.write(`
-        const ${n}_present = ${i};
-        if (${n}.issues.length) {${prefixStr(n, r)}
-        }
-        if (!${n}_present && !${n}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${r}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${n}_present) {
-          newResult[${r}] = ${n}.value;
-        }
-
-      `);
-		}
-		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !T.jitless, c = s && me.value, l = t.catchall, u;
-	e._zod.parse = (i, d) => {
-		u ??= r.value;
-		let f = i.value;
-		return o(f) ? s && c && d?.async === !1 && d.jitless !== !0 ? (a ||= generateFastpass(t.shape), i = a(i, d), l ? handleCatchall([], f, i, d, u, e, d?.abortEarly === !0) : i) : n(i, d) : (i.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input: f,
-			inst: e
-		}), i);
-	};
-});
-function handleUnionResults(e, t, n, r) {
-	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !aborted(e));
-	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
-		code: "invalid_union",
-		input: t.value,
-		inst: n,
-		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
-	}), t);
-}
-const wt = $constructor("$ZodUnion", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
-		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), defineLazyInternal(e, "pattern", (e) => {
-		if (e.def.options.every((e) => e._zod.pattern)) {
-			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
-		}
-	});
-	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
-	e._zod.parse = (r, i) => {
-		if (n) return n(r, i);
-		let a = !1, o = [];
-		for (let e of t.options) {
-			let t = e._zod.run({
-				value: r.value,
-				issues: []
-			}, i);
-			if (t instanceof Promise) o.push(t), a = !0;
-			else {
-				if (t.issues.length === 0) return t;
-				o.push(t);
-			}
-		}
-		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
-	};
-});
-function discriminatorMap(e) {
-	let t = new Map();
-	for (let n of e.options) {
-		let r = n._zod.propValues?.[e.discriminator];
-		if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
-		for (let e of r) if (t.has(e)) {
-			if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
-			t.set(e, null);
-		} else t.set(e, n);
-	}
-	return t;
-}
-const Tt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, wt.init(e, t);
-	let n = e._zod.parse;
-	defineLazyInternal(e, "propValues", (e) => {
-		let t = {}, n = 0;
-		for (let r of e.def.options) {
-			let i = r._zod.propValues;
-			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
-			i[e.def.discriminator]?.has(void 0) && n++;
-			for (let [e, n] of Object.entries(i)) {
-				Object.prototype.hasOwnProperty.call(t, e) || assignProp(t, e, new Set());
-				for (let r of n) t[e].add(r);
-			}
-		}
-		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
-	}), t.options.forEach((e, n) => {
-		let r = rawShape(e._zod.def);
-		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
-	});
-	let r = cached(() => discriminatorMap(t));
-	e._zod.parse = (i, a) => {
-		let o = i.value;
-		if (!util_isObject(o)) return i.issues.push({
-			code: "invalid_type",
-			expected: "object",
-			input: o,
-			inst: e
-		}), i;
-		let s = o?.[t.discriminator], c = r.value.get(s);
-		return c && (s !== void 0 || a.direction !== "backward") ? c._zod.run(i, a) : t.unionFallback || a.direction === "backward" ? n(i, a) : (i.issues.push({
-			code: "invalid_union",
-			errors: [],
-			note: "No matching discriminator",
-			discriminator: t.discriminator,
-			options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
-			input: o,
-			path: [t.discriminator],
-			inst: e
-		}), i);
-	};
-}), Et = $constructor("$ZodIntersection", (e, t) => {
-	D.init(e, t), e._zod.parse = (e, n) => {
-		let r = e.value, i = t.left._zod.run({
-			value: r,
-			issues: []
-		}, n), a = t.right._zod.run({
-			value: r,
-			issues: []
-		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => handleIntersectionResults(e, t, n)) : handleIntersectionResults(e, i, a);
-	};
-});
-function mergeValues(e, t) {
-	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
-		valid: !0,
-		data: e
-	};
-	if (isPlainObject(e) && isPlainObject(t)) {
-		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
-			...e,
-			...t
-		};
-		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
-		for (let n of r) {
-			if (n === "__proto__") continue;
-			let r = mergeValues(e[n], t[n]);
-			if (!r.valid) return {
-				valid: !1,
-				mergeErrorPath: [n, ...r.mergeErrorPath]
-			};
-			i[n] = r.data;
-		}
-		return {
-			valid: !0,
-			data: i
-		};
-	}
-	if (Array.isArray(e) && Array.isArray(t)) {
-		if (e.length !== t.length) return {
-			valid: !1,
-			mergeErrorPath: []
-		};
-		let n = [];
-		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = mergeValues(i, a);
-			if (!o.valid) return {
-				valid: !1,
-				mergeErrorPath: [r, ...o.mergeErrorPath]
-			};
-			n.push(o.data);
-		}
-		return {
-			valid: !0,
-			data: n
-		};
-	}
-	return {
-		valid: !1,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(e, t, n) {
-	let r = new Map(), i, a = new Map(), collect = (e, t) => {
-		let n;
-		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
-		else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
-			let t = String(e.path[0]);
-			a.has(t) || a.set(t, e), n = [t];
-		} else return !1;
-		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
-		return !0;
-	};
-	for (let n of t.issues) collect(n, "l") || e.issues.push(n);
-	for (let t of n.issues) collect(t, "r") || e.issues.push(t);
-	let o = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
-	if (o.length) {
-		let t = i ? o.filter((e) => i.keys.includes(e)) : [];
-		t.length && e.issues.push({
-			...i,
-			keys: t
-		});
-		for (let n of o) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
-	}
-	let s = mergeValues(t.value, n.value);
-	if (!s.valid) {
-		if (aborted(e)) return e;
-		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(s.mergeErrorPath)}`);
-	}
-	return e.value = s.data, e;
-}
-const Dt = $constructor("$ZodRecord", (e, t) => {
-	D.init(e, t);
-	let n = T.memoizer;
-	n?.attach(e), e._zod.parse = (r, i) => {
-		let a = r.value;
-		if (!isPlainObject(a)) return r.issues.push({
-			expected: "record",
-			code: "invalid_type",
-			input: a,
-			inst: e
-		}), r;
-		let o = [], s = t.keyType._zod.values;
-		if (s && !t.partial) {
-			r.value = n ? n.alloc(e, r, {}, i) : {};
-			let c = new Set();
-			for (let n of s) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
-				if (c.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
-				let s = t.keyType._zod.run({
-					value: n,
-					issues: []
-				}, i);
-				if (s instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (s.issues.length) {
-					r.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
-						input: n,
-						path: [n],
-						inst: e
-					});
-					continue;
-				}
-				let l = s.value;
-				if (l === "__proto__") continue;
-				let u = t.valueType._zod.run({
-					value: a[n],
-					issues: []
-				}, i);
-				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...prefixIssues(n, u.issues)), r.value[l] = u.value);
-			}
-			let l;
-			for (let e in a) if (!c.has(e)) {
-				if (t.mode === "loose") {
-					if (e === "__proto__") continue;
-					r.value[e] = a[e];
-				} else l ??= [], l.push(e);
-			}
-			l && l.length > 0 && r.issues.push({
-				code: "unrecognized_keys",
-				input: a,
-				inst: e,
-				keys: l,
-				continue: !0
-			});
-		} else {
-			r.value = n ? n.alloc(e, r, {}, i) : {};
-			let c;
-			for (let n of Reflect.ownKeys(a)) {
-				if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
-				let l = t.keyType._zod.run({
-					value: n,
-					issues: []
-				}, i);
-				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && le.test(n) && l.issues.length) {
-					let e = t.keyType._zod.run({
-						value: Number(n),
-						issues: []
-					}, i);
-					if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-					e.issues.length === 0 && (l = e);
-				}
-				if (l.issues.length) {
-					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
-						input: n,
-						path: [n],
-						inst: e
-					});
-					continue;
-				}
-				let u = l.value;
-				if (u === "__proto__") continue;
-				let d = t.valueType._zod.run({
-					value: a[n],
-					issues: []
-				}, i);
-				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...prefixIssues(n, d.issues)), r.value[u] = d.value);
-			}
-			c && c.length > 0 && r.issues.push({
-				code: "unrecognized_keys",
-				input: a,
-				inst: e,
-				keys: c,
-				continue: !0
-			});
-		}
-		return o.length ? Promise.all(o).then(() => r) : r;
-	};
-}), Ot = $constructor("$ZodEnum", (e, t) => {
-	D.init(e, t);
-	let n = getEnumValues(t.entries), r = new Set(n);
-	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => he.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
-	}), e._zod.parse = (t, i) => {
-		let a = t.value;
-		return r.has(a) || t.issues.push({
-			code: "invalid_value",
-			values: n,
-			input: a,
-			inst: e
-		}), t;
-	};
-}), kt = $constructor("$ZodLiteral", (e, t) => {
-	D.init(e, t);
-	let n = new Set(t.values);
-	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
-		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? escapeRegex(e) : e ? escapeRegex(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
-	}), e._zod.parse = (r, i) => {
-		let a = r.value;
-		return n.has(a) || r.issues.push({
-			code: "invalid_value",
-			values: t.values,
-			input: a,
-			inst: e
-		}), r;
-	};
-}), At = $constructor("$ZodTransform", (e, t) => {
-	D.init(e, t), e._zod.optin = "optional", T.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
-		let i = t.transform(n.value, n);
-		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new $ZodAsyncError();
-		return n.value = i, n;
-	};
-});
-function handleOptionalResult(e, t) {
-	return e.value = t.issues.length ? void 0 : t.value, e;
-}
-const jt = $constructor("$ZodOptional", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
-		let t = e.def.innerType._zod.values;
-		return t ? new Set([...t, void 0]) : void 0;
-	}), defineLazyInternal(e, "pattern", (e) => {
-		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
-	}), e._zod.parse = (e, n) => {
-		if (e.value === void 0) {
-			if (t.innerType._zod.optin !== "defaulted") return e;
-			let r = t.innerType._zod.run({
-				value: e.value,
-				issues: []
-			}, n);
-			return r instanceof Promise ? r.then((t) => handleOptionalResult(e, t)) : handleOptionalResult(e, r);
-		}
-		return t.innerType._zod.run(e, n);
-	};
-}), Mt = $constructor("$ZodExactOptional", (e, t) => {
-	jt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Nt = $constructor("$ZodNullable", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
-		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
-	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Pt = $constructor("$ZodDefault", (e, t) => {
-	D.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		if (e.value === void 0) return e.value = t.defaultValue, e;
-		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => handleDefaultResult(e, t)) : handleDefaultResult(r, t);
-	};
-});
-function handleDefaultResult(e, t) {
-	return e.value === void 0 && (e.value = t.defaultValue), e;
-}
-const Ft = $constructor("$ZodPrefault", (e, t) => {
-	D.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), It = $constructor("$ZodNonOptional", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "values", (e) => {
-		let t = e.def.innerType._zod.values;
-		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
-	}), e._zod.parse = (n, r) => {
-		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => handleNonOptionalResult(t, e)) : handleNonOptionalResult(i, e);
-	};
-});
-function handleNonOptionalResult(e, t) {
-	return !e.issues.length && e.value === void 0 && e.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: e.value,
-		inst: t
-	}), e;
-}
-function handleCatchResult(e, t, n, r) {
-	return t.issues.length ? (e.value = n.catchValue({
-		...t,
-		value: e.value,
-		error: { issues: t.issues.map((e) => finalizeIssue(e, r, config())) },
-		input: e.value
-	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
-}
-const Lt = $constructor("$ZodCatch", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		let r = t.innerType._zod.run({
-			value: e.value,
-			issues: []
-		}, n);
-		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
-	};
-}), Rt = $constructor("$ZodPipe", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") {
-			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
-		}
-		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.out, n)) : handlePipeResult(r, t.out, n);
-	};
-});
-function handlePipeResult(e, t, n) {
-	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
-		value: e.value,
-		issues: e.issues
-	}, n);
-}
-const zt = $constructor("$ZodPreprocess", (e, t) => {
-	Rt.init(e, t);
-}), Bt = $constructor("$ZodReadonly", (e, t) => {
-	D.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
-	};
-});
-function handleReadonlyResult(e) {
-	return e.memo || (e.value = Object.freeze(e.value)), e;
-}
-const Vt = $constructor("$ZodCustom", (e, t) => {
-	E.init(e, t), D.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
-		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
-		handleRefineResult(i, n, r, e);
-	};
-});
-function handleRefineResult(e, t, n, r) {
-	if (!e) {
-		let e = {
-			code: "custom",
-			input: n,
-			inst: r,
-			path: [...r._zod.def.path ?? []],
-			continue: !r._zod.def.abort
-		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
-	}
-}
-var Ht;
-class $ZodRegistry {
-	constructor() {
-		this._map = new WeakMap(), this._idmap = new Map();
-	}
-	add(e, ...t) {
-		let n = t[0];
-		return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
-	}
-	clear() {
-		return this._map = new WeakMap(), this._idmap = new Map(), this;
-	}
-	remove(e) {
-		let t = this._map.get(e);
-		return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
-	}
-	get(e) {
-		let t = e._zod.parent;
-		if (t) {
-			let n = { ...this.get(t) ?? {} };
-			delete n.id;
-			let r = {
-				...n,
-				...this._map.get(e)
-			};
-			return Object.keys(r).length ? r : void 0;
-		}
-		return this._map.get(e);
-	}
-	has(e) {
-		return this._map.has(e);
-	}
-}
-function registry() {
-	return new $ZodRegistry();
-}
-(Ht = globalThis).__zod_globalRegistry ?? (Ht.__zod_globalRegistry = registry());
-const k = globalThis.__zod_globalRegistry;
-function assignProps(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
-	return e;
-}
-function initializeContext(e) {
-	let t = e?.target ?? "draft-2020-12";
-	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
-		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? k,
-		target: t,
-		unrepresentable: e?.unrepresentable ?? "throw",
-		override: e?.override ?? (() => {}),
-		io: e?.io ?? "output",
-		counter: 0,
-		seen: new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: e?.cycles ?? "ref",
-		reused: e?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: e?.external ?? void 0
-	};
-}
-function handleUnrepresentable(e, t, n, r, i) {
-	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
-		zodSchema: e,
-		path: r.path,
-		message: i
-	}) : t.unrepresentable;
-	if (a === "any") return !1;
-	if (a === void 0 || a === "throw") throw Error(i);
-	return Object.assign(n, a), !0;
-}
-function processSchema(e, t, n = {
-	path: [],
-	schemaPath: []
-}) {
-	var r;
-	let i = e._zod.def, a = t.seen.get(e);
-	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
-	let o = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: n.path
-	};
-	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
-	let s = e._zod.toJSONSchema?.();
-	if (s) o.schema = s;
-	else {
-		let r = {
-			...n,
-			schemaPath: [...n.schemaPath, e],
-			path: n.path
-		};
-		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
-		else {
-			let n = o.schema, a = t.processors[i.type];
-			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
-			a(e, t, n, r);
-		}
-		let a = e._zod.parent;
-		a && (o.ref ||= a, processSchema(a, t, r), t.seen.get(a).isParent = !0);
-	}
-	let c = t.metadataRegistry.get(e);
-	return c && assignProps(o.schema, c), t.io === "input" && isTransforming(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
-}
-function encodeJSONPointerSegment(e) {
-	return e.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(e, t) {
-	let n = e.seen.get(t);
-	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
-	if (e.external && e.sharedDefsExtractedFor === e.external) return;
-	let r = new Map();
-	for (let t of e.seen.entries()) {
-		let n = e.metadataRegistry.get(t[0])?.id;
-		if (n) {
-			let e = r.get(n);
-			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			r.set(n, t[0]);
-		}
-	}
-	let makeURI = (t) => {
-		let r = e.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (e.external) {
-			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
-			if (n) return { ref: i(n) };
-			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
-			return t[1].defId = a, {
-				defId: a,
-				ref: `${i("__shared")}#/${r}/${encodeJSONPointerSegment(a)}`
-			};
-		}
-		let i = `#/${r}/`;
-		if (t[1] === n && !t[1].schema.id) return { ref: "#" };
-		let a = t[1].schema.id ?? `__schema${e.counter++}`;
-		return {
-			defId: a,
-			ref: i + encodeJSONPointerSegment(a)
-		};
-	}, extractToDef = (e) => {
-		if (e[1].schema.$ref) return;
-		let t = e[1], { ref: n, defId: r } = makeURI(e);
-		t.def = { ...t.schema }, r && (t.defId = r);
-		let i = t.schema;
-		for (let e in i) delete i[e];
-		i.$ref = n;
-	};
-	if (e.cycles === "throw") for (let t of e.seen.entries()) {
-		let e = t[1];
-		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (let n of e.seen.entries()) {
-		let r = n[1];
-		if (t === n[0]) extractToDef(n);
-		else {
-			if (e.external) {
-				let r = e.external.registry.get(n[0])?.id;
-				if (t !== n[0] && r) {
-					extractToDef(n);
-					continue;
-				}
-			}
-			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === "ref") && extractToDef(n);
-		}
-	}
-	e.external && (e.sharedDefsExtractedFor = e.external);
-}
-function compactTypeUnion(e) {
-	let t = e.anyOf;
-	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
-	let n = [];
-	for (let e of t) {
-		if (!e || typeof e != "object") return;
-		compactTypeUnion(e);
-		let t = Object.keys(e);
-		if (t.length !== 1 || t[0] !== "type") return;
-		let r = e.type;
-		for (let e of Array.isArray(r) ? r : [r]) {
-			if (typeof e != "string") return;
-			n.includes(e) || n.push(e);
-		}
-	}
-	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
-}
-const Ut = new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]), Wt = ["oneOf", "anyOf"];
-function undeclaredConstraint(e) {
-	let t = e.additionalProperties;
-	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
-}
-function foldObjects(e) {
-	let t = [];
-	for (let n of e) {
-		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Ut.has(e)) return null;
-		t.push(n);
-	}
-	let n = {}, r = new Set();
-	for (let e of t) {
-		for (let r in e.properties) {
-			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
-			let e = [];
-			for (let n of t) {
-				let t = n.properties?.[r] ?? undeclaredConstraint(n);
-				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
-			}
-			assignProp(n, r, e.length === 1 ? e[0] : foldObjects(e) ?? { allOf: e });
-		}
-		for (let t of e.required ?? []) r.add(t);
-	}
-	let i = {
-		type: "object",
-		properties: n
-	};
-	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
-	else {
-		let e = [];
-		for (let n of t) {
-			let t = undeclaredConstraint(n);
-			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
-		}
-		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
-	}
-	return i;
-}
-function foldIntersection(e) {
-	let t = e.allOf;
-	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Ut) if (t in e) return;
-	let n = t.filter((e) => Wt.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = foldObjects(t);
-	else {
-		let e = n[0], i = Wt.find((t) => Array.isArray(e[t]));
-		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
-		if (o.some((e) => !e)) return;
-		r = { [i]: o };
-	}
-	r && (delete e.allOf, assignProps(e, r));
-}
-function finalize(e, t) {
-	let n = e.seen.get(t);
-	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
-	let flattenRef = (t) => {
-		let n = e.seen.get(t);
-		if (n.ref === null) return;
-		let r = n.def ?? n.schema, i = { ...r }, a = n.ref;
-		if (n.ref = null, a) {
-			flattenRef(a);
-			let n = e.seen.get(a), o = n.schema;
-			if (o.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (r.allOf = r.allOf ?? [], r.allOf.push(o)) : assignProps(r, o), assignProps(r, i), t._zod.parent === a) for (let e in r) e !== "$ref" && e !== "allOf" && (e in i || delete r[e]);
-			if (o.$ref && n.def) for (let e in r) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(r[e]) === JSON.stringify(n.def[e]) && delete r[e];
-		}
-		let o = t._zod.parent;
-		if (o && o !== a) {
-			flattenRef(o);
-			let t = e.seen.get(o);
-			if (t?.schema.$ref && (r.$ref = t.schema.$ref, t.def)) for (let e in r) e !== "$ref" && e !== "allOf" && e in t.def && JSON.stringify(r[e]) === JSON.stringify(t.def[e]) && delete r[e];
-		}
-		e.override({
-			zodSchema: t,
-			jsonSchema: r,
-			path: n.path ?? []
-		});
-	};
-	if (!e.external || e.sharedEmitDoneFor !== e.external) {
-		for (let t of [...e.seen.entries()].reverse()) flattenRef(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) compactTypeUnion(t[1].def ?? t[1].schema);
-		for (let t of e.deferred) t();
-		if (e.intersections.length) {
-			let t = new Map();
-			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
-				let n = e?.allOf;
-				if (!Array.isArray(n)) continue;
-				let r = t.get(n);
-				r ? r.push(e) : t.set(n, [e]);
-			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) foldIntersection(e);
-		}
-	}
-	let r = {};
-	if (e.target === "draft-2020-12" ? r.$schema = "https://json-schema.org/draft/2020-12/schema" : e.target === "draft-07" ? r.$schema = "http://json-schema.org/draft-07/schema#" : e.target === "draft-04" ? r.$schema = "http://json-schema.org/draft-04/schema#" : e.target, e.external?.uri) {
-		let n = e.external.registry.get(t)?.id;
-		if (!n) throw Error("Schema is missing an `id` property");
-		r.$id = e.external.uri(n);
-	}
-	assignProps(r, n.defId ? n.schema : n.def ?? n.schema);
-	let i = e.metadataRegistry.get(t)?.id;
-	i !== void 0 && r.id === i && delete r.id;
-	let a = e.external?.defs ?? {};
-	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
-		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, assignProp(a, e.defId, e.def));
-	}
-	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(a).length > 0 && (e.target === "draft-2020-12" ? r.$defs = a : r.definitions = a);
-	try {
-		let n = JSON.parse(JSON.stringify(r));
-		return Object.defineProperty(n, "~standard", {
-			value: {
-				...t["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(t, "input", e.processors),
-					output: createStandardJSONSchemaMethod(t, "output", e.processors)
-				}
-			},
-			enumerable: !1,
-			writable: !1
-		}), n;
-	} catch {
-		throw Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(e, t) {
-	let n = t ?? { seen: new Set() };
-	if (n.seen.has(e)) return !1;
-	n.seen.add(e);
-	let r = e._zod.def;
-	if (r.type === "transform") return !0;
-	if (r.type === "array") return isTransforming(r.element, n);
-	if (r.type === "set") return isTransforming(r.valueType, n);
-	if (r.type === "lazy") return isTransforming(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return isTransforming(r.innerType, n);
-	if (r.type === "intersection") return isTransforming(r.left, n) || isTransforming(r.right, n);
-	if (r.type === "record" || r.type === "map") return isTransforming(r.keyType, n) || isTransforming(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : isTransforming(r.in, n) || isTransforming(r.out, n);
-	if (r.type === "object") {
-		for (let e in r.shape) if (isTransforming(r.shape[e], n)) return !0;
-		return !1;
-	}
-	if (r.type === "union") {
-		for (let e of r.options) if (isTransforming(e, n)) return !0;
-		return !1;
-	}
-	if (r.type === "tuple") {
-		for (let e of r.items) if (isTransforming(e, n)) return !0;
-		return !!(r.rest && isTransforming(r.rest, n));
-	}
-	return !1;
-}
-const createToJSONSchemaMethod = (e, t = {}) => (n) => {
-	let r = initializeContext({
-		...n,
-		processors: t
-	});
-	return processSchema(e, r), extractDefs(r, e), finalize(r, e);
-}, createStandardJSONSchemaMethod = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = initializeContext({
-		...i ?? {},
-		target: a,
-		io: t,
-		processors: n
-	});
-	return processSchema(e, o), extractDefs(o, e), finalize(o, e);
-}, narrowMin = (e, t, n) => {
-	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, narrowMax = (e, t, n) => {
-	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, narrowBoth = (e, t) => {
-	narrowMin(e, "minimum", t), narrowMax(e, "maximum", t);
-}, addDivisor = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, addPattern = (e, t) => {
-	e.patterns ??= new Set(), e.patterns.add(t);
-}, intersectMime = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, setFormat = (e, t) => {
-	e.format = t, t.includes("int") && (e.isInt = !0);
-}, minContributor = (e, t) => narrowMin(e, "minimum", t.minimum), maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum), formatContributor = (e) => (t, n) => {
-	setFormat(t, n.format);
-	let [r, i] = e[n.format];
-	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Gt = {
-	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(ge),
-	bigint_format: formatContributor(_e),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (e, t) => narrowBoth(e, t.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (e, t) => narrowBoth(e, t.size),
-	string_format: (e, t) => {
-		setFormat(e, t.format), t.pattern && addPattern(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
-	},
-	mime_type: (e, t) => intersectMime(e, t.mime)
-};
-function aggregateChecks(e) {
-	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Gt[e._zod.def.check]?.(t, e._zod.def);
-	let i = e._zod.bag;
-	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
-	for (let e of i.patterns ?? []) addPattern(t, e);
-	return t;
-}
-const Kt = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-}, qt = new Map([[lt, te], [dt, ne]]), exactPattern = (e) => qt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
-	let i = n;
-	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Kt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(exactPattern);
-		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
-			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: e.source
-		}))]);
-	}
-}, numberProcessor = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = aggregateChecks(e);
-	i.type = u ? "integer" : "number";
-	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
-	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
-		let n = new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : handleUnrepresentable(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
-		let [a, ...o] = n;
-		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
-	}
-}, booleanProcessor = (e, t, n, r) => {
-	n.type = "boolean";
-}, bigintProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "BigInt cannot be represented in JSON Schema");
-}, symbolProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Symbols cannot be represented in JSON Schema");
-}, nullProcessor = (e, t, n, r) => {
-	t.target === "openapi-3.0" ? (n.type = "string", n.nullable = !0, n.enum = [null]) : n.type = "null";
-}, undefinedProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Undefined cannot be represented in JSON Schema");
-}, voidProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Void cannot be represented in JSON Schema");
-}, neverProcessor = (e, t, n, r) => {
-	n.not = {};
-}, anyProcessor = (e, t, n, r) => {}, unknownProcessor = (e, t, n, r) => {}, dateProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Date cannot be represented in JSON Schema");
-}, enumProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = getEnumValues(i.entries);
-	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, literalProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	if (i.values.length === 0) {
-		n.not = {};
-		return;
-	}
-	let a = [];
-	for (let o of i.values) if (o === void 0) {
-		if (handleUnrepresentable(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof o == "bigint") {
-		if (handleUnrepresentable(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
-		a.push(Number(o));
-	} else a.push(o);
-	if (a.length !== 0) {
-		if (a.length === 1) {
-			let e = a[0];
-			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
-		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
-	}
-}, nanProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "NaN cannot be represented in JSON Schema");
-}, templateLiteralProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.pattern;
-	if (!a) throw Error("Pattern not found in template literal");
-	i.type = "string", i.pattern = a.source;
-}, fileProcessor = (e, t, n, r) => {
-	let i = n;
-	i.type = "string", i.format = "binary", i.contentEncoding = "binary";
-	let { minimum: a, maximum: o, mime: s } = aggregateChecks(e);
-	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, successProcessor = (e, t, n, r) => {
-	n.type = "boolean";
-}, customProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, functionProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Function types cannot be represented in JSON Schema");
-}, transformProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, mapProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Map cannot be represented in JSON Schema");
-}, setProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Set cannot be represented in JSON Schema");
-}, arrayProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = aggregateChecks(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = processSchema(a.element, t, {
-		...r,
-		path: [...r.path, "items"]
-	});
-};
-function inputOptin(e) {
-	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? inputOptin(t.out) : t.type === "catch" ? inputOptin(t.innerType) : e._zod.optin;
-}
-const objectProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && handleUnrepresentable(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
-	i.type = "object", i.properties = {};
-	for (let e in o) assignProp(i.properties, e, processSchema(o[e], t, {
-		...r,
-		path: [
-			...r.path,
-			"properties",
-			e
-		]
-	}));
-	let s = [];
-	for (let e of Object.keys(o)) {
-		let n = a.shape[e];
-		(t.io === "input" ? inputOptin(n) === void 0 : n._zod.optout === void 0) && s.push(e);
-	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = processSchema(a.catchall, t, {
-		...r,
-		path: [...r.path, "additionalProperties"]
-	})) : t.io === "output" && (i.additionalProperties = !1);
-}, unionProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => processSchema(e, t, {
-		...r,
-		path: [
-			...r.path,
-			a ? "oneOf" : "anyOf",
-			n
-		]
-	}));
-	a ? n.oneOf = o : n.anyOf = o;
-}, intersectionProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = processSchema(i.left, t, {
-		...r,
-		path: [
-			...r.path,
-			"allOf",
-			0
-		]
-	}), o = processSchema(i.right, t, {
-		...r,
-		path: [
-			...r.path,
-			"allOf",
-			1
-		]
-	}), isSimpleIntersection = (e) => "allOf" in e && Object.keys(e).length === 1, s = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(o) ? o.allOf : [o]];
-	n.allOf = s, t.intersections.push(s);
-}, tupleProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def;
-	i.type = "array";
-	let o = t.target === "draft-2020-12" ? "prefixItems" : "items", s = t.target === "draft-2020-12" || t.target === "openapi-3.0" ? "items" : "additionalItems", c = a.items.map((e, n) => processSchema(e, t, {
-		...r,
-		path: [
-			...r.path,
-			o,
-			n
-		]
-	})), l = a.rest ? processSchema(a.rest, t, {
-		...r,
-		path: [
-			...r.path,
-			s,
-			...t.target === "openapi-3.0" ? [a.items.length] : []
-		]
-	}) : null, u = a.items.length;
-	for (; u > 0;) {
-		let e = a.items[u - 1];
-		if (!(t.io === "input" ? inputOptin(e) !== void 0 : e._zod.optout === "optional")) break;
-		u--;
-	}
-	let d = a.items.length, f = !a.rest;
-	t.target === "draft-2020-12" ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === "openapi-3.0" ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = aggregateChecks(e);
-	typeof p == "number" && (i.minItems = p), typeof m == "number" && (i.maxItems = m);
-};
-function stringifyKeyNames(e, t, n) {
-	if (t.$ref) {
-		if (n.has(t)) return t;
-		n.add(t);
-		let r = e.get(t)?.def;
-		if (!r) return t;
-		let i = stringifyKeyNames(e, r, n);
-		return i === r ? t : i;
-	}
-	for (let r of ["anyOf", "oneOf"]) {
-		let i = t[r];
-		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => stringifyKeyNames(e, t, n));
-		a.some((e, t) => e !== i[t]) && (t = {
-			...t,
-			[r]: a
-		});
-	}
-	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
-	if (!i && !a?.some((e) => typeof e == "number")) return t;
-	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? le : ce).source)), p;
-}
-const Jt = new WeakMap();
-function rewriteKeyNames(e) {
-	let t = new Map();
-	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
-	let n = new Map();
-	for (let r of Jt.get(e) ?? []) {
-		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
-		if (!a || a === !0 || n.has(a)) continue;
-		let o = stringifyKeyNames(t, a, new Set());
-		o !== a && n.set(a, o);
-	}
-	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
-		let t = e && n.get(e.propertyNames);
-		t && (e.propertyNames = t);
-	}
-}
-const recordProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def;
-	i.type = "object";
-	let o = a.keyType, s = aggregateChecks(o).patterns;
-	if (a.mode === "loose" && s && s.size > 0) {
-		let e = processSchema(a.valueType, t, {
-			...r,
-			path: [
-				...r.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		i.patternProperties = {};
-		for (let t of s) assignProp(i.patternProperties, exactPattern(t).source, e);
-	} else {
-		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = processSchema(a.keyType, t, {
-				...r,
-				path: [...r.path, "propertyNames"]
-			});
-			let n = Jt.get(t);
-			n || (n = [], Jt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
-		}
-		i.additionalProperties = processSchema(a.valueType, t, {
-			...r,
-			path: [...r.path, "additionalProperties"]
-		});
-	}
-	let c = o._zod.values, l = t.io === "input" && inputOptin(a.valueType) !== void 0;
-	if (c && !a.partial && !l) {
-		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
-		e.length > 0 && (i.required = e.map(String));
-	}
-}, nullableProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = processSchema(i.innerType, t, r), o = t.seen.get(e);
-	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, nonoptionalProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, Yt = Symbol();
-function serializeDefaultValue(e, t, n, r, i) {
-	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Yt) : JSON.parse(o);
-}
-const defaultProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Yt && (n.default = o);
-}, prefaultProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Yt && (n._prefault = o);
-}, catchProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o;
-	try {
-		o = i.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	n.default = o;
-}, pipeProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	processSchema(o, t, r);
-	let s = t.seen.get(e);
-	s.ref = o;
-}, readonlyProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType, n.readOnly = !0;
-}, promiseProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, optionalProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, lazyProcessor = (e, t, n, r) => {
-	let i = e._zod.innerType;
-	processSchema(i, t, r);
-	let a = t.seen.get(e);
-	a.ref = i;
-}, Xt = {
-	string: stringProcessor,
-	number: numberProcessor,
-	boolean: booleanProcessor,
-	bigint: bigintProcessor,
-	symbol: symbolProcessor,
-	null: nullProcessor,
-	undefined: undefinedProcessor,
-	void: voidProcessor,
-	never: neverProcessor,
-	any: anyProcessor,
-	unknown: unknownProcessor,
-	date: dateProcessor,
-	enum: enumProcessor,
-	literal: literalProcessor,
-	nan: nanProcessor,
-	template_literal: templateLiteralProcessor,
-	file: fileProcessor,
-	success: successProcessor,
-	custom: customProcessor,
-	function: functionProcessor,
-	transform: transformProcessor,
-	map: mapProcessor,
-	set: setProcessor,
-	array: arrayProcessor,
-	object: objectProcessor,
-	union: unionProcessor,
-	intersection: intersectionProcessor,
-	tuple: tupleProcessor,
-	record: recordProcessor,
-	nullable: nullableProcessor,
-	nonoptional: nonoptionalProcessor,
-	default: defaultProcessor,
-	prefault: prefaultProcessor,
-	catch: catchProcessor,
-	pipe: pipeProcessor,
-	readonly: readonlyProcessor,
-	promise: promiseProcessor,
-	optional: optionalProcessor,
-	lazy: lazyProcessor
-};
-function toJSONSchema(e, t) {
-	if ("_idmap" in e) {
-		let n = e, r = initializeContext({
-			...t,
-			processors: Xt
-		}), i = {};
-		for (let e of n._idmap.entries()) {
-			let [t, n] = e;
-			processSchema(n, r);
-		}
-		let a = {};
-		r.external = {
-			registry: n,
-			uri: t?.uri,
-			defs: i
-		};
-		for (let e of n._idmap.entries()) {
-			let [t, n] = e;
-			extractDefs(r, n), assignProp(a, t, finalize(r, n));
-		}
-		return Object.keys(i).length > 0 && (a.__shared = { [r.target === "draft-2020-12" ? "$defs" : "definitions"]: i }), { schemas: a };
-	}
-	let n = initializeContext({
-		...t,
-		processors: Xt
-	});
-	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
-}
-class $ZodCyclicError extends Error {
-	constructor() {
-		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
-	}
-}
-const Zt = "~memo", Qt = [];
-function isRef(e) {
-	return typeof e == "object" && !!e;
-}
-function cloneIssues(e) {
-	return e.map((e) => e.path ? {
-		...e,
-		path: e.path.slice()
-	} : { ...e });
-}
-const $t = new WeakMap();
-function isRecursive(e, t, n) {
-	let r = $t.get(e);
-	if (r !== void 0) return r ? 2 : 0;
-	if (t.has(e)) return 2;
-	t.add(e);
-	let i = 0, check = (e) => {
-		if (i !== 2 && e?._zod) {
-			let r = isRecursive(e, t, n);
-			r > i && (i = r);
-		}
-	}, shape = (e, r) => {
-		let i = 0;
-		for (let a of Reflect.ownKeys(e)) {
-			let o = Object.getOwnPropertyDescriptor(e, a);
-			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? isRecursive(o.value, t, n) : 0;
-			s > i && (i = s);
-		}
-		return i;
-	}, merge = (e) => {
-		e > i && (i = e);
-	}, a = e._zod.def;
-	switch (a.type) {
-		case "object": {
-			let e = rawShape(a);
-			merge(e ? shape(e, !0) : 1), check(a.catchall);
-			break;
-		}
-		case "array":
-			check(a.element);
-			break;
-		case "tuple":
-			for (let e of a.items) check(e);
-			check(a.rest);
-			break;
-		case "record":
-		case "map":
-			check(a.keyType), check(a.valueType);
-			break;
-		case "set":
-			check(a.valueType);
-			break;
-		case "union":
-			for (let e of a.options) check(e);
-			break;
-		case "intersection":
-			check(a.left), check(a.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(a.innerType);
-			break;
-		case "pipe":
-			check(a.in), check(a.out);
-			break;
-		case "function":
-			check(a.input), check(a.output);
-			break;
-		case "lazy": {
-			let r = a._cachedInner ?? (n ? e._zod.innerType : void 0);
-			merge(r ? isRecursive(r, t, !1) : 1);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (let e in a) {
-			let t = Object.getOwnPropertyDescriptor(a, e);
-			if (!t || t.get) continue;
-			let n = t.value;
-			if (n && typeof n == "object") {
-				if (n._zod) check(n);
-				else if (Array.isArray(n)) for (let e of n) check(e);
-			}
-		}
-	}
-	return t.delete(e), settle(e, i);
-}
-function settle(e, t) {
-	return t !== 1 && $t.set(e, t === 2), t;
-}
-function bucketFor(e, t) {
-	let n = e.buckets.get(t);
-	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
-}
-let A;
-const j = [], tn = {
-	alloc(e, t, n) {
-		let r = A;
-		if (!r) return n;
-		A = void 0;
-		let i = {
-			value: n,
-			issues: null
-		};
-		return r.set(t.value, i), j.push(i), n;
-	},
-	guard(e) {
-		var t;
-		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
-			let t = e._zod.parse, wrapped = (e, n) => {
-				if (n.direction !== "backward" && isBackEdge(n, e.value)) throw new $ZodCyclicError();
-				return t(e, n);
-			};
-			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
-		});
-	},
-	attach(e) {
-		var t;
-		let n, r = !1, i, a;
-		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
-			let t = e._zod.parse, wrapped = (o, s) => {
-				if (n === void 0) {
-					let i = isRecursive(e, new Set(), !1);
-					if (i === 0) return e._zod.parse = t, e._zod.run === wrapped && (e._zod.run = t), t(o, s);
-					i === 2 || r ? n = !0 : r = !0;
-				}
-				let c = o.value;
-				if (!isRef(c)) return t(o, s);
-				let l = s[Zt];
-				l || (l = {
-					buckets: new WeakMap(),
-					backEdges: void 0
-				}, s[Zt] = l);
-				let u;
-				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
-				let d = u.get(c);
-				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				A = u;
-				let f = j.length, p = t(o, s);
-				A = void 0;
-				let m = j.length > f ? j.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Qt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Qt), p);
-			};
-			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
-		});
-	}
-};
-function memoizer() {
-	return tn;
-}
-function isBackEdge(e, t) {
-	let n = e[Zt]?.backEdges;
-	return n !== void 0 && isRef(t) && n.has(t);
-}
-function snapshotChecks(e) {
-	return e.checks &&= [...e.checks], e;
-}
-function _string(e, t) {
-	return new e(snapshotChecks({
-		type: "string",
-		...normalizeParams(t)
-	}));
-}
-function _email(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _guid(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _uuid(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _uuidv4(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v4",
-		...normalizeParams(t)
-	});
-}
-function _uuidv6(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v6",
-		...normalizeParams(t)
-	});
-}
-function _uuidv7(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v7",
-		...normalizeParams(t)
-	});
-}
-function _url(e, t) {
-	return new e({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function api_emoji(e, t) {
-	return new e({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _nanoid(e, t) {
-	return new e({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cuid(e, t) {
-	return new e({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cuid2(e, t) {
-	return new e({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ulid(e, t) {
-	return new e({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _xid(e, t) {
-	return new e({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ksuid(e, t) {
-	return new e({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ipv4(e, t) {
-	return new e({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ipv6(e, t) {
-	return new e({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cidrv4(e, t) {
-	return new e({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cidrv6(e, t) {
-	return new e({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _base64(e, t) {
-	return new e({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _base64url(e, t) {
-	return new e({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _e164(e, t) {
-	return new e({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _jwt(e, t) {
-	return new e({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _isoDateTime(e, t) {
-	return new e({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: !1,
-		local: !1,
-		precision: null,
-		...normalizeParams(t)
-	});
-}
-function _isoDate(e, t) {
-	return new e({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(t)
-	});
-}
-function _isoTime(e, t) {
-	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(t)
-	});
-}
-function _isoDuration(e, t) {
-	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(t)
-	});
-}
-function _number(e, t) {
-	return new e(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(t)
-	}));
-}
-function _int(e, t) {
-	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...normalizeParams(t)
-	});
-}
-function _boolean(e, t) {
-	return new e({
-		type: "boolean",
-		...normalizeParams(t)
-	});
-}
-function _unknown(e) {
-	return new e({ type: "unknown" });
-}
-function _never(e, t) {
-	return new e({
-		type: "never",
-		...normalizeParams(t)
-	});
-}
-function _lt(e, t) {
-	return new Te({
-		check: "less_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function _lte(e, t) {
-	return new Te({
-		check: "less_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function _gt(e, t) {
-	return new Ee({
-		check: "greater_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function _gte(e, t) {
-	return new Ee({
-		check: "greater_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function _multipleOf(e, t) {
-	return new De({
-		check: "multiple_of",
-		...normalizeParams(t),
-		value: e
-	});
-}
-function _maxLength(e, t) {
-	return new ke({
-		check: "max_length",
-		...normalizeParams(t),
-		maximum: e
-	});
-}
-function _minLength(e, t) {
-	return new Ae({
-		check: "min_length",
-		...normalizeParams(t),
-		minimum: e
-	});
-}
-function _length(e, t) {
-	return new je({
-		check: "length_equals",
-		...normalizeParams(t),
-		length: e
-	});
-}
-function _regex(e, t) {
-	return new Ne({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(t),
-		pattern: e
-	});
-}
-function _lowercase(e) {
-	return new Pe({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(e)
-	});
-}
-function _uppercase(e) {
-	return new Fe({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(e)
-	});
-}
-function _includes(e, t) {
-	return new Ie({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(t),
-		includes: e
-	});
-}
-function _startsWith(e, t) {
-	return new Le({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(t),
-		prefix: e
-	});
-}
-function _endsWith(e, t) {
-	return new Re({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(t),
-		suffix: e
-	});
-}
-function _overwrite(e) {
-	return new ze({
-		check: "overwrite",
-		tx: e
-	});
-}
-function _normalize(e) {
-	return _overwrite((t) => t.normalize(e));
-}
-function _trim() {
-	return _overwrite((e) => e.trim());
-}
-function _toLowerCase() {
-	return _overwrite((e) => e.toLowerCase());
-}
-function _toUpperCase() {
-	return _overwrite((e) => e.toUpperCase());
-}
-function _slugify() {
-	return _overwrite((e) => slugify(e));
-}
-function _array(e, t, n) {
-	return new e({
-		type: "array",
-		element: t,
-		...normalizeParams(n)
-	});
-}
-function _refine(e, t, n) {
-	return new e({
-		type: "custom",
-		check: "custom",
-		fn: t,
-		...normalizeParams(n)
-	});
-}
-function _superRefine(e, t) {
-	let n = _check((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(util_issue(e, t.value, n._zod.def));
-		else {
-			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(util_issue(r));
-		}
-	}, e(t.value, t)), t);
-	return n;
-}
-function _check(e, t) {
-	let n = new E({
-		check: "custom",
-		...normalizeParams(t)
-	});
-	return n._zod.check = e, n;
-}
-const error = () => {
-	let e = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(t) {
-		return e[t] ?? null;
-	}
-	let t = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	}, n = { nan: "NaN" };
-	function getTypeName(e, t) {
-		return e === "number" && typeof t == "number" && !Number.isFinite(t) ? String(t) : n[e] ?? e;
-	}
-	return (e) => {
-		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(e.expected)}, received ${getTypeName(parsedType(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(e.values[0])}` : `Invalid option: expected one of ${joinValues(e.values, "|")}`;
-			case "too_big": {
-				let t = e.exact ? "exactly " : e.inclusive ? "<=" : "<", n = getSizing(e.origin);
-				return n ? `Too big: expected ${e.origin ?? "value"} to have ${t}${e.maximum.toString()} ${n.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${t}${e.maximum.toString()}`;
-			}
-			case "too_small": {
-				let t = e.exact ? "exactly " : e.inclusive ? ">=" : ">", n = getSizing(e.origin);
-				return n ? `Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${n.unit}` : `Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				let n = e;
-				return n.format === "starts_with" ? `Invalid string: must start with "${n.prefix}"` : n.format === "ends_with" ? `Invalid string: must end with "${n.suffix}"` : n.format === "includes" ? `Invalid string: must include "${n.includes}"` : n.format === "regex" ? `Invalid string: must match pattern ${n.pattern}` : `Invalid ${t[n.format] ?? e.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${joinValues(e.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${e.origin}`;
-			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
-			case "invalid_element": return `Invalid value in ${e.origin}`;
-			default: return "Invalid input";
-		}
-	};
-};
-function en() {
-	return { localeError: error() };
-}
-function _getMessage() {
-	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, jsonStringifyReplacer, 2), e.message;
-}
-function _setMessage(e) {
-	this._zod.message = e;
-}
-const nn = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: !0,
-	configurable: !0
-}, rn = {
-	value: void 0,
-	enumerable: !1
-}, an = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", rn.value = t, Object.defineProperty(e, "issues", rn), rn.value = void 0, Object.defineProperty(e, "message", nn);
-	let n = Object.getPrototypeOf(e);
-	an.has(n) || (an.add(n), Object.defineProperty(n, "toString", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let value = () => this.message;
-			return Object.defineProperty(this, "toString", {
-				value,
-				configurable: !0,
-				writable: !0
-			}), value;
-		},
-		set(e) {
-			Object.defineProperty(this, "toString", {
-				value: e,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	}));
-}, on = $constructor("$ZodError", initializer);
-$constructor("$ZodError", initializer, void 0, { Parent: Error });
-function node(e, t, n) {
-	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
-		value: n(),
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	}) : e[t] = n()), e[t];
-}
-function flattenError(e, t = (e) => e.message) {
-	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? node(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
-	return {
-		formErrors: r,
-		fieldErrors: n
-	};
-}
-function formatError(e, t = (e) => e.message) {
-	let n = { _errors: [] }, processError = (e, r = []) => {
-		for (let i of e.issues) if (i.code === "invalid_union" && i.errors.length) i.errors.map((e) => processError({ issues: e }, [...r, ...i.path]));
-		else if (i.code === "invalid_key") processError({ issues: i.issues }, [...r, ...i.path]);
-		else if (i.code === "invalid_element") processError({ issues: i.issues }, [...r, ...i.path]);
-		else {
-			let e = [...r, ...i.path];
-			if (e.length === 0) n._errors.push(t(i));
-			else {
-				let r = n, a = 0;
-				for (; a < e.length;) {
-					let n = e[a], o = a === e.length - 1;
-					if (n === "_errors") {
-						o && r._errors.push(t(i)), a++;
-						continue;
-					}
-					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
-						value: { _errors: [] },
-						enumerable: !0,
-						writable: !0,
-						configurable: !0
-					});
-					let s = r[n];
-					o && s._errors.push(t(i)), r = s, a++;
-				}
-			}
-		}
-	};
-	return processError(e), n;
-}
-function finalizeParams(e, t) {
-	return {
-		callee: t?.callee ?? e,
-		Err: t?.Err
-	};
-}
-const _parse = (e) => {
-	let fn = (t, n, r, i) => {
-		let a = r ? {
-			...r,
-			async: !1
-		} : { async: !1 }, o = t._zod.run({
-			value: n,
-			issues: []
-		}, a);
-		if (o instanceof Promise) throw new $ZodAsyncError();
-		if (o.issues.length) {
-			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw pe(t, i?.callee ?? fn), t;
-		}
-		return o.value;
-	};
-	return fn;
-}, _parseAsync = (e) => {
-	let fn = async (t, n, r, i) => {
-		let a = r ? {
-			...r,
-			async: !0
-		} : { async: !0 }, o = t._zod.run({
-			value: n,
-			issues: []
-		}, a);
-		if (o instanceof Promise && (o = await o), o.issues.length) {
-			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw pe(t, i?.callee ?? fn), t;
-		}
-		return o.value;
-	};
-	return fn;
-}, _safeParse = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		async: !1
-	} : { async: !1 }, a = t._zod.run({
-		value: n,
-		issues: []
-	}, i);
-	if (a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length ? failure(e, a.issues, i) : {
-		success: !0,
-		data: a.value
-	};
-};
-function failure(e, t, n) {
-	let r;
-	return {
-		success: !1,
-		get error() {
-			return r || (r = new e(t.map((e) => finalizeIssue(e, n, config()))), t = void 0, n = void 0), r;
-		},
-		set error(e) {
-			r = e, t = void 0, n = void 0;
-		}
-	};
-}
-const _safeParseAsync = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		async: !0
-	} : { async: !0 }, a = t._zod.run({
-		value: n,
-		issues: []
-	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? failure(e, a.issues, i) : {
-		success: !0,
-		data: a.value
-	};
-}, sn = Symbol.for("zod.compile.invalid"), cn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
-	let r = e._zod.bag.validator;
-	if (r !== void 0) {
-		if (r(t) !== sn) return !0;
-		if (r.definite === !0 && n === void 0) return !1;
-	}
-	return validateFallback(e, t, n);
-});
-function validateFallback(e, t, n) {
-	let r = n ? {
-		...n,
-		async: !1,
-		abortEarly: !0
-	} : {
-		async: !1,
-		abortEarly: !0
-	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[cn] = !0, a = i({
-		value: t,
-		issues: []
-	}, r)) : a = e._zod.run({
-		value: t,
-		issues: []
-	}, r), a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length === 0;
-}
-const parse_validateAsync = async (e, t, n) => {
-	let r = n ? {
-		...n,
-		async: !0,
-		abortEarly: !0
-	} : {
-		async: !0,
-		abortEarly: !0
-	}, i = e._zod.run({
-		value: t,
-		issues: []
-	}, r);
-	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, _encode = (e) => {
-	let t = _parse(e), fn = (e, n, r, i) => {
-		let a = r ? {
-			...r,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, n, a, finalizeParams(fn, i));
-	};
-	return fn;
-}, _decode = (e) => {
-	let t = _parse(e), fn = (e, n, r, i) => t(e, n, r, finalizeParams(fn, i));
-	return fn;
-}, _encodeAsync = (e) => {
-	let t = _parseAsync(e), fn = async (e, n, r, i) => {
-		let a = r ? {
-			...r,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, n, a, finalizeParams(fn, i));
-	};
-	return fn;
-}, _decodeAsync = (e) => {
-	let t = _parseAsync(e), fn = async (e, n, r, i) => await t(e, n, r, finalizeParams(fn, i));
-	return fn;
-}, _safeEncode = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(e)(t, n, i);
-}, _safeDecode = (e) => (t, n, r) => _safeParse(e)(t, n, r), _safeEncodeAsync = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ln = new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(e, t, n) {
-	Object.defineProperty(e, t, {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let e = n(this);
-			return Object.defineProperty(this, t, {
-				value: e,
-				configurable: !0,
-				writable: !0
-			}), e;
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				value: e,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	});
-}
-const errors_initializer = (e, t) => {
-	on.init(e, t), e.name = "ZodError";
-	let n = Object.getPrototypeOf(e);
-	ln.has(n) || (ln.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
-	}), _lazyMethod(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
-	}), Object.defineProperty(n, "isEmpty", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			return this.issues.length === 0;
-		}
-	}));
-}, M = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), un = _parse(M), dn = _parseAsync(M), pn = _safeParse(M), mn = _safeParseAsync(M), hn = _encode(M), gn = _decode(M), _n = _encodeAsync(M), vn = _decodeAsync(M), yn = _safeEncode(M), bn = _safeDecode(M), xn = _safeEncodeAsync(M), Sn = _safeDecodeAsync(M);
-function _ensureDefaultLocale() {
-	T.localeError || config(en());
-}
-function _ensureDefaultMemoizer() {
-	T.memoizer || config({ memoizer: memoizer() });
-}
-const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), D.init(e, t), e.def = t, e.type = t.type, e), {
-	check(...e) {
-		let t = this.def;
-		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
-			check: e,
-			def: { check: "custom" },
-			onattach: []
-		} } : e)] }), { parent: !0 });
-	},
-	with(...e) {
-		return this.check(...e);
-	},
-	clone(e, t) {
-		return clone(this, e, t);
-	},
-	brand() {
-		return this;
-	},
-	register(e, t) {
-		return e.add(this, t), this;
-	},
-	refine(e, t) {
-		return this.check(refine(e, t));
-	},
-	superRefine(e, t) {
-		return this.check(superRefine(e, t));
-	},
-	overwrite(e) {
-		return this.check(_overwrite(e));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(e) {
-		return nonoptional(this, e);
-	},
-	array() {
-		return array(this);
-	},
-	or(e) {
-		return union([this, e]);
-	},
-	and(e) {
-		return intersection(this, e);
-	},
-	transform(e) {
-		return pipe(this, transform(e));
-	},
-	default(e) {
-		return schemas_default(this, e);
-	},
-	prefault(e) {
-		return prefault(this, e);
-	},
-	catch(e) {
-		return schemas_catch(this, e);
-	},
-	pipe(e) {
-		return pipe(this, e);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(e) {
-		let t = this.clone();
-		return k.add(t, { description: e }), t;
-	},
-	meta(...e) {
-		if (e.length === 0) return k.get(this);
-		let t = this.clone();
-		return k.add(t, e[0]), t;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(e, ...t) {
-		return t.length === 0 ? e(this) : e(this, ...t);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(e) {
-		own(this, "~standard", e);
-	},
-	parse: function _parse(e, t) {
-		return un(this, e, t, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(e, t) {
-		return await dn(this, e, t, { callee: _parseAsync });
-	},
-	safeParse(e, t) {
-		return pn(this, e, t);
-	},
-	async safeParseAsync(e, t) {
-		return mn(this, e, t);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(e) {
-		own(this, "spa", e);
-	},
-	validate(e, t) {
-		return validate(this, e, t);
-	},
-	validateAsync(e, t) {
-		return parse_validateAsync(this, e, t);
-	},
-	encode: function _encode(e, t) {
-		return hn(this, e, t, { callee: _encode });
-	},
-	decode: function _decode(e, t) {
-		return gn(this, e, t, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(e, t) {
-		return await _n(this, e, t, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(e, t) {
-		return await vn(this, e, t, { callee: _decodeAsync });
-	},
-	safeEncode(e, t) {
-		return yn(this, e, t);
-	},
-	safeDecode(e, t) {
-		return bn(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
-		return xn(this, e, t);
-	},
-	async safeDecodeAsync(e, t) {
-		return Sn(this, e, t);
-	},
-	toJSONSchema(e) {
-		return createToJSONSchemaMethod(this, {})(e);
-	},
-	get description() {
-		return k.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-}), Cn = $constructor("_ZodString", (e, t) => {
-	Ve.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
-}, derived({
-	format: (e) => aggregateChecks(e).format ?? null,
-	minLength: (e) => aggregateChecks(e).minimum ?? null,
-	maxLength: (e) => aggregateChecks(e).maximum ?? null
-}, {
-	regex(...e) {
-		return this.check(_regex(...e));
-	},
-	includes(...e) {
-		return this.check(_includes(...e));
-	},
-	startsWith(...e) {
-		return this.check(_startsWith(...e));
-	},
-	endsWith(...e) {
-		return this.check(_endsWith(...e));
-	},
-	min(...e) {
-		return this.check(_minLength(...e));
-	},
-	max(...e) {
-		return this.check(_maxLength(...e));
-	},
-	length(...e) {
-		return this.check(_length(...e));
-	},
-	nonempty(...e) {
-		return this.check(_minLength(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(_lowercase(e));
-	},
-	uppercase(e) {
-		return this.check(_uppercase(e));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...e) {
-		return this.check(_normalize(...e));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-})), wn = $constructor("ZodString", (e, t) => {
-	Ve.init(e, t), Cn.init(e, t);
-}, {
-	email(e) {
-		return this.check(_email(kn, e));
-	},
-	url(e) {
-		return this.check(_url(jn, e));
-	},
-	jwt(e) {
-		return this.check(_jwt(Kn, e));
-	},
-	emoji(e) {
-		return this.check(api_emoji(Mn, e));
-	},
-	guid(e) {
-		return this.check(_guid(An, e));
-	},
-	uuid(e) {
-		return this.check(_uuid(F, e));
-	},
-	uuidv4(e) {
-		return this.check(_uuidv4(F, e));
-	},
-	uuidv6(e) {
-		return this.check(_uuidv6(F, e));
-	},
-	uuidv7(e) {
-		return this.check(_uuidv7(F, e));
-	},
-	nanoid(e) {
-		return this.check(_nanoid(Nn, e));
-	},
-	cuid(e) {
-		return this.check(_cuid(Pn, e));
-	},
-	cuid2(e) {
-		return this.check(_cuid2(Fn, e));
-	},
-	ulid(e) {
-		return this.check(_ulid(In, e));
-	},
-	base64(e) {
-		return this.check(_base64(Un, e));
-	},
-	base64url(e) {
-		return this.check(_base64url(Wn, e));
-	},
-	xid(e) {
-		return this.check(_xid(Ln, e));
-	},
-	ksuid(e) {
-		return this.check(_ksuid(Rn, e));
-	},
-	ipv4(e) {
-		return this.check(_ipv4(zn, e));
-	},
-	ipv6(e) {
-		return this.check(_ipv6(Bn, e));
-	},
-	cidrv4(e) {
-		return this.check(_cidrv4(Vn, e));
-	},
-	cidrv6(e) {
-		return this.check(_cidrv6(Hn, e));
-	},
-	e164(e) {
-		return this.check(_e164(Gn, e));
-	},
-	datetime(e) {
-		return this.check(_isoDateTime(Tn, e));
-	},
-	date(e) {
-		return this.check(_isoDate(En, e));
-	},
-	time(e) {
-		return this.check(_isoTime(Dn, e));
-	},
-	duration(e) {
-		return this.check(_isoDuration(On, e));
-	}
-});
-function schemas_string(e) {
-	return _string(wn, e);
-}
-const P = $constructor("ZodStringFormat", (e, t) => {
-	O.init(e, t), Cn.init(e, t);
-}), Tn = $constructor("ZodISODateTime", (e, t) => {
-	et.init(e, t), P.init(e, t);
-}), En = $constructor("ZodISODate", (e, t) => {
-	tt.init(e, t), P.init(e, t);
-}), Dn = $constructor("ZodISOTime", (e, t) => {
-	nt.init(e, t), P.init(e, t);
-}), On = $constructor("ZodISODuration", (e, t) => {
-	rt.init(e, t), P.init(e, t);
-}), kn = $constructor("ZodEmail", (e, t) => {
-	We.init(e, t), P.init(e, t);
-}), An = $constructor("ZodGUID", (e, t) => {
-	He.init(e, t), P.init(e, t);
-}), F = $constructor("ZodUUID", (e, t) => {
-	Ue.init(e, t), P.init(e, t);
-}), jn = $constructor("ZodURL", (e, t) => {
-	Ke.init(e, t), P.init(e, t);
-}), Mn = $constructor("ZodEmoji", (e, t) => {
-	qe.init(e, t), P.init(e, t);
-}), Nn = $constructor("ZodNanoID", (e, t) => {
-	Je.init(e, t), P.init(e, t);
-}), Pn = $constructor("ZodCUID", (e, t) => {
-	Ye.init(e, t), P.init(e, t);
-}), Fn = $constructor("ZodCUID2", (e, t) => {
-	Xe.init(e, t), P.init(e, t);
-}), In = $constructor("ZodULID", (e, t) => {
-	Ze.init(e, t), P.init(e, t);
-}), Ln = $constructor("ZodXID", (e, t) => {
-	Qe.init(e, t), P.init(e, t);
-}), Rn = $constructor("ZodKSUID", (e, t) => {
-	$e.init(e, t), P.init(e, t);
-}), zn = $constructor("ZodIPv4", (e, t) => {
-	it.init(e, t), P.init(e, t);
-}), Bn = $constructor("ZodIPv6", (e, t) => {
-	ot.init(e, t), P.init(e, t);
-}), Vn = $constructor("ZodCIDRv4", (e, t) => {
-	st.init(e, t), P.init(e, t);
-}), Hn = $constructor("ZodCIDRv6", (e, t) => {
-	ct.init(e, t), P.init(e, t);
-}), Un = $constructor("ZodBase64", (e, t) => {
-	ut.init(e, t), P.init(e, t);
-}), Wn = $constructor("ZodBase64URL", (e, t) => {
-	ft.init(e, t), P.init(e, t);
-}), Gn = $constructor("ZodE164", (e, t) => {
-	pt.init(e, t), P.init(e, t);
-}), Kn = $constructor("ZodJWT", (e, t) => {
-	mt.init(e, t), P.init(e, t);
-}), qn = $constructor("ZodNumber", (e, t) => {
-	ht.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
-}, derived({
-	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
-		return Math.max(t ?? -Infinity, n ?? -Infinity);
-	},
-	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = aggregateChecks(e);
-		return Math.min(t ?? Infinity, n ?? Infinity);
-	},
-	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = aggregateChecks(e);
-		return !!t || !!n?.some(Number.isSafeInteger);
-	},
-	format: (e) => aggregateChecks(e).format ?? null
-}, {
-	gt(e, t) {
-		return this.check(_gt(e, t));
-	},
-	gte(e, t) {
-		return this.check(_gte(e, t));
-	},
-	min(e, t) {
-		return this.check(_gte(e, t));
-	},
-	lt(e, t) {
-		return this.check(_lt(e, t));
-	},
-	lte(e, t) {
-		return this.check(_lte(e, t));
-	},
-	max(e, t) {
-		return this.check(_lte(e, t));
-	},
-	int(e) {
-		return this.check(schemas_int(e));
-	},
-	safe(e) {
-		return this.check(schemas_int(e));
-	},
-	positive(e) {
-		return this.check(_gt(0, e));
-	},
-	nonnegative(e) {
-		return this.check(_gte(0, e));
-	},
-	negative(e) {
-		return this.check(_lt(0, e));
-	},
-	nonpositive(e) {
-		return this.check(_lte(0, e));
-	},
-	multipleOf(e, t) {
-		return this.check(_multipleOf(e, t));
-	},
-	step(e, t) {
-		return this.check(_multipleOf(e, t));
-	},
-	finite() {
-		return this;
-	}
-}));
-function schemas_number(e) {
-	return _number(qn, e);
-}
-const Jn = $constructor("ZodNumberFormat", (e, t) => {
-	gt.init(e, t), qn.init(e, t);
-});
-function schemas_int(e) {
-	return _int(Jn, e);
-}
-const Yn = $constructor("ZodBoolean", (e, t) => {
-	_t.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
-});
-function schemas_boolean(e) {
-	return _boolean(Yn, e);
-}
-const Xn = $constructor("ZodUnknown", (e, t) => {
-	vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
-});
-function unknown() {
-	return _unknown(Xn);
-}
-const Zn = $constructor("ZodNever", (e, t) => {
-	yt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
-});
-function never(e) {
-	return _never(Zn, e);
-}
-const Qn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), bt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
-}, {
-	min(e, t) {
-		return this.check(_minLength(e, t));
-	},
-	nonempty(e) {
-		return this.check(_minLength(1, e));
-	},
-	max(e, t) {
-		return this.check(_maxLength(e, t));
-	},
-	length(e, t) {
-		return this.check(_length(e, t));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array(e, t) {
-	return _array(Qn, e, t);
-}
-const $n = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Ct.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
-}, {
-	keyof() {
-		return schemas_enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(e) {
-		return this.clone(mergeDefs(this._zod.def, { catchall: e }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(e) {
-		return extend(this, e);
-	},
-	safeExtend(e) {
-		return safeExtend(this, e);
-	},
-	merge(e) {
-		return merge(this, e);
-	},
-	pick(e) {
-		return pick(this, e);
-	},
-	omit(e) {
-		return omit(this, e);
-	},
-	partial(...e) {
-		return partial(sr, this, e[0]);
-	},
-	exactPartial(...e) {
-		return partial(cr, this, e[0], "exactPartial");
-	},
-	required(...e) {
-		return required(fr, this, e[0]);
-	}
-});
-function object(e, t) {
-	let n = {
-		type: "object",
-		shape: e ?? {},
-		...normalizeParams(t)
-	};
-	return new $n(n);
-}
-const er = $constructor("ZodUnion", (e, t) => {
-	wt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
-});
-function union(e, t) {
-	return new er({
-		type: "union",
-		options: e,
-		...normalizeParams(t)
-	});
-}
-const tr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	er.init(e, t), Tt.init(e, t);
-});
-function discriminatedUnion(e, t, n) {
-	return new tr({
-		type: "union",
-		options: t,
-		discriminator: e,
-		...normalizeParams(n)
-	});
-}
-const nr = $constructor("ZodIntersection", (e, t) => {
-	Et.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
-});
-function intersection(e, t) {
-	return new nr({
-		type: "intersection",
-		left: e,
-		right: t
-	});
-}
-const rr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Dt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
-});
-function record(e, t, n) {
-	return !t || !t._zod ? new rr({
-		type: "record",
-		keyType: schemas_string(),
-		valueType: e,
-		...normalizeParams(t)
-	}) : new rr({
-		type: "record",
-		keyType: e,
-		valueType: t,
-		...normalizeParams(n)
-	});
-}
-const ir = $constructor("ZodEnum", (e, t) => {
-	Ot.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
-	let n = new Set(Object.keys(t.entries));
-	e.extract = (e, r) => {
-		let i = {};
-		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
-		else throw Error(`Key ${r} not found in enum`);
-		return new ir({
-			...t,
-			checks: [],
-			...normalizeParams(r),
-			entries: i
-		});
-	}, e.exclude = (e, r) => {
-		let i = { ...t.entries };
-		for (let t of e) if (n.has(t)) delete i[t];
-		else throw Error(`Key ${t} not found in enum`);
-		return new ir({
-			...t,
-			checks: [],
-			...normalizeParams(r),
-			entries: i
-		});
-	};
-});
-function schemas_enum(e, t) {
-	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new ir({
-		type: "enum",
-		entries: n,
-		...normalizeParams(t)
-	});
-}
-const ar = $constructor("ZodLiteral", (e, t) => {
-	kt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
-		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return t.values[0];
-	} });
-});
-function literal(e, t) {
-	return new ar({
-		type: "literal",
-		values: Array.isArray(e) ? e : [e],
-		...normalizeParams(t)
-	});
-}
-const or = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), At.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
-		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
-			else {
-				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(util_issue(t));
-			}
-		};
-		let i = t.transform(n.value, n);
-		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
-	};
-});
-function transform(e) {
-	return new or({
-		type: "transform",
-		transform: e
-	});
-}
-const sr = $constructor("ZodOptional", (e, t) => {
-	jt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function optional(e) {
-	return new sr({
-		type: "optional",
-		innerType: e
-	});
-}
-const cr = $constructor("ZodExactOptional", (e, t) => {
-	Mt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
-	return new cr({
-		type: "optional",
-		innerType: e
-	});
-}
-const lr = $constructor("ZodNullable", (e, t) => {
-	Nt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function nullable(e) {
-	return new lr({
-		type: "nullable",
-		innerType: e
-	});
-}
-const ur = $constructor("ZodDefault", (e, t) => {
-	Pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function schemas_default(e, t) {
-	return new ur({
-		type: "default",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : shallowClone(t);
-		}
-	});
-}
-const dr = $constructor("ZodPrefault", (e, t) => {
-	Ft.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function prefault(e, t) {
-	return new dr({
-		type: "prefault",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : shallowClone(t);
-		}
-	});
-}
-const fr = $constructor("ZodNonOptional", (e, t) => {
-	It.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function nonoptional(e, t) {
-	return new fr({
-		type: "nonoptional",
-		innerType: e,
-		...normalizeParams(t)
-	});
-}
-const pr = $constructor("ZodCatch", (e, t) => {
-	Lt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
-});
-function schemas_catch(e, t) {
-	return new pr({
-		type: "catch",
-		innerType: e,
-		catchValue: typeof t == "function" ? t : constantCatch(t)
-	});
-}
-const mr = $constructor("ZodPipe", (e, t) => {
-	Rt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
-});
-function pipe(e, t) {
-	return new mr({
-		type: "pipe",
-		in: e,
-		out: t
-	});
-}
-const hr = $constructor("ZodPreprocess", (e, t) => {
-	mr.init(e, t), zt.init(e, t);
-}), gr = $constructor("ZodReadonly", (e, t) => {
-	Bt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function readonly(e) {
-	return new gr({
-		type: "readonly",
-		innerType: e
-	});
-}
-const _r = $constructor("ZodCustom", (e, t) => {
-	Vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
-});
-function refine(e, t = {}) {
-	return _refine(_r, e, t);
-}
-function superRefine(e, t) {
-	return _superRefine(e, t);
-}
-function preprocess(e, t) {
-	return new hr({
-		type: "pipe",
-		in: transform(e),
-		out: t
-	});
-}
-const I = {
-	most: 20,
-	name: 200,
-	text: 64e3
-}, vr = schemas_int().min(0), yr = array(object({
-	document: schemas_string().max(I.name),
-	start: vr.exactOptional(),
-	end: vr.exactOptional(),
-	relevant: literal(!0).exactOptional(),
-	text: schemas_string().max(I.text).exactOptional()
-})).max(I.most), br = {
-	most: 4,
-	text: 400
-}, xr = array(schemas_string().max(br.text)).max(br.most), Sr = ["baseline", "candidate"], Cr = [
-	"auth",
-	"quota",
-	"rate-limit",
-	"provider",
-	"network",
-	"timeout",
-	"assertion",
-	"template",
-	"missing-package",
-	"crash",
-	"main-changed"
-], wr = [
-	"json",
-	"part",
-	"redacted"
-];
-function iso_datetime(e) {
-	return _isoDateTime(Tn, e);
-}
-const Tr = {
-	uniform: {
-		label: "both sides",
-		brings: "samples",
-		alike: !0,
-		opening: !0,
-		ofToday: !0,
-		unchosen: !0,
-		mergeable: !0
-	},
-	fill: {
-		label: "main first",
-		brings: "samples",
-		opening: !0,
-		ofToday: !0,
-		unchosen: !0,
-		mergeable: !0,
-		spread: "baseline"
-	},
-	search: {
-		label: "first look",
-		brings: "samples",
-		opening: !0,
-		ofToday: !0,
-		mergeable: !0,
-		spread: "candidate"
-	},
-	trial: {
-		label: "confirmation",
-		brings: "samples",
-		alike: !0,
-		chosen: !0
-	},
-	relook: {
-		label: "second look",
-		brings: "samples",
-		chosen: !0
-	},
-	"whole-suite": {
-		label: "all cases again",
-		brings: "samples",
-		alike: !0,
-		unchosen: !0,
-		mergeable: !0
-	},
-	"gains-look": {
-		label: "any better?",
-		brings: "samples",
-		ofToday: !0,
-		afterConviction: !0,
-		chosen: !0
-	},
-	"gains-trial": {
-		label: "gains again",
-		brings: "samples",
-		alike: !0,
-		afterConviction: !0,
-		chosen: !0
-	},
-	balance: {
-		label: "balance",
-		brings: "samples",
-		alike: !0,
-		afterConviction: !0,
-		chosen: !0
-	},
-	confirm: {
-		label: "which cases",
-		brings: "samples",
-		alike: !0,
-		afterConviction: !0,
-		chosen: !0
-	},
-	look: {
-		label: "not compared",
-		brings: "samples",
-		opening: !0,
-		ofToday: !0,
-		mergeable: !0,
-		spread: "candidate"
-	},
-	"candidate-only": {
-		label: "this PR alone",
-		brings: "samples",
-		mergeable: !0
-	},
-	reliability: {
-		label: "repeats",
-		brings: "samples",
-		alike: !0
-	},
-	"refused-again": {
-		label: "refused again",
-		brings: "samples"
-	},
-	"case-bars": {
-		label: "bars of cases",
-		brings: "samples"
-	},
-	"second-grading": {
-		label: "graded again",
-		brings: "second-gradings"
-	},
-	"edited-checks": {
-		label: "both checks",
-		brings: "checked-stored",
-		mergeable: !0
-	},
-	"edited-checks-look": {
-		label: "main's checks",
-		brings: "checked-looks"
-	},
-	"edited-checks-main": {
-		label: "PR's checks",
-		brings: "samples",
-		uncounted: !0
-	},
-	diagnose: {
-		label: "which half",
-		brings: "diagnosis"
-	},
-	lines: {
-		label: "which lines",
-		brings: "diagnosis"
-	},
-	settings: {
-		label: "which settings",
-		brings: "diagnosis"
-	},
-	record: {
-		label: "record",
-		brings: "samples",
-		mergeable: !0
-	},
-	nightly: {
-		label: "idle repeats",
-		brings: "samples"
-	},
-	variants: {
-		label: "variants",
-		brings: "samples"
-	},
-	file: {
-		label: "file",
-		brings: "rows"
-	}
-}, Er = {
-	alone: "candidate-only",
-	wide: "whole-suite",
-	"mirror-look": "gains-look",
-	"mirror-trial": "gains-trial",
-	naming: "confirm",
-	regrade: "second-grading",
-	exam: "edited-checks",
-	"exam-look": "edited-checks-look",
-	ruler: "edited-checks-main",
-	swap: "diagnose"
-};
-function stageNamed(e) {
-	let t = Object.hasOwn(Er, e) ? Er[e] : e;
-	return Object.hasOwn(Tr, t) ? t : "file";
-}
-function stageFacts(e) {
-	return Tr[e];
-}
-Object.keys(Tr).filter((e) => stageFacts(e).alike);
-const L = schemas_string(), R = schemas_int().min(0), Dr = schemas_string().regex(/^[0-9a-f]{64}$/), Or = object({
-	promptTokens: schemas_number().min(0).exactOptional(),
-	completionTokens: schemas_number().min(0).exactOptional(),
-	cost: schemas_number().min(0).exactOptional(),
-	discount: schemas_number().min(0).exactOptional()
-}), kr = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), Ar = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), jr = discriminatedUnion("kind", [object({
-	kind: literal("scored"),
-	passed: schemas_boolean(),
-	score: schemas_number(),
-	metrics: record(L, schemas_number()),
-	failed: array(object({
-		label: L,
-		reason: L
-	})),
-	task: record(L, schemas_number().min(0)).exactOptional()
-}), object({
-	kind: literal("errored"),
-	cause: schemas_enum(Cr),
-	message: L,
-	refusal: kr.exactOptional(),
-	unasked: literal(!0).exactOptional()
-})]);
-object({
-	suite: L.min(1),
-	slot: L.min(1),
-	case: L.min(1),
-	arm: schemas_enum(Sr),
-	round: R,
-	stage: L.transform(stageNamed),
-	repeat: R,
-	variation: schemas_int().min(1).exactOptional(),
-	without: array(schemas_int().min(1)).max(100).exactOptional(),
-	result: jr,
-	output: L.nullable(),
-	outputDigest: Dr.exactOptional(),
-	outputLength: R.exactOptional(),
-	form: schemas_enum(wr).exactOptional(),
-	passages: yr.exactOptional(),
-	remarks: xr.exactOptional(),
-	latencyMs: schemas_number().min(0).nullable(),
-	target: Or,
-	grader: Or,
-	calls: object({
-		target: R,
-		grader: R
-	}),
-	cached: schemas_boolean(),
-	lines: array(Ar).max(100).exactOptional(),
-	at: iso_datetime(),
-	tags: record(L, L).exactOptional(),
-	keys: object({
-		generation: Dr,
-		grading: Dr
-	}).nullable().exactOptional(),
-	commit: schemas_string().regex(/^[0-9a-f]{7,64}$/).exactOptional(),
-	driftedSince: iso_datetime().exactOptional(),
-	origin: object({
-		kind: literal("pull-request"),
-		number: schemas_int().min(1),
-		run: schemas_int().min(1).nullable()
-	}).exactOptional()
-});
-const Mr = [
-	"requests",
-	"tokens",
-	"concurrency",
-	"overload"
-], Nr = {
-	about: null,
-	waitMs: null,
-	waitStepMs: null,
-	requests: null,
-	tokens: null,
-	wanted: null
-};
-function limitSigns(e) {
-	let t = lowerCased(e.headers), n = limitInWords(e.message), r = waitOf(e), i = {
-		about: aboutWhat(e.message),
-		waitMs: r?.ms ?? null,
-		waitStepMs: r?.stepMs ?? null,
-		requests: n.requests ?? limitInHeaders(t, "requests", e.now),
-		tokens: n.tokens ?? limitInHeaders(t, "tokens", e.now),
-		wanted: n.wanted
-	};
-	return Object.values(i).every((e) => e === null) ? null : i;
-}
-const Pr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
-function waitAsked(e) {
-	return waitOf(e)?.ms ?? null;
-}
-function waitOf({ headers: e, message: t, now: n }) {
-	let r = lowerCased(e), i = positive(r["retry-after-ms"]);
-	if (i !== null) return {
-		ms: i,
-		stepMs: 1
-	};
-	let a = waitInWords(t), o = r["retry-after"], s = positive(o);
-	if (s !== null) return a !== null && a.ms <= s * 1e3 && a.ms > (s - 1) * 1e3 ? a : {
-		ms: s * 1e3,
-		stepMs: Number.isInteger(s) ? 1e3 : 1
-	};
-	let c = typeof o == "string" ? Date.parse(o) : NaN;
-	return Number.isNaN(c) ? a : {
-		ms: Math.max(0, c - n),
-		stepMs: 1e3
-	};
-}
-function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Pr)) {
-		let e = durationMs(t, "s");
-		if (e !== null) return {
-			ms: e,
-			stepMs: /\.\d|\bms|\dms|mill/i.test(t) ? 1 : 1e3
-		};
-	}
-	return null;
-}
-const Fr = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-}, Ir = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
-function durationMs(e, t) {
-	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(Ir)) {
-		let e = i === void 0 ? t : unitOf(i);
-		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * Fr[e], i === void 0) break;
-	}
-	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
-}
-function unitOf(e) {
-	let t = e.toLowerCase();
-	return t.startsWith("ms") || t.startsWith("mill") ? "ms" : t[0];
-}
-function aboutWhat(e) {
-	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
-}
-const Lr = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function limitInWords(e) {
-	let t = /\b(requests?|tokens?)\s*(?:per|\/)[ -]?(s|m|h|d)/i.exec(e) ?? /(Requests?|Tokens?)Per(S|M|H|D)/.exec(e);
-	if (!t) return {
-		requests: null,
-		tokens: null,
-		wanted: null
-	};
-	let n = t[1].toLowerCase().startsWith("token"), r = /\blimit(?:\s+is|:)?\s+(?:of\s+)?([\d,]+)/i.exec(e)?.[1] ?? /([\d,]+)\s+(?:input |output )?(?:requests?|tokens?)\s*(?:per|\/)/i.exec(e)?.[1], i = r === void 0 ? null : positive(r.replaceAll(",", ""));
-	if (i === null || i === 0) return {
-		requests: null,
-		tokens: null,
-		wanted: null
-	};
-	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
-		limit: i,
-		windowMs: Lr[t[2].toLowerCase()] ?? null,
-		remaining: a === null ? null : Math.max(0, i - a),
-		resetMs: null,
-		refills: a !== null
-	};
-	return n ? {
-		requests: null,
-		tokens: s,
-		wanted: o
-	} : {
-		requests: s,
-		tokens: null,
-		wanted: null
-	};
-}
-const Rr = {
-	requests: [
-		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
-		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
-		named("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", !1),
-		named("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", !1)
-	],
-	tokens: [
-		named("x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", !0),
-		named("anthropic-ratelimit-tokens-limit", "anthropic-ratelimit-tokens-remaining", "anthropic-ratelimit-tokens-reset", !0),
-		named("anthropic-ratelimit-input-tokens-limit", "anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-input-tokens-reset", !0)
-	]
-};
-function named(e, t, n, r) {
-	return {
-		limit: e,
-		remaining: t,
-		reset: n,
-		refills: r
-	};
-}
-function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of Rr[t]) {
-		let [t, s] = [count(e[r]), count(e[i])];
-		if (t === null && s === null) continue;
-		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
-		return {
-			limit: t,
-			windowMs: u >= 950 ? Math.round(u) : null,
-			remaining: s,
-			resetMs: c,
-			refills: o
-		};
-	}
-	return null;
-}
-function count(e) {
-	return positive(typeof e == "string" ? e.split(/[,;]/)[0] : e);
-}
-function resetIn(e, t) {
-	if (e == null) return null;
-	let n = String(e).trim(), r = positive(n);
-	if (r !== null) return r > 1e11 ? Math.max(0, r - t) : r > 1e8 ? Math.max(0, r * 1e3 - t) : r * 1e3;
-	if (/^[\d.]+ ?(ms|s|m|h|d)/i.test(n)) return durationMs(n, null);
-	let i = Date.parse(n);
-	return Number.isNaN(i) ? null : Math.max(0, i - t);
-}
-function lowerCased(e) {
-	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
-}
-function positive(e) {
-	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
-	let t = Number(e);
-	return Number.isFinite(t) && t >= 0 ? t : null;
-}
-const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().normalize("NFC"), V = zr.nullable(), H = schemas_string().nullable(), Br = schemas_enum(Cr), Vr = kr.exactOptional(), Hr = object({
-	promptTokens: B.exactOptional(),
-	completionTokens: B.exactOptional(),
-	cost: B.exactOptional(),
-	discount: B.min(0).exactOptional()
-}), Ur = object({
-	result: discriminatedUnion("kind", [object({
-		kind: literal("scored"),
-		passed: schemas_boolean(),
-		score: B,
-		metrics: record(zr, B),
-		failed: array(object({
-			label: schemas_string(),
-			reason: schemas_string()
-		})),
-		task: record(schemas_string(), B.min(0)).exactOptional()
-	}), object({
-		kind: literal("errored"),
-		cause: Br,
-		message: schemas_string(),
-		refusal: Vr,
-		unasked: literal(!0).exactOptional()
-	})]),
-	output: schemas_string().nullable(),
-	form: schemas_enum(wr).exactOptional(),
-	passages: yr.exactOptional(),
-	remarks: xr.exactOptional(),
-	latencyMs: schemas_number().min(0).nullable(),
-	target: Hr,
-	grader: Hr,
-	calls: object({
-		target: z,
-		grader: z
-	}),
-	cached: schemas_boolean(),
-	at: schemas_string()
-}), Wr = object({
-	cause: Br,
-	message: schemas_string(),
-	retry: schemas_boolean(),
-	retryAfterMs: schemas_number().min(0).nullable(),
-	refusal: Vr,
-	status: schemas_int().nullable().exactOptional()
-}), Gr = object({
-	limit: schemas_number().min(0).nullable(),
-	windowMs: schemas_number().min(0).nullable(),
-	remaining: schemas_number().min(0).nullable(),
-	resetMs: schemas_number().min(0).nullable(),
-	refills: schemas_boolean()
-}), Kr = object({
-	about: schemas_enum(Mr).nullable(),
-	waitMs: schemas_number().min(0).nullable(),
-	waitStepMs: schemas_number().min(0).nullable(),
-	requests: Gr.nullable(),
-	tokens: Gr.nullable(),
-	wanted: schemas_number().min(0).nullable()
-}), qr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
-	kind: schemas_enum(["row", "suite"]),
-	reason: schemas_string()
-})]), Jr = object({
-	vars: record(schemas_string(), schemas_string()),
-	checks: array(record(schemas_string(), unknown())),
-	ownChecks: z,
-	ownSettings: array(schemas_string()),
-	expected: schemas_string().exactOptional()
-}), Yr = object({
-	description: H,
-	slots: array(object({
-		index: z,
-		promptIndex: z,
-		providerIndex: z,
-		promptLabel: V,
-		providerLabel: V,
-		providerId: schemas_string(),
-		promptFile: H,
-		retrievalPrompts: array(schemas_string()).exactOptional(),
-		promptDigest: schemas_string(),
-		promptShape: schemas_string(),
-		providerDigest: schemas_string(),
-		unnamedDigest: schemas_string().exactOptional(),
-		template: object({
-			form: schemas_enum(["text", "code"]),
-			text: schemas_string(),
-			textDigest: schemas_string(),
-			file: schemas_string(),
-			line: schemas_int().min(1).nullable()
-		}).exactOptional(),
-		providerSettings: record(schemas_string(), union([
-			schemas_string(),
-			B,
-			schemas_boolean()
-		])),
-		providerWritten: schemas_string().exactOptional(),
-		providerFile: schemas_string().exactOptional(),
-		alias: schemas_string().exactOptional(),
-		aliasesInside: array(schemas_string()).exactOptional(),
-		echoes: literal(!0).exactOptional(),
-		price: object({
-			input: B.min(0),
-			output: B.min(0)
-		}).nullable()
-	})),
-	cases: array(object({
-		index: z,
-		id: V,
-		description: V,
-		varsDigest: schemas_string(),
-		assertionsDigest: schemas_string(),
-		vars: record(schemas_string(), schemas_string()),
-		preview: schemas_string(),
-		input: schemas_string().exactOptional(),
-		critical: schemas_boolean(),
-		cluster: H,
-		repeatNever: schemas_boolean(),
-		atLeast: object({
-			passes: z,
-			of: z
-		}).exactOptional(),
-		texts: array(schemas_string()).exactOptional(),
-		asked: Jr.exactOptional(),
-		gradedOnce: schemas_string().exactOptional(),
-		gradedByCode: literal(!0).exactOptional(),
-		tags: record(schemas_string(), schemas_string()).exactOptional(),
-		weight: B.exactOptional()
-	})),
-	cells: array(object({
-		index: z,
-		slot: z,
-		case: z,
-		promptDigest: schemas_string(),
-		promptLength: z,
-		settingsDigest: schemas_string(),
-		secretsDigest: schemas_string().exactOptional(),
-		inPrompt: schemas_string().exactOptional(),
-		inPassages: literal(!0).exactOptional(),
-		prompt: schemas_string().exactOptional()
-	})),
-	commonDigest: schemas_string(),
-	together: qr,
-	variables: record(schemas_string(), object({
-		isShared: schemas_boolean(),
-		isConstant: schemas_boolean(),
-		isAsked: schemas_boolean(),
-		isShown: schemas_boolean(),
-		isGraded: schemas_boolean(),
-		isTold: schemas_boolean().exactOptional()
-	})),
-	around: record(schemas_string(), schemas_string()).exactOptional(),
-	maxConcurrency: schemas_int().min(1).nullable(),
-	delayMs: schemas_number().min(0).nullable(),
-	timeoutMs: schemas_number().min(0).exactOptional(),
-	sharedAddresses: array(schemas_string()),
-	sharedStores: array(schemas_string()).exactOptional(),
-	missingSecrets: array(schemas_string()),
-	hosts: array(object({
-		host: schemas_string(),
-		variables: array(schemas_string())
-	})),
-	gradersPerCell: z,
-	weightless: array(zr).exactOptional(),
-	named: array(zr).exactOptional(),
-	idleModel: schemas_string().exactOptional(),
-	labels: array(schemas_string()).exactOptional()
-}), Xr = object({
-	code: schemas_string(),
-	what: schemas_string(),
-	why: schemas_string().exactOptional(),
-	fix: schemas_string().exactOptional(),
-	place: object({
-		file: schemas_string(),
-		line: schemas_int().exactOptional(),
-		column: schemas_int().exactOptional()
-	}).exactOptional()
-}), Zr = object({
-	id: schemas_string(),
-	name: schemas_string(),
-	isKnown: schemas_boolean()
-}), Qr = schemas_enum([
-	"target",
-	"grader",
-	"given"
-]), $r = [
-	"/chat/completions",
-	"/responses",
-	"/embeddings"
-], ei = object({
-	base: schemas_string(),
-	endpoint: schemas_enum($r),
-	body: schemas_string(),
-	bodyDigest: schemas_string(),
-	keyName: schemas_string(),
-	organization: H,
-	project: H
-}), ti = record(schemas_string(), schemas_string()), ni = object({
-	response: unknown().optional(),
-	thrown: schemas_string().exactOptional()
-}), ri = discriminatedUnion("type", [
-	object({
-		type: literal("opened"),
-		manifest: Yr
-	}),
-	object({
-		type: literal("open-failed"),
-		failure: Xr
-	}),
-	object({
-		type: literal("call"),
-		call: z,
-		evaluation: z,
-		cell: object({
-			row: z,
-			slot: z
-		}).nullable(),
-		role: Qr,
-		nested: schemas_boolean(),
-		provider: schemas_string(),
-		endpoint: Zr,
-		restMs: schemas_number().min(0)
-	}),
-	object({
-		type: literal("answered"),
-		call: z,
-		failure: Wr.nullable(),
-		limits: Kr.nullable(),
-		tokens: schemas_number().min(0).nullable()
-	}),
-	object({
-		type: literal("deferred"),
-		call: z,
-		outer: z.nullable(),
-		evaluation: z,
-		request: ei
-	}),
-	object({
-		type: literal("done"),
-		evaluation: z,
-		row: z,
-		slot: z
-	}),
-	object({
-		type: literal("outcome"),
-		evaluation: z,
-		row: z,
-		slot: z,
-		outcome: Ur.nullable()
-	}),
-	object({
-		type: literal("recorded"),
-		asked: ti,
-		answer: ni
-	}),
-	object({
-		type: literal("wanted"),
-		ask: z,
-		asked: ti
-	}),
-	object({
-		type: literal("evaluated"),
-		evaluation: z,
-		failure: schemas_string().nullable(),
-		refused: schemas_boolean()
-	})
-]);
-function ownWords() {
-	return ii ??= wordsOf(toJSONSchema(ri, {
-		io: "output",
-		unrepresentable: "any"
-	})), ii;
-}
-let ii = null;
-function redactedMessage(e, { text: t }) {
-	let n = redacted(e, "", {
+function redactedMessage(e, { text: t }, n) {
+	let r = redacted(e, "", {
 		text: t,
-		own: ownWords()
+		own: n
 	});
-	if (e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output) return n;
-	let r = n.outcome.form === "part" ? "part" : "redacted";
+	if (e.type !== "outcome" || r.type !== "outcome" || r.outcome === null || r.outcome.output === e.outcome?.output) return r;
+	let i = r.outcome.form === "part" ? "part" : "redacted";
 	return {
-		...n,
+		...r,
 		outcome: {
-			...n.outcome,
-			form: r
+			...r.outcome,
+			form: i
 		}
 	};
 }
@@ -5222,17 +200,7 @@ function renamed(e, t) {
 function isOwn(e, t, n) {
 	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
-function wordsOf(e) {
-	if (Array.isArray(e)) return new Set(e.flatMap((e) => [...wordsOf(e)]));
-	if (typeof e != "object" || !e) return new Set();
-	let { properties: t = {}, const: n, enum: r = [] } = e, i = [n, ...r].filter((e) => typeof e == "string"), a = Object.values(e).flatMap((e) => [...wordsOf(e)]);
-	return new Set([
-		...Object.keys(t),
-		...i,
-		...a
-	]);
-}
-const ai = [
+const d = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -5247,9 +215,9 @@ const ai = [
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
-	return ai.reduce((e, t) => e.replace(t, "[key]"), e);
+	return d.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const oi = e(import.meta.url)("node:buffer");
+const f = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
@@ -5293,65 +261,65 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
-const U = {
+const p = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
-}, si = [
-	U,
+}, m = [
+	p,
 	{
-		...U,
+		...p,
 		"'": "&#39;"
 	},
 	{
-		...U,
+		...p,
 		"'": "&#x27;"
 	},
 	{
-		...U,
+		...p,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...U,
+		...p,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...U,
+		...p,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...U,
+		...p,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...U,
+		...p,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return si.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return m.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = oi.Buffer.from(e, "utf8").toString("hex");
+	let t = f.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = oi.Buffer.from(e, "utf8");
+	let t = f.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = oi.Buffer.concat([oi.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = f.Buffer.concat([f.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -5360,24 +328,24 @@ function base64Forms(e) {
 		];
 	});
 }
-const ci = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, li = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, ui = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, di = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, fi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const h = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, g = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, _ = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, v = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, y = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return di.test(e) && !ui.test(e);
+	return v.test(e) && !_.test(e);
 }
 function isRandom(e) {
-	return looksRandom(e) && fi.test(e);
+	return looksRandom(e) && y.test(e);
 }
-const pi = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+const b = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
 function isOrdinaryWord(e) {
-	return pi.test(e.trim());
+	return b.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return ci.test(e) && (!li.test(e) || isRandom(t));
+	return h.test(e) && (!g.test(e) || isRandom(t));
 }
-const mi = /^https?:\/\/[^@\s]*$/i, hi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const x = /^https?:\/\/[^@\s]*$/i, S = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
-	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(hi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !ui.test(t) && !mi.test(t));
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(S)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !_.test(t) && !x.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -5413,7 +381,7 @@ function remembered(e) {
 		return t.set(n, i), i;
 	};
 }
-const gi = 65535, _i = 16777619, vi = Array.from({ length: 7 }).reduce((e) => Math.imul(e, _i), 1);
+const C = 65535, w = 16777619, T = Array.from({ length: 7 }).reduce((e) => Math.imul(e, w), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
@@ -5424,7 +392,7 @@ function indexOfForms(e) {
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 		let t = hashAt(e.form);
-		r[t & gi] = 1, n.set(t, [...n.get(t) ?? [], e]);
+		r[t & C] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -5434,7 +402,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, _i) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, w) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -5442,14 +410,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & gi] === 1) {
+		if (t[i & C] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), vi);
-		i = Math.imul(i - s, _i) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), T);
+		i = Math.imul(i - s, w) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -5493,7 +461,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const yi = /^[A-Za-z0-9+/_-]{40}$/, bi = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const ee = /^[A-Za-z0-9+/_-]{40}$/, te = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -5502,13 +470,13 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !bi.test(e) && close(), r.push(t), yi.test(e.slice(-40)) || close();
+		r.length > 0 && !te.test(e) && close(), r.push(t), ee.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
 }
-const xi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Si = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ci = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const ne = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, re = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, ie = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return xi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return ne.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -5519,14 +487,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				Si.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				re.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Ci.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && ie.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -5540,14 +508,14 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const wi = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+const ae = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
 			if (t.size >= 200) return;
 			if (typeof i != "string") visit(i, n + 1);
 			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(wi, "");
+				let e = i.trim().replace(ae, "");
 				looksRandom(e) && t.set(e, {
 					name: r,
 					value: e
@@ -5558,13 +526,13 @@ function secretSettings(e) {
 	for (let t of e) visit(t, 0);
 	return [...t.values()];
 }
-const Ti = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ei = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, Di = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Oi = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const oe = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, se = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ce = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, le = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || ui.test(r) || Ti.test(e)) return [];
-		let i = Ei.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || Oi.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || _.test(r) || oe.test(e)) return [];
+		let i = se.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || le.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
 }
 function withoutShown(e, t) {
@@ -5583,11 +551,11 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return Di.exec(e)?.[0].length ?? 0;
+	return ce.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !ui.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !_.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -5605,7 +573,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const ki = [
+const ue = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -5615,22 +583,186 @@ const ki = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = ki.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = ue.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const Ai = "is not installed|please install|npm install", ji = "modulenotfounderror|no module named|pip install", Mi = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${Ai}|${ji}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Ni = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Pi = [
-	RegExp(`Cannot find (?:package|module) ['"]${Ni}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${Ni} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${Ni}`),
+const de = {
+	about: null,
+	waitMs: null,
+	waitStepMs: null,
+	requests: null,
+	tokens: null,
+	wanted: null
+};
+function limitSigns(e) {
+	let t = lowerCased(e.headers), n = limitInWords(e.message), r = waitOf(e), i = {
+		about: aboutWhat(e.message),
+		waitMs: r?.ms ?? null,
+		waitStepMs: r?.stepMs ?? null,
+		requests: n.requests ?? limitInHeaders(t, "requests", e.now),
+		tokens: n.tokens ?? limitInHeaders(t, "tokens", e.now),
+		wanted: n.wanted
+	};
+	return Object.values(i).every((e) => e === null) ? null : i;
+}
+const fe = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+function waitAsked(e) {
+	return waitOf(e)?.ms ?? null;
+}
+function waitOf({ headers: e, message: t, now: n }) {
+	let r = lowerCased(e), i = positive(r["retry-after-ms"]);
+	if (i !== null) return {
+		ms: i,
+		stepMs: 1
+	};
+	let a = waitInWords(t), o = r["retry-after"], s = positive(o);
+	if (s !== null) return a !== null && a.ms <= s * 1e3 && a.ms > (s - 1) * 1e3 ? a : {
+		ms: s * 1e3,
+		stepMs: Number.isInteger(s) ? 1e3 : 1
+	};
+	let c = typeof o == "string" ? Date.parse(o) : NaN;
+	return Number.isNaN(c) ? a : {
+		ms: Math.max(0, c - n),
+		stepMs: 1e3
+	};
+}
+function waitInWords(e) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(fe)) {
+		let e = durationMs(t, "s");
+		if (e !== null) return {
+			ms: e,
+			stepMs: /\.\d|\bms|\dms|mill/i.test(t) ? 1 : 1e3
+		};
+	}
+	return null;
+}
+const pe = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+}, me = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+function durationMs(e, t) {
+	let n = null;
+	for (let [, r = "", i] of e.trim().matchAll(me)) {
+		let e = i === void 0 ? t : unitOf(i);
+		if (e === null) return n;
+		if (n = (n ?? 0) + Number(r) * pe[e], i === void 0) break;
+	}
+	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
+}
+function unitOf(e) {
+	let t = e.toLowerCase();
+	return t.startsWith("ms") || t.startsWith("mill") ? "ms" : t[0];
+}
+function aboutWhat(e) {
+	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
+}
+const he = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function limitInWords(e) {
+	let t = /\b(requests?|tokens?)\s*(?:per|\/)[ -]?(s|m|h|d)/i.exec(e) ?? /(Requests?|Tokens?)Per(S|M|H|D)/.exec(e);
+	if (!t) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let n = t[1].toLowerCase().startsWith("token"), r = /\blimit(?:\s+is|:)?\s+(?:of\s+)?([\d,]+)/i.exec(e)?.[1] ?? /([\d,]+)\s+(?:input |output )?(?:requests?|tokens?)\s*(?:per|\/)/i.exec(e)?.[1], i = r === void 0 ? null : positive(r.replaceAll(",", ""));
+	if (i === null || i === 0) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
+		limit: i,
+		windowMs: he[t[2].toLowerCase()] ?? null,
+		remaining: a === null ? null : Math.max(0, i - a),
+		resetMs: null,
+		refills: a !== null
+	};
+	return n ? {
+		requests: null,
+		tokens: s,
+		wanted: o
+	} : {
+		requests: s,
+		tokens: null,
+		wanted: null
+	};
+}
+const ge = {
+	requests: [
+		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
+		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
+		named("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", !1),
+		named("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", !1)
+	],
+	tokens: [
+		named("x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", !0),
+		named("anthropic-ratelimit-tokens-limit", "anthropic-ratelimit-tokens-remaining", "anthropic-ratelimit-tokens-reset", !0),
+		named("anthropic-ratelimit-input-tokens-limit", "anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-input-tokens-reset", !0)
+	]
+};
+function named(e, t, n, r) {
+	return {
+		limit: e,
+		remaining: t,
+		reset: n,
+		refills: r
+	};
+}
+function limitInHeaders(e, t, n) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of ge[t]) {
+		let [t, s] = [count(e[r]), count(e[i])];
+		if (t === null && s === null) continue;
+		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
+		return {
+			limit: t,
+			windowMs: u >= 950 ? Math.round(u) : null,
+			remaining: s,
+			resetMs: c,
+			refills: o
+		};
+	}
+	return null;
+}
+function count(e) {
+	return positive(typeof e == "string" ? e.split(/[,;]/)[0] : e);
+}
+function resetIn(e, t) {
+	if (e == null) return null;
+	let n = String(e).trim(), r = positive(n);
+	if (r !== null) return r > 1e11 ? Math.max(0, r - t) : r > 1e8 ? Math.max(0, r * 1e3 - t) : r * 1e3;
+	if (/^[\d.]+ ?(ms|s|m|h|d)/i.test(n)) return durationMs(n, null);
+	let i = Date.parse(n);
+	return Number.isNaN(i) ? null : Math.max(0, i - t);
+}
+function lowerCased(e) {
+	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
+}
+function positive(e) {
+	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
+	let t = Number(e);
+	return Number.isFinite(t) && t >= 0 ? t : null;
+}
+const _e = "is not installed|please install|npm install", ve = "modulenotfounderror|no module named|pip install", ye = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${_e}|${ve}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), be = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", xe = [
+	RegExp(`Cannot find (?:package|module) ['"]${be}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${be} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${be}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Fi = /No module named ['"]?([\w.]+)/i, Ii = RegExp(ji, "i"), Li = RegExp(Ai, "i");
+], Se = /No module named ['"]?([\w.]+)/i, Ce = RegExp(ve, "i"), we = RegExp(_e, "i");
 function missingPackageIn(e) {
-	if (Ii.test(e)) return {
-		name: Fi.exec(e)?.[1] ?? null,
+	if (Ce.test(e)) return {
+		name: Se.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = Pi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? Li.test(e) ? {
+	let t = xe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? we.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -5638,7 +770,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, zi = /exceeded your current quota/i, Bi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Vi = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Hi = [
+const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ee = /exceeded your current quota/i, De = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, E = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Oe = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -5648,27 +780,27 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: Ri
+		text: Te
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: Ri,
-		unless: Vi
+		text: Te,
+		unless: E
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: zi,
-		unless: Bi
+		text: Ee,
+		unless: De
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Vi
+		text: E
 	},
 	{
 		cause: "rate-limit",
@@ -5712,7 +844,7 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Ui = [
+], ke = [
 	{
 		cause: "template",
 		retry: !1,
@@ -5721,7 +853,7 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: Mi
+		text: ye
 	},
 	{
 		cause: "crash",
@@ -5731,14 +863,14 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: Ri,
-		unless: Vi
+		text: Te,
+		unless: E
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: zi,
-		unless: Bi
+		text: Ee,
+		unless: De
 	},
 	{
 		cause: "auth",
@@ -5767,7 +899,7 @@ const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Hi.find(holds) ?? Ui.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Oe.find(holds) ?? ke.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -5780,7 +912,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const Wi = [
+const Ae = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -5790,26 +922,26 @@ const Wi = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], Gi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], je = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => Wi.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => Ae.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return Gi.test(e) ? 502 : null;
+	return je.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const Ki = new Set([
+const Me = new Set([
 	404,
 	405,
 	410,
 	501
-]), qi = new Set([
+]), Ne = new Set([
 	407,
 	409,
 	421,
@@ -5818,44 +950,44 @@ const Ki = new Set([
 	425,
 	426,
 	499
-]), Ji = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Yi = [
+]), Pe = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Fe = [
 	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-], Xi = [
+], Ie = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Ji.test(e.message)) return;
-	let i = Yi.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Pe.test(e.message)) return;
+	let i = Fe.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || qi.has(r) || Ki.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || Ne.has(r) || Me.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Xi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Ie.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const Zi = /^(?:Error: )?Command failed: /, Qi = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Le = /^(?:Error: )?Command failed: /, Re = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!Zi.test(e)) return e;
+	if (!Le.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => Qi.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => Re.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var W = __nccwpck_require__(3024);
-const G = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, $i = [
+var D = __nccwpck_require__(3024);
+const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, ze = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], ea = "pawl:rag:", ta = "pawl:model:", na = ["answer", "rewrite"], ra = [
+], k = "pawl:rag:", A = "pawl:model:", Be = ["answer", "rewrite"], Ve = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -5874,7 +1006,7 @@ const G = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, W.statSync)(e);
+	let n = (0, D.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -5882,23 +1014,23 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, W.readdirSync)(e).sort();
+		return (0, D.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, W.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var K = __nccwpck_require__(3795);
-const ia = {
+var j = __nccwpck_require__(3795);
+const He = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, aa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, oa = {
+}, Ue = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, We = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -5907,7 +1039,7 @@ const ia = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, K.Qs)(t)) {
+	for (let r of (0, j.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -5923,26 +1055,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, K.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = oa[a.command.split(" ")[0] ?? ""];
+	if ((0, j.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = We[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !aa.test(e));
-	for (let [r, a] of ra) {
+	let n = presentNames(e).filter((e) => !Ue.test(e));
+	for (let [r, a] of Ve) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && ia[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? sa : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && He[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Ge : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const sa = "yarn install --frozen-lockfile";
+const Ge = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const ca = [
+const Ke = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -5951,19 +1083,19 @@ const ca = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return ca.some((e) => Object.hasOwn(Object(n[e]), t));
+		return Ke.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const la = {
+const qe = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, ua = new Set([
+}, Je = new Set([
 	"bedrock",
 	"sagemaker",
 	"vertex"
@@ -5974,7 +1106,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(la, a) ? [la[a] ?? ""] : typeof e.getApiKey != "function" || ua.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return Object.hasOwn(qe, a) ? [qe[a] ?? ""] : typeof e.getApiKey != "function" || Je.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -5992,27 +1124,27 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, G.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
+	return e === "missing-package" ? withInstallOf(t, O.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
 }
 function refusedKeys({ cause: e }, t) {
-	return e === "auth" || e === "quota" ? keyVariables(t, G.env) : [];
+	return e === "auth" || e === "quota" ? keyVariables(t, O.env) : [];
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, K.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, j.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, K.Qs)((0, K.HQ)(i.relative(t, e))).find((e) => (0, W.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, j.Qs)((0, j.HQ)(i.relative(t, e))).find((e) => (0, D.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const da = {
+const Ye = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = da, n = null) {
+function attemptEnd(e, t = Ye, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -6058,7 +1190,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? Nr,
+			...f ?? de,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -6084,7 +1216,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const q = e(import.meta.url)("node:async_hooks"), fa = new q.AsyncLocalStorage(), pa = /rate-?limit|^retry-after/i, ma = 8e3, ha = [
+const M = e(import.meta.url)("node:async_hooks"), Xe = new M.AsyncLocalStorage(), Ze = /rate-?limit|^retry-after/i, Qe = 8e3, $e = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -6094,19 +1226,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await fa.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Xe.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = fa.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => pa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ha.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Xe.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ze.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && $e.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of ha) t.delete(e);
+	for (let e of $e) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -6118,12 +1250,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < ma;) {
+		for (; n.length < Qe;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, ma);
+		return n.slice(0, Qe);
 	} catch {
 		return n;
 	} finally {
@@ -6141,9 +1273,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const ga = new q.AsyncLocalStorage();
+const et = new M.AsyncLocalStorage();
 function callUnderWay() {
-	return ga.getStore();
+	return et.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -6151,7 +1283,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = ga.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = et.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -6174,7 +1306,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await ga.run(c, () => watched(r));
+				}, [u, f] = await et.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -6212,7 +1344,11 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const J = e(import.meta.url)("node:crypto"), _a = new q.AsyncLocalStorage();
+const N = e(import.meta.url)("node:crypto"), tt = [
+	"/chat/completions",
+	"/responses",
+	"/embeddings"
+], P = new M.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -6220,18 +1356,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: _a.getStore()
+		outer: P.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([_a.run(o, () => n(i)), a]);
+		return await Promise.race([P.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = _a.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = P.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -6250,7 +1386,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const va = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ya = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const nt = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, rt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -6259,7 +1395,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, va.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, nt.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -6280,14 +1416,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = $r.find((e) => n.endsWith(e));
+	let a = tt.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ya.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !rt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, J.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, N.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -6309,7 +1445,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, J.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, N.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -6318,11 +1454,11 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: ba
+		ordered: it
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const ba = "properties";
+const it = "properties";
 function digestAllButKeys(e, t) {
 	return digestText(JSON.stringify(canonical(e, {
 		folders: t,
@@ -6340,12 +1476,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: xa
+			base: at
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const xa = "/dev/null";
+const at = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -6373,7 +1509,7 @@ function providerParts(e) {
 	};
 }
 function unlikeJson(e) {
-	return { [Ca]: String(e) };
+	return { [F]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -6389,9 +1525,9 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function withSecretsMarked(e, [t, ...n]) {
-	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${Ca}secret ${t.name}${Ca} `);
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${F}secret ${t.name}${F} `);
 }
-const Sa = new Set([
+const ot = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -6399,16 +1535,16 @@ const Sa = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return Sa.has(e);
+	return ot.has(e);
 }
 function digestFile(e) {
-	let t = (0, W.readFileSync)(e);
-	return t.includes(0) ? (0, J.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, D.readFileSync)(e);
+	return t.includes(0) ? (0, N.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const Ca = "\0";
+const F = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -6421,29 +1557,29 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
+	return (0, D.existsSync)(r) && (0, D.statSync)(r).isFile() ? r : null;
 }
-let wa = null;
-const Ta = new Map();
-let Ea = 0;
+let I = null;
+const L = new Map();
+let st = 0;
 function startTape(e) {
-	wa = e;
+	I = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	Ta.get(e)?.(t), Ta.delete(e);
+	L.get(e)?.(t), L.delete(e);
 }
-const Da = [
+const ct = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Oa = new WeakSet();
+], lt = new WeakSet();
 function taped(e) {
-	if (wa === null || Oa.has(e)) return e;
-	Oa.add(e);
-	let t = wa;
-	for (let n of Da) {
+	if (I === null || lt.has(e)) return e;
+	lt.add(e);
+	let t = I;
+	for (let n of ct) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -6490,18 +1626,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = Ea++, r = await new Promise((r) => {
-		Ta.set(n, r), e({
+	let n = st++, r = await new Promise((r) => {
+		L.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: ka });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: ut });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const ka = 424;
+const ut = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -6519,37 +1655,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Aa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ja = /^ERROR: Failed to load module: (.+)$/, Ma = /^Python worker crashed \d+ times, marking as dead/, Na = new WeakMap(), Pa = new q.AsyncLocalStorage();
+const dt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ft = /^ERROR: Failed to load module: (.+)$/, pt = /^Python worker crashed \d+ times, marking as dead/, mt = new WeakMap(), ht = new M.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = Pa.getStore();
+	let t = ht.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ja.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Ma.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ft.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !pt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = Na.get(e) ?? {
+	let n = mt.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (Na.set(e, n), n.failure !== null) throw n.failure;
+	if (mt.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = Pa.run(n, async () => t()), over = (e) => {
+	let i = ht.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Aa.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && dt.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -6557,12 +1693,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Fa = new q.AsyncLocalStorage();
+const gt = new M.AsyncLocalStorage();
 function asProvider(e) {
-	return Fa.run(!0, e);
+	return gt.run(!0, e);
 }
 function isProviders() {
-	return Fa.getStore() === !0;
+	return gt.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6580,16 +1716,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Ia = null;
+let R = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Ia = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	R = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Ia === null) return null;
+	if (R === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Ia.namesIn(e);
+		let [t] = R.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -6629,22 +1765,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const La = new q.AsyncLocalStorage();
+const z = new M.AsyncLocalStorage();
 function openCellFlow() {
-	La.getStore() === void 0 && La.enterWith({ cell: null });
+	z.getStore() === void 0 && z.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = La.getStore();
+	let t = z.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return La.getStore()?.cell ?? null;
+	return z.getStore()?.cell ?? null;
 }
-const Ra = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, za = /^\s*(?:[[{]|- )/, Ba = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const _t = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, vt = /^\s*(?:[[{]|- )/, yt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = za.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = vt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Ba)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(yt)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6662,7 +1798,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Ra)].map(({ index: e }) => e);
+	return [...e.matchAll(_t)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6691,22 +1827,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const Va = new WeakMap();
+const B = new WeakMap();
 function unstubbed(e) {
-	return Va.get(e) ?? e;
+	return B.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (Va.has(e)) return e;
+	if (B.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Va.set(t, e), t;
+	return B.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Ha = /\b(?:anthropic|claude)\b/i;
+const bt = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -6715,12 +1851,12 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	if (o) return o.inTurn(p, e.id(), h);
 	let g = whyUnsent(u, d?.vars);
 	if (g !== null) return { error: g };
-	let v = p === null ? void 0 : c(p), y = d && v ? {
+	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
-		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ha.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		passages: _
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, bt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
+		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
 			abortSignal: t
 		})))), r = callUnderWay(), i = r !== void 0 && cameFromBatch(r) ? null : n.latencyMs ?? performance.now() - t;
@@ -6737,7 +1873,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 			role: "target",
 			provider: e.id(),
 			endpoint: h,
-			restMs: S,
+			restMs: x,
 			isTimed: p !== null && l(p)
 		}, attempt, (t, n) => {
 			let r = attemptEnd(t, n, e);
@@ -6805,7 +1941,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = q.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = M.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -6820,7 +1956,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = q.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = M.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -6859,7 +1995,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Ua = {
+const xt = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -7138,8 +2274,8 @@ const Ua = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ua, e));
-	return n === void 0 ? void 0 : Ua[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(xt, e));
+	return n === void 0 ? void 0 : xt[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -7153,7 +2289,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Wa = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ga = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const V = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, St = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -7182,13 +2318,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Wa.test(String(e));
+	if (typeof e == "function") return V.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Wa.test(e);
-	let n = Ga.exec(e)?.[1];
+	if (!e.startsWith("file://")) return V.test(e);
+	let n = St.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Wa.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
+		return V.test((0, D.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -7201,7 +2337,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(ea) ? e.id().slice(9) : null;
+	return e.id().startsWith(k) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -7264,7 +2400,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Ka = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, qa = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ja = new Set(["foundation-model", "inference-profile"]);
+const Ct = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, wt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Tt = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -7272,22 +2408,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = qa.exec(n) ?? [];
+	let [, r = "", i = ""] = wt.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ja.has(r) ? i : n).replace(Ka, "")
+		name: (Tt.has(r) ? i : n).replace(Ct, "")
 	};
 }
-const Ya = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Xa = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Et = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Dt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Xa.test(r) ? `openai:${Ya.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Dt.test(r) ? `openai:${Et.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Za = new Set(na);
+const Ot = new Set(Be);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -7302,8 +2438,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Za.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(ta) ? a.slice(11) : null;
+		if (!Ot.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(A) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -7332,9 +2468,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const kt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Qa.test(e.trim())) throw new PawlError({
+	if (kt.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -7350,7 +2486,7 @@ function unknownAlias(e, t) {
 		code: "engine/unknown-model",
 		what: `There is no model "${e}".`,
 		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
-		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${ta}${n}; or name the model in pawl.yaml:\n${r}`
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${A}${n}; or name the model in pawl.yaml:\n${r}`
 	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
@@ -7358,7 +2494,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const $a = /^promptfoo:(?:simulated-user$|model:)/;
+const At = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -7367,19 +2503,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => $a.test(e),
+		test: (e) => At.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(ea),
+		test: (e) => e.startsWith(k),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(ta),
+		test: (e) => e.startsWith(A),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -7388,24 +2524,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return eo.set(c, {
+			return H.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const eo = new WeakMap();
+const H = new WeakMap();
 function aliasOf(e) {
-	return eo.get(e)?.alias;
+	return H.get(e)?.alias;
 }
 function aliasedId(e) {
-	return eo.get(e)?.id;
+	return H.get(e)?.id;
 }
 function namesInside(e) {
-	return to.get(e) ?? [];
+	return jt.get(e) ?? [];
 }
-const to = new WeakMap();
+const jt = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -7416,12 +2552,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${ea}${t}`,
+		id: () => `${k}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return to.set(l, s.names), l;
+	return jt.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -7447,9 +2583,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !no.test(i) ? i : void 0;
+	return typeof i == "string" && !Mt.test(i) ? i : void 0;
 }
-const no = /^file:.*\.(?:ya?ml|json)$/i;
+const Mt = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -7465,8 +2601,8 @@ async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	}, h = p === null ? await e.loadApiProvider(o, { options: m }) : await ragOf(e, p, {
 		label: c,
 		settings: s
-	}), g = JSON.stringify(scalarSettings(h.config)) === JSON.stringify(scalarSettings(s)), v = r !== void 0 || h.constructor === t.constructor;
-	if (!g || !v || r === void 0 != (h.id() === t.id())) throw Error(`The settings of ${i.basename(t.id())} cannot be set back.`);
+	}), g = JSON.stringify(scalarSettings(h.config)) === JSON.stringify(scalarSettings(s)), _ = r !== void 0 || h.constructor === t.constructor;
+	if (!g || !_ || r === void 0 != (h.id() === t.id())) throw Error(`The settings of ${i.basename(t.id())} cannot be set back.`);
 	return h;
 }
 function pathOf(e, t) {
@@ -7494,15 +2630,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const ro = new Map(), io = Symbol.for("pawl.extensions");
-let ao = 0;
+const U = new Map(), Nt = Symbol.for("pawl.extensions");
+let Pt = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	ao += 1;
-	let r = `pawl ${ao}`;
-	ro.set(r, t), globalThis[io] = run;
+	Pt += 1;
+	let r = `pawl ${Pt}`;
+	U.set(r, t), globalThis[Nt] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -7510,11 +2646,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		ro.delete(r);
+		U.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = ro.get(e);
+	let i = U.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -7540,710 +2676,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-function labelOf(e) {
-	return typeof e == "string" ? e.trim() === "" ? null : e.trim().normalize("NFC") : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
-}
-function labelCounts(e, t, n) {
-	let r = e.kind === "value" ? labelOf(e.value) : null;
-	if (r === t) return {
-		cases: 1,
-		[`tp/${t}`]: 1,
-		[pairKey(t, r)]: 1
-	};
-	let i = {
-		cases: 1,
-		[`fn/${t}`]: 1
-	};
-	return r !== null && n.has(r) ? {
-		...i,
-		[`fp/${r}`]: 1,
-		[pairKey(t, r)]: 1
-	} : {
-		...i,
-		[r === null ? "unreadable" : "outside"]: 1,
-		[pairKey(t, "")]: 1
-	};
-}
-function pairKey(e, t) {
-	return `pair/${JSON.stringify([e, t])}`;
-}
-function answerIn(e, t) {
-	if (t === void 0) return {
-		kind: "value",
-		value: e
-	};
-	let n = parsedJson(e);
-	if (n.kind === "unreadable") return n;
-	let r = n.value;
-	for (let e of stepsOf(t)) {
-		if (typeof r != "object" || !r || !Object.hasOwn(r, e)) return {
-			kind: "unreadable",
-			why: `no \`${t}\` in the answer`
-		};
-		r = r[e];
-	}
-	return {
-		kind: "value",
-		value: r
-	};
-}
-function parsedJson(e) {
-	if (typeof e != "string") return {
-		kind: "value",
-		value: e
-	};
-	let t = e.trim();
-	try {
-		return {
-			kind: "value",
-			value: JSON.parse(withoutFence(t))
-		};
-	} catch {
-		return {
-			kind: "unreadable",
-			why: "the answer is not JSON"
-		};
-	}
-}
-function withoutFence(e) {
-	if (!e.startsWith("```") || !e.endsWith("```") || e.length < 6) return e;
-	let t = e.indexOf("\n");
-	return t < 0 ? e : e.slice(t, -3);
-}
-function stepsOf(e) {
-	return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
-}
-function bioEntities(e) {
-	let t = [], n = null, r = "O", close = (e) => {
-		n && t.push({
-			...n,
-			end: e,
-			text: ""
-		}), n = null;
-	};
-	for (let [t, i] of e.entries()) {
-		let e = /^([BIESLU])-(.+)$/.exec(i);
-		if (!e && i !== "O") return null;
-		let a = oo[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !so.has(r) || (close(t), a !== "O" && (n = {
-			type: o,
-			start: t
-		})), r = a;
-	}
-	return close(e.length), t;
-}
-const oo = {
-	O: "O",
-	B: "B",
-	I: "I",
-	E: "E",
-	S: "S",
-	L: "E",
-	U: "S"
-}, so = new Set([
-	"E",
-	"S",
-	"O"
-]), Y = /^[▁Ġ]/;
-function withTexts(e, t) {
-	let n = [...t], r = 10 * n.length, i = [];
-	for (let t of e) {
-		let { start: e, end: a } = Object(t);
-		if (typeof e != "number" || typeof a != "number") i.push(t);
-		else {
-			let o = n.slice(e, a);
-			if (r -= o.length, r < 0) return null;
-			i.push({
-				text: o.join(""),
-				...Object(t)
-			});
-		}
-	}
-	return i;
-}
-function entitiesIn(e, t) {
-	if (e.kind === "unreadable") return null;
-	let n = co[t](e.value);
-	return n === null || n.entities.length > 2e3 ? null : {
-		...n,
-		entities: n.entities.map(inOneSpelling)
-	};
-}
-function inOneSpelling(e) {
-	return {
-		...e,
-		type: e.type.normalize("NFC"),
-		text: e.text.normalize("NFC")
-	};
-}
-const co = {
-	bio: taggedTokens,
-	inline: inlineTags,
-	entities: listedEntities
-};
-function taggedTokens(e) {
-	let t = typeof e == "string" && e.trim().startsWith("[") ? parsedJson(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
-	if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
-	let i = bioEntities(r);
-	return i && {
-		entities: i,
-		tokens: r.length
-	};
-}
-function inlineTags(e) {
-	if (typeof e != "string") return null;
-	let t = e.normalize("NFC"), n = [], r = [], i = "";
-	for (let [e, a, o] of t.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) i += e;
-	else if (a === "") r.push({
-		type: o,
-		start: i.length
-	});
-	else {
-		let e = r.pop();
-		if (e?.type !== o) return null;
-		n.push({
-			...e,
-			end: i.length,
-			text: i.slice(e.start)
-		});
-	}
-	return r.length > 0 ? null : {
-		entities: n,
-		tokens: null
-	};
-}
-const lo = object({
-	type: schemas_string().exactOptional(),
-	label: schemas_string().exactOptional(),
-	text: schemas_string().exactOptional(),
-	start: schemas_int().exactOptional(),
-	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), uo = schemas_int().nullable().default(null), fo = union([schemas_string().transform((e) => ({
-	text: e,
-	start: null,
-	end: null
-})), object({
-	text: schemas_string(),
-	start: uo,
-	end: uo
-})]), po = record(schemas_string(), array(fo));
-function listedEntities(e) {
-	let t = parsedJson(e);
-	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = ho.safeParse(n);
-	if (r.success) return joinedTokens(entities_tokensOf(r.data));
-	let i = array(mo).min(1).safeParse(n);
-	if (i.success) return joinedTokens(i.data);
-	let a = array(preprocess(inOurWords, lo)).safeParse(n);
-	if (a.success) return {
-		entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
-			type: e ?? t,
-			text: n.trim(),
-			start: i === void 0 ? null : r ?? null,
-			end: r === void 0 ? null : i ?? null
-		})),
-		tokens: null
-	};
-	let o = [n, t.value].map((e) => po.safeParse(e)).find(({ success: e }) => e);
-	return o?.success ? {
-		entities: Object.entries(o.data).flatMap(([e, t]) => t.map(({ text: t, start: n, end: r }) => ({
-			type: e,
-			text: t.trim(),
-			start: r === null ? null : n,
-			end: n === null ? null : r
-		}))),
-		tokens: null
-	} : null;
-}
-function entitiesOf(e) {
-	if (typeof e != "object" || !e || Array.isArray(e)) return e;
-	if ("entities" in e && typeof e.entities == "object") return e.entities;
-	if (!("ents" in e) || !Array.isArray(e.ents)) return e;
-	let t = e.ents;
-	return "text" in e && typeof e.text == "string" ? withTexts(t, e.text) : t;
-}
-function inOurWords(e) {
-	if (typeof e != "object" || !e) return e;
-	let { entity_group: t, word: n, start_char: r, end_char: i, ...a } = e, o = {
-		type: t,
-		text: n,
-		start: r,
-		end: i
-	}, known = (e) => Object.fromEntries(Object.entries(e).filter(([, e]) => e != null));
-	return {
-		...known(o),
-		...known(a)
-	};
-}
-const mo = object({
-	entity: schemas_string(),
-	word: schemas_string(),
-	index: schemas_int(),
-	start: schemas_int().nullish(),
-	end: schemas_int().nullish()
-}), ho = array(array(object({
-	text: schemas_string(),
-	ner: schemas_string().exactOptional(),
-	start_char: schemas_int().exactOptional(),
-	end_char: schemas_int().exactOptional()
-}))).refine((e) => e.some((e) => e.some(({ ner: e }) => e !== void 0)));
-function entities_tokensOf(e) {
-	let t = 0;
-	return e.flatMap((e) => (t += 1, e.flatMap(({ text: e, ner: n, start_char: r, end_char: i }) => n === void 0 ? [] : (t += 1, [{
-		entity: n,
-		word: e,
-		index: t,
-		start: r,
-		end: i
-	}]))));
-}
-function joinedTokens(e) {
-	let t = [...e].sort((e, t) => e.index - t.index), n = [], r = null;
-	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
-	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
-	if (i === null) return null;
-	let a = e.some(({ word: e }) => Y.test(e));
-	return {
-		entities: i.map(({ type: e, start: t, end: r }) => {
-			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
-			return {
-				type: e,
-				text: joinedWords(i, a),
-				start: s === null ? null : o,
-				end: o === null ? null : s
-			};
-		}),
-		tokens: null
-	};
-}
-function joinedWords(e, t) {
-	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? Y.test(e) : n == null || r?.end == null || n > r.end;
-	return e.map((t, n) => {
-		let r = t.word.replace(/^##/, "").replace(Y, "");
-		return begins(t, e[n - 1]) ? ` ${r}` : r;
-	}).join("").trim();
-}
-const go = "(other)";
-function entityCounts(e, t, n) {
-	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : go}`;
-		i.set(r, (i.get(r) ?? 0) + 1);
-	};
-	r || i.set("unreadable", 1);
-	let a = [...r ? e.entities : []], o = t.entities.filter((e) => {
-		let t = a.findIndex((t) => isExact(t, e));
-		return t < 0 || (a.splice(t, 1), add("tp", e.type), !1);
-	});
-	for (let { type: e } of o) add("fn", e);
-	for (let { type: e } of a) add("fp", e);
-	a.some(({ type: e }) => !n.has(e)) && i.set("outside", 1);
-	for (let e of o) {
-		let t = a.findIndex((t) => overlaps(t, e));
-		t < 0 || (a = a.filter((e, n) => n !== t), add("par", e.type));
-	}
-	return Object.fromEntries(i);
-}
-function isExact(e, t) {
-	return e.type === t.type ? e.start === null || t.start === null ? folded(e.text) === folded(t.text) : e.start === t.start && e.end === t.end : !1;
-}
-function overlaps(e, t) {
-	if (e.type !== t.type) return !1;
-	if (e.start !== null && t.start !== null) return e.start < t.end && t.start < e.end;
-	let n = new Set(folded(t.text).split(" "));
-	return folded(e.text).split(" ").some((e) => n.has(e));
-}
-function folded(e) {
-	return e.replace(/\s+/g, " ").trim();
-}
-function fieldCounts(e, t, n, r = !1) {
-	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : go}`;
-		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
-	}, a = e !== null && e.root === t.root ? e : null;
-	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
-}
-function compare(e, t, n, r) {
-	compareValues(e?.own ?? [], t.own, n, r);
-	let i = new Set([...t.lists.keys(), ...e?.lists.keys() ?? []]);
-	for (let a of i) {
-		let [i, o] = [e?.lists.get(a) ?? [], t.lists.get(a) ?? []], { pairs: s, missed: c, extra: l } = paired(i, o, n);
-		for (let [e, t] of s) compare(e, t, n, r);
-		for (let e of c) for (let [t] of e.all) r("fn", t);
-		for (let e of l) for (let [t] of e.all) r("fp", t);
-	}
-}
-function compareValues(e, t, n, r) {
-	let i = new Map();
-	for (let t of keysOf(e, n)) i.set(t, (i.get(t) ?? 0) + 1);
-	let a = keysOf(t, n);
-	for (let [e, [n]] of t.entries()) {
-		let t = a[e], o = i.get(t) ?? 0;
-		o > 0 && i.set(t, o - 1), r(o > 0 ? "tp" : "fn", n);
-	}
-	for (let [e, t] of i) for (let n = 0; n < t; n++) r("fp", JSON.parse(e)[0]);
-}
-function keysOf(e, t) {
-	let n = new Map();
-	return e.map(([e, r]) => {
-		let i = /^-?\d+(\.\d+)?$/.test(r) ? Number(r) : r, a = n.get(e) ?? 0;
-		return n.set(e, a + 1), JSON.stringify(t && e.endsWith("[]") ? [
-			e,
-			i,
-			a
-		] : [e, i]);
-	});
-}
-function paired(e, t, n) {
-	let r = n || e.length * t.length > 4e4 ? byPlace(e, t) : byOverlap(e, t), [i, a] = [new Set(), new Set()], o = [];
-	for (let [n, s] of r) i.has(n) || a.has(s) || (i.add(n), a.add(s), o.push([e[n], t[s]]));
-	return {
-		pairs: o,
-		missed: t.filter((e, t) => !a.has(t)),
-		extra: e.filter((e, t) => !i.has(t))
-	};
-}
-function byPlace(e, t) {
-	return Array.from({ length: Math.min(e.length, t.length) }, (e, t) => [t, t]);
-}
-function byOverlap(e, t) {
-	let n = e.map(({ all: e }) => new Set(keysOf(e, !1)));
-	return t.flatMap(({ all: e }, t) => {
-		let r = new Set(keysOf(e, !1));
-		return n.map((e, n) => {
-			let i = [...r].filter((t) => e.has(t)).length;
-			return {
-				found: n,
-				right: t,
-				shared: i,
-				apart: e.size + r.size - 2 * i
-			};
-		});
-	}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
-}
-function field_tree_fieldsOf(e) {
-	let t = e.kind === "value" ? parsedJson(e.value) : e;
-	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
-	let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
-	return n.values < 0 ? null : {
-		...r,
-		root: Array.isArray(t.value) ? "list" : "object"
-	};
-}
-function fieldsIn(e, t, n, r) {
-	let i = [], a = new Map(), collect = (e, t, r) => {
-		let o = asCall(field_tree_unwrapped(e, t));
-		if (!(o == null || o === "" || n.values < 0 || r > 50)) {
-			if (Array.isArray(o)) {
-				let t = `${e.normalize("NFC")}[]`, i = a.get(t) ?? [];
-				for (let e of o) typeof e == "object" && e ? i.push(fieldsIn(t, e, n, r + 1)) : collect(t, e, r + 1);
-				i.length > 0 && a.set(t, i);
-			} else if (typeof o == "object") for (let [t, n] of Object.entries(o)) collect(e === "" ? t : `${e}.${t}`, n, r + 1);
-			else --n.values, i.push([e.normalize("NFC"), typeof o == "string" ? o.normalize("NFC").replace(/\s+/g, " ").trim() : String(o)]);
-		}
-	};
-	return collect(e, t, r), {
-		own: i,
-		lists: a,
-		all: [...i, ...[...a.values()].flat().flatMap((e) => e.all)],
-		root: "object"
-	};
-}
-const _o = new Set([
-	"id",
-	"type",
-	"index",
-	"call_id",
-	"status",
-	"caller"
-]);
-function asCall(e) {
-	if (typeof e != "object" || !e || Array.isArray(e)) return e;
-	let { type: t, function: n, functionCall: r, input: i } = e, isBeside = (...t) => holdsOnly(e, t);
-	return isNamed(n) && isBeside("function") && holdsOnly(n, ["name", "arguments"]) ? {
-		name: n.name,
-		arguments: n.arguments
-	} : isNamed(r) && isBeside("functionCall") && holdsOnly(r, ["name", "args"]) ? {
-		name: r.name,
-		arguments: r.args
-	} : isNamed(e) ? t === "tool_use" && isBeside("name", "input") ? {
-		name: e.name,
-		arguments: i
-	} : t === "function_call" && isBeside("name", "arguments") ? {
-		name: e.name,
-		arguments: e.arguments
-	} : e : e;
-}
-function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || _o.has(e));
-}
-function isNamed(e) {
-	return typeof Object(e).name == "string";
-}
-function field_tree_unwrapped(e, t) {
-	if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
-	let n = parsedJson(t);
-	return n.kind === "value" && typeof n.value == "object" ? n.value : t;
-}
-function labelSetOf(e) {
-	if (e.kind === "unreadable") return null;
-	let { value: t } = e, n = typeof t == "string" ? listIn(t) : t, r = Array.isArray(n) ? n : [n];
-	if (r.length > 2e3) return null;
-	let i = r.map(labelOf);
-	return i.includes(null) ? null : new Set(i);
-}
-function listIn(e) {
-	let t = e.trim();
-	if (/^(?:[[{]|```)/.test(t)) {
-		let e = parsedJson(t);
-		return e.kind === "value" ? e.value : null;
-	}
-	let n = t.split(/[,;\n]/).map((e) => e.trim().replace(/^[-*•]\s+/, "")).filter((e) => e !== "");
-	return n.length === 0 ? null : n;
-}
-function labelSetCounts(e, t, n) {
-	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : go}`;
-		r.set(i, (r.get(i) ?? 0) + 1);
-	}, i = e ?? new Set();
-	e === null && r.set("unreadable", 1);
-	for (let e of t) add(i.has(e) ? "tp" : "fn", e);
-	for (let e of i) t.has(e) || add("fp", e);
-	[...i].some((e) => !n.has(e)) && r.set("outside", 1);
-	let a = [...i].filter((e) => t.has(e)).length;
-	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
-}
-const vo = {
-	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
-	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
-};
-function numbers_numberOf(e, t = ".") {
-	if (e.kind === "unreadable") return null;
-	let { value: n } = e;
-	if (typeof n == "number") return countable(n);
-	if (typeof n != "string" || n.length > 1e3) return null;
-	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
-	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
-	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !vo[t].test(i)) return null;
-	let a = t === "." ? /[,' _]/g : /[.' _]/g;
-	return countable(Number(i.replace(a, "").replace(",", ".")));
-}
-function countable(e) {
-	return Math.abs(e) <= 1e100 ? e : null;
-}
-function numberCounts(e, t, n) {
-	let r = n.worst ?? (2 * Math.abs(t) || 1), i = e === null ? r : e - t, a = e === null || Math.abs(i) > allowed(t, n.within ?? 0);
-	return {
-		cases: 1,
-		...i > 0 && { over: i },
-		...i < 0 && { under: -i },
-		sq: i ** 2,
-		...a && { off: 1 },
-		...e === null && { unreadable: 1 }
-	};
-}
-function allowed(e, t) {
-	let n = Math.abs(e), r = typeof t == "number" ? t : n * Number(t.replace("%", "")) / 100;
-	return r + 1e-9 * Math.max(r, n);
-}
-function tokenCounts(e, t, n) {
-	let r = new Map([["cases", 1], ["tokens", t.length]]), add = (e) => r.set(e, (r.get(e) ?? 0) + 1), i = e && alignedTags(e, t);
-	e === null ? add("unreadable") : i === null && add("misaligned");
-	for (let [e, { tag: a }] of t.entries()) {
-		let t = i?.[e] ?? null, o = t !== null && n.has(t);
-		t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add(pairKey(a, o ? t : ""));
-	}
-	return Object.fromEntries(r);
-}
-function alignedTags(e, t) {
-	let [n, r] = [placesOf(e), placesOf(t)];
-	if (n === null || r === null) return e.length === t.length ? e.map(({ tag: e }) => e) : null;
-	if (n.text !== r.text) return null;
-	let i = new Map(n.starts.map((t, n) => [t, e[n]?.tag])), a = r.starts.map((e) => i.get(e));
-	return a.includes(void 0) ? null : a;
-}
-function placesOf(e) {
-	let t = [], n = "";
-	for (let r of e) {
-		if (r.text === null) return null;
-		t.push(n.length), n += r.text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
-	}
-	return {
-		text: n,
-		starts: t
-	};
-}
-const yo = 2e4, bo = [
-	"upos",
-	"pos",
-	"tag",
-	"entity",
-	"entity_group",
-	"label",
-	"ner"
-], xo = [
-	"text",
-	"word",
-	"token",
-	"form"
-];
-function token_tags_taggedTokens(e, t) {
-	if (e.kind === "unreadable") return null;
-	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
-	if (!Array.isArray(r)) return null;
-	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > yo) return null;
-	let o = withoutRanges(a).map((e) => tokenOf(e, t));
-	return o.includes(null) ? null : wholeWords(o);
-}
-function inText(e, t) {
-	let n = e.trim();
-	if (/^(?:[[{]|```)/.test(n)) {
-		let e = parsedJson(n);
-		return e.kind === "value" ? listOf(e.value) : null;
-	}
-	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === So) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
-}
-const So = 10;
-function conlluTokens(e, t) {
-	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
-	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
-}
-function listOf(e) {
-	if (typeof e != "object" || !e || Array.isArray(e)) return e;
-	let { tokens: t, tags: n, text: r } = e, i = Array.isArray(t) ? t : null;
-	return i && Array.isArray(n) && i.every((e) => typeof e == "string") ? i.length === n.length ? i.map((e, t) => [e, n[t]]) : null : i === null ? n : typeof r == "string" ? withTexts(i, r) : i;
-}
-function isSentence(e) {
-	return Array.isArray(e) && e.every((e) => typeof e == "object" && !!e);
-}
-function withoutRanges(e) {
-	return e.filter((e) => {
-		let { id: t } = Object(e);
-		return !(Array.isArray(t) && t.length > 1);
-	});
-}
-function tokenOf(e, t) {
-	if (typeof e == "string") return e.trim() === "" ? null : {
-		text: null,
-		tag: tagText(e)
-	};
-	if (Array.isArray(e)) {
-		let [t, n] = e;
-		return e.length === 2 && typeof t == "string" && typeof n == "string" && n.trim() !== "" ? {
-			text: t,
-			tag: tagText(n)
-		} : null;
-	}
-	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? bo : [t]);
-	return r === null ? null : {
-		text: textIn(xo),
-		tag: r.normalize("NFC")
-	};
-}
-function tagText(e) {
-	return e.trim().normalize("NFC");
-}
-function isText(e) {
-	return typeof e == "string" && e.trim() !== "";
-}
-function wholeWords(e) {
-	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
-	for (let { text: r, tag: i } of e) {
-		if (n.length > yo) return null;
-		let e = n.at(-1);
-		if (r === null) n.push({
-			text: r,
-			tag: i
-		});
-		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-		else if (e && e.text !== null && t && !Y.test(r)) e.text += r;
-		else for (let e of r.replace(Y, "").trim().split(/\s+/, 20001)) n.push({
-			text: e,
-			tag: i
-		});
-	}
-	return n.length > yo ? null : n;
-}
-function taskReader(e, t, n) {
-	let r = Co[e.kind](e, t);
-	if (!e.schema) return r;
-	if (!n) throw Error("a task with a schema is read without a check of it");
-	let { counts: i } = r, a = n(e.schema);
-	return {
-		...r,
-		counts: (t, n) => {
-			let r = i(t, n), o = answerIn(n, e.answer ?? "$");
-			return r && {
-				...r,
-				valid: o.kind === "value" && a(o.value) ? 1 : 0
-			};
-		}
-	};
-}
-const Co = {
-	schema: () => ({
-		wrong: [],
-		labels: [],
-		counts: () => ({ cases: 1 }),
-		weight: () => 1
-	}),
-	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, unlisted),
-	"multi-label": (e, t) => readerOf(e, t.map((e) => labelSetOf({
-		kind: "value",
-		value: e
-	})), "a list of labels: [\"billing\", \"refund\"]", (e) => [...e], (e, t, n) => labelSetCounts(labelSetOf(e), t, n), (e, t) => unlisted([...e].find((e) => !t.has(e)), t)),
-	"token-classification": (e, t) => readerOf(e, t.map((t) => {
-		let n = token_tags_taggedTokens({
-			kind: "value",
-			value: t
-		}, e.tag);
-		return n && n.length > 0 ? n : null;
-	}), "a list of tags, one a token: DET NOUN VERB", (e) => e.map(({ tag: e }) => e), (t, n, r) => tokenCounts(token_tags_taggedTokens(t, e.tag), n, r), (e, t) => unlisted(e.find(({ tag: e }) => !t.has(e))?.tag, t)),
-	number: (e, t) => readerOf(e, t.map((t) => numbers_numberOf({
-		kind: "value",
-		value: t
-	}, e.decimal)), `a number with \`${e.decimal ?? "."}\` before its fraction`, () => [], (t, n) => numberCounts(numbers_numberOf(t, e.decimal), n, e), () => null, (e) => e),
-	ner: (e, t) => {
-		let n = e.format ?? "entities";
-		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
-			kind: "value",
-			value: e
-		}, n)), wo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
-	},
-	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
-		kind: "value",
-		value: e
-	})), "a JSON object, or a list of them", ({ all: e }) => e.map(([e]) => e), (t, n, r) => fieldCounts(field_tree_fieldsOf(t), n, r, e.ordered))
-};
-function unlisted(e, t) {
-	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
-}
-const wo = {
-	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
-	bio: "a list of tags, one a token: O B-person I-person",
-	inline: "text with tags: <person>Ada</person> came"
-};
-function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
-	let s = e.labels?.map((e) => e.normalize("NFC")), c = new Set(s ?? t.flatMap((e) => e === null ? [] : r(e))), l = t.map((e) => e === null ? `it is not ${n}` : a(e, c));
-	return {
-		labels: [...c],
-		wrong: l.flatMap((e, t) => e === null ? [] : [{
-			at: t,
-			why: e
-		}]),
-		counts: (n, r) => {
-			let a = t[n];
-			return a == null || l[n] !== null ? null : i(answerIn(r, e.answer), a, c);
-		},
-		weight: (e) => {
-			let n = t[e];
-			return n == null ? null : o(n);
-		}
-	};
-}
+var W = __nccwpck_require__(7160);
 function placeInConfig(e, t, n) {
 	let r = e?.mark;
 	if (typeof r?.line == "number" && typeof r.column == "number") return {
@@ -8281,12 +2714,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, W.readFileSync)(e, "utf8");
+		return (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const To = {
+const Ft = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -8297,25 +2730,26 @@ class UnfitTask extends Error {
 	}
 }
 async function openTask(e, { rows: t }, n) {
-	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
+	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(To[e.kind] ? [e, To[e.kind]] : e);
+	let o = JSON.stringify(Ft[e.kind] ? [e, Ft[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, J.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, N.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t])),
 		expected: r
 	};
 }
 function suite_task_textOf(e) {
-	return e == null ? null : labelOf(e) ?? JSON.stringify(e);
+	return e == null ? null : (0, W.Wy)(e) ?? JSON.stringify(e);
 }
-async function suite_task_readerOf(e, t) {
+async function readerOf(e, t) {
 	try {
-		if (!e.schema) return taskReader(e, t);
-		let { schemaCheck: n } = await Promise.all([__nccwpck_require__.e(892), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899));
-		return taskReader(e, t, n);
+		let { taskReader: n } = await Promise.all([__nccwpck_require__.e(816), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219));
+		if (!e.schema) return n(e, t);
+		let { schemaCheck: r } = await Promise.all([__nccwpck_require__.e(892), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899));
+		return n(e, t, r);
 	} catch (e) {
 		throw new UnfitTask({
 			code: "engine/task-schema",
@@ -8333,7 +2767,7 @@ function wantedOf({ vars: e, test: t }, n) {
 }
 function tagsOf(e, t) {
 	let n = t.flatMap((t) => {
-		let { metadata: n = {} } = e.test, r = labelOf(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		let { metadata: n = {} } = e.test, r = (0, W.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
 		return r === null ? [] : [[t, r.slice(0, 60)]];
 	});
 	return Object.fromEntries(n);
@@ -8349,7 +2783,7 @@ function unfit({ expected: e, kind: t }, n, r, i) {
 	};
 }
 function caseNameOf({ test: e, vars: t }, n) {
-	let r = labelOf(e.metadata?.id) ?? e.description ?? labelOf(Object.values(t)[0]);
+	let r = (0, W.Wy)(e.metadata?.id) ?? e.description ?? (0, W.Wy)(Object.values(t)[0]);
 	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
 }
 function placeOfCase({ words: e }, t) {
@@ -8358,7 +2792,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, J.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, N.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -8452,7 +2886,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Eo = Symbol.for("opentelemetry.js.api.1");
+const It = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -8463,24 +2897,31 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Eo];
+	return globalThis[It];
 }
-const X = e(import.meta.url)("node:util");
+const G = e(import.meta.url)("node:util"), K = {
+	most: 20,
+	name: 200,
+	text: 64e3
+}, Lt = {
+	most: 4,
+	text: 400
+};
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, I.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= I.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= I.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, K.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= K.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= K.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, I.name),
+			document: e.document.slice(0, K.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, br.most).map((e) => e.slice(0, br.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Lt.most).map((e) => e.slice(0, Lt.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -8613,13 +3054,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Do = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Oo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Rt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, zt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey(plainMessage(t), n)
 	};
-	if (!Do.test(t) || !Oo.test(t)) return null;
+	if (!Rt.test(t) || !zt.test(t)) return null;
 	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -8641,7 +3082,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, X.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, G.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -8654,13 +3095,13 @@ function parsed(e) {
 	}
 }
 async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settings: i, task: a, endpointOf: o, traces: s }, { evaluation: c, rows: l, window: u, together: d, prompts: f = {}, providers: p = {} }, m, h) {
-	let g = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), v = createTallies(), wanted = ({ row: e, slot: t }) => l[e]?.slots.includes(t) ?? !1, y = Math.min(i.callTimeoutMs, t.timeoutMs ?? Infinity), b = l.some((e) => e.given) ? givenAnswers((e) => givenOf(n, l[e]), m, v) : null, passages = ({ row: e }) => l[e]?.passages, variation = ({ row: e, slot: t }) => l[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[l[e]?.case ?? -1]?.test), x = {
+	let g = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), _ = createTallies(), wanted = ({ row: e, slot: t }) => l[e]?.slots.includes(t) ?? !1, v = Math.min(i.callTimeoutMs, t.timeoutMs ?? Infinity), y = l.some((e) => e.given) ? givenAnswers((e) => givenOf(n, l[e]), m, _) : null, passages = ({ row: e }) => l[e]?.passages, variation = ({ row: e, slot: t }) => l[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[l[e]?.case ?? -1]?.test), b = {
 		gate: m,
-		tallies: v,
+		tallies: _,
 		endpointOf: o,
 		wanted,
-		callTimeoutMs: y,
-		given: b,
+		callTimeoutMs: v,
+		given: y,
 		variation,
 		passages,
 		isTimed
@@ -8670,7 +3111,7 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = v.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && withCounts(o, a, l[t.row]?.case ?? -1, e.response?.output);
+		let n = _.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && withCounts(o, a, l[t.row]?.case ?? -1, e.response?.output);
 		h({
 			type: "outcome",
 			evaluation: c,
@@ -8687,18 +3128,18 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			evaluation: c,
 			...t
 		});
-	}, S = d ? keepingRecord(e, t.config, onRow) : null, ee = S ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, ee, {
+	}, x = d ? keepingRecord(e, t.config, onRow) : null, S = x ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, b), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, S, {
 		cache: !1,
 		maxConcurrency: u,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
+	await gradersInTurn(e, m, _, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
 		...t.suite,
 		providers: C.providers
 	}, { suite: () => frozenParts(C) }, evaluate));
-	for (let e of S?.results ?? []) sendOutcome(e);
+	for (let e of x?.results ?? []) sendOutcome(e);
 	s?.clear();
 }
 function frozenSuite(e, t, n, r) {
@@ -8791,7 +3232,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const ko = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Ao = {
+const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Vt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -8805,25 +3246,25 @@ const ko = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Ao)) {
+	for (let [e, r] of Object.entries(Vt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (ko.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, W.realpathSync)(i.resolve(t, a));
-		(0, W.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (Bt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, D.realpathSync)(i.resolve(t, a));
+		(0, D.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, W.realpathSync)(e), r = (0, W.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, W.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, D.realpathSync)(e), r = (0, D.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, D.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-const jo = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Ht = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8832,19 +3273,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = jo.exec(stackOf(e, t))?.[1];
+	let n = Ht.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Mo, No, Po] = [
+const [Ut, Wt, Gt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Mo || t > No || n > Po;
+	return e > Ut || t > Wt || n > Gt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8853,12 +3294,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Fo); n !== -1; n = e.indexOf(Fo, n + 1)) {
-		let r = Bo.exec(e.toString("latin1", n + 1, n + 1 + zo))?.[1];
+	for (let n = e.indexOf(Kt); n !== -1; n = e.indexOf(Kt, n + 1)) {
+		let r = Zt.exec(e.toString("latin1", n + 1, n + 1 + Xt))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Vo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Qt.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8872,19 +3313,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Fo, Io, Lo, Ro] = [
+const [Kt, qt, Jt, Yt] = [
 	60,
 	62,
 	34,
 	39
-], zo = 64, Bo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Vo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], Xt = 64, Zt = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Qt = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Lo || t === Ro) n = t;
-		else if (t === Io) return r;
+		else if (t === Jt || t === Yt) n = t;
+		else if (t === qt) return r;
 	}
 	return e.length;
 }
@@ -8897,20 +3338,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Ho = e(import.meta.url)("node:zlib"), [Uo, Wo, Go, Ko] = [
+const $t = e(import.meta.url)("node:zlib"), [en, tn, nn, rn] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [qo, Jo, Yo, Xo, Zo] = [
+], [an, on, sn, cn, ln] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Qo = /\.xml(?:\.rels)?$/;
+], un = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Qo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => un.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8926,19 +3367,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Qo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && un.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + qo <= e.length;) {
+	for (; t + an <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Wo]: Yo,
-			[Uo]: Jo,
-			[Ko]: Zo
+			[tn]: sn,
+			[en]: on,
+			[rn]: ln
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Ko) t += Zo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Uo) yield entryAt(e, t), t += Jo + [
+		if (n === rn) t += ln + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === en) yield entryAt(e, t), t += on + [
 			28,
 			30,
 			32
@@ -8950,7 +3391,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Jo, r = n + e.readUInt16LE(t + 28);
+	let n = t + on, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8959,13 +3400,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Yo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + sn, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Xo : 0)
+		next: l + (c ? cn : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8979,7 +3420,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Go);
+	n.writeUInt32LE(nn);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8991,15 +3432,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Ho.inflateRawSync)(t, {
+		return (0, $t.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Ho.constants.Z_SYNC_FLUSH
+			finishFlush: $t.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const Z = 15e7;
+const q = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -9014,19 +3455,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let Q = null;
+let J = null;
 function refusedWorkbook() {
-	return Q;
+	return J;
 }
 function expectNoRefusedWorkbook() {
-	if (Q !== null) throw Q;
+	if (J !== null) throw J;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = W.statSync(e, { throwIfNoEntry: !1 });
+	let r = D.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > Z ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, W.readFileSync(e));
-	if (i !== null) throw Q = i, Q;
+	let i = r.size > q ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, D.readFileSync(e));
+	if (i !== null) throw J = i, J;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -9035,9 +3476,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, Z);
-	if (n.bytes > Z) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, Z)) {
+	let n = unpackedSize(t, q);
+	if (n.bytes > q) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, q)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -9056,15 +3497,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(W, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(W.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(W, e, t, calledBack);
+	]) guard(D, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(D.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(D, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? es : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? fn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -9074,7 +3515,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, $o = /\.[cm]?[jt]s$/;
+}, dn = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -9084,23 +3525,23 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
-	let d = isIn(l, t), f = d && (0, K.Gu)(i.relative(t, l));
+	let d = isIn(l, t), f = d && (0, j.Gu)(i.relative(t, l));
 	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && $o.test(l) && { isCode: !0 },
+		...!p && dn.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const es = "{}", ts = /[\\/]tsx-stub[\w.-]*\.js$/;
+const fn = "{}", pn = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, rs);
-	return n !== null && ts.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, hn);
+	return n !== null && pn.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -9108,21 +3549,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const ns = /^(?:GOOGLE|CLOUDSDK)_/;
+const mn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && ns.test(e) && isProviders() && isCalledBy("loadCredentials", t, rs);
+	return e !== null && mn.test(e) && isProviders() && isCalledBy("loadCredentials", t, hn);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const rs = 6, is = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const hn = 6, gn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || is.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || gn.test(i) : !1;
 }
 function real(e) {
 	try {
-		return W.realpathSync(e);
+		return D.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -9130,24 +3571,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const as = e(import.meta.url)("node:net");
+const _n = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, as.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, as.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, _n.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, _n.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(os, "");
+	], o = a.replace(vn, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const os = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const vn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9167,9 +3608,9 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const ss = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const yn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, D.existsSync)(e) ? (0, D.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -9181,7 +3622,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || ss.has(a)) return !1;
+	if (a === null || isBesideHost(a) || yn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9189,20 +3630,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const cs = e(import.meta.url)("node:os");
+const bn = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = cs.tmpdir, i = (0, W.realpathSync)(t), tmpdir = () => {
+	let n = bn.tmpdir, i = (0, D.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	cs.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	bn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const ls = /\{[{%#]|#\}/;
+const xn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!ls.test(r)) return r;
+		if (!xn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9288,19 +3729,19 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, G.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, O.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: O.env })) : n]));
 }
-let us = !1;
+let Sn = !1;
 function drawsAtRandom() {
-	return us;
+	return Sn;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (us = !0), t.call(this, e);
+		return e === "random" && (Sn = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9320,7 +3761,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === G.env;
+	return "env" in e && e.env === O.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -9328,11 +3769,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const ds = /^(?:constructor|prototype|__\w+__)$/;
+const Cn = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !ds.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Cn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9419,12 +3860,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const fs = Symbol("an answer that is written down");
+const wn = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [fs]: i },
+		...i !== void 0 && { [wn]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -9457,7 +3898,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, X.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
+	return isLoadedProvider(e) && (0, G.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -9481,7 +3922,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [fs]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [wn]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9514,23 +3955,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const ps = [
+const Tn = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], ms = [
+], En = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(ps),
+		stepFor(Tn),
 		e,
-		stepFor(ms)
+		stepFor(En)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9538,7 +3979,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const hs = "0.123.1";
+const Dn = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -9575,9 +4016,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const gs = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const On = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? gs.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? On.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -9597,14 +4038,14 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const _s = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const kn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(_s)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
-	return [...new Set(n)].filter((e) => (0, K.O5)(t, i.relative(t, e)));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(kn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	return [...new Set(n)].filter((e) => (0, j.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return null;
 	}
@@ -9619,9 +4060,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const vs = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ys = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const An = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, jn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? vs.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? An.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9632,19 +4073,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, W.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, D.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ys.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : jn.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, j.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, K.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, j.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -9661,13 +4102,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const bs = 6e5;
+const Mn = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= bs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${bs}.`);
+	if (typeof t != "number" || !(t <= Mn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Mn}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9676,19 +4117,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => xs.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => Nn.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const xs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Nn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (xs.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (Nn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const Ss = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Cs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ws = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const Pn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Fn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, In = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Cs.exec(e), t)), a = e.flatMap((e) => framed(ws.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Fn.exec(e), t)), a = e.flatMap((e) => framed(In.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9704,8 +4145,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${Ss}${i.sep}`)) return null;
-		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, D.existsSync)(n) || !(0, D.statSync)(n).isFile() || (0, D.realpathSync)(n).startsWith(`${Pn}${i.sep}`)) return null;
+		let r = i.relative((0, D.realpathSync)(t), (0, D.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -9713,12 +4154,12 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
 }
-const Ts = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Ln = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9742,12 +4183,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(Ts) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Ln) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, K.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, j.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -9757,7 +4198,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, W.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -9768,7 +4209,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Es = {
+const Rn = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9776,22 +4217,22 @@ const Es = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Ds = {
+}, zn = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(Es).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, D.readFileSync)(t, "utf8"), i = Object.entries(Rn).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Es).filter((e) => !(e in Ds) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${hs} can.`);
+	}), o = Object.keys(Rn).filter((e) => !(e in zn) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Dn} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Ds,
+		...zn,
 		loadMathjs,
 		...c,
 		...l
@@ -9809,7 +4250,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, W.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, D.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -9822,7 +4263,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Os = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Bn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9844,7 +4285,7 @@ function lineOf({ what: e, place: t }, n) {
 		file: withoutRoot(t.file, n)
 	})}: ${e}` : e;
 }
-function load_failure_loadFailure(e, { config: t, root: n }) {
+function loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
 	if (e instanceof UnfitTask) {
 		let { words: n, ...i } = e.help;
@@ -9872,7 +4313,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${hs}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Dn}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9893,11 +4334,11 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, K.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Z : o)}`;
+		let a = (0, j.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? q : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(Z)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(q)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -9906,7 +4347,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, K.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, j.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -9941,7 +4382,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 	};
 	let l = missingPackageIn(o);
 	if (l?.name && !l.name.startsWith(".")) {
-		let e = missingPackage(n, (0, K.yS)(r), l.name, l.kind);
+		let e = missingPackage(n, (0, j.yS)(r), l.name, l.kind);
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${l.name}, which is not installed.`,
@@ -9965,7 +4406,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = Os.exec(o)?.[1];
+	let p = Bn.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9984,7 +4425,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${hs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Dn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9994,18 +4435,18 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const ks = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Vn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !ks.test(e);
+	return !Vn.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, K.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, K.HQ)(i.relative((0, W.realpathSync)(n), (0, W.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, X.parseEnv)((0, W.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, j.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, j.HQ)(i.relative((0, D.realpathSync)(n), (0, D.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, G.parseEnv)((0, D.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -10038,7 +4479,7 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(G.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(O.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -10083,7 +4524,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const As = "echo";
+const Hn = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -10111,14 +4552,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === As) : e.id() === As;
+	return e.id().startsWith(k) ? Object.values(Object(e.config)).some((e) => Object(e).model === Hn) : e.id() === Hn;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (G.platform === "win32") return () => {};
-	let e = G.env, t = Object.create(Object.getPrototypeOf(e));
+	if (O.platform === "win32") return () => {};
+	let e = O.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -10131,8 +4572,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return G.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		G.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return O.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		O.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -10146,7 +4587,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new q.AsyncLocalStorage();
+	let r = new M.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -10161,7 +4602,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const js = "notWhole", Ms = new Set($i);
+const Un = "notWhole", Wn = new Set(ze);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -10195,7 +4636,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Ns = [
+const Gn = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -10204,25 +4645,25 @@ const Ns = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Ns.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, G.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => Gn.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[js]: !0
+		[Un]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Ms.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Wn.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [js]: !0 }
+		...a.length < i.length && { [Un]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Ps = {
+const Kn = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10288,11 +4729,11 @@ const Ps = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Fs = [
+}, qn = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Is = {
+], Jn = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10310,25 +4751,25 @@ const Ps = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Is, t) ? Is[t] ?? t : t;
+	return Object.hasOwn(Jn, t) ? Jn[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Ps, e);
+	return Object.hasOwn(Kn, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Ps, t) && Ps[t]?.includes(e) || Fs.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Kn, t) && Kn[t]?.includes(e) || qn.some(([n, r]) => n === t && r.test(e)));
 }
-const Ls = new Set([
+const Yn = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Rs = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Xn = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10343,21 +4784,21 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Ls.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Yn.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, N.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Rs.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Xn.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
 function addressOf(e) {
 	let { apiBaseUrl: t, apiHost: n, url: r, endpoint: i } = Object(e.config), a = [
-		endpoint_of_asked(() => e.getApiUrl?.()),
-		endpoint_of_asked(() => e.getApiBaseUrl?.()),
+		asked(() => e.getApiUrl?.()),
+		asked(() => e.getApiBaseUrl?.()),
 		t,
 		n,
 		e.url,
@@ -10374,7 +4815,7 @@ function addressOf(e) {
 function modelOf({ modelName: e }, t) {
 	return typeof e == "string" ? e : t.split(":").at(-1) ?? t;
 }
-function endpoint_of_asked(e) {
+function asked(e) {
 	try {
 		return e();
 	} catch {
@@ -10401,7 +4842,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const zs = new Set([
+const Zn = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10413,30 +4854,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Bs = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const Qn = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || zs.has(e.replace(/^not-/, "")) || typeof t == "string" && Bs.test(t);
+	return typeof t == "function" || Zn.has(e.replace(/^not-/, "")) || typeof t == "string" && Qn.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${A}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Vs = {
+const $n = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Hs = {
+}, er = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Vs).map((t) => t + e)), ...Object.keys(Hs)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys($n).map((t) => t + e)), ...Object.keys(er)];
 }
-const Us = new Set([
+const tr = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10458,7 +4899,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Us.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return tr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10477,48 +4918,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Ws = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Gs = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Ks, qs] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Js = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ys = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${Js}|(?<=\s)(\w[^()\n]*))|${Js}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Xs = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Zs = /\b(?:arguments|locals|binding|eval)\b/, Qs = ["context", "ctx"], $s = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ec = "get_assert", [tc, nc, rc] = [
+const nr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, rr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [ir, ar] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], or = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, sr = new RegExp(String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${or}|(?<=\s)(\w[^()\n]*))|${or}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), cr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, lr = /\b(?:arguments|locals|binding|eval)\b/, ur = ["context", "ctx"], dr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, fr = "get_assert", [pr, mr, hr] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = ec) {
-	let n = plainCode(e), r = [...n.matchAll(Ys)].map((e) => ({
+function handsOn(e, t = fr) {
+	let n = plainCode(e), r = [...n.matchAll(sr)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (Zs.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(rc)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (lr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(hr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		ec,
+		fr,
 		...i
 	]);
-	if ([...n.matchAll(Xs)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => $s.test(e) || tc.test(n) || a.has(t ?? nc.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(cr)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => dr.test(e) || pr.test(n) || a.has(t ?? mr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Ys, " ");
-	return [...new Set([...Qs, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(sr, " ");
+	return [...new Set([...ur, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const ic = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const gr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || ic.test(plainCode(e));
+	return handsOn(e, t) || gr.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(Gs, "").replaceAll(Ks, ".$1$2").replaceAll(qs, ".$1$2").replaceAll(Ws, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(rr, "").replaceAll(ir, ".$1$2").replaceAll(ar, ".$1$2").replaceAll(nr, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const ac = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, oc = [
+const _r = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, vr = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = oc.filter((e) => r.includes(e)), a = i.length === 0 && ac.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? oc : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = vr.filter((e) => r.includes(e)), a = i.length === 0 && _r.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? vr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -10537,16 +4978,16 @@ function seenCode(e, t) {
 }
 function withFile(e, t) {
 	let n = referredFile(e, t);
-	return n === null ? e : (0, W.readFileSync)(n, "utf8");
+	return n === null ? e : (0, D.readFileSync)(n, "utf8");
 }
-const sc = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const yr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(sc, (e, t, n) => {
+	return e.replace(yr, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, N.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const cc = {
+const br = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10574,25 +5015,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const lc = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, uc = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const xr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Sr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return uc.test(e);
+	return Sr.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => lc.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => xr.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const dc = new Set([
+const Cr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), fc = new Set(Object.keys(cc));
+]), wr = new Set(Object.keys(br));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, dc),
-		options: without(e.options, dc),
+		config: without(n, Cr),
+		options: without(e.options, Cr),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, fc),
+		metadata: without(e.metadata, wr),
 		provider: e.provider
 	}, r);
 }
@@ -10613,7 +5054,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(pc, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Tr, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10625,28 +5066,28 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const pc = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Tr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const mc = new Set([
+const Er = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), hc = new Set(["transform", "postprocess"]);
+]), Dr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, G.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(hc.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, X.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(Dr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, G.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== As ? t : null;
+	return isLoadedProvider(t) && t.id() !== Hn ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -10658,7 +5099,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !mc.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Er.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10671,42 +5112,42 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const gc = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, _c = /[\p{L}\p{M}\p{N}]+/gu, vc = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", yc = RegExp(`[${vc}]`, "u"), bc = RegExp(`(?<spaceless>(?:[${vc}]\\p{M}*)+)|[^${vc}]+`, "gu"), xc = /^[\x00-\x7F]*$/;
+const Or = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, kr = /[\p{L}\p{M}\p{N}]+/gu, Ar = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", jr = RegExp(`[${Ar}]`, "u"), Mr = RegExp(`(?<spaceless>(?:[${Ar}]\\p{M}*)+)|[^${Ar}]+`, "gu"), Nr = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && xc.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(gc, "");
+	if (!n && Nr.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Or, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return xc.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Nr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(_c)) if (!yc.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(kr)) if (!jr.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(bc)) n.push({
+	else for (let e of r.matchAll(Mr)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Sc ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Sc.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Pr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Pr.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Sc;
-function words_wordsOf(e) {
+let Pr;
+function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const Cc = {
+const Fr = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
 };
 function contamination_normalised(e) {
-	return words_wordsOf(e).join(" ");
+	return wordsOf(e).join(" ");
 }
 function nearIndex(e) {
 	let t = new Map();
@@ -10781,7 +5222,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const wc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Tc = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Ec = {
+const Ir = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Lr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Rr = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10796,14 +5237,14 @@ const wc = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Tc = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(wc, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Tc, (e, t, n, r) => {
-		if (r !== void 0) return Ec[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Ir, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Lr, (e, t, n, r) => {
+		if (r !== void 0) return Rr[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const Dc = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const zr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10828,7 +5269,7 @@ function copiedCases(e, t) {
 	let n = t.flatMap(prompt_copies_linesOf).map(wordsOfParts), r = ` ${n.flat().join(" ")} `, i = aloneIn(r, n.flat()), a = knownWords(r.trim().split(" ")), o, s = new Map(unitsOf(n).map((e, t) => [String(t), e])), c = new Map(), l = [];
 	for (let { id: t, text: n } of e) {
 		if (c.has(t)) continue;
-		let e = words_wordsOf(plain_text_plainText(n));
+		let e = wordsOf(plain_text_plainText(n));
 		if (e.length < 4 || !a.mayHold(e)) continue;
 		let u = prompt_copies_linesOf(n).flatMap(wordsOfParts).join(" ");
 		if (e.length >= 8 ? r.includes(` ${u} `) : i(u)) {
@@ -10840,7 +5281,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, Cc), f = s.get(d?.trained ?? "");
+		let d = o(u, Fr), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -10863,7 +5304,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Cc.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Fr.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10883,7 +5324,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(Dc).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(zr).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10893,9 +5334,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Oc = new Set(["_conversation", "sessionId"]);
+const Br = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Oc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Br.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10908,8 +5349,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, W.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, W.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, D.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, D.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -10938,14 +5379,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [kc, Ac] = [20, 4];
+const [Vr, Hr] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, kc).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, Vr).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Ac && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Hr && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -10956,7 +5397,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const jc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Mc = new Set([
+const Ur = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Wr = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10974,7 +5415,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => jc.test(e)) ? null : r;
+	return r.some((e) => Ur.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -10997,17 +5438,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Mc.has(t) || isMaker(t);
+	return Wr.has(t) || isMaker(t);
 }
-const Nc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Pc = /^\{\{-?\s*sessionId\s*-?\}$/, Fc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Ic = RegExp(`"${Fc}"\\s*:\\s*"$`, "i"), Lc = RegExp(`${Fc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Gr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Kr = /^\{\{-?\s*sessionId\s*-?\}$/, qr = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Y = RegExp(`"${qr}"\\s*:\\s*"$`, "i"), Jr = RegExp(`${qr}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Ic)) || saysSession(variables_textOf(t.config), isModel(t) ? Ic : Lc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Ic));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Y)) || saysSession(variables_textOf(t.config), isModel(t) ? Y : Jr)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Y));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Nc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Ic || e.startsWith("}\"", r + n.length);
-		return !(Pc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(Gr)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Y || e.startsWith("}\"", r + n.length);
+		return !(Kr.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -11017,7 +5458,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const Rc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Yr = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -11028,7 +5469,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => Rc.test(e)) ? null : t;
+	return t.some((e) => Yr.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -11066,7 +5507,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, W.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, D.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -11125,7 +5566,7 @@ function holdersOf(e) {
 	return t;
 }
 function wordsIn(e) {
-	return words_wordsOf(e.slice(0, 100)).length;
+	return wordsOf(e.slice(0, 100)).length;
 }
 function questionsIn(e) {
 	let t = textsIn(e), n = t.at(-1);
@@ -11151,7 +5592,7 @@ function labelledPrompts(e, t) {
 }
 function writtenOut(e, t) {
 	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, W.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+	return (0, D.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
 }
 function labelledEntry(e, t) {
 	let n = t.find(({ label: t }) => e.label === t);
@@ -11160,36 +5601,36 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const zc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Bc = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const Xr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Zr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Bc : zc).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Zr : Xr).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
-const Vc = /[*?[{]|[@+!]\(/;
+const Qr = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return Vc.test(e);
+	return Qr.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, K.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, j.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const Hc = /^Prompt \d+ - /;
+const $r = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: Hc.test(t) ? null : t
+		label: $r.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -11204,7 +5645,7 @@ function namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, W.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, D.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -11234,7 +5675,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, W.readFileSync)(e, "utf8");
+		return (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -11282,7 +5723,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const Uc = [
+const ei = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11294,7 +5735,7 @@ const Uc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Wc = new Set(["classifier", "pi"]);
+], ti = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11305,14 +5746,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Uc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !ei.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? la[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? qe[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -11348,12 +5789,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Wc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ti.has(t.replace(/^not-/, ""))));
 }
-const Gc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const ni = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Gc, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(ni, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -11364,11 +5805,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const Kc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, qc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Jc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const X = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ri = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ii = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Jc.test(i)) {
+		if (typeof e == "string" && !ii.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11387,21 +5828,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Kc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Kc.test(t) || !/\s/.test(e.trim().replace(Yc, "")) : Kc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !X.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? X.test(t) || !/\s/.test(e.trim().replace(ai, "")) : X.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return qc.test(e) && /[/\\?#@{]/.test(t);
+	return ri.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Yc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Xc = /^(?:credentials|key_?file(?:name)?)$/i, Zc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const ai = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, oi = /^(?:credentials|key_?file(?:name)?)$/i, si = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !Zc.test(e));
+	return [...new Set(n)].filter((e) => !si.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Xc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...oi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -11419,8 +5860,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, W.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, W.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, D.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, D.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -11435,9 +5876,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Qc = "GOOGLE_APPLICATION_CREDENTIALS";
+const ci = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Qc];
+	if (t.includes("google")) return [ci];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11512,10 +5953,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Qc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[ci]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Qc]
+		names: [ci]
 	}));
 }
 function areAtHome(e, t) {
@@ -11565,7 +6006,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => ($c.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (li.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11573,18 +6014,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const $c = /\{\{\s*prompt\s*\}\}/;
+const li = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const el = /:\{\{[^}]*\}\}/;
+const ui = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(el, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(ui, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11599,7 +6040,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(el, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(ui, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11618,33 +6059,33 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, X.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, G.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, X.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, G.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
-	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, v = mayHoldAnswers(n) || l, y = {
-		vars: sharedVars(u, n.rows, v),
-		isLate: v,
+	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, _ = mayHoldAnswers(n) || l, v = {
+		vars: sharedVars(u, n.rows, _),
+		isLate: _,
 		options: sharedOptions(u, n),
 		session: asksSession(n),
 		models: c,
 		...g !== void 0 && { derivedMetrics: g }
-	}, b = await allProviders(e, u.providers, h), x = labelledPrompts(d.prompts, r.base), S = await promptTables(d.prompts, r), ee = weightlessMetrics(h), C = namedMetrics({
+	}, y = await allProviders(e, u.providers, h), b = labelledPrompts(d.prompts, r.base), x = await promptTables(d.prompts, r), S = weightlessMetrics(h), C = namedMetrics({
 		tests: h,
 		suite: u,
 		derivedMetrics: g
-	}), te = {
+	}), w = {
 		...r,
 		secrets: secretsOf(process.env)
-	}, ne = caseVariables(n, d, y), re = promptCopies(n, ne);
+	}, T = caseVariables(n, d, v), ee = promptCopies(n, T);
 	return {
 		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
 			...slotOf(n, a, {
-				labelled: x,
-				tables: S,
+				labelled: b,
+				tables: x,
 				loaded: t,
 				folders: r,
 				salt: i
@@ -11654,43 +6095,43 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		}))),
 		cases: n.rows.map((e, t) => ({
 			...caseOf(e, t, r, {
-				...y,
-				variables: ne
+				...v,
+				variables: T
 			}),
 			...gradingOf(e)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", v), r.root)),
+			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", _), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
-				vars: varsAsAsked(e, v)
-			}, c, te),
+				vars: varsAsAsked(e, _)
+			}, c, w),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, te, i),
-			...copyOf(re.get(`${o}/${a}`))
+			}, w, i),
+			...copyOf(ee.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
 		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
-		variables: ne,
+		variables: T,
 		...textsAround(n),
 		maxConcurrency: f,
 		delayMs: p,
 		...m !== null && { timeoutMs: m },
 		sharedAddresses: [...sharedAddresses(u.providers)],
 		...storesOf(u.providers, s),
-		missingSecrets: [...missingSecrets(b, h, process.env)],
+		missingSecrets: [...missingSecrets(y, h, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: b,
+			providers: y,
 			env: s,
 			written: [
 				a,
@@ -11703,28 +6144,28 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			variables: [...t]
 		})),
 		gradersPerCell: Math.max(0, ...h.map(graderCalls)),
-		...ee.length > 0 && { weightless: ee },
+		...S.length > 0 && { weightless: S },
 		...C !== null && { named: [...C] },
 		...idleModel(u)
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
-	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, d = withoutRoot(s.id(), a.root), { id: f, label: p, ...m } = c, h = labelledEntry(c, n), g = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, h, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, h?.source) : null, x = b?.file ?? v;
+	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, d = withoutRoot(s.id(), a.root), { id: f, label: p, ...m } = c, h = labelledEntry(c, n), g = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), _ = fileOfPrompt(c, h, a.root), v = _ !== null && /\.csv$/i.test(_), y = _ === null || v ? rowOfTable(c, r, h?.source) : null, b = y?.file ?? _;
 	return {
 		index: t,
 		promptIndex: l,
 		providerIndex: u,
-		promptLabel: b?.label ?? h?.label ?? null,
+		promptLabel: y?.label ?? h?.label ?? null,
 		providerLabel: s.label || null,
 		providerId: d,
-		promptFile: x,
+		promptFile: b,
 		...retrievalPromptsOf(s, a.root),
 		promptDigest: digestValue(m, a),
 		promptShape: digestText(withoutVariation(c.raw)),
 		...promptTemplate(c, {
 			root: a.root,
 			config: a.config ?? "",
-			file: x
+			file: b
 		}),
 		...providerDigests(s, g, a),
 		providerSettings: scalarSettings(s.config, (e) => suite_manifest_withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withRootMarked(e, a.root)}`))
@@ -11825,14 +6266,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const tl = {
+const di = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, tl, process.cwd());
+	let t = whyNotGradedAgain(e, di, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11874,9 +6315,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const nl = Symbol.for("promptfoo.telemetry.instance");
+const fi = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [nl]: e } = process;
+	let { [fi]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11893,18 +6334,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const rl = [
+const pi = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], il = Symbol.for("drizzle:Name");
+], mi = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of rl) {
+	for (let e of pi) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11916,7 +6357,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[il] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[mi] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11947,7 +6388,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, W.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, W.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, D.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, D.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -11956,24 +6397,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const al = "OTEL_EXPORTER_OTLP_ENDPOINT", ol = "127.0.0.1";
+const hi = "OTEL_EXPORTER_OTLP_ENDPOINT", gi = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[al] = `http://${ol}:${t}`, t;
+	return O.env[hi] = `http://${gi}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (O.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, W.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, D.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, as.createServer)();
-		n.once("error", t), n.listen(0, ol, () => {
+		let n = (0, _n.createServer)();
+		n.once("error", t), n.listen(0, gi, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11986,7 +6427,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[al], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete O.env[hi], {
 		loaded: t,
 		traces: i
 	};
@@ -11997,7 +6438,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: ol,
+				host: gi,
 				port: n
 			}
 		}
@@ -12015,18 +6456,21 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(O.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const sl = process.send?.bind(process);
+const _i = process.send?.bind(process);
 delete process.send;
-let cl = createRedactor([]);
-const ll = createOutbox((e) => void sl?.(e)), send = (e) => ll.add(redactedMessage(e, cl));
-process.on("exit", ll.flush);
-const ul = { ...process.env };
-let dl = 0;
-const $ = createCallGate(send, () => dl, ll.flush);
-let fl = null, sendHeld = () => {};
+let vi = createRedactor([]);
+const yi = createOutbox((e) => void _i?.(e));
+let bi = new Set();
+const send = (e) => yi.add(redactedMessage(e, vi, bi));
+process.on("exit", yi.flush);
+const xi = { ...process.env };
+let Z = 0;
+const Q = createCallGate(send, () => Z, yi.flush);
+let $ = null, sendHeld = () => {};
 async function worker_open(e) {
+	bi = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
@@ -12048,15 +6492,15 @@ async function worker_open(e) {
 			own: [o.code, o.settings],
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), cl = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), vi = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
 		let c = await tracedSuite(mainOf(e), s, r), l = await expandSuite(t, s);
 		e.strict && refuseBadBars(l);
 		let u = e.task ? await openTask(e.task, l, e.strict) : null, d = endpointsBy(e.salt);
-		fl = {
+		$ = {
 			promptfoo: t,
 			grid: l,
 			root: e.root,
@@ -12088,7 +6532,7 @@ async function worker_open(e) {
 		}
 		let m = withNamedParts(await manifestOf(t, s, l, p, {
 			...e,
-			written: variablesSince(ul),
+			written: variablesSince(xi),
 			isDrawn: drawsAtRandom()
 		}), l, e.withTexts), h = e.withPrompts ? withAskedParts(m, l, s.suite) : m;
 		send({
@@ -12098,19 +6542,19 @@ async function worker_open(e) {
 	} catch (t) {
 		send({
 			type: "open-failed",
-			failure: load_failure_loadFailure(refusedWorkbook() ?? t, e)
+			failure: loadFailure(refusedWorkbook() ?? t, e)
 		});
 	} finally {
 		t();
 	}
 }
 async function evaluate(e) {
-	if (fl !== null) {
-		sendHeld(), dl = e.evaluation;
+	if ($ !== null) {
+		sendHeld(), Z = e.evaluation;
 		try {
-			await evaluateCells(fl, e, $, send), send({
+			await evaluateCells($, e, Q, send), send({
 				type: "evaluated",
-				evaluation: dl,
+				evaluation: Z,
 				failure: null,
 				refused: !1
 			});
@@ -12118,7 +6562,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: dl,
+				evaluation: Z,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -12151,12 +6595,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(ul)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(xi)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
