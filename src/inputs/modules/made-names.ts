@@ -17,17 +17,6 @@ export const [MOST_STEPS, MOST_WAYS] = [12, 64];
 /** Parts that one name is put together from, before it counts as unknown. */
 const MOST_PARTS = 500;
 
-/** What a variable of the environment holds. Only a name that begins with it counts as one. */
-export function variableName(name: string): string {
-  return `\0${name}\0`;
-}
-
-/** The variable that a name begins with, and what is behind it; null where it begins with none. */
-export function beginningVariable(name: string): { readonly variable: string; readonly rest: string } | null {
-  const [, variable, rest = ''] = /^\0(\w+)\0(.*)$/s.exec(name) ?? [];
-  return variable === undefined ? null : { variable, rest };
-}
-
 /** The same names, with what variables hold as what comes from outside. */
 export function withoutVariables(names: readonly MadeName[]): readonly MadeName[] {
   return names.map((name) => name.map((part) => (part?.includes('\0') ? null : part)));

@@ -13,9 +13,9 @@ import {
   UNKNOWN,
   USERS,
   untilMark,
-  variableName,
 } from './made-names.ts';
 import { callOf, type PythonNode, type PythonSource, partsOf, textOf, wordOf } from './python-tree.ts';
+import { variableName } from './variable-names.ts';
 
 /** By the name of a variable, a parameter or a property, all that it may stand for; null: anything. */
 export type PythonValues = ReadonlyMap<string, readonly (PythonNode | null)[]>;

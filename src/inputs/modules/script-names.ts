@@ -12,10 +12,10 @@ import {
   TEMPORARY,
   UNKNOWN,
   USERS,
-  variableName,
 } from './made-names.ts';
 import { fixedText, isCall, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
+import { variableName } from './variable-names.ts';
 
 /** By the name of a variable or parameter, all that it may stand for; null: anything. */
 export interface ScriptValues {

@@ -1,7 +1,7 @@
 import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
-import { beginningVariable } from '../modules/made-names.ts';
 import { scriptFiles } from '../modules/module-files.ts';
 import { plainReferences } from '../modules/plain-imports.ts';
+import { beginningVariable } from '../modules/variable-names.ts';
 import {
   type CodeReferences,
   codeReferences,
@@ -14,7 +14,6 @@ import {
 } from '../references/code-references.ts';
 import { hiddenReads } from '../references/hidden-reads.ts';
 import { soughtFiles } from '../references/sought-files.ts';
-import { followPython, pythonReferences, withNamedModules } from './follow-python.ts';
 import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
@@ -30,6 +29,9 @@ import {
 } from './input-search.ts';
 import { isOutside, isSetByTree, lookedUp } from './outside-places.ts';
 import { addSought } from './sought.ts';
+
+/** What follows Python, with its parser: only for suites with such code. */
+const forPython = () => import('./follow-python.ts');
 
 /** Longest source that is searched for what it names; longer ones are generated. */
 const MAX_SOURCE_BYTES = 2_000_000;
@@ -47,19 +49,19 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   if (language === 'go') addGoModule(search, file);
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   for (const does of hiddenReads(language, text)) addUnseen(search, `${file} ${does}`);
-  addSought(search, file, soughtFiles(language, text));
+  addSought(search, file, soughtFiles(text));
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
   const quick = isScript && search.isQuick ? plainReferences(text) : null;
   const plain = quick && namesFolder(search, file, quick) ? null : quick;
   const isPython = language === 'python' && (mayReadPython(text) || namesFolder(search, file, guess));
   const references = isPython
-    ? await pythonReferences(search, file, text)
+    ? (await forPython()).pythonReferences(search, file, text)
     : (plain ??
       (isScript
         ? await scriptReferences(file, text)
         : language === 'python'
-          ? withNamedModules(guess)
+          ? (await forPython()).withNamedModules(guess)
           : guess));
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
@@ -229,17 +231,21 @@ async function followInlineReads(
   isCode: boolean,
 ): Promise<void> {
   const told = `code in ${file}`;
-  const written = script.whole ? null : await pythonReferences(search, file, text);
-  const python =
-    written?.whole === false
-      ? withOpenReads(await pythonReferences(search, file, text.replace(HOLE, '0')), text)
-      : written;
-  if (python?.whole === false && !isCode) return;
+  if (script.whole) {
+    search.code = true;
+    followReads(search, file, told, script);
+    return;
+  }
+  const { pythonReferences } = await forPython();
+  const written = pythonReferences(search, file, text);
+  const python = written.whole
+    ? written
+    : withOpenReads(pythonReferences(search, file, text.replace(HOLE, '0')), text);
+  if (!python.whole && !isCode) return;
   search.code = true;
-  for (const { why, folder } of python?.whole ? python.unknown : [])
+  for (const { why, folder } of python.whole ? python.unknown : [])
     followUnknown(search, file, `${told} ${why}`, folder);
-  for (const found of python === null ? [script] : python.whole ? [python] : [script, python])
-    followReads(search, file, told, found);
+  for (const found of python.whole ? [python] : [script, python]) followReads(search, file, told, found);
 }
 
 /** Notes modules that a source does not name, in the folder that it does name, or anywhere. */
@@ -260,7 +266,7 @@ async function followNamed(
   { modules }: CodeReferences,
 ): Promise<void> {
   for (const module of modules) {
-    if (language === 'python') followPython(search, file, module);
+    if (language === 'python') (await forPython()).followPython(search, file, module);
     else if (language === 'javascript') {
       await followScript(search, file, module);
     } else {

@@ -1,5 +1,6 @@
 import { folderOf } from '../../config/repository-path.ts';
 import { pythonFiles, pythonFilesBelow } from '../modules/module-files.ts';
+import { pythonImports } from '../modules/python-imports.ts';
 import { pythonProjects, searchPathFolders } from '../modules/python-roots.ts';
 import { type CodeReferences, codeReferences } from '../references/code-references.ts';
 import { addExternal, addFile, type InputSearch, meanings } from './input-search.ts';
@@ -11,13 +12,11 @@ const DOTTED = /^[A-Za-z_]\w*(?:(?:\.\w+)+|(?=:))(?::[A-Za-z_]\w*)?$/;
  * What a Python source names, by its syntax tree; a source that cannot be parsed is guessed at as well. Folders that it adds to where modules
  * are looked for count for the whole suite.
  */
-export async function pythonReferences(
+export function pythonReferences(
   search: InputSearch,
   file: string,
   text: string,
-): Promise<CodeReferences & { readonly whole: boolean }> {
-  // The parser is only for suites with such code.
-  const { pythonImports } = await import('../modules/python-imports.ts');
+): CodeReferences & { readonly whole: boolean } {
   const guess = codeReferences('python', text);
   const { reads, given, modules, roots, unknown, whole } = pythonImports(text);
   for (const root of roots.flatMap((written) => meanings(search, file, written))) addRoot(search, root);
