@@ -1,6 +1,81 @@
 export const id = 194;
 export const ids = [194];
 export const modules = {
+	67228: ((e, t, n) => {
+		n.d(t, {
+			D4: () => limitedNames,
+			Dg: () => a,
+			G2: () => c,
+			Gz: () => pathNames,
+			HV: () => i,
+			Hw: () => folderNames,
+			Jr: () => s,
+			KC: () => withoutVariables,
+			M9: () => knownPlaces,
+			S2: () => joinedNames,
+			SF: () => l,
+			W7: () => beginsKnown,
+			XU: () => u,
+			YI: () => untilMark,
+			av: () => o,
+			jD: () => fileReadsOf,
+			yT: () => startsHere
+		});
+		var r = n(76760);
+		let i = [[null]], a = "./", o = "./(itself)", [s, c] = ["~", "/(temporary)"], [l, u] = [12, 64];
+		function withoutVariables(e) {
+			return e.map((e) => e.map((e) => e?.includes("\0") ? null : e));
+		}
+		function joinedNames(e) {
+			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+		}
+		function pathNames(e) {
+			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
+		}
+		function limitedNames(e) {
+			return e.length > u ? i : e;
+		}
+		function folderNames(e) {
+			return e.map((e) => {
+				if (e.includes(null) || e.some((e) => e?.includes("\0"))) return [null];
+				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
+				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
+			});
+		}
+		function untilMark(e, t) {
+			let n = e.findIndex((e) => e !== null && t.test(e));
+			return n < 0 ? e : [
+				...e.slice(0, n),
+				e[n]?.split(t)[0] ?? "",
+				null
+			];
+		}
+		function startsHere([e]) {
+			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
+		}
+		function beginsKnown([e, ...t]) {
+			return typeof e == "string" && e !== "" && !e.includes("\0") && (!t.includes(null) || e.includes("/"));
+		}
+		function fileReadsOf(e) {
+			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
+		}
+		function knownPlaces(e) {
+			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
+		}
+		function fileRead(e) {
+			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && e?.includes("\0") ? null : e), i = n.findIndex((e) => e !== null);
+			if (i < 0) return {
+				names: [],
+				certain: null
+			};
+			let a = n.indexOf(null, i), s = n.slice(i, a < 0 ? void 0 : a).join(""), c = i > 0 ? s.replace(/^\/+/, "") : s, l = a < 0 ? c : c.slice(0, c.lastIndexOf("/") + 1), u = l.startsWith(".//") ? r.posix.normalize(l) : l, d = u !== "" && !u.includes(o);
+			return {
+				names: d ? [u] : [],
+				certain: d ? i > 0 ? null : a < 0 ? "file" : "folder" : null
+			};
+		}
+	}),
 	29474: ((e, t, n) => {
 		n.d(t, { H: () => remembered });
 		var r = n(77598);
@@ -37,7 +112,7 @@ export const modules = {
 			let [t] = e;
 			return t?.value.cooked ?? null;
 		}
-		var o = n(8702);
+		var o = n(8702), s = n(62489);
 		function scriptValues(e) {
 			let t = new Map(), add = (e, n) => {
 				let r = rootName(e);
@@ -66,7 +141,7 @@ export const modules = {
 			let t = nameOf(e);
 			return t === null ? null : {
 				type: "StringLiteral",
-				value: (0, i.cG)(t)
+				value: (0, s.c)(t)
 			};
 		}
 		function rootName(e) {
@@ -113,14 +188,14 @@ export const modules = {
 			if (r !== null) return [[r]];
 			let o = placeName(e);
 			if (o !== null && !t.values.has(nameOf(e) ?? "")) return [[o]];
-			let s = propertyOf(e);
-			if (s !== null && isVariables(e.object)) return [[(0, i.cG)(s)]];
+			let c = propertyOf(e);
+			if (c !== null && isVariables(e.object)) return [[(0, s.c)(c)]];
 			if (n > i.SF) return i.HV;
 			let inside = (e) => (0, a.Ll)(e) ? scriptNamesOf(e, t, n + 1) : i.HV, oneOf = (e) => (0, i.D4)(e.length === 0 ? i.HV : e.flatMap(inside)), ofVariable = (e) => {
 				let r = `${n} ${e}`, i = t.known.get(r) ?? oneOf(t.values.get(e) ?? []);
 				return t.known.set(r, i), i;
-			}, { type: c } = e;
-			switch (c) {
+			}, { type: l } = e;
+			switch (l) {
 				case "Identifier": return ofVariable(String(e.name));
 				case "ConditionalExpression": return oneOf([e.consequent, e.alternate]);
 				case "LogicalExpression": return oneOf([e.left, e.right]);
@@ -134,7 +209,7 @@ export const modules = {
 				case "CallExpression":
 				case "OptionalCallExpression":
 				case "NewExpression": return calledNames(e, inside);
-				default: return /^TS.*Expression$|^TSTypeAssertion$/.test(c) ? inside(e.expression) : i.HV;
+				default: return /^TS.*Expression$|^TSTypeAssertion$/.test(l) ? inside(e.expression) : i.HV;
 			}
 		}
 		function calledNames({ callee: e, arguments: t }, n) {
@@ -156,7 +231,7 @@ export const modules = {
 			let n = propertyOf(e);
 			return (0, a.Ll)(e.object) && e.object.type === "MetaProperty" ? n === "dirname" ? i.Dg : /^(?:url|filename)$/.test(n ?? "") ? i.av : null : isCall(e) && (0, a.Ll)(e.callee) && propertyOf(e.callee) === "cwd" ? i.Dg : null;
 		}
-		let s = RegExp(`^${r.or}$`), c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
+		let c = RegExp(`^${r.or}$`), l = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/;
 		function fileReads(e) {
 			let t = fileSystem(e), n = e.filter(({ node: e }) => isCall(e) || isDatabase(e)).filter(({ node: e }) => isRead(e, t)), r = e.some(({ node: e }) => placeName(e) !== null), o = e.some((e) => isHandedOn(e, t)), s = e.filter(({ node: e }) => isLoading(e));
 			if (n.length === 0 && s.length === 0 && !r) return o ? (0, i.jD)(i.HV) : [];
@@ -171,25 +246,25 @@ export const modules = {
 				...o ? i.HV : []
 			]);
 		}
-		let l = /^(?:join|resolve|normalize|relative|dirname|basename|extname|format|parse|isAbsolute|fileURLToPath|pathToFileURL|URL|String|createRequire|require|import|chdir|startsWith|endsWith|includes|indexOf|replace|replaceAll|push|register)$/;
+		let u = /^(?:join|resolve|normalize|relative|dirname|basename|extname|format|parse|isAbsolute|fileURLToPath|pathToFileURL|URL|String|createRequire|require|import|chdir|startsWith|endsWith|includes|indexOf|replace|replaceAll|push|register)$/;
 		function givenPaths({ callee: e, arguments: t }, n, r) {
 			if (!(0, a.Ll)(e) || isMember(e) && nameOf(e.object) === "console") return [];
 			let o = nameOf(e) ?? propertyOf(e);
-			return o !== null && (l.test(o) || n.writing.has(o) || d.test(o)) ? [] : t.flatMap((e) => e.type === "ObjectExpression" ? e.properties.map((e) => e.value) : [e]).flatMap((e) => (0, a.Ll)(e) ? scriptNamesOf(e, r, 0).filter(i.yT) : []);
+			return o !== null && (u.test(o) || n.writing.has(o) || f.test(o)) ? [] : t.flatMap((e) => e.type === "ObjectExpression" ? e.properties.map((e) => e.value) : [e]).flatMap((e) => (0, a.Ll)(e) ? scriptNamesOf(e, r, 0).filter(i.yT) : []);
 		}
-		let u = RegExp(`^${r.j1}$`), d = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
+		let d = RegExp(`^${r.j1}$`), f = /^(?:write|append|output|mk|rm|unlink|createWrite|[fl]?chmod|[fl]?chown|[fl]?utimes|f?truncate|f(?:data)?sync|close|rename|symlink|link|ensure|empty|remove|move|unwatch)|^(?:constants|promises|default|Stats|Dirent)$/;
 		function fileSystem(e) {
 			let [t, n, r] = [
 				new Set(),
 				new Set(),
 				new Set()
 			], take = (e, i, a) => {
-				isReading(e) || a && !d.test(e ?? "") ? n.add(i) : a && e === "promises" ? t.add(i) : a && r.add(i);
+				isReading(e) || a && !f.test(e ?? "") ? n.add(i) : a && e === "promises" ? t.add(i) : a && r.add(i);
 			};
 			for (let { node: r, holder: i } of e) {
-				let { type: e, imported: o, local: s, key: c, value: l, id: d, init: f } = r, p = e.startsWith("Import") && u.test(textOf(i?.node.source) ?? "");
+				let { type: e, imported: o, local: s, key: c, value: l, id: u, init: f } = r, p = e.startsWith("Import") && d.test(textOf(i?.node.source) ?? "");
 				if (e === "ImportSpecifier" ? take(nameOf(o), nameOf(s) ?? "", p) : p && nameOf(s) !== null && t.add(String(nameOf(s))), e === "VariableDeclarator" && (0, a.Ll)(f)) {
-					let e = nameOf(d);
+					let e = nameOf(u);
 					e !== null && isModule(f, t) ? t.add(e) : e !== null && wraps(f) && n.add(e);
 				}
 				let m = e === "ObjectProperty" ? i : null, h = m?.node.type === "ObjectPattern" ? m.holder?.node.init : void 0;
@@ -206,27 +281,27 @@ export const modules = {
 		}
 		function isModule(e, t) {
 			if (e.type === "AwaitExpression") return (0, a.Ll)(e.argument) && isModule(e.argument, t);
-			if (e.type === "ImportExpression") return u.test(textOf(e.source) ?? "");
+			if (e.type === "ImportExpression") return d.test(textOf(e.source) ?? "");
 			if (isMember(e)) return /^(?:promises|default)$/.test(propertyOf(e) ?? "") && isModule(e.object, t);
 			if (!isCall(e)) return t.has(nameOf(e) ?? "");
 			let n = (0, a.Ll)(e.callee) ? nameOf(e.callee) ?? propertyOf(e.callee) : null, [r] = e.arguments;
-			return /^(?:require|getBuiltinModule)$/.test(n ?? "") && u.test(textOf(r) ?? "");
+			return /^(?:require|getBuiltinModule)$/.test(n ?? "") && d.test(textOf(r) ?? "");
 		}
 		function isRead({ callee: e }, { modules: t, reading: n }) {
 			if (!(0, a.Ll)(e)) return !1;
 			let r = nameOf(e);
-			return f.test(r ?? propertyOf(e) ?? "") || isReading(r ?? propertyOf(e)) || r !== null && (n.has(r) || t.has(r)) || propertyOf(e) === "file" && (0, a.Ll)(e.object) && nameOf(e.object) === "Bun" ? !0 : isMember(e) && isModule(e.object, t) && !d.test(propertyOf(e) ?? "");
+			return p.test(r ?? propertyOf(e) ?? "") || isReading(r ?? propertyOf(e)) || r !== null && (n.has(r) || t.has(r)) || propertyOf(e) === "file" && (0, a.Ll)(e.object) && nameOf(e.object) === "Bun" ? !0 : isMember(e) && isModule(e.object, t) && !f.test(propertyOf(e) ?? "");
 		}
-		let f = /^Database(?:Sync)?$/;
+		let p = /^Database(?:Sync)?$/;
 		function isDatabase({ type: e, callee: t }) {
-			return e === "NewExpression" && (0, a.Ll)(t) && f.test(nameOf(t) ?? propertyOf(t) ?? "");
+			return e === "NewExpression" && (0, a.Ll)(t) && p.test(nameOf(t) ?? propertyOf(t) ?? "");
 		}
-		let p = RegExp(`^${r.MB}$`);
+		let m = RegExp(`^${r.MB}$`);
 		function isLoading({ type: e, callee: t }) {
-			return !(0, a.Ll)(t) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(e) ? !1 : p.test(nameOf(t) ?? propertyOf(t) ?? "");
+			return !(0, a.Ll)(t) || !/^(?:Optional)?CallExpression$|^NewExpression$/.test(e) ? !1 : m.test(nameOf(t) ?? propertyOf(t) ?? "");
 		}
 		function isReading(e) {
-			return e !== null && s.test(e);
+			return e !== null && c.test(e);
 		}
 		function wraps(e) {
 			if (!isCall(e)) return holdsReader(e);
@@ -234,12 +309,12 @@ export const modules = {
 			return [(0, a.Ll)(t) && propertyOf(t) === "bind" ? t.object : null, ...e.arguments].some((e) => (0, a.Ll)(e) && holdsReader(e));
 		}
 		function holdsReader(e) {
-			return c.test(nameOf(e) ?? propertyOf(e) ?? "");
+			return l.test(nameOf(e) ?? propertyOf(e) ?? "");
 		}
 		function isHandedOn({ node: e, part: t, holder: n }, { modules: r }) {
 			if (n === null || t !== "arguments") return !1;
 			if (isModule(e, r)) return !0;
-			if (!c.test(nameOf(e) ?? propertyOf(e) ?? "")) return !1;
+			if (!l.test(nameOf(e) ?? propertyOf(e) ?? "")) return !1;
 			let i = n.holder?.node;
 			return i?.type !== "VariableDeclarator" || nameOf(i.id) === null;
 		}
@@ -250,14 +325,14 @@ export const modules = {
 			return (0, i.M9)(o.flatMap((e) => scriptNamesOf(e, r, 0)));
 		}
 		function importedNames(e) {
-			let t = new Set([m]);
+			let t = new Set([h]);
 			for (let { node: n } of e) {
 				let e = /^Import\w*Specifier$/.test(n.type) ? nameOf(n.local) : null;
 				if (e !== null && t.add(e), n.type === "VariableDeclarator" && (0, a.Ll)(n.init) && isLoaded(n.init)) for (let e of namesIn(n.id)) t.add(e);
 			}
 			return t;
 		}
-		let m = "require()";
+		let h = "require()";
 		function isLoaded(e) {
 			let t = e;
 			for (;;) {
@@ -265,7 +340,7 @@ export const modules = {
 				if (!(0, a.Ll)(e)) break;
 				t = e;
 			}
-			return t.type === "ImportExpression" || isCall(t) && rootOf(t) === m;
+			return t.type === "ImportExpression" || isCall(t) && rootOf(t) === h;
 		}
 		function namesIn(e) {
 			let t = nameOf(e);
@@ -278,20 +353,20 @@ export const modules = {
 			for (let e = 0; (0, a.Ll)(t) && e < 100; e++) {
 				let e = isMember(t) ? t.object : isCall(t) ? t.callee : null;
 				if (e === null) return nameOf(t);
-				if (isCall(t) && nameOf(e) === "require") return m;
+				if (isCall(t) && nameOf(e) === "require") return h;
 				t = e;
 			}
 			return null;
 		}
-		let h = new Set([
+		let g = new Set([
 			"require",
 			"import",
 			"_load"
-		]), g = new Set(["eval", "Function"]), _ = new Set([
+		]), _ = new Set(["eval", "Function"]), v = new Set([
 			"cache",
 			"main",
 			"extensions"
-		]), v = new Set([
+		]), y = new Set([
 			"params",
 			"id",
 			"param",
@@ -300,7 +375,7 @@ export const modules = {
 			"imported",
 			"exported",
 			"test"
-		]), y = new Set([
+		]), b = new Set([
 			"AssignmentExpression",
 			"AssignmentPattern",
 			"ForInStatement",
@@ -377,7 +452,7 @@ export const modules = {
 		}
 		function callRequests(e, t) {
 			let { callee: n } = e.node, [r] = e.node.arguments;
-			if (g.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
+			if (_.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
 			if (!(0, a.Ll)(n) || !(0, a.Ll)(r)) return [];
 			let i = loaderAt(n, t);
 			return i === "foreign" ? r.type === "StringLiteral" && !/^[./]/.test(String(r.value)) ? [r] : [null] : i === "own" ? [r] : [];
@@ -388,19 +463,19 @@ export const modules = {
 			if (isMaking(e, t.makers)) return isForThisFile(e) ? "own" : "foreign";
 			if (!isMember(e) || !(0, a.Ll)(e.object)) return null;
 			let r = propertyOf(e);
-			return r !== null && h.has(r) ? "own" : r === "resolve" ? isImportMeta(e.object) ? "own" : loaderAt(e.object, t) : null;
+			return r !== null && g.has(r) ? "own" : r === "resolve" ? isImportMeta(e.object) ? "own" : loaderAt(e.object, t) : null;
 		}
 		function module_requests_isHandedOn({ node: e, part: t, holder: n }) {
-			if (n === null || v.has(t)) return !1;
+			if (n === null || y.has(t)) return !1;
 			let { type: r, computed: i, operator: a } = n.node;
-			return t === "left" && (y.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
+			return t === "left" && (b.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
 		}
 		function isTakenOut({ node: e, holder: t }) {
 			return t?.node.type === "ObjectPattern" && nameOf(e.key) === "require";
 		}
 		function isHarmless({ node: e, part: t, holder: n }) {
 			let r = propertyOf(e);
-			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : _.has(r ?? "");
+			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : v.has(r ?? "");
 		}
 		function isKept({ part: e, holder: t }) {
 			return t === null || e === "callee" ? !1 : isMember(t.node) && e === "object" ? !isHarmless(t) : t.node.type !== "VariableDeclarator" || nameOf(t.node.id) === null;
@@ -418,11 +493,11 @@ export const modules = {
 		function isImportMeta(e) {
 			return (0, a.Ll)(e) && e.type === "MetaProperty" && (0, a.Ll)(e.meta) && nameOf(e.meta) === "import";
 		}
-		var b = n(29474);
+		var x = n(29474);
 		function scriptImports(e, t) {
-			return x(/(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", t);
+			return S(/(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", t);
 		}
-		let x = (0, b.H)(importsIn);
+		let S = (0, x.H)(importsIn);
 		function importsIn(e, t) {
 			let { program: n, brokenAt: i } = (0, a.WB)(e, t), o = n === null ? [] : (0, a.Vq)(n), s = moduleLoaders(o), c = o.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = o.flatMap(({ node: e }) => fixedText(e) ?? []);
 			return {

@@ -19757,7 +19757,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(37890), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(44850), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) {
@@ -19876,93 +19876,6 @@ export const modules = {
 			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => g.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => _.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || v.has(n) ? "cases" : "both";
 		}
 	}),
-	67228: ((e, t, n) => {
-		n.d(t, {
-			D4: () => limitedNames,
-			Dg: () => a,
-			G2: () => c,
-			Gz: () => pathNames,
-			HV: () => i,
-			Hw: () => folderNames,
-			Jr: () => s,
-			KC: () => withoutVariables,
-			KU: () => beginningVariable,
-			M9: () => knownPlaces,
-			S2: () => joinedNames,
-			SF: () => l,
-			W7: () => beginsKnown,
-			XU: () => u,
-			YI: () => untilMark,
-			av: () => o,
-			cG: () => variableName,
-			jD: () => fileReadsOf,
-			yT: () => startsHere
-		});
-		var r = n(76760);
-		let i = [[null]], a = "./", o = "./(itself)", [s, c] = ["~", "/(temporary)"], [l, u] = [12, 64];
-		function variableName(e) {
-			return `\0${e}\0`;
-		}
-		function beginningVariable(e) {
-			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
-			return t === void 0 ? null : {
-				variable: t,
-				rest: n
-			};
-		}
-		function withoutVariables(e) {
-			return e.map((e) => e.map((e) => e?.includes("\0") ? null : e));
-		}
-		function joinedNames(e) {
-			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
-		}
-		function pathNames(e) {
-			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
-		}
-		function limitedNames(e) {
-			return e.length > u ? i : e;
-		}
-		function folderNames(e) {
-			return e.map((e) => {
-				if (e.includes(null) || e.some((e) => e?.includes("\0"))) return [null];
-				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
-				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
-			});
-		}
-		function untilMark(e, t) {
-			let n = e.findIndex((e) => e !== null && t.test(e));
-			return n < 0 ? e : [
-				...e.slice(0, n),
-				e[n]?.split(t)[0] ?? "",
-				null
-			];
-		}
-		function startsHere([e]) {
-			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
-		}
-		function beginsKnown([e, ...t]) {
-			return typeof e == "string" && e !== "" && !e.includes("\0") && (!t.includes(null) || e.includes("/"));
-		}
-		function fileReadsOf(e) {
-			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
-			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
-		}
-		function knownPlaces(e) {
-			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
-		}
-		function fileRead(e) {
-			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && e?.includes("\0") ? null : e), i = n.findIndex((e) => e !== null);
-			if (i < 0) return {
-				names: [],
-				certain: null
-			};
-			let a = n.indexOf(null, i), s = n.slice(i, a < 0 ? void 0 : a).join(""), c = i > 0 ? s.replace(/^\/+/, "") : s, l = a < 0 ? c : c.slice(0, c.lastIndexOf("/") + 1), u = l.startsWith(".//") ? r.posix.normalize(l) : l, d = u !== "" && !u.includes(o);
-			return {
-				names: d ? [u] : [],
-				certain: d ? i > 0 ? null : a < 0 ? "file" : "folder" : null
-			};
-		}
-	}),
 	19014: ((e, t, n) => {
 		n.d(t, {
 			pe: () => scriptFiles,
@@ -20020,6 +19933,22 @@ export const modules = {
 				if (e.kindOf(a) !== "folder") break;
 			}
 			return i;
+		}
+	}),
+	62489: ((e, t, n) => {
+		n.d(t, {
+			K: () => beginningVariable,
+			c: () => variableName
+		});
+		function variableName(e) {
+			return `\0${e}\0`;
+		}
+		function beginningVariable(e) {
+			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
+			return t === void 0 ? null : {
+				variable: t,
+				rest: n
+			};
 		}
 	}),
 	18037: ((e, t, n) => {
@@ -20536,18 +20465,18 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	37890: ((e, t, n) => {
+	44850: ((e, t, n) => {
 		n.d(t, {
 			fF: () => followCode,
 			Mf: () => followInlineCode,
 			hM: () => followVariables
 		});
-		var r = n(3795), i = n(67228), a = n(19014), o = n(33089);
-		let s = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${o.or})(?![\w$])|_loa`, "g"), c = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${o.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${o.MB}|Database(?:Sync)?)\s*\(`), l = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, u = String.raw`\s*(['"])([^'"\\\n]*)\1`, d = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", f = RegExp(`^${u}`), p = RegExp(`^${d}[,)]`), m = RegExp(`^(?:${d}\\)|\\.resolve${d.replace("\\1", "\\3")}[,)])`);
+		var r = n(3795), i = n(19014), a = n(33089);
+		let o = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${a.or})(?![\w$])|_loa`, "g"), s = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${a.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${a.MB}|Database(?:Sync)?)\s*\(`), c = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, l = String.raw`\s*(['"])([^'"\\\n]*)\1`, u = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", d = RegExp(`^${l}`), f = RegExp(`^${u}[,)]`), p = RegExp(`^(?:${u}\\)|\\.resolve${u.replace("\\1", "\\3")}[,)])`);
 		function plainReferences(e) {
-			if (l.test(e) || c.test(e)) return null;
+			if (c.test(e) || s.test(e)) return null;
 			let t = new Set();
-			for (let { 0: n, index: r } of e.matchAll(s)) {
+			for (let { 0: n, index: r } of e.matchAll(o)) {
 				let i = moduleBehind(n, e.slice(r + n.length, r + n.length + 500));
 				if (i === null || n !== "from" && /['"`]/.test(e[r - 1] ?? "")) return null;
 				i !== "" && t.add(i);
@@ -20562,12 +20491,12 @@ export const modules = {
 			};
 		}
 		function moduleBehind(e, t) {
-			if (e === "from") return f.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
+			if (e === "from") return d.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
 			if (e === "require") {
-				let e = m.exec(t);
+				let e = p.exec(t);
 				return e?.[2] ?? e?.[4] ?? null;
 			}
-			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (p.exec(t) ?? f.exec(t))?.[2] ?? null : null;
+			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (f.exec(t) ?? d.exec(t))?.[2] ?? null : null;
 		}
 		function textsIn(e) {
 			let t = new Set();
@@ -20575,16 +20504,16 @@ export const modules = {
 				"'",
 				"\"",
 				"`"
-			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]|^[\w-]+$/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => h[t] ?? t)]) e.length <= 300 && t.add(e);
+			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]|^[\w-]+$/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => m[t] ?? t)]) e.length <= 300 && t.add(e);
 			return [...t];
 		}
-		let h = {
+		let m = {
 			n: "\n",
 			r: "\r",
 			t: "	",
 			b: "\b"
 		};
-		var g = n(2267);
+		var h = n(62489), g = n(2267);
 		let _ = {
 			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
 			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
@@ -20604,178 +20533,70 @@ export const modules = {
 		function namesServer(e) {
 			return b.test(e) || [...e.matchAll(x)].some(([, e = ""]) => (0, g.Z)(e));
 		}
-		let S = {
-			python: [{
-				code: /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dotenv)\b/,
-				names: /^\.env(?:\.|$)/
-			}, {
-				code: /\b(?:decouple|dynaconf)\b/i,
-				names: /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/
-			}],
-			javascript: [{
-				code: /['"`]dotenv\b[^'"`\n]{0,40}['"`]/,
-				names: /^\.env(?:\.|$)/
-			}],
-			ruby: [{
-				code: /['"]dotenv\b/,
-				names: /^\.env(?:\.|$)/
-			}],
-			go: [{
-				code: /\/godotenv\b/,
-				names: /^\.env(?:\.|$)/
-			}]
-		};
-		function soughtFiles(e, t) {
-			return (S[e] ?? []).filter(({ code: e }) => e.test(t)).map(({ names: e }) => e);
+		let S = /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i, C = /\b(?:decouple|dynaconf)\b/i;
+		function soughtFiles(e) {
+			return C.test(e) ? /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/ : S.test(e) ? /^\.env(?:\.|$)/ : null;
 		}
-		var C = n(76760), w = n(26294);
-		let T = /^(?:pyproject\.toml|setup\.py|setup\.cfg)$/;
-		function pythonProjects(e) {
-			let t = (0, w.g)(e.root, [], (e) => T.test(e)).flatMap((t) => {
-				let n = (0, r.yS)(t), i = namedFolders(e, t), a = i.map(({ folder: e }) => ({
-					folder: (0, r.yS)(e),
-					inside: ""
-				}));
-				return [
-					{
-						folder: n,
-						inside: ""
-					},
-					{
-						folder: (0, r.oR)(n, "src"),
-						inside: ""
-					},
-					...i,
-					...a
-				];
-			});
-			return [...new Map(t.map((e) => [`${e.inside} ${e.folder}`, e])).values()].filter(({ folder: t }) => e.kindOf(t) === "folder");
-		}
-		let E = /(?:(["']?)([\w.]{0,100})\1[ \t]{0,4}[=:][ \t]{0,4})?[[{]?[ \t]{0,4}(["']?)([\w.][\w./-]{0,300})\3/g;
-		function namedFolders(e, t) {
-			return [...(e.textOf(t, 1e6) ?? "").matchAll(E)].flatMap(([, , n = "", , i = ""]) => {
-				let a = (0, r.SH)(e.root, (0, r.yS)(t), i);
-				return a === null || e.kindOf(a) !== "folder" ? [] : [{
-					folder: a,
-					inside: ""
-				}, ...n === "" ? [] : [{
-					folder: a,
-					inside: n
-				}]];
-			});
-		}
-		function searchPathFolders(e, t) {
-			return foldersAmong(e, (t ?? "").split(C.delimiter).flatMap((e) => {
-				let t = (0, r.HQ)(e).split("/").filter((e) => e !== "" && e !== ".");
-				return t.map((e, n) => t.slice(n).join("/"));
-			}));
-		}
-		function foldersAmong(e, t) {
-			return [...new Set(t)].filter((t) => e.kindOf(t) === "folder");
-		}
-		var D = n(62326);
-		let O = /^[A-Za-z_]\w*(?:(?:\.\w+)+|(?=:))(?::[A-Za-z_]\w*)?$/;
-		async function pythonReferences(e, t, r) {
-			let { pythonImports: i } = await Promise.all([n.e(283), n.e(546)]).then(n.bind(n, 3546)), a = (0, o.uP)("python", r), { reads: s, given: c, modules: l, roots: u, unknown: d, whole: f } = i(r);
-			for (let n of u.flatMap((n) => (0, D.Dd)(e, t, n))) addRoot(e, n);
-			return {
-				...a,
-				modules: [...new Set([...withNamedModules(a).modules, ...l])],
-				given: [...a.given, ...c],
-				reads: f ? s : [...s, ...a.reads],
-				unknown: f ? d : [...d, ...a.unknown],
-				whole: f
-			};
-		}
-		function withNamedModules(e) {
-			let t = e.literals.filter((e) => O.test(e)).map((e) => e.replace(/:.*$/, ""));
-			return {
-				...e,
-				modules: [...e.modules, ...t]
-			};
-		}
-		function followPython(e, t, n) {
-			let i = (0, a.ww)(e.probe, (0, r.yS)(t), n);
-			for (let t of i) (0, D.sM)(e, t);
-			if (i.length === 0 && (0, D.$g)(e, "python", t), !n.startsWith(".")) {
-				if (e.pythonModules.size === 0) for (let t of searchPathFolders(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
-				e.pythonModules.add(n);
-				for (let t of e.pythonRoots) addBelow(e, t, n);
-				if (!(i.length > 0)) {
-					e.pythonProjects ??= pythonProjects(e.probe);
-					for (let { folder: t, inside: r } of e.pythonProjects) (r === "" || `${n}.`.startsWith(`${r}.`)) && addBelow(e, t, n.slice(r.length).replace(/^\./, ""));
-				}
-			}
-		}
-		function addRoot(e, t) {
-			if (!e.pythonRoots.has(t)) {
-				e.pythonRoots.add(t);
-				for (let n of e.pythonModules) addBelow(e, t, n);
-			}
-		}
-		function addBelow(e, t, n) {
-			for (let r of (0, a.re)(e.probe, t, n)) (0, D.sM)(e, r);
-		}
-		var k = n(76414), A = n(73024), j = n(48161);
+		var w = n(76414), T = n(62326), E = n(73024), D = n(48161), O = n(76760);
 		function lookedUp(e) {
-			return e.replace(/^~(?=\/|$)/, (0, j.homedir)());
+			return e.replace(/^~(?=\/|$)/, (0, D.homedir)());
 		}
 		function isOutside({ probe: e }, t) {
-			if (!C.isAbsolute(t)) return !1;
-			let n = C.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
+			if (!O.isAbsolute(t)) return !1;
+			let n = O.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
 			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
 			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
 			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
 		}
 		function holds(e, t) {
-			let n = C.relative(e, t);
-			return !(n === ".." || n.startsWith(`..${C.sep}`) || C.isAbsolute(n));
+			let n = O.relative(e, t);
+			return !(n === ".." || n.startsWith(`..${O.sep}`) || O.isAbsolute(n));
 		}
 		function realPlace(e) {
 			try {
-				return (0, A.realpathSync)(e);
+				return (0, E.realpathSync)(e);
 			} catch {
 				return e;
 			}
 		}
 		function isSetByTree(e, t) {
-			let { probe: n, folder: i, config: a, served: s } = e;
+			let { probe: n, folder: i, config: o, served: s } = e;
 			if (s.includes(t)) return !0;
 			let c = t.replace(/\W/g, ""), l = RegExp(`(?<![\\w.])${c}['"]?\\s*[:=]`), u = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${c}\\b['"\`]?\\s*\\]?\\s*(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${c}\\b`);
 			return [...new Set([
 				".env",
 				(0, r.oR)(i, ".env"),
-				a,
+				o,
 				...e.files
 			])].some((e) => {
 				if (n.kindOf(e) !== "file") return !1;
 				let t = n.textOf(e, 2e6);
-				return t === null ? !0 : (0, o.eX)(e) === null ? l.test(t) : u.test(t) || M.test(t);
+				return t === null ? !0 : (0, a.eX)(e) === null ? l.test(t) : u.test(t) || k.test(t);
 			});
 		}
-		let M = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		let k = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
 		function addSought(e, t, n) {
-			if (n.length === 0) return;
+			if (n === null) return;
 			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
-			for (let t of a) for (let a of (0, D.zg)(e.probe.root, t)) {
+			for (let t of a) for (let a of (0, T.zg)(e.probe.root, t)) {
 				let o = (0, r.oR)(t, a);
-				n.some((e) => e.test(a)) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, D.PJ)(e, o);
+				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, T.PJ)(e, o);
 			}
 		}
-		let N = 2e6;
+		let forPython = () => Promise.all([n.e(283), n.e(918)]).then(n.bind(n, 25918)), A = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
-			let n = (0, o.eX)(t);
+			let n = (0, a.eX)(t);
 			if (n === null) return;
-			let r = e.probe.textOf(t, N);
+			let r = e.probe.textOf(t, A);
 			if (r === null) {
-				(0, D.Ae)(e, `${t} is too long to be searched`);
+				(0, T.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, D.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of hiddenReads(n, r)) (0, D.ct)(e, `${t} ${i}`);
-			addSought(e, t, soughtFiles(n, r));
-			let i = (0, o.uP)(n, r), a = n === "javascript" && ((0, o.zC)(r) || i.reads.length > 0), s = a && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, o.m6)(r) || namesFolder(e, t, i)) ? await pythonReferences(e, t, r) : c ?? (a ? await (0, k.io)(t, r) : n === "python" ? withNamedModules(i) : i);
+			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, T.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of hiddenReads(n, r)) (0, T.ct)(e, `${t} ${i}`);
+			addSought(e, t, soughtFiles(r));
+			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesFolder(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, w.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
 			await followNamed(e, t, n, l);
 			for (let { why: n, folder: r } of l.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			followReads(e, t, t, l);
@@ -20790,51 +20611,51 @@ export const modules = {
 				files: [],
 				folders: []
 			};
-			let i = (0, D.Dd)(e, t, r);
+			let a = (0, T.Dd)(e, t, r);
 			return {
-				files: i.flatMap((t) => (0, a.pe)(e.probe, t)),
-				folders: i.filter((n) => e.probe.kindOf(n) === "folder" && !(0, D.hF)(e, n) && !holdsFile(n, t))
+				files: a.flatMap((t) => (0, i.pe)(e.probe, t)),
+				folders: a.filter((n) => e.probe.kindOf(n) === "folder" && !(0, T.hF)(e, n) && !holdsFile(n, t))
 			};
 		}
 		function followReads(e, t, n, { literals: r, reads: i, given: a }) {
 			for (let n of new Set(a)) {
 				let { files: r, folders: i } = placesGiven(e, t, n);
-				for (let t of r) (0, D.sM)(e, t);
-				for (let t of i) (0, D.Mp)(e, t);
+				for (let t of r) (0, T.sM)(e, t);
+				for (let t of i) (0, T.Mp)(e, t);
 			}
 			let o = new Set([...r, ...i.flatMap(({ names: e }) => e)]), s = new Set([...o].filter((n) => followLiteral(e, t, n, i.length > 0)));
 			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || followUnfound(e, t, n, r);
 		}
 		function addGoModule(e, t) {
 			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
-			(0, D.km)(e, a, "**/*.go");
-			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), N) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
+			(0, T.km)(e, a, "**/*.go");
+			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), A) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
 				let i = (0, r.SH)(n.root, t, a);
-				i && (0, D.km)(e, i, "**/*.go");
+				i && (0, T.km)(e, i, "**/*.go");
 			}
 		}
-		function followUnfound(e, t, n, { names: r, certain: a }) {
-			let o = r.map(lookedUp), [s = ""] = o, c = a === null ? null : (0, i.KU)(s);
-			if (c !== null && a !== null) {
+		function followUnfound(e, t, n, { names: r, certain: i }) {
+			let a = r.map(lookedUp), [o = ""] = a, s = i === null ? null : (0, h.K)(o);
+			if (s !== null && i !== null) {
 				e.ofVariables.push({
 					file: t,
 					told: n,
-					...c,
-					certain: a
+					...s,
+					certain: i
 				});
 				return;
 			}
-			if (a !== null && isOutside(e, s)) return;
-			let l = a === null ? [] : o.flatMap((n) => (0, D.Dd)(e, t, n));
-			if (l.length === 0 || l.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, o);
-			else for (let t of l) a === "file" ? e.files.add(t) : (0, D.Mp)(e, t);
+			if (i !== null && isOutside(e, o)) return;
+			let c = i === null ? [] : a.flatMap((n) => (0, T.Dd)(e, t, n));
+			if (c.length === 0 || c.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, a);
+			else for (let t of c) i === "file" ? e.files.add(t) : (0, T.Mp)(e, t);
 		}
 		function followVariables(e) {
-			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > P, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
+			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > j, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
 			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
 				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
 				r.has(a) ? followMade(e, n, i, []) : c && followReads(e, n, i, {
-					...F,
+					...M,
 					reads: [{
 						names: [c + o],
 						certain: s
@@ -20842,7 +20663,7 @@ export const modules = {
 				});
 			}
 		}
-		let P = 50, F = {
+		let j = 50, M = {
 			modules: [],
 			literals: [],
 			reads: [],
@@ -20851,39 +20672,39 @@ export const modules = {
 		};
 		function followMade(e, t, n, [i = ""]) {
 			let a = `${n} reads files whose names are made while it runs`;
-			(0, D.RR)(e, a, (0, r.yS)(t));
+			(0, T.RR)(e, a, (0, r.yS)(t));
 			let o = i.slice(0, i.lastIndexOf("/") + 1);
-			for (let n of o === "" ? [] : (0, D.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, D.RR)(e, a, n);
+			for (let n of o === "" ? [] : (0, T.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, T.RR)(e, a, n);
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let I = /\{\{.*?\}\}/gs;
+		let N = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, k.io)("inline.js", r), a = i.whole ? i : withOpenReads(await (0, k.io)("inline.js", r.replace(I, "0")), r), s = (0, o.uP)("python", r), c = [...new Set([...i.modules, ...a.modules])], l = a.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(N, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
-					...a,
+					...o,
 					modules: c
 				}), await followNamed(e, n, "python", s);
-				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, D.ct)(e, `code in ${n} ${i}`);
+				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, T.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(I);
+					let t = e.search(N);
 					return t < 0 ? [] : [{
-						why: o.XT,
-						folder: (0, o.hB)(e.slice(0, t))
+						why: a.XT,
+						folder: (0, a.hB)(e.slice(0, t))
 					}];
 				});
 				for (let { why: t, folder: r } of [
 					...u,
-					...a.whole ? a.unknown : [],
+					...o.whole ? o.unknown : [],
 					...s.unknown
 				]) followUnknown(e, n, `code in ${n} ${t}`, r);
-				t.runs && await followInlineReads(e, t, a, l);
+				t.runs && await followInlineReads(e, t, o, l);
 			}
 		}
 		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(I) < 0 ? e : {
+			return e.reads.length === 0 || t.search(N) < 0 ? e : {
 				...e,
 				reads: [...e.reads, {
 					names: [],
@@ -20892,34 +20713,39 @@ export const modules = {
 			};
 		}
 		async function followInlineReads(e, { file: t, text: n }, r, i) {
-			let a = `code in ${t}`, o = r.whole ? null : await pythonReferences(e, t, n), s = o?.whole === !1 ? withOpenReads(await pythonReferences(e, t, n.replace(I, "0")), n) : o;
-			if (s?.whole !== !1 || i) {
+			let a = `code in ${t}`;
+			if (r.whole) {
+				e.code = !0, followReads(e, t, a, r);
+				return;
+			}
+			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(N, "0")), n);
+			if (c.whole || i) {
 				e.code = !0;
-				for (let { why: n, folder: r } of s?.whole ? s.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
-				for (let n of s === null ? [r] : s.whole ? [s] : [r, s]) followReads(e, t, a, n);
+				for (let { why: n, folder: r } of c.whole ? c.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
+				for (let n of c.whole ? [c] : [r, c]) followReads(e, t, a, n);
 			}
 		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, D.Ae)(e, n);
+			if (r === null) (0, T.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, D.ct)(e, n);
-				for (let i of (0, D.Dd)(e, t, r)) (0, D.RR)(e, n, i);
+				e.opaque.add(n), (0, T.ct)(e, n);
+				for (let i of (0, T.Dd)(e, t, r)) (0, T.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: r }) {
-			for (let i of r) if (n === "python") followPython(e, t, i);
-			else if (n === "javascript") await (0, k.tz)(e, t, i);
+			for (let i of r) if (n === "python") (await forPython()).followPython(e, t, i);
+			else if (n === "javascript") await (0, w.tz)(e, t, i);
 			else {
-				(0, D.$g)(e, "ruby", t);
-				for (let n of (0, D.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, D.sM)(e, t);
+				(0, T.$g)(e, "ruby", t);
+				for (let n of (0, T.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, T.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, D.Dd)(e, t, n)) {
+			for (let o of (0, T.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, D.sM)(e, o), c && !(0, D.hF)(e, o) && !holdsFile(o, t)) (0, D.Mp)(e, o);
+				if (s === "file" && (0, T.sM)(e, o), c && !(0, T.hF)(e, o) && !holdsFile(o, t)) (0, T.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -21363,7 +21189,7 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(37890), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(44850), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);
