@@ -287,6 +287,7 @@ describe('places that no change can edit', () => {
       'begins at the home folder and leads there',
       `open(os.path.expanduser('~/${path.relative(homedir(), process.cwd())}/x'))`,
     ],
+    ['is longer than any place', `open('/${'a/'.repeat(50_000)}x')`],
     ['holds the folder of the process', "open('/' + name)"],
     ['is that of a module', "importlib.import_module(os.environ['PAWL_TEST_FILE'])"],
     ['is a folder of modules', "sys.path.insert(0, os.environ['PAWL_TEST_FILE'])"],

@@ -16,7 +16,7 @@ export function lookedUp(written: string): string {
  * the name may be that of a checkout elsewhere.
  */
 export function isOutside({ probe }: InputSearch, place: string): boolean {
-  if (!path.isAbsolute(place)) return false;
+  if (!path.isAbsolute(place) || place.length > LONGEST) return false;
   const full = path.resolve(place);
   const places = [full, realPlace(full)];
   const trees = [probe.root, process.cwd()];
@@ -26,6 +26,9 @@ export function isOutside({ probe }: InputSearch, place: string): boolean {
     .filter((name) => name !== '');
   return !names.some((_, at) => probe.kindOf(names.slice(at).join('/')) !== null);
 }
+
+/** Longest name that a system takes. */
+const LONGEST = 4_096;
 
 function holds(folder: string, place: string): boolean {
   const inside = path.relative(folder, place);
