@@ -20542,12 +20542,13 @@ export const modules = {
 			return e.replace(/^~(?=\/|$)/, (0, D.homedir)());
 		}
 		function isOutside({ probe: e }, t) {
-			if (!O.isAbsolute(t)) return !1;
+			if (!O.isAbsolute(t) || t.length > k) return !1;
 			let n = O.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
 			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
 			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
 			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
 		}
+		let k = 4096;
 		function holds(e, t) {
 			let n = O.relative(e, t);
 			return !(n === ".." || n.startsWith(`..${O.sep}`) || O.isAbsolute(n));
@@ -20571,10 +20572,10 @@ export const modules = {
 			])].some((e) => {
 				if (n.kindOf(e) !== "file") return !1;
 				let t = n.textOf(e, 2e6);
-				return t === null ? !0 : (0, a.eX)(e) === null ? l.test(t) : u.test(t) || k.test(t);
+				return t === null ? !0 : (0, a.eX)(e) === null ? l.test(t) : u.test(t) || A.test(t);
 			});
 		}
-		let k = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		let A = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
 		function addSought(e, t, n) {
 			if (n === null) return;
 			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
@@ -20583,12 +20584,12 @@ export const modules = {
 				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, T.PJ)(e, o);
 			}
 		}
-		let forPython = () => Promise.all([n.e(283), n.e(918)]).then(n.bind(n, 25918)), A = 2e6;
+		let forPython = () => Promise.all([n.e(283), n.e(918)]).then(n.bind(n, 25918)), j = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, a.eX)(t);
 			if (n === null) return;
-			let r = e.probe.textOf(t, A);
+			let r = e.probe.textOf(t, j);
 			if (r === null) {
 				(0, T.Ae)(e, `${t} is too long to be searched`);
 				return;
@@ -20629,7 +20630,7 @@ export const modules = {
 		function addGoModule(e, t) {
 			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
 			(0, T.km)(e, a, "**/*.go");
-			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), A) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
+			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), j) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
 				let i = (0, r.SH)(n.root, t, a);
 				i && (0, T.km)(e, i, "**/*.go");
 			}
@@ -20651,11 +20652,11 @@ export const modules = {
 			else for (let t of c) i === "file" ? e.files.add(t) : (0, T.Mp)(e, t);
 		}
 		function followVariables(e) {
-			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > j, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
+			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > M, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
 			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
 				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
 				r.has(a) ? followMade(e, n, i, []) : c && followReads(e, n, i, {
-					...M,
+					...N,
 					reads: [{
 						names: [c + o],
 						certain: s
@@ -20663,7 +20664,7 @@ export const modules = {
 				});
 			}
 		}
-		let j = 50, M = {
+		let M = 50, N = {
 			modules: [],
 			literals: [],
 			reads: [],
@@ -20679,17 +20680,17 @@ export const modules = {
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let N = /\{\{.*?\}\}/gs;
+		let P = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(N, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(P, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
 					...o,
 					modules: c
 				}), await followNamed(e, n, "python", s);
 				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, T.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(N);
+					let t = e.search(P);
 					return t < 0 ? [] : [{
 						why: a.XT,
 						folder: (0, a.hB)(e.slice(0, t))
@@ -20704,7 +20705,7 @@ export const modules = {
 			}
 		}
 		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(N) < 0 ? e : {
+			return e.reads.length === 0 || t.search(P) < 0 ? e : {
 				...e,
 				reads: [...e.reads, {
 					names: [],
@@ -20718,7 +20719,7 @@ export const modules = {
 				e.code = !0, followReads(e, t, a, r);
 				return;
 			}
-			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(N, "0")), n);
+			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(P, "0")), n);
 			if (c.whole || i) {
 				e.code = !0;
 				for (let { why: n, folder: r } of c.whole ? c.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
