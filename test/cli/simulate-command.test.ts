@@ -29,7 +29,7 @@ test('answers in words', { tags: ['slow'] }, async () => {
        called a trade-off                 0 % ± 0 %
        could not tell                     0 % ± 0 %
        calls, this PR                     84 (1.41 a case)
-       calls, main                        26 (0.44 a case)
+       calls, main                        29 (0.48 a case)
        calls after a confirmed loss       42 (0.70 a case)
 
      Other gates would have blocked:
