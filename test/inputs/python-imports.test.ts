@@ -22,6 +22,11 @@ describe('files that a Python source reads', () => {
     ['a text put together', "D = 'd'\nopen(f'{D}/' 'a' + '.txt')", [['d/a.txt']]],
     ['filled in', "open('d/%s.txt' % name); open('e/{}.txt'.format(name))", [['d/'], ['e/']]],
     ['one of two', "open('a' if b else c); open(os.getenv('F', 'd'))", [['a'], [], ['\0F\0'], ['d']]],
+    [
+      'a variable of the system by a list of imports',
+      "from os import (\n  environ,\n)\nopen(environ['F'])",
+      [['\0F\0']],
+    ],
     ['a list', "for f in ['a', 'b']:\n  open(f)\n[open(g) for g in ('c',)]", [['a'], ['b'], ['c']]],
     [
       'the files of a pattern',
@@ -115,6 +120,10 @@ describe('where a Python source looks for modules', () => {
     ["sys.path = ['lib'] + sys.path", ['lib']],
     ["import site\nsite.addsitedir('lib')", ['lib']],
     ["os.environ['PATH']", []],
+    ["from sys import (\n  path as p,\n)\np.append('lib')", ['lib']],
+    ["import os\npath = 'lib'", []],
+    ['import os\npath = made()', []],
+    ["from os import path\npath.append('lib')", []],
   ])('%s', (text, roots) => {
     expect(pythonImports(text)).toMatchObject({ roots, unknown: [], reads: [] });
   });
@@ -162,6 +171,12 @@ test('a large source and a deep one are read', { tags: ['slow'] }, () => {
 test.each<[string, string, readonly string[]]>([
   ['a variable made of another, and that of it', `${'x = y + "a"\ny = x\n'.repeat(60)}open(x)`, ['a']],
   ['a name of many parts', `open(os.path.join(${"'a', ".repeat(5_000)}))`, []],
+  ['a line that speaks of many imports', `# ${'from os import '.repeat(80_000)}\nopen('a')`, ['a']],
+  [
+    'the list of modules by many names',
+    `${Array.from({ length: 20_000 }, (_, at) => `import sys as a${at}\nb = 1\n`).join('')}open('a')`,
+    ['a'],
+  ],
 ])('%s is read in a moment', (_name, text, names) => {
   expect(namesIn(text)).toEqual([names]);
 });

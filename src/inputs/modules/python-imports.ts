@@ -15,13 +15,14 @@ import {
   withoutVariables,
 } from './made-names.ts';
 import { pythonNamesOf, pythonValues } from './python-names.ts';
+import { addedFolders } from './python-search-path.ts';
 import {
   callOf,
   importAliases,
   importedNames,
+  importStatements,
   type PythonCall,
   type PythonNode,
-  type PythonSource,
   pythonSource,
   textOf,
   wordOf,
@@ -80,17 +81,17 @@ const importsOnce = remembered((_, text) => importsIn(text));
 function importsIn(text: string): PythonImports {
   const source = pythonSource(text);
   const aliases = importAliases(source);
-  const environment = /\bfrom[ \t]+os[ \t]+import\b[^\n]*\benviron\b/.test(text);
+  const environment = importStatements(source).some((each) =>
+    /^from\s+os\s+import\b[^;]*\benviron\b/.test(each),
+  );
   const context = { text, aliases, environment, values: pythonValues(source), known: new Map() };
   const names = (node: PythonNode | null | undefined): readonly MadeName[] =>
     node ? pythonNamesOf(node, context) : [];
   const fixed = (node: PythonNode | null | undefined) => withoutVariables(names(node));
   const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);
-  const searched = searchedBy(source);
-  const assigned = source.nodes.flatMap((node) => assignedRoots(node, text, searched));
   const run = calls.filter(({ name, object }) => object === null && /^(?:exec|eval|compile)$/.test(name));
   const code = run.flatMap(({ given }) => fixed(given[0]));
-  const roots = [...calls.flatMap((call) => addedRoots(call, text, searched)), ...assigned].flatMap(fixed);
+  const roots = addedFolders(source, calls).flatMap(fixed);
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
     .flatMap((call) => moduleNames(call, fixed));
@@ -208,36 +209,4 @@ function isHandedOn(nodes: readonly PythonNode[], text: string): boolean {
       node.name === 'VariableName' &&
       textOf(node, text) === 'open',
   );
-}
-
-/** What a source calls the list of folders where modules are looked for. */
-function searchedBy({ nodes, text }: PythonSource): RegExp {
-  const imports = nodes.filter(({ name }) => name === 'ImportStatement').map((node) => textOf(node, text));
-  const modules = imports.flatMap((each) => /\bsys\s+as\s+(\w+)/.exec(each)?.[1] ?? []);
-  const lists = imports.flatMap((each) => {
-    const [, renamed] = /^from\s+sys\s+import\b[^;]*?\bpath\b(?:\s+as\s+(\w+))?/.exec(each) ?? [null];
-    return renamed === null ? [] : [renamed ?? 'path'];
-  });
-  return new RegExp(`^(?:${[`(?:${['sys', ...modules].join('|')})\\s*\\.\\s*path`, ...lists].join('|')})\\b`);
-}
-
-/** The folders that a call adds to where modules are looked for. */
-function addedRoots(
-  { name, object, given }: PythonCall,
-  text: string,
-  searched: RegExp,
-): readonly PythonNode[] {
-  if (name === 'addsitedir') return given;
-  if (object === null || !searched.test(textOf(object, text))) return [];
-  return /^(?:append|insert|extend|__iadd__)$/.test(name) ? given.slice(-1) : [];
-}
-
-/** The folders in `sys.path += […]`, `sys.path[:0] = […]` and `sys.path = […] + sys.path`. */
-function assignedRoots(node: PythonNode, text: string, searched: RegExp): readonly PythonNode[] {
-  if (!/^(?:Assign|Update)Statement$/.test(node.name) || !searched.test(textOf(node, text))) return [];
-  const value = node.lastChild;
-  if (value?.name !== 'BinaryExpression') return value === null ? [] : [value];
-  return [value.firstChild, value.lastChild].filter(
-    (part) => part !== null && !searched.test(textOf(part, text)),
-  ) as PythonNode[];
 }

@@ -207,7 +207,8 @@ export function pythonNamesOf(node: PythonNode, context: NameContext, steps = 0)
   function memberNames(): readonly MadeName[] {
     const word = wordOf(node, text);
     if (word === 'parent') return folderNames(inside(first));
-    if (word === 'name' && first !== null && inside(first).some(isTemporary)) return inside(first);
+    const named = word === 'name' ? inside(first) : [];
+    if (named.some(isTemporary)) return named;
     if (word !== null) {
       const given = [word, returned(word)].filter((name) => values.has(name));
       return given.length === 0 ? UNKNOWN : limitedNames(given.flatMap(ofVariable));

@@ -105,6 +105,11 @@ export function wordOf(node: PythonNode, text: string): string | null {
   return last?.name === 'PropertyName' ? textOf(last, text) : null;
 }
 
+/** The import statements of a source, as written. */
+export function importStatements({ nodes, text }: PythonSource): readonly string[] {
+  return nodes.filter(({ name }) => name === 'ImportStatement').map((node) => textOf(node, text));
+}
+
 /** The names that a source gives to what it imports, and those of where it comes from. */
 export function importedNames({ nodes, text }: PythonSource): ReadonlySet<string> {
   const isImported = ({ name, parent }: PythonNode) =>
