@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pythonImports } from '../../src/inputs/modules/python-imports.ts';
+import { IN_A_MOMENT } from '../support/in-a-moment.ts';
 
 const namesIn = (text: string) => pythonImports(text).reads.map(({ names }) => names);
 const HERE = 'here = os.path.dirname(os.path.abspath(__file__))\n';
@@ -177,7 +178,7 @@ test.each<[string, string, readonly string[]]>([
     `${Array.from({ length: 20_000 }, (_, at) => `import sys as a${at}\nb = 1\n`).join('')}open('a')`,
     ['a'],
   ],
-])('%s is read in a moment', (_name, text, names) => {
+])('%s is read in a moment', IN_A_MOMENT, (_name, text, names) => {
   expect(namesIn(text)).toEqual([names]);
 });
 

@@ -55,10 +55,15 @@ const PROVIDER_KEYS = new Set([
 const PROVIDER_IDS = new Set(['providers', 'targets', 'provider', 'id']);
 /** A JavaScript import call, also one that makes the name of its module, or a Python import statement. */
 const INLINE_CODE =
-  /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
+  /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^[^\S\n\r\u2028\u2029]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
 /** A call that may read a file. */
 const INLINE_READS =
   /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/;
+/** Whether a text holds code that may name or read files. */
+function isInlineCode(text: string, runs: boolean): boolean {
+  return INLINE_CODE.test(text) || (runs && INLINE_READS.test(text));
+}
+
 /** Keys below which a text is shown, and not run. */
 const SHOWN_KEYS = new Set(['vars', 'prompts', 'description', 'metadata']);
 /** Checks whose value is code. All others compare, or ask a model. */
@@ -89,8 +94,8 @@ export function referencesIn({ text: written, keys, isKey, check }: ConfigString
   const [asked] = isProvider && key === 'request' ? applicationsIn(text) : [];
   if (asked !== undefined) return [{ kind: 'application', text: asked }];
   const runs = (check === undefined || CODE_CHECKS.test(check)) && !keys.some((each) => SHOWN_KEYS.has(each));
-  const isCode = INLINE_CODE.test(text) || (runs && INLINE_READS.test(text));
-  if (/\n|file:\/\//.test(text) || isCode || text.search(TEMPLATE_TAG) >= 0) return embedded(text, runs);
+  if (/\n|file:\/\//.test(text) || isInlineCode(text, runs) || templateTags(text).length > 0)
+    return embedded(text, runs);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
   return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
 }
@@ -116,19 +121,15 @@ function decodedAddress(text: string): string {
 
 /** References inside a longer text: `file://` paths, template includes, and imports of code that stands in the config. */
 export function embedded(text: string, runs = false): readonly Reference[] {
-  const paths = [...text.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, path = '']) =>
-    pathReference(path, path.includes('{{'), false),
+  const paths = [...text.matchAll(/file:\/\/((?:\{\{[^}]{0,300}\}\}|[^\s"'`,;<>)\]}])+)/g)].map(
+    ([, path = '']) => pathReference(path, path.includes('{{'), false),
   );
-  const includes = [...text.matchAll(TEMPLATE_TAG)].flatMap(([tag, expression = '']) =>
-    included(tag, expression),
-  );
+  const includes = templateTags(text).flatMap(([tag, expression = '']) => included(tag, expression));
   return [
     ...paths,
     ...spacedPaths(text),
     ...includes,
-    ...(INLINE_CODE.test(text) || (runs && INLINE_READS.test(text))
-      ? [{ kind: 'inline-code', text, runs } as const]
-      : []),
+    ...(isInlineCode(text, runs) ? [{ kind: 'inline-code', text, runs } as const] : []),
   ];
 }
 
@@ -148,8 +149,14 @@ function spacedPaths(text: string): readonly Reference[] {
 
 /** A tag of a template that puts another file into it. */
 const TEMPLATE_TAG = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs;
+
+/** Such tags of a text. Behind the last end of a tag there is none, and looking for one there from each beginning takes minutes. */
+function templateTags(text: string): readonly RegExpMatchArray[] {
+  return [...text.slice(0, text.lastIndexOf('%}') + 2).matchAll(TEMPLATE_TAG)];
+}
+
 /** What may stand behind the name of the file. */
-const AFTER_NAME = /\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
+const AFTER_NAME = /(?<!\s)\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
 
 /** The files that a tag names. A name that is made while the template is rendered may be that of any file. */
 function included(tag: string, expression: string): readonly Reference[] {

@@ -76,13 +76,16 @@ function namesFolder(search: InputSearch, file: string, { literals, modules }: C
   return [...new Set(folders)].some((text) => placesGiven(search, file, text).folders.length > 0);
 }
 
+const NO_PLACES = { files: [], folders: [] };
+
 /** The files and folders that a text which code hands on may mean. A folder that holds the code or the suite says nothing. */
 function placesGiven(search: InputSearch, file: string, text: string) {
+  if (/[\n\r\u2028\u2029]/.test(text)) return NO_PLACES;
   // A data base by its address, and the folder in which a pattern begins.
   const written = text
     .replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, '')
     .replace(/(?:^|\/)[^/]*[*?[{].*$/, '/');
-  if (/^$|[\n\0]|:\/\//.test(written)) return { files: [], folders: [] };
+  if (/^$|\0|:\/\//.test(written)) return NO_PLACES;
   const places = meanings(search, file, written);
   return {
     files: places.flatMap((place) => scriptFiles(search.probe, place)),

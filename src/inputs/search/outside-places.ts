@@ -53,10 +53,9 @@ const MAX_BYTES = 2_000_000;
 export function isSetByTree(search: InputSearch, variable: string): boolean {
   const { probe, folder, config, served } = search;
   if (served.includes(variable)) return true;
-  const name = variable.replace(/\W/g, '');
-  const assigned = new RegExp(`(?<![\\w.])${name}['"]?\\s*[:=]`);
+  const assigned = new RegExp(`(?<![\\w.])${variable}['"]?\\s*[:=]`);
   const inCode = new RegExp(
-    `env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${name}\\b['"\`]?\\s*\\]?\\s*(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${name}\\b`,
+    `env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${variable}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${variable}\\b`,
   );
   return [...new Set(['.env', joined(folder, '.env'), config, ...search.files])].some((file) => {
     if (probe.kindOf(file) !== 'file') return false;

@@ -19,7 +19,7 @@ const [IN_BRACKETS, BY_GET] = [
 const LIST = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
 /** What a function is given: JavaScript with its kin, Python, Ruby, which needs no brackets. */
 const GIVEN = new RegExp(
-  String.raw`\b(?:function\b\s*\*?\s*([\w$]*)|def\s+(\w+))\s*(?:${LIST}|(?<=\s)(\w[^()\n]*))|${LIST}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`,
+  String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${LIST}|(?<=\s)(\w[^()\n]*))|${LIST}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`,
   'g',
 );
 /** A method with a second parameter: what it is given looks like what it hands on. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handsOn, readsAnyVariable } from '../../../../src/engine/worker/checks/handed-on.ts';
+import { IN_A_MOMENT } from '../../../support/in-a-moment.ts';
 
 test.each([
   ['to a function', 'holds(output, context)'],
@@ -144,6 +145,7 @@ test.each([
   ['methods', '', 'a(b, c) : d '],
   ['empty lines', '', ' \n'],
   ['exports', '', 'exports.a '],
-])('hostile code is read in a moment: %s', (_name, start, part) => {
+  ['a function of no name', 'function', ' '],
+])('hostile code is read in a moment: %s', IN_A_MOMENT, (_name, start, part) => {
   expect(readsAnyVariable(start + part.repeat(80_000))).toBeTypeOf('boolean');
 });
