@@ -85,7 +85,7 @@ export const STAGES = {
   },
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
-  /** Main, in all cases that this PR was asked: its tried cases answer otherwise than what is stored of them lets expect. */
+  /** Main, once in each case that this PR was asked: in tried cases it answers otherwise than its stored samples lead to expect. */
   'main-again': { label: 'main again', brings: 'samples', ofToday: true, unchosen: true, mergeable: true },
   /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
   look: {

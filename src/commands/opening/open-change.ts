@@ -18,7 +18,7 @@ import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-s
 import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suites.ts';
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
-import { editedFilters } from './rule-changes/edited-filters.ts';
+import { editsBesidePrompts } from './rule-changes/edits-beside-prompts.ts';
 import { lighterCases } from './rule-changes/lighter-cases.ts';
 import { untestedSubjects } from './rule-changes/untested-subjects.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
@@ -177,7 +177,7 @@ async function allRuleChanges(
     ? [
         ...lighterCases(pairs, opened.suites),
         ...(await untestedSubjects(arms, pairs, opened.suites)),
-        ...(await editedFilters(arms, pairs, opened.suites)),
+        ...(await editsBesidePrompts(arms, pairs, opened.suites)),
       ]
     : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));

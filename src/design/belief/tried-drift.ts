@@ -22,22 +22,26 @@ export interface DriftCase {
 /** Rounds whose cases the search chose. */
 export const TRIED_STAGES: readonly Stage[] = ['search', 'trial'];
 
+/** The gating metrics that grade an answer by more than its pass. The search chooses cases by them, too. */
+export function gradedMetrics(gating: readonly GatingMetric[]): readonly GatingMetric[] {
+  return gating.filter(({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name));
+}
+
 /**
- * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect, in standard deviations; null where these
- * cases tell nothing. The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict.
- * So the prediction for main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it.
- * How many it broke is read off all looks together. That is a guess: a rise is held against the
- * higher of this prediction and that of the stored samples alone, and a fall against the lower. Pass rates only. (With one case in twenty for how many it broke,
- * a drift was said in 50 % of runs where one case in five moved. It is in 75 %, and where nothing drifted as seldom.)
+ * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect, in standard deviations;
+ * null where these cases tell nothing. Pass rates only.
  *
- * A graded metric that gates chooses cases whose score fell, and their answers then pass less often
- * than their stored passes lead to expect: so a fall is held against what is expected if nothing changed. Without that, drift was said in 7 to 10 % of
- * runs of a rubric (150 cases, 4 stored samples) where nothing had changed.
+ * The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict. So the prediction for
+ * main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it. How many it broke is read
+ * off all looks together: taken as one case in twenty, a drift is found in 50 % of runs where one case in five moved, in place of 75 %. It
+ * stays a guess, so a rise is held against the higher of this prediction and that of the stored samples alone, and a fall against the lower.
+ *
+ * A graded metric chooses cases whose score fell, and their answers then pass less often than their stored passes lead to expect. So a fall is
+ * held against what is expected if nothing changed. Without that, a drift is found in 7 to 10 % of runs of a rubric (150 cases, 4 stored samples)
+ * where nothing changed.
  */
 export function triedDistance(cases: readonly DriftCase[], gating: readonly GatingMetric[]): number | null {
-  const byPassesAlone = !gating.some(
-    ({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name),
-  );
+  const byPassesAlone = gradedMetrics(gating).length === 0;
   const known = cases.filter(({ stored }) => stored.length > 0);
   const counts = known.map(({ stored }) => countOf(stored));
   const samples = counts.reduce((sum, { scored }) => sum + scored, 0);

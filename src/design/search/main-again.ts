@@ -1,11 +1,10 @@
-import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { driftTest } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
-import { TRIED_STAGES, triedDistance } from '../belief/tried-drift.ts';
+import { gradedMetrics, TRIED_STAGES, triedDistance } from '../belief/tried-drift.ts';
 import type { DesignPlan, DesignStep } from '../design.ts';
 import { attempts, valuesOf } from '../evidence/case-values.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
@@ -18,7 +17,6 @@ const WORTH_ASKING = 2;
 /**
  * The last round: where tried cases show that main no longer answers as it did when its samples were stored, it is asked once in all cases that this PR
  * was asked. Its answers of today then stand in the change in place of stored ones. No result chose these cases, and the verdict is reached before.
- * A model whose repeats are copies is asked in the search.
  */
 export function mainAgainRound({ plan, sorted }: SearchState): DesignStep | null {
   if (sorted.count('main-again') > 0) return null;
@@ -36,6 +34,7 @@ function requestsOf(evidence: SlotEvidence): readonly SampleRequest[] {
   );
 }
 
+/** Whether tried cases of a slot show that main changed. A model whose repeats are copies is asked in the search. */
 function hasDrifted(plan: DesignPlan, evidence: SlotEvidence): boolean {
   const { slot } = evidence;
   if (slot.together !== 'cell' || evidence.copies()) return false;
@@ -46,18 +45,16 @@ function hasDrifted(plan: DesignPlan, evidence: SlotEvidence): boolean {
   }));
   const distance = triedDistance(cases, slot.gating);
   if (distance !== null && distance > WORTH_ASKING) return true;
-  return slot.gating
-    .filter(({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name))
-    .some((gate) => {
-      const metric = readMetric(evidence, gate);
-      const single = cases.map(({ stored, main }) => ({
-        baseline: valuesOf(stored, metric),
-        candidate: valuesOf(main, metric),
-      }));
-      const random = seededRandom(plan.seed, 'main-again', slot.suite, slot.slot, gate.name);
-      const test = driftTest({ whole: [], single, cases: single.length }, { level: plan.alpha, random });
-      return test.pValue <= plan.alpha;
-    });
+  return gradedMetrics(slot.gating).some((gate) => {
+    const metric = readMetric(evidence, gate);
+    const single = cases.map(({ stored, main }) => ({
+      baseline: valuesOf(stored, metric),
+      candidate: valuesOf(main, metric),
+    }));
+    const random = seededRandom(plan.seed, 'main-again', slot.suite, slot.slot, gate.name);
+    const test = driftTest({ whole: [], single, cases: single.length }, { level: plan.alpha, random });
+    return test.pValue <= plan.alpha;
+  });
 }
 
 function samplesOf(

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { FileRead } from '../references/code-references.ts';
+import { holdsVariable } from './variable-names.ts';
 
 /** The texts that a name is put together from, in their order; null: a part that comes from outside. */
 export type MadeName = readonly (string | null)[];
@@ -19,7 +20,7 @@ const MOST_PARTS = 500;
 
 /** The same names, with what variables hold as what comes from outside. */
 export function withoutVariables(names: readonly MadeName[]): readonly MadeName[] {
-  return names.map((name) => name.map((part) => (part?.includes('\0') ? null : part)));
+  return names.map((name) => name.map((part) => (holdsVariable(part) ? null : part)));
 }
 
 /** Names put together from parts. Each part may have several values. */
@@ -44,7 +45,7 @@ export function limitedNames(names: readonly MadeName[]): readonly MadeName[] {
 /** The folders that paths lie in. Where the end of one is unknown, so is its folder. */
 export function folderNames(names: readonly MadeName[]): readonly MadeName[] {
   return names.map((name) => {
-    if (name.includes(null) || name.some((part) => part?.includes('\0'))) return [null];
+    if (name.includes(null) || name.some(holdsVariable)) return [null];
     const text = posix.normalize(name.join(''));
     const folder = /(?:^|\/)\.\.?\/?$/.test(text) ? posix.join(text, '..') : posix.dirname(text);
     return [
@@ -69,7 +70,7 @@ export function beginsKnown([start, ...rest]: MadeName): boolean {
   return (
     typeof start === 'string' &&
     start !== '' &&
-    !start.includes('\0') &&
+    !holdsVariable(start) &&
     (!rest.includes(null) || start.includes('/'))
   );
 }
@@ -90,7 +91,7 @@ export function knownPlaces(names: readonly MadeName[]): readonly string[] {
 /** A whole name, whatever folder it is in, or its folder where the rest is made. */
 function fileRead(written: MadeName): FileRead {
   const start = written.findIndex((part) => part !== '');
-  const name = written.map((part, place) => (place > start && part?.includes('\0') ? null : part));
+  const name = written.map((part, place) => (place > start && holdsVariable(part) ? null : part));
   const at = name.findIndex((part) => part !== null);
   if (at < 0) return { names: [], certain: null };
   const end = name.indexOf(null, at);

@@ -55,9 +55,5 @@ export function searchPathFolders(probe: TreeProbe, searchPath: string | undefin
       .filter((name) => name !== '' && name !== '.');
     return names.map((_, at) => names.slice(at).join('/'));
   });
-  return foldersAmong(probe, ends);
-}
-
-function foldersAmong(probe: TreeProbe, places: readonly string[]): readonly string[] {
-  return [...new Set(places)].filter((place) => probe.kindOf(place) === 'folder');
+  return [...new Set(ends)].filter((place) => probe.kindOf(place) === 'folder');
 }

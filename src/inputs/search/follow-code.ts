@@ -1,7 +1,7 @@
 import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
 import { scriptFiles } from '../modules/module-files.ts';
 import { plainReferences } from '../modules/plain-imports.ts';
-import { beginningVariable } from '../modules/variable-names.ts';
+import { beginningVariable, holdsVariable } from '../modules/variable-names.ts';
 import {
   type CodeReferences,
   codeReferences,
@@ -27,7 +27,8 @@ import {
   type InputSearch,
   meanings,
 } from './input-search.ts';
-import { isOutside, isSetByTree, lookedUp } from './outside-places.ts';
+import { isOutside, lookedUp } from './outside-places.ts';
+import { isSetByTree } from './set-variables.ts';
 import { addSought } from './sought.ts';
 
 /** What follows Python, with its parser: only for suites with such code. */
@@ -85,7 +86,7 @@ function placesGiven(search: InputSearch, file: string, text: string) {
   const written = text
     .replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, '')
     .replace(/(?:^|\/)[^/]*[*?[{].*$/, '/');
-  if (/^$|\0|:\/\//.test(written)) return NO_PLACES;
+  if (/^$|:\/\//.test(written) || holdsVariable(written)) return NO_PLACES;
   const places = meanings(search, file, written);
   return {
     files: places.flatMap((place) => scriptFiles(search.probe, place)),

@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { joined, posixPath } from '../../config/repository-path.ts';
-import { languageOf } from '../references/code-references.ts';
+import { posixPath } from '../../config/repository-path.ts';
 import type { InputSearch } from './input-search.ts';
 
 /** A place as it is looked up: `~` is the home folder of whoever runs the job. */
@@ -42,29 +41,3 @@ function realPlace(place: string): string {
     return place;
   }
 }
-
-/** Longest file that is searched for variables. In a longer one they may be set. */
-const MAX_BYTES = 2_000_000;
-
-/**
- * Whether the tree may set a variable of the environment, so that its value is not the job's: a `.env` file, a config, code of the suite. A
- * variable through which the suite gets the address of its application has its value from the policy.
- */
-export function isSetByTree(search: InputSearch, variable: string): boolean {
-  const { probe, folder, config, served } = search;
-  if (served.includes(variable)) return true;
-  const assigned = new RegExp(`(?<![\\w.])${variable}['"]?\\s*[:=]`);
-  const inCode = new RegExp(
-    `env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${variable}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${variable}\\b`,
-  );
-  return [...new Set(['.env', joined(folder, '.env'), config, ...search.files])].some((file) => {
-    if (probe.kindOf(file) !== 'file') return false;
-    const text = probe.textOf(file, MAX_BYTES);
-    if (text === null) return true;
-    return languageOf(file) === null ? assigned.test(text) : inCode.test(text) || SETS_MANY.test(text);
-  });
-}
-
-/** What sets variables whose names do not stand there. */
-const SETS_MANY =
-  /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;

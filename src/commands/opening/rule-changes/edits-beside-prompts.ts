@@ -5,11 +5,11 @@ import type { RuleChange } from '../../../trust/rule-change.ts';
 import type { ChangedTrees } from '../tested-files.ts';
 
 /**
- * Filters of templates, and transforms that all answers go through, that this PR edits or brings to a suite: they can give cases their answers, and
- * no prompt shows it. And a text around all prompts that it edits: it can mend in the suite what is broken in the file. That loosens nothing, because
- * they may be what is under test, and each is named.
+ * What this PR edits in a suite and no file of a prompt shows. Filters of templates, and transforms that all answers go through, can give cases
+ * their answers. A text around all prompts can mend in the suite what is broken in the file. None of them loosens anything, because it may be
+ * what is under test, and each is named.
  */
-export async function editedFilters(
+export async function editsBesidePrompts(
   { baseline, candidate, changed }: ChangedTrees,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
