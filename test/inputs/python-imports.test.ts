@@ -172,6 +172,7 @@ test('a large source and a deep one are read', { tags: ['slow'] }, () => {
 test.each<[string, string, readonly string[]]>([
   ['a variable made of another, and that of it', `${'x = y + "a"\ny = x\n'.repeat(60)}open(x)`, ['a']],
   ['a name of many parts', `open(os.path.join(${"'a', ".repeat(5_000)}))`, []],
+  ['many calls that may be those of a data base', `${'connect() # from \n'.repeat(40_000)}open('a')`, ['a']],
   ['a line that speaks of many imports', `# ${'from os import '.repeat(80_000)}\nopen('a')`, ['a']],
   [
     'the list of modules by many names',

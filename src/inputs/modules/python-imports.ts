@@ -100,8 +100,9 @@ function importsIn(text: string): PythonImports {
     code.some((parts) => parts.includes(null) && parts.some((part) => part?.trim())) ||
     calls.some(({ name }) => name === 'entry_points') ||
     isImportHandedOn(source.nodes, text);
+  const isSettings = settingsIn(text);
   const reads = fileReadsOf([
-    ...calls.flatMap((call) => readNames(call, text, names)),
+    ...calls.flatMap((call) => (isSettings(call) ? names(call.given[0]) : readNames(call, text, names))),
     ...(OF_PACKAGES.test(text) || isHandedOn(source.nodes, text) ? UNKNOWN : []),
   ]);
   const imported = importedNames(source);
@@ -148,8 +149,7 @@ function readNames(
   if (object !== null && (OF_PATHS.test(name) || (isOfPath && MAYBE_OF_PATHS.test(name)))) return ofObject;
   if (LOADING.test(name)) return names(second ?? named.get('location') ?? named.get('path'));
   if (name === 'load' && object !== null && LOADERS.test(wordOf(object, text) ?? '')) return names(first);
-  if (OF_LIBRARIES.test(`${object ? wordOf(object, text) : ''}.${name}`) || isSettings(name, given, text))
-    return names(first);
+  if (OF_LIBRARIES.test(`${object ? wordOf(object, text) : ''}.${name}`)) return names(first);
   if (
     READING.test(name) &&
     (object === null || isOfSystem(object, text) || /^(?:read|scan)_|^load|^gen/.test(name))
@@ -179,10 +179,11 @@ function givenNames(
     .filter((each) => isElsewhere || each.some((part) => part?.includes('/')));
 }
 
-/** Whether a reader of settings, or of a data base, gets the name of a file. */
-function isSettings(name: string, given: readonly PythonNode[], text: string): boolean {
-  if (name === 'connect') return /\bfrom\s+sqlite3\b/.test(text);
-  return name === 'read' && given.length > 0 && text.includes('ConfigParser');
+/** Tells whether a call of a source gives a reader of settings, or a data base, the name of a file. */
+function settingsIn(text: string): (call: PythonCall) => boolean {
+  const [hasSqlite, hasParser] = [/\bfrom\s+sqlite3\b/.test(text), text.includes('ConfigParser')];
+  return ({ name, given }) =>
+    (name === 'connect' && hasSqlite) || (name === 'read' && given.length > 0 && hasParser);
 }
 
 /** Modules whose functions of these names look into the system of files. */
