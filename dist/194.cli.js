@@ -4,40 +4,40 @@ export const modules = {
 	67228: ((e, t, n) => {
 		n.d(t, {
 			D4: () => limitedNames,
-			Dg: () => a,
-			G2: () => c,
+			Dg: () => o,
+			G2: () => l,
 			Gz: () => pathNames,
-			HV: () => i,
+			HV: () => a,
 			Hw: () => folderNames,
-			Jr: () => s,
+			Jr: () => c,
 			KC: () => withoutVariables,
 			M9: () => knownPlaces,
 			S2: () => joinedNames,
-			SF: () => l,
+			SF: () => u,
 			W7: () => beginsKnown,
-			XU: () => u,
+			XU: () => d,
 			YI: () => untilMark,
-			av: () => o,
+			av: () => s,
 			jD: () => fileReadsOf,
 			yT: () => startsHere
 		});
-		var r = n(76760);
-		let i = [[null]], a = "./", o = "./(itself)", [s, c] = ["~", "/(temporary)"], [l, u] = [12, 64];
+		var r = n(76760), i = n(62489);
+		let a = [[null]], o = "./", s = "./(itself)", [c, l] = ["~", "/(temporary)"], [u, d] = [12, 64];
 		function withoutVariables(e) {
-			return e.map((e) => e.map((e) => e?.includes("\0") ? null : e));
+			return e.map((e) => e.map((e) => (0, i.nT)(e) ? null : e));
 		}
 		function joinedNames(e) {
-			return e.length > 500 ? i : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+			return e.length > 500 ? a : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
 		}
 		function pathNames(e) {
 			return joinedNames(e.flatMap((e, t) => t === 0 ? [e] : [[["/"]], e]));
 		}
 		function limitedNames(e) {
-			return e.length > u ? i : e;
+			return e.length > d ? a : e;
 		}
 		function folderNames(e) {
 			return e.map((e) => {
-				if (e.includes(null) || e.some((e) => e?.includes("\0"))) return [null];
+				if (e.includes(null) || e.some(i.nT)) return [null];
 				let t = r.posix.normalize(e.join("")), n = /(?:^|\/)\.\.?\/?$/.test(t) ? r.posix.join(t, "..") : r.posix.dirname(t);
 				return [startsHere(e) && !n.startsWith(".") ? `./${n}` : n === "." ? "./" : n];
 			});
@@ -54,25 +54,25 @@ export const modules = {
 			return typeof e == "string" && /^\.\.?\/|^\.\.$/.test(e);
 		}
 		function beginsKnown([e, ...t]) {
-			return typeof e == "string" && e !== "" && !e.includes("\0") && (!t.includes(null) || e.includes("/"));
+			return typeof e == "string" && e !== "" && !(0, i.nT)(e) && (!t.includes(null) || e.includes("/"));
 		}
 		function fileReadsOf(e) {
-			let t = e.filter((e) => e.join("") !== o).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			let t = e.filter((e) => e.join("") !== s).map((e) => fileRead(untilMark(e, /[*?[{]/)));
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function knownPlaces(e) {
 			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
 		}
 		function fileRead(e) {
-			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && e?.includes("\0") ? null : e), i = n.findIndex((e) => e !== null);
-			if (i < 0) return {
+			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && (0, i.nT)(e) ? null : e), a = n.findIndex((e) => e !== null);
+			if (a < 0) return {
 				names: [],
 				certain: null
 			};
-			let a = n.indexOf(null, i), s = n.slice(i, a < 0 ? void 0 : a).join(""), c = i > 0 ? s.replace(/^\/+/, "") : s, l = a < 0 ? c : c.slice(0, c.lastIndexOf("/") + 1), u = l.startsWith(".//") ? r.posix.normalize(l) : l, d = u !== "" && !u.includes(o);
+			let o = n.indexOf(null, a), c = n.slice(a, o < 0 ? void 0 : o).join(""), l = a > 0 ? c.replace(/^\/+/, "") : c, u = o < 0 ? l : l.slice(0, l.lastIndexOf("/") + 1), d = u.startsWith(".//") ? r.posix.normalize(u) : u, f = d !== "" && !d.includes(s);
 			return {
-				names: d ? [u] : [],
-				certain: d ? i > 0 ? null : a < 0 ? "file" : "folder" : null
+				names: f ? [d] : [],
+				certain: f ? a > 0 ? null : o < 0 ? "file" : "folder" : null
 			};
 		}
 	}),
@@ -141,7 +141,7 @@ export const modules = {
 			let t = nameOf(e);
 			return t === null ? null : {
 				type: "StringLiteral",
-				value: (0, s.c)(t)
+				value: (0, s.cG)(t)
 			};
 		}
 		function rootName(e) {
@@ -189,7 +189,7 @@ export const modules = {
 			let o = placeName(e);
 			if (o !== null && !t.values.has(nameOf(e) ?? "")) return [[o]];
 			let c = propertyOf(e);
-			if (c !== null && isVariables(e.object)) return [[(0, s.c)(c)]];
+			if (c !== null && isVariables(e.object)) return [[(0, s.cG)(c)]];
 			if (n > i.SF) return i.HV;
 			let inside = (e) => (0, a.Ll)(e) ? scriptNamesOf(e, t, n + 1) : i.HV, oneOf = (e) => (0, i.D4)(e.length === 0 ? i.HV : e.flatMap(inside)), ofVariable = (e) => {
 				let r = `${n} ${e}`, i = t.known.get(r) ?? oneOf(t.values.get(e) ?? []);

@@ -1717,15 +1717,17 @@ export const modules = {
 			}, l = null;
 			for (; t.slots.length > 0 && l === null;) {
 				let e = i(t, o);
-				if (e.kind === "done" || !(0, f.Wo)(e.stage).spread || a.has(e.stage)) break;
-				a.add(e.stage), l = await asked(e.stage, e.requests);
+				if (e.kind === "done" || a.has(e.stage)) break;
+				let { spread: n } = (0, f.Wo)(e.stage);
+				if (n === void 0) break;
+				a.add(e.stage), l = await asked(e.stage, e.requests.filter(({ arm: e }) => e === n));
 			}
 			return n.length > 0 && l === null && (l = await asked("look", n)), {
 				samples: o.fresh,
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(49568), v = n(17876), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(1982), v = n(17876), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1997,7 +1999,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(49568), F = n(77398), I = n(17876), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(1982), F = n(77398), I = n(17876), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -4538,7 +4540,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var P = n(74778), F = n(49568);
+		var P = n(74778), F = n(1982);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4616,7 +4618,7 @@ export const modules = {
 			};
 		}
 	}),
-	49568: ((e, t, n) => {
+	1982: ((e, t, n) => {
 		n.d(t, { y: () => openWithStore });
 		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
@@ -4844,7 +4846,7 @@ export const modules = {
 			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, O.y)(e) ? (0, x.w4)(t) ?? [] : []);
 		}
 		var j = n(48191), M = n(72141), N = n(38352), P = n(3994), F = n(97684);
-		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
+		async function editsBesidePrompts({ baseline: e, candidate: t, changed: n }, r, i) {
 			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
 				let s = i.get(r);
 				if (!a || !o || s === void 0) return [];
@@ -5233,7 +5235,7 @@ export const modules = {
 			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), p = c && !l ? [
 				...lighterCases(a, r.suites),
 				...await untestedSubjects(e, a, r.suites),
-				...await editedFilters(e, a, r.suites)
+				...await editsBesidePrompts(e, a, r.suites)
 			] : [], m = u.map((e) => ({
 				...e,
 				loosens: c
@@ -5747,7 +5749,9 @@ export const modules = {
 		}
 		function isRunFrom(e, t) {
 			let [, n, r] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(t.GITHUB_WORKFLOW_REF ?? "") ?? [];
-			return r === void 0 ? (0, u.t7)(e, (0, g.N3)(t)) : n === t.GITHUB_REPOSITORY && e === r;
+			if (r !== void 0) return n === t.GITHUB_REPOSITORY && e === r;
+			let i = (0, g.N3)(t);
+			return (0, u.t7)(e, i === "GitHub" ? null : i);
 		}
 		function judgedBy(e, t, n) {
 			let r = {
@@ -14803,25 +14807,29 @@ export const modules = {
 	}),
 	82251: ((e, t, n) => {
 		n.d(t, {
+			Bo: () => gradedMetrics,
 			y: () => triedDistance,
-			z: () => s
+			zs: () => s
 		});
 		var r = n(3364), i = n(88697), a = n(95978), o = n(69725);
 		let s = ["search", "trial"];
+		function gradedMetrics(e) {
+			return e.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e));
+		}
 		function triedDistance(e, t) {
-			let n = !t.some(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e)), i = e.filter(({ stored: e }) => e.length > 0), a = i.map(({ stored: e }) => countOf(e)), s = a.reduce((e, { scored: t }) => e + t, 0);
-			if (i.length === 0 || s < 3 * i.length) return null;
-			let c = (0, o.F7)(a), l = i.map((e) => countOf(e.looks)), u = suspicions(c, l), [d, f, p] = [
+			let n = gradedMetrics(t).length === 0, r = e.filter(({ stored: e }) => e.length > 0), i = r.map(({ stored: e }) => countOf(e)), a = i.reduce((e, { scored: t }) => e + t, 0);
+			if (r.length === 0 || a < 3 * r.length) return null;
+			let s = (0, o.F7)(i), c = r.map((e) => countOf(e.looks)), l = suspicions(s, c), [u, d, f] = [
 				0,
 				0,
 				0
 			];
-			return i.forEach((e, t) => {
+			return r.forEach((e, t) => {
 				let r = countOf(e.main.filter(isChosen));
 				if (r.scored === 0) return;
-				let i = c[t], { mean: a, square: o, unchanged: s } = expected(i, l[t], u[t]), m = n ? a : s;
-				d += r.passed - r.scored * Math.max(a, i.mean), f += r.scored * Math.min(m, a, i.mean) - r.passed, p += r.scored * (a - o) + r.scored ** 2 * (o - a ** 2);
-			}), Math.max(d, f) / Math.sqrt(p + .5);
+				let i = s[t], { mean: a, square: o, unchanged: p } = expected(i, c[t], l[t]), m = n ? a : p;
+				u += r.passed - r.scored * Math.max(a, i.mean), d += r.scored * Math.min(m, a, i.mean) - r.passed, f += r.scored * (a - o) + r.scored ** 2 * (o - a ** 2);
+			}), Math.max(u, d) / Math.sqrt(f + .5);
 		}
 		function isChosen({ stage: e, variation: t }) {
 			return t === void 0 && s.includes(e);
@@ -17327,7 +17335,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var re = n(3364), Z = n(14377), ie = n(82251);
+		var re = n(14377), Z = n(82251);
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
 			let n = t.slots.filter((t) => hasDrifted(e, t)).flatMap(requestsOf);
@@ -17353,14 +17361,14 @@ export const modules = {
 			let r = n.units.map((e, n) => ({
 				stored: t.stored[n] ?? [],
 				looks: samplesOf(t, n, "candidate", ["search"]),
-				main: samplesOf(t, n, "baseline", ie.z)
-			})), i = (0, ie.y)(r, n.gating);
-			return i !== null && i > 2 || n.gating.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, re.Fh)(e)).some((i) => {
+				main: samplesOf(t, n, "baseline", Z.zs)
+			})), i = (0, Z.y)(r, n.gating);
+			return i !== null && i > 2 || (0, Z.Bo)(n.gating).some((i) => {
 				let a = (0, I.Nk)(t, i), o = r.map(({ stored: e, main: t }) => ({
 					baseline: (0, C.sm)(e, a),
 					candidate: (0, C.sm)(t, a)
 				})), s = (0, S.I)(e.seed, "main-again", n.suite, n.slot, i.name);
-				return (0, Z._A)({
+				return (0, re._A)({
 					whole: [],
 					single: o,
 					cases: o.length
@@ -17374,7 +17382,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, ee.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var ae = n(95107), Q = n(73500);
+		var ie = n(95107), ae = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17391,13 +17399,13 @@ export const modules = {
 			} : null;
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ae.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, ae.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, ie.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17411,10 +17419,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ae.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ie.tV)(e) !== null;
 			});
 		}
-		let oe = ["baseline", "candidate"];
+		let Q = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17459,7 +17467,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return oe.map((n) => ({
+			return Q.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17482,11 +17490,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of oe) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => oe.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17503,7 +17511,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var se = n(16523);
+		var oe = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17520,7 +17528,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let $ = {
+		let se = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17535,7 +17543,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? $ : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? se : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17544,7 +17552,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, se.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, oe.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17617,15 +17625,15 @@ export const modules = {
 				}];
 			});
 		}
-		var ce = n(86488);
-		let le = {
+		var $ = n(86488);
+		let ce = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: ce.v
+			uniform: $.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(le[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(ce[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -19757,7 +19765,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(44850), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(7410), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) {
@@ -19937,11 +19945,15 @@ export const modules = {
 	}),
 	62489: ((e, t, n) => {
 		n.d(t, {
-			K: () => beginningVariable,
-			c: () => variableName
+			KU: () => beginningVariable,
+			cG: () => variableName,
+			nT: () => holdsVariable
 		});
 		function variableName(e) {
 			return `\0${e}\0`;
+		}
+		function holdsVariable(e) {
+			return e?.includes("\0") === !0;
 		}
 		function beginningVariable(e) {
 			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
@@ -20341,14 +20353,18 @@ export const modules = {
 			"targets",
 			"provider",
 			"id"
-		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/, p = new Set([
+		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^[^\S\n\r\u2028\u2029]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /\b(?:open|openSync|readFile\w*|readdir\w*|existsSync|read_\w+|glob\w*|listdir|iterdir|load\w*)\s*\(/;
+		function isInlineCode(e, t) {
+			return d.test(e) || t && f.test(e);
+		}
+		let p = new Set([
 			"vars",
 			"prompts",
 			"description",
 			"metadata"
 		]), m = /javascript|python|ruby|\{\{/, h = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 		function referencesIn({ text: e, keys: t, isKey: n, check: i }) {
-			let a = e.trim(), u = t.at(-1) ?? "", _ = l.has(u) || t.some((e) => e === "providers" || e === "targets");
+			let a = e.trim(), u = t.at(-1) ?? "", d = l.has(u) || t.some((e) => e === "providers" || e === "targets");
 			if (u === "$ref") return addressedFiles(a);
 			if (a.startsWith("file://")) return [pathReference(a.slice(7), !0, !1)];
 			if (a.startsWith("package:")) return packageReference(a);
@@ -20357,7 +20373,7 @@ export const modules = {
 				words: (0, r.A)(a.slice(5)),
 				text: a
 			}];
-			if (_ && a.startsWith(o.$A)) return [pathReference(a.slice(o.$A.length), !0, !1)];
+			if (d && a.startsWith(o.$A)) return [pathReference(a.slice(o.$A.length), !0, !1)];
 			if (a.startsWith(o.Wm)) return [{
 				kind: "alias",
 				name: a.slice(o.Wm.length)
@@ -20366,19 +20382,19 @@ export const modules = {
 				kind: "application",
 				text: a
 			}];
-			let v = _ ? h.exec(a)?.[1] : void 0;
-			if (v !== void 0) return [pathReference(v.replace(/^file:\/\//, ""), !0, !1)];
-			if (_ && isApplication(a, u, n)) return [{
+			let f = d ? h.exec(a)?.[1] : void 0;
+			if (f !== void 0) return [pathReference(f.replace(/^file:\/\//, ""), !0, !1)];
+			if (d && isApplication(a, u, n)) return [{
 				kind: "application",
 				text: a
 			}];
-			let [y] = _ && u === "request" ? applicationsIn(a) : [];
-			if (y !== void 0) return [{
+			let [g] = d && u === "request" ? applicationsIn(a) : [];
+			if (g !== void 0) return [{
 				kind: "application",
-				text: y
+				text: g
 			}];
-			let b = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e)), x = d.test(a) || b && f.test(a);
-			return /\n|file:\/\//.test(a) || x || a.search(g) >= 0 ? embedded(a, b) : plain(a, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
+			let _ = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e));
+			return /\n|file:\/\//.test(a) || isInlineCode(a, _) || templateTags(a).length > 0 ? embedded(a, _) : plain(a, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -20393,12 +20409,12 @@ export const modules = {
 			return e.replace(/(?:%[\da-f]{2})+/gi, (e) => Buffer.from(e.replaceAll("%", ""), "hex").toString("utf8"));
 		}
 		function embedded(e, t = !1) {
-			let n = [...e.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, e = ""]) => pathReference(e, e.includes("{{"), !1)), r = [...e.matchAll(g)].flatMap(([e, t = ""]) => included(e, t));
+			let n = [...e.matchAll(/file:\/\/((?:\{\{[^}]{0,300}\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, e = ""]) => pathReference(e, e.includes("{{"), !1)), r = templateTags(e).flatMap(([e, t = ""]) => included(e, t));
 			return [
 				...n,
 				...spacedPaths(e),
 				...r,
-				...d.test(e) || t && f.test(e) ? [{
+				...isInlineCode(e, t) ? [{
 					kind: "inline-code",
 					text: e,
 					runs: t
@@ -20408,7 +20424,11 @@ export const modules = {
 		function spacedPaths(e) {
 			return [...e.matchAll(/file:\/\/((?:(?!file:\/\/)[^\n\r\t"`<>]){1,500})/g)].flatMap(([, e = ""]) => !/\s\S/.test(e) || isTemplate(e) ? [] : [...e.matchAll(/[,;)\]}']|$/g)].slice(0, 20).map(({ index: t }) => e.slice(0, t)).filter((e) => /\s\S/.test(e)).map((e) => pathReference(e, !1, !1)));
 		}
-		let g = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs, _ = /\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
+		let g = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs;
+		function templateTags(e) {
+			return [...e.slice(0, e.lastIndexOf("%}") + 2).matchAll(g)];
+		}
+		let _ = /(?<!\s)\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
 		function included(e, t) {
 			let n = [...t.matchAll(/(["'])((?:(?!\1).)+)\1/gs)].map(([, , e = ""]) => e), r = t.replace(_, "").replace(/-$/, "").trim(), i = /^(?:"[^"]*"|'[^']*')$/.test(r);
 			return [...n.map((e) => pathReference(e, !1, !1)), ...i ? [] : [{
@@ -20465,7 +20485,7 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	44850: ((e, t, n) => {
+	7410: ((e, t, n) => {
 		n.d(t, {
 			fF: () => followCode,
 			Mf: () => followInlineCode,
@@ -20563,7 +20583,7 @@ export const modules = {
 		function isSetByTree(e, t) {
 			let { probe: n, folder: i, config: o, served: s } = e;
 			if (s.includes(t)) return !0;
-			let c = t.replace(/\W/g, ""), l = RegExp(`(?<![\\w.])${c}['"]?\\s*[:=]`), u = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${c}\\b['"\`]?\\s*\\]?\\s*(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${c}\\b`);
+			let c = RegExp(`(?<![\\w.])${t}['"]?\\s*[:=]`), l = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${t}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${t}\\b`);
 			return [...new Set([
 				".env",
 				(0, r.oR)(i, ".env"),
@@ -20572,7 +20592,7 @@ export const modules = {
 			])].some((e) => {
 				if (n.kindOf(e) !== "file") return !1;
 				let t = n.textOf(e, 2e6);
-				return t === null ? !0 : (0, a.eX)(e) === null ? l.test(t) : u.test(t) || A.test(t);
+				return t === null ? !0 : (0, a.eX)(e) === null ? c.test(t) : l.test(t) || A.test(t);
 			});
 		}
 		let A = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
@@ -20584,7 +20604,7 @@ export const modules = {
 				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, T.PJ)(e, o);
 			}
 		}
-		let forPython = () => Promise.all([n.e(283), n.e(918)]).then(n.bind(n, 25918)), j = 2e6;
+		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), j = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, a.eX)(t);
@@ -20606,12 +20626,14 @@ export const modules = {
 			let i = new Set(r), a = n.filter((e) => e.length <= 300 && !i.has(e)).flatMap((e) => [e, e.replace(/\/[^/]*(?:[*?[{].*)?$/, "")]);
 			return [...new Set(a)].some((n) => placesGiven(e, t, n).folders.length > 0);
 		}
+		let M = {
+			files: [],
+			folders: []
+		};
 		function placesGiven(e, t, n) {
+			if (/[\n\r\u2028\u2029]/.test(n)) return M;
 			let r = n.replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, "").replace(/(?:^|\/)[^/]*[*?[{].*$/, "/");
-			if (/^$|[\n\0]|:\/\//.test(r)) return {
-				files: [],
-				folders: []
-			};
+			if (/^$|:\/\//.test(r) || (0, h.nT)(r)) return M;
 			let a = (0, T.Dd)(e, t, r);
 			return {
 				files: a.flatMap((t) => (0, i.pe)(e.probe, t)),
@@ -20636,7 +20658,7 @@ export const modules = {
 			}
 		}
 		function followUnfound(e, t, n, { names: r, certain: i }) {
-			let a = r.map(lookedUp), [o = ""] = a, s = i === null ? null : (0, h.K)(o);
+			let a = r.map(lookedUp), [o = ""] = a, s = i === null ? null : (0, h.KU)(o);
 			if (s !== null && i !== null) {
 				e.ofVariables.push({
 					file: t,
@@ -20652,11 +20674,11 @@ export const modules = {
 			else for (let t of c) i === "file" ? e.files.add(t) : (0, T.Mp)(e, t);
 		}
 		function followVariables(e) {
-			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > M, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
+			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > N, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
 			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
 				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
 				r.has(a) ? followMade(e, n, i, []) : c && followReads(e, n, i, {
-					...N,
+					...P,
 					reads: [{
 						names: [c + o],
 						certain: s
@@ -20664,7 +20686,7 @@ export const modules = {
 				});
 			}
 		}
-		let M = 50, N = {
+		let N = 50, P = {
 			modules: [],
 			literals: [],
 			reads: [],
@@ -20680,17 +20702,17 @@ export const modules = {
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let P = /\{\{.*?\}\}/gs;
+		let F = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(P, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(F, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
 					...o,
 					modules: c
 				}), await followNamed(e, n, "python", s);
 				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, T.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(P);
+					let t = e.search(F);
 					return t < 0 ? [] : [{
 						why: a.XT,
 						folder: (0, a.hB)(e.slice(0, t))
@@ -20705,7 +20727,7 @@ export const modules = {
 			}
 		}
 		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(P) < 0 ? e : {
+			return e.reads.length === 0 || t.search(F) < 0 ? e : {
 				...e,
 				reads: [...e.reads, {
 					names: [],
@@ -20719,7 +20741,7 @@ export const modules = {
 				e.code = !0, followReads(e, t, a, r);
 				return;
 			}
-			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(P, "0")), n);
+			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(F, "0")), n);
 			if (c.whole || i) {
 				e.code = !0;
 				for (let { why: n, folder: r } of c.whole ? c.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
@@ -21190,7 +21212,7 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(44850), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(7410), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);

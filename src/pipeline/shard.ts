@@ -57,9 +57,15 @@ async function openingRounds(
   let spentOn: BudgetPart | null = null;
   while (own.slots.length > 0 && spentOn === null) {
     const step = design(own, evidence);
-    if (step.kind === 'done' || !stageFacts(step.stage).spread || seen.has(step.stage)) break;
+    if (step.kind === 'done' || seen.has(step.stage)) break;
+    const { spread } = stageFacts(step.stage);
+    if (spread === undefined) break;
     seen.add(step.stage);
-    spentOn = await asked(step.stage, step.requests);
+    // What a first look asks of main as well, to see whether its stored samples are true, the merging job asks itself.
+    spentOn = await asked(
+      step.stage,
+      step.requests.filter(({ arm }) => arm === spread),
+    );
   }
   if (looks.length > 0 && spentOn === null) spentOn = await asked('look', looks);
   return { samples: evidence.fresh, spentOn };

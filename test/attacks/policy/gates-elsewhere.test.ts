@@ -80,6 +80,7 @@ test.each<[string, Record<string, string>, string, string?]>([
     PIPELINE,
     'evals: { script: [npm run evals] }\n',
   ],
+  ['by a workflow of Gitea', { GITHUB_ACTIONS: 'true' }, '.gitea/workflows/evals.yml'],
   ['in a CI that nobody knows', { CI: 'true' }, '.circleci/config.yml'],
 ])(
   'a pull request that brings the first gate, %s, loosens nothing',

@@ -21,5 +21,7 @@ export function hasGate(
 function isRunFrom(file: string, env: Variables): boolean {
   const [, repository, workflow] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
   if (workflow !== undefined) return repository === env.GITHUB_REPOSITORY && file === workflow;
-  return isCiFile(file, ciNameOf(env));
+  // Others set the variables of GitHub as well, without that one: Gitea, Forgejo.
+  const name = ciNameOf(env);
+  return isCiFile(file, name === 'GitHub' ? null : name);
 }
