@@ -750,19 +750,19 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const _e = "is not installed|please install|npm install", ve = "modulenotfounderror|no module named|pip install", ye = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${_e}|${ve}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), be = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", xe = [
-	RegExp(`Cannot find (?:package|module) ['"]${be}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${be} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${be}`),
+const _e = "is not installed|please install|npm install", ve = "modulenotfounderror|no module named|pip install", ye = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${_e}|${ve}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), E = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", be = [
+	RegExp(`Cannot find (?:package|module) ['"]${E}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${E} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${E}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Se = /No module named ['"]?([\w.]+)/i, Ce = RegExp(ve, "i"), we = RegExp(_e, "i");
+], xe = /No module named ['"]?([\w.]+)/i, Se = RegExp(ve, "i"), Ce = RegExp(_e, "i");
 function missingPackageIn(e) {
-	if (Ce.test(e)) return {
-		name: Se.exec(e)?.[1] ?? null,
+	if (Se.test(e)) return {
+		name: xe.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = xe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? we.test(e) ? {
+	let t = be.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Ce.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -770,7 +770,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ee = /exceeded your current quota/i, De = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, E = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Oe = [
+const we = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Te = /exceeded your current quota/i, Ee = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, D = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -780,27 +780,27 @@ const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: Te
+		text: we
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: Te,
-		unless: E
+		text: we,
+		unless: D
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Ee,
-		unless: De
+		text: Te,
+		unless: Ee
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: E
+		text: D
 	},
 	{
 		cause: "rate-limit",
@@ -844,7 +844,7 @@ const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], ke = [
+], Oe = [
 	{
 		cause: "template",
 		retry: !1,
@@ -863,14 +863,14 @@ const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: Te,
-		unless: E
+		text: we,
+		unless: D
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Ee,
-		unless: De
+		text: Te,
+		unless: Ee
 	},
 	{
 		cause: "auth",
@@ -899,7 +899,7 @@ const Te = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Oe.find(holds) ?? ke.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = De.find(holds) ?? Oe.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -912,7 +912,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const Ae = [
+const ke = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -922,26 +922,26 @@ const Ae = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], je = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Ae = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => Ae.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => ke.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return je.test(e) ? 502 : null;
+	return Ae.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const Me = new Set([
+const je = new Set([
 	404,
 	405,
 	410,
 	501
-]), Ne = new Set([
+]), Me = new Set([
 	407,
 	409,
 	421,
@@ -950,44 +950,44 @@ const Me = new Set([
 	425,
 	426,
 	499
-]), Pe = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Fe = [
+]), Ne = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Pe = [
 	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-], Ie = [
+], Fe = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Pe.test(e.message)) return;
-	let i = Fe.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Ne.test(e.message)) return;
+	let i = Pe.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Ne.has(r) || Me.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || Me.has(r) || je.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Ie.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Fe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const Le = /^(?:Error: )?Command failed: /, Re = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Ie = /^(?:Error: )?Command failed: /, Le = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!Le.test(e)) return e;
+	if (!Ie.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => Re.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => Le.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var D = __nccwpck_require__(3024);
-const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, ze = [
+var O = __nccwpck_require__(3024);
+const k = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Re = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], k = "pawl:rag:", A = "pawl:model:", Be = ["answer", "rewrite"], Ve = [
+], A = "pawl:rag:", j = "pawl:model:", ze = ["answer", "rewrite"], Be = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -1006,7 +1006,7 @@ const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, D.statSync)(e);
+	let n = (0, O.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -1014,23 +1014,23 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, D.readdirSync)(e).sort();
+		return (0, O.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, D.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var j = __nccwpck_require__(3795);
-const He = {
+var M = __nccwpck_require__(3795);
+const Ve = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, Ue = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, We = {
+}, He = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ue = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -1039,7 +1039,7 @@ const He = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, j.Qs)(t)) {
+	for (let r of (0, M.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -1055,26 +1055,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, j.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = We[a.command.split(" ")[0] ?? ""];
+	if ((0, M.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = Ue[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !Ue.test(e));
-	for (let [r, a] of Ve) {
+	let n = presentNames(e).filter((e) => !He.test(e));
+	for (let [r, a] of Be) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && He[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Ge : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && Ve[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? We : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const Ge = "yarn install --frozen-lockfile";
+const We = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const Ke = [
+const Ge = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -1083,19 +1083,19 @@ const Ke = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return Ke.some((e) => Object.hasOwn(Object(n[e]), t));
+		return Ge.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const qe = {
+const N = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, Je = new Set([
+}, Ke = new Set([
 	"bedrock",
 	"sagemaker",
 	"vertex"
@@ -1106,7 +1106,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(qe, a) ? [qe[a] ?? ""] : typeof e.getApiKey != "function" || Je.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return Object.hasOwn(N, a) ? [N[a] ?? ""] : typeof e.getApiKey != "function" || Ke.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -1124,27 +1124,27 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, O.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
+	return e === "missing-package" ? withInstallOf(t, k.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
 }
 function refusedKeys({ cause: e }, t) {
-	return e === "auth" || e === "quota" ? keyVariables(t, O.env) : [];
+	return e === "auth" || e === "quota" ? keyVariables(t, k.env) : [];
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, j.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, M.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, j.Qs)((0, j.HQ)(i.relative(t, e))).find((e) => (0, D.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, M.Qs)((0, M.HQ)(i.relative(t, e))).find((e) => (0, O.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const Ye = {
+const qe = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = Ye, n = null) {
+function attemptEnd(e, t = qe, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -1216,7 +1216,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const M = e(import.meta.url)("node:async_hooks"), Xe = new M.AsyncLocalStorage(), Ze = /rate-?limit|^retry-after/i, Qe = 8e3, $e = [
+const P = e(import.meta.url)("node:async_hooks"), Je = new P.AsyncLocalStorage(), Ye = /rate-?limit|^retry-after/i, Xe = 8e3, Ze = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -1226,19 +1226,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Xe.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Je.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Xe.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ze.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && $e.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Je.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ye.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Ze.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of $e) t.delete(e);
+	for (let e of Ze) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -1250,12 +1250,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < Qe;) {
+		for (; n.length < Xe;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, Qe);
+		return n.slice(0, Xe);
 	} catch {
 		return n;
 	} finally {
@@ -1273,9 +1273,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const et = new M.AsyncLocalStorage();
+const F = new P.AsyncLocalStorage();
 function callUnderWay() {
-	return et.getStore();
+	return F.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -1283,7 +1283,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = et.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = F.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -1306,7 +1306,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await et.run(c, () => watched(r));
+				}, [u, f] = await F.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -1344,11 +1344,11 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const N = e(import.meta.url)("node:crypto"), tt = [
+const I = e(import.meta.url)("node:crypto"), Qe = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], P = new M.AsyncLocalStorage();
+], L = new P.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -1356,18 +1356,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: P.getStore()
+		outer: L.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([P.run(o, () => n(i)), a]);
+		return await Promise.race([L.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = P.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = L.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -1386,7 +1386,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const nt = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, rt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const $e = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, et = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -1395,7 +1395,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, nt.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, $e.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -1416,14 +1416,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = tt.find((e) => n.endsWith(e));
+	let a = Qe.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !rt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !et.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, N.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, I.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -1445,7 +1445,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, N.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, I.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -1454,11 +1454,11 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: it
+		ordered: tt
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const it = "properties";
+const tt = "properties";
 function digestAllButKeys(e, t) {
 	return digestText(JSON.stringify(canonical(e, {
 		folders: t,
@@ -1476,12 +1476,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: at
+			base: nt
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const at = "/dev/null";
+const nt = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -1509,7 +1509,7 @@ function providerParts(e) {
 	};
 }
 function unlikeJson(e) {
-	return { [F]: String(e) };
+	return { [it]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -1525,9 +1525,9 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function withSecretsMarked(e, [t, ...n]) {
-	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${F}secret ${t.name}${F} `);
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${it}secret ${t.name}${it} `);
 }
-const ot = new Set([
+const rt = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -1535,16 +1535,16 @@ const ot = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return ot.has(e);
+	return rt.has(e);
 }
 function digestFile(e) {
-	let t = (0, D.readFileSync)(e);
-	return t.includes(0) ? (0, N.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, O.readFileSync)(e);
+	return t.includes(0) ? (0, I.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const F = "\0";
+const it = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -1557,16 +1557,16 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, D.existsSync)(r) && (0, D.statSync)(r).isFile() ? r : null;
+	return (0, O.existsSync)(r) && (0, O.statSync)(r).isFile() ? r : null;
 }
-let I = null;
-const L = new Map();
+let at = null;
+const ot = new Map();
 let st = 0;
 function startTape(e) {
-	I = e;
+	at = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	L.get(e)?.(t), L.delete(e);
+	ot.get(e)?.(t), ot.delete(e);
 }
 const ct = [
 	"callApi",
@@ -1576,9 +1576,9 @@ const ct = [
 	"callModerationApi"
 ], lt = new WeakSet();
 function taped(e) {
-	if (I === null || lt.has(e)) return e;
+	if (at === null || lt.has(e)) return e;
 	lt.add(e);
-	let t = I;
+	let t = at;
 	for (let n of ct) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
@@ -1616,8 +1616,9 @@ async function recorded({ send: e, clean: t }, n, r) {
 		value: o
 	}, { response: cleaned(o, t) }), o;
 }
+const ut = /^set-cookie2?$/i;
 function cleaned(e, t) {
-	return JSON.parse(JSON.stringify(e ?? null), (e, n) => typeof n == "string" ? t(n) : n);
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => ut.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
 }
 function withLatency(e, t) {
 	return typeof e == "object" && e && !("latencyMs" in e) ? {
@@ -1627,17 +1628,17 @@ function withLatency(e, t) {
 }
 async function replayed({ send: e }, t) {
 	let n = st++, r = await new Promise((r) => {
-		L.set(n, r), e({
+		ot.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: ut });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: dt });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const ut = 424;
+const dt = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -1655,37 +1656,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const dt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ft = /^ERROR: Failed to load module: (.+)$/, pt = /^Python worker crashed \d+ times, marking as dead/, mt = new WeakMap(), ht = new M.AsyncLocalStorage();
+const ft = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, pt = /^ERROR: Failed to load module: (.+)$/, mt = /^Python worker crashed \d+ times, marking as dead/, ht = new WeakMap(), gt = new P.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = ht.getStore();
+	let t = gt.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ft.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !pt.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = pt.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !mt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = mt.get(e) ?? {
+	let n = ht.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (mt.set(e, n), n.failure !== null) throw n.failure;
+	if (ht.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = ht.run(n, async () => t()), over = (e) => {
+	let i = gt.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && dt.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && ft.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -1693,12 +1694,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const gt = new M.AsyncLocalStorage();
+const _t = new P.AsyncLocalStorage();
 function asProvider(e) {
-	return gt.run(!0, e);
+	return _t.run(!0, e);
 }
 function isProviders() {
-	return gt.getStore() === !0;
+	return _t.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -1716,16 +1717,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let R = null;
+let vt = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	R = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	vt = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (R === null) return null;
+	if (vt === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = R.namesIn(e);
+		let [t] = vt.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -1765,22 +1766,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const z = new M.AsyncLocalStorage();
+const R = new P.AsyncLocalStorage();
 function openCellFlow() {
-	z.getStore() === void 0 && z.enterWith({ cell: null });
+	R.getStore() === void 0 && R.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = z.getStore();
+	let t = R.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return z.getStore()?.cell ?? null;
+	return R.getStore()?.cell ?? null;
 }
-const _t = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, vt = /^\s*(?:[[{]|- )/, yt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const yt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, bt = /^\s*(?:[[{]|- )/, xt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = vt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = bt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(yt)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(xt)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -1798,7 +1799,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(_t)].map(({ index: e }) => e);
+	return [...e.matchAll(yt)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -1827,22 +1828,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const B = new WeakMap();
+const St = new WeakMap();
 function unstubbed(e) {
-	return B.get(e) ?? e;
+	return St.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (B.has(e)) return e;
+	if (St.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return B.set(t, e), t;
+	return St.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const bt = /\b(?:anthropic|claude)\b/i;
+const Ct = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -1854,7 +1855,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
 		passages: _
-	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, bt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, Ct.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
@@ -1941,7 +1942,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = M.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = P.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -1956,7 +1957,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = M.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = P.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -1995,7 +1996,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const xt = {
+const wt = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -2274,8 +2275,8 @@ const xt = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(xt, e));
-	return n === void 0 ? void 0 : xt[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(wt, e));
+	return n === void 0 ? void 0 : wt[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -2289,7 +2290,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const V = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, St = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const z = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Tt = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -2318,13 +2319,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return V.test(String(e));
+	if (typeof e == "function") return z.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return V.test(e);
-	let n = St.exec(e)?.[1];
+	if (!e.startsWith("file://")) return z.test(e);
+	let n = Tt.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return V.test((0, D.readFileSync)(i.resolve(t, n), "utf8"));
+		return z.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -2337,7 +2338,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(k) ? e.id().slice(9) : null;
+	return e.id().startsWith(A) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -2400,7 +2401,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Ct = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, wt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Tt = new Set(["foundation-model", "inference-profile"]);
+const Et = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Dt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ot = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -2408,22 +2409,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = wt.exec(n) ?? [];
+	let [, r = "", i = ""] = Dt.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Tt.has(r) ? i : n).replace(Ct, "")
+		name: (Ot.has(r) ? i : n).replace(Et, "")
 	};
 }
-const Et = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Dt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const kt = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, At = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Dt.test(r) ? `openai:${Et.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !At.test(r) ? `openai:${kt.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ot = new Set(Be);
+const jt = new Set(ze);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -2438,8 +2439,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ot.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(A) ? a.slice(11) : null;
+		if (!jt.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(j) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -2468,9 +2469,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const kt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Mt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (kt.test(e.trim())) throw new PawlError({
+	if (Mt.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -2486,7 +2487,7 @@ function unknownAlias(e, t) {
 		code: "engine/unknown-model",
 		what: `There is no model "${e}".`,
 		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
-		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${A}${n}; or name the model in pawl.yaml:\n${r}`
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${j}${n}; or name the model in pawl.yaml:\n${r}`
 	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
@@ -2494,7 +2495,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const At = /^promptfoo:(?:simulated-user$|model:)/;
+const Nt = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -2503,19 +2504,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => At.test(e),
+		test: (e) => Nt.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(k),
+		test: (e) => e.startsWith(A),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(A),
+		test: (e) => e.startsWith(j),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -2524,24 +2525,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return H.set(c, {
+			return B.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const H = new WeakMap();
+const B = new WeakMap();
 function aliasOf(e) {
-	return H.get(e)?.alias;
+	return B.get(e)?.alias;
 }
 function aliasedId(e) {
-	return H.get(e)?.id;
+	return B.get(e)?.id;
 }
 function namesInside(e) {
-	return jt.get(e) ?? [];
+	return Pt.get(e) ?? [];
 }
-const jt = new WeakMap();
+const Pt = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -2552,12 +2553,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${k}${t}`,
+		id: () => `${A}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return jt.set(l, s.names), l;
+	return Pt.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -2583,9 +2584,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !Mt.test(i) ? i : void 0;
+	return typeof i == "string" && !Ft.test(i) ? i : void 0;
 }
-const Mt = /^file:.*\.(?:ya?ml|json)$/i;
+const Ft = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -2630,15 +2631,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const U = new Map(), Nt = Symbol.for("pawl.extensions");
-let Pt = 0;
+const V = new Map(), It = Symbol.for("pawl.extensions");
+let Lt = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Pt += 1;
-	let r = `pawl ${Pt}`;
-	U.set(r, t), globalThis[Nt] = run;
+	Lt += 1;
+	let r = `pawl ${Lt}`;
+	V.set(r, t), globalThis[It] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -2646,11 +2647,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		U.delete(r);
+		V.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = U.get(e);
+	let i = V.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -2676,7 +2677,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-var W = __nccwpck_require__(7160);
+var H = __nccwpck_require__(7160);
 function placeInConfig(e, t, n) {
 	let r = e?.mark;
 	if (typeof r?.line == "number" && typeof r.column == "number") return {
@@ -2714,12 +2715,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, D.readFileSync)(e, "utf8");
+		return (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const Ft = {
+const Rt = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -2732,17 +2733,17 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Ft[e.kind] ? [e, Ft[e.kind]] : e);
+	let o = JSON.stringify(Rt[e.kind] ? [e, Rt[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, N.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, I.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t])),
 		expected: r
 	};
 }
 function suite_task_textOf(e) {
-	return e == null ? null : (0, W.Wy)(e) ?? JSON.stringify(e);
+	return e == null ? null : (0, H.Wy)(e) ?? JSON.stringify(e);
 }
 async function readerOf(e, t) {
 	try {
@@ -2767,7 +2768,7 @@ function wantedOf({ vars: e, test: t }, n) {
 }
 function tagsOf(e, t) {
 	let n = t.flatMap((t) => {
-		let { metadata: n = {} } = e.test, r = (0, W.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		let { metadata: n = {} } = e.test, r = (0, H.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
 		return r === null ? [] : [[t, r.slice(0, 60)]];
 	});
 	return Object.fromEntries(n);
@@ -2783,7 +2784,7 @@ function unfit({ expected: e, kind: t }, n, r, i) {
 	};
 }
 function caseNameOf({ test: e, vars: t }, n) {
-	let r = (0, W.Wy)(e.metadata?.id) ?? e.description ?? (0, W.Wy)(Object.values(t)[0]);
+	let r = (0, H.Wy)(e.metadata?.id) ?? e.description ?? (0, H.Wy)(Object.values(t)[0]);
 	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
 }
 function placeOfCase({ words: e }, t) {
@@ -2792,7 +2793,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, N.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, I.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -2886,7 +2887,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const It = Symbol.for("opentelemetry.js.api.1");
+const zt = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -2897,31 +2898,31 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[It];
+	return globalThis[zt];
 }
-const G = e(import.meta.url)("node:util"), K = {
+const U = e(import.meta.url)("node:util"), W = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Lt = {
+}, Bt = {
 	most: 4,
 	text: 400
 };
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, K.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= K.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= K.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, W.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= W.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= W.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, K.name),
+			document: e.document.slice(0, W.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Lt.most).map((e) => e.slice(0, Lt.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Bt.most).map((e) => e.slice(0, Bt.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3054,13 +3055,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Rt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, zt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Vt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ht = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey(plainMessage(t), n)
 	};
-	if (!Rt.test(t) || !zt.test(t)) return null;
+	if (!Vt.test(t) || !Ht.test(t)) return null;
 	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -3082,7 +3083,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, G.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, U.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -3232,7 +3233,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Vt = {
+const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Wt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3246,25 +3247,25 @@ const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Vt)) {
+	for (let [e, r] of Object.entries(Wt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Bt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, D.realpathSync)(i.resolve(t, a));
-		(0, D.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (Ut.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, O.realpathSync)(i.resolve(t, a));
+		(0, O.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, D.realpathSync)(e), r = (0, D.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, D.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, O.realpathSync)(e), r = (0, O.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, O.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-const Ht = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Gt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -3273,19 +3274,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Ht.exec(stackOf(e, t))?.[1];
+	let n = Gt.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Ut, Wt, Gt] = [
+const [Kt, qt, Jt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Ut || t > Wt || n > Gt;
+	return e > Kt || t > qt || n > Jt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -3294,12 +3295,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Kt); n !== -1; n = e.indexOf(Kt, n + 1)) {
-		let r = Zt.exec(e.toString("latin1", n + 1, n + 1 + Xt))?.[1];
+	for (let n = e.indexOf(Yt); n !== -1; n = e.indexOf(Yt, n + 1)) {
+		let r = en.exec(e.toString("latin1", n + 1, n + 1 + $t))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Qt.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = tn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -3313,19 +3314,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Kt, qt, Jt, Yt] = [
+const [Yt, Xt, Zt, Qt] = [
 	60,
 	62,
 	34,
 	39
-], Xt = 64, Zt = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Qt = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], $t = 64, en = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, tn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Jt || t === Yt) n = t;
-		else if (t === qt) return r;
+		else if (t === Zt || t === Qt) n = t;
+		else if (t === Xt) return r;
 	}
 	return e.length;
 }
@@ -3338,20 +3339,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const $t = e(import.meta.url)("node:zlib"), [en, tn, nn, rn] = [
+const nn = e(import.meta.url)("node:zlib"), [rn, an, on, sn] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [an, on, sn, cn, ln] = [
+], [cn, G, ln, un, dn] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], un = /\.xml(?:\.rels)?$/;
+], fn = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => un.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => fn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -3367,19 +3368,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && un.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && fn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + an <= e.length;) {
+	for (; t + cn <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[tn]: sn,
-			[en]: on,
-			[rn]: ln
+			[an]: ln,
+			[rn]: G,
+			[sn]: dn
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === rn) t += ln + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === en) yield entryAt(e, t), t += on + [
+		if (n === sn) t += dn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === rn) yield entryAt(e, t), t += G + [
 			28,
 			30,
 			32
@@ -3391,7 +3392,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + on, r = n + e.readUInt16LE(t + 28);
+	let n = t + G, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -3400,13 +3401,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + sn, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + ln, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? cn : 0)
+		next: l + (c ? un : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -3420,7 +3421,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(nn);
+	n.writeUInt32LE(on);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -3432,15 +3433,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, $t.inflateRawSync)(t, {
+		return (0, nn.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: $t.constants.Z_SYNC_FLUSH
+			finishFlush: nn.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const q = 15e7;
+const K = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -3455,19 +3456,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let J = null;
+let q = null;
 function refusedWorkbook() {
-	return J;
+	return q;
 }
 function expectNoRefusedWorkbook() {
-	if (J !== null) throw J;
+	if (q !== null) throw q;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = D.statSync(e, { throwIfNoEntry: !1 });
+	let r = O.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > q ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, D.readFileSync(e));
-	if (i !== null) throw J = i, J;
+	let i = r.size > K ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, O.readFileSync(e));
+	if (i !== null) throw q = i, q;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -3476,9 +3477,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, q);
-	if (n.bytes > q) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, q)) {
+	let n = unpackedSize(t, K);
+	if (n.bytes > K) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, K)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -3497,15 +3498,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(D, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(D.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(D, e, t, calledBack);
+	]) guard(O, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(O.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(O, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? fn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? mn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3515,7 +3516,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, dn = /\.[cm]?[jt]s$/;
+}, pn = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3525,23 +3526,23 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
-	let d = isIn(l, t), f = d && (0, j.Gu)(i.relative(t, l));
+	let d = isIn(l, t), f = d && (0, M.Gu)(i.relative(t, l));
 	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && dn.test(l) && { isCode: !0 },
+		...!p && pn.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const fn = "{}", pn = /[\\/]tsx-stub[\w.-]*\.js$/;
+const mn = "{}", hn = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, hn);
-	return n !== null && pn.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, _n);
+	return n !== null && hn.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -3549,21 +3550,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const mn = /^(?:GOOGLE|CLOUDSDK)_/;
+const gn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && mn.test(e) && isProviders() && isCalledBy("loadCredentials", t, hn);
+	return e !== null && gn.test(e) && isProviders() && isCalledBy("loadCredentials", t, _n);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const hn = 6, gn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const _n = 6, vn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || gn.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || vn.test(i) : !1;
 }
 function real(e) {
 	try {
-		return D.realpathSync(e);
+		return O.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -3571,24 +3572,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const _n = e(import.meta.url)("node:net");
+const J = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, _n.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, _n.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, J.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, J.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(vn, "");
+	], o = a.replace(yn, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const vn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const yn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -3608,9 +3609,9 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const yn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const bn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, D.existsSync)(e) ? (0, D.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, O.existsSync)(e) ? (0, O.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -3622,7 +3623,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || yn.has(a)) return !1;
+	if (a === null || isBesideHost(a) || bn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -3630,20 +3631,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const bn = e(import.meta.url)("node:os");
+const xn = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = bn.tmpdir, i = (0, D.realpathSync)(t), tmpdir = () => {
+	let n = xn.tmpdir, i = (0, O.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	bn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	xn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const xn = /\{[{%#]|#\}/;
+const Sn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!xn.test(r)) return r;
+		if (!Sn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -3729,19 +3730,19 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, O.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, k.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: O.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: k.env })) : n]));
 }
-let Sn = !1;
+let Cn = !1;
 function drawsAtRandom() {
-	return Sn;
+	return Cn;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (Sn = !0), t.call(this, e);
+		return e === "random" && (Cn = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -3761,7 +3762,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === O.env;
+	return "env" in e && e.env === k.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -3769,11 +3770,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Cn = /^(?:constructor|prototype|__\w+__)$/;
+const wn = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Cn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !wn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -3860,12 +3861,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const wn = Symbol("an answer that is written down");
+const Tn = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [wn]: i },
+		...i !== void 0 && { [Tn]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -3898,7 +3899,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, G.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
+	return isLoadedProvider(e) && (0, U.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -3922,7 +3923,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [wn]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [Tn]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -3955,23 +3956,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const Tn = [
+const En = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], En = [
+], Dn = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(Tn),
+		stepFor(En),
 		e,
-		stepFor(En)
+		stepFor(Dn)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -3979,7 +3980,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Dn = "0.123.1";
+const Y = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -4041,11 +4042,11 @@ function brokenJson({ message: e }, { root: t }) {
 const kn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
 	let n = [...(broken_files_textOf(e) ?? "").matchAll(kn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
-	return [...new Set(n)].filter((e) => (0, j.O5)(t, i.relative(t, e)));
+	return [...new Set(n)].filter((e) => (0, M.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e7), (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return null;
 	}
@@ -4073,19 +4074,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, D.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, O.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
 	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : jn.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, j.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, M.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, j.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, M.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -4145,8 +4146,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, D.existsSync)(n) || !(0, D.statSync)(n).isFile() || (0, D.realpathSync)(n).startsWith(`${Pn}${i.sep}`)) return null;
-		let r = i.relative((0, D.realpathSync)(t), (0, D.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, O.existsSync)(n) || !(0, O.statSync)(n).isFile() || (0, O.realpathSync)(n).startsWith(`${Pn}${i.sep}`)) return null;
+		let r = i.relative((0, O.realpathSync)(t), (0, O.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -4154,7 +4155,7 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, O.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
@@ -4188,7 +4189,7 @@ function tablesOf(e, t) {
 		return {
 			written: r,
 			file: a,
-			lines: (0, j.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, M.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -4198,7 +4199,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, D.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -4223,11 +4224,11 @@ const Rn = {
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, D.readFileSync)(t, "utf8"), i = Object.entries(Rn).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Rn).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
 	}), o = Object.keys(Rn).filter((e) => !(e in zn) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Dn} can.`);
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Y} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
@@ -4250,7 +4251,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, D.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, O.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -4313,7 +4314,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Dn}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Y}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -4334,11 +4335,11 @@ function loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, j.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? q : o)}`;
+		let a = (0, M.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? K : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(q)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(K)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -4347,7 +4348,7 @@ function loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, j.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, M.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -4382,7 +4383,7 @@ function loadFailure(e, { config: t, root: n }) {
 	};
 	let l = missingPackageIn(o);
 	if (l?.name && !l.name.startsWith(".")) {
-		let e = missingPackage(n, (0, j.yS)(r), l.name, l.kind);
+		let e = missingPackage(n, (0, M.yS)(r), l.name, l.kind);
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${l.name}, which is not installed.`,
@@ -4425,7 +4426,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Dn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Y} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -4444,9 +4445,9 @@ function settable(e) {
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, j.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, j.HQ)(i.relative((0, D.realpathSync)(n), (0, D.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, G.parseEnv)((0, D.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, M.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, M.HQ)(i.relative((0, O.realpathSync)(n), (0, O.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, U.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -4479,7 +4480,7 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(O.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(k.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -4552,14 +4553,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(k) ? Object.values(Object(e.config)).some((e) => Object(e).model === Hn) : e.id() === Hn;
+	return e.id().startsWith(A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Hn) : e.id() === Hn;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (O.platform === "win32") return () => {};
-	let e = O.env, t = Object.create(Object.getPrototypeOf(e));
+	if (k.platform === "win32") return () => {};
+	let e = k.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -4572,8 +4573,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return O.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		O.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return k.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		k.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -4587,7 +4588,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new M.AsyncLocalStorage();
+	let r = new P.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -4602,7 +4603,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Un = "notWhole", Wn = new Set(ze);
+const Un = "notWhole", Wn = new Set(Re);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4645,7 +4646,7 @@ const Gn = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, G.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, U.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
 	return [...differing(e, t).filter((e) => Gn.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
@@ -4784,7 +4785,7 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Yn.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, N.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Yn.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
@@ -4859,7 +4860,7 @@ function comparesByCode({ type: e, value: t }) {
 	return typeof t == "function" || Zn.has(e.replace(/^not-/, "")) || typeof t == "string" && Qn.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${A}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${j}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
 const $n = {
@@ -4978,13 +4979,13 @@ function seenCode(e, t) {
 }
 function withFile(e, t) {
 	let n = referredFile(e, t);
-	return n === null ? e : (0, D.readFileSync)(n, "utf8");
+	return n === null ? e : (0, O.readFileSync)(n, "utf8");
 }
 const yr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
 	return e.replace(yr, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, N.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, I.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
 const br = {
@@ -5078,9 +5079,9 @@ const Er = new Set([
 	"transformVars"
 ]), Dr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, G.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, U.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Dr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, G.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(Dr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, U.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -5349,8 +5350,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, D.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, D.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, O.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, O.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -5440,14 +5441,14 @@ function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
 	return Wr.has(t) || isMaker(t);
 }
-const Gr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Kr = /^\{\{-?\s*sessionId\s*-?\}$/, qr = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Y = RegExp(`"${qr}"\\s*:\\s*"$`, "i"), Jr = RegExp(`${qr}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Gr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Kr = /^\{\{-?\s*sessionId\s*-?\}$/, qr = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${qr}"\\s*:\\s*"$`, "i"), Jr = RegExp(`${qr}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Y)) || saysSession(variables_textOf(t.config), isModel(t) ? Y : Jr)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Y));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(variables_textOf(t.config), isModel(t) ? X : Jr)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), X));
 }
 function saysSession(e, t) {
 	return e.includes("sessionId") ? [...e.matchAll(Gr)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Y || e.startsWith("}\"", r + n.length);
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
 		return !(Kr.test(n) && a && t.test(i));
 	}) : !1;
 }
@@ -5507,7 +5508,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, D.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, O.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5592,7 +5593,7 @@ function labelledPrompts(e, t) {
 }
 function writtenOut(e, t) {
 	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, D.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+	return (0, O.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
 }
 function labelledEntry(e, t) {
 	let n = t.find(({ label: t }) => e.label === t);
@@ -5618,7 +5619,7 @@ function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, j.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, M.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
@@ -5645,7 +5646,7 @@ function namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, D.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, O.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -5675,7 +5676,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, D.readFileSync)(e, "utf8");
+		return (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5753,7 +5754,7 @@ function missingKey(e) {
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? qe[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? N[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5805,11 +5806,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const X = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ri = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ii = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const ri = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ii = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ai = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !ii.test(i)) {
+		if (typeof e == "string" && !ai.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5828,21 +5829,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !X.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? X.test(t) || !/\s/.test(e.trim().replace(ai, "")) : X.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !ri.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? ri.test(t) || !/\s/.test(e.trim().replace(oi, "")) : ri.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return ri.test(e) && /[/\\?#@{]/.test(t);
+	return ii.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const ai = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, oi = /^(?:credentials|key_?file(?:name)?)$/i, si = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const oi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, si = /^(?:credentials|key_?file(?:name)?)$/i, ci = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !si.test(e));
+	return [...new Set(n)].filter((e) => !ci.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...oi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...si.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -5860,8 +5861,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, D.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, D.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, O.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, O.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -5876,9 +5877,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const ci = "GOOGLE_APPLICATION_CREDENTIALS";
+const Z = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [ci];
+	if (t.includes("google")) return [Z];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -5953,10 +5954,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[ci]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Z]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [ci]
+		names: [Z]
 	}));
 }
 function areAtHome(e, t) {
@@ -6059,10 +6060,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, G.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, U.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, G.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, U.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
 	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, _ = mayHoldAnswers(n) || l, v = {
@@ -6388,7 +6389,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, D.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, D.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, O.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, O.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -6401,19 +6402,19 @@ const hi = "OTEL_EXPORTER_OTLP_ENDPOINT", gi = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return O.env[hi] = `http://${gi}:${t}`, t;
+	return k.env[hi] = `http://${gi}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (O.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (k.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, D.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, O.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, _n.createServer)();
+		let n = (0, J.createServer)();
 		n.once("error", t), n.listen(0, gi, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
@@ -6427,7 +6428,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete O.env[hi], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete k.env[hi], {
 		loaded: t,
 		traces: i
 	};
@@ -6456,7 +6457,7 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(O.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(k.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
 const _i = process.send?.bind(process);
 delete process.send;
@@ -6466,9 +6467,9 @@ let bi = new Set();
 const send = (e) => yi.add(redactedMessage(e, vi, bi));
 process.on("exit", yi.flush);
 const xi = { ...process.env };
-let Z = 0;
-const Q = createCallGate(send, () => Z, yi.flush);
-let $ = null, sendHeld = () => {};
+let Q = 0;
+const $ = createCallGate(send, () => Q, yi.flush);
+let Si = null, sendHeld = () => {};
 async function worker_open(e) {
 	bi = new Set(e.ownWords);
 	let t = quickEnvironment();
@@ -6492,7 +6493,7 @@ async function worker_open(e) {
 			own: [o.code, o.settings],
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
@@ -6500,7 +6501,7 @@ async function worker_open(e) {
 		let c = await tracedSuite(mainOf(e), s, r), l = await expandSuite(t, s);
 		e.strict && refuseBadBars(l);
 		let u = e.task ? await openTask(e.task, l, e.strict) : null, d = endpointsBy(e.salt);
-		$ = {
+		Si = {
 			promptfoo: t,
 			grid: l,
 			root: e.root,
@@ -6549,12 +6550,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if ($ !== null) {
-		sendHeld(), Z = e.evaluation;
+	if (Si !== null) {
+		sendHeld(), Q = e.evaluation;
 		try {
-			await evaluateCells($, e, Q, send), send({
+			await evaluateCells(Si, e, $, send), send({
 				type: "evaluated",
-				evaluation: Z,
+				evaluation: Q,
 				failure: null,
 				refused: !1
 			});
@@ -6562,7 +6563,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Z,
+				evaluation: Q,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -6601,6 +6602,6 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));

@@ -83,9 +83,12 @@ async function recorded(
   return value;
 }
 
+/** A header with a session that a server gave: whoever has it may be let in. */
+const SESSION = /^set-cookie2?$/i;
+
 function cleaned(value: unknown, clean: ChildTape['clean']): unknown {
-  return JSON.parse(JSON.stringify(value ?? null), (_, item: unknown) =>
-    typeof item === 'string' ? clean(item) : item,
+  return JSON.parse(JSON.stringify(value ?? null), (key, item: unknown) =>
+    SESSION.test(key) ? undefined : typeof item === 'string' ? clean(item) : item,
   );
 }
 

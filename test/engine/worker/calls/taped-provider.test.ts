@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Tape } from '../../../../src/engine/tape.ts';
 import { recordingFrom, recordingTo } from '../../../../src/journal/recording.ts';
@@ -74,3 +76,27 @@ test.each(HIDDEN.slice(1))(
   { tags: ['slow'] },
   answersNobodyElse,
 );
+
+test('a recording holds no session that a server gave', async () => {
+  const folder = temporaryFolder();
+  const said = await saidBy(
+    recordingTo(folder),
+    {},
+    {
+      'promptfooconfig.yaml': FILES['promptfooconfig.yaml'],
+      'provider.js': `module.exports = class {
+  id() { return 'own'; }
+  async callApi(prompt) {
+    const headers = { 'Set-Cookie': ['session=taken; Path=/'], 'content-type': 'text/plain' };
+    return { output: prompt, metadata: { http: { headers } } };
+  }
+};`,
+    },
+  );
+  expect(said).toBe('Say yes');
+  const text = readdirSync(folder)
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('');
+  expect(text).toContain('text/plain');
+  expect(text).not.toContain('session=taken');
+});
