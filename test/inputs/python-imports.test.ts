@@ -183,6 +183,15 @@ test.each<[string, string, readonly string[]]>([
   expect(namesIn(text)).toEqual([names]);
 });
 
+test.each(['open(A)', 'exec(A)', 'f(path=A)', 'sys.path.append(A)'])(
+  'a variable of sixty long values, used very often, is read in a moment: %s',
+  IN_A_MOMENT,
+  (use) => {
+    const values = Array.from({ length: 60 }, (_, at) => `A = '${'x'.repeat(3_000)}${at}'\n`).join('');
+    expect(pythonImports(values + `${use}\n`.repeat(20_000)).whole).toBe(true);
+  },
+);
+
 test.each(['load = importlib.import_module\nload(name)', 'map(import_module, names)'])(
   'a function that imports goes where its calls cannot be seen: %s',
   (text) => {

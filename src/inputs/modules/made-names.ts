@@ -18,9 +18,14 @@ export const [MOST_STEPS, MOST_WAYS] = [12, 64];
 /** Parts that one name is put together from, before it counts as unknown. */
 const MOST_PARTS = 500;
 
-/** The same names, with what variables hold as what comes from outside. */
+/** Each of these names once, with what variables hold as what comes from outside. */
 export function withoutVariables(names: readonly MadeName[]): readonly MadeName[] {
-  return names.map((name) => name.map((part) => (holdsVariable(part) ? null : part)));
+  return once(names).map((name) => name.map((part) => (holdsVariable(part) ? null : part)));
+}
+
+/** Each name once. A source may use one variable in very many places, and its values may be long. */
+function once(names: readonly MadeName[]): readonly MadeName[] {
+  return [...new Set(names)];
 }
 
 /** Names put together from parts. Each part may have several values. */
@@ -77,7 +82,7 @@ export function beginsKnown([start, ...rest]: MadeName): boolean {
 
 /** Files that are read by these names. A name that is read in several ways counts once. */
 export function fileReadsOf(names: readonly MadeName[]): readonly FileRead[] {
-  const reads = names
+  const reads = once(names)
     .filter((name) => name.join('') !== ITSELF)
     .map((name) => fileRead(untilMark(name, /[*?[{]/)));
   return [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];

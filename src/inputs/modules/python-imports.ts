@@ -90,8 +90,8 @@ function importsIn(text: string): PythonImports {
   const fixed = (node: PythonNode | null | undefined) => withoutVariables(names(node));
   const calls = source.nodes.flatMap((node) => callOf(node, text, aliases) ?? []);
   const run = calls.filter(({ name, object }) => object === null && /^(?:exec|eval|compile)$/.test(name));
-  const code = run.flatMap(({ given }) => fixed(given[0]));
-  const roots = addedFolders(source, calls).flatMap(fixed);
+  const code = withoutVariables(run.flatMap(({ given }) => names(given[0])));
+  const roots = withoutVariables(addedFolders(source, calls).flatMap(names));
   const modules = calls
     .filter(({ name }) => /^(?:import_module|__import__|run_module)$/.test(name))
     .flatMap((call) => moduleNames(call, fixed));
