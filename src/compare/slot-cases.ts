@@ -6,7 +6,7 @@ import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
 import { REFUSED_AGAIN } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
-import { CASE_BARS } from '../samples/stage.ts';
+import { CASE_BARS, stageFacts } from '../samples/stage.ts';
 import type { CaseSamples, SampleIndex } from './sample-index.ts';
 
 /** One case of one slot with everything that was sampled of it. */
@@ -109,9 +109,8 @@ export function slotCases(
   return bySlot;
 }
 
-/** The verdict is reached before main is asked again: a call that fails then takes nothing from the comparison. */
 function tellsOfMain({ stage, result }: Sample): boolean {
-  return stage !== 'main-again' || result.kind === 'scored';
+  return !stageFacts(stage).renews || result.kind === 'scored';
 }
 
 const NOTHING: CaseSamples = { baseline: [], candidate: [] };

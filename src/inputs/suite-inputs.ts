@@ -15,8 +15,10 @@ import { manifestFiles } from './packages/manifest-files.ts';
 import { workspacePackages } from './packages/workspace-packages.ts';
 import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
-import { followCode, followInlineCode, followVariables } from './search/follow-code.ts';
+import { followCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
+import { followInlineCode } from './search/follow-inline.ts';
+import { followVariables } from './search/follow-variables.ts';
 import {
   addFile,
   addOpaque,

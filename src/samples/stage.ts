@@ -25,6 +25,8 @@ interface StageFacts {
   readonly chosen?: true;
   /** Its gradings belong to samples that another stage has counted. */
   readonly uncounted?: true;
+  /** Its answers of main stand in the place of stored ones. The verdict is reached before: a call that fails takes nothing from the comparison. */
+  readonly renews?: true;
   /** Shards of a run draw it, of this side: what it asks of a case depends on no other case. */
   readonly spread?: 'baseline' | 'candidate';
 }
@@ -86,7 +88,14 @@ export const STAGES = {
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   /** Main, once in each case that this PR was asked: in tried cases it answers otherwise than its stored samples lead to expect. */
-  'main-again': { label: 'main again', brings: 'samples', ofToday: true, unchosen: true, mergeable: true },
+  'main-again': {
+    label: 'main again',
+    brings: 'samples',
+    ofToday: true,
+    unchosen: true,
+    mergeable: true,
+    renews: true,
+  },
   /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
   look: {
     label: 'not compared',

@@ -24,8 +24,7 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
 
 function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
   const fills = fresh.filter(({ stage }) => stageFacts(stage).opening && stage !== 'search');
-  // Main was asked again because what is stored of it may no longer hold.
-  const again = fresh.filter(({ stage }) => stage === 'main-again');
+  const again = fresh.filter(({ stage }) => stageFacts(stage).renews);
   if (again.length > 0) return [...fills, ...again];
   const known = [...stored, ...fills];
   return known.length > 0 ? known : fresh.filter(({ stage }) => stageFacts(stage).ofToday);

@@ -44,7 +44,7 @@ export function isMainOfToday(cases: readonly SlotCase[], metric: GatingMetric):
 const NEARLY_ALL = 0.9;
 
 function isAskedAgain(cases: readonly SlotCase[]): boolean {
-  const isAgain = ({ samples }: SlotCase) => samples.baseline.some(({ stage }) => stage === 'main-again');
+  const isAgain = ({ samples }: SlotCase) => samples.baseline.some(({ stage }) => stageFacts(stage).renews);
   const looked = cases.filter(({ comparable, samples }) => comparable && samples.candidate.length > 0);
   const held = looked.filter((entry) => entry.stored.length === 0 || isAgain(entry));
   return cases.some(isAgain) && held.length >= NEARLY_ALL * looked.length;

@@ -7,8 +7,8 @@ import { matchesAny } from '../../config/globs.ts';
 import { languageOf } from '../references/code-references.ts';
 import { type ConfigString, configStrings } from '../references/config-strings.ts';
 import { referencesIn } from '../references/reference-forms.ts';
-import { followInlineCode } from '../search/follow-code.ts';
 import { follow, followData, parsedValue } from '../search/follow-config.ts';
+import { followInlineCode } from '../search/follow-inline.ts';
 import { addFile, type InputSearch } from '../search/input-search.ts';
 import { followWaiting, newSearch } from '../suite-inputs.ts';
 

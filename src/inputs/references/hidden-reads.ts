@@ -32,6 +32,18 @@ export function hiddenReads(language: Language, text: string): readonly string[]
   ];
 }
 
+/** What has a library read `.env` files, or other files of settings, from where its source lies or the process starts up to the root. */
+const VARIABLES =
+  /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i;
+const SETTINGS = /\b(?:decouple|dynaconf)\b/i;
+
+/** The names of files that a source has a library look for without naming them. */
+export function soughtFiles(text: string): RegExp | null {
+  if (SETTINGS.test(text))
+    return /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/;
+  return VARIABLES.test(text) ? /^\.env(?:\.|$)/ : null;
+}
+
 /** This machine, with or without a scheme in front. */
 const MACHINE =
   /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i;

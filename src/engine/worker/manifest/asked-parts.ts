@@ -3,6 +3,7 @@ import { NOT_WHOLE } from '../../../plan/manifest.ts';
 import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
+import { digestText } from '../digest.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import type { Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
@@ -80,4 +81,13 @@ function plainCheck(assertion: Assertion): Record<string, unknown> {
 
 function clean(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutSecrets(value) : value;
+}
+
+/** SHA-256 of the `prefix` and the `suffix` that the prompts of all rows of a grid get. */
+export function textsAround(grid: Grid): { readonly around?: Readonly<Record<string, string>> } {
+  const shared = (['prefix', 'suffix'] as const).flatMap((key) => {
+    const [text, ...others] = new Set(grid.rows.map(({ test }) => test.options?.[key] ?? ''));
+    return text && others.length === 0 ? [[key, digestText(String(text))]] : [];
+  });
+  return shared.length === 0 ? {} : { around: Object.fromEntries(shared) };
 }

@@ -28,6 +28,7 @@ import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { retrievalAsks } from '../rag-file.ts';
+import { textsAround } from './asked-parts.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
@@ -45,7 +46,7 @@ import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
 import { sharedAddresses, sharedStores } from './shared-addresses.ts';
-import { textsAround, togetherOf } from './together.ts';
+import { togetherOf } from './together.ts';
 import { asksSession, caseVariables, mayHoldAnswers, varsAsAsked, writtenVars } from './variables.ts';
 import { hiddenSettings } from './written-settings.ts';
 

@@ -1,6 +1,5 @@
 import type { Together } from '../../../plan/manifest.ts';
 import { flatAssertions } from '../checks/grader-calls.ts';
-import { digestText } from '../digest.ts';
 import type { Grid } from '../loading/dry-run.ts';
 
 /** How much of a grid one evaluation must hold together, and the field of the suite that says so. */
@@ -31,13 +30,4 @@ export function togetherOf(grid: Grid): Together {
   return comparison
     ? { kind: 'row', reason: `the outputs of a row are compared (${comparison.type})` }
     : { kind: 'cell' };
-}
-
-/** SHA-256 of the `prefix` and the `suffix` that the prompts of all rows of a grid get. */
-export function textsAround(grid: Grid): { readonly around?: Readonly<Record<string, string>> } {
-  const shared = (['prefix', 'suffix'] as const).flatMap((key) => {
-    const [text, ...others] = new Set(grid.rows.map(({ test }) => test.options?.[key] ?? ''));
-    return text && others.length === 0 ? [[key, digestText(String(text))]] : [];
-  });
-  return shared.length === 0 ? {} : { around: Object.fromEntries(shared) };
 }
