@@ -24,7 +24,10 @@ export const modules = {
 		var r = n(76760), i = n(62489);
 		let a = [[null]], o = "./", s = "./(itself)", [c, l] = ["~", "/(temporary)"], [u, d] = [12, 64];
 		function withoutVariables(e) {
-			return e.map((e) => e.map((e) => (0, i.nT)(e) ? null : e));
+			return once(e).map((e) => e.map((e) => (0, i.nT)(e) ? null : e));
+		}
+		function once(e) {
+			return [...new Set(e)];
 		}
 		function joinedNames(e) {
 			return e.length > 500 ? a : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
@@ -57,7 +60,7 @@ export const modules = {
 			return typeof e == "string" && e !== "" && !(0, i.nT)(e) && (!t.includes(null) || e.includes("/"));
 		}
 		function fileReadsOf(e) {
-			let t = e.filter((e) => e.join("") !== s).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			let t = once(e).filter((e) => e.join("") !== s).map((e) => fileRead(untilMark(e, /[*?[{]/)));
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function knownPlaces(e) {

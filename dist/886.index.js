@@ -24,7 +24,10 @@ export const modules = {
 		var r = n(76760), i = n(62489);
 		let a = [[null]], o = "./", s = "./(itself)", [c, l] = ["~", "/(temporary)"], [u, d] = [12, 64];
 		function withoutVariables(e) {
-			return e.map((e) => e.map((e) => (0, i.nT)(e) ? null : e));
+			return once(e).map((e) => e.map((e) => (0, i.nT)(e) ? null : e));
+		}
+		function once(e) {
+			return [...new Set(e)];
 		}
 		function joinedNames(e) {
 			return e.length > 500 ? a : e.reduce((e, t) => limitedNames(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
@@ -57,7 +60,7 @@ export const modules = {
 			return typeof e == "string" && e !== "" && !(0, i.nT)(e) && (!t.includes(null) || e.includes("/"));
 		}
 		function fileReadsOf(e) {
-			let t = e.filter((e) => e.join("") !== s).map((e) => fileRead(untilMark(e, /[*?[{]/)));
+			let t = once(e).filter((e) => e.join("") !== s).map((e) => fileRead(untilMark(e, /[*?[{]/)));
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function knownPlaces(e) {
@@ -363,13 +366,13 @@ export const modules = {
 				environment: importStatements(t).some((e) => /^from\s+os\s+import\b[^;]*\benviron\b/.test(e)),
 				values: pythonValues(t),
 				known: new Map()
-			}, names = (e) => e ? pythonNamesOf(e, r) : [], fixed = (e) => (0, o.KC)(names(e)), i = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = i.filter(({ name: e, object: t }) => t === null && /^(?:exec|eval|compile)$/.test(e)).flatMap(({ given: e }) => fixed(e[0])), c = addedFolders(t, i).flatMap(fixed), l = i.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, fixed)), u = [...l, ...c].some((e) => e.includes(null)) || s.some((e) => e.includes(null) && e.some((e) => e?.trim())) || i.some(({ name: e }) => e === "entry_points") || isImportHandedOn(t.nodes, e), d = settingsIn(e), f = (0, o.jD)([...i.flatMap((t) => d(t) ? names(t.given[0]) : readNames(t, e, names)), ...x.test(e) || isHandedOn(t.nodes, e) ? o.HV : []]), p = importedNames(t);
+			}, names = (e) => e ? pythonNamesOf(e, r) : [], fixed = (e) => (0, o.KC)(names(e)), i = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = i.filter(({ name: e, object: t }) => t === null && /^(?:exec|eval|compile)$/.test(e)), c = (0, o.KC)(s.flatMap(({ given: e }) => names(e[0]))), l = (0, o.KC)(addedFolders(t, i).flatMap(names)), u = i.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, fixed)), d = [...u, ...l].some((e) => e.includes(null)) || c.some((e) => e.includes(null) && e.some((e) => e?.trim())) || i.some(({ name: e }) => e === "entry_points") || isImportHandedOn(t.nodes, e), f = settingsIn(e), p = (0, o.jD)([...i.flatMap((t) => f(t) ? names(t.given[0]) : readNames(t, e, names)), ...x.test(e) || isHandedOn(t.nodes, e) ? o.HV : []]), m = importedNames(t);
 			return {
-				reads: f,
-				given: (0, o.M9)(i.flatMap((t) => givenNames(t, e, p, names))),
-				modules: [...wholes(l), ...wholes(s).flatMap((e) => (0, a.uP)("python", e).modules)],
-				roots: wholes(c),
-				unknown: u ? [{
+				reads: p,
+				given: (0, o.M9)(i.flatMap((t) => givenNames(t, e, m, names))),
+				modules: [...wholes(u), ...wholes(c).flatMap((e) => (0, a.uP)("python", e).modules)],
+				roots: wholes(l),
+				unknown: d ? [{
 					why: a.XT,
 					folder: null
 				}] : [],

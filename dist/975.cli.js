@@ -4959,7 +4959,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), ee = n(31087);
+		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), ee = n(5657);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -9458,7 +9458,7 @@ export const modules = {
 			ur: () => notWithLentPackages,
 			Xj: () => unreadableReach
 		});
-		var r = n(73024), i = n(76760), a = n(79288), o = n(19473), s = n(27290), c = n(31087), l = n(67694), u = n(56814);
+		var r = n(73024), i = n(76760), a = n(79288), o = n(19473), s = n(27290), c = n(5657), l = n(67694), u = n(56814);
 		async function runsOtherCode({ root: e, lender: t, suite: n, isHidden: i }) {
 			let { providers: a, output: o, score: s, named: d } = await (0, u.N)({
 				root: e,
@@ -10317,7 +10317,7 @@ export const modules = {
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => e === "main-again"), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, w.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10451,7 +10451,7 @@ export const modules = {
 			return c;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return e !== "main-again" || t.kind === "scored";
+			return !(0, w.Wo)(e).renews || t.kind === "scored";
 		}
 		let I = {
 			baseline: [],
@@ -11864,7 +11864,7 @@ export const modules = {
 			};
 		}
 		function knownOfMain(e, t) {
-			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(({ stage: e }) => e === "main-again");
+			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(({ stage: e }) => (0, i.Wo)(e).renews);
 			if (r.length > 0) return [...n, ...r];
 			let a = [...e, ...n];
 			return a.length > 0 ? a : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
@@ -19765,7 +19765,7 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(7410), f = n(13736), p = n(62326), m = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(13736), f = n(74488), p = n(62326), m = n(5657);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) {
@@ -19811,7 +19811,7 @@ export const modules = {
 		function followStrings(e, t, n) {
 			for (let r of n) {
 				r.keys.includes("mcp") && e.opaque.add("an MCP server");
-				for (let n of (0, u.i)(r)) (0, f.e6)(e, t, n, !1);
+				for (let n of (0, u.i)(r)) (0, d.e6)(e, t, n, !1);
 			}
 		}
 		function providerEntries(e) {
@@ -19837,17 +19837,17 @@ export const modules = {
 		async function walkFiles(e, t, n, r) {
 			if ((0, u.i)(n).length === 0) return;
 			let i = keySearch(e.real, e.suite);
-			followStrings(i, t, [n]), await (0, d.Mf)(i);
+			followStrings(i, t, [n]), await (0, f.M)(i);
 			for (let t of i.waiting) {
 				if (e.seen.has(`${r} ${t}`)) continue;
 				e.seen.add(`${r} ${t}`);
 				let n = (0, c.eX)(t) !== null;
 				if (r === "prompts") {
-					n || (0, f.Yj)(e.output, t);
+					n || (0, d.Yj)(e.output, t);
 					continue;
 				}
-				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, h) : null, o = a === null ? null : (0, f.X$)(t, a);
-				o === null ? n ? (0, p.sM)(e.score, t) : (0, f.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
+				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, h) : null, o = a === null ? null : (0, d.X$)(t, a);
+				o === null ? n ? (0, p.sM)(e.score, t) : (0, d.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
 			}
 		}
 		let h = 1e6;
@@ -20103,7 +20103,7 @@ export const modules = {
 		function namesIn(e) {
 			return new Set(e.match(s) ?? []);
 		}
-		var c = n(90370), l = n(45272), u = n(62326), d = n(31087), f = n(58477);
+		var c = n(90370), l = n(45272), u = n(62326), d = n(5657), f = n(58477);
 		async function promptFiles(e, t) {
 			return filesOf(e, t, ({ prompts: e }) => (0, c.j4)({ prompts: e }));
 		}
@@ -20317,6 +20317,36 @@ export const modules = {
 			return typeof e == "object" && !!e && ("$schema" in e || "$defs" in e || "properties" in e);
 		}
 	}),
+	96167: ((e, t, n) => {
+		n.d(t, {
+			Y: () => hiddenReads,
+			i: () => soughtFiles
+		});
+		var r = n(2267);
+		let i = {
+			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
+			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
+			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
+			go: /\bexec\.Command/,
+			shell: /(?:)/
+		}, a = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/, o = { javascript: /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/ };
+		function hiddenReads(e, t) {
+			return [
+				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
+				...i[e].test(t) ? ["starts other programs"] : [],
+				...o[e]?.test(t) ? ["looks for files of settings in the folders above"] : [],
+				...a.test(t) ? ["changes its working directory"] : []
+			];
+		}
+		let s = /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i, c = /\b(?:decouple|dynaconf)\b/i;
+		function soughtFiles(e) {
+			return c.test(e) ? /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/ : s.test(e) ? /^\.env(?:\.|$)/ : null;
+		}
+		let l = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, u = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+		function namesServer(e) {
+			return l.test(e) || [...e.matchAll(u)].some(([, e = ""]) => (0, r.Z)(e));
+		}
+	}),
 	45272: ((e, t, n) => {
 		n.d(t, {
 			F: () => embedded,
@@ -20485,11 +20515,13 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	7410: ((e, t, n) => {
+	63618: ((e, t, n) => {
 		n.d(t, {
 			fF: () => followCode,
-			Mf: () => followInlineCode,
-			hM: () => followVariables
+			hu: () => followNamed,
+			Zc: () => followReads,
+			sQ: () => followUnknown,
+			ij: () => forPython
 		});
 		var r = n(3795), i = n(19014), a = n(33089);
 		let o = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${a.or})(?![\w$])|_loa`, "g"), s = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${a.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${a.MB}|Database(?:Sync)?)\s*\(`), c = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, l = String.raw`\s*(['"])([^'"\\\n]*)\1`, u = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", d = RegExp(`^${l}`), f = RegExp(`^${u}[,)]`), p = RegExp(`^(?:${u}\\)|\\.resolve${u.replace("\\1", "\\3")}[,)])`);
@@ -20533,91 +20565,30 @@ export const modules = {
 			t: "	",
 			b: "\b"
 		};
-		var h = n(62489), g = n(2267);
-		let _ = {
-			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
-			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
-			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
-			go: /\bexec\.Command/,
-			shell: /(?:)/
-		}, v = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/, y = { javascript: /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/ };
-		function hiddenReads(e, t) {
-			return [
-				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
-				..._[e].test(t) ? ["starts other programs"] : [],
-				...y[e]?.test(t) ? ["looks for files of settings in the folders above"] : [],
-				...v.test(t) ? ["changes its working directory"] : []
-			];
-		}
-		let b = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, x = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
-		function namesServer(e) {
-			return b.test(e) || [...e.matchAll(x)].some(([, e = ""]) => (0, g.Z)(e));
-		}
-		let S = /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i, C = /\b(?:decouple|dynaconf)\b/i;
-		function soughtFiles(e) {
-			return C.test(e) ? /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/ : S.test(e) ? /^\.env(?:\.|$)/ : null;
-		}
-		var w = n(76414), T = n(62326), E = n(73024), D = n(48161), O = n(76760);
-		function lookedUp(e) {
-			return e.replace(/^~(?=\/|$)/, (0, D.homedir)());
-		}
-		function isOutside({ probe: e }, t) {
-			if (!O.isAbsolute(t) || t.length > k) return !1;
-			let n = O.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
-			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
-			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
-			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
-		}
-		let k = 4096;
-		function holds(e, t) {
-			let n = O.relative(e, t);
-			return !(n === ".." || n.startsWith(`..${O.sep}`) || O.isAbsolute(n));
-		}
-		function realPlace(e) {
-			try {
-				return (0, E.realpathSync)(e);
-			} catch {
-				return e;
-			}
-		}
-		function isSetByTree(e, t) {
-			let { probe: n, folder: i, config: o, served: s } = e;
-			if (s.includes(t)) return !0;
-			let c = RegExp(`(?<![\\w.])${t}['"]?\\s*[:=]`), l = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${t}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${t}\\b`);
-			return [...new Set([
-				".env",
-				(0, r.oR)(i, ".env"),
-				o,
-				...e.files
-			])].some((e) => {
-				if (n.kindOf(e) !== "file") return !1;
-				let t = n.textOf(e, 2e6);
-				return t === null ? !0 : (0, a.eX)(e) === null ? c.test(t) : l.test(t) || A.test(t);
-			});
-		}
-		let A = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		var h = n(62489), g = n(96167), _ = n(76414), v = n(62326);
 		function addSought(e, t, n) {
 			if (n === null) return;
 			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
-			for (let t of a) for (let a of (0, T.zg)(e.probe.root, t)) {
+			for (let t of a) for (let a of (0, v.zg)(e.probe.root, t)) {
 				let o = (0, r.oR)(t, a);
-				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, T.PJ)(e, o);
+				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, v.PJ)(e, o);
 			}
 		}
-		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), j = 2e6;
+		var y = n(36322);
+		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), b = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, a.eX)(t);
 			if (n === null) return;
-			let r = e.probe.textOf(t, j);
+			let r = e.probe.textOf(t, b);
 			if (r === null) {
-				(0, T.Ae)(e, `${t} is too long to be searched`);
+				(0, v.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, T.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of hiddenReads(n, r)) (0, T.ct)(e, `${t} ${i}`);
-			addSought(e, t, soughtFiles(r));
-			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesFolder(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, w.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
+			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, v.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of (0, g.Y)(n, r)) (0, v.ct)(e, `${t} ${i}`);
+			addSought(e, t, (0, g.i)(r));
+			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesFolder(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, _.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
 			await followNamed(e, t, n, l);
 			for (let { why: n, folder: r } of l.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			followReads(e, t, t, l);
@@ -20626,149 +20597,61 @@ export const modules = {
 			let i = new Set(r), a = n.filter((e) => e.length <= 300 && !i.has(e)).flatMap((e) => [e, e.replace(/\/[^/]*(?:[*?[{].*)?$/, "")]);
 			return [...new Set(a)].some((n) => placesGiven(e, t, n).folders.length > 0);
 		}
-		let M = {
+		let x = {
 			files: [],
 			folders: []
 		};
 		function placesGiven(e, t, n) {
-			if (/[\n\r\u2028\u2029]/.test(n)) return M;
+			if (/[\n\r\u2028\u2029]/.test(n)) return x;
 			let r = n.replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, "").replace(/(?:^|\/)[^/]*[*?[{].*$/, "/");
-			if (/^$|:\/\//.test(r) || (0, h.nT)(r)) return M;
-			let a = (0, T.Dd)(e, t, r);
+			if (/^$|:\/\//.test(r) || (0, h.nT)(r)) return x;
+			let a = (0, v.Dd)(e, t, r);
 			return {
 				files: a.flatMap((t) => (0, i.pe)(e.probe, t)),
-				folders: a.filter((n) => e.probe.kindOf(n) === "folder" && !(0, T.hF)(e, n) && !holdsFile(n, t))
+				folders: a.filter((n) => e.probe.kindOf(n) === "folder" && !(0, v.hF)(e, n) && !holdsFile(n, t))
 			};
 		}
 		function followReads(e, t, n, { literals: r, reads: i, given: a }) {
 			for (let n of new Set(a)) {
 				let { files: r, folders: i } = placesGiven(e, t, n);
-				for (let t of r) (0, T.sM)(e, t);
-				for (let t of i) (0, T.Mp)(e, t);
+				for (let t of r) (0, v.sM)(e, t);
+				for (let t of i) (0, v.Mp)(e, t);
 			}
 			let o = new Set([...r, ...i.flatMap(({ names: e }) => e)]), s = new Set([...o].filter((n) => followLiteral(e, t, n, i.length > 0)));
-			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || followUnfound(e, t, n, r);
+			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || (0, y.d)(e, t, n, r);
 		}
 		function addGoModule(e, t) {
 			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
-			(0, T.km)(e, a, "**/*.go");
-			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), j) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
+			(0, v.km)(e, a, "**/*.go");
+			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), b) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
 				let i = (0, r.SH)(n.root, t, a);
-				i && (0, T.km)(e, i, "**/*.go");
+				i && (0, v.km)(e, i, "**/*.go");
 			}
-		}
-		function followUnfound(e, t, n, { names: r, certain: i }) {
-			let a = r.map(lookedUp), [o = ""] = a, s = i === null ? null : (0, h.KU)(o);
-			if (s !== null && i !== null) {
-				e.ofVariables.push({
-					file: t,
-					told: n,
-					...s,
-					certain: i
-				});
-				return;
-			}
-			if (i !== null && isOutside(e, o)) return;
-			let c = i === null ? [] : a.flatMap((n) => (0, T.Dd)(e, t, n));
-			if (c.length === 0 || c.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, a);
-			else for (let t of c) i === "file" ? e.files.add(t) : (0, T.Mp)(e, t);
-		}
-		function followVariables(e) {
-			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > N, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
-			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
-				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
-				r.has(a) ? followMade(e, n, i, []) : c && followReads(e, n, i, {
-					...P,
-					reads: [{
-						names: [c + o],
-						certain: s
-					}]
-				});
-			}
-		}
-		let N = 50, P = {
-			modules: [],
-			literals: [],
-			reads: [],
-			given: [],
-			unknown: []
-		};
-		function followMade(e, t, n, [i = ""]) {
-			let a = `${n} reads files whose names are made while it runs`;
-			(0, T.RR)(e, a, (0, r.yS)(t));
-			let o = i.slice(0, i.lastIndexOf("/") + 1);
-			for (let n of o === "" ? [] : (0, T.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, T.RR)(e, a, n);
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let F = /\{\{.*?\}\}/gs;
-		async function followInlineCode(e) {
-			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(F, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
-				e.code ||= l, await followNamed(e, n, "javascript", {
-					...o,
-					modules: c
-				}), await followNamed(e, n, "python", s);
-				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, T.ct)(e, `code in ${n} ${i}`);
-				let u = c.flatMap((e) => {
-					let t = e.search(F);
-					return t < 0 ? [] : [{
-						why: a.XT,
-						folder: (0, a.hB)(e.slice(0, t))
-					}];
-				});
-				for (let { why: t, folder: r } of [
-					...u,
-					...o.whole ? o.unknown : [],
-					...s.unknown
-				]) followUnknown(e, n, `code in ${n} ${t}`, r);
-				t.runs && await followInlineReads(e, t, o, l);
-			}
-		}
-		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(F) < 0 ? e : {
-				...e,
-				reads: [...e.reads, {
-					names: [],
-					certain: null
-				}]
-			};
-		}
-		async function followInlineReads(e, { file: t, text: n }, r, i) {
-			let a = `code in ${t}`;
-			if (r.whole) {
-				e.code = !0, followReads(e, t, a, r);
-				return;
-			}
-			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(F, "0")), n);
-			if (c.whole || i) {
-				e.code = !0;
-				for (let { why: n, folder: r } of c.whole ? c.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
-				for (let n of c.whole ? [c] : [r, c]) followReads(e, t, a, n);
-			}
-		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, T.Ae)(e, n);
+			if (r === null) (0, v.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, T.ct)(e, n);
-				for (let i of (0, T.Dd)(e, t, r)) (0, T.RR)(e, n, i);
+				e.opaque.add(n), (0, v.ct)(e, n);
+				for (let i of (0, v.Dd)(e, t, r)) (0, v.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: r }) {
 			for (let i of r) if (n === "python") (await forPython()).followPython(e, t, i);
-			else if (n === "javascript") await (0, w.tz)(e, t, i);
+			else if (n === "javascript") await (0, _.tz)(e, t, i);
 			else {
-				(0, T.$g)(e, "ruby", t);
-				for (let n of (0, T.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, T.sM)(e, t);
+				(0, v.$g)(e, "ruby", t);
+				for (let n of (0, v.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, v.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, T.Dd)(e, t, n)) {
+			for (let o of (0, v.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, T.sM)(e, o), c && !(0, T.hF)(e, o) && !holdsFile(o, t)) (0, T.Mp)(e, o);
+				if (s === "file" && (0, v.sM)(e, o), c && !(0, v.hF)(e, o) && !holdsFile(o, t)) (0, v.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -21007,6 +20890,56 @@ export const modules = {
 			!s && e.files.size === a && (0, D.Ae)(e, r, i);
 		}
 	}),
+	74488: ((e, t, n) => {
+		n.d(t, { M: () => followInlineCode });
+		var r = n(33089), i = n(96167), a = n(63618), o = n(76414), s = n(62326);
+		let c = /\{\{.*?\}\}/gs;
+		async function followInlineCode(e) {
+			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
+				let { file: n, text: l } = t, u = await (0, o.io)("inline.js", l), d = u.whole ? u : withOpenReads(await (0, o.io)("inline.js", l.replace(c, "0")), l), f = (0, r.uP)("python", l), p = [...new Set([...u.modules, ...d.modules])], m = d.whole || p.length > 0 || f.modules.length > 0;
+				e.code ||= m, await (0, a.hu)(e, n, "javascript", {
+					...d,
+					modules: p
+				}), await (0, a.hu)(e, n, "python", f);
+				for (let t of m ? ["javascript", "python"] : []) for (let r of (0, i.Y)(t, l)) (0, s.ct)(e, `code in ${n} ${r}`);
+				let h = p.flatMap((e) => {
+					let t = e.search(c);
+					return t < 0 ? [] : [{
+						why: r.XT,
+						folder: (0, r.hB)(e.slice(0, t))
+					}];
+				});
+				for (let { why: t, folder: r } of [
+					...h,
+					...d.whole ? d.unknown : [],
+					...f.unknown
+				]) (0, a.sQ)(e, n, `code in ${n} ${t}`, r);
+				t.runs && await followInlineReads(e, t, d, m);
+			}
+		}
+		function withOpenReads(e, t) {
+			return e.reads.length === 0 || t.search(c) < 0 ? e : {
+				...e,
+				reads: [...e.reads, {
+					names: [],
+					certain: null
+				}]
+			};
+		}
+		async function followInlineReads(e, { file: t, text: n }, r, i) {
+			let o = `code in ${t}`;
+			if (r.whole) {
+				e.code = !0, (0, a.Zc)(e, t, o, r);
+				return;
+			}
+			let { pythonReferences: s } = await (0, a.ij)(), l = s(e, t, n), u = l.whole ? l : withOpenReads(s(e, t, n.replace(c, "0")), n);
+			if (u.whole || i) {
+				e.code = !0;
+				for (let { why: n, folder: r } of u.whole ? u.unknown : []) (0, a.sQ)(e, t, `${o} ${n}`, r);
+				for (let n of u.whole ? [u] : [r, u]) (0, a.Zc)(e, t, o, n);
+			}
+		}
+	}),
 	76414: ((e, t, n) => {
 		n.d(t, {
 			Eb: () => addPackage,
@@ -21171,7 +21104,58 @@ export const modules = {
 			};
 		}
 	}),
-	31087: ((e, t, n) => {
+	36322: ((e, t, n) => {
+		n.d(t, {
+			P: () => followMade,
+			d: () => followUnfound
+		});
+		var r = n(3795), i = n(62489), a = n(62326), o = n(73024), s = n(48161), c = n(76760);
+		function lookedUp(e) {
+			return e.replace(/^~(?=\/|$)/, (0, s.homedir)());
+		}
+		function isOutside({ probe: e }, t) {
+			if (!c.isAbsolute(t) || t.length > l) return !1;
+			let n = c.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
+			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
+			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
+			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
+		}
+		let l = 4096;
+		function holds(e, t) {
+			let n = c.relative(e, t);
+			return !(n === ".." || n.startsWith(`..${c.sep}`) || c.isAbsolute(n));
+		}
+		function realPlace(e) {
+			try {
+				return (0, o.realpathSync)(e);
+			} catch {
+				return e;
+			}
+		}
+		function followUnfound(e, t, n, { names: r, certain: o }) {
+			let s = r.map(lookedUp), [c = ""] = s, l = o === null ? null : (0, i.KU)(c);
+			if (l !== null && o !== null) {
+				e.ofVariables.push({
+					file: t,
+					told: n,
+					...l,
+					certain: o
+				});
+				return;
+			}
+			if (o !== null && isOutside(e, c)) return;
+			let u = o === null ? [] : s.flatMap((n) => (0, a.Dd)(e, t, n));
+			if (u.length === 0 || u.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, s);
+			else for (let t of u) o === "file" ? e.files.add(t) : (0, a.Mp)(e, t);
+		}
+		function followMade(e, t, n, [i = ""]) {
+			let o = `${n} reads files whose names are made while it runs`;
+			(0, a.RR)(e, o, (0, r.yS)(t));
+			let s = i.slice(0, i.lastIndexOf("/") + 1);
+			for (let n of s === "" ? [] : (0, a.Dd)(e, t, s)) e.probe.kindOf(n) === "folder" && (0, a.RR)(e, o, n);
+		}
+	}),
+	5657: ((e, t, n) => {
 		n.d(t, {
 			JF: () => followWaiting,
 			bj: () => newSearch,
@@ -21212,15 +21196,52 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(7410), f = n(13736), p = n(62326), m = n(60054), h = n(58477);
+		var d = n(63618), f = n(13736), p = n(74488), m = n(36322);
+		function followVariables(e) {
+			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > h, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
+			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
+				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
+				r.has(a) ? (0, m.P)(e, n, i, []) : c && (0, d.Zc)(e, n, i, {
+					...g,
+					reads: [{
+						names: [c + o],
+						certain: s
+					}]
+				});
+			}
+		}
+		let h = 50, g = {
+			modules: [],
+			literals: [],
+			reads: [],
+			given: [],
+			unknown: []
+		};
+		function isSetByTree(e, t) {
+			let { probe: n, folder: r, config: i, served: a } = e;
+			if (a.includes(t)) return !0;
+			let s = RegExp(`(?<![\\w.])${t}['"]?\\s*[:=]`), c = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${t}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${t}\\b`);
+			return [...new Set([
+				".env",
+				(0, o.oR)(r, ".env"),
+				i,
+				...e.files
+			])].some((e) => {
+				if (n.kindOf(e) !== "file") return !1;
+				let t = n.textOf(e, 2e6);
+				return t === null ? !0 : (0, l.eX)(e) === null ? s.test(t) : c.test(t) || _.test(t);
+			});
+		}
+		let _ = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		var v = n(62326), y = n(60054), b = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
-			(0, a.jT)(t.config) === "code" ? (0, p.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, p.sM)(n, t.config), await followWaiting(n);
+			(0, a.jT)(t.config) === "code" ? (0, v.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, v.sM)(n, t.config), await followWaiting(n);
 			let o = referenceCycle(n.refersTo);
 			if (o !== null) throw (0, i.Fj)([cycleProblem(n, o)]);
 			let [s] = n.outside;
-			if (s !== void 0) throw (0, i.Fj)([(0, m.J)(...s)]);
-			n.code && addManifests(n), n.code && n.served.length > 0 && (0, p.ct)(n, "its code may ask the application of `serve:`");
+			if (s !== void 0) throw (0, i.Fj)([(0, y.J)(...s)]);
+			n.code && addManifests(n), n.code && n.served.length > 0 && (0, v.ct)(n, "its code may ask the application of `serve:`");
 			let sorted = (e) => [...e].sort(), c = t.inputs !== void 0;
 			return {
 				files: sorted(n.files),
@@ -21235,14 +21256,14 @@ export const modules = {
 			};
 		}
 		async function followWaiting(e) {
-			await (0, d.Mf)(e);
+			await (0, p.M)(e);
 			do {
-				for (let t = e.waiting.pop(); t !== void 0; t = e.waiting.pop()) (0, l.eX)(t) === null ? t !== e.config && ((0, f.Yj)(e, t), await (0, d.Mf)(e)) : await (0, d.fF)(e, t);
-				(0, d.hM)(e);
+				for (let t = e.waiting.pop(); t !== void 0; t = e.waiting.pop()) (0, l.eX)(t) === null ? t !== e.config && ((0, f.Yj)(e, t), await (0, p.M)(e)) : await (0, d.fF)(e, t);
+				followVariables(e);
 			} while (e.waiting.length > 0);
 		}
 		function newSearch(e, { config: t, paths: n, inputs: r = [], models: i = {}, modelsFile: a, served: s = [] }) {
-			let l = (0, h.H)(e);
+			let l = (0, b.H)(e);
 			return {
 				probe: l,
 				packages: (0, c.L)(l),
@@ -21284,7 +21305,7 @@ export const modules = {
 		function addManifests(e) {
 			let t = [...e.files].filter((e) => (0, l.eX)(e) !== null).map(o.yS);
 			for (let n of new Set([e.folder, ...t])) {
-				let t = (0, s.T)(e.probe, n, (t) => (0, p.zg)(e.probe.root, t));
+				let t = (0, s.T)(e.probe, n, (t) => (0, v.zg)(e.probe.root, t));
 				for (let n of t) e.files.add(n);
 			}
 		}
@@ -29776,7 +29797,8 @@ export const modules = {
 				brings: "samples",
 				ofToday: !0,
 				unchosen: !0,
-				mergeable: !0
+				mergeable: !0,
+				renews: !0
 			},
 			look: {
 				label: "not compared",

@@ -2848,13 +2848,6 @@ function togetherOf(e) {
 		reason: `the outputs of a row are compared (${n.type})`
 	} : { kind: "cell" };
 }
-function textsAround(e) {
-	let t = ["prefix", "suffix"].flatMap((t) => {
-		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
-		return n && r.length === 0 ? [[t, digestText(String(n))]] : [];
-	});
-	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
-}
 async function metricDeriver(e, t) {
 	if (!t || t.length === 0) return (e) => ({ ...e });
 	let { evaluate: n } = await e.loadMathjs();
@@ -4663,6 +4656,13 @@ function plainCheck(e) {
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
+}
+function textsAround(e) {
+	let t = ["prefix", "suffix"].flatMap((t) => {
+		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
+		return n && r.length === 0 ? [[t, digestText(String(n))]] : [];
+	});
+	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
 const Kn = {
 	abliteration: ["api.abliteration.ai"],
