@@ -27556,8 +27556,8 @@ export const modules = {
 			return r > 0 ? [...n.slice(0, 3), `It does so in ${(0, a.U9)(r, "more column")}.`] : n;
 		}
 		function driftLine(e, t) {
-			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.yh)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = l === null ? "" : `, since about ${l}`, h = u[0] === u[1] ? u[0] : u.join(" to "), g = `${(0, a.U9)(c, "case")} that main was asked again`;
-			return `${p} itself answers differently than on ${h}${m}: ${f} ${driftValue(e, i)} → ${driftValue(e, o)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
+			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.yh)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = [...new Set(u)].join(" to "), h = l === null || l === m ? "" : `, since about ${l}`, g = `${(0, a.U9)(c, "case")} that main was asked again`;
+			return `${p} itself answers differently than on ${m}${h}: ${f} ${driftValue(e, i)} → ${driftValue(e, o)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
 		}
 		function driftValue({ metric: e }, t) {
 			return (0, i.IP)((0, r.oL)(e)?.unit ?? "score", t);

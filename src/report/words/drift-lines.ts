@@ -31,8 +31,8 @@ function driftLine(drift: Drift, where: string): string {
   const { metric, stored, fresh, compared, since, storedDays, inChange } = drift;
   const name = metricWords(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
-  const when = since === null ? '' : `, since about ${since}`;
-  const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');
+  const days = [...new Set(storedDays)].join(' to ');
+  const when = since === null || since === days ? '' : `, since about ${since}`;
   const asked = `${count(compared, 'case')} that main was asked again`;
   return `${about} itself answers differently than on ${days}${when}: ${name} ${driftValue(drift, stored)} → ${driftValue(drift, fresh)} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
 }

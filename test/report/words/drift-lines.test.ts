@@ -68,6 +68,22 @@ describe.each(Object.entries(SURFACES))('a store from before the model changed: 
   });
 });
 
+test.each<[string, Partial<Drift>, string]>([
+  ['days', { since: '2026-06-10' }, 'than on 2026-05-20 to 2026-06-18, since about 2026-06-10: '],
+  [
+    'one day',
+    { since: '2026-06-19', storedDays: ['2026-06-18', '2026-06-18'] },
+    'than on 2026-06-18, since about 2026-06-19: ',
+  ],
+  [
+    'one day, which is the day of the change too',
+    { since: '2026-06-18', storedDays: ['2026-06-18', '2026-06-18'] },
+    'than on 2026-06-18: ',
+  ],
+])('a drift from samples of %s says no day twice', (_name, drift, said) => {
+  expect(plain(SURFACES.comment?.(verdictWith([drifted(drift)], true)) ?? '')).toContain(said);
+});
+
 test('a title, which often stands alone, does not give a drift of main for what the pull request did', () => {
   const title = (drift: Drift) => headlineOf(verdictWith([drift], true), context);
   expect(title(drifted())).toContain(
