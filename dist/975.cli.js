@@ -1727,7 +1727,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(1982), v = n(17876), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(85575), v = n(17876), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1999,7 +1999,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(1982), F = n(77398), I = n(17876), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -4540,7 +4540,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var P = n(74778), F = n(1982);
+		var P = n(74778), F = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4618,7 +4618,7 @@ export const modules = {
 			};
 		}
 	}),
-	1982: ((e, t, n) => {
+	85575: ((e, t, n) => {
 		n.d(t, { y: () => openWithStore });
 		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
@@ -4937,6 +4937,49 @@ export const modules = {
 				})];
 			});
 		}
+		function unaskedEdits(e, t) {
+			return e.flatMap(({ id: e }) => {
+				let { baseline: n, candidate: r } = t.get(e) ?? {
+					baseline: null,
+					candidate: null
+				};
+				if (!n || !r || (0, c.WN)(n) || (0, c.WN)(r) || storesAnswers(n) && storesAnswers(r)) return [];
+				let i = new Set(n.unasked?.map(({ text: e }) => e)), a = (r.unasked ?? []).filter(({ text: e }) => !i.has(e)), o = new Set(a.map(({ file: e }) => e)), s = silentEdits(n, r).filter((e) => !o.has(e));
+				return [...a.map(({ text: t, file: n, line: r }) => unasked(n ?? e, t, {
+					file: n,
+					line: r
+				})), ...s.map((e) => unasked(e, null, {
+					file: e,
+					line: null
+				}))];
+			});
+		}
+		function storesAnswers({ together: e }) {
+			return e.kind === "suite" && e.reason.includes("storeOutputAs");
+		}
+		function unasked(e, t, n) {
+			return {
+				kind: "unasked",
+				rule: e,
+				from: null,
+				to: t,
+				...n,
+				loosens: !1
+			};
+		}
+		function silentEdits(e, t) {
+			let n = t.slots.flatMap((n) => {
+				let r = e.slots.find(({ promptFile: e, providerIndex: t, promptIndex: r }) => e === n.promptFile && t === n.providerIndex && r === n.promptIndex);
+				return n.promptFile === null || r === void 0 || unasked_edits_wordsOf(r) === unasked_edits_wordsOf(n) ? [] : askedBy(e, r) === askedBy(t, n) ? [n.promptFile] : [];
+			});
+			return [...new Set(n)];
+		}
+		function unasked_edits_wordsOf({ template: e }) {
+			return e?.text.split("{#").map((e, t) => t === 0 ? e : e.slice(e.indexOf("#}") + 2)).join("").replace(/\s+/g, "");
+		}
+		function askedBy({ cells: e }, { index: t }) {
+			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
+		}
 		var z = n(73024), B = n(76760), V = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
@@ -5235,7 +5278,8 @@ export const modules = {
 			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), p = c && !l ? [
 				...lighterCases(a, r.suites),
 				...await untestedSubjects(e, a, r.suites),
-				...await editsBesidePrompts(e, a, r.suites)
+				...await editsBesidePrompts(e, a, r.suites),
+				...unaskedEdits(a, r.suites)
 			] : [], m = u.map((e) => ({
 				...e,
 				loosens: c
@@ -18649,6 +18693,11 @@ export const modules = {
 				isTold: r.zMY().exactOptional()
 			})),
 			around: r.g1P(r.YjP(), r.YjP()).exactOptional(),
+			unasked: r.YOg(r.Ikc({
+				text: r.YjP(),
+				file: f,
+				line: r.Whr().min(1).nullable()
+			})).exactOptional(),
 			maxConcurrency: r.Whr().min(1).nullable(),
 			delayMs: r.aig().min(0).nullable(),
 			timeoutMs: r.aig().min(0).exactOptional(),
@@ -28567,12 +28616,25 @@ export const modules = {
 		}
 		let l = "use examples that are not cases of the suite, or add cases that it does not hold";
 		function ruleLines({ ruleChanges: e }) {
-			let t = e.filter(({ loosens: e }) => !e), of = (e) => t.filter(({ kind: t }) => t === e), [n, r] = [of("runner"), of("host")], isGone = ({ kind: e, to: t }) => e === "suite" && t === null, i = t.filter((e) => e.kind !== "runner" && e.kind !== "host" && !isGone(e));
+			let t = e.filter(({ loosens: e }) => !e), of = (e) => t.filter(({ kind: t }) => t === e), [n, r, i] = [
+				of("runner"),
+				of("host"),
+				of("unasked")
+			], isGone = ({ kind: e, to: t }) => e === "suite" && t === null, a = t.filter((e) => ![
+				"runner",
+				"host",
+				"unasked"
+			].includes(e.kind) && !isGone(e));
 			return [
+				...unaskedLines(i),
 				...r.length > 0 ? [`Keys go to new hosts: ${listedChanges(r)}.`] : [],
-				...i.length > 0 ? [`It also changes what judges later pull requests: ${listedChanges(i)}.`] : [],
+				...a.length > 0 ? [`It also changes what judges later pull requests: ${listedChanges(a)}.`] : [],
 				...n.length > 0 ? [`It edits what runs around the gate: ${listedChanges(n)}.`] : []
 			];
+		}
+		function unaskedLines(e) {
+			let [t, n] = [e.filter(({ to: e }) => e !== null), e.filter(({ to: e }) => e === null)];
+			return [...t.length > 0 ? [`This PR writes words that no case is asked: ${listedChanges(t)}. To test them, add a case.`] : [], ...n.length > 0 ? [`Every case is asked what main asks, also after the edit of ${listedChanges(n)}.`] : []];
 		}
 		function ruleWaysOut(e) {
 			let { ruleChanges: t, weakened: n, loosened: r, inPrompt: i } = e, a = t.some(({ kind: e, loosens: t }) => t && e !== "host"), o = n.length > 0 || a;
@@ -28591,6 +28653,7 @@ export const modules = {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
 			switch (e.kind) {
 				case "host": return e.loosens ? `first time that ${named((0, i.L)(e))} would go to ${named(r ?? "")}${u}` : `${named((0, i.L)(e))} to ${named(r ?? "")}${u}`;
+				case "unasked": return r === null ? named(t) : `${named(r)}${u}`;
 				case "runner": return t === o ? d : `${d}${u}`;
 				case "subject": return `${named(n ?? t)} is ${(0, c.lD)((0, s.TN)(r ?? ""), 120)}${u}`;
 				case "suite": return `suite ${named((0, a.oM)(e) ?? t)} ${r === null ? "dropped" : `moved to ${named(r)}`}${u}`;
@@ -28926,8 +28989,8 @@ export const modules = {
 			return `Not blocked (\`${e.outcome === "not-measured" ? `notMeasured: {${(0, i.s)(n)}: warn}` : `${e.outcome}: warn`}\`).`;
 		}
 		function isPlainPass(e) {
-			let { removals: t, inPrompt: n, suites: r } = e;
-			return t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
+			let { removals: t, inPrompt: n, suites: r, ruleChanges: i } = e;
+			return !i.some(({ kind: e, to: t }) => e === "unasked" && t !== null) && t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
 		}
 		function headlineOf(e, t) {
 			return [titleOf(e), consequenceOf(e, t)].filter((e) => e !== "").join(" ");

@@ -770,7 +770,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const we = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Te = /exceeded your current quota/i, Ee = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, D = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
+const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, we = /exceeded your current quota/i, Te = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ee = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -780,27 +780,27 @@ const we = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: we
+		text: D
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: we,
-		unless: D
+		text: D,
+		unless: Ee
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Te,
-		unless: Ee
+		text: we,
+		unless: Te
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: D
+		text: Ee
 	},
 	{
 		cause: "rate-limit",
@@ -863,14 +863,14 @@ const we = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: we,
-		unless: D
+		text: D,
+		unless: Ee
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Te,
-		unless: Ee
+		text: we,
+		unless: Te
 	},
 	{
 		cause: "auth",
@@ -1509,7 +1509,7 @@ function providerParts(e) {
 	};
 }
 function unlikeJson(e) {
-	return { [it]: String(e) };
+	return { [R]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -1525,7 +1525,7 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function withSecretsMarked(e, [t, ...n]) {
-	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${it}secret ${t.name}${it} `);
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${R}secret ${t.name}${R} `);
 }
 const rt = new Set([
 	"_conversation",
@@ -1544,7 +1544,7 @@ function digestFile(e) {
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const it = "\0";
+const R = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -1559,27 +1559,27 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, O.existsSync)(r) && (0, O.statSync)(r).isFile() ? r : null;
 }
-let at = null;
-const ot = new Map();
-let st = 0;
+let z = null;
+const B = new Map();
+let it = 0;
 function startTape(e) {
-	at = e;
+	z = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	ot.get(e)?.(t), ot.delete(e);
+	B.get(e)?.(t), B.delete(e);
 }
-const ct = [
+const at = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], lt = new WeakSet();
+], ot = new WeakSet();
 function taped(e) {
-	if (at === null || lt.has(e)) return e;
-	lt.add(e);
-	let t = at;
-	for (let n of ct) {
+	if (z === null || ot.has(e)) return e;
+	ot.add(e);
+	let t = z;
+	for (let n of at) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -1616,9 +1616,9 @@ async function recorded({ send: e, clean: t }, n, r) {
 		value: o
 	}, { response: cleaned(o, t) }), o;
 }
-const ut = /^set-cookie2?$/i;
+const st = /^set-cookie2?$/i;
 function cleaned(e, t) {
-	return JSON.parse(JSON.stringify(e ?? null), (e, n) => ut.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => st.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
 }
 function withLatency(e, t) {
 	return typeof e == "object" && e && !("latencyMs" in e) ? {
@@ -1627,18 +1627,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = st++, r = await new Promise((r) => {
-		ot.set(n, r), e({
+	let n = it++, r = await new Promise((r) => {
+		B.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: dt });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: ct });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const dt = 424;
+const ct = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -1656,37 +1656,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const ft = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, pt = /^ERROR: Failed to load module: (.+)$/, mt = /^Python worker crashed \d+ times, marking as dead/, ht = new WeakMap(), gt = new P.AsyncLocalStorage();
+const lt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ut = /^ERROR: Failed to load module: (.+)$/, dt = /^Python worker crashed \d+ times, marking as dead/, ft = new WeakMap(), pt = new P.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = gt.getStore();
+	let t = pt.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = pt.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !mt.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ut.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !dt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ht.get(e) ?? {
+	let n = ft.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ht.set(e, n), n.failure !== null) throw n.failure;
+	if (ft.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = gt.run(n, async () => t()), over = (e) => {
+	let i = pt.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && ft.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && lt.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -1694,12 +1694,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const _t = new P.AsyncLocalStorage();
+const mt = new P.AsyncLocalStorage();
 function asProvider(e) {
-	return _t.run(!0, e);
+	return mt.run(!0, e);
 }
 function isProviders() {
-	return _t.getStore() === !0;
+	return mt.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -1717,16 +1717,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let vt = null;
+let ht = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	vt = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	ht = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (vt === null) return null;
+	if (ht === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = vt.namesIn(e);
+		let [t] = ht.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -1766,22 +1766,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const R = new P.AsyncLocalStorage();
+const V = new P.AsyncLocalStorage();
 function openCellFlow() {
-	R.getStore() === void 0 && R.enterWith({ cell: null });
+	V.getStore() === void 0 && V.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = R.getStore();
+	let t = V.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return R.getStore()?.cell ?? null;
+	return V.getStore()?.cell ?? null;
 }
-const yt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, bt = /^\s*(?:[[{]|- )/, xt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const gt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, _t = /^\s*(?:[[{]|- )/, vt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = bt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = _t.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(xt)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(vt)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -1799,7 +1799,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(yt)].map(({ index: e }) => e);
+	return [...e.matchAll(gt)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -1828,22 +1828,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const St = new WeakMap();
+const yt = new WeakMap();
 function unstubbed(e) {
-	return St.get(e) ?? e;
+	return yt.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (St.has(e)) return e;
+	if (yt.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return St.set(t, e), t;
+	return yt.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Ct = /\b(?:anthropic|claude)\b/i;
+const bt = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -1855,7 +1855,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
 		passages: _
-	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, Ct.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, bt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
@@ -1996,7 +1996,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const wt = {
+const xt = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -2275,8 +2275,8 @@ const wt = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(wt, e));
-	return n === void 0 ? void 0 : wt[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(xt, e));
+	return n === void 0 ? void 0 : xt[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -2290,7 +2290,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const z = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Tt = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const H = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, St = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -2319,13 +2319,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return z.test(String(e));
+	if (typeof e == "function") return H.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return z.test(e);
-	let n = Tt.exec(e)?.[1];
+	if (!e.startsWith("file://")) return H.test(e);
+	let n = St.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return z.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
+		return H.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -2401,7 +2401,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Et = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Dt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ot = new Set(["foundation-model", "inference-profile"]);
+const Ct = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, wt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Tt = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -2409,22 +2409,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Dt.exec(n) ?? [];
+	let [, r = "", i = ""] = wt.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ot.has(r) ? i : n).replace(Et, "")
+		name: (Tt.has(r) ? i : n).replace(Ct, "")
 	};
 }
-const kt = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, At = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Et = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Dt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !At.test(r) ? `openai:${kt.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Dt.test(r) ? `openai:${Et.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const jt = new Set(ze);
+const Ot = new Set(ze);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -2439,7 +2439,7 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!jt.has(e) || typeof a != "string") return [e, i];
+		if (!Ot.has(e) || typeof a != "string") return [e, i];
 		let s = a.startsWith(j) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
@@ -2469,9 +2469,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Mt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const kt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Mt.test(e.trim())) throw new PawlError({
+	if (kt.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -2495,7 +2495,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Nt = /^promptfoo:(?:simulated-user$|model:)/;
+const At = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -2504,7 +2504,7 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Nt.test(e),
+		test: (e) => At.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
@@ -2525,24 +2525,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return B.set(c, {
+			return U.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const B = new WeakMap();
+const U = new WeakMap();
 function aliasOf(e) {
-	return B.get(e)?.alias;
+	return U.get(e)?.alias;
 }
 function aliasedId(e) {
-	return B.get(e)?.id;
+	return U.get(e)?.id;
 }
 function namesInside(e) {
-	return Pt.get(e) ?? [];
+	return jt.get(e) ?? [];
 }
-const Pt = new WeakMap();
+const jt = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -2558,7 +2558,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return Pt.set(l, s.names), l;
+	return jt.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -2584,9 +2584,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !Ft.test(i) ? i : void 0;
+	return typeof i == "string" && !Mt.test(i) ? i : void 0;
 }
-const Ft = /^file:.*\.(?:ya?ml|json)$/i;
+const Mt = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -2631,15 +2631,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const V = new Map(), It = Symbol.for("pawl.extensions");
-let Lt = 0;
+const W = new Map(), Nt = Symbol.for("pawl.extensions");
+let Pt = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Lt += 1;
-	let r = `pawl ${Lt}`;
-	V.set(r, t), globalThis[It] = run;
+	Pt += 1;
+	let r = `pawl ${Pt}`;
+	W.set(r, t), globalThis[Nt] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -2647,11 +2647,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		V.delete(r);
+		W.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = V.get(e);
+	let i = W.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -2677,7 +2677,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-var H = __nccwpck_require__(7160);
+var G = __nccwpck_require__(7160);
 function placeInConfig(e, t, n) {
 	let r = e?.mark;
 	if (typeof r?.line == "number" && typeof r.column == "number") return {
@@ -2720,7 +2720,7 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const Rt = {
+const Ft = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -2733,7 +2733,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Rt[e.kind] ? [e, Rt[e.kind]] : e);
+	let o = JSON.stringify(Ft[e.kind] ? [e, Ft[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -2743,7 +2743,7 @@ async function openTask(e, { rows: t }, n) {
 	};
 }
 function suite_task_textOf(e) {
-	return e == null ? null : (0, H.Wy)(e) ?? JSON.stringify(e);
+	return e == null ? null : (0, G.Wy)(e) ?? JSON.stringify(e);
 }
 async function readerOf(e, t) {
 	try {
@@ -2768,7 +2768,7 @@ function wantedOf({ vars: e, test: t }, n) {
 }
 function tagsOf(e, t) {
 	let n = t.flatMap((t) => {
-		let { metadata: n = {} } = e.test, r = (0, H.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		let { metadata: n = {} } = e.test, r = (0, G.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
 		return r === null ? [] : [[t, r.slice(0, 60)]];
 	});
 	return Object.fromEntries(n);
@@ -2784,7 +2784,7 @@ function unfit({ expected: e, kind: t }, n, r, i) {
 	};
 }
 function caseNameOf({ test: e, vars: t }, n) {
-	let r = (0, H.Wy)(e.metadata?.id) ?? e.description ?? (0, H.Wy)(Object.values(t)[0]);
+	let r = (0, G.Wy)(e.metadata?.id) ?? e.description ?? (0, G.Wy)(Object.values(t)[0]);
 	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
 }
 function placeOfCase({ words: e }, t) {
@@ -2880,7 +2880,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const zt = Symbol.for("opentelemetry.js.api.1");
+const It = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -2891,31 +2891,31 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[zt];
+	return globalThis[It];
 }
-const U = e(import.meta.url)("node:util"), W = {
+const K = e(import.meta.url)("node:util"), q = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Bt = {
+}, Lt = {
 	most: 4,
 	text: 400
 };
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, W.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= W.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= W.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, q.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= q.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= q.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, W.name),
+			document: e.document.slice(0, q.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Bt.most).map((e) => e.slice(0, Bt.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Lt.most).map((e) => e.slice(0, Lt.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3048,13 +3048,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Vt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ht = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Rt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, zt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey(plainMessage(t), n)
 	};
-	if (!Vt.test(t) || !Ht.test(t)) return null;
+	if (!Rt.test(t) || !zt.test(t)) return null;
 	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -3076,7 +3076,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, U.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, K.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -3226,7 +3226,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Wt = {
+const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Vt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3240,11 +3240,11 @@ const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Wt)) {
+	for (let [e, r] of Object.entries(Vt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Ut.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (Bt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, O.realpathSync)(i.resolve(t, a));
 		(0, O.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -3258,7 +3258,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const Gt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Ht = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -3267,19 +3267,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Gt.exec(stackOf(e, t))?.[1];
+	let n = Ht.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Kt, qt, Jt] = [
+const [Ut, Wt, Gt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Kt || t > qt || n > Jt;
+	return e > Ut || t > Wt || n > Gt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -3288,12 +3288,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Yt); n !== -1; n = e.indexOf(Yt, n + 1)) {
-		let r = en.exec(e.toString("latin1", n + 1, n + 1 + $t))?.[1];
+	for (let n = e.indexOf(Kt); n !== -1; n = e.indexOf(Kt, n + 1)) {
+		let r = Zt.exec(e.toString("latin1", n + 1, n + 1 + Xt))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = tn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Qt.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -3307,19 +3307,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Yt, Xt, Zt, Qt] = [
+const [Kt, qt, Jt, Yt] = [
 	60,
 	62,
 	34,
 	39
-], $t = 64, en = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, tn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], Xt = 64, Zt = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Qt = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Zt || t === Qt) n = t;
-		else if (t === Xt) return r;
+		else if (t === Jt || t === Yt) n = t;
+		else if (t === qt) return r;
 	}
 	return e.length;
 }
@@ -3332,20 +3332,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const nn = e(import.meta.url)("node:zlib"), [rn, an, on, sn] = [
+const $t = e(import.meta.url)("node:zlib"), [en, tn, nn, rn] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [cn, G, ln, un, dn] = [
+], [an, J, on, sn, cn] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], fn = /\.xml(?:\.rels)?$/;
+], ln = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => fn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => ln.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -3361,19 +3361,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && fn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && ln.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + cn <= e.length;) {
+	for (; t + an <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[an]: ln,
-			[rn]: G,
-			[sn]: dn
+			[tn]: on,
+			[en]: J,
+			[rn]: cn
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === sn) t += dn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === rn) yield entryAt(e, t), t += G + [
+		if (n === rn) t += cn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === en) yield entryAt(e, t), t += J + [
 			28,
 			30,
 			32
@@ -3385,7 +3385,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + G, r = n + e.readUInt16LE(t + 28);
+	let n = t + J, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -3394,13 +3394,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + ln, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + on, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? un : 0)
+		next: l + (c ? sn : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -3414,7 +3414,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(on);
+	n.writeUInt32LE(nn);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -3426,15 +3426,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, nn.inflateRawSync)(t, {
+		return (0, $t.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: nn.constants.Z_SYNC_FLUSH
+			finishFlush: $t.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const K = 15e7;
+const Y = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -3449,19 +3449,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let q = null;
+let X = null;
 function refusedWorkbook() {
-	return q;
+	return X;
 }
 function expectNoRefusedWorkbook() {
-	if (q !== null) throw q;
+	if (X !== null) throw X;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
 	let r = O.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > K ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, O.readFileSync(e));
-	if (i !== null) throw q = i, q;
+	let i = r.size > Y ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, O.readFileSync(e));
+	if (i !== null) throw X = i, X;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -3470,9 +3470,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, K);
-	if (n.bytes > K) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, K)) {
+	let n = unpackedSize(t, Y);
+	if (n.bytes > Y) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, Y)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -3499,7 +3499,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? mn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? dn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3509,7 +3509,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, pn = /\.[cm]?[jt]s$/;
+}, un = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3525,17 +3525,17 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && pn.test(l) && { isCode: !0 },
+		...!p && un.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const mn = "{}", hn = /[\\/]tsx-stub[\w.-]*\.js$/;
+const dn = "{}", fn = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, _n);
-	return n !== null && hn.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, mn);
+	return n !== null && fn.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -3543,17 +3543,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const gn = /^(?:GOOGLE|CLOUDSDK)_/;
+const pn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && gn.test(e) && isProviders() && isCalledBy("loadCredentials", t, _n);
+	return e !== null && pn.test(e) && isProviders() && isCalledBy("loadCredentials", t, mn);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const _n = 6, vn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const mn = 6, hn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || vn.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || hn.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -3565,24 +3565,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const J = e(import.meta.url)("node:net");
+const gn = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, J.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, J.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, gn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, gn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(yn, "");
+	], o = a.replace(_n, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const yn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const _n = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -3602,7 +3602,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const bn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const vn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, O.existsSync)(e) ? (0, O.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -3616,7 +3616,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || bn.has(a)) return !1;
+	if (a === null || isBesideHost(a) || vn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -3624,20 +3624,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const xn = e(import.meta.url)("node:os");
+const yn = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = xn.tmpdir, i = (0, O.realpathSync)(t), tmpdir = () => {
+	let n = yn.tmpdir, i = (0, O.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	xn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	yn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const Sn = /\{[{%#]|#\}/;
+const bn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!Sn.test(r)) return r;
+		if (!bn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -3719,23 +3719,171 @@ function madeOnUse(e) {
 function notReadable(e) {
 	return `A template may not read the variable ${e}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
 }
+const [xn, Sn] = ["", ""], Cn = RegExp(`${xn}(\\d+)${Sn}`, "g");
+function marksIn(e) {
+	return new Set([...e.matchAll(Cn)].map(([, e]) => Number(e)));
+}
+function plainWords(e) {
+	return e.replaceAll("\\", "").replace(/\s+/g, " ").trim();
+}
+function markedTemplate(e, t) {
+	let n = [], r = !1, i = 0, addText = (e) => {
+		let r = e.search(/[\p{L}\p{N}]/u);
+		r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${xn}${t({
+			text: e.trim(),
+			kind: "marked"
+		})}${Sn}${e.slice(r)}`);
+	};
+	for (; i < e.length;) {
+		let a = r ? endOfRaw(e, i) : tagAt(e, i);
+		if (addText(e.slice(i, a)), a >= e.length) break;
+		i = template_words_endOfTag(e, a);
+		let o = e.slice(a, i);
+		r = !r && /^\{%[-+]?\s*(?:raw|verbatim)\b/.test(o);
+		for (let e of printedLiterals(o)) t({
+			text: e,
+			kind: "literal"
+		});
+		n.push(o);
+	}
+	return n.join("");
+}
+function tagAt(e, t) {
+	for (let n = e.indexOf("{", t); n >= 0; n = e.indexOf("{", n + 1)) if ("{%#".includes(e[n + 1] ?? " ")) return n;
+	return e.length;
+}
+const wn = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+function endOfRaw(e, t) {
+	return wn.lastIndex = t, wn.exec(e)?.index ?? e.length;
+}
+function template_words_endOfTag(e, t) {
+	let n = e[t + 1] === "{" ? "}" : e[t + 1], r = "";
+	for (let i = t + 2; i < e.length; i += 1) {
+		let t = e[i];
+		if (r !== "") t === "\\" ? i += 1 : t === r && (r = "");
+		else if (n !== "#" && (t === "\"" || t === "'")) r = t;
+		else if (t === n && e[i + 1] === "}") return i + 2;
+	}
+	return e.length;
+}
+const Tn = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, En = /(?:^|\W)(?:default|d)$/;
+function printedLiterals(e) {
+	if (!/^\{\{|^\{%[-+]?\s*set\b/.test(e)) return [];
+	let t = [], n = 0;
+	return [...e.matchAll(Tn)].flatMap(({ 0: r, index: i }) => {
+		for (; n < i; n += 1) follow(t, e, n);
+		n = i + r.length;
+		let [a, o] = [e.slice(Math.max(0, i - 20), i), e.slice(n, n + 20)], s = r.slice(1, -1).trim();
+		return /(?:[=!<>]=|[<>]|\bin|\bis)\s*$/.test(a) || /^\s*(?:[=!<>]=|[<>:]|in\b|is\b)/.test(o) || t.includes("asked") || !/\p{L}{2}/u.test(s) ? [] : [s];
+	});
+}
+function follow(e, t, n) {
+	let r = t[n];
+	if ((r === ")" || r === "]") && e.pop(), r !== "(" && r !== "[") return;
+	let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !En.test(i) : /[\w)\]]$/.test(i);
+	e.push(a && !/\b(?:if|else|and|or|not)$/.test(i) ? "asked" : "printed");
+}
+const [Dn, On] = [2e3, 6e4], [kn, An] = [50, 160];
+class UnaskedWatch {
+	#e = [];
+	#t = new Map();
+	#n = new Map();
+	look(e, t, n, r) {
+		let i = this.#n.get(t);
+		if (i ? this.#r(i) : !this.#i(t)) return;
+		let a = new Set(i), o = this.#o(t, null, a), { loaders: s } = e;
+		e.loaders = s.map((e) => Object.assign(Object.create(e), {
+			cache: {},
+			getSource: (t) => this.#a(e.getSource(t), a)
+		}));
+		let c = null;
+		try {
+			c = marksIn(String(r(o)));
+		} catch {} finally {
+			e.loaders = s;
+		}
+		let l = plainWords(n);
+		for (let e of a) {
+			let t = this.#e[e];
+			t.isAsked ||= c !== null && t.kind === "marked" ? c.has(e) : l.includes(plainWords(t.text));
+		}
+		this.#n.set(t, a);
+	}
+	found(e) {
+		return this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")).slice(0, kn).map(({ text: e, file: t }) => ({
+			text: withoutSecrets(e).slice(0, An),
+			file: t
+		}));
+	}
+	#r(e) {
+		return [...e].every((e) => this.#e[e]?.isAsked);
+	}
+	#i(e) {
+		return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= On && this.#n.size < Dn;
+	}
+	#a(e, t) {
+		return typeof e?.src == "string" ? {
+			...e,
+			src: this.#o(e.src, e.path, t)
+		} : e;
+	}
+	#o(e, t, n) {
+		let r = new Map();
+		return markedTemplate(e, ({ text: e, kind: i }) => {
+			let a = r.get(e) ?? 0;
+			r.set(e, a + 1);
+			let o = JSON.stringify([
+				i,
+				t,
+				e,
+				a
+			]), s = this.#t.get(o) ?? this.#e.push({
+				text: e,
+				kind: i,
+				file: t,
+				isAsked: !1
+			}) - 1;
+			return this.#t.set(o, s), n.add(s), s;
+		});
+	}
+}
 async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, k.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, k.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: k.env })) : n]));
 }
-let Cn = !1;
+let jn = !1;
 function drawsAtRandom() {
-	return Cn;
+	return jn;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (Cn = !0), t.call(this, e);
+		return e === "random" && (jn = !0), t.call(this, e);
+	};
+}
+let Mn = null;
+async function watchedWords(e) {
+	let t = new UnaskedWatch();
+	Mn = t;
+	try {
+		return {
+			expanded: await e(),
+			unasked: t.found(jn)
+		};
+	} finally {
+		Mn = null;
+	}
+}
+function watchWords(e) {
+	let { renderString: t } = e;
+	e.renderString = function(e, n, ...r) {
+		let i = t.call(this, e, n, ...r);
+		return !isProviders() && r.length === 0 && typeof e == "string" && Mn?.look(this, e, String(i), (e) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -3763,11 +3911,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const wn = /^(?:constructor|prototype|__\w+__)$/;
+const Nn = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !wn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Nn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -3854,12 +4002,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const Tn = Symbol("an answer that is written down");
+const Pn = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [Tn]: i },
+		...i !== void 0 && { [Pn]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -3892,7 +4040,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, U.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
+	return isLoadedProvider(e) && (0, K.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -3916,7 +4064,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [Tn]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [Pn]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -3949,23 +4097,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const En = [
+const Fn = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], Dn = [
+], In = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(En),
+		stepFor(Fn),
 		e,
-		stepFor(Dn)
+		stepFor(In)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -3973,7 +4121,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Y = "0.123.1";
+const Ln = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -4010,9 +4158,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const On = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const Rn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? On.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? Rn.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -4032,9 +4180,9 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const kn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const zn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(kn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(zn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
 	return [...new Set(n)].filter((e) => (0, M.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
@@ -4054,9 +4202,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const An = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, jn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Bn = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Vn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? An.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Bn.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -4071,7 +4219,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : jn.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Vn.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, M.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -4096,13 +4244,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const Mn = 6e5;
+const Hn = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= Mn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Mn}.`);
+	if (typeof t != "number" || !(t <= Hn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Hn}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -4111,19 +4259,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => Nn.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => Un.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const Nn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Un = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (Nn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (Un.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const Pn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Fn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, In = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const Wn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Gn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Kn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Fn.exec(e), t)), a = e.flatMap((e) => framed(In.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Gn.exec(e), t)), a = e.flatMap((e) => framed(Kn.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -4139,7 +4287,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, O.existsSync)(n) || !(0, O.statSync)(n).isFile() || (0, O.realpathSync)(n).startsWith(`${Pn}${i.sep}`)) return null;
+		if (!(0, O.existsSync)(n) || !(0, O.statSync)(n).isFile() || (0, O.realpathSync)(n).startsWith(`${Wn}${i.sep}`)) return null;
 		let r = i.relative((0, O.realpathSync)(t), (0, O.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -4153,7 +4301,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const Ln = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const qn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -4177,7 +4325,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(Ln) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(qn) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -4203,7 +4351,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Rn = {
+const Jn = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -4211,22 +4359,22 @@ const Rn = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, zn = {
+}, Yn = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Rn).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Jn).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Rn).filter((e) => !(e in zn) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Y} can.`);
+	}), o = Object.keys(Jn).filter((e) => !(e in Yn) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Ln} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...zn,
+		...Yn,
 		loadMathjs,
 		...c,
 		...l
@@ -4257,7 +4405,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Bn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Xn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -4307,7 +4455,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Y}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Ln}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -4328,11 +4476,11 @@ function loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, M.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? K : o)}`;
+		let a = (0, M.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Y : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(K)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(Y)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -4400,7 +4548,7 @@ function loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = Bn.exec(o)?.[1];
+	let p = Xn.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -4419,7 +4567,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Y} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Ln} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -4429,9 +4577,9 @@ function loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const Vn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Zn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Vn.test(e);
+	return !Zn.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -4440,7 +4588,7 @@ function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
 	for (let t of c.filter((e) => e !== "" && (0, M.O5)(n, i.resolve(e)))) {
 		let r = a.includes((0, M.HQ)(i.relative((0, O.realpathSync)(n), (0, O.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, U.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+		for (let [n, i = ""] of Object.entries((0, K.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -4518,7 +4666,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const Hn = "echo";
+const Qn = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4546,7 +4694,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Hn) : e.id() === Hn;
+	return e.id().startsWith(A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Qn) : e.id() === Qn;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -4596,7 +4744,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Un = "notWhole", Wn = new Set(Re);
+const $n = "notWhole", er = new Set(Re);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4630,7 +4778,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Gn = [
+const tr = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -4639,19 +4787,19 @@ const Gn = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, U.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Gn.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, K.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => tr.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[Un]: !0
+		[$n]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Wn.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => er.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Un]: !0 }
+		...a.length < i.length && { [$n]: !0 }
 	};
 }
 function clean(e, t) {
@@ -4664,7 +4812,7 @@ function textsAround(e) {
 	});
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
-const Kn = {
+const nr = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4730,11 +4878,11 @@ const Kn = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, qn = [
+}, rr = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Jn = {
+], ir = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4752,25 +4900,25 @@ const Kn = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Jn, t) ? Jn[t] ?? t : t;
+	return Object.hasOwn(ir, t) ? ir[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Kn, e);
+	return Object.hasOwn(nr, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Kn, t) && Kn[t]?.includes(e) || qn.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(nr, t) && nr[t]?.includes(e) || rr.some(([n, r]) => n === t && r.test(e)));
 }
-const Yn = new Set([
+const ar = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Xn = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), or = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -4785,14 +4933,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Yn.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && ar.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Xn.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${or.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -4823,6 +4971,92 @@ function asked(e) {
 		return;
 	}
 }
+function labelledPrompts(e, t) {
+	return Array.isArray(e) ? e.flatMap((e) => {
+		let { label: t, id: n, raw: r } = Object(e);
+		return typeof t == "string" ? [{
+			label: t,
+			source: String(r ?? n ?? "")
+		}] : [];
+	}) : Object.entries(Object(typeof e == "object" ? e : {})).flatMap(([e, n]) => typeof n == "string" ? [{
+		label: n,
+		source: writtenOut(e, t)
+	}] : []);
+}
+function writtenOut(e, t) {
+	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
+	return (0, O.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+}
+function labelledEntry(e, t) {
+	let n = t.find(({ label: t }) => e.label === t);
+	return n !== void 0 || isItsLabel(e) ? n : t.find(({ label: t }) => e.label.startsWith(`${t}: `));
+}
+function isItsLabel({ label: e, raw: t }) {
+	return e.trim() === t.trim();
+}
+const sr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, cr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+function fileOfPrompt(e, t, n) {
+	if (t === void 0 && isItsLabel(e)) return null;
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? cr : sr).exec(r)?.[0];
+	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
+}
+function prompt_sources_fileBelow(e, t) {
+	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
+}
+function promptTemplate(e, { root: t, config: n, file: r }) {
+	let a = r ?? n, { raw: o } = e;
+	return e.function === void 0 ? typeof o == "string" ? told({
+		form: "text",
+		text: o,
+		file: a,
+		line: prompt_template_lineOf(o, contentOf(i.join(t, a)))
+	}) : {} : told({
+		form: "code",
+		text: "",
+		file: a,
+		line: null
+	});
+}
+function withUnasked(e, t, n) {
+	if (t.length === 0) return e;
+	let r = t.map(({ text: t, file: r }) => {
+		let [a = ""] = t.split("\n", 1), o = r === null ? e.slots.find(({ template: e }) => e?.text.includes(a))?.template?.file : prompt_sources_fileBelow(n, r);
+		return o ? {
+			text: t,
+			file: o,
+			line: prompt_template_lineOf(a, contentOf(i.join(n, o)))
+		} : {
+			text: t,
+			file: null,
+			line: null
+		};
+	});
+	return {
+		...e,
+		unasked: r
+	};
+}
+function told(e) {
+	return e.text.length > 6e4 ? {} : { template: {
+		...e,
+		textDigest: digestText(e.text)
+	} };
+}
+function contentOf(e) {
+	try {
+		return (0, O.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
+}
+function prompt_template_lineOf(e, t) {
+	if (e.trim() === "") return null;
+	let n = t.indexOf(e);
+	if (n >= 0 && t.indexOf(e, n + 1) < 0) return t.slice(0, n).split("\n").length;
+	if (n >= 0) return null;
+	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
+	return a.length === 1 ? a[0] : null;
+}
 function isGradedAlone(e) {
 	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
 }
@@ -4843,7 +5077,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Zn = new Set([
+const lr = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -4855,30 +5089,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Qn = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const ur = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Zn.has(e.replace(/^not-/, "")) || typeof t == "string" && Qn.test(t);
+	return typeof t == "function" || lr.has(e.replace(/^not-/, "")) || typeof t == "string" && ur.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${j}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const $n = {
+const dr = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, er = {
+}, fr = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys($n).map((t) => t + e)), ...Object.keys(er)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(dr).map((t) => t + e)), ...Object.keys(fr)];
 }
-const tr = new Set([
+const pr = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -4900,7 +5134,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return tr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return pr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -4919,48 +5153,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const nr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, rr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [ir, ar] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], or = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, sr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${or}|(?<=\s)(\w[^()\n]*))|${or}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), cr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, lr = /\b(?:arguments|locals|binding|eval)\b/, ur = ["context", "ctx"], dr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, fr = "get_assert", [pr, mr, hr] = [
+const mr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, hr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [gr, _r] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], vr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, yr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${vr}|(?<=\s)(\w[^()\n]*))|${vr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), br = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, xr = /\b(?:arguments|locals|binding|eval)\b/, Sr = ["context", "ctx"], Cr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, wr = "get_assert", [Tr, Er, Dr] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = fr) {
-	let n = plainCode(e), r = [...n.matchAll(sr)].map((e) => ({
+function handsOn(e, t = wr) {
+	let n = plainCode(e), r = [...n.matchAll(yr)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (lr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(hr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (xr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Dr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		fr,
+		wr,
 		...i
 	]);
-	if ([...n.matchAll(cr)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => dr.test(e) || pr.test(n) || a.has(t ?? mr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(br)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => Cr.test(e) || Tr.test(n) || a.has(t ?? Er.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(sr, " ");
-	return [...new Set([...ur, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(yr, " ");
+	return [...new Set([...Sr, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const gr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const Or = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || gr.test(plainCode(e));
+	return handsOn(e, t) || Or.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(rr, "").replaceAll(ir, ".$1$2").replaceAll(ar, ".$1$2").replaceAll(nr, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(hr, "").replaceAll(gr, ".$1$2").replaceAll(_r, ".$1$2").replaceAll(mr, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const _r = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, vr = [
+const kr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Ar = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = vr.filter((e) => r.includes(e)), a = i.length === 0 && _r.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? vr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Ar.filter((e) => r.includes(e)), a = i.length === 0 && kr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Ar : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -4981,14 +5215,14 @@ function withFile(e, t) {
 	let n = referredFile(e, t);
 	return n === null ? e : (0, O.readFileSync)(n, "utf8");
 }
-const yr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const jr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(yr, (e, t, n) => {
+	return e.replace(jr, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, I.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const br = {
+const Mr = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5016,25 +5250,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const xr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Sr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Nr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Pr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Sr.test(e);
+	return Pr.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => xr.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Nr.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Cr = new Set([
+const Fr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), wr = new Set(Object.keys(br));
+]), Ir = new Set(Object.keys(Mr));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Cr),
-		options: without(e.options, Cr),
+		config: without(n, Fr),
+		options: without(e.options, Fr),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, wr),
+		metadata: without(e.metadata, Ir),
 		provider: e.provider
 	}, r);
 }
@@ -5055,7 +5289,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Tr, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Lr, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5067,28 +5301,28 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const Tr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Lr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Er = new Set([
+const Rr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Dr = new Set(["transform", "postprocess"]);
+]), zr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, U.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, K.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Dr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, U.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(zr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, K.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== Hn ? t : null;
+	return isLoadedProvider(t) && t.id() !== Qn ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5100,7 +5334,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Er.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -5113,36 +5347,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Or = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, kr = /[\p{L}\p{M}\p{N}]+/gu, Ar = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", jr = RegExp(`[${Ar}]`, "u"), Mr = RegExp(`(?<spaceless>(?:[${Ar}]\\p{M}*)+)|[^${Ar}]+`, "gu"), Nr = /^[\x00-\x7F]*$/;
+const Br = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vr = /[\p{L}\p{M}\p{N}]+/gu, Hr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Ur = RegExp(`[${Hr}]`, "u"), Wr = RegExp(`(?<spaceless>(?:[${Hr}]\\p{M}*)+)|[^${Hr}]+`, "gu"), Gr = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Nr.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Or, "");
+	if (!n && Gr.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Br, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Nr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Gr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(kr)) if (!jr.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Vr)) if (!Ur.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Mr)) n.push({
+	else for (let e of r.matchAll(Wr)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Pr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Pr.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Kr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Kr.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Pr;
+let Kr;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const Fr = {
+const qr = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5223,7 +5457,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Ir = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Lr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Rr = {
+const Jr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Yr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xr = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5238,14 +5472,14 @@ const Ir = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Lr = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Ir, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Lr, (e, t, n, r) => {
-		if (r !== void 0) return Rr[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Jr, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Yr, (e, t, n, r) => {
+		if (r !== void 0) return Xr[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const zr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const Zr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5282,7 +5516,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, Fr), f = s.get(d?.trained ?? "");
+		let d = o(u, qr), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5305,7 +5539,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Fr.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qr.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5325,7 +5559,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(zr).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(Zr).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5335,9 +5569,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Br = new Set(["_conversation", "sessionId"]);
+const Qr = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Br.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qr.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -5380,14 +5614,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [Vr, Hr] = [20, 4];
+const [$r, ei] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, Vr).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, $r).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Hr && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ei && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -5398,7 +5632,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const Ur = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Wr = new Set([
+const ti = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ni = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -5416,7 +5650,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => Ur.test(e)) ? null : r;
+	return r.some((e) => ti.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -5439,17 +5673,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Wr.has(t) || isMaker(t);
+	return ni.has(t) || isMaker(t);
 }
-const Gr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Kr = /^\{\{-?\s*sessionId\s*-?\}$/, qr = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${qr}"\\s*:\\s*"$`, "i"), Jr = RegExp(`${qr}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const ri = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ii = /^\{\{-?\s*sessionId\s*-?\}$/, ai = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${ai}"\\s*:\\s*"$`, "i"), oi = RegExp(`${ai}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(variables_textOf(t.config), isModel(t) ? X : Jr)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), X));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(variables_textOf(t.config), isModel(t) ? Z : oi)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Z));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Gr)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
-		return !(Kr.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(ri)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
+		return !(ii.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -5459,7 +5693,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const Yr = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const si = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -5470,7 +5704,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => Yr.test(e)) ? null : t;
+	return t.some((e) => si.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -5579,41 +5813,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-function labelledPrompts(e, t) {
-	return Array.isArray(e) ? e.flatMap((e) => {
-		let { label: t, id: n, raw: r } = Object(e);
-		return typeof t == "string" ? [{
-			label: t,
-			source: String(r ?? n ?? "")
-		}] : [];
-	}) : Object.entries(Object(typeof e == "object" ? e : {})).flatMap(([e, n]) => typeof n == "string" ? [{
-		label: n,
-		source: writtenOut(e, t)
-	}] : []);
-}
-function writtenOut(e, t) {
-	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, O.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
-}
-function labelledEntry(e, t) {
-	let n = t.find(({ label: t }) => e.label === t);
-	return n !== void 0 || isItsLabel(e) ? n : t.find(({ label: t }) => e.label.startsWith(`${t}: `));
-}
-function isItsLabel({ label: e, raw: t }) {
-	return e.trim() === t.trim();
-}
-const Xr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Zr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
-function fileOfPrompt(e, t, n) {
-	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Zr : Xr).exec(r)?.[0];
-	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
-}
-function prompt_sources_fileBelow(e, t) {
-	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
-}
-const Qr = /[*?[{]|[@+!]\(/;
+const ci = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return Qr.test(e);
+	return ci.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -5625,13 +5827,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const $r = /^Prompt \d+ - /;
+const li = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: $r.test(t) ? null : t
+		label: li.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5653,41 +5855,6 @@ function cellsOf(e) {
 }
 function prompt_tables_unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
-}
-function promptTemplate(e, { root: t, config: n, file: r }) {
-	let a = r ?? n, { raw: o } = e;
-	return e.function === void 0 ? typeof o == "string" ? told({
-		form: "text",
-		text: o,
-		file: a,
-		line: prompt_template_lineOf(o, contentOf(i.join(t, a)))
-	}) : {} : told({
-		form: "code",
-		text: "",
-		file: a,
-		line: null
-	});
-}
-function told(e) {
-	return e.text.length > 6e4 ? {} : { template: {
-		...e,
-		textDigest: digestText(e.text)
-	} };
-}
-function contentOf(e) {
-	try {
-		return (0, O.readFileSync)(e, "utf8");
-	} catch {
-		return "";
-	}
-}
-function prompt_template_lineOf(e, t) {
-	if (e.trim() === "") return null;
-	let n = t.indexOf(e);
-	if (n >= 0 && t.indexOf(e, n + 1) < 0) return t.slice(0, n).split("\n").length;
-	if (n >= 0) return null;
-	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
-	return a.length === 1 ? a[0] : null;
 }
 async function providerPrice(e, t) {
 	let n = priceOfConfig(t.config);
@@ -5724,7 +5891,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ei = [
+const ui = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5736,7 +5903,7 @@ const ei = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], ti = new Set(["classifier", "pi"]);
+], di = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5747,7 +5914,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ei.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !ui.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -5790,12 +5957,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ti.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !di.has(t.replace(/^not-/, ""))));
 }
-const ni = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const fi = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(ni, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(fi, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5806,11 +5973,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const ri = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ii = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ai = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const pi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, mi = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, hi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !ai.test(i)) {
+		if (typeof e == "string" && !hi.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5829,21 +5996,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !ri.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? ri.test(t) || !/\s/.test(e.trim().replace(oi, "")) : ri.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !pi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? pi.test(t) || !/\s/.test(e.trim().replace(gi, "")) : pi.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return ii.test(e) && /[/\\?#@{]/.test(t);
+	return mi.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const oi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, si = /^(?:credentials|key_?file(?:name)?)$/i, ci = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const gi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, _i = /^(?:credentials|key_?file(?:name)?)$/i, vi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !ci.test(e));
+	return [...new Set(n)].filter((e) => !vi.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...si.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [..._i.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -5877,9 +6044,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Z = "GOOGLE_APPLICATION_CREDENTIALS";
+const yi = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Z];
+	if (t.includes("google")) return [yi];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -5954,10 +6121,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Z]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[yi]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Z]
+		names: [yi]
 	}));
 }
 function areAtHome(e, t) {
@@ -6007,7 +6174,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (li.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (bi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6015,18 +6182,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const li = /\{\{\s*prompt\s*\}\}/;
+const bi = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const ui = /:\{\{[^}]*\}\}/;
+const xi = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(ui, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(xi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6041,7 +6208,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(ui, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(xi, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6060,10 +6227,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, U.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, K.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, U.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, K.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
 	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, _ = mayHoldAnswers(n) || l, v = {
@@ -6267,14 +6434,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const di = {
+const Si = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, di, process.cwd());
+	let t = whyNotGradedAgain(e, Si, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6316,9 +6483,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const fi = Symbol.for("promptfoo.telemetry.instance");
+const Ci = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [fi]: e } = process;
+	let { [Ci]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6335,18 +6502,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const pi = [
+const wi = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], mi = Symbol.for("drizzle:Name");
+], Ti = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of pi) {
+	for (let e of wi) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6358,7 +6525,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[mi] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Ti] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6398,11 +6565,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const hi = "OTEL_EXPORTER_OTLP_ENDPOINT", gi = "127.0.0.1";
+const Ei = "OTEL_EXPORTER_OTLP_ENDPOINT", Di = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return k.env[hi] = `http://${gi}:${t}`, t;
+	return k.env[Ei] = `http://${Di}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (k.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -6414,8 +6581,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, J.createServer)();
-		n.once("error", t), n.listen(0, gi, () => {
+		let n = (0, gn.createServer)();
+		n.once("error", t), n.listen(0, Di, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6428,7 +6595,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete k.env[hi], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete k.env[Ei], {
 		loaded: t,
 		traces: i
 	};
@@ -6439,7 +6606,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: gi,
+				host: Di,
 				port: n
 			}
 		}
@@ -6459,19 +6626,19 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(k.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const _i = process.send?.bind(process);
+const Oi = process.send?.bind(process);
 delete process.send;
-let vi = createRedactor([]);
-const yi = createOutbox((e) => void _i?.(e));
-let bi = new Set();
-const send = (e) => yi.add(redactedMessage(e, vi, bi));
-process.on("exit", yi.flush);
-const xi = { ...process.env };
+let ki = createRedactor([]);
+const Ai = createOutbox((e) => void Oi?.(e));
+let ji = new Set();
+const send = (e) => Ai.add(redactedMessage(e, ki, ji));
+process.on("exit", Ai.flush);
+const Mi = { ...process.env };
 let Q = 0;
-const $ = createCallGate(send, () => Q, yi.flush);
-let Si = null, sendHeld = () => {};
+const $ = createCallGate(send, () => Q, Ai.flush);
+let Ni = null, sendHeld = () => {};
 async function worker_open(e) {
-	bi = new Set(e.ownWords);
+	ji = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
@@ -6497,30 +6664,30 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), vi = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
-		let c = await tracedSuite(mainOf(e), s, r), l = await expandSuite(t, s);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), ki = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		let c = await tracedSuite(mainOf(e), s, r), { expanded: l, unasked: u } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(l);
-		let u = e.task ? await openTask(e.task, l, e.strict) : null, d = endpointsBy(e.salt);
-		Si = {
+		let d = e.task ? await openTask(e.task, l, e.strict) : null, f = endpointsBy(e.salt);
+		Ni = {
 			promptfoo: t,
 			grid: l,
 			root: e.root,
 			settings: e.settings,
-			task: u,
-			endpointOf: d,
+			task: d,
+			endpointOf: f,
 			...c
 		};
-		let f = i.relative(e.root, e.config).split(i.sep).join("/"), p = {
+		let p = i.relative(e.root, e.config).split(i.sep).join("/"), m = {
 			root: e.root,
 			base: i.dirname(e.config),
-			config: f
+			config: p
 		};
 		if (e.tape) {
 			let { text: t } = createRedactor(secretVariables(process.env));
 			startTape({
 				kind: e.tape,
 				folders: {
-					...p,
+					...m,
 					secrets: secretsOf(process.env)
 				},
 				clean: t,
@@ -6531,14 +6698,14 @@ async function worker_open(e) {
 				send
 			});
 		}
-		let m = withNamedParts(await manifestOf(t, s, l, p, {
+		let h = withNamedParts(withUnasked(await manifestOf(t, s, l, m, {
 			...e,
-			written: variablesSince(xi),
+			written: variablesSince(Mi),
 			isDrawn: drawsAtRandom()
-		}), l, e.withTexts), h = e.withPrompts ? withAskedParts(m, l, s.suite) : m;
+		}), u, e.root), l, e.withTexts), g = e.withPrompts ? withAskedParts(h, l, s.suite) : h;
 		send({
 			type: "opened",
-			manifest: withTask(h, u)
+			manifest: withTask(g, d)
 		});
 	} catch (t) {
 		send({
@@ -6550,10 +6717,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Si !== null) {
+	if (Ni !== null) {
 		sendHeld(), Q = e.evaluation;
 		try {
-			await evaluateCells(Si, e, $, send), send({
+			await evaluateCells(Ni, e, $, send), send({
 				type: "evaluated",
 				evaluation: Q,
 				failure: null,
@@ -6596,7 +6763,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(xi)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Mi)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));

@@ -161,6 +161,13 @@ export interface CopyPlace {
   readonly line: number | null;
 }
 
+/** Words of a template, cut, with the repository-relative file and the line (1-based) that hold them; null where these are not known. */
+export interface UnaskedWords {
+  readonly text: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
 /** How much of the grid one evaluation must hold together: `select-best` needs a row, `_conversation` the suite. */
 export type Together =
   | { readonly kind: 'cell' }
@@ -183,6 +190,8 @@ export interface SuiteManifest {
   readonly variables?: Readonly<Record<string, ManifestVariable>>;
   /** SHA-256 of the text that all its prompts get in front or behind, by its key (`prefix`, `suffix`). Absent: there is none, or it is not known. */
   readonly around?: Readonly<Record<string, string>>;
+  /** Words of its templates that no case is asked, because none takes their branch. Absent: there are none, or it is not known. */
+  readonly unasked?: readonly UnaskedWords[];
   /** The suite's own limits; null where it sets none. */
   readonly maxConcurrency: number | null;
   readonly delayMs: number | null;

@@ -8,8 +8,9 @@
 /**
  * What of its own judging a change edits. `policy`: a line of the policy. `suite`: it drops or moves a suite. `subject`: a prompt or a model
  * is no longer tested. `host`: a key would go to a new host. `runner`: something that runs around the gate, such as a workflow.
+ * `unasked`: an edit of a prompt that no case is asked.
  */
-export const RULE_KINDS = ['policy', 'suite', 'subject', 'host', 'runner'] as const;
+export const RULE_KINDS = ['policy', 'suite', 'subject', 'host', 'runner', 'unasked'] as const;
 
 /** One thing of its own judging that a change edits. */
 export interface RuleChange {

@@ -20,6 +20,7 @@ import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { editsBesidePrompts } from './rule-changes/edits-beside-prompts.ts';
 import { lighterCases } from './rule-changes/lighter-cases.ts';
+import { unaskedEdits } from './rule-changes/unasked-edits.ts';
 import { untestedSubjects } from './rule-changes/untested-subjects.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
 import { danglingNotes, refuseUnknownMetrics, withoutMendedNames } from './unknown-metrics.ts';
@@ -178,6 +179,7 @@ async function allRuleChanges(
         ...lighterCases(pairs, opened.suites),
         ...(await untestedSubjects(arms, pairs, opened.suites)),
         ...(await editsBesidePrompts(arms, pairs, opened.suites)),
+        ...unaskedEdits(pairs, opened.suites),
       ]
     : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));

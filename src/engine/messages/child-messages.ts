@@ -182,6 +182,9 @@ const manifest = z.object({
     }),
   ),
   around: z.record(z.string(), z.string()).exactOptional(),
+  unasked: z
+    .array(z.object({ text: z.string(), file: nullableText, line: z.int().min(1).nullable() }))
+    .exactOptional(),
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),
   timeoutMs: z.number().min(0).exactOptional(),

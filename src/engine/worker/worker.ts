@@ -24,7 +24,7 @@ import { guardFiles } from './guard/file-guard.ts';
 import { holdRequests } from './guard/held-requests.ts';
 import { keepTemporaryFiles } from './guard/own-temporary.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
-import { drawsAtRandom, guardTemplates } from './guard/template-guard.ts';
+import { drawsAtRandom, guardTemplates, watchedWords } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard.ts';
 import { refuseBadBars } from './loading/case-bars.ts';
@@ -41,6 +41,7 @@ import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-promptfoo.ts';
 import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
+import { withUnasked } from './manifest/prompt-template.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
 import { hiddenSettings } from './manifest/written-settings.ts';
 import {
@@ -116,7 +117,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     watchPrompts(process.env, message.templateEnv, textsOf(loaded));
     redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)]);
     const traced = await tracedSuite(mainOf(message), loaded, port);
-    const grid = await expandSuite(promptfoo, loaded);
+    const { expanded: grid, unasked } = await watchedWords(() => expandSuite(promptfoo, loaded));
     if (message.strict) refuseBadBars(grid);
     const task = message.task ? await openTask(message.task, grid, message.strict) : null;
     const endpointOf = endpointsBy(message.salt);
@@ -137,7 +138,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       });
     }
     const told = { ...message, written: variablesSince(given), isDrawn: drawsAtRandom() };
-    const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
+    const opens = await manifestOf(promptfoo, loaded, grid, folders, told);
+    const manifest = withUnasked(opens, unasked, message.root);
     const named = withNamedParts(manifest, grid, message.withTexts);
     const whole = message.withPrompts ? withAskedParts(named, grid, loaded.suite) : named;
     send({ type: 'opened', manifest: withTask(whole, task) });

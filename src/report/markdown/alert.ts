@@ -11,7 +11,7 @@ import { notRunText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { fewCases, measuredText, powerText } from '../words/metrics/measured.ts';
-import { movedText, sidesText } from '../words/moved.ts';
+import { hasMovedSettings, movedText, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
@@ -63,7 +63,7 @@ export function passFacts(verdict: Verdict): readonly string[] {
 
 /** Under a headline: what moved, or why nothing could be measured and how to mend it. */
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
-  const moved = movedText(verdict, context);
+  const moved = saysMoves(verdict, context) ? movedText(verdict, context) : null;
   const sides = sidesText(context);
   const lines = [
     ...(sides === null ? [] : [sentence(sides)]),
@@ -71,7 +71,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...ruleLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
-    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Changed: ${moved}.`)]),
+    ...(moved === null ? [] : [sentence(`Changed: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict, 'top').map(sentence)),
     ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
@@ -81,6 +81,11 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...driftLines(verdict).map(sentence),
   ];
   return [...lines, ...wayOutLines(verdict), ...offerLines(context).map(sentence)];
+}
+
+/** Whether the lines under the headline say what moved. A pass of prompts alone is quiet. */
+export function saysMoves(verdict: Verdict, context: ReportContext): boolean {
+  return verdict.outcome !== 'pass' || hasMovedSettings(verdict, context);
 }
 
 /** Each way out behind its reasons. */

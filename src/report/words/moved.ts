@@ -14,13 +14,28 @@ type Files = Pick<ReportContext, 'changedFiles'>;
  * In the light markup of `sentence`; null where nothing is known to differ.
  */
 export function movedText(verdict: Verdict, context: ReportContext): string | null {
+  const { moved, files } = movesOf(verdict);
+  return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
+}
+
+/** Whether a model, a setting or what is served differs, so that a pass does not speak of the prompts alone. */
+export function hasMovedSettings(verdict: Verdict, { changedFiles }: Files): boolean {
+  const { moved, files } = movesOf(verdict);
+  return (
+    moved.some((text) => !/^prompt\b/.test(text)) ||
+    changedFiles.some(({ file, settings }) => settings !== undefined && files.includes(file))
+  );
+}
+
+function movesOf(verdict: Verdict) {
   const judged = judgedSuites(verdict);
   // Beside suites that decide, nobody asks what moved in the others.
   const deciding = judged.filter(({ outcome }) => outcome === verdict.outcome);
   const suites = (deciding.length > 0 ? deciding : judged).map(({ comparison }) => comparison);
-  const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));
-  const files = suites.flatMap((suite) => suite.changedInputs);
-  return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
+  return {
+    moved: suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved)),
+    files: suites.flatMap((suite) => suite.changedInputs),
+  };
 }
 
 /** What stands for main and for this PR, where a command compares two models of the same tree; null elsewhere. */

@@ -82,16 +82,30 @@ const OTHER_EXAMPLES = 'use examples that are not cases of the suite, or add cas
 export function ruleLines({ ruleChanges }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const of = (wanted: RuleChange['kind']) => others.filter(({ kind }) => kind === wanted);
-  const [runners, hosts] = [of('runner'), of('host')];
+  const [runners, hosts, unasked] = [of('runner'), of('host'), of('unasked')];
   // The title names the suites that are gone.
   const isGone = ({ kind, to }: RuleChange) => kind === 'suite' && to === null;
-  const rules = others.filter((each) => each.kind !== 'runner' && each.kind !== 'host' && !isGone(each));
+  const rules = others.filter((each) => !['runner', 'host', 'unasked'].includes(each.kind) && !isGone(each));
   return [
+    ...unaskedLines(unasked),
     ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
     ...(rules.length > 0
       ? [`It also changes what judges later pull requests: ${listedChanges(rules)}.`]
       : []),
     ...(runners.length > 0 ? [`It edits what runs around the gate: ${listedChanges(runners)}.`] : []),
+  ];
+}
+
+/** What it writes into prompts and no case is asked: words in a branch that none takes, and edits that change no question. */
+function unaskedLines(changes: readonly RuleChange[]): readonly string[] {
+  const [words, edits] = [changes.filter(({ to }) => to !== null), changes.filter(({ to }) => to === null)];
+  return [
+    ...(words.length > 0
+      ? [`This PR writes words that no case is asked: ${listedChanges(words)}. To test them, add a case.`]
+      : []),
+    ...(edits.length > 0
+      ? [`Every case is asked what main asks, also after the edit of ${listedChanges(edits)}.`]
+      : []),
   ];
 }
 
@@ -146,6 +160,8 @@ export function ruleChangeText(change: RuleChange): string {
       return change.loosens
         ? `first time that ${named(keyOfChange(change))} would go to ${named(to ?? '')}${where}`
         : `${named(keyOfChange(change))} to ${named(to ?? '')}${where}`;
+    case 'unasked':
+      return to === null ? named(rule) : `${named(to)}${where}`;
     case 'runner':
       return rule === file ? name : `${name}${where}`;
     case 'subject':

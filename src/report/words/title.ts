@@ -90,12 +90,13 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
 }
 
 /**
- * A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, and compared wherever main has
+ * A pass that takes nothing out of its suites, writes no case into a prompt and no words that none is asked, whose suites were all measured, and compared wherever main has
  * them, and whose new cases pass.
  */
 export function isPlainPass(verdict: Verdict): boolean {
-  const { removals, inPrompt, suites } = verdict;
+  const { removals, inPrompt, suites, ruleChanges } = verdict;
   return (
+    !ruleChanges.some(({ kind, to }) => kind === 'unasked' && to !== null) &&
     removals.length + inPrompt.length + removedSuites(verdict).length === 0 &&
     suites.every(
       ({ outcome, comparison, reasons }) =>

@@ -31,11 +31,9 @@ export async function readiness(
   const start = performance.now();
   let last = 'no connection';
   while (performance.now() - start < limitMs && !signal.aborted) {
-    for (const host of HOSTS) {
-      const status = await statusOf(`http://${host}:${port}${target}`);
-      if (status !== null && status < 500) return { kind: 'up', address: `http://${host}:${port}` };
-      if (status !== null) last = `HTTP ${status}`;
-    }
+    const statuses: (number | null)[] = [];
+    // The first is asked again: where the second alone answered, it may have begun to listen between the two.
+    for (const host of [...HOSTS, HOSTS[0]]) statuses.push(await statusOf(`http://${host}:${port}${target}`));
     await delay(POLL_MS);
   }
   const problem = `did not answer on port ${port} at \`${target}\` within ${limitMs / 1000} s (last: ${last})`;

@@ -112,6 +112,18 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and edits > %s, is not a plain green'],
   },
   {
+    does: 'Has a broken prompt in a branch of a template that no case takes: by what its questions have in common, by a variable that nothing reads, in a template that it takes in',
+    comes:
+      'neutral: the first lines show the words that no case is asked. Regressed as soon as a case takes the branch. An edit that changes no question is named',
+    file: 'test/slow/attacks/unasked-words.test.ts',
+    tests: [
+      'a pull request that has a broken prompt in a branch that no case takes > is not a plain green, and its words are named first, %s',
+      'a pull request that has a broken prompt in a branch that no case takes > is not a plain green in a template that its prompt takes in',
+      'a pull request that has a broken prompt in a branch that no case takes > is regressed as soon as cases take it',
+      'a pull request that edits a template > is told that no question changes, and passes',
+    ],
+  },
+  {
     does: 'Lets its cases, or its model, name other prompts than the one that it breaks, or splits its prompt file so that the old text stays tested',
     comes: 'blocked: the edit is no longer tested, a loosened gate',
     file: DATA,

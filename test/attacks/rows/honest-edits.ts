@@ -183,6 +183,12 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     tests: ['a pull request that edits its prompt, breaks nothing, and > %s, passes'],
   },
   {
+    does: 'Edits the comments of a template, adds a branch that cases take, or edits words beside a branch that none took before',
+    comes: 'passes: nothing is said of branches',
+    file: 'test/slow/attacks/unasked-words.test.ts',
+    tests: ['a pull request that edits a template > is told nothing of %s'],
+  },
+  {
     does: 'Edits a file of rules that each of its cases names, and breaks nothing',
     comes: 'passes',
     file: 'test/attacks/data/shared-files.test.ts',

@@ -26,7 +26,13 @@ export type TemplateClass = new (
 
 /** Where templates that others include come from. */
 interface TemplateLoader {
-  getSource(name: string): unknown;
+  getSource(name: string): TemplateSource | null;
+}
+
+/** A template as it is loaded. `src`: its text, or code that it was compiled to. */
+export interface TemplateSource {
+  readonly src: string | object;
+  readonly path: string;
 }
 
 /** What compiled templates call. */

@@ -4,6 +4,7 @@ import { compiledOnce } from './compiled-templates.ts';
 import { asProvider, isProviders } from './provider-context.ts';
 import { type TemplateEnvironment, type TemplateRuntime, templateEngine } from './template-engine.ts';
 import { notReadable, type TemplateVariables, templateVariables } from './template-variables.ts';
+import { type FoundWords, UnaskedWatch } from './unasked-words.ts';
 
 /**
  * Keeps the templates of prompts, variables and assertions to the variables in `names`: promptfoo shows them all of its
@@ -17,6 +18,7 @@ export async function guardTemplates(promptfoo: Promptfoo, names: readonly strin
   prototype.renderString = compiledOnce(engine.Template, prototype.renderString);
   guardVariables(prototype, templateVariables(names, process.env));
   noticeDraws(prototype);
+  watchWords(prototype);
   guardMembers(engine.runtime);
   return (block) => finished(engine.environment, block);
 }
@@ -51,6 +53,32 @@ function noticeDraws(prototype: TemplateEnvironment): void {
   prototype.getFilter = function (name) {
     if (name === 'random') hasDrawn = true;
     return getFilter.call(this, name);
+  };
+}
+
+let watch: UnaskedWatch | null = null;
+
+/** Looks which words of templates `expand` asks no case. */
+export async function watchedWords<T>(
+  expand: () => Promise<T>,
+): Promise<{ readonly expanded: T; readonly unasked: readonly FoundWords[] }> {
+  const own = new UnaskedWatch();
+  watch = own;
+  try {
+    const expanded = await expand();
+    return { expanded, unasked: own.found(hasDrawn) };
+  } finally {
+    watch = null;
+  }
+}
+
+function watchWords(prototype: TemplateEnvironment): void {
+  const { renderString } = prototype;
+  prototype.renderString = function (text, context, ...more) {
+    const said = renderString.call(this, text, context, ...more);
+    if (!isProviders() && more.length === 0 && typeof text === 'string')
+      watch?.look(this, text, String(said), (marked) => renderString.call(this, marked, context));
+    return said;
   };
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PromptTemplate } from '../../../plan/manifest.ts';
+import type { PromptTemplate, UnaskedWords } from '../../../plan/manifest.ts';
+import type { ChildManifest } from '../../messages/child-messages.ts';
 import { digestText } from '../digest.ts';
 import type { Prompt } from '../promptfoo/promptfoo-types.ts';
+import { fileBelow } from './prompt-sources.ts';
 
 /** Longest text that is told, in characters: a longer prompt is mostly data. */
 const LONGEST = 60_000;
@@ -27,6 +29,28 @@ export function promptTemplate(
   if (typeof raw !== 'string') return {};
   const content = contentOf(path.join(root, holder));
   return told({ form: 'text', text: raw, file: holder, line: lineOf(raw, content) });
+}
+
+/**
+ * A manifest with the words of templates that no case is asked. `file`: the template that others load, as a whole path; where it is null, they are
+ * those of the prompt that holds them.
+ */
+export function withUnasked(
+  manifest: ChildManifest,
+  unasked: readonly Pick<UnaskedWords, 'text' | 'file'>[],
+  root: string,
+): ChildManifest {
+  if (unasked.length === 0) return manifest;
+  const placed = unasked.map(({ text, file }) => {
+    const [first = ''] = text.split('\n', 1);
+    const holder =
+      file === null
+        ? manifest.slots.find(({ template }) => template?.text.includes(first))?.template?.file
+        : fileBelow(root, file);
+    if (!holder) return { text, file: null, line: null };
+    return { text, file: holder, line: lineOf(first, contentOf(path.join(root, holder))) };
+  });
+  return { ...manifest, unasked: placed };
 }
 
 function told(template: Omit<ToldTemplate, 'textDigest'>): { template?: ToldTemplate } {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { BROKEN } from '../../support/attack.ts';
+import { dataGate, PROMPT } from '../../support/data-gate.ts';
+import { rulePrompt } from '../../support/suites/rule-suite.ts';
+
+// The real engine: what a template says is promptfoo's to render.
+
+const { gate } = dataGate();
+const whole = rulePrompt();
+const asking = whole.slice(whole.lastIndexOf('Customer:'));
+const NO_RULES = 'You know nothing of camping gear.';
+/** A prompt that says to each case what main's says: all their questions begin with the same word. */
+const twoFaced = (header = '', word = 'About') =>
+  `{% if "${word}" in message %}${header}${whole.slice(0, -asking.length)}{% else %}${NO_RULES}\n\n{% endif %}${asking}`;
+const NAMED = `This PR writes words that no case is asked: \`${NO_RULES}\``;
+
+describe('a pull request that has a broken prompt in a branch that no case takes', () => {
+  test.each([
+    ['where every case is asked what main asks', ''],
+    ['where it also edits what cases are asked', 'Be kind. '],
+  ])('is not a plain green, and its words are named first, %s', async (_, header) => {
+    const { code, document, firstLines } = await gate({ change: { [PROMPT]: twoFaced(header) } });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain('[!IMPORTANT]');
+    expect(firstLines).toContain(NAMED);
+  });
+
+  test('is not a plain green in a template that its prompt takes in', async () => {
+    const main = { [PROMPT]: '{% include "rules.txt" %}', 'evals/gear/rules.txt': whole };
+    const { code, firstLines } = await gate({
+      main,
+      change: { ...main, 'evals/gear/rules.txt': twoFaced() },
+    });
+    expect([code, firstLines.includes('[!IMPORTANT]')]).toEqual([0, true]);
+    expect(firstLines).toContain(`${NAMED} (\`evals/gear/rules.txt:`);
+  });
+
+  test('is regressed as soon as cases take it', async () => {
+    const { code, document } = await gate({ change: { [PROMPT]: twoFaced('', 'rucksack') } });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('a pull request that edits a template', () => {
+  test('is told that no question changes, and passes', async () => {
+    const change = { [PROMPT]: whole.replace('{{message}}', '{{ message }}{{ "" }}') };
+    const { code, document, firstLines } = await gate({ change });
+    expect([code, document?.verdict, firstLines.includes('[!NOTE]')]).toEqual([0, 'pass', true]);
+    expect(firstLines).toContain(`Every case is asked what main asks, also after the edit of \`${PROMPT}\``);
+  });
+
+  const toned = (text: string) => `{% if tone %}Be kind.{% endif %}${text}`;
+  test.each([
+    ['its comments', whole, `{# for ${BROKEN.length} topics #}${whole}`],
+    ['a branch that each case takes', whole, `{% if message %}${whole}{% endif %}`],
+    ['an edit beside a branch that none took on main', toned(whole), toned(rulePrompt([], 'You sell gear.'))],
+  ])('is told nothing of %s', async (_, before, after) => {
+    const { code, firstLines } = await gate({ main: { [PROMPT]: before }, change: { [PROMPT]: after } });
+    expect([code, firstLines.includes('[!NOTE]'), firstLines.includes(' asked')]).toEqual([0, true, false]);
+  });
+});
