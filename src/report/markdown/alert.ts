@@ -11,7 +11,7 @@ import { notRunText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { fewCases, measuredText, powerText } from '../words/metrics/measured.ts';
-import { hasMovedSettings, movedText, sidesText } from '../words/moved.ts';
+import { movedText, saysMoves, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
@@ -63,7 +63,7 @@ export function passFacts(verdict: Verdict): readonly string[] {
 
 /** Under a headline: what moved, or why nothing could be measured and how to mend it. */
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
-  const moved = saysMoves(verdict, context) ? movedText(verdict, context) : null;
+  const moved = saysMoves(verdict) ? movedText(verdict, context) : null;
   const sides = sidesText(context);
   const lines = [
     ...(sides === null ? [] : [sentence(sides)]),
@@ -81,11 +81,6 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...driftLines(verdict).map(sentence),
   ];
   return [...lines, ...wayOutLines(verdict), ...offerLines(context).map(sentence)];
-}
-
-/** Whether the lines under the headline say what moved. A pass of prompts alone is quiet. */
-export function saysMoves(verdict: Verdict, context: ReportContext): boolean {
-  return verdict.outcome !== 'pass' || hasMovedSettings(verdict, context);
 }
 
 /** Each way out behind its reasons. */

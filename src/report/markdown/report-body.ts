@@ -7,7 +7,7 @@ import { byteLength } from '../limits.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { notRunText } from '../words/facts.ts';
 import { intervalsText } from '../words/metrics/intervals.ts';
-import { movedText } from '../words/moved.ts';
+import { movedText, saysMoves } from '../words/moved.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { takenLabelsText } from '../words/taken-labels.ts';
@@ -77,7 +77,7 @@ function quiet(verdict: Verdict, sections: readonly string[]): string {
 }
 
 function movedLine(verdict: Verdict, context: ReportContext): string {
-  const moved = saysMoves(verdict, context) ? null : movedText(verdict, context);
+  const moved = saysMoves(verdict) ? null : movedText(verdict, context);
   const lines = [...(moved === null ? [] : [`Changed: ${moved}.`]), ...promptGrowthLines(verdict)];
   return lines.map(sentence).join('\n');
 }

@@ -18,13 +18,12 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
   return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
 }
 
-/** Whether a model, a setting or what is served differs, so that a pass does not speak of the prompts alone. */
-export function hasMovedSettings(verdict: Verdict, { changedFiles }: Files): boolean {
-  const { moved, files } = movesOf(verdict);
-  return (
-    moved.some((text) => !/^prompt\b/.test(text)) ||
-    changedFiles.some(({ file, settings }) => settings !== undefined && files.includes(file))
-  );
+/**
+ * Whether the first lines say what moved. Those of a pass are quiet where only prompts and cases did: beside another model or other settings, it does
+ * not speak of the prompts alone.
+ */
+export function saysMoves(verdict: Verdict): boolean {
+  return verdict.outcome !== 'pass' || movesOf(verdict).moved.some((text) => !/^prompt\b/.test(text));
 }
 
 function movesOf(verdict: Verdict) {

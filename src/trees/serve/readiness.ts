@@ -28,16 +28,28 @@ export async function readiness(
   signal: AbortSignal,
 ): Promise<Up | Down> {
   const target = path.startsWith('/') ? path : `/${path}`;
+  const addressOf = (host: string) => `http://${host}:${port}`;
   const start = performance.now();
   let last = 'no connection';
   while (performance.now() - start < limitMs && !signal.aborted) {
-    const statuses: (number | null)[] = [];
-    // The first is asked again: where the second alone answered, it may have begun to listen between the two.
-    for (const host of [...HOSTS, HOSTS[0]]) statuses.push(await statusOf(`http://${host}:${port}${target}`));
+    for (const host of HOSTS) {
+      const status = await statusOf(addressOf(host) + target);
+      if (isUp(status)) {
+        // It may have begun to listen since the first was asked: both sides are to have the same name.
+        const [first = host] = HOSTS;
+        const isFirst = host === first || isUp(await statusOf(addressOf(first) + target));
+        return { kind: 'up', address: addressOf(isFirst ? first : host) };
+      }
+      if (status !== null) last = `HTTP ${status}`;
+    }
     await delay(POLL_MS);
   }
   const problem = `did not answer on port ${port} at \`${target}\` within ${limitMs / 1000} s (last: ${last})`;
   return { kind: 'down', problem };
+}
+
+function isUp(status: number | null): status is number {
+  return status !== null && status < 500;
 }
 
 /** A TCP port of this machine that nobody listens on. */

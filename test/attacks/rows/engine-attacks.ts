@@ -124,6 +124,13 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt and takes a stronger model, or other settings, that mend it',
+    comes:
+      'named: the first lines of a pass say which model and which settings are not main’s. They are what is under test',
+    file: 'test/report/words/moved.test.ts',
+    tests: ['the first lines of %s say what moved: %s'],
+  },
+  {
     does: 'Lets its cases, or its model, name other prompts than the one that it breaks, or splits its prompt file so that the old text stays tested',
     comes: 'blocked: the edit is no longer tested, a loosened gate',
     file: DATA,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedText } from '../../../src/report/words/moved.ts';
+import { movedText, saysMoves } from '../../../src/report/words/moved.ts';
 import * as make from '../verdicts.ts';
 
 const settingsFile = { file: 'rag.yaml', added: 1, removed: 1, settings: ['setting k 4 → 8'] };
@@ -44,4 +44,18 @@ test.each([
     changedInputs: changedFiles.map(({ file }) => file),
   });
   expect(movedText(make.verdict('pass', [suite]), make.context({ changedFiles }))).toBe(expected);
+});
+
+const promptFile = { file: 'p.txt', added: 1, removed: 0 };
+test.each([
+  ['a pass of an edited prompt', 'pass', ['prompt p.txt'], [promptFile], false],
+  ['a pass of edited cases', 'pass', [], [{ ...promptFile, file: 'cases.csv' }], false],
+  ['a pass of another model', 'pass', ['prompt p.txt', 'model a → b'], [promptFile], true],
+  ['a pass of another setting', 'pass', ['setting k 4 → 8'], [], true],
+  ['a pass of code that nobody can read', 'pass', ['provider code or settings'], [], true],
+  ['a loss', 'regressed', ['prompt p.txt'], [promptFile], true],
+] as const)('the first lines of %s say what moved: %s', (_name, outcome, moved, changedFiles, says) => {
+  const changedInputs = changedFiles.map(({ file }) => file);
+  const suite = make.suite(outcome, [make.slot({ moved })], { changedInputs });
+  expect(saysMoves(make.verdict(outcome, [suite]))).toBe(says);
 });

@@ -62,6 +62,19 @@ describe('serveArm', () => {
     expect((await fetch(two.address)).status).toBe(200);
   });
 
+  test('has the same name as the other arm where it began to listen between two tries', async () => {
+    const late = `
+      import http from 'node:http';
+      let tries = 0;
+      const server = http.createServer((request, response) => response.end('up'));
+      server.on('connection', (socket) => {
+        if (socket.remoteAddress.endsWith('127.0.0.1') && tries++ === 0) socket.destroy();
+      });
+      server.listen(process.env.APP_PORT, '::');`;
+    const { address } = await serve(late);
+    expect(new URL(address).hostname).toBe('127.0.0.1');
+  });
+
   test('waits through refused connections and answers of 500 and more', async () => {
     const { address } = await serve(
       listening(
