@@ -9,11 +9,11 @@ import { isRight } from '../tasks/task.ts';
 import type { EditedChecks } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
 
-/** The metrics that a suite's own assertions name and that can block: edited assertions may say something else of them. */
+/** The metrics that a suite's own assertions name or make and that can block: edited assertions may say something else of them. */
 export function namedGates(policies: Readonly<Record<string, MetricPolicy>>): readonly MetricRule[] {
   return Object.keys(policies)
     .map((name) => metricRule(name, policies))
-    .filter(({ name, gate }) => gate && builtInMetric(name) === undefined);
+    .filter(({ name, gate }) => gate && (name === 'score' || builtInMetric(name) === undefined));
 }
 
 /**

@@ -84,6 +84,8 @@ export interface ManifestCase {
   readonly gradedOnce?: string;
   /** A model or code grades its answers, so that the environment of its suite may. */
   readonly gradedByCode?: true;
+  /** SHA-256 of what `pawl:rag` should find for it, as its metadata says. Absent: they do not say it, or nothing is retrieved. */
+  readonly relevant?: string;
   /** What splits the metrics of a task into slices: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
   /** What it weighs in the sums of its suite's task, by what it expects. Absent: there is no task, or it is not known. */

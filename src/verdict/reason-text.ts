@@ -141,8 +141,16 @@ export function tooFewText({ slot, finding }: Reading): string {
   return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
 }
 
+/** Whether main's answers have a value of the metric, and this PR's have none. */
+export function isSaidByMainAlone({ metric }: Reading): boolean {
+  return metric !== null && metric.baseline !== null && metric.candidate === null;
+}
+
 /** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */
-export function untestedText({ metric, slot }: Reading): string {
+export function untestedText(reading: Reading): string {
+  const { metric, slot } = reading;
+  if (metric && isSaidByMainAlone(reading))
+    return `Main's answers say something of ${metricWords(metric.name)}, and none of this PR's does.`;
   return slot?.task && metric?.baseline === null
     ? `No case that both sides have says anything of ${metricWords(metric.name)}.`
     : 'No case could be run on both sides as often as a test needs.';

@@ -12,6 +12,7 @@ import {
   criticalText,
   floorText,
   incomparableText,
+  isSaidByMainAlone,
   lossText,
   refusedText,
   toleratedText,
@@ -62,7 +63,12 @@ export const RULES: readonly Rule[] = [
   },
   { code: 'accepted', when: isAllAccepted, outcome: 'pass', reason: () => ACCEPTED },
   { code: 'nothing-to-lose', when: hasNothingToLose, outcome: 'pass', reason: () => NOTHING_TO_LOSE },
-  { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: untestedText },
+  {
+    code: 'untested',
+    when: (own) => isUntested(own) || isUnsaid(own),
+    outcome: 'inconclusive',
+    reason: untestedText,
+  },
   {
     code: 'too-few',
     when: isTooFew,
@@ -170,6 +176,13 @@ function isTooFew({ finding }: Reading): boolean {
 
 function isUntested({ finding }: Reading): boolean {
   return finding?.outcome === 'untested';
+}
+
+/** A model without a price, or a server that counts no tokens, would end green: no loss shows where nothing was measured. */
+function isUnsaid(reading: Reading): boolean {
+  const { finding, slot } = reading;
+  const isAnswered = slot?.metrics.some(({ name, candidate }) => name === 'pass' && candidate !== null);
+  return finding !== null && isAnswered === true && isSaidByMainAlone(reading);
 }
 
 /** A case that never passes cannot get worse. */

@@ -533,3 +533,17 @@ describe('words', () => {
     expect([words({ baseline: null }, undefined), words({ baseline: 0.5 }, {})]).toEqual([none, none]);
   });
 });
+
+test('a metric that gates is not judged to be as good where main’s answers alone say something of it', () => {
+  const cost = metric({ name: 'cost', unit: 'usd', direction: 'lower', candidate: null, difference: null });
+  const own = slot({ metrics: [metric(), cost] });
+  const cleared = { slot: own, metric: cost, finding: finding({ outcome: 'cleared', metric: 'cost' }) };
+  expect(ruled(reading(cleared))).toMatchObject({
+    code: 'untested',
+    outcome: 'inconclusive',
+    text: "Main's answers say something of cost, and none of this PR's does.",
+  });
+  const unasked = slot({ metrics: [metric({ candidate: null }), cost] });
+  expect(ruled(reading({ ...cleared, slot: unasked })).code).toBe('no-loss');
+  expect(ruled(reading({ ...cleared, metric: { ...cost, baseline: null } })).code).toBe('no-loss');
+});

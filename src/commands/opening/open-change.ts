@@ -178,7 +178,7 @@ async function allRuleChanges(
     ? [
         ...lighterCases(pairs, opened.suites),
         ...(await untestedSubjects(arms, pairs, opened.suites)),
-        ...(await editsBesidePrompts(arms, pairs, opened.suites)),
+        ...(await editsBesidePrompts(arms, pairs, opened.suites, config)),
         ...unaskedEdits(pairs, opened.suites),
       ]
     : [];

@@ -150,6 +150,7 @@ const manifest = z.object({
       asked: askedCase.exactOptional(),
       gradedOnce: z.string().exactOptional(),
       gradedByCode: z.literal(true).exactOptional(),
+      relevant: z.string().exactOptional(),
       tags: z.record(z.string(), z.string()).exactOptional(),
       weight: finite.exactOptional(),
     }),

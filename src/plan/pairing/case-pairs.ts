@@ -181,8 +181,10 @@ function casePair(
       // A pull request cannot take the mark off a case that main holds critical, nor keep one of main's from being tried.
       critical: before?.critical === true || after?.critical === true,
       cluster: (before ?? shown).cluster,
-      // A file of results may not say them.
-      ...tagsOf(after?.tags ?? before?.tags),
+      // Main's hold, or a pull request could take what it breaks out of the slice that gates. A file of results may not say them.
+      ...tagsOf(
+        before?.tags && after?.tags ? { ...after.tags, ...before.tags } : (after?.tags ?? before?.tags),
+      ),
       ...inputOf(shown),
       ...leftOutOf(shown, quarantined.has((main ?? pull)?.id ?? '')),
       repeatNever: (before ?? after)?.repeatNever === true,
@@ -228,11 +230,18 @@ function oneSpaced(text: string): string {
 function edits(main: NamedCase, pull: NamedCase): PlannedCase['edited'] {
   const differ = (old: string, now: string) => old !== now && old !== '' && now !== '';
   return [
-    ...(differ(main.question, pull.question) ? (['vars'] as const) : []),
+    ...(differ(main.question, pull.question) || isFoundElsewhere(main.testCase, pull.testCase)
+      ? (['vars'] as const)
+      : []),
     ...(differ(main.testCase.assertionsDigest, pull.testCase.assertionsDigest)
       ? (['assertions'] as const)
       : []),
   ];
+}
+
+/** What should be found for it is not what main says: the retrieval would be measured by this PR's own word. A case that says it for the first time is the same. */
+function isFoundElsewhere({ relevant }: ManifestCase, now: ManifestCase): boolean {
+  return relevant !== undefined && relevant !== now.relevant;
 }
 
 /** The identity of every case of one arm, in file order, and what people should know about it. */

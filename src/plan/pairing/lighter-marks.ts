@@ -1,10 +1,11 @@
+import { grouped } from '../../grouped.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { casePairs } from './case-pairs.ts';
 
 /** A mark of cases that this PR edits, so that later pull requests are held to less in them. Main's mark holds for this one. */
 export interface LighterMark {
-  /** The key of the cases' `metadata`. */
-  readonly key: 'critical' | 'repeat';
+  /** The key of the cases' `metadata`: of a slice its own. */
+  readonly key: string;
   /** The cases, as people read them; at least one. */
   readonly labels: readonly string[];
   readonly from: string | null;
@@ -19,10 +20,11 @@ const MARKS: readonly (Omit<LighterMark, 'labels'> & {
   { key: 'repeat', from: null, to: 'never', isLighter: (main, own) => !main.repeatNever && own.repeatNever },
 ];
 
-/** Cases of both sides that this PR makes critical no longer, or never repeats. */
+/** Cases of both sides that this PR makes critical no longer, never repeats, or takes out of a slice. */
 export function lighterMarks(main: SuiteManifest, own: SuiteManifest): readonly LighterMark[] {
   const mayBe =
-    main.cases.some(({ critical }) => critical) || own.cases.some(({ repeatNever }) => repeatNever);
+    main.cases.some(({ critical, tags }) => critical || tags !== undefined) ||
+    own.cases.some(({ repeatNever }) => repeatNever);
   // Most suites mark no case, and to pair cases takes a while.
   if (!mayBe) return [];
   const byIndex = ({ cases }: SuiteManifest) => new Map(cases.map((entry) => [entry.index, entry]));
@@ -31,8 +33,24 @@ export function lighterMarks(main: SuiteManifest, own: SuiteManifest): readonly 
     const [then, now] = [before.get(baseline ?? -1), after.get(candidate ?? -1)];
     return then && now ? [{ label: planned.label, then, now }] : [];
   });
-  return MARKS.flatMap(({ isLighter, ...mark }) => {
-    const labels = pairs.filter(({ then, now }) => isLighter(then, now)).map(({ label }) => label);
-    return labels.length > 0 ? [{ ...mark, labels }] : [];
-  });
+  const slices = grouped(
+    pairs.flatMap(({ label, then, now }) =>
+      Object.entries(then.tags ?? {}).flatMap(([key, from]) => {
+        const to = now.tags?.[key] ?? null;
+        return to === from ? [] : [{ key, from, to, label }];
+      }),
+    ),
+    ({ key, from, to }) => JSON.stringify([key, from, to]),
+  );
+  return [
+    ...MARKS.flatMap(({ isLighter, ...mark }) => {
+      const labels = pairs.filter(({ then, now }) => isLighter(then, now)).map(({ label }) => label);
+      return labels.length > 0 ? [{ ...mark, labels }] : [];
+    }),
+    ...[...slices.values()].flatMap((edits) =>
+      edits
+        .slice(0, 1)
+        .map(({ label: _, ...mark }) => ({ ...mark, labels: edits.map(({ label }) => label) })),
+    ),
+  ];
 }

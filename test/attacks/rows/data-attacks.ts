@@ -5,6 +5,7 @@ const CASES = 'test/attacks/data/edited-cases.test.ts';
 const TAUGHT = 'test/attacks/data/taught-prompts.test.ts';
 const SUBJECT = 'test/attacks/data/other-subject.test.ts';
 const SETTINGS = 'test/attacks/data/untested-settings.test.ts';
+const MEASURED = 'test/slow/attacks/measured-values.test.ts';
 const UNSEEN = 'test/attacks/data/unseen-files.test.ts';
 
 /** Edits of prompts, cases, checks and settings. */
@@ -329,6 +330,48 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     file: UNSEEN,
     tests: [
       'a pull request that edits only what its suite loads by a made-up name > is measured although it says in its own policy that the suite reads nothing else',
+    ],
+  },
+  {
+    does: 'Asks a dearer model and says in its settings that an answer costs nothing, where cost gates',
+    comes: 'named: the first lines name the price',
+    file: MEASURED,
+    tests: [
+      'a pull request that asks a model which is dearer, where cost gates, > %s is not a plain green',
+      'a pull request that asks a model which is dearer, where cost gates, > is regressed where it says nothing of it',
+    ],
+  },
+  {
+    does: 'Asks a model that nobody knows a price of, or that counts no tokens, where cost or tokens gate',
+    comes: 'neutral: inconclusive, because none of its answers says anything of that metric',
+    file: MEASURED,
+    tests: ['a pull request after which no answer says its %s, which gates, is inconclusive'],
+  },
+  {
+    does: 'Breaks its prompt, and takes the cases that broke out of the slice that gates (`macro-f1@lang=de`), by their metadata',
+    comes: 'blocked: main’s slices hold, and the first lines name the edit',
+    file: MEASURED,
+    tests: [
+      'a pull request that breaks its prompt, where a slice of its task gates, > and takes what broke out of the slice is regressed',
+      'a pull request that breaks its prompt, where a slice of its task gates, > and only gives one case another slice passes, and names it, where the prompt is as good',
+    ],
+  },
+  {
+    does: 'Takes passages out of its retrieval, and edits in the metadata of its cases what should be found, where finding it gates',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: MEASURED,
+    tests: [
+      'a pull request that takes passages out of its retrieval, where finding them gates, > and edits %s there is not a plain green',
+      'a pull request that takes passages out of its retrieval, where finding them gates, > is regressed where it leaves alone what should be found',
+      'a pull request that takes passages out of its retrieval, where finding them gates, > and says for the first time what should be found is judged without a word of that',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, and adds checks that always pass, where the score gates within a tolerance and the pass rate does not',
+    comes: 'blocked: weakened checks',
+    file: MEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and adds checks that pass, where the score gates, weakens its checks',
     ],
   },
 ];

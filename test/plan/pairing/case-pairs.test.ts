@@ -224,3 +224,22 @@ describe('cases that have nothing in common', () => {
     expect(notesOf(before, after)).toEqual([]);
   });
 });
+
+describe('what a case says of how it is measured', () => {
+  const edited = (before: Parameters<typeof manifestCase>[0], after: Parameters<typeof manifestCase>[0]) =>
+    pairs([manifestCase({ id: 'a', ...before })], [manifestCase({ id: 'a', ...after })]).pairs[0]?.planned;
+
+  test('an edit of what should be found for it asks something else, and saying it for the first time does not', () => {
+    expect(edited({ relevant: 'x' }, { relevant: 'y' })?.edited).toEqual(['vars']);
+    expect(edited({ relevant: 'x' }, {})?.edited).toEqual(['vars']);
+    expect(edited({}, { relevant: 'y' })?.status).toBe('paired');
+  });
+
+  test('main’s slices hold, and new ones of this PR beside them', () => {
+    expect(edited({ tags: { lang: 'de' } }, { tags: { lang: 'fr', tone: 'calm' } })?.tags).toEqual({
+      lang: 'de',
+      tone: 'calm',
+    });
+    expect(edited({}, { tags: { lang: 'fr' } })?.tags).toEqual({ lang: 'fr' });
+  });
+});

@@ -1,4 +1,6 @@
+import type { GateConfig } from '../../../config/gate-config.ts';
 import { filterFiles, sharedTransforms } from '../../../inputs/prompt-files.ts';
+import { metricRule, suiteMetrics } from '../../../metrics/metric-rules.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import type { PairedSuite } from '../../../trust/judging-config.ts';
 import type { RuleChange } from '../../../trust/rule-change.ts';
@@ -13,6 +15,7 @@ export async function editsBesidePrompts(
   { baseline, candidate, changed }: ChangedTrees,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
+  config: GateConfig,
 ): Promise<readonly RuleChange[]> {
   const found = await Promise.all(
     pairs.map(async ({ id, baseline: main, candidate: own }) => {
@@ -44,6 +47,9 @@ export async function editsBesidePrompts(
       return [
         ...after.filter(isNew).map(answering('filter')),
         ...transforms.map(answering('transform')),
+        ...(judgesCost(config, id) ? editedPrices(arms) : []).map((key) =>
+          named('price', key, `by its own word an answer of ${id} costs that, and cost is judged`),
+        ),
         ...editedAround(arms).map((key) =>
           named(key, key, `all prompts of ${id} get it, which the files of prompts do not show`),
         ),
@@ -51,6 +57,29 @@ export async function editsBesidePrompts(
     }),
   );
   return found.flat();
+}
+
+function judgesCost(config: GateConfig, suite: string): boolean {
+  const { gate, floor } = metricRule('cost', suiteMetrics(config, suite));
+  return gate || floor !== null;
+}
+
+/** Settings that say what an answer of a model costs, and do not say the same on both sides. */
+function editedPrices({ baseline, candidate }: SuiteArms): readonly string[] {
+  const [then, now] = [pricesOf(baseline), pricesOf(candidate)];
+  const differ = (some: readonly string[], others: readonly string[]) =>
+    some.filter((price) => !others.includes(price));
+  const names = [...differ(now, then), ...differ(then, now)].map((price) => price.split(' ')[0] ?? '');
+  return [...new Set(names)];
+}
+
+function pricesOf(arm: ArmManifest): readonly string[] {
+  if (arm === null || hasFailed(arm)) return [];
+  return arm.slots.flatMap(({ providerSettings = {} }) =>
+    Object.entries(providerSettings).flatMap(([name, value]) =>
+      /cost\w*$/i.test(name) ? [`${name} ${value}`] : [],
+    ),
+  );
 }
 
 /** The keys of texts around all prompts that are not the same on both sides. */

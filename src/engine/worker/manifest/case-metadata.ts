@@ -1,5 +1,6 @@
 import { barOf, type CaseBar } from '../../../plan/case-bars.ts';
 import { withShortData } from '../../data-images.ts';
+import { digestText } from '../digest.ts';
 import { isAskedOnce } from '../loading/case-bars.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 
@@ -36,6 +37,12 @@ export function caseMetadata(test: TestCase): CaseMetadata {
     repeatNever: isAskedOnce(repeat),
     ...(bar && { atLeast: bar }),
   };
+}
+
+/** Digest of what a retrieval should find for a case. Among its variables it is a part of what is asked. */
+export function foundDigest({ metadata }: TestCase): { readonly relevant?: string } {
+  const text = JSON.stringify(metadata?.relevant);
+  return text === undefined ? {} : { relevant: digestText(text) };
 }
 
 function nameOf(value: unknown): string | null {

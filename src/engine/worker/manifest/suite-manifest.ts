@@ -27,9 +27,9 @@ import { writtenFile, writtenId } from '../loading/set-back.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
-import { retrievalAsks } from '../rag-file.ts';
+import { ragFileOf, retrievalAsks } from '../rag-file.ts';
 import { textsAround } from './asked-parts.ts';
-import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
+import { caseMetadata, foundDigest, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
 import { type PromptCopy, promptCopies } from './prompt-copies.ts';
@@ -92,6 +92,7 @@ export async function manifestOf(
   const named = namedMetrics({ tests, suite, derivedMetrics });
   const clean = { ...folders, secrets: secretsOf(process.env) };
   const variables = caseVariables(grid, config, shared);
+  const finds = suite.providers.some((provider) => ragFileOf(provider) !== null);
   const copies = promptCopies(grid, variables);
   return {
     description: suite.description ?? null,
@@ -105,6 +106,7 @@ export async function manifestOf(
     cases: grid.rows.map((row, index) => ({
       ...caseOf(row, index, folders, { ...shared, variables }),
       ...gradingOf(row),
+      ...(finds && foundDigest(row.test)),
     })),
     cells: grid.rows
       .flatMap((row, index) =>
