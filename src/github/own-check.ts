@@ -185,11 +185,12 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       isOfJob = publication.part !== undefined && runOf(place.runUrl) !== null;
       const { checks, failing } = await listed(true);
       await closeLost(state.kind === 'none' ? await openedInSilence() : checks);
-      const isOverruled = failing !== null && own.conclusion !== 'failure';
-      const given = isOverruled ? overruled(own, failing) : own;
+      const other = failing ?? withoutPull(facts);
+      const isOverruled = other !== null && own.conclusion !== 'failure';
+      const given = isOverruled ? overruled(own, other) : own;
       const result = await complete(given);
       const last = state.kind === 'completed' ? await haveLastWord(given, publication.part) : null;
-      return isOverruled ? gaveWay('check', failing) : (last ?? result);
+      return isOverruled ? gaveWay('check', other) : (last ?? result);
     },
     jobs: async () => (isOfJob && state.kind === 'completed' ? jobsIn(await listed(false)) : []),
     annotate: ({ annotations }) => {
@@ -211,9 +212,26 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
   };
 }
 
+/**
+ * What a verdict gives way to where GitHub names no open pull request for it: the fork is gone or has another name, so nobody can tell which
+ * branch it had to be compared with. Its commit may be that of one all the same.
+ */
+function withoutPull({ measuredBranch, kind, pullNumber }: EventFacts): Overtaken | null {
+  if (measuredBranch === undefined || kind !== 'pull-request' || pullNumber !== undefined) return null;
+  return {
+    by: 'commit',
+    sentence:
+      'GitHub names no open pull request from the measured branch with this commit, so no verdict passes it',
+  };
+}
+
 /** The verdict of this run stands for no later one: what it gives way to may change while the commit does not. */
-function overruled({ summary }: CheckAnswer, { sentence: why }: Overtaken): CheckAnswer {
-  return { conclusion: 'failure', title: why, summary: `${sentence(`${why}.`)}\n\n${summary}` };
+function overruled({ summary }: CheckAnswer, { by, sentence: why }: Overtaken): CheckAnswer {
+  return {
+    conclusion: by === 'pull' ? 'failure' : 'cancelled',
+    title: why,
+    summary: `${sentence(`${why}.`)}\n\n${summary}`,
+  };
 }
 
 function answerOf(

@@ -241,6 +241,14 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Is measured against a branch where nothing got worse, goes to main, and deletes or renames its fork before the publishing workflow runs, so that nobody can say where it goes',
+    comes: 'refused: its check is cancelled. A verdict that fails stands',
+    file: TWO,
+    tests: [
+      'a green publication whose pull request nobody can name any more does not pass its commit > where %s',
+    ],
+  },
+  {
     does: 'Has the commit of a pull request that fails, goes to a branch where nothing got worse, and is closed before the publishing workflow runs',
     comes: 'blocked: the check of that commit stays red',
     file: TWO,

@@ -57,6 +57,26 @@ describe('a publishing workflow whose pull request', () => {
   );
 });
 
+describe('a green publication whose pull request nobody can name any more does not pass its commit', () => {
+  const gone = () => ({ head_repository: null, pull_requests: [] });
+  const renamed = (run: EndedRun) => ({
+    ...nobody(),
+    head_repository: { ...(run.head_repository as object), full_name: 'mallory/renamed' },
+  });
+
+  test.each([
+    ['its fork is deleted', gone],
+    ['its fork has another name now', renamed],
+  ])('where %s', async (_, ended) => {
+    const hub = await openHub();
+    const failed = await runPublisher(hub, { file: red(), ended });
+    const result = await runPublisher(hub, { file: green('loose'), ended });
+    expect([failed.exitCode, result.exitCode, conclusions(hub)]).toEqual([1, 0, ['failure', 'cancelled']]);
+    expect(hub.model.checks[1]?.title).toContain('names no open pull request');
+    expect(hub.model.comments).toEqual([]);
+  });
+});
+
 describe('a green publication does not hide that the same commit fails', () => {
   test('in a pull request from another branch, after its own was closed', async () => {
     const hub = await openHub();
