@@ -70,9 +70,11 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     candidate: pair.candidate ?? unlisted(pair, roots.candidate),
   }));
   const lineOf = own.file === null ? () => null : policyLines(roots.candidate, own.file);
-  const { config, changes } = judgingConfig({ ...withQuarantines(main, own, pairs), pairs, lineOf });
+  const { config: judging, changes } = judgingConfig({ ...withQuarantines(main, own, pairs), pairs, lineOf });
   // A new gate takes nothing from main, as long as each of main's suites stays with its own.
   const mayLoosen = mainIsGated && !(isNew && pairs.every(({ baseline }) => baseline === null));
+  const { engine } = mayLoosen ? judging.policy : own.policy;
+  const config = { ...judging, policy: { ...judging.policy, engine } };
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
     .map((pair) => droppedSuite(pair, { own, main }));

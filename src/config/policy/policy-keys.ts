@@ -43,7 +43,8 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'serve.port': ['subject', 'samples'],
   'serve.ready': ['subject', 'samples'],
   'serve.timeout': ['subject', 'samples'],
-  engine: ['subject', 'samples'],
+  // A promptfoo of the repository guards less.
+  engine: ['rules', 'samples'],
   effort: ['spend', 'samples'],
   variations: ['rules', 'samples'],
   'samples.repeats': ['spend', 'samples'],

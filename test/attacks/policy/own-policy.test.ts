@@ -19,6 +19,7 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
       /notMeasured\.budget/,
     ],
     ['errors that count for nothing', 'limits: { errors: 1 }\n', /limits\.errors/],
+    ['a promptfoo that guards less', 'engine: workspace\n', /engine` bundled → workspace/],
     ['an alpha that convicts nobody', 'alpha: 0.0000001\n', /alpha/],
     ['no policy where main has one', null, /tolerance|floor|block/, 'block: strict\n'],
   ];
