@@ -70,7 +70,10 @@ function judgingPolicy(request: JudgingRequest): { policy: Policy; changes: Rule
     if (same(valueAt(judged, path), to)) return [];
     return [changeOf(request, { rule: key, from, to, path, loosens: LOOSER[key]?.(from, to) ?? false })];
   });
-  return { policy: { ...judged, ...taken }, changes: [...modelChanges(request), ...changes] };
+  return {
+    policy: { ...judged, ...taken },
+    changes: [...modelChanges(request), ...startedInstead(request), ...changes],
+  };
 }
 
 /** Main's policy with every line of another that is stricter than its own. */
@@ -82,6 +85,14 @@ export function stricterPolicy(main: Policy, own: Policy): Policy {
     const isStricter = looser && sideOf(key) !== 'spend' && !same(from, to) && !looser(from, to);
     return isStricter ? withValue(policy, path, to) : policy;
   }, main);
+}
+
+/** Another command may start another application than the one that is edited: that is the change's own, and named. */
+function startedInstead(request: JudgingRequest): readonly RuleChange[] {
+  const path = ['serve', 'command'];
+  const [from, to] = [valueAt(request.main.policy, path), valueAt(request.own.policy, path)];
+  if (from === undefined || to === undefined || same(from, to)) return [];
+  return [changeOf(request, { rule: path.join('.'), from, to, path, loosens: false })];
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { scratchRepository } from '../support/files/repository.ts';
@@ -47,4 +49,18 @@ test.each([
   const document = documentOf(result);
   expect([result.code, document.verdict]).toEqual([code, verdict]);
   expect(document.title).toContain(own ? 'Could not measure' : 'only floors were checked');
+});
+
+test('a pull request that breaks its application, and starts a copy of main’s, names the command', async () => {
+  using repository = scratchRepository(servedSuite);
+  repository.write({
+    'app.js': app('No idea.'),
+    'copy.js': app('All is well.'),
+    'pawl.yaml': 'serve: { command: node copy.js }\n',
+  });
+  repository.commit('Start a copy');
+  const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  expect(result.code).toBe(0);
+  const firstLines = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8').split('\n', 3);
+  expect(firstLines[2]).toContain('`serve.command` node app.js → node copy.js (`pawl.yaml:1`)');
 });

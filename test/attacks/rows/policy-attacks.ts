@@ -330,4 +330,10 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
       'a name that says which is meant is taken, and so is a tag of its own name, or at the same commit',
     ],
   },
+  {
+    does: 'Breaks its application, and starts a copy of what main has by another `serve.command`',
+    comes: 'named: the first lines name the command',
+    file: 'test/scenarios/serve.test.ts',
+    tests: ['a pull request that breaks its application, and starts a copy of main’s, names the command'],
+  },
 ];
