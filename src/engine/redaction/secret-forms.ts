@@ -40,8 +40,10 @@ function codeOf(character: string): string {
 
 function urlForms(secret: string): readonly string[] {
   const encoded = percentEncoded(secret, encodeURIComponent);
-  const strict = encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  return [encoded, strict, percentEncoded(secret, encodeURI)]
+  const coded = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  const strict = encoded.replace(/[!'()*~]/g, coded);
+  const python = encoded.replace(/[!'()*]/g, coded);
+  return [encoded, strict, python, python.replaceAll('%2F', '/'), percentEncoded(secret, encodeURI)]
     .flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())])
     .flatMap((form) => [form, form.replaceAll('%20', '+')]);
 }
@@ -55,10 +57,13 @@ function percentEncoded(secret: string, encode: (text: string) => string): strin
   }
 }
 
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const HTML = { ...TEXT, '"': '&quot;' };
 /** What libraries write for marks that HTML gives a sense, and for some that it does not. */
 const HTML_MARKS: readonly Readonly<Record<string, string>>[] = [
+  TEXT,
   HTML,
+  { ...HTML, "'": '&apos;' },
   { ...HTML, "'": '&#39;' },
   { ...HTML, "'": '&#x27;' },
   { ...HTML, "'": '&#x27;', '/': '&#x2F;' },

@@ -35,6 +35,14 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
       .slice(1, -1)
       .replaceAll('\\"', '\\u0022')
       .replace(/[+<>&'`]/g, (mark) => codeOf(mark).toUpperCase().replace('U', 'u')),
+  'url of Python': (before, secret, after) =>
+    encodeURIComponent(before + secret + after)
+      .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll('%2F', '/'),
+  'html as a text': (before, secret, after) =>
+    escaped(before + secret + after, { '&': '&amp;', '<': '&lt;', '>': '&gt;' }),
+  'html of PHP': (before, secret, after) =>
+    escaped(before + secret + after, { ...ALL, '"': '&quot;', "'": '&apos;' }),
   'html of Go': (before, secret, after) => escaped(before + secret + after, GO),
   'html of Handlebars': (before, secret, after) => escaped(before + secret + after, HANDLEBARS),
   'html of Nunjucks': (before, secret, after) => escaped(before + secret + after, NUNJUCKS),
