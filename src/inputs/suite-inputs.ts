@@ -15,18 +15,8 @@ import { manifestFiles } from './packages/manifest-files.ts';
 import { workspacePackages } from './packages/workspace-packages.ts';
 import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
-import { followCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
-import { followInlineCode } from './search/follow-inline.ts';
-import { followVariables } from './search/follow-variables.ts';
-import {
-  addFile,
-  addOpaque,
-  addUnseen,
-  type InputSearch,
-  type Reach,
-  treeNames,
-} from './search/input-search.ts';
+import { addFile, addOpaque, addUnseen, type InputSearch, type Reach } from './search/input-search.ts';
 import { outsideProblem } from './search/outside.ts';
 import { treeProbe } from './tree-probe.ts';
 
@@ -93,18 +83,19 @@ export async function suiteInputs({
   };
 }
 
+/** What follows code: only for suites that have some. */
+export const forCode = () => import('./search/follow-found.ts');
+
 /** Looks into every file that was found, until none is left. */
 export async function followWaiting(search: InputSearch): Promise<void> {
-  await followInlineCode(search);
   do {
+    const sources: string[] = [];
     for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
-      if (languageOf(file) !== null) await followCode(search, file);
-      else if (file !== search.config) {
-        followData(search, file);
-        await followInlineCode(search);
-      }
+      if (languageOf(file) !== null) sources.push(file);
+      else if (file !== search.config) followData(search, file);
     }
-    followVariables(search);
+    if (sources.length + search.inline.length + search.variables.size > 0)
+      await (await forCode()).followFound(search, sources);
   } while (search.waiting.length > 0);
 }
 
@@ -136,6 +127,8 @@ export function newSearch(
     waiting: [],
     inline: [],
     ofVariables: [],
+    variables: new Map(),
+    environment: process.env,
     outside: new Map(),
     refersTo: new Map(),
     code: false,
@@ -156,7 +149,7 @@ function followSuite(search: InputSearch): void {
 function addManifests(search: InputSearch): void {
   const folders = [...search.files].filter((file) => languageOf(file) !== null).map(folderOf);
   for (const folder of new Set([search.folder, ...folders])) {
-    const found = manifestFiles(search.probe, folder, (above) => treeNames(search.probe.root, above));
+    const found = manifestFiles(search.probe, folder, search.probe.namesIn);
     for (const file of found) search.files.add(file);
   }
 }

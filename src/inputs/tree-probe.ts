@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isGitsOwn, posixPath, repositoryPath } from '../config/repository-path.ts';
 
@@ -7,6 +7,8 @@ export interface TreeProbe {
   readonly root: string;
   /** What is at a path: a file or folder really inside the tree; null for anything else. */
   kindOf(file: string): 'file' | 'folder' | null;
+  /** Names in a folder; none where it cannot be read. */
+  namesIn(folder: string): readonly string[];
   /** Bytes of a file of at most `maxBytes`; null where it is longer or cannot be read. */
   bytesOf(file: string, maxBytes: number): Buffer | null;
   /** Text of a file of at most `maxBytes`; null where it is longer or cannot be read. */
@@ -18,6 +20,7 @@ export interface TreeProbe {
 /** A probe of the tree at an absolute, real path. */
 export function treeProbe(root: string): TreeProbe {
   const kinds = new Map<string, 'file' | 'folder' | null>();
+  const names = new Map<string, readonly string[]>();
   const lookUp = (file: string): 'file' | 'folder' | null => {
     try {
       const absolute = path.resolve(root, file);
@@ -47,10 +50,23 @@ export function treeProbe(root: string): TreeProbe {
       kinds.set(file, kind);
       return kind;
     },
+    namesIn(folder) {
+      const found = names.get(folder) ?? namesOf(path.join(root, folder));
+      names.set(folder, found);
+      return found;
+    },
     bytesOf,
     textOf: (file, maxBytes) => bytesOf(file, maxBytes)?.toString('utf8') ?? null,
     realPaths: (file) => realPaths(root, file),
   };
+}
+
+function namesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function realPaths(root: string, file: string): readonly string[] {

@@ -110,8 +110,17 @@ describe('files that a library reads for the code of a suite', () => {
     ['a module by its path', 'm.cjs', "const p = require('proxy')\np('./rules', {})", 'evals/rules.js'],
     ['a folder of Ruby code', 'm.rb', "loader.push_dir('kb')", 'evals/kb/a'],
     ['templates of Go', 'm.go', 'template.ParseGlob("kb/*.tmpl")', 'evals/kb/a'],
+    ['a data base of Go, by its address', 'm.go', 'sql.Open("s", "file:rules.js?mode=ro")', 'evals/rules.js'],
+    ['what a made name begins with', 'm.mjs', "import s from 's'\ns('rul' + n)", 'evals/rules.js'],
+    ['what a made name ends with', 'm.py', "from s import S\nS(n + '.js')", 'evals/rules.js'],
+    ['a name in two parts', 'm.mjs', "import s from 's'\ns('rules' + '.js')", 'evals/rules.js'],
+    ['a folder that is set', 'm.py', "import i18n\ni18n.path = 'kb'", 'evals/kb/a'],
+    ['a folder that is added', 'm.py', "import i18n\ni18n.path.append('kb')", 'evals/kb/a'],
+    ['a folder that a script sets', 'm.mjs', "import { env } from 'e'\nenv.models = 'kb'", 'evals/kb/a'],
+    ['a file without an ending', 'm.py', "import s\ns.models_of('LIST')", 'evals/LIST'],
+    ['a file to which it adds an ending', 'm.py', "import shelve\nshelve.open('data/a')", 'evals/data/a.csv'],
   ])('%s', async (_name, file, code, changed) => {
-    const there = { 'evals/kb/a': '', 'evals/data/a.csv': '', 'evals/rules.js': '' };
+    const there = { 'evals/kb/a': '', 'evals/data/a.csv': '', 'evals/rules.js': '', 'evals/LIST': '' };
     const files = provider(file, code, there);
     expect(await looked(files, changed)).toEqual({ touched: 'known', isStorable: true });
     expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
@@ -119,6 +128,9 @@ describe('files that a library reads for the code of a suite', () => {
 
   test.each<[string, string, string]>([
     ['a word that is looked up', 'm.py', "import os\nr.json().get('kb')\nos.environ.get('kb')"],
+    ['a made word', 'm.mjs', "import a from 'a'\na('k' + n, n + 'b', [n, 'kb'].join())"],
+    ['a star', 'm.mjs', "import a from 'a'\na.select('*')"],
+    ['a word that is set', 'm.py', "a = make()\na.path = 'kb'\na.path.append('kb')"],
     ['a word of its own function', 'm.py', "import os\ndef f(a): return a\nf('kb')"],
     ['a word of a log', 'm.py', "import logging\nlogging.getLogger('kb').info('kb')"],
     ['a word that is looked up by a script', 'm.mjs', "import a from 'a'\nheaders.get('kb')"],
@@ -136,15 +148,40 @@ describe('files that a library looks for by names of its own', () => {
     ['settings, above', 'm.py', 'from dynaconf import settings', 'settings.toml'],
     ['variables of a script', 'js/m.mjs', "import 'dotenv/config'", 'evals/js/.env'],
     ['a setting of decouple', 'm.py', 'from decouple import config', 'settings.ini'],
+    ['variables by another name, above', 'm.py', "load_dotenv(find_dotenv('a.env'))", 'a.env'],
+    ['pages of Flask', 'm.py', "render_template('a.txt')", 'evals/templates/a.txt'],
+    ['agents of CrewAI', 'm.py', '@CrewBase\nclass A: pass', 'evals/config/agents.yaml'],
+    ['prompts of Genkit', 'm.mjs', "import { genkit } from 'genkit'", 'prompts/a.prompt'],
+    ['a data base of Prisma', 'm.mjs', 'new PrismaClient()', 'prisma/schema.prisma'],
+    ['a gem of a Gemfile', 'm.rb', "require 'acme'", 'gems/acme/lib/acme.rb'],
+    ['a gem that holds the suite', 'm.rb', "require 'acme/rules'", 'lib/acme/rules.rb'],
   ])('%s', async (_name, file, code, changed) => {
-    const files = provider(file, code, { [changed]: 'A=1' });
+    const files = provider(file, code, { [changed]: 'A=1', Gemfile: "gem 'acme', path: 'gems/acme'\n" });
     expect(await looked(files, changed)).toEqual({ touched: 'known', isStorable: true });
     expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
   });
 
-  test('what may have any name counts as unseen', async () => {
-    const files = provider('m.mjs', "import { cosmiconfig } from 'cosmiconfig'\ncosmiconfig('tone')");
-    expect(await looked(files, '.tonerc.json')).toEqual({ touched: 'maybe', isStorable: false });
+  test.each<[string, string, string]>([
+    ['settings', 'm.mjs', "import { cosmiconfig } from 'cosmiconfig'\ncosmiconfig('tone')"],
+    ['an application of Rails', 'm.rb', "require_relative '../config/environment'"],
+    ['a version of a file', 'm.py', "git.Repo('.').git.show('HEAD:a.txt')"],
+    ['a version of a file, for a script', 'm.mjs', "import { simpleGit } from 'simple-git'"],
+  ])('what may have any name counts as unseen: %s', async (_name, file, code) => {
+    expect(await looked(provider(file, code), '.tonerc.json')).toEqual({
+      touched: 'maybe',
+      isStorable: false,
+    });
+  });
+
+  test.each<[string, string, string]>([
+    ['a.jsonnet', "local b = import 'lib/b.jsonnet'; b", 'evals/lib/b.jsonnet'],
+    ['a.pug', 'div\n  include lib/b.pug', 'evals/lib/b.pug'],
+    ['a.ejs', "<%- include('lib/b') %>", 'evals/lib/b.ejs'],
+    ['a.hbs', '{{> lib/b }}', 'evals/lib/b.hbs'],
+  ])('the parts of %s', async (name, text, part) => {
+    const files = provider('m.py', `open('${name}')`, { [`evals/${name}`]: text, [part]: '' });
+    expect(await looked(files, part)).toEqual({ touched: 'known', isStorable: true });
+    expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
   });
 
   test('the variables of a whole suite are not files of its code: they may be the job’s', async () => {
@@ -267,6 +304,21 @@ describe('places that no change can edit', () => {
     const files = provider('m.py', code, { 'evals/kb/a': '' });
     expect(await looked(files, 'evals/kb/a')).toEqual({ touched: 'known', isStorable: true });
     expect((await looked(files, 'web/page.tsx')).touched).toBe('no');
+  });
+
+  test('credentials that a step of the job wrote into the checkout are not the change’s', async () => {
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', `${process.cwd()}/gha-creds-1.json`);
+    const code = "import json, os\njson.load(open(os.environ['GOOGLE_APPLICATION_CREDENTIALS']))";
+    const found = await looked(provider('m.py', code), 'lib/any.py');
+    expect(found).toEqual({ touched: 'no', isStorable: true });
+  });
+
+  test('a variable counts as set where code sets it that only another variable names', async () => {
+    vi.stubEnv('PAWL_TEST_CODE', 'a.py');
+    vi.stubEnv('PAWL_TEST_FILE', '');
+    const code = "exec(open(os.environ['PAWL_TEST_CODE']).read())\nopen(os.environ['PAWL_TEST_FILE'])";
+    const files = provider('m.py', code, { 'evals/a.py': "os.environ['PAWL_TEST_FILE'] = '../lib/' + x" });
+    expect((await looked(files, 'lib/any.py')).touched).toBe('maybe');
   });
 
   test.each<[string, Files]>([

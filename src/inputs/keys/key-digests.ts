@@ -5,7 +5,7 @@ import type { SuiteConfig } from '../../config/gate-config.ts';
 import { fileDigest } from '../file-digest.ts';
 import { manifestFiles } from '../packages/manifest-files.ts';
 import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
-import { type Ecosystem, treeNames } from '../search/input-search.ts';
+import type { Ecosystem } from '../search/input-search.ts';
 import { type Claims, touchedBy } from '../touched.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
@@ -122,7 +122,7 @@ export function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>
 
 /** Manifests and lock files of an ecosystem that hold for a folder, with digests of what they say. */
 export function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
-  return manifestFiles(probe, folder, (above) => treeNames(probe.root, above))
+  return manifestFiles(probe, folder, probe.namesIn)
     .filter((file) => FILES[ecosystem].test(file))
     .map((file) => `${file} ${fileDigest(probe.root, file)}`);
 }

@@ -8,9 +8,8 @@ import { languageOf } from '../references/code-references.ts';
 import { type ConfigString, configStrings } from '../references/config-strings.ts';
 import { referencesIn } from '../references/reference-forms.ts';
 import { follow, followData, parsedValue } from '../search/follow-config.ts';
-import { followInlineCode } from '../search/follow-inline.ts';
 import { addFile, type InputSearch } from '../search/input-search.ts';
-import { followWaiting, newSearch } from '../suite-inputs.ts';
+import { followWaiting, forCode, newSearch } from '../suite-inputs.ts';
 
 /** Files of one kind of thing that a suite depends on, and what cannot be known of it. */
 export type KeySearch = InputSearch;
@@ -122,7 +121,7 @@ async function walkFiles(
   if (referencesIn(string).length === 0) return;
   const found = keySearch(walk.real, walk.suite);
   followStrings(found, file, [string]);
-  await followInlineCode(found);
+  if (found.inline.length > 0) await (await forCode()).followFound(found, []);
   for (const each of found.waiting) {
     if (walk.seen.has(`${role} ${each}`)) continue;
     walk.seen.add(`${role} ${each}`);

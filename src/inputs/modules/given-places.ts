@@ -12,9 +12,18 @@ export function givenPlaces(places: readonly PlacedNode[]): readonly string[] {
   const calls = places.filter(
     ({ node }) => (isCall(node) || node.type === 'NewExpression') && imported.has(rootOf(node.callee) ?? ''),
   );
-  if (calls.length === 0) return [];
+  // A folder that is set as a property: `env.localModelPath = 'models'`.
+  const set = places.filter(
+    ({ node: { type, left } }) =>
+      type === 'AssignmentExpression' && isNode(left) && isMember(left) && imported.has(rootOf(left) ?? ''),
+  );
+  if (calls.length + set.length === 0) return [];
   const sources = scriptValues(places);
-  const values = calls.flatMap(({ node }) => node.arguments as unknown[]).filter(isNode);
+  const handed = [
+    ...calls.flatMap(({ node }) => node.arguments as unknown[]),
+    ...set.map(({ node }) => node.right),
+  ];
+  const values = handed.filter(isNode);
   return knownPlaces(values.flatMap((value) => scriptNamesOf(value, sources, 0)));
 }
 

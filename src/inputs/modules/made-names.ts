@@ -88,10 +88,23 @@ export function fileReadsOf(names: readonly MadeName[]): readonly FileRead[] {
   return [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];
 }
 
-/** The places that these names mean, or the folders that they begin with, as far as either is known. */
+/** The places that these names mean, or the folders that they begin with, as far as either is known; else what the name of a file begins and ends with: `page*.txt`. */
 export function knownPlaces(names: readonly MadeName[]): readonly string[] {
-  return fileReadsOf(names.filter(([start]) => typeof start === 'string')).flatMap((read) => read.names);
+  const known = fileReadsOf(names.filter(([start]) => typeof start === 'string'));
+  return [...known.flatMap((read) => read.names), ...once(names).flatMap(pattern)];
 }
+
+/** What a name begins and ends with around what comes from outside, with a star between; none where that may be any name. */
+function pattern(name: MadeName): readonly string[] {
+  const [from, to] = [name.indexOf(null), name.lastIndexOf(null)];
+  if (from < 0) return [];
+  const [start, end] = [name.slice(0, from).join(''), name.slice(to + 1).join('')];
+  const isClear = start.length >= SHORTEST || /^\.\w+$/.test(end);
+  return isClear && !/[/*\0\n]/.test(start + end) ? [`${start}*${end}`] : [];
+}
+
+/** Letters of a beginning that few files of a folder share. */
+const SHORTEST = 3;
 
 /** A whole name, whatever folder it is in, or its folder where the rest is made. */
 function fileRead(written: MadeName): FileRead {

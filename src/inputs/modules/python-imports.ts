@@ -108,7 +108,10 @@ function importsIn(text: string): PythonImports {
   const imported = importedNames(source);
   return {
     reads,
-    given: knownPlaces(calls.flatMap((call) => givenNames(call, text, imported, names))),
+    given: knownPlaces([
+      ...calls.flatMap((call) => givenNames(call, text, imported, names)),
+      ...source.nodes.flatMap((node) => (isSetElsewhere(node, text, imported) ? names(node.lastChild) : [])),
+    ]),
     modules: [...wholes(modules), ...wholes(code).flatMap((each) => codeReferences('python', each).modules)],
     roots: wholes(roots),
     unknown: isMade ? [{ why: MADE_IMPORTS, folder: null }] : [],
@@ -172,11 +175,23 @@ function givenNames(
   imported: ReadonlySet<string>,
   names: (node: PythonNode | null | undefined) => readonly MadeName[],
 ): readonly MadeName[] {
-  if (READS_NOTHING.test(name) || OF_WORDS.test(name)) return [];
   const isElsewhere = root !== null && imported.has(textOf(root, text));
+  // A folder among those that a library looks into.
+  const isListed = isElsewhere && /^(?:append|extend|insert)$/.test(name) && textOf(root, text) !== 'sys';
+  if (!isListed && (READS_NOTHING.test(name) || OF_WORDS.test(name))) return [];
   return [...given, ...named.values()]
     .flatMap(names)
     .filter((each) => isElsewhere || each.some((part) => part?.includes('/')));
+}
+
+/** Whether a property of what comes from elsewhere is set: `i18n.path = 'texts'`. */
+function isSetElsewhere(
+  { name, firstChild: target }: PythonNode,
+  text: string,
+  imported: ReadonlySet<string>,
+) {
+  if (name !== 'AssignStatement' || target?.name !== 'MemberExpression') return false;
+  return imported.has(/^\w+/.exec(textOf(target, text))?.[0] ?? '');
 }
 
 /** Tells whether a call of a source gives a reader of settings, or a data base, the name of a file. */

@@ -6,8 +6,9 @@ type Language = NonNullable<ReturnType<typeof languageOf>>;
 /** What starts another program, which may read any file. A shell script does nothing else. */
 const STARTS: Readonly<Record<Language, RegExp>> = {
   javascript:
-    /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
-  python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
+    /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn|simple-git)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
+  python:
+    /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b|\bgit\.Repo\b/,
   ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
   go: /\bexec\.Command/,
   shell: /(?:)/,
@@ -20,6 +21,8 @@ const MOVES = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/;
 const SEEKS: Partial<Readonly<Record<Language, RegExp>>> = {
   javascript:
     /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/,
+  // An application of Rails loads all of its own.
+  ruby: /\bRails\.|config\/(?:environment|application)\b/,
 };
 
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
@@ -35,13 +38,20 @@ export function hiddenReads(language: Language, text: string): readonly string[]
 /** What has a library read `.env` files, or other files of settings, from where its source lies or the process starts up to the root. */
 const VARIABLES =
   /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i;
-const SETTINGS = /\b(?:decouple|dynaconf)\b/i;
 
-/** The names of files that a source has a library look for without naming them. */
-export function soughtFiles(text: string): RegExp | null {
-  if (SETTINGS.test(text))
-    return /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/;
-  return VARIABLES.test(text) ? /^\.env(?:\.|$)/ : null;
+/** Files and folders that libraries look for by names of their own, by what a source calls them with. */
+const SOUGHT: readonly (readonly [RegExp, RegExp])[] = [
+  [VARIABLES, /\.env(?:\.|$)/],
+  [/\b(?:decouple|dynaconf)\b/i, /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$/],
+  [/\brender_template\b/, /^templates$/],
+  [/\bCrewBase\b/, /^config$/],
+  [/\bgenkit\b/, /^prompts$/],
+  [/\bPrismaClient\b/, /^prisma$/],
+];
+
+/** The names of files and folders that a source has a library look for without naming them. */
+export function soughtFiles(text: string): readonly RegExp[] {
+  return SOUGHT.flatMap(([user, names]) => (user.test(text) ? [names] : []));
 }
 
 /** This machine, with or without a scheme in front. */

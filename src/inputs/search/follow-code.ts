@@ -23,6 +23,7 @@ import {
   type InputSearch,
   meanings,
 } from './input-search.ts';
+import { filesBeside, mayNameBeside } from './names-beside.ts';
 import { addSought } from './sought-settings.ts';
 import { followUnfound } from './unfound-reads.ts';
 
@@ -49,8 +50,8 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
   const quick = isScript && search.isQuick ? plainReferences(text) : null;
-  const plain = quick && namesFolder(search, file, quick) ? null : quick;
-  const isPython = language === 'python' && (mayReadPython(text) || namesFolder(search, file, guess));
+  const plain = quick && namesPlace(search, file, quick) ? null : quick;
+  const isPython = language === 'python' && (mayReadPython(text) || namesPlace(search, file, guess));
   const references = isPython
     ? (await forPython()).pythonReferences(search, file, text)
     : (plain ??
@@ -64,12 +65,15 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   followReads(search, file, file, references);
 }
 
-/** Whether a text in code may name a folder that is there: only a parser tells what the text is for. */
-function namesFolder(search: InputSearch, file: string, { literals, modules }: CodeReferences): boolean {
+/** Whether a text in code may name a folder that is there, or be a part of a name: only a parser tells what the text is for. */
+function namesPlace(search: InputSearch, file: string, { literals, modules }: CodeReferences): boolean {
   const imported = new Set(modules);
   const texts = literals.filter((text) => text.length <= 300 && !imported.has(text));
   const folders = texts.flatMap((text) => [text, text.replace(/\/[^/]*(?:[*?[{].*)?$/, '')]);
-  return [...new Set(folders)].some((text) => placesGiven(search, file, text).folders.length > 0);
+  return (
+    mayNameBeside(search, file, texts) ||
+    [...new Set(folders)].some((text) => placesGiven(search, file, text).folders.length > 0)
+  );
 }
 
 const NO_PLACES = { files: [], folders: [] };
@@ -77,9 +81,11 @@ const NO_PLACES = { files: [], folders: [] };
 /** The files and folders that a text which code hands on may mean. A folder that holds the code or the suite says nothing. */
 function placesGiven(search: InputSearch, file: string, text: string) {
   if (/[\n\r\u2028\u2029]/.test(text)) return NO_PLACES;
+  const fitting = filesBeside(search, file, text);
+  if (fitting !== null) return { ...NO_PLACES, files: fitting };
   // A data base by its address, and the folder in which a pattern begins.
   const written = text
-    .replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, '')
+    .replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?([^?]*).*/s, '$1')
     .replace(/(?:^|\/)[^/]*[*?[{].*$/, '/');
   if (/^$|:\/\//.test(written) || holdsVariable(written)) return NO_PLACES;
   const places = meanings(search, file, written);
@@ -149,18 +155,38 @@ export async function followNamed(
   language: NonNullable<ReturnType<typeof languageOf>>,
   { modules }: CodeReferences,
 ): Promise<void> {
+  const gems = language === 'ruby' ? gemFolders(search, file) : [];
   for (const module of modules) {
     if (language === 'python') (await forPython()).followPython(search, file, module);
     else if (language === 'javascript') {
       await followScript(search, file, module);
     } else {
       addExternal(search, 'ruby', file);
-      for (const meaning of meanings(search, file, module)) {
+      const inGems = gems
+        .filter(({ names }) => names.has(module.replace(/\/.*$/s, '')))
+        .map(({ folder }) => joined(folder, module));
+      for (const meaning of [...meanings(search, file, module), ...inGems]) {
         for (const name of [meaning, `${meaning}.rb`])
           if (search.probe.kindOf(name) === 'file') addFile(search, name);
       }
     }
   }
+}
+
+/** Gems of this repository that a Gemfile says the places of. */
+const MOST_GEMS = 50;
+
+/** Where gems of this repository have their code, and what it begins with: above a source, and where a Gemfile there says. */
+function gemFolders({ probe }: InputSearch, file: string) {
+  const homes = foldersUpwards(folderOf(file)).flatMap((folder) => {
+    const text = probe.textOf(joined(folder, 'Gemfile'), MAX_SOURCE_BYTES) ?? '';
+    const written = [...text.matchAll(/\bpath:\s{0,9}['"]([^'"\n]{1,300})/g)].slice(0, MOST_GEMS);
+    return [folder, ...written.flatMap(([, place = '']) => repositoryPath(probe.root, folder, place) ?? [])];
+  });
+  return homes.map((home) => {
+    const folder = joined(home, 'lib');
+    return { folder, names: new Set(probe.namesIn(folder).map((name) => name.replace(/\.rb$/, ''))) };
+  });
 }
 
 /** Whether a text in code names a file or folder that exists; it is then added. Names of folders count beside reading code. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { isGlob } from '../../config/glob-signs.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
@@ -76,7 +77,15 @@ function followWorkbook(search: InputSearch, file: string): void {
 function followText(search: InputSearch, file: string, text: string): void {
   for (const reference of embedded(text))
     if (reference.kind !== 'inline-code') follow(search, file, reference, false);
+  // A template, or settings in a language of their own. The ending is often left out.
+  for (const path of new Set([...text.matchAll(PARTS)].map(([, , path = '']) => path)))
+    for (const ending of ['', posix.extname(file)])
+      followPath(search, file, { kind: 'path', path: path + ending, certain: false, folders: false }, false);
 }
+
+/** Another file that becomes a part of a text, as most languages of templates and settings write it. */
+const PARTS =
+  /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4})(['"]?)([\w.-][\w./-]{0,300})\1/g;
 
 /**
  * Value of a YAML or JSON text; null where it is broken. Throws `config/alias-bomb` for a YAML file whose aliases multiply: whoever loads it

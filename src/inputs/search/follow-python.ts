@@ -46,7 +46,7 @@ export function followPython(search: InputSearch, file: string, module: string):
   if (found.length === 0) addExternal(search, 'python', file);
   if (module.startsWith('.')) return;
   if (search.pythonModules.size === 0)
-    for (const root of searchPathFolders(search.probe, process.env.PYTHONPATH)) addRoot(search, root);
+    for (const root of searchPathFolders(search.probe, search.environment.PYTHONPATH)) addRoot(search, root);
   search.pythonModules.add(module);
   for (const root of search.pythonRoots) addBelow(search, root, module);
   if (found.length > 0) return;

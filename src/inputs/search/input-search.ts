@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { globBase, literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
@@ -27,6 +25,15 @@ interface VariableRead {
   readonly variable: string;
   readonly rest: string;
   readonly certain: 'file' | 'folder';
+}
+
+/** What code reads by the name of one variable, and how much of it is decided. */
+interface VariableUse {
+  readonly reads: VariableRead[];
+  /** Whether the tree may set it, as far as the first files of the suite say. */
+  isSet: boolean;
+  looked: number;
+  decided: number;
 }
 
 /** What has been found so far of the files that one suite depends on, and how more is added. */
@@ -72,6 +79,10 @@ export interface InputSearch {
   readonly inline: { readonly file: string; readonly text: string; readonly runs: boolean }[];
   /** Files that code reads whose names begin with a variable of the environment: decided once it is known whether the tree sets it. */
   readonly ofVariables: VariableRead[];
+  /** Those that are decided, by their variables. */
+  readonly variables: Map<string, VariableUse>;
+  /** The variables of the job. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Texts that name files outside of the repository, with the file that holds each. */
   readonly outside: Map<string, string>;
   /** Which file refers to which as part of itself; a cycle among them is an error. */
@@ -154,13 +165,4 @@ export function meanings(search: InputSearch, file: string, written: string): re
 /** Whether a folder holds the whole suite, so that naming it says nothing. */
 export function holdsSuite(search: InputSearch, folder: string): boolean {
   return folder === '' || search.folder === folder || search.folder.startsWith(`${folder}/`);
-}
-
-/** Names in a folder of the tree; none where it cannot be read. */
-export function treeNames(root: string, folder: string): readonly string[] {
-  try {
-    return readdirSync(path.join(root, folder));
-  } catch {
-    return [];
-  }
 }

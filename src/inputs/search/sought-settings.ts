@@ -1,18 +1,20 @@
 import { folderOf, foldersUpwards, joined } from '../../config/repository-path.ts';
-import { addSettings, type InputSearch, treeNames } from './input-search.ts';
+import { addFolder, addSettings, type InputSearch } from './input-search.ts';
 
 /**
- * Adds the files of such names in the folder of a source, in the suite's, and in all above them, but for the `.env` files that hold for the
+ * Adds the files and folders of such names in the folder of a source, in the suite's, and in all above them, but for the `.env` files that hold for the
  * whole suite: what they set is known, and they may be the job's.
  */
-export function addSought(search: InputSearch, file: string, names: RegExp | null): void {
-  if (names === null) return;
+export function addSought(search: InputSearch, file: string, names: readonly RegExp[]): void {
+  if (names.length === 0) return;
   const own = ['.env', joined(search.folder, '.env')];
   const folders = new Set([folderOf(file), search.folder].flatMap(foldersUpwards));
   for (const folder of folders)
-    for (const name of treeNames(search.probe.root, folder)) {
+    for (const name of search.probe.namesIn(folder)) {
       const found = joined(folder, name);
-      const isSought = names.test(name) && !own.includes(found);
-      if (isSought && search.probe.kindOf(found) === 'file') addSettings(search, found);
+      if (own.includes(found) || !names.some((each) => each.test(name))) continue;
+      const kind = search.probe.kindOf(found);
+      if (kind === 'file') addSettings(search, found);
+      else if (kind === 'folder') addFolder(search, found);
     }
 }

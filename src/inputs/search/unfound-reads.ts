@@ -1,7 +1,8 @@
-import { folderOf } from '../../config/repository-path.ts';
+import { posix } from 'node:path';
+import { folderOf, joined } from '../../config/repository-path.ts';
 import { beginningVariable } from '../modules/variable-names.ts';
 import type { FileRead } from '../references/code-references.ts';
-import { addFolder, addOpaque, type InputSearch, meanings } from './input-search.ts';
+import { addFolder, addOpaque, addSettings, type InputSearch, meanings } from './input-search.ts';
 import { isOutside, lookedUp } from './outside-places.ts';
 
 /** Notes a file that is not there and may be added, where it can be told which, or each that it may be. */
@@ -24,9 +25,14 @@ export function followUnfound(
     followMade(search, file, told, names);
     return;
   }
-  for (const path of paths)
-    if (certain === 'file') search.files.add(path);
-    else addFolder(search, path);
+  for (const path of paths) {
+    if (certain === 'folder') addFolder(search, path);
+    else search.files.add(path);
+    // Who reads it may add an ending of its own.
+    const start = `${posix.basename(path)}.`;
+    for (const name of search.probe.namesIn(folderOf(path)))
+      if (name.startsWith(start)) addSettings(search, joined(folderOf(path), name));
+  }
 }
 
 /** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
