@@ -25,6 +25,18 @@ test.each(BESIDE)('%s may be the repository’s own application, for a config an
   ]);
 });
 
+test.each([
+  "from invoke import run\nrun('cat kb/a')",
+  "asyncio.create_subprocess_shell('cat kb/a')",
+  "import docker\ndocker.from_env().containers.run('a')",
+])('%s starts other programs', (code) => {
+  expect(hiddenReads('python', code)).toEqual(['starts other programs']);
+});
+
+test.each(['from shop.docker import names', 'import shapes, invoker'])('%s starts none', (code) => {
+  expect(hiddenReads('python', code)).toEqual([]);
+});
+
 test.each(['example.com', '172.32.0.1', '1.127.0.0.1', 'localhost.example.com', 'notlocalhost.io'])(
   '%s is another machine',
   (host) => {

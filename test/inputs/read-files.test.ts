@@ -113,6 +113,13 @@ describe('files that a library reads for the code of a suite', () => {
     ['a data base of Go, by its address', 'm.go', 'sql.Open("s", "file:rules.js?mode=ro")', 'evals/rules.js'],
     ['what a made name begins with', 'm.mjs', "import s from 's'\ns('rul' + n)", 'evals/rules.js'],
     ['what a made name ends with', 'm.py', "from s import S\nS(n + '.js')", 'evals/rules.js'],
+    ['a folder in a variable', 'm.py', "import os\nos.environ.setdefault('A', 'kb')", 'evals/kb/a'],
+    [
+      'by an address, in a script',
+      'm.mjs',
+      "import k from 'k'\nk('sqlite://data/a.csv')",
+      'evals/data/a.csv',
+    ],
     ['a name in two parts', 'm.mjs', "import s from 's'\ns('rules' + '.js')", 'evals/rules.js'],
     ['a folder that is set', 'm.py', "import i18n\ni18n.path = 'kb'", 'evals/kb/a'],
     ['a folder that is added', 'm.py', "import i18n\ni18n.path.append('kb')", 'evals/kb/a'],

@@ -38,7 +38,9 @@ export function plainReferences(text: string): CodeReferences | null {
     if (module !== '') modules.add(module);
   }
   const literals = textsIn(text);
-  const given = literals.filter((each) => /^(?:\.\.?\/|file:)/.test(each) && !modules.has(each));
+  const given = literals.filter(
+    (each) => /^(?:\.\.?\/|(?:file|sqlite|duckdb)[\w+]*:)/.test(each) && !modules.has(each),
+  );
   return { modules: [...modules], literals, reads: [], given, unknown: [] };
 }
 

@@ -177,7 +177,8 @@ function givenNames(
 ): readonly MadeName[] {
   const isElsewhere = root !== null && imported.has(textOf(root, text));
   // A folder among those that a library looks into.
-  const isListed = isElsewhere && /^(?:append|extend|insert)$/.test(name) && textOf(root, text) !== 'sys';
+  const isListed =
+    isElsewhere && /^(?:append|extend|insert|setdefault)$/.test(name) && textOf(root, text) !== 'sys';
   if (!isListed && (READS_NOTHING.test(name) || OF_WORDS.test(name))) return [];
   return [...given, ...named.values()]
     .flatMap(names)

@@ -8,7 +8,7 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
   javascript:
     /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn|simple-git)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
   python:
-    /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b|\bgit\.Repo\b/,
+    /subprocess|\b(?:from|import)\s(?:sh|invoke|plumbum|fabric|docker)\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b|\bgit\.Repo\b/,
   ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
   go: /\bexec\.Command/,
   shell: /(?:)/,
