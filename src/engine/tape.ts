@@ -9,10 +9,14 @@ export type AskedParts = Readonly<Record<string, string>>;
 export type Tape =
   | {
       readonly kind: 'record';
+      /** Names of variables that hold keys: a replay has something else in their places. */
+      keysIn(names: readonly string[]): void;
       keep(arm: Arm, asked: AskedParts, answer: TapedAnswer): void;
     }
   | {
       readonly kind: 'replay';
+      /** What stands in the place of the keys that the recorded run had, by the names of their variables. */
+      readonly keys: Readonly<Record<string, string>>;
       /** The next answer to this request, or why the recording has none. */
       next(arm: Arm, asked: AskedParts): Replayed;
     };

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { tapedAnswer } from '../engine/messages/child-messages.ts';
+import { isNamedSecret } from '../engine/redaction/secret-parts.ts';
 import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
@@ -13,12 +14,15 @@ import { ARMS, type Arm } from '../samples/sample.ts';
 
 const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
 
-const line = z.object({
+const answered = z.object({
   arm: z.enum(ARMS),
   asked: z.record(z.string(), z.string()),
   answer: tapedAnswer,
 });
-type Line = z.infer<typeof line>;
+type Line = z.infer<typeof answered>;
+/** Names of variables that held keys. */
+const keys = z.object({ keys: z.array(z.string()) });
+const line = z.union([answered, keys]);
 
 /** The file of a recording in its folder. */
 export function recordingFile(folder: string): string {
@@ -47,8 +51,14 @@ export function recordingTo(folder: string): Tape {
       fix: `record into another folder, or remove it first:\nrm -r ${quotedWord(folder)}`,
     });
   }
+  const noted = new Set<string>();
   return {
     kind: 'record',
+    keysIn(names) {
+      const more = names.filter((name) => !noted.has(name));
+      for (const name of more) noted.add(name);
+      if (more.length > 0) appendFileSync(file, `${JSON.stringify({ keys: more })}\n`);
+    },
     keep: (arm, asked, answer) => appendFileSync(file, `${JSON.stringify({ arm, asked, answer })}\n`),
   };
 }
@@ -58,11 +68,14 @@ export function recordingTo(folder: string): Tape {
  * `PawlError` where there is no recording.
  */
 export function recordingFrom(folder: string): Tape {
-  const lines = linesOf(folder);
+  const all = linesOf(folder);
+  const lines = all.filter((each) => 'answer' in each);
+  const names = all.flatMap((each) => ('keys' in each ? each.keys : []));
   const answers = grouped(lines, ({ arm, asked }) => requestKey(arm, asked));
   const taken = new Map<string, number>();
   return {
     kind: 'replay',
+    keys: Object.fromEntries(names.filter(isKeyName).map((name) => [name, placeholder(name)])),
     next(arm, asked) {
       const key = requestKey(arm, asked);
       const found = answers.get(key) ?? [];
@@ -75,6 +88,16 @@ export function recordingFrom(folder: string): Tape {
   };
 }
 
+/** What nobody has as a key, and looks like one. */
+function placeholder(name: string): string {
+  return `replay-${createHash('sha256').update(name).digest('hex')}`;
+}
+
+/** A recording may come from anybody: it names keys, and no other variable. */
+function isKeyName(name: string): boolean {
+  return /^\w+$/.test(name) && isNamedSecret(name, placeholder(name));
+}
+
 function requestKey(arm: Arm, asked: AskedParts): string {
   const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
@@ -82,7 +105,7 @@ function requestKey(arm: Arm, asked: AskedParts): string {
     .digest('hex');
 }
 
-function linesOf(folder: string): readonly Line[] {
+function linesOf(folder: string): readonly z.infer<typeof line>[] {
   const file = recordingFile(folder);
   let text: string;
   try {

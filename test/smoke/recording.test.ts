@@ -101,4 +101,12 @@ test('a run is recorded and replayed, in another checkout too', { tags: ['slow']
   const inOrder = (root: string) =>
     samples(root).toSorted((a, b) => String(a.case).localeCompare(String(b.case)));
   expect(inOrder(other.root)).toEqual(inOrder(repository.root));
+
+  other.write({ 'prompt.txt': `${PROMPT}Speak slowly.\n` });
+  const missed = await pawl(['run', '--replay', 'tape'], other.root);
+  expect([missed.code, missed.stderr]).toEqual([
+    3,
+    expect.stringContaining('The recording could not answer 6 requests:'),
+  ]);
+  expect(missed.stderr).toContain('this request of openai:chat:small');
 });

@@ -5,18 +5,36 @@ import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { batchedRun } from '../../commands/record/batched-run.ts';
 import { tapedRun } from '../../commands/record/taped-run.ts';
 import { PawlError } from '../../errors.ts';
+import { count } from '../../numbers.ts';
 import { mayBeInCi } from '../../trees/git/ci-base.ts';
 import { flagText } from '../args.ts';
-import type { Terminal } from '../terminal.ts';
+import { fixLine, shownLine, type Terminal } from '../terminal.ts';
 
 /** The engine of a run, and where its journal lies, by `--record` and `--replay`. */
 export function tapedOptions(
   flags: Readonly<Record<string, string | boolean | undefined>>,
   terminal: Terminal,
   openEngine: OpenEngine,
-): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed'> {
+): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed'> & { readonly missed: readonly string[] } {
   const named = { record: flagText(flags.record), replay: flagText(flags.replay) };
-  return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine };
+  return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine, missed: [] };
+}
+
+/** Requests that are named. */
+const NAMED = 3;
+
+/** The exit code of a command, where it answers from a recording that does not hold all that it asks: then it is not 0, and stderr names what is missing. */
+export function exitOfReplay(code: number, missed: readonly string[], terminal: Terminal): number {
+  if (missed.length === 0) return code;
+  const named = [...new Set(missed)];
+  terminal.stderr.write(`The recording could not answer ${count(missed.length, 'request')}:\n`);
+  for (const why of named.slice(0, NAMED))
+    terminal.stderr.write(`${shownLine(`  ${why}`, terminal.stderr)}\n`);
+  if (named.length > NAMED) terminal.stderr.write(`  and ${named.length - NAMED} more\n`);
+  terminal.stderr.write(
+    `${fixLine('To fix: record again, on the same commits and with the same flags', 0, terminal.stderr)}\n`,
+  );
+  return code === 0 ? 3 : code;
 }
 
 const hours = z.coerce
@@ -56,7 +74,7 @@ export function runOptions(
   terminal: Terminal,
   progress: Progress,
   openEngine: OpenEngine,
-): GateOptions {
+): GateOptions & Pick<ReturnType<typeof tapedOptions>, 'missed'> {
   return {
     cwd: terminal.cwd(),
     env: terminal.env,

@@ -12,6 +12,8 @@ export interface TapedRun {
   readonly journalFolder: string;
   /** The folder that it answers from; absent where it records. */
   readonly replayed?: string;
+  /** Why each request that the recording does not hold has no answer, so far. */
+  readonly missed: readonly string[];
 }
 
 /** The folder of such a journal. It is deleted, so its name is one that people give to nothing of theirs. */
@@ -32,11 +34,13 @@ export function tapedRun(
       fix: 'leave out `--record` or `--replay`',
     });
   const folder = path.resolve(cwd, named);
-  const tape: Tape = record === undefined ? recordingFrom(folder) : recordingTo(folder);
+  const missed: string[] = [];
+  const tape = record === undefined ? noting(recordingFrom(folder), missed) : recordingTo(folder);
   const journalFolder = path.join(folder, JOURNAL);
   rmSync(journalFolder, { recursive: true, force: true });
   return {
     journalFolder,
+    missed,
     ...(record === undefined && { replayed: folder }),
     openEngine: (config, env, root, arms) => {
       const engine = openEngine(config, env, root, { ...arms, tape });
@@ -47,6 +51,19 @@ export function tapedRun(
           rmSync(journalFolder, { recursive: true, force: true });
         },
       };
+    },
+  };
+}
+
+/** The tape, with why it has no answer added to `missed`. */
+function noting(tape: Tape, missed: string[]): Tape {
+  if (tape.kind === 'record') return tape;
+  return {
+    ...tape,
+    next(arm, asked) {
+      const found = tape.next(arm, asked);
+      if ('why' in found) missed.push(found.why);
+      return found;
     },
   };
 }

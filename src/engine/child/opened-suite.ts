@@ -83,10 +83,13 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { written, set, shown, env: given, open } = suiteStart(location, settings);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
   const ownShown = Object.entries(shown).filter(([name]) => !(name in settings.env) && !(name in env));
+  const { tape } = settings;
   const secrets = withoutShown(
-    secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set)),
+    secretVariables(withKeys({ ...written, ...settings.env, ...env }, tape), (name) => !(name in set)),
     Object.fromEntries(ownShown),
   );
+  if (tape?.kind === 'record')
+    tape.keysIn([...new Set(secrets.map(({ name }) => name))].filter((name) => name in given));
   const child = await startChild(
     {
       workerFile: settings.workerFile,
@@ -97,11 +100,10 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     },
     (message) => {
       if (message.type === 'recorded') {
-        if (settings.tape?.kind === 'record') settings.tape.keep(arm, message.asked, message.answer);
+        if (tape?.kind === 'record') tape.keep(arm, message.asked, message.answer);
       } else if (message.type === 'wanted') {
         const { ask, asked } = message;
-        if (settings.tape?.kind === 'replay')
-          child.send({ type: 'replayed', ask, ...settings.tape.next(arm, asked) });
+        if (tape?.kind === 'replay') child.send({ type: 'replayed', ask, ...tape.next(arm, asked) });
       } else receive(message);
     },
   );
@@ -124,6 +126,15 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   };
   receive = (message) => opened.onMessage(message);
   return opened;
+}
+
+/** An environment with what stands for the keys of the run that a recording is of. A job that gets no secrets may have them as empty texts. */
+function withKeys<Env extends Readonly<Record<string, string | undefined>>>(
+  env: Env,
+  tape: Tape | undefined,
+): Env {
+  const keys = tape?.kind === 'replay' ? tape.keys : {};
+  return { ...env, ...Object.fromEntries(Object.entries(keys).filter(([name]) => !env[name])) };
 }
 
 /** The variables that a suite is loaded with, from where they are, and what its process is told first. */
@@ -151,7 +162,7 @@ export function suiteStart(
     shown,
     set,
     // A variable that is set wins over `.env`; what is set for this arm wins over both.
-    env: { ...written, ...set, ...env },
+    env: withKeys({ ...written, ...set, ...env }, settings.tape),
     open: openMessage(location, settings, fromFiles, Object.fromEntries(inForce)),
   };
 }

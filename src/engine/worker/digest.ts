@@ -39,9 +39,21 @@ export function digestValue(value: unknown, folders: Folders): string {
 /** Where a schema lists the fields of an answer. A model writes them in this order, so an answer before its reasons is another answer. */
 const FIELDS = 'properties';
 
-/** The same, with all that has the name of a secret and does not look like a key: what a check expects counts whatever it is called. */
-export function digestAllButKeys(value: unknown, folders: Folders): string {
-  return digestText(JSON.stringify(canonical(value, { folders, leftOut: isKey })) ?? 'undefined');
+/**
+ * The same, with all that has the name of a secret and does not look like a key: what a check expects counts whatever it is called. `given` says
+ * which texts are keys although they do not look like it.
+ */
+export function digestAllButKeys(
+  value: unknown,
+  folders: Folders,
+  given: (text: string) => boolean = () => false,
+): string {
+  const leftOut: LeftOut = (name, item) => {
+    if (typeof item !== 'string' || !isSecretSetting(name, item)) return false;
+    const key = item.replace(/^\w+\s+/, '');
+    return looksRandom(key) || given(key);
+  };
+  return digestText(JSON.stringify(canonical(value, { folders, leftOut })) ?? 'undefined');
 }
 
 /**
@@ -108,12 +120,6 @@ function unlikeJson(value: number): unknown {
 /** promptfoo's own note of where the config lies. A text of any other folder may be one that a model reads. */
 function isOwnFolder(name: string, value: unknown, { base }: Folders): boolean {
   return name === 'basePath' && (value === '' || value === base);
-}
-
-function isKey(name: string, value: unknown): boolean {
-  return (
-    typeof value === 'string' && isSecretSetting(name, value) && looksRandom(value.replace(/^\w+\s+/, ''))
-  );
 }
 
 /** A provider that is made already. */

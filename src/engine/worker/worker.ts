@@ -8,6 +8,7 @@ import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage, secretsOf } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
+import { isNamedSecret } from '../redaction/secret-parts.ts';
 import { secretSettings } from '../redaction/secret-settings.ts';
 import { secretVariables, withoutShown } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
@@ -43,7 +44,7 @@ import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { withUnasked } from './manifest/prompt-template.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { hiddenSettings } from './manifest/written-settings.ts';
+import { writtenSettings } from './manifest/written-settings.ts';
 import {
   awayFromDotenv,
   importPromptfoo,
@@ -130,9 +131,10 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
         kind: message.tape,
         folders: { ...folders, secrets: secretsOf(process.env) },
         clean,
-        hidden: (provider) => {
+        isKey: keysOf(process.env),
+        written: (provider) => {
           const column = grid.columns.find((each) => unstubbed(each.provider) === provider);
-          return column && hiddenSettings(provider, loaded, column.providerIndex);
+          return column && writtenSettings(loaded, column.providerIndex).settings;
         },
         send,
       });
@@ -187,6 +189,17 @@ function ownFolders({ promptfooUrl, workspace, config }: ToChild & { type: 'open
     ? path.dirname(createRequire(config).resolve('promptfoo'))
     : path.dirname(fileURLToPath(promptfooUrl));
   return { code, settings: process.env.PROMPTFOO_CONFIG_DIR ?? code };
+}
+
+/** What stands for the key of a variable that is not set: nothing, or its template as it is written. */
+const UNSET = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+
+/** Whether a text is the key of a variable, however short it is, or stands for one. */
+function keysOf(env: NodeJS.ProcessEnv): (text: string) => boolean {
+  const keys = Object.entries(env).flatMap(([name, value = '']) =>
+    isNamedSecret(name, value) ? [value] : [],
+  );
+  return (text) => UNSET.test(text) || keys.includes(text);
 }
 
 /** Keys that the settings of providers hold themselves; what comes from a variable is called by its name. */

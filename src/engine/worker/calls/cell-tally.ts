@@ -13,6 +13,8 @@ export interface CellTally {
   failure: CellFailure | null;
   /** Variables that hold the key of a grader that was refused for it. */
   graderKeys: readonly string[];
+  /** What a grader was asked that the recording does not hold; null where it holds all. */
+  notRecorded: string | null;
 }
 
 /** Why the last call of a cell's target failed. `isAsked` false: it was not made, since others like it had failed. */
@@ -57,6 +59,7 @@ function emptyTally(): CellTally {
     refused: false,
     failure: null,
     graderKeys: [],
+    notRecorded: null,
   };
 }
 

@@ -10,12 +10,14 @@ import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
 import { paidShare } from './deferred-requests.ts';
 import { refusedKeys } from './failure-facts.ts';
-import { taped } from './taped-provider.ts';
+import { NotRecorded, tapedGrader } from './taped-provider.ts';
 import { withWorkerWords } from './worker-words.ts';
 
 interface GraderCall<T> {
   readonly provider: ApiProvider;
   readonly cell: CellKey | null;
+  /** What it is asked for, where promptfoo says so: `embeddings`. */
+  readonly operation: string | undefined;
   invoke(): Promise<T>;
 }
 
@@ -36,9 +38,10 @@ export async function gradersInTurn<T>(
   endpointOf: EndpointOf,
   evaluate: () => Promise<T>,
 ): Promise<T> {
-  const inTurn = <R>({ provider, callContext }: ProviderSpan, invoke: () => Promise<R>) =>
+  const inTurn = <R>({ provider, callContext, operationName }: ProviderSpan, invoke: () => Promise<R>) =>
     callGrader(gate, tallies, endpointOf, {
       provider,
+      operation: operationName,
       cell: currentCell() ?? comparedCell(callContext),
       // Retries are the scheduler's, not the HTTP client's.
       invoke: () => promptfoo.withFetchRetryContext(0, () => asProvider(invoke)),
@@ -105,7 +108,7 @@ async function callGrader<T>(
   const { cell } = call;
   const tally = cell === null ? null : tallies.of(cell);
   const attempt = async () => {
-    taped(call.provider);
+    tapedGrader(call.provider, call.operation);
     if (tally) tally.calls.grader += 1;
     const response = await withWorkerWords(call.provider, call.invoke);
     const under = callUnderWay();
@@ -131,6 +134,7 @@ async function callGrader<T>(
     });
   } catch (error) {
     if (tally && error instanceof CallRefused) tally.refused = true;
+    if (tally && error instanceof NotRecorded) tally.notRecorded ??= error.message;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FromChild, TapedAnswer } from '../../messages/child-messages.ts';
 import type { Replayed, ToChild } from '../../messages/parent-messages.ts';
 import { digestAllButKeys, digestValue, type Folders, isVariableOfRun, withRootMarked } from '../digest.ts';
@@ -8,8 +9,10 @@ import { attemptEnd, thrownText } from './call-failure.ts';
 export interface ChildTape {
   readonly kind: NonNullable<(ToChild & { type: 'open' })['tape']>;
   readonly folders: Folders & Required<Pick<Folders, 'secrets'>>;
-  /** What the suite sets for a provider, and it does not show; undefined where that is nothing. */
-  readonly hidden: (provider: ApiProvider) => unknown;
+  /** What the suite writes as the settings of a provider, which may not show them; undefined where that is nothing. */
+  readonly written: (provider: ApiProvider) => unknown;
+  /** Whether a setting with the name of a secret is a key: a variable holds it, or its variable is not set here. */
+  readonly isKey: (text: string) => boolean;
   /** A text without the secrets of this process. Requests are compared without secrets, so a replay with another key finds its answers. */
   readonly clean: (text: string) => string;
   readonly send: (message: FromChild) => void;
@@ -22,6 +25,11 @@ let asks = 0;
 /** From here on calls of providers are recorded, or answered from a recording. */
 export function startTape(started: ChildTape): void {
   tape = started;
+}
+
+/** Whether calls are recorded, or answered from a recording. */
+export function isTaped(): boolean {
+  return tape !== null;
 }
 
 /** Hands what the recording holds to the call that waits for it. */
@@ -39,26 +47,53 @@ const METHODS = [
   'callModerationApi',
 ] as const;
 type Method = (typeof METHODS)[number];
-type Call = (...given: readonly unknown[]) => Promise<unknown>;
+const EMBEDDINGS: Method = 'callEmbeddingApi';
 
-const known = new WeakSet<object>();
+const wrappers = new WeakSet<object>();
 
-/** The provider with its calls on the tape, where there is one. The object itself is changed, because promptfoo calls graders itself. */
+/** Whether the running code is inside a call that is recorded. What it asks on the way is a part of that answer. */
+const within = new AsyncLocalStorage<true>();
+
+/**
+ * The provider with its calls on the tape, where there is one. The object itself is changed, because promptfoo calls graders itself.
+ * Embeddings are changed in its class: promptfoo makes such a grader again for each check, and takes its method before it says so.
+ */
 export function taped(provider: ApiProvider): ApiProvider {
-  if (tape === null || known.has(provider)) return provider;
-  known.add(provider);
+  if (tape === null) return provider;
   const current = tape;
   for (const method of METHODS) {
     const own: unknown = Reflect.get(provider, method);
-    if (typeof own !== 'function') continue;
-    const call: Call = (...given) => {
-      const asked = askedOf(provider, method, given, current);
-      const real = () => Promise.resolve(own.apply(provider, given) as unknown);
-      return current.kind === 'record' ? recorded(current, asked, real) : replayed(current, asked);
+    if (typeof own !== 'function' || wrappers.has(own)) continue;
+    const holder = method === EMBEDDINGS ? holderOf(provider, method) : provider;
+    const call = function (this: ApiProvider, ...given: readonly unknown[]): Promise<unknown> {
+      const asking = holder === provider ? provider : this;
+      const real = () => Promise.resolve(own.apply(asking, given) as unknown);
+      if (within.getStore()) return real();
+      const asked = askedOf(asking, method, given, current);
+      return current.kind === 'record'
+        ? recorded(current, asked, () => within.run(true, real))
+        : replayed(current, asked);
     };
-    Object.defineProperty(provider, method, { value: call, configurable: true, writable: true });
+    wrappers.add(call);
+    Object.defineProperty(holder, method, { value: call, configurable: true, writable: true });
   }
   return provider;
+}
+
+/** A grader with its calls on the tape. Throws in a replay where promptfoo holds a method of it that is not. */
+export function tapedGrader(provider: ApiProvider, operation: string | undefined): void {
+  const method: unknown = Reflect.get(provider, EMBEDDINGS);
+  const escapes = operation === 'embeddings' && !wrappers.has(Object(method) as object);
+  taped(provider);
+  if (tape?.kind === 'replay' && escapes)
+    throw new NotRecorded(`The recording holds no embeddings of ${provider.id()}`);
+}
+
+/** The object in a provider's chain that holds a method. */
+function holderOf(provider: object, method: Method): object {
+  let holder = provider;
+  while (!Object.hasOwn(holder, method)) holder = Object.getPrototypeOf(holder) as object;
+  return holder;
 }
 
 async function recorded(
@@ -105,19 +140,22 @@ async function replayed({ send }: ChildTape, asked: Record<string, string>): Pro
     waiting.set(ask, resolve);
     send({ type: 'wanted', ask, asked });
   });
-  if ('why' in found) throw Object.assign(new Error(found.why), { status: NOT_RECORDED });
+  if ('why' in found) throw new NotRecorded(found.why);
   if (found.answer.thrown !== undefined) throw new Error(found.answer.thrown);
   return found.answer.response;
 }
 
-/** HTTP's "failed dependency": another try fails too, and no provider has refused anything. */
-const NOT_RECORDED = 424;
+/** The recording has no answer to a request. */
+export class NotRecorded extends Error {
+  /** HTTP's "failed dependency": another try fails too, and no provider has refused anything. */
+  readonly status = 424;
+}
 
 function askedOf(
   provider: ApiProvider,
   method: Method,
   [input, second]: readonly unknown[],
-  { folders, clean, hidden }: ChildTape,
+  { folders, clean, written, isKey }: ChildTape,
 ): Record<string, string> {
   const context = Object(method === 'callApi' ? second : undefined) as {
     vars?: Readonly<Record<string, unknown>>;
@@ -133,8 +171,9 @@ function askedOf(
     prompt: text(input),
     ...(method !== 'callApi' && second !== undefined && { second: text(second) }),
     settings: digestAllButKeys(
-      { own: provider.config, hidden: hidden(provider), env: provider.env, prompt: context.prompt?.config },
+      { own: provider.config, written: written(provider), env: provider.env, prompt: context.prompt?.config },
       folders,
+      isKey,
     ),
     ...(context.passages !== undefined && {
       passages: digestValue(cleaned(context.passages, clean), folders),

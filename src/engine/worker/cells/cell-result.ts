@@ -53,6 +53,8 @@ function inBothArms(result: CellOutcome['result'], root: string): CellOutcome['r
 }
 
 function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics): CellOutcome['result'] {
+  // promptfoo makes a failed check of what some graders throw.
+  if (tally.notRecorded !== null) return { kind: 'errored', cause: 'assertion', message: tally.notRecorded };
   if (row.failureReason === ERROR) return erroredRow(row, tally);
   const parts = components(row.gradingResult);
   const broken = parts.map((part) => brokenAssertion(part, tally)).find((each) => each !== null);

@@ -24,6 +24,7 @@ import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
 import { withOwnTracer } from '../promptfoo/tracer.ts';
 import type { KeptTraces } from '../traces/trace-store.ts';
 import { cellOutcome } from './cell-result.ts';
+import { tapeEmbeddings } from './taped-embeddings.ts';
 
 /** One round's share of one suite in one arm. */
 export interface CellsRequest {
@@ -102,6 +103,7 @@ export async function evaluateCells(
         showProgressBar: false,
       }),
     );
+  await tapeEmbeddings(promptfoo, frozen.tests ?? []);
   await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
     grid.hooked === undefined
       ? evaluate(frozen)

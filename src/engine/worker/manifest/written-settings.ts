@@ -9,15 +9,24 @@ import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
  */
 export function hiddenSettings(
   provider: ApiProvider,
-  { config: { providers: written }, suite }: Pick<LoadedSuite, 'config' | 'suite'>,
+  loaded: Pick<LoadedSuite, 'config' | 'suite'>,
   index: number,
 ): unknown {
+  const { isOwn, settings } = writtenSettings(loaded, index);
+  if (isOwn) return isShown(settings, provider.config) ? undefined : settings;
+  return provider.config === undefined ? settings : undefined;
+}
+
+/** What the suite writes as the settings of its provider at this index; those of all providers where a file in the list stands for several, and nothing tells which this is. */
+export function writtenSettings(
+  { config: { providers: written }, suite }: Pick<LoadedSuite, 'config' | 'suite'>,
+  index: number,
+): { readonly isOwn: boolean; readonly settings: unknown } {
   const list: readonly unknown[] = Array.isArray(written) ? written : [written];
   const own = list.length === suite.providers.length ? list[index] : undefined;
-  const settings = settingsOf(own);
-  if (own !== undefined) return isShown(settings, provider.config) ? undefined : settings;
-  // A file in the list stands for several, and nothing tells which of the others this is.
-  return provider.config === undefined ? list.map(settingsOf) : undefined;
+  return own === undefined
+    ? { isOwn: false, settings: list.map(settingsOf) }
+    : { isOwn: true, settings: settingsOf(own) };
 }
 
 /** The settings in an entry of the list: `{id, config}`, or a map from the id to its options. */

@@ -164,6 +164,8 @@ export interface EvaluateResult {
 export interface ProviderSpan {
   readonly provider: ApiProvider;
   readonly callContext?: unknown;
+  /** What the provider is asked for, where that is not a text: `embeddings`. */
+  readonly operationName?: string;
 }
 
 /** What promptfoo's list of providers holds: the first whose `test` holds makes the provider. */

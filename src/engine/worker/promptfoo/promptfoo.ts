@@ -43,6 +43,16 @@ export interface Promptfoo {
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
   filterTests(suite: TestSuite, filters: { sample: number; sampleSeed: number }): Promise<TestCase[]>;
   evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;
+  /** Its checks that models grade. Absent in copies that do not say. */
+  readonly assertions?: {
+    matchesSimilarity(
+      expected: string,
+      output: string,
+      threshold: number,
+      inverse: boolean,
+      grading: { readonly provider: unknown },
+    ): Promise<unknown>;
+  };
   /** Renders a prompt, with filters that its template may call. Absent in copies that render otherwise. */
   renderPrompt?(prompt: Prompt, vars: object, filters: object): Promise<string>;
   isApiProvider(value: unknown): value is ApiProvider;

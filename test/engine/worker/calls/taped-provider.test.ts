@@ -100,3 +100,63 @@ test('a recording holds no session that a server gave', async () => {
   expect(text).toContain('text/plain');
   expect(text).not.toContain('session=taken');
 });
+
+/** A model whose settings take a key from a variable of the suite's own. */
+const keyed = (settings: string) => ({
+  'promptfooconfig.yaml': `prompts: ['Say {{word}}']\nproviders: [{ id: file://provider.js, config: ${settings} }]\ntests: [{ vars: { word: yes }, metadata: { id: yes } }]\n`,
+  'provider.js': `module.exports = class {
+  constructor({ config }) { this.config = config; }
+  id() { return 'own'; }
+  async callApi(prompt) { return { output: prompt + ' of ' + this.config.size }; }
+};`,
+});
+
+const KEYS = [
+  [
+    'a key by its name',
+    "{ apiKey: '{{env.MODEL_API_KEY}}', size: small }",
+    'MODEL_API_KEY',
+    'sk-ann-0123456789abcdef',
+  ],
+  ['a short key', "{ apiKey: '{{env.MODEL_API_KEY}}', size: small }", 'MODEL_API_KEY', 'ollama'],
+  [
+    'a key in a variable of any name',
+    "{ apiKey: '{{env.MINE}}', size: small }",
+    'MINE',
+    'sk-ann-0123456789abcdef',
+  ],
+  [
+    'a key inside a header',
+    "{ headers: { Authorization: 'Bearer {{env.MODEL_TOKEN}}' }, size: small }",
+    'MODEL_TOKEN',
+    'token-of-ann-0123456789',
+  ],
+  [
+    'a key inside an address',
+    "{ url: 'https://models.example.com/say?code={{env.MODEL_TOKEN}}', size: small }",
+    'MODEL_TOKEN',
+    'token-of-ann-0123456789',
+  ],
+] as const;
+const answersWithoutKey = async (_what: string, settings: string, name: string, key: string) => {
+  const folder = temporaryFolder();
+  const files = keyed(settings);
+  const recorded = await saidBy(recordingTo(folder), { [name]: key }, files);
+  expect(recorded).toBe('Say yes of small');
+  const text = readFileSync(path.join(folder, 'answers.jsonl'), 'utf8');
+  expect(text).not.toContain(key);
+  // None at all, an empty one as forks have it, and somebody else's.
+  for (const env of [{}, { [name]: '' }, { [name]: `${key}-of-bob` }])
+    expect(await saidBy(recordingFrom(folder), env, files)).toBe(recorded);
+  const other = keyed(settings.replace('small', 'large'));
+  expect(await saidBy(recordingFrom(folder), {}, other)).toContain('differs in settings');
+};
+test.each(KEYS.slice(0, 1))(
+  'a recording made with %s answers without it, and for no other settings',
+  answersWithoutKey,
+);
+test.each(KEYS.slice(1))(
+  'a recording made with %s answers without it, and for no other settings',
+  { tags: ['slow'] },
+  answersWithoutKey,
+);
