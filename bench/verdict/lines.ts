@@ -14,8 +14,9 @@ console.log('|---|---|---|---|---|---|---|---|');
 for (const kind of Object.keys(LINE_WORLDS))
   for (const noise of [0, 0.05, 0.2])
     for (const units of [1, 3])
-      for (const groups of [2, 5, 10]) {
+      for (const groups of [2, 3, 5, 10]) {
         if (groups === 2 && (kind === 'either' || kind === 'all')) continue;
+        if (kind === 'each' && (groups === 2 || units === 1)) continue;
         const { right, wrong, calls } = lineRates(kind, { groups, units, noise }, runs);
         const cells = [kind, units, groups, percent(noise), percent(right), percent(wrong)];
         console.log(`| ${[...cells, calls.toFixed(1), (calls / groups).toFixed(1)].join(' | ')} |`);

@@ -3,6 +3,7 @@ import { allSamples } from '../design/evidence/evidence.ts';
 import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
+import { paidTwice } from '../plan/shards.ts';
 import { slotKey } from '../samples/cell.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { armTally } from './case-comparison.ts';
@@ -50,7 +51,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   const reused = input.evidence.stored.length + (input.evidence.checkedStored ? answers.length : 0);
   return {
     suites: suites.map((suite) => withStoredMain(suite, mainGone, input)),
-    ...runTotals(allSamples(input.evidence), reused),
+    ...runTotals([...allSamples(input.evidence), ...paidTwice(input.plan, input.shards)], reused),
     ...(suites.length === 0 && input.config.skipped.length > 0 && { notRun: input.config.skipped }),
   };
 }

@@ -10,7 +10,7 @@ import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
-import { callsOf, unaskedOf, withSamples } from '../design/evidence/evidence.ts';
+import { callsIn, callsOf, unaskedOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import { remarkNotes } from '../design/remark-notes.ts';
@@ -25,7 +25,7 @@ import {
   withNotes,
 } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
-import type { ShardsBrought } from '../plan/shards.ts';
+import { paidTwice, type ShardsBrought } from '../plan/shards.ts';
 import { type BudgetPart, type Spending, spendingOf } from '../plan/spending.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
@@ -136,11 +136,16 @@ export function begunGate(
 ): BegunGate {
   const { seed, elapsedMs } = request;
   const { planned, over, bounds, callLimit } = planGate(request);
-  const config = withCallLimit(request.config, callLimit);
+  const again = paidTwice(planned, request.shards);
+  const paid = callsIn(again);
+  // A budget that somebody set holds it; where none is set, one job would have had as much to do without it.
+  const limit = callLimit + (request.config.policy.budget.calls === undefined ? paid : 0);
+  const config = withCallLimit(request.config, limit);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
   const spending = spendingOf(config.policy.budget, elapsedMs);
-  const ask = askingRounds({ plan, seed, maxCalls: callLimit, spending }, engine, onEvent);
+  for (const sample of again) spending.took(sample);
+  const ask = askingRounds({ plan, seed, maxCalls: limit - paid, spending }, engine, onEvent);
   return { plan, bounds, designed: designedOf(plan, request), spending, ask, config };
 }
 

@@ -83,6 +83,20 @@ export interface ShardsBrought {
   readonly withheld: readonly Sample[];
 }
 
+/** What a plan's cells were asked by shards and are asked again: its calls were made all the same, and no sample of the run tells of them. */
+export function paidTwice(
+  { suites }: EvalPlan,
+  shards: Pick<ShardsBrought, 'withheld'> | undefined,
+): readonly Sample[] {
+  if (shards === undefined) return [];
+  const cells = new Set(
+    suites.flatMap(({ suite, action }) =>
+      action.kind === 'run' ? action.cells.map((cell) => cellKey({ suite, ...cell })) : [],
+    ),
+  );
+  return shards.withheld.filter((sample) => cells.has(cellKey(sample)));
+}
+
 /** Answers that are asked again, of each suite and arm: at least this many where so many were brought, and this share of them. */
 const LEAST_WITHHELD = 16;
 const SHARE_WITHHELD = 0.02;

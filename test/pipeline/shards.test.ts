@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { GateOutcome } from '../../src/pipeline/pipeline.ts';
+import type { Arm } from '../../src/samples/sample.ts';
 import { chance } from '../support/models/drawn-models.ts';
 import { alikeRuns, type Passes } from '../support/shard-runs.ts';
 
@@ -20,8 +22,20 @@ describe('a gate over shards comes to what one process comes to, on the same ans
   async function equalOnSeed(seed: number): Promise<void> {
     const count = 20 + 7 * seed;
     const broken = seed % 3 === 0 ? 0 : Math.ceil((seed % 7) * 1.5);
-    const { one, merged, drawn } = await alikeRuns(count, 1 + (seed % 6), world(seed, 0.2, broken), seed);
-    expect(merged.verdict).toEqual(one.verdict);
+    const { one, merged, drawn, withheld } = await alikeRuns(
+      count,
+      1 + (seed % 6),
+      world(seed, 0.2, broken),
+      seed,
+    );
+    expect(withoutCalls(merged)).toEqual(withoutCalls(one));
+    const twice = (arm: Arm) => withheld.filter((sample) => sample.arm === arm).length;
+    const { calls } = one.verdict.comparison;
+    expect(merged.verdict.comparison.calls).toEqual({
+      ...calls,
+      candidate: calls.candidate + twice('candidate'),
+      baseline: calls.baseline + twice('baseline'),
+    });
     expect(merged.samples.map(({ round: _, ...sample }) => sample)).toEqual(
       one.samples.map(({ round: _, ...sample }) => sample),
     );
@@ -33,5 +47,27 @@ describe('a gate over shards comes to what one process comes to, on the same ans
 test('a thousand cases, one of them broken, over 20 shards: it is named', { tags: ['slow'] }, async () => {
   const { one, merged } = await alikeRuns(1000, 20, world(1, 0, 1), 1);
   expect(merged.verdict.outcome).toBe('regressed');
-  expect(merged.verdict).toEqual(one.verdict);
+  expect(withoutCalls(merged)).toEqual(withoutCalls(one));
 });
+
+test('what is asked once more counts against the budget', async () => {
+  const asked = async (budget?: number) => {
+    const { one, merged, withheld } = await alikeRuns(60, 3, world(4, 0.2, 4), 4, budget);
+    const all = ({ verdict }: GateOutcome) =>
+      verdict.comparison.calls.candidate + verdict.comparison.calls.baseline;
+    return { one, merged, ofOne: all(one), twice: withheld.length };
+  };
+  const { ofOne, twice } = await asked();
+  expect(twice).toBeGreaterThan(0);
+  const enough = await asked(ofOne + twice);
+  expect(enough.merged.spent).toBeNull();
+  const short = await asked(ofOne + twice - 1);
+  expect(short.one.spent).toBeNull();
+  expect(short.merged.spent).toEqual({ of: 'calls', limit: ofOne + twice - 1 });
+});
+
+/** A verdict without its calls. */
+function withoutCalls({ verdict }: GateOutcome): unknown {
+  const { calls: _calls, ...comparison } = verdict.comparison;
+  return { ...verdict, comparison };
+}

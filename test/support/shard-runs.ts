@@ -47,9 +47,8 @@ function steadyEngine(passes: Passes, firstRepeat: (cell: CellRequest, stage: St
   return {
     manifest: () => Promise.reject(new Error('no suite is opened here')),
     close: async () => {},
-    run: async ({ cells, round, stage }) => ({
-      budgetSpent: false,
-      samples: cells.flatMap((cell) =>
+    run: async ({ cells, round, stage, maxCalls }) => {
+      const samples = cells.flatMap((cell) =>
         Array.from({ length: cell.count }, (_, at): Sample => {
           const repeat = firstRepeat(cell, stage) + at;
           const passed = passes(cell, stage, repeat);
@@ -68,8 +67,9 @@ function steadyEngine(passes: Passes, firstRepeat: (cell: CellRequest, stage: St
             ...{ calls: { target: 1, grader: 0 }, at: '2026-01-01T00:00:00Z' },
           };
         }),
-      ),
-    }),
+      );
+      return { budgetSpent: samples.length > maxCalls, samples: samples.slice(0, Math.max(0, maxCalls)) };
+    },
   };
 }
 
@@ -85,10 +85,10 @@ const NO_JOURNAL = {
 };
 
 /** The gate of one change of so many cases. */
-function requestOf(count: number, seed: number): GateRequest {
+function requestOf(count: number, seed: number, calls = 50 * count): GateRequest {
   const config: GateConfig = {
     file: null,
-    policy: policySchema.parse({ budget: { calls: 50 * count } }),
+    policy: policySchema.parse({ budget: { calls } }),
     suites: [{ id: 'support', config: 'promptfooconfig.yaml', paths: [], metrics: {} }],
     skipped: [],
   };
@@ -120,8 +120,14 @@ export async function alikeRuns(
   shards: number,
   passes: Passes,
   seed: number,
-): Promise<{ readonly one: GateOutcome; readonly merged: GateOutcome; readonly drawn: readonly number[] }> {
-  const request = requestOf(count, seed);
+  calls?: number,
+): Promise<{
+  readonly one: GateOutcome;
+  readonly merged: GateOutcome;
+  readonly drawn: readonly number[];
+  readonly withheld: readonly Sample[];
+}> {
+  const request = requestOf(count, seed, calls);
   const one = await wholeRun(count, passes, seed);
   const whole = steadyEngine(passes, () => 0);
   const parts: Sample[][] = [];
@@ -137,5 +143,5 @@ export async function alikeRuns(
   );
   const journal = withShardSamples(NO_JOURNAL, brought);
   const merged = await runPipeline({ ...request, shards: brought }, journaledEngine(rest, journal), () => {});
-  return { one, merged, drawn: parts.map(({ length }) => length) };
+  return { one, merged, drawn: parts.map(({ length }) => length), withheld: brought.withheld };
 }

@@ -170,5 +170,5 @@ export function shardsNote(
       : ` ${whole(strange)} more ${strange === 1 ? 'is' : 'are'} to cases or prompts that this run does not have, and ${strange === 1 ? 'counts' : 'count'} for nothing.`;
   if (drawn.length === 0) return `The shards drew nothing: this job asked everything.${others}`;
   const again = answersAgain(drawn, sampleIndex(samples)).length;
-  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true.${others}`;
+  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true: both calls count.${others}`;
 }

@@ -5,6 +5,8 @@ import type { LINES_HOW } from '../../vocabulary.ts';
 const LEVEL = 0.035;
 /** Answers to one text that are looked at together, over all cases: no fewer name a group. */
 const AT_ONCE = 3;
+/** The same, and the share of the level, where one case of several came back: the answers of the others do not count. */
+const [AT_ONCE_OF_ONE, SHARE_OF_ONE] = [4, 0.5];
 /** By how many answers one side must lead where no fresh answers follow, and how many are asked for that at most. */
 const [DECIDES, MOST_TO_DECIDE] = [2, 5];
 /** How often a text is asked again, at most. */
@@ -127,20 +129,24 @@ export function viewOf({ own, groups: size }: SearchedLines, answers: LineAnswer
       const skipped = (unit: number) => (unit === pointing?.unit ? pointing.answers : 0);
       const freshOf = (unit: number) => answers(unit, without).slice(skipped(unit));
       const asked = of.map((unit) => freshOf(unit).length);
-      const rounds = Math.floor(total(asked) / AT_ONCE);
-      const next = spread(asked, AT_ONCE * (rounds + 1)).flatMap((wanted, at) => {
+      // A group may break this case alone. The others then say nothing of it, and would hide it.
+      const isOne = of.length === 1 && units.length > 2;
+      const atOnce = isOne ? AT_ONCE_OF_ONE : AT_ONCE;
+      const rounds = Math.floor(total(asked) / atOnce);
+      const next = spread(asked, atOnce * (rounds + 1)).flatMap((wanted, at) => {
         const unit = of[at] as number;
         return upToOf(unit, without, skipped(unit) + wanted);
       });
       if (rounds < 1) return { step: next, holds: false, isLikely: false };
-      // Every case that was asked counts, whatever it answered: none is chosen by the answers that are counted.
-      const strata = units.map((unit) => ({
+      // Else every case that was asked counts, whatever it answered: none is chosen by the answers that are counted.
+      const strata = (isOne ? of : units).map((unit) => ({
         baseline: countIn(freshOf(unit)),
         candidate: withNothing(unit, without),
       }));
       const fresh = sum(of.map((unit) => countIn(freshOf(unit))));
       const isLikely = isMost(fresh);
-      const holds = isLikely && stratifiedPermutation(strata) <= LEVEL / shares;
+      const holds =
+        isLikely && stratifiedPermutation(strata) <= (isOne ? SHARE_OF_ONE : 1) * (LEVEL / shares);
       const goesOn = !holds && rounds < ROUNDS && fresh.passed > 0 && (isLikely || rounds < 2);
       return goesOn ? { step: next, holds: false, isLikely } : { holds, isLikely };
     },

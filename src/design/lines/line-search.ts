@@ -144,7 +144,10 @@ function namedAlone(
   let isOpen = false;
   for (const candidate of candidates) {
     const without = [candidate.group];
-    const others = view.units.filter((unit) => !candidate.units.includes(unit));
+    // A case that another group brings back, and none of this one's cases, has its own reason: it needs no second look.
+    const apart = candidates.filter(({ units }) => !units.some((unit) => candidate.units.includes(unit)));
+    const explained = [...candidate.units, ...apart.flatMap(({ units }) => units)];
+    const others = view.units.filter((unit) => !explained.includes(unit));
     const more = others.flatMap((unit) => view.upToOf(unit, without, view.firsts + 1));
     const { step, holds, isLikely } = view.confirmed(
       without,

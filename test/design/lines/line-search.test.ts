@@ -91,6 +91,19 @@ describe('the search', () => {
     ]);
   });
 
+  test('each of three cases with a change of its own: the answers of the others do not hide it, and none is looked at again', () => {
+    const result = searched(3, 3, (without, unit) => without.has(unit + 1));
+    expect(found(result)).toEqual([
+      'found',
+      [
+        ['alone', [1], [0]],
+        ['alone', [2], [1]],
+        ['alone', [3], [2]],
+      ],
+    ]);
+    expect(result.calls).toBe(25);
+  });
+
   test('a case that an earlier case’s change does not bring back is asked without each of the others', () => {
     const culprits = [2, 2, 5];
     const result = searched(6, 3, (without, unit) => without.has(culprits[unit] as number));

@@ -27,6 +27,14 @@ describe('a break planted in one of 2 to 10 changes', () => {
   });
 });
 
+test('a change that breaks one case alone, for each of three: all are named, for three calls a change and 16 more', () => {
+  for (const groups of [3, 5, 8, 10]) {
+    const { right, calls } = lineRates('each', { units: 3, groups, noise: 0 }, RUNS);
+    expect(right).toBe(1);
+    expect(calls).toBeLessThanOrEqual(3 * groups + 16);
+  }
+});
+
 test.each([0, 0.05, 0.2])('harmless changes are named in at most 3 of 100 runs at a noise of %d', (noise) => {
   for (const size of SIZES)
     expect(lineRates('something else', { ...size, noise }, RUNS).wrong).toBeLessThanOrEqual(0.03);

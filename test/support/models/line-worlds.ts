@@ -42,7 +42,7 @@ export interface LineRates {
   readonly calls: number;
 }
 
-/** The worlds that searches are tried on, each with the lines to be named: one of many, two together, each of two, something else. */
+/** The worlds that searches are tried on, each with the lines to be named: one of many, one of its own for each case, two together, each of two, something else. */
 export const LINE_WORLDS: Readonly<
   Record<string, (groups: number, seed: number) => { readonly world: LineWorld; readonly named: string }>
 > = {
@@ -58,6 +58,11 @@ export const LINE_WORLDS: Readonly<
     const [a, b] = twoOf(groups, seed);
     return { world: (without) => without.includes(a) && without.includes(b), named: `all ${a},${b}` };
   },
+  each(groups, seed) {
+    const of = (unit: number) => 1 + ((seed + unit) % groups);
+    const named = [0, 1, 2].map((unit) => `alone ${of(unit)}`);
+    return { world: (without, unit) => without.includes(of(unit)), named: named.join('; ') };
+  },
   'something else': () => ({ world: () => false, named: '' }),
 };
 
@@ -67,16 +72,20 @@ function twoOf(groups: number, seed: number): readonly [number, number] {
   return a < b ? [a + 1, b + 1] : [b + 1, a + 1];
 }
 
+function inOrder(named: string): string {
+  return named.split('; ').sort().join('; ');
+}
+
 /** Rates over `runs` searches of a kind of world. A part of the lines that are to be named counts as neither. */
 export function lineRates(kind: string, size: Parameters<typeof searchedWorld>[0], runs: number): LineRates {
   let [right, wrong, calls] = [0, 0, 0];
   for (let seed = 1; seed <= runs; seed++) {
     const { world, named } = (LINE_WORLDS[kind] as (typeof LINE_WORLDS)[string])(size.groups, seed);
     const found = searchedWorld(size, world, seed);
-    const said = found.named.map(({ how, groups }) => `${how} ${groups.join()}`).join('; ');
-    const wanted = new Set(named.split(' ')[1]?.split(','));
+    const said = inOrder(found.named.map(({ how, groups }) => `${how} ${groups.join()}`).join('; '));
+    const wanted = new Set(named.match(/\d+/g));
     calls += found.calls;
-    if (said === named) right += 1;
+    if (said === inOrder(named)) right += 1;
     if (found.named.some(({ groups }) => groups.some((group) => !wanted.has(String(group))))) wrong += 1;
   }
   return { right: right / runs, wrong: wrong / runs, calls: calls / runs };
