@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { namedErrors } from '../../compare/errors/named-errors.ts';
 import { allQuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { Policy } from '../../config/policy/policy.ts';
@@ -160,6 +161,7 @@ function reportOf(config: GateConfig, night: NightlySamples, store: SampleStore)
     store: store.describe(),
     scored,
     errored: samples.length - scored,
+    failed: namedErrors(samples),
     calls: samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0),
     suites: config.suites.map(({ id }) => fullness(id, cells, { ...config.policy.samples, asked })),
     waiting,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { namedErrors } from '../../compare/errors/named-errors.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
@@ -83,6 +84,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     ...(left?.notes ?? []),
     ...takenOverLines(run.taken),
     ...runLines(run, wish.each),
+    ...namedErrors(drawn),
     ...(problem ? [problem] : storedLines(store, samples.length)),
     ...waiting,
   ];

@@ -7,9 +7,14 @@ interface LineAnswer {
   readonly body: string;
 }
 
+/** Why a batch has not answered a request, in its words. */
+const lineError = z.object({ code: z.string().nullish(), message: z.string().nullish() });
+
 /** What stands in the files of a batch that has ended. */
 export interface ReadAnswers {
   readonly answers: ReadonlyMap<string, LineAnswer>;
+  /** Why others were not answered, where the batch says so. */
+  readonly refused: ReadonlyMap<string, string>;
   /** Lines that were left out: of no request of ours, of one that was answered already, and of no form that answers have. */
   readonly unknown: number;
   readonly doubled: number;
@@ -22,6 +27,7 @@ const LONGEST = 50_000_000;
 /** A line without a response says why in its `error`: it expired, or was cancelled. Then nothing has answered it. */
 const answerLine = z.object({
   custom_id: z.string(),
+  error: lineError.nullish().catch(null),
   response: z
     .object({
       // Statuses that a response with a body can have.
@@ -45,6 +51,7 @@ export async function readAnswerFiles(
   longest = LONGEST,
 ): Promise<ReadAnswers> {
   const answers = new Map<string, LineAnswer>();
+  const refused = new Map<string, string>();
   let [unknown, doubled, malformed] = [0, 0, 0];
   for (const file of files) {
     for await (const { bytes, tooLong } of byteLines(file, longest)) {
@@ -56,10 +63,14 @@ export async function readAnswerFiles(
       else if (read.data.response) {
         const { status_code: status, body } = read.data.response;
         answers.set(read.data.custom_id, { status, body: JSON.stringify(body) });
+      } else {
+        const { error, custom_id: line } = read.data;
+        const why = error?.message || error?.code;
+        if (why) refused.set(line, why);
       }
     }
   }
-  return { answers, unknown, doubled, malformed };
+  return { answers, refused, unknown, doubled, malformed };
 }
 
 /** What was left out of the files, for people; null where nothing was. */

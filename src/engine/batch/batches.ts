@@ -19,6 +19,8 @@ export interface BatchRequest {
   readonly key: SecretVariable;
   readonly organization: string | null;
   readonly project: string | null;
+  /** The case that it is asked for, for people. Absent: it is not known. */
+  readonly of?: string;
 }
 
 /** What becomes of a deferred request. */

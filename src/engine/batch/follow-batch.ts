@@ -1,4 +1,5 @@
 import { roughly } from '../../numbers.ts';
+import { plainMessage } from '../messages/plain-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';
@@ -31,6 +32,9 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 /** Progress of a batch is told when it has changed and at least so much time is over; and after the longest silence in any case. */
 const TOLD_AFTER_MS = 60_000;
 const LONGEST_SILENCE_MS = 15 * 60_000;
+
+/** Requests that are named, of those that a batch did not answer. */
+const NAMED = 5;
 
 /**
  * Looks at a batch until it has ended, the time is over, or nobody waits for it, and hands its answers on. `isNoted`: an earlier run has
@@ -122,6 +126,12 @@ async function collect(
   notes.ended(flight.token);
   const others = `the others are asked directly, at full price (${status}${why ? `: ${why}` : ''})`;
   const ignored = leftOut(read);
+  const refused = missing.flatMap(({ line, request }) => {
+    const reason = read.refused.get(line);
+    return reason && request
+      ? [`${request.of ?? line} (${request.model}): ${plainMessage(clean(reason))}`]
+      : [];
+  });
   say(
     [
       `batch ${flight.batch}: ${answered.length} of ${flight.lines.length} answered`,
@@ -129,6 +139,8 @@ async function collect(
       ...(ignored === null ? [] : [ignored]),
     ].join(', '),
   );
+  for (const line of refused.slice(0, NAMED)) say(`batch ${flight.batch} did not answer ${line}`);
+  if (refused.length > NAMED) say(`batch ${flight.batch} did not answer ${refused.length - NAMED} more`);
   for (const line of answered) {
     line.flight = null;
     lines.give(line);

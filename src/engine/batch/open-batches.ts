@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BatchApi, Batches, BatchNotes, BatchPart, BatchRequest, PartState } from './batches.ts';
-import { type BatchClock, type Following, followBatch } from './follow-batch.ts';
+import type { BatchClock, Following } from './follow-batch.ts';
 import { inputFiles } from './input-files.ts';
 import { type AskedLine, type Flight, type Hand, type Line, openLines } from './lines.ts';
 
@@ -64,6 +64,8 @@ export function openBatches(settings: BatchSettings): Batches {
     flight.isFollowed = true;
     followed += 1;
     if (isNoted) unlooked.add(flight);
+    // Loaded where a batch is followed: few runs do.
+    const { followBatch } = await import('./follow-batch.ts');
     await followBatch(flight, connect(request), following, isNoted);
     followed -= 1;
     flight.isFollowed = false;

@@ -44,6 +44,10 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
   /** Requests that wait outside of any cell: comparisons of a row's outputs. */
   let others = 0;
   const cells = new Map<number, string>();
+  const caseOf = (key: string) => {
+    const [row = 0, slot = 0] = key.split(':').map(Number);
+    return `\`${rows[row]?.requests.get(slot)?.case ?? key}\``;
+  };
   const graders = new Set<number>();
   let isClosed = false;
 
@@ -71,11 +75,12 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
       scheduler.unparked(queue, child, call, 'again');
       return;
     }
-    const key = cells.get(call) ?? '';
+    const place = cells.get(call);
+    const key = place ?? '';
     // A comparison of a row's outputs is made for a cell that is done.
     const cell = open.has(key) ? all.get(key) : undefined;
     count(cell, 1);
-    part.defer(asked, (outcome) => {
+    part.defer({ ...asked, ...(place && { of: caseOf(place) }) }, (outcome) => {
       if (isClosed) return;
       count(cell, -1);
       if (outcome.kind === 'answer') {

@@ -11,6 +11,8 @@ export interface NightlyReport {
   /** Samples with a score, and those with an error. */
   readonly scored: number;
   readonly errored: number;
+  /** The cases behind these errors, each with its model and why, in sentences. Absent: none. */
+  readonly failed?: readonly string[];
   readonly calls: number;
   readonly suites: readonly NightlySuite[];
   /** Cells with few samples that are left for another night. */

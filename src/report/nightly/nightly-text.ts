@@ -40,6 +40,7 @@ export function nightlyLines(report: NightlyReport): readonly string[] {
     ...models,
     ...quarantineLines(report.quarantine),
     ...askedText(report),
+    ...(report.failed ?? []),
     ...suites.map(suiteText),
   ];
 }

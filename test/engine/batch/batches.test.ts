@@ -200,6 +200,16 @@ test("a line's error is the provider's response", () =>
     },
   ));
 
+test('a case that a batch did not answer is named, and asked directly', () =>
+  servingBatches(
+    { answer: ({ prompt }) => (prompt.includes('b') ? 'expires' : `${prompt}!`) },
+    async (server) => {
+      const { said } = await run(server, suite(['a', 'b']));
+      expect(said.at(-1)).toMatch(/^batch batch_1 did not answer `[^`]*b[^`]*` \(small\): This request/);
+      expect(server.direct).toEqual(['Say b']);
+    },
+  ));
+
 test('what no batch can hold is asked directly', () =>
   servingBatches({ answer: () => 'a b' }, async (server) => {
     const small = provider('small');

@@ -120,12 +120,28 @@ function withoutSent(folder: string, token?: string): void {
 
 test('lines of an expired batch are asked directly, and what was answered is kept', () =>
   servingBatches({ answer: ({ prompt }) => (prompt === 'b' ? 'expires' : `${prompt}!`) }, async (server) => {
-    const { ends, said } = await ask(server, ['a', 'b']);
+    const { ends, said } = await ask(server, ['a', 'b'], { more: { of: '`case b`' } });
     expect(ends).toEqual({ a: 'a!', b: 'direct' });
-    expect(said.at(-1)).toBe(
+    expect(said.slice(-2)).toEqual([
       'batch batch_1: 1 of 2 answered, the others are asked directly, at full price (expired)',
-    );
+      'batch batch_1 did not answer `case b` (small): This request could not be executed before the completion window expired.',
+    ]);
   }));
+
+test('why a batch did not answer a line is said without its key, and of many lines five are named', async () => {
+  const prompts = Array.from({ length: 7 }, (_, at) => `prompt ${at}`);
+  const error = { code: 'invalid', message: `No model for ${BATCH_KEY}.` };
+  const output = (lines: readonly string[]) =>
+    lines.map((line) => JSON.stringify({ ...(JSON.parse(line) as object), response: null, error }));
+  await servingBatches({ output }, async (server) => {
+    const { ends, said } = await ask(server, prompts, { more: { of: '`case`' } });
+    expect(new Set(Object.values(ends))).toEqual(new Set(['direct']));
+    const named = said.filter((line) => line.includes('did not answer'));
+    expect(named).toHaveLength(6);
+    expect(named[0]).toMatch(/^batch batch_1 did not answer `case` \(small\): No model for (?!sk-)\S+\.$/);
+    expect(named[5]).toBe('batch batch_1 did not answer 2 more');
+  });
+});
 
 test('an error of a line is handed on with its status', () =>
   servingBatches(

@@ -86,6 +86,8 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
     'pawl.yaml': `baseline: { store: 'dir:${store}' }\n`,
   });
   const recorded = await pawl(['baseline', 'record'], repository.root);
+  // Who failed is named, with why.
+  expect(recorded.stdout).toMatch(/^`hex` of `evals` \(`prompt · model`\): The process of the suite ended/m);
   repository.write({
     'evals/prompt.txt': 'Say {{word}} now.\n',
     'evals/promptfooconfig.yaml': suite('change'),
