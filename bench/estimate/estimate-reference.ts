@@ -23,6 +23,8 @@ export interface ReferenceCase {
   readonly looks: number;
   readonly looksPassed: number;
   readonly trial: { readonly candidate: number; readonly main: number; readonly samples: number } | null;
+  /** Main's passes where it was asked again in all cases. */
+  readonly again: number | null;
 }
 
 /** Posterior of each case's rate on the grid, the suite's distribution by 40 steps of expectation and maximisation. */
@@ -66,16 +68,22 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
   const expect = (own: readonly number[], of: (g: number) => number) =>
     own.reduce((sum, weight, g) => sum + weight * of(GRID[g] as number), 0);
   let [sum, within, open, shown] = [0, 0, 0, 0];
+  // What main's answers of today leave open: what one answer does, or more where they differ from stored ones.
+  const isRenewed = cases.some(({ again }) => again !== null);
+  let [differed, wavers] = [0, 0];
   const steps: number[] = [];
   const tried = { cases: 0, within: 0, shown: 0 };
   const isHeld = cases.some(({ trial }) => trial);
   let withoutRoom = 0;
   cases.forEach((entry, at) => {
-    const { passed, stored, look, looks, looksPassed, trial } = entry;
+    const { passed, stored, look, looks, looksPassed, trial, again } = entry;
     const posterior = posteriors[at] as readonly number[];
     const step = look - passed / stored;
-    steps.push(step);
-    sum += step;
+    const today = again === null ? step : look - again;
+    steps.push(today);
+    sum += today;
+    differed += (today - step) ** 2;
+    wavers += expect(posterior, (g) => g * (1 - g));
     const middle = expect(posterior, (g) => g);
     open += expect(posterior, (g) => g * g) - middle ** 2;
     const joint = posterior.map((weight, g) => {
@@ -107,7 +115,9 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
   within += like * tried.within;
   shown += like * tried.shown;
   const count = cases.length;
-  const half = (Z * Math.sqrt(Math.max(within + open, shown) + FLIP)) / count;
+  const main = isRenewed ? Math.max(differed, wavers) : open;
+  const variance = Math.max(within + main, isRenewed ? shown / 2 + main : shown);
+  const half = (Z * Math.sqrt(variance + FLIP)) / count;
   const change = sum / count;
   return {
     change,
@@ -116,9 +126,10 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
   };
 }
 
-/** One case of a graded metric, from 0 to 1: main's unchosen values, this PR's first look, and its trial. */
+/** One case of a graded metric, from 0 to 1: main's unchosen values, what it said where it was asked again in all cases, this PR's first look, and its trial. */
 export interface ReferenceScores {
   readonly stored: readonly number[];
+  readonly again: number | null;
   readonly look: number;
   readonly trial: { readonly candidate: readonly number[]; readonly main: readonly number[] } | null;
 }
@@ -134,10 +145,10 @@ export function scoreIntervals(cases: readonly ReferenceScores[], isAmount = fal
   const free = groups.reduce((all, own) => all + Math.max(0, own.length - 1), 0);
   const pooled = groups.reduce((all, own) => all + squaresOf(own), 0) / Math.max(1, free);
   let [within, shown] = [0, 0];
-  const steps = cases.map(({ stored, look, trial }) => {
-    const step = look - mean(stored);
+  const steps = cases.map(({ stored, again, look, trial }) => {
+    const step = look - (again ?? mean(stored));
     const own = trial ? squaresOf(trial.candidate) / (trial.candidate.length - 1) : pooled;
-    within += own + pooled / stored.length;
+    within += own + pooled / (again === null ? stored.length : 1);
     shown += trial ? Math.max(step ** 2 - (mean(trial.candidate) - mean(trial.main)) ** 2, own) : step ** 2;
     return step;
   });

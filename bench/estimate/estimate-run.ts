@@ -14,9 +14,6 @@ import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { simulatedSample } from '../verdict/graded-sample.ts';
 import type { Drawn, Side, World } from './estimate-worlds.ts';
 
-/** Share of main's cases that changed since they were stored, where the store is `drifted`. */
-export const DRIFTED_CASES = 0.125;
-
 /** Draws the samples of one request. */
 function sampled(
   drawn: Drawn,
@@ -40,11 +37,21 @@ function sampled(
   });
 }
 
-/** One run. `kind` of the store: eight samples a case (`even`), none to twelve (`unequal`), or of a main that changed since (`drifted`). */
-export function played(world: World, cases: number, moved: number, seed: number, kind: string) {
-  const random = seededRandom(seed, world.name, cases, moved, kind);
-  const drawn = world.draw(random, cases, moved, kind === 'drifted' ? DRIFTED_CASES : 0);
-  const stored = () => (kind === 'unequal' ? random.below(13) : 8);
+/** What is stored of main. */
+export interface Store {
+  /** As many samples a case (`even`), none to twelve (`unequal`), or samples of a main that changed since (`drifted`). */
+  readonly kind: string;
+  /** Samples a case. */
+  readonly samples: number;
+  /** The share of the cases that changed since, where it is `drifted`. */
+  readonly drifted: number;
+}
+
+/** One run. */
+export function played(world: World, cases: number, moved: number, seed: number, store: Store) {
+  const random = seededRandom(seed, world.name, cases, moved, store.kind);
+  const drawn = world.draw(random, cases, moved, store.drifted);
+  const stored = () => (store.kind === 'unequal' ? random.below(13) : store.samples);
   const policy = policySchema.parse({ metrics: world.policy });
   const simulated = simulatedSuite(
     { policy, effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
@@ -61,13 +68,13 @@ export function played(world: World, cases: number, moved: number, seed: number,
     variations: 'auto',
   });
   const places = new Map(design.slots[0]?.units.map((unit, at) => [unit.case, at]));
-  const store = [...places].flatMap(([name, at]) => {
+  const before = [...places].flatMap(([name, at]) => {
     const request = { case: name, arm: 'baseline' as const, count: stored() };
     return sampled(drawn, 'store', request, at, -1, 'record', random);
   });
   const fresh: Sample[] = [];
   for (let round = 0; ; round++) {
-    const evidence: Evidence = { fresh, stored: store, budgetSpent: false };
+    const evidence: Evidence = { fresh, stored: before, budgetSpent: false };
     const step = designFor('normal')(design, evidence);
     if (step.kind === 'done') {
       const [suite] = compareEvidence({ plan, config, findings: step.findings, evidence }).suites;

@@ -9,27 +9,18 @@
  * of suites like this one. It is compared with the change that it describes.
  *
  *     node bench/estimate/estimate.ts [--runs 200] [--cases 12,100,1000] [--moved 0,5,20,60] [--only noisy,graded] [--store even|unequal|drifted]
+ *                                   [--stored 8] [--drifted 12.5] [--seed 1]     the share of main's cases that changed since they were stored, in per cent
  */
 import { parseArgs } from 'node:util';
 import type { SlotComparison } from '../../src/compare/comparison.ts';
-import type { Evidence, Finding } from '../../src/design/design.ts';
-import { grouped } from '../../src/grouped.ts';
-import { metricValue } from '../../src/metrics/metric-value.ts';
+import type { Finding } from '../../src/design/design.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import type { Stage } from '../../src/samples/stage.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
-import {
-  labelIntervals,
-  type ReferenceCase,
-  type ReferenceLabels,
-  type ReferenceScores,
-  referenceIntervals,
-  scoreIntervals,
-} from './estimate-reference.ts';
-import { DRIFTED_CASES, played } from './estimate-run.ts';
-import { labelAt, WORLDS, type World } from './estimate-worlds.ts';
+import { played, type Store } from './estimate-run.ts';
+import { WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
+import { referenceInterval } from './reference-interval.ts';
 import { SPENT_WORLDS } from './spent-worlds.ts';
 
 const { values } = parseArgs({
@@ -39,85 +30,17 @@ const { values } = parseArgs({
     moved: { type: 'string', default: '0,5,20,60' },
     only: { type: 'string', default: '' },
     store: { type: 'string', default: 'even' },
+    stored: { type: 'string', default: '8' },
+    drifted: { type: 'string', default: '12.5' },
     seed: { type: 'string', default: '1' },
   },
 });
 const numbers = (list: string) => list.split(',').map(Number);
-const DRIFTED = values.store === 'drifted' ? DRIFTED_CASES : 0;
-
-/** The cases as the reference wants them: nothing of them was chosen by a result but the trial. */
-function referenceCases({ fresh, stored: store }: Evidence): readonly ReferenceCase[] {
-  const byCase = new Map<string, Sample[]>();
-  for (const sample of [...store, ...fresh]) {
-    const own = byCase.get(sample.case);
-    if (own) own.push(sample);
-    else byCase.set(sample.case, [sample]);
-  }
-  const passesOf = (own: readonly Sample[]) =>
-    own.filter(({ result }) => result.kind === 'scored' && result.passed).length;
-  return [...byCase.values()].map((own): ReferenceCase => {
-    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
-      own.filter((sample) => sample.arm === arm && stages.includes(sample.stage));
-    const main = of('baseline', 'record', 'fill', 'uniform');
-    const looks = of('candidate', 'search');
-    const first = Math.min(...looks.map(({ round }) => round));
-    const [before, after] = [of('baseline', 'trial'), of('candidate', 'trial')];
-    return {
-      passed: passesOf(main),
-      stored: main.length,
-      look: passesOf(looks.filter(({ round }) => round === first)),
-      looks: looks.length,
-      looksPassed: passesOf(looks),
-      trial:
-        before.length > 1 && after.length === before.length
-          ? { candidate: passesOf(after), main: passesOf(before), samples: after.length }
-          : null,
-    };
-  });
-}
-
-/** The same of a graded metric. Answers to variations are in the trial alone, as in the product. */
-function referenceScores(
-  { fresh, stored: store }: Evidence,
-  metric: string,
-  unit: number,
-): readonly ReferenceScores[] {
-  return [...grouped([...store, ...fresh], (sample) => sample.case).values()].flatMap((own) => {
-    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
-      own
-        .filter((sample) => sample.arm === arm && stages.includes(sample.stage))
-        .flatMap((sample) => {
-          const value = metricValue(sample, metric);
-          return value === null ? [] : [value / unit];
-        });
-    const main = of('baseline', 'record', 'fill');
-    const [look] = of('candidate', 'search');
-    const [before, after] = [of('baseline', 'trial'), of('candidate', 'trial')];
-    if (look === undefined || main.length === 0) return [];
-    return [
-      {
-        stored: main,
-        look,
-        trial: before.length > 1 && after.length > 1 ? { candidate: after, main: before } : null,
-      },
-    ];
-  });
-}
-
-/** The same of a classifier's labels. */
-function referenceLabels({ fresh, stored: store }: Evidence): readonly ReferenceLabels[] {
-  return [...grouped([...store, ...fresh], (sample) => sample.case)].flatMap(([name, own]) => {
-    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
-      own
-        .filter((sample) => sample.arm === arm && stages.includes(sample.stage))
-        .map(({ output }) => output ?? '');
-    const [look] = of('candidate', 'search');
-    const stored = of('baseline', 'record', 'fill');
-    // Cases are numbered from 1 on.
-    const expected = labelAt(Number(name.slice('case '.length)) - 1);
-    return look === undefined || stored.length === 0 ? [] : [{ expected, stored, look }];
-  });
-}
+const STORE: Store = {
+  kind: values.store,
+  samples: Number(values.stored),
+  drifted: values.store === 'drifted' ? Number(values.drifted) / 100 : 0,
+};
 
 interface Run {
   readonly hit: boolean;
@@ -131,24 +54,14 @@ interface Run {
   readonly calls: readonly [number, number];
 }
 
-/** What the simulation of the method says on the same samples. */
-function referenceOf(world: World, evidence: Evidence, hit: boolean): readonly [number, number] | null {
-  if (world.task) return labelIntervals(referenceLabels(evidence));
-  const { metric, unit = 1, ofTheseCases = false } = world;
-  const known =
-    metric === 'pass'
-      ? referenceIntervals(referenceCases(evidence))
-      : scoreIntervals(referenceScores(evidence, metric, unit), ofTheseCases);
-  return hit || ofTheseCases ? known.these : known.suite;
-}
-
 function measured(world: World, cases: number, moved: number, seed: number): Run {
-  const { slot, findings, evidence, change } = played(world, cases, moved, seed, values.store);
+  const { slot, findings, evidence, change } = played(world, cases, moved, seed, STORE);
   const row = (slot as SlotComparison).metrics.find(({ name }) => name === world.metric);
   const { unit = 1 } = world;
   const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
   const hit = findings.some(convicted);
-  const reference = referenceOf(world, evidence, hit);
+  // Cases are numbered from 1 on.
+  const reference = referenceInterval(world, evidence, { hit, metric: world.metric, firstCase: 1 });
   const callsOf = (side: Sample['arm']) => evidence.fresh.filter(({ arm }) => arm === side).length / cases;
   return {
     hit,
@@ -195,7 +108,8 @@ for (const world of [...WORLDS, ...GRADED_WORLDS, ...SPENT_WORLDS].filter(
         ...Array.from(
           { length: Math.ceil(20_000 / cases) },
           (_, at) =>
-            world.draw(seededRandom(at, 'truth', world.name, moved), cases, moved / 100, DRIFTED).change,
+            world.draw(seededRandom(at, 'truth', world.name, moved), cases, moved / 100, STORE.drifted)
+              .change,
         ),
       ]);
       const held = found.map(({ hit, real, interval: [low, high] }) => {

@@ -18,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
+const store = { kind: values.store, samples: 8, drifted: values.store === 'drifted' ? 0.125 : 0 };
 const numbers = (list: string) => list.split(',').map(Number);
 const runs = Number(values.runs);
 const only = values.only.split(',');
@@ -33,7 +34,7 @@ for (const world of [...WORLDS, ...GRADED_WORLDS].filter(({ name }) =>
       const calls = new Map<string, { baseline: number; candidate: number }>();
       for (let run = 0; run < runs; run++) {
         const seed = Number(values.seed) * 100_000 + run;
-        const { findings, evidence, slot } = played(world, cases, moved / 100, seed, values.store);
+        const { findings, evidence, slot } = played(world, cases, moved / 100, seed, store);
         convicted += Number(findings.some(({ outcome }) => outcome === 'convicted'));
         said += Number((slot?.drift ?? []).length > 0);
         for (const { stage, arm } of evidence.fresh) {

@@ -19,6 +19,7 @@ import { contradictedCases } from './estimate-labels.ts';
 import { WORLDS, type World } from './estimate-worlds.ts';
 import { GRADED_WORLDS } from './graded-worlds.ts';
 import { CONFIG, packagedMetric, packagedSuite } from './packaged-suites.ts';
+import { referenceInterval } from './reference-interval.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,14 +38,15 @@ const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 const DRIFTED = Number(values.drifted);
 const STORED = Number(values.stored);
 
-/** The samples of the command that ran last in a repository. */
+/** The samples of the command that ran last in a repository. The file's first line is of the run. */
 function lastSamples(root: string): readonly Sample[] {
   const file = path.join(root, '.pawl/samples.jsonl');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Sample);
+    .map((line) => JSON.parse(line) as Sample)
+    .filter((line) => line.case !== undefined);
 }
 
 /** One pull request: how far its headline is from what really moved. */
@@ -89,12 +91,17 @@ async function played(world: World, cases: number, moved: number, seed: number) 
   const told = { cases: slot.cases.map((entry) => ({ ...entry, case: entry.id, outputs })) };
   const evidence = { fresh: lastSamples(repository.root), stored, budgetSpent: false };
   const unit = world.unit ?? 1;
+  const convicted = slot.cases.some(
+    ({ transition }) => transition === 'broken' || transition === 'suspected',
+  );
+  const known = { hit: convicted, metric: packagedMetric(world), firstCase: 0 };
   return {
     change: drawn.change,
     error: row.difference / unit - drawn.change,
     interval: row.interval.map((end) => end / unit) as [number, number],
     blocked: document.verdict === 'regressed',
-    convicted: slot.cases.some(({ transition }) => transition === 'broken' || transition === 'suspected'),
+    reference: referenceInterval(world, evidence, known),
+    convicted,
     drift: slot.drift.length > 0,
     contradicted: contradictedCases(
       told as unknown as Pick<SlotComparison, 'cases'>,
@@ -112,12 +119,13 @@ const points = (value: number) =>
     .toFixed(1)
     .replace(/^-(0\.0)$/, '$1')
     .replace('-', '−');
+const widthOf = (interval: readonly [number, number] | null) => (interval ? interval[1] - interval[0] : 0);
 const numbers = (list: string) => list.split(',').map(Number);
 
 console.log(
-  '| world | cases | moved | true change | regressed | bias | interval holds the truth | width | drift mentioned | labels contradicted | calls a case |',
+  '| world | cases | moved | true change | regressed | bias | interval holds the truth | width | against the reference | drift mentioned | labels contradicted | calls a case |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 /** A chat server has no rankings to tell of: those of a retriever stand for them. */
 const isAnswered = ({ metric }: World) => metric !== 'mrr@k';
 
@@ -149,7 +157,11 @@ for (const world of [...WORLDS, ...GRADED_WORLDS].filter(isAnswered))
           `${points(mean(found.map(({ blocked }) => Number(blocked))))} %`,
           `${points(mean(errors))} (${points(error(errors))})`,
           `${points(mean(held))} %`,
-          points(mean(found.map(({ interval: [low, high] }) => high - low))),
+          points(mean(found.map(({ interval }) => widthOf(interval)))),
+          (
+            mean(found.map(({ interval }) => widthOf(interval))) /
+            mean(found.map(({ reference }) => widthOf(reference)))
+          ).toFixed(2),
           `${points(mean(found.map(({ drift }) => Number(drift))))} %`,
           found.reduce((sum, one) => sum + one.contradicted.length, 0),
           mean(found.map(({ calls }) => calls)).toFixed(2),

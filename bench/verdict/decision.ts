@@ -1,6 +1,6 @@
 // How well the gate decides, cell by cell, as a Markdown table with the reference beside it.
 //
-//   node bench/verdict/decision.ts [--trials 1000] [--effort normal] [--stored 8] [--seed 1] [--only real|made-up|trade-offs|pairs] [--data ../shared/data/repeats]
+//   node bench/verdict/decision.ts [--trials 1000] [--effort normal] [--stored 8] [--seed 1] [--only real|made-up|trade-offs|pairs] [--cell '100, 0.25'] [--data ../shared/data/repeats]
 //
 // Rates are percent; calls are given as candidate + fresh baseline calls a case, up to the conviction.
 import { existsSync, readFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     stored: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    cell: { type: 'string', default: '' },
     data: { type: 'string', default: path.resolve(import.meta.dirname, '../../../shared/data/repeats') },
   },
 });
@@ -46,6 +47,7 @@ const EFFECTS: Record<string, Partial<SimulateOptions>> = {
   spread5: { scale: 0.95 },
 };
 
+const isWanted = (cell: string) => cell.includes(values.cell);
 const wanted = (part: string) => values.only === '' || values.only === part;
 const share = (trials: readonly SimulatedTrial[], holds: (trial: SimulatedTrial) => boolean) =>
   (100 * trials.filter(holds).length) / Math.max(1, trials.length);
@@ -108,20 +110,14 @@ if (wanted('made-up')) {
       flaky: cell.flaky as number,
       ...EFFECTS[cell.effect],
     };
-    row(
-      `${cell.cases}, ${cell.flaky}, ${cell.effect}`,
-      simulatedTrials(options),
-      options.cases,
-      cell[effort],
-    );
+    const name = `${cell.cases}, ${cell.flaky}, ${cell.effect}`;
+    if (isWanted(name)) row(name, simulatedTrials(options), options.cases, cell[effort]);
   }
   for (const cell of REFERENCE_SPREAD) {
     const options = { ...seeded(), cases: cell.cases, flaky: cell.flaky, ...EFFECTS.spread5 };
     const calls = effort === 'normal' ? cell.calls : [];
-    row(`${cell.cases}, ${cell.flaky}, every rate × 0.95`, simulatedTrials(options), cell.cases, [
-      cell[effort],
-      ...calls,
-    ]);
+    const name = `${cell.cases}, ${cell.flaky}, every rate × 0.95`;
+    if (isWanted(name)) row(name, simulatedTrials(options), cell.cases, [cell[effort], ...calls]);
   }
 }
 
@@ -136,8 +132,10 @@ if (wanted('trade-offs')) {
   ] as const) {
     const failing = (1 - flaky) * 0.2;
     const options = { ...seeded(), cases, flaky, break: broken, fix: Math.min(1, (fixed * 0.8) / failing) };
+    const name = `${cases}, ${flaky}, ${broken} broken, ${fixed} fixed`;
+    if (!isWanted(name)) continue;
     const trials = simulatedTrials(options);
-    row(`${cases}, ${flaky}, ${broken} broken, ${fixed} fixed`, trials, cases, null);
+    row(name, trials, cases, null);
     const better = trials.filter(({ net }) => net >= 0);
     console.log(
       `|   of ${better.length} with true net ≥ 0 | | | | ${share(better, ({ outcome }) => outcome === 'regressed').toFixed(1)} | | | | |`,
@@ -154,12 +152,9 @@ if (systems && wanted('real')) {
     const options = { ...seeded(), ...EFFECTS[cell.effect] };
     const draw = (random: Random) =>
       drawTruth(options, random, lists[random.below(lists.length)] as number[]);
-    row(
-      `real, ${cell.effect}`,
-      trialsOf(options, draw),
-      mean(lists.map((list) => list.length)),
-      cell[effort],
-    );
+    const name = `real, ${cell.effect}`;
+    if (isWanted(name))
+      row(name, trialsOf(options, draw), mean(lists.map((list) => list.length)), cell[effort]);
   }
 }
 if (systems && wanted('pairs')) {

@@ -2,6 +2,7 @@ import type { EvalPlan, PlannedCell, SampleRequest } from '../plan/eval-plan.ts'
 import { cellKey } from '../samples/cell.ts';
 import { type GivenOutput, givenOutput, isNotGradedAgain, redactedOutput } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, DesignStep, EditedCheckCell, Evidence } from './design.ts';
 
 type Place = Pick<EditedCheckCell, 'suite' | 'slot' | 'case'>;
@@ -37,7 +38,8 @@ export function withEditedChecks(design: Design): Design {
     const editedChecks = plan.editedChecks ?? [];
     if (editedChecks.length === 0) return design(plan, evidence);
     const first = evidence.budgetSpent || evidence.checkedStored ? [] : editedChecks.flatMap(storedRequests);
-    if (first.length > 0) return { kind: 'round', stage: 'edited-checks', requests: first };
+    const opening = askedRound('edited-checks', first);
+    if (opening) return opening;
     const step = design(withoutUngraded(plan, evidence.fresh), evidence);
     if (step.kind === 'round' || evidence.budgetSpent || evidence.checkedLooks) return step;
     return lookRound(editedChecks, evidence) ?? step;
@@ -51,8 +53,7 @@ function storedRequests({ answers, grading, checkedBy, ...place }: EditedCheckCe
 }
 
 function lookRound(editedChecks: readonly EditedCheckCell[], evidence: Evidence): DesignStep | null {
-  const requests = ungradedLooks(editedChecks, evidence);
-  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
+  return askedRound('edited-checks-look', ungradedLooks(editedChecks, evidence));
 }
 
 /** This PR's first answers that main's assertions have not graded yet, where they are to. */

@@ -2,6 +2,7 @@ import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
+import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
 import { judgedChances, uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
@@ -54,7 +55,8 @@ export function withMainGone(design: Design): Design {
     const requests = evidence.budgetSpent
       ? []
       : gone.flatMap((slot) => candidateOnlyRequests(plan, slot, evidence));
-    if (requests.length > 0) return { kind: 'round', stage: 'candidate-only', requests };
+    const round = askedRound('candidate-only', requests);
+    if (round) return round;
     const rest = plan.slots.filter((slot) => !isGone(slot));
     const share = rest.length / plan.slots.length;
     const own = (samples: readonly Sample[]) => samples.filter((sample) => !isGone(sample));

@@ -3,6 +3,7 @@ import type { SampleRequest } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
 import { isRefused, REFUSED_AGAIN } from '../samples/refused.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, Evidence } from './design.ts';
 
 /** Cases of a slot that are asked again, and how often by each side. One that is refused for good is refused each time. */
@@ -21,8 +22,7 @@ export function withRefusedCases(design: Design): Design {
       fresh: evidence.fresh.filter(({ stage }) => stage !== REFUSED_AGAIN),
     });
     if (step.kind === 'round' || evidence.budgetSpent) return step;
-    const requests = refusedRequests(plan, evidence);
-    return requests.length > 0 ? { kind: 'round', stage: REFUSED_AGAIN, requests } : step;
+    return askedRound(REFUSED_AGAIN, refusedRequests(plan, evidence)) ?? step;
   };
 }
 

@@ -87,6 +87,8 @@ export const STAGES = {
   },
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
+  /** Main, once in some cases that it always passed: tried ones, which look bad, show no drift. */
+  'main-check': { label: 'main as stored?', brings: 'samples', chosen: true },
   /** Main, once in each case that this PR was asked: in tried cases it answers otherwise than its stored samples lead to expect. */
   'main-again': {
     label: 'main again',

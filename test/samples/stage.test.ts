@@ -38,6 +38,7 @@ describe('the table of stages', () => {
       'gains-trial',
       'balance',
       'confirm',
+      'main-check',
     ]);
     expect(those(({ chosen, mergeable }) => chosen && mergeable)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type DriftCase, triedDistance } from '../../design/belief/tried-drift.ts';
+import { type DriftCase, TRIED_STAGES, triedDistance } from '../../design/belief/tried-drift.ts';
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
@@ -58,7 +58,7 @@ function triedDrift(cases: readonly SlotCase[], gating: readonly GatingMetric[])
     ({ stored, samples }): DriftCase => ({
       stored,
       looks: samples.candidate.filter(({ stage }) => stageFacts(stage).opening),
-      main: samples.baseline,
+      main: samples.baseline.filter(({ stage }) => TRIED_STAGES.includes(stage)),
     }),
   );
   const distance = triedDistance(tried, gating);

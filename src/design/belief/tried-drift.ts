@@ -12,7 +12,7 @@ const FLIP = 0.5;
 /** Stored samples that a case must have on average. */
 const STORED = 3;
 
-/** One case: what is stored of main, this PR's looks, and all that this run asked of main. */
+/** One case: what is stored of main, this PR's looks, and what main answered since. */
 export interface DriftCase {
   readonly stored: readonly Sample[];
   readonly looks: readonly Sample[];
@@ -51,7 +51,7 @@ export function triedDistance(cases: readonly DriftCase[], gating: readonly Gati
   const changed = suspicions(beliefs, looks);
   let [rise, fall, variance] = [0, 0, 0];
   known.forEach((own, at) => {
-    const main = countOf(own.main.filter(isChosen));
+    const main = countOf(own.main.filter(isPlain));
     if (main.scored === 0) return;
     const belief = beliefs[at] as RateBelief;
     const { mean, square, unchanged } = expected(belief, looks[at] as ArmCount, changed[at] as number);
@@ -64,8 +64,8 @@ export function triedDistance(cases: readonly DriftCase[], gating: readonly Gati
 }
 
 /** Answers to the prompt as it stands. */
-function isChosen({ stage, variation }: Sample): boolean {
-  return variation === undefined && TRIED_STAGES.includes(stage);
+function isPlain({ variation }: Sample): boolean {
+  return variation === undefined;
 }
 
 /** What is expected of main's rate, and of its square, where this PR changed the case with that chance. */

@@ -4,6 +4,7 @@ import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { driftTest } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
+import { askedRound } from '../asked-round.ts';
 import { gradedMetrics, TRIED_STAGES, triedDistance } from '../belief/tried-drift.ts';
 import type { DesignPlan, DesignStep } from '../design.ts';
 import { attempts, valuesOf } from '../evidence/case-values.ts';
@@ -14,46 +15,77 @@ import type { SearchState } from './search-state.ts';
 /** Standard deviations from which main is asked again. A report names a drift from 3 on. Below that it is in the change as well. */
 const WORTH_ASKING = 2;
 
+/** The round whose cases no look chose. */
+const CHECKED_STAGES: readonly Stage[] = ['main-check'];
+/** Cases in a trial from which they are too many broken ones to tell of a drift by themselves. */
+const MANY_TRIED = 20;
+/** Main is then asked about as many of these as one in so many of all cases, and about so many at most. */
+const ONE_IN = 3;
+const MOST_CHECKED = 100;
+
 /**
  * The last round: where tried cases show that main no longer answers as it did when its samples were stored, it is asked once in all cases that this PR
- * was asked. Its answers of today then stand in the change in place of stored ones. No result chose these cases, and the verdict is reached before.
+ * was asked. Where many were tried and show nothing, main is first asked about some of all cases. Its answers of today then stand in the change in place
+ * of stored ones. No result chose these cases, and the verdict is reached before.
  */
 export function mainAgainRound({ plan, sorted }: SearchState): DesignStep | null {
   if (sorted.count('main-again') > 0) return null;
-  const requests = sorted.slots.filter((own) => hasDrifted(plan, own)).flatMap(requestsOf);
-  return requests.length > 0 ? { kind: 'round', stage: 'main-again', requests } : null;
+  const open = sorted.slots.filter(({ slot, copies }) => slot.together === 'cell' && !copies());
+  const drifted = open.filter((own) => [TRIED_STAGES, CHECKED_STAGES].some((of) => isDrift(plan, own, of)));
+  const isUnclear = (own: SlotEvidence) => sorted.count('main-check') === 0 && !drifted.includes(own);
+  const checks = open.filter(isUnclear).flatMap(someOf);
+  const all = drifted.flatMap((own) => requestsOf(own));
+  return askedRound('main-check', checks) ?? askedRound('main-again', all);
 }
 
-function requestsOf(evidence: SlotEvidence): readonly SampleRequest[] {
+/**
+ * Where many were tried, some of the cases that main always passed when it was stored: a fall shows there first. An exact test of scores holds only where what was
+ * stored chose none of them.
+ */
+function someOf(evidence: SlotEvidence): readonly SampleRequest[] {
+  const tried = attempts(evidence, ['trial']).filter((asked) => asked > 0);
+  const isGraded = gradedMetrics(evidence.slot.gating).length > 0;
+  const steady = requestsOf(evidence, ({ result }) => isGraded || result.kind === 'errored' || result.passed);
+  const most = Math.min(MOST_CHECKED, evidence.stored.length / ONE_IN);
+  return steady.filter((_, at) => tried.length >= MANY_TRIED && (at * most) % steady.length < most);
+}
+
+/** Main, once in the cases that this PR was asked; `isWanted`: of all their stored samples. */
+function requestsOf(evidence: SlotEvidence, isWanted = (_: Sample) => true): readonly SampleRequest[] {
   const { suite, slot, units } = evidence.slot;
   const looked = attempts(evidence, ['search']);
-  return units.flatMap((unit, u) =>
-    unit.repeatNever || !looked[u] || evidence.stored[u]?.length === 0
+  return units.flatMap((unit, u) => {
+    const stored = evidence.stored[u] ?? [];
+    return unit.repeatNever || !looked[u] || stored.length === 0 || !stored.every(isWanted)
       ? []
-      : [{ suite, slot, case: unit.case, arm: 'baseline' as const, count: 1 }],
-  );
+      : [{ suite, slot, case: unit.case, arm: 'baseline' as const, count: 1 }];
+  });
 }
 
-/** Whether tried cases of a slot show that main changed. A model whose repeats are copies is asked in the search. */
-function hasDrifted(plan: DesignPlan, evidence: SlotEvidence): boolean {
+/**
+ * Whether main's answers in rounds of these stages show that it changed. What was chosen for looking bad leaves so much open that, with it, the others would
+ * not show it. A model whose repeats are copies is asked in the search.
+ */
+function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stage[]): boolean {
   const { slot } = evidence;
-  if (slot.together !== 'cell' || evidence.copies()) return false;
   const cases = slot.units.map((_, unit) => ({
     stored: evidence.stored[unit] ?? [],
     looks: samplesOf(evidence, unit, 'candidate', ['search']),
-    main: samplesOf(evidence, unit, 'baseline', TRIED_STAGES),
+    main: samplesOf(evidence, unit, 'baseline', stages),
   }));
   const distance = triedDistance(cases, slot.gating);
   if (distance !== null && distance > WORTH_ASKING) return true;
   return gradedMetrics(slot.gating).some((gate) => {
     const metric = readMetric(evidence, gate);
-    const single = cases.map(({ stored, main }) => ({
+    const strata = cases.map(({ stored, main }) => ({
       baseline: valuesOf(stored, metric),
       candidate: valuesOf(main, metric),
     }));
     const random = seededRandom(plan.seed, 'main-again', slot.suite, slot.slot, gate.name);
-    const test = driftTest({ whole: [], single, cases: single.length }, { level: plan.alpha, random });
-    return test.pValue <= plan.alpha;
+    const whole = stages === CHECKED_STAGES ? strata : [];
+    const test = driftTest({ whole, single: strata, cases: cases.length }, { level: plan.alpha, random });
+    // Not held against the number of questions: it chooses what to ask, and finds nothing by itself.
+    return Math.min(test.net ?? 1, test.spread ?? 1, test.single ?? 1) <= plan.alpha;
   });
 }
 

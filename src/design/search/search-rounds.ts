@@ -1,5 +1,6 @@
 import type { Arm } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
+import { askedRound } from '../asked-round.ts';
 import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
@@ -146,5 +147,5 @@ function roundOf(stage: Stage, asks: readonly Ask[]): DesignStep | null {
         }),
       ),
   );
-  return requests.length > 0 ? { kind: 'round', stage, requests } : null;
+  return askedRound(stage, requests);
 }

@@ -1,4 +1,5 @@
 import type { SampleRequest } from '../../plan/eval-plan.ts';
+import { askedRound } from '../asked-round.ts';
 import { FILL_TO, type SearchPreset } from '../belief/preset.ts';
 import type { Design, DesignPlan, DesignStep } from '../design.ts';
 import { type SlotEvidence, type SortedEvidence, sortedEvidence } from '../evidence/sorted-evidence.ts';
@@ -28,12 +29,13 @@ export function searchDesign(preset: SearchPreset): Design {
 function openingRound(plan: DesignPlan, sorted: SortedEvidence): DesignStep | null {
   const whole = plan.slots.filter(({ together }) => together !== 'cell');
   if (sorted.count('uniform') === 0) {
-    const requests = whole.flatMap((slot) => uniformRequests(plan, slot));
-    if (requests.length > 0) return { kind: 'round', stage: 'uniform', requests };
+    const all = whole.flatMap((slot) => uniformRequests(plan, slot));
+    const round = askedRound('uniform', all);
+    if (round) return round;
   }
   if (sorted.count('fill') > 0 || sorted.count('search') > 0) return null;
   const requests = sorted.slots.filter(({ slot }) => slot.together === 'cell').flatMap(fillRequests);
-  return requests.length > 0 ? { kind: 'round', stage: 'fill', requests } : null;
+  return askedRound('fill', requests);
 }
 
 /** A case that passed all of main's answers from before the last edits needs fewer of today, and one at least. */

@@ -1,5 +1,6 @@
 import { givenOutput } from '../../samples/given-output.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { askedRound } from '../asked-round.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { withoutGraded } from '../evidence/taken-back.ts';
@@ -21,7 +22,7 @@ export function secondGradingRound(hypotheses: readonly Hypothesis[]): DesignSte
   const requests = [...suspects].flatMap(([evidence, units]) =>
     [...units].sort((a, b) => a - b).flatMap((unit) => unitRequests(evidence, unit)),
   );
-  return requests.length > 0 ? { kind: 'round', stage: 'second-grading', requests } : null;
+  return askedRound('second-grading', requests);
 }
 
 function unitRequests({ slot, secondGradings, stored, rounds }: SlotEvidence, unit: number) {

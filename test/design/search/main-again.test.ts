@@ -18,12 +18,14 @@ interface Shown {
   readonly past?: readonly Sample[];
   readonly slot?: Partial<DesignSlot>;
   readonly budgetSpent?: boolean;
+  /** Cases after the failing ones that this PR passes, and that main no longer does. */
+  readonly lost?: number;
   /** A score beside the pass. */
   readonly kindness?: (arm: Sample['arm'], name: string) => number;
 }
 
 /** The run to its end, and what it asked by stage. */
-function asked({ failing, main, past = stored, slot, budgetSpent = false, kindness }: Shown) {
+function asked({ failing, main, past = stored, slot, budgetSpent = false, lost = 0, kindness }: Shown) {
   const plan = planOf(
     [
       slotOf(
@@ -35,6 +37,8 @@ function asked({ failing, main, past = stored, slot, budgetSpent = false, kindne
   );
   const rounds: { readonly stage: string; readonly arms: string[]; readonly cases: string[] }[] = [];
   const isFailing = (name: string) => names.indexOf(name) < failing;
+  const isLost = (name: string, arm: Sample['arm']) =>
+    arm === 'baseline' && !isFailing(name) && names.indexOf(name) < failing + lost;
   let fresh: Sample[] = [];
   for (let round = 0; round < 60; round++) {
     const evidence: Evidence = { fresh, stored: past, budgetSpent: false };
@@ -49,7 +53,7 @@ function asked({ failing, main, past = stored, slot, budgetSpent = false, kindne
       ...step.requests.flatMap(({ case: name, arm, count }) =>
         Array.from({ length: count }, (_, repeat) => {
           const pass = !isFailing(name)
-            ? 1
+            ? Number(!isLost(name, arm))
             : arm === 'candidate'
               ? 0
               : Number((repeat + round) % 2 < main * 2);
@@ -80,6 +84,23 @@ test('main passes what this PR broke, as stored: it is not asked again', () => {
   const run = asked({ failing: 12, main: 1 });
   expect(run.findings).toMatchObject([{ outcome: 'convicted' }]);
   expect(again(run)).toEqual([]);
+});
+
+const checks = ({ rounds }: ReturnType<typeof asked>) => rounds.filter(({ stage }) => stage === 'main-check');
+
+test('where many cases were tried and show no drift, one in three is asked of main: these were not chosen for looking bad', () => {
+  const [drifted, same] = [asked({ failing: 24, main: 1, lost: 30 }), asked({ failing: 24, main: 1 })];
+  for (const run of [drifted, same])
+    expect(checks(run)).toEqual([
+      { stage: 'main-check', arms: ['baseline'], cases: names.filter((_, at) => at % 3 === 0) },
+    ]);
+  expect(again(drifted)).toEqual([{ stage: 'main-again', arms: ['baseline'], cases: names }]);
+  expect(again(same)).toEqual([]);
+});
+
+test('where few were tried, or these show a drift, nothing of that is needed', () => {
+  expect(checks(asked({ failing: 12, main: 1 }))).toEqual([]);
+  expect(checks(asked({ failing: 24, main: 0.5 }))).toEqual([]);
 });
 
 test('a case with side effects is not asked again, and one without stored samples was asked today', () => {
