@@ -57,7 +57,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   const { options, isDigestByDefault } = gateOptions(step, progress);
   if (isNightly(facts, inputs)) {
     // A pull request needs none of it.
-    const { nightlyMode } = await import('./nightly-mode.ts');
+    const { nightlyMode } = await import(/* webpackChunkName: "aside" */ './nightly-mode.ts');
     const code = await nightlyMode(step, inBatches(step, options), progress.end);
     if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
     return code;

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { saveState } from '@actions/core';
 import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
-import { rerunGate } from '../github/consent/rerun.ts';
 import { readEvent } from '../github/events/event.ts';
 import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
@@ -81,6 +80,7 @@ function quietStep({ mode, shard }: ActionInputs): { readonly quiet?: string; re
 
 /** `mode: rerun`: starts the gate again when a comment accepts something. */
 async function rerunMode(env: NodeJS.ProcessEnv, inputs: ActionInputs, log: ActionLog): Promise<number> {
+  const { rerunGate } = await import(/* webpackChunkName: "aside" */ '../github/consent/rerun.ts');
   log.text(await rerunGate({ env, token: inputs.token, workflow: inputs.workflow }));
   return 0;
 }

@@ -220,8 +220,7 @@ function withoutPull({ measuredBranch, kind, pullNumber }: EventFacts): Overtake
   if (measuredBranch === undefined || kind !== 'pull-request' || pullNumber !== undefined) return null;
   return {
     by: 'commit',
-    sentence:
-      'GitHub names no open pull request from the measured branch with this commit, so no verdict passes it',
+    sentence: 'GitHub names no open pull request for this commit, so no verdict passes it',
   };
 }
 

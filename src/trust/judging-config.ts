@@ -89,10 +89,10 @@ export function stricterPolicy(main: Policy, own: Policy): Policy {
 
 /** Another command may start another application than the one that is edited: that is the change's own, and named. */
 function startedInstead(request: JudgingRequest): readonly RuleChange[] {
+  const [from, to] = [request.main.policy.serve?.command, request.own.policy.serve?.command];
+  if (!from || !to || from === to) return [];
   const path = ['serve', 'command'];
-  const [from, to] = [valueAt(request.main.policy, path), valueAt(request.own.policy, path)];
-  if (from === undefined || to === undefined || same(from, to)) return [];
-  return [changeOf(request, { rule: path.join('.'), from, to, path, loosens: false })];
+  return [changeOf(request, { rule: 'serve.command', from, to, path, loosens: false })];
 }
 
 function same(one: unknown, other: unknown): boolean {

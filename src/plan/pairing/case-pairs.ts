@@ -229,19 +229,13 @@ function oneSpaced(text: string): string {
 /** What differs; an empty digest says that it is not known, and that is not an edit. */
 function edits(main: NamedCase, pull: NamedCase): PlannedCase['edited'] {
   const differ = (old: string, now: string) => old !== now && old !== '' && now !== '';
+  const [before, after] = [main.testCase, pull.testCase];
+  // A retrieval would be measured by this PR's own word. A case that says for the first time what should be found asks what it asked.
+  const isMeasuredApart = differ(before.relevant ?? '', after.relevant ?? 'none');
   return [
-    ...(differ(main.question, pull.question) || isFoundElsewhere(main.testCase, pull.testCase)
-      ? (['vars'] as const)
-      : []),
-    ...(differ(main.testCase.assertionsDigest, pull.testCase.assertionsDigest)
-      ? (['assertions'] as const)
-      : []),
+    ...(isMeasuredApart || differ(main.question, pull.question) ? (['vars'] as const) : []),
+    ...(differ(before.assertionsDigest, after.assertionsDigest) ? (['assertions'] as const) : []),
   ];
-}
-
-/** What should be found for it is not what main says: the retrieval would be measured by this PR's own word. A case that says it for the first time is the same. */
-function isFoundElsewhere({ relevant }: ManifestCase, now: ManifestCase): boolean {
-  return relevant !== undefined && relevant !== now.relevant;
 }
 
 /** The identity of every case of one arm, in file order, and what people should know about it. */

@@ -1,4 +1,3 @@
-import { grouped } from '../../grouped.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { casePairs } from './case-pairs.ts';
 
@@ -33,24 +32,15 @@ export function lighterMarks(main: SuiteManifest, own: SuiteManifest): readonly 
     const [then, now] = [before.get(baseline ?? -1), after.get(candidate ?? -1)];
     return then && now ? [{ label: planned.label, then, now }] : [];
   });
-  const slices = grouped(
-    pairs.flatMap(({ label, then, now }) =>
-      Object.entries(then.tags ?? {}).flatMap(([key, from]) => {
-        const to = now.tags?.[key] ?? null;
-        return to === from ? [] : [{ key, from, to, label }];
-      }),
-    ),
-    ({ key, from, to }) => JSON.stringify([key, from, to]),
-  );
-  return [
-    ...MARKS.flatMap(({ isLighter, ...mark }) => {
-      const labels = pairs.filter(({ then, now }) => isLighter(then, now)).map(({ label }) => label);
-      return labels.length > 0 ? [{ ...mark, labels }] : [];
+  const marked = MARKS.flatMap(({ isLighter, ...mark }) => {
+    const labels = pairs.filter(({ then, now }) => isLighter(then, now)).map(({ label }) => label);
+    return labels.length > 0 ? [{ ...mark, labels }] : [];
+  });
+  const sliced = pairs.flatMap(({ label, then, now }) =>
+    Object.entries(then.tags ?? {}).flatMap(([key, from]) => {
+      const to = now.tags?.[key] ?? null;
+      return to === from ? [] : [{ key, from, to, labels: [label] }];
     }),
-    ...[...slices.values()].flatMap((edits) =>
-      edits
-        .slice(0, 1)
-        .map(({ label: _, ...mark }) => ({ ...mark, labels: edits.map(({ label }) => label) })),
-    ),
-  ];
+  );
+  return [...marked, ...sliced];
 }

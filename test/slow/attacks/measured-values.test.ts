@@ -86,7 +86,7 @@ describe('a pull request that breaks its prompt, where a slice of its task gates
     const change = { [CONFIG]: suite((one) => (isBroken(one) ? 'fr' : 'de')) };
     const { code, document, firstLines } = await gate({ main, change });
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
-    expect(firstLines).toContain('`lang of 9 cases in gear` de → fr');
+    expect(firstLines).toContain('`lang of case kettle in gear` de → fr');
   });
 
   test('and only gives one case another slice passes, and names it, where the prompt is as good', async () => {

@@ -27,6 +27,7 @@ export async function editsBesidePrompts(
         await sharedTransforms(baseline.root, main.config),
         await sharedTransforms(candidate.root, own.config),
       ];
+      const cost = metricRule('cost', suiteMetrics(config, id));
       const isNew = (file: string) => changed.includes(file) || !before.has(file);
       const isNewFile = (file: string) => changed.includes(file) || !then.files.includes(file);
       const transforms = [
@@ -47,8 +48,8 @@ export async function editsBesidePrompts(
       return [
         ...after.filter(isNew).map(answering('filter')),
         ...transforms.map(answering('transform')),
-        ...(judgesCost(config, id) ? editedPrices(arms) : []).map((key) =>
-          named('price', key, `by its own word an answer of ${id} costs that, and cost is judged`),
+        ...(cost.gate || cost.floor !== null ? editedPrices(arms) : []).map((key) =>
+          named('price', key, `what an answer of ${id} costs, by its own word`),
         ),
         ...editedAround(arms).map((key) =>
           named(key, key, `all prompts of ${id} get it, which the files of prompts do not show`),
@@ -59,18 +60,14 @@ export async function editsBesidePrompts(
   return found.flat();
 }
 
-function judgesCost(config: GateConfig, suite: string): boolean {
-  const { gate, floor } = metricRule('cost', suiteMetrics(config, suite));
-  return gate || floor !== null;
-}
-
 /** Settings that say what an answer of a model costs, and do not say the same on both sides. */
 function editedPrices({ baseline, candidate }: SuiteArms): readonly string[] {
   const [then, now] = [pricesOf(baseline), pricesOf(candidate)];
-  const differ = (some: readonly string[], others: readonly string[]) =>
-    some.filter((price) => !others.includes(price));
-  const names = [...differ(now, then), ...differ(then, now)].map((price) => price.split(' ')[0] ?? '');
-  return [...new Set(names)];
+  const edited = [
+    ...now.filter((price) => !then.includes(price)),
+    ...then.filter((price) => !now.includes(price)),
+  ];
+  return [...new Set(edited.map((price) => price.replace(/ .*/, '')))];
 }
 
 function pricesOf(arm: ArmManifest): readonly string[] {
