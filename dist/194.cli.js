@@ -64,8 +64,15 @@ export const modules = {
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function knownPlaces(e) {
-			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
+			return [...fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names), ...once(e).flatMap(pattern)];
 		}
+		function pattern(e) {
+			let [t, n] = [e.indexOf(null), e.lastIndexOf(null)];
+			if (t < 0) return [];
+			let [r, i] = [e.slice(0, t).join(""), e.slice(n + 1).join("")];
+			return (r.length >= f || /^\.\w+$/.test(i)) && !/[/*\0\n]/.test(r + i) ? [`${r}*${i}`] : [];
+		}
+		let f = 3;
 		function fileRead(e) {
 			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && (0, i.nT)(e) ? null : e), a = n.findIndex((e) => e !== null);
 			if (a < 0) return {
@@ -322,10 +329,10 @@ export const modules = {
 			return i?.type !== "VariableDeclarator" || nameOf(i.id) === null;
 		}
 		function givenPlaces(e) {
-			let t = importedNames(e), n = e.filter(({ node: e }) => (isCall(e) || e.type === "NewExpression") && t.has(rootOf(e.callee) ?? ""));
-			if (n.length === 0) return [];
-			let r = scriptValues(e), o = n.flatMap(({ node: e }) => e.arguments).filter(a.Ll);
-			return (0, i.M9)(o.flatMap((e) => scriptNamesOf(e, r, 0)));
+			let t = importedNames(e), n = e.filter(({ node: e }) => (isCall(e) || e.type === "NewExpression") && t.has(rootOf(e.callee) ?? "")), r = e.filter(({ node: { type: e, left: n } }) => e === "AssignmentExpression" && (0, a.Ll)(n) && isMember(n) && t.has(rootOf(n) ?? ""));
+			if (n.length + r.length === 0) return [];
+			let o = scriptValues(e), s = [...n.flatMap(({ node: e }) => e.arguments), ...r.map(({ node: e }) => e.right)].filter(a.Ll);
+			return (0, i.M9)(s.flatMap((e) => scriptNamesOf(e, o, 0)));
 		}
 		function importedNames(e) {
 			let t = new Set([h]);
@@ -662,6 +669,26 @@ export const modules = {
 		}
 		function isNode(e) {
 			return typeof e == "object" && !!e && typeof e.type == "string";
+		}
+	}),
+	62489: ((e, t, n) => {
+		n.d(t, {
+			KU: () => beginningVariable,
+			cG: () => variableName,
+			nT: () => holdsVariable
+		});
+		function variableName(e) {
+			return `\0${e}\0`;
+		}
+		function holdsVariable(e) {
+			return e?.includes("\0") === !0;
+		}
+		function beginningVariable(e) {
+			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
+			return t === void 0 ? null : {
+				variable: t,
+				rest: n
+			};
 		}
 	})
 };

@@ -535,7 +535,7 @@ ${n.length === 0 ? "" : sections(e, n)}</main>`;
 			let n = monthRows(e).map((e) => ({ cells: e.map(B.xK) }));
 			return `<section class="chart"><h2>Month by month</h2>
 ${monthsPlot(t)}
-<p class="legend">${ee.map(([e, t]) => `<span class="${G[e]}">■</span> ${t}`).join(" ")}</p></section>
+<p class="legend">${K.map(([e, t]) => `<span class="${G[e]}">■</span> ${t}`).join(" ")}</p></section>
 <section class="sheet"><h2>Months</h2>
 ${(0, H.Dx)(W, n)}</section>
 <section class="sheet changes"><h2>Changes</h2>
@@ -555,12 +555,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				].map(B.xK)
 			] };
 		}
-		let ee = [
+		let K = [
 			["blocked", "would block"],
 			["doubt", "worth a look"],
 			["pass", "passes"],
 			["none", "touches no suite, or not replayed"]
-		], [K, q, J, Y, X] = [
+		], [ee, q, J, Y, X] = [
 			350,
 			62,
 			34,
@@ -572,16 +572,16 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				let n = e.filter(({ date: e }) => e.startsWith(t));
 				return {
 					month: t,
-					counts: ee.map(([e]) => n.filter((t) => t.kind === e).length)
+					counts: K.map(([e]) => n.filter((t) => t.kind === e).length)
 				};
-			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (K - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
+			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (ee - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
 				let i = n * Y, a = q, o = t.map((t, n) => {
-					let [o, s] = ee[n], c = t * r, l = `<rect class="${G[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, B.xK)(e)}: ${(0, z.WQ)(t)} ${s}</title></rect>`;
+					let [o, s] = K[n], c = t * r, l = `<rect class="${G[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, B.xK)(e)}: ${(0, z.WQ)(t)} ${s}</title></rect>`;
 					return a += c, t === 0 ? "" : l;
 				});
 				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, B.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, z.WQ)(sum(t))}</text>`;
 			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, z.U9)(t[0] ?? 0, "block")} of ${(0, z.U9)(sum(t), "change")}`);
-			return `<svg class="bars" viewBox="0 0 ${K} ${t.length * Y + 4}" role="img" aria-label="${(0, B.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
+			return `<svg class="bars" viewBox="0 0 ${ee} ${t.length * Y + 4}" role="img" aria-label="${(0, B.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
@@ -708,7 +708,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	98528: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineNightlyCommand: () => baselineNightlyCommand });
-		var r = n(76760), i = n(58500), a = n(21249), o = n(36425), s = n(19473), c = n(8702), l = n(27196), u = n(23760), d = n(15586), f = n(51311), p = n(55499);
+		var r = n(76760), i = n(58500), a = n(68411), o = n(21249), s = n(36425), c = n(19473), l = n(8702), u = n(27196), d = n(23760), f = n(15586), p = n(51311), m = n(55499);
 		function nightlyCells(e, t, n) {
 			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
 				cells: [],
@@ -731,7 +731,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					why: n,
 					cells: r
 				}] : [];
-			}), s = (0, p.a)(e, (0, f.k)(a), n), l = (0, c.z)(s.samples, d.u2), u = r(e), m = (0, c.z)(u ? s.earlier ?? [] : [], d.u2), h = 1 + t.gradersPerCell, g = new Map(t.cases.map((e) => [e.case, e.tags]));
+			}), s = (0, m.a)(e, (0, p.k)(a), n), c = (0, l.z)(s.samples, f.u2), u = r(e), d = (0, l.z)(u ? s.earlier ?? [] : [], f.u2), h = 1 + t.gradersPerCell, g = new Map(t.cases.map((e) => [e.case, e.tags]));
 			return {
 				cells: a.map((t) => {
 					let n = g.get(t.case);
@@ -740,16 +740,16 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 						slot: t.slot,
 						case: t.case,
 						calls: h,
-						stored: l.get((0, d.u2)(t)) ?? [],
-						earlier: m.get((0, d.u2)(t))?.length ?? 0,
-						...u && s.repeated?.has((0, d.u2)(t)) && { twice: !0 },
+						stored: c.get((0, f.u2)(t)) ?? [],
+						earlier: d.get((0, f.u2)(t))?.length ?? 0,
+						...u && s.repeated?.has((0, f.u2)(t)) && { twice: !0 },
 						...n && { tags: n }
 					};
 				}),
 				left: o
 			};
 		}
-		let [m, h] = [4, 8];
+		let [h, g] = [4, 8];
 		function nightlyRequests(e, t) {
 			let n = new Map(), r = t.calls, ask = (e, t, i) => {
 				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
@@ -780,8 +780,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
 		}
 		function roundCells(e, { target: t, doubt: n }, r) {
-			let i = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), d.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
-				let t = n ? 24 : Math.min(h, Math.max(m, Math.ceil(e.length / 5)));
+			let i = (0, l.z)(e.filter(({ stored: e }) => e.length > 0), f.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
+				let t = n ? 24 : Math.min(g, Math.max(h, Math.ceil(e.length / 5)));
 				return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 			});
 			return Array.from({ length: 24 }).flatMap((e, t) => a.flatMap((e) => e[t] ?? []));
@@ -790,35 +790,35 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return e.stored.length - t.stored.length || byLastAsked(e, t);
 		}
 		function byLastAsked(e, t) {
-			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, d.sl)(e), (0, d.sl)(t));
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, f.sl)(e), (0, f.sl)(t));
 		}
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var g = n(52570), _ = n(96019), v = n(34698), y = n(62665), b = n(432), x = n(37647), S = n(5099), C = n(3004), w = n(75210), T = n(36479), E = n(25527);
+		var _ = n(52570), v = n(96019), y = n(34698), b = n(62665), x = n(432), S = n(37647), C = n(5099), w = n(3004), T = n(75210), E = n(36479), D = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
-			let c = Date.parse(a) - o * w.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, d.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
+			let c = Date.parse(a) - o * T.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, f.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
 			for (let { day: e, samples: a } of u) {
-				let o = ratesOf(a, n, i), c = i ? (0, S.v)({ direction: r }, (0, E.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, S.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
-				(f === null || c > f.gain + 1e-9) && (f = {
+				let o = ratesOf(a, n, i), c = i ? (0, C.v)({ direction: r }, (0, D.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, C.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
+				(d === null || c > d.gain + 1e-9) && (d = {
 					day: e,
 					samples: a,
 					gain: c
 				});
 			}
-			return f && {
-				day: f.day,
-				samples: f.samples,
+			return d && {
+				day: d.day,
+				samples: d.samples,
 				anchors: u.length
 			};
 		}
 		function statesOf(e) {
 			let t = new Map(), n = e.map((e) => {
-				let n = `${(0, d.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				let n = `${(0, f.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
 				return r ? r.push(e) : t.set(n, [e]), n;
 			}), r = new Map(), i = new Map();
 			for (let [a, o] of e.entries()) {
-				r.set((0, d.u2)(o), n[a]);
+				r.set((0, f.u2)(o), n[a]);
 				let s = o.at.slice(0, 10);
 				if (e[a + 1]?.at.slice(0, 10) === s) continue;
 				let c = JSON.stringify([...r.values()].sort());
@@ -830,24 +830,24 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return [...i.values()];
 		}
 		function valueIn(e, t, n) {
-			return n ? (0, E.g2)(e) : (0, C.a)(e, t);
+			return n ? (0, D.g2)(e) : (0, w.a)(e, t);
 		}
 		function ratesOf(e, t, n) {
 			let r = new Map();
 			for (let i of e) {
 				let e = valueIn(i, t, n);
 				if (e === null) continue;
-				let a = r.get((0, d.u2)(i));
-				a ? a.push(e) : r.set((0, d.u2)(i), [e]);
+				let a = r.get((0, f.u2)(i));
+				a ? a.push(e) : r.set((0, f.u2)(i), [e]);
 			}
-			return new Map([...r].map(([e, t]) => [e, (0, T.hm)(t)]));
+			return new Map([...r].map(([e, t]) => [e, (0, E.hm)(t)]));
 		}
-		var D = n(84551), O = n(3364), k = n(15229), A = n(56456), j = n(16933);
+		var O = n(84551), k = n(3364), A = n(15229), j = n(56456), M = n(16933);
 		function erosions(e) {
-			let t = new Set(e.today.map(_.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
-				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, _.av)(e)));
+			let t = new Set(e.today.map(v.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, v.av)(e)));
 				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
-			}), a = (0, j.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			}), a = (0, M.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
 			return i.map((t, n) => {
 				let r = a[n];
 				return {
@@ -862,7 +862,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function measure(e, { pairs: t, otherChecks: n }, { name: r, unit: i, direction: a, tolerance: o, task: s }, { alpha: c, seed: l, tags: u = new Map() }) {
 			if (s) {
-				let d = (0, E.ik)(t, s, {
+				let d = (0, D.ik)(t, s, {
 					direction: a,
 					tags: u,
 					alpha: c,
@@ -877,17 +877,17 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					...d
 				};
 			}
-			let values = (e) => e.map((e) => (0, C.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
+			let values = (e) => e.map((e) => (0, w.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
 				baseline: values(e),
 				candidate: values(t),
 				same: n
 			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (d.every(({ same: e }) => e)) return null;
-			let turned = (e) => e.map((e) => (0, S.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
+			let turned = (e) => e.map((e) => (0, C.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
 				baseline: turned(e),
 				candidate: turned(t),
 				same: n
-			})), p = [(0, T.hm)(d.map((e) => (0, T.hm)(e.baseline))), (0, T.hm)(d.map((e) => (0, T.hm)(e.candidate)))], m = (0, A.$)(f, (0, O.gF)(i) ? {} : { range: 0 });
+			})), p = [(0, E.hm)(d.map((e) => (0, E.hm)(e.baseline))), (0, E.hm)(d.map((e) => (0, E.hm)(e.candidate)))], m = (0, j.$)(f, (0, k.gF)(i) ? {} : { range: 0 });
 			return {
 				slot: e,
 				metric: r,
@@ -897,16 +897,16 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				otherChecks: n,
 				anchor: p[0],
 				today: p[1],
-				loss: (0, S.v)({ direction: a }, p[0] - p[1]),
+				loss: (0, C.v)({ direction: a }, p[0] - p[1]),
 				interval: m && [0 - m.high, 0 - m.low],
-				pValue: (0, D.G)(f.filter(({ same: e }) => !e), {
+				pValue: (0, O.G)(f.filter(({ same: e }) => !e), {
 					alpha: c,
 					seed: l
 				})
 			};
 		}
 		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
-			return e > r ? "none" : (0, k.B)(t, n) ? "within" : "eroded";
+			return e > r ? "none" : (0, A.B)(t, n) ? "within" : "eroded";
 		}
 		function isUsable({ arm: e, cached: t, result: n }) {
 			return e === "baseline" && !t && n.kind === "scored";
@@ -975,42 +975,42 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function taggedSamples(e, t) {
 			let n = new Map();
-			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, d.u2)(r), (0, d.Y$)(r.keys));
-			return e.filter((e) => e.keys && n.get((0, d.u2)(e)) === (0, d.Y$)(e.keys));
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, f.u2)(r), (0, f.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, f.u2)(e)) === (0, f.Y$)(e.keys));
 		}
-		var M = n(30834), N = n(94416), P = n(39977), F = n(59097);
+		var N = n(30834), P = n(94416), F = n(39977), I = n(59097);
 		async function tagCommits(e, t) {
 			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
-			i.code === 0 && await (0, F.Bo)(e, r) === null && await n([
+			i.code === 0 && await (0, I.Bo)(e, r) === null && await n([
 				"fetch",
-				P.UB,
+				F.UB,
 				"--quiet",
 				"--no-tags",
 				"--no-recurse-submodules",
 				"origin",
 				`+${r}:${r}`
 			], { timeoutMs: 3e5 });
-			let a = i.code === 0 ? await (0, F.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			let a = i.code === 0 ? await (0, I.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
 			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
-			throw new s.pO({
+			throw new c.pO({
 				code: "trees/no-tag",
 				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
-				...o ? { why: (0, P.is)(o) } : {},
-				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+				...o ? { why: (0, F.is)(o) } : {},
+				fix: `git tag ${(0, c.lG)(t)} COMMIT && git push origin ${(0, c.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var I = n(46914), L = n(51077);
+		var L = n(46914), R = n(51077);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
 				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
 				if (a === void 0 || i !== "baseline") continue;
-				let o = t.get((0, d.q8)(n)) ?? {
+				let o = t.get((0, f.q8)(n)) ?? {
 					suite: e,
 					slot: r,
 					moments: new Set()
 				};
-				o.moments.add(a), t.set((0, d.q8)(n), o);
+				o.moments.add(a), t.set((0, f.q8)(n), o);
 			}
 			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
 				let i = [...r].sort();
@@ -1024,7 +1024,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, L.$)({
+				let t = (0, R.$)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -1047,10 +1047,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, L.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, R.j)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, L.j)(n(e)).flatMap((e) => {
-					let t = (0, L.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, R.j)(n(e)).flatMap((e) => {
+					let t = (0, R.$)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -1071,7 +1071,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function slotsOf(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, d.q8)(n), r = t.get(e);
+				let e = (0, f.q8)(n), r = t.get(e);
 				r ? r.own.push(n) : t.set(e, {
 					suite: n.suite,
 					slot: n.slot,
@@ -1081,7 +1081,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return [...t.values()];
 		}
 		function times(e, t) {
-			let n = new Date(Date.parse(firstOf(t)) - 4.5 * w.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * T.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
 				let t = e.filter((e) => !isLate(e));
 				return t.length > 0 ? {
 					older: t,
@@ -1101,38 +1101,38 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
 			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
 		}
-		var R = n(11395), z = n(86860), B = n(30052);
+		var z = n(11395), B = n(86860), V = n(30052);
 		function slotsInDoubt(e, t, n) {
-			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, d.sl), i = e.filter((e) => {
-				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, l.z)(t, f.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, f.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
-			}), a = [...(0, c.z)(i, d.q8)];
+			}), a = [...(0, l.z)(i, f.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
-		var V = n(56916);
-		let H = .01;
+		var H = n(56916);
+		let U = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, z.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, B.o)({
 				...a,
 				...o
-			}, n.elapsedMs), l = Math.floor((0, x.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
+			}, n.elapsedMs), c = Math.floor((0, S.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
 				fill: i.stored,
 				target: i.nightly,
-				calls: l
+				calls: c
 			}), cellsOf = (n) => nightlyCells(e.plan, {
 				...t,
 				samples: [...t.samples, ...n]
-			}, (e) => (0, M.fY)(r, e)), ask = async (t, r) => {
+			}, (e) => (0, N.fY)(r, e)), ask = async (t, r) => {
 				let i = await drawnSamples(e, {
 					round: t,
 					requests: r,
-					calls: l,
+					calls: c,
 					spending: s
 				}, n);
-				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-			}, u = cellsOf([]), f = nightlyRequests(u.cells, limits()), p = {
-				atLeast: f.calls,
-				atMost: f.calls
+				return c -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
+			}, u = cellsOf([]), d = nightlyRequests(u.cells, limits()), p = {
+				atLeast: d.calls,
+				atMost: d.calls
 			};
 			n.onEvent({
 				kind: "plan",
@@ -1141,40 +1141,40 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					calls: p
 				}
 			});
-			let m = await ask(0, f.requests), h = slotsInDoubt(u.cells, m, rightBy(r)), g = cellsOf(m).cells.filter((e) => h.has((0, d.q8)(e))), _ = [...m, ...await ask(1, nightlyRequests(g, {
+			let m = await ask(0, d.requests), h = slotsInDoubt(u.cells, m, rightBy(r)), g = cellsOf(m).cells.filter((e) => h.has((0, f.q8)(e))), _ = [...m, ...await ask(1, nightlyRequests(g, {
 				...limits(),
 				doubt: !0
 			}).requests)], v = nightlyDrift({
 				cells: u.cells,
 				fresh: _,
-				gating: (e) => (0, M.ws)(r, e),
-				level: H,
+				gating: (e) => (0, N.ws)(r, e),
+				level: U,
 				seed: 0
-			}), y = marksOf(t, v), b = (0, N.A)(_, y), S = cellsOf(b), C = new Set(v.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
+			}), y = marksOf(t, v), b = (0, P.A)(_, y), x = cellsOf(b), C = new Set(v.filter(({ since: e }) => e !== null).map(f.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
-					gating: (e) => (0, M.ws)(r, e),
-					level: H,
+					gating: (e) => (0, N.ws)(r, e),
+					level: U,
 					seed: 0
-				}), a = [...(0, c.z)(g, d.q8).values()].flatMap(([e]) => e ?? []);
+				}), a = [...(0, l.z)(g, f.q8).values()].flatMap(([e]) => e ?? []);
 				return {
 					samples: e,
 					drifts: v,
 					lasting: i,
 					cells: n,
 					doubted: a,
-					waiting: f.waiting
+					waiting: d.waiting
 				};
 			};
-			if (C.size === 0) return finished(b, S);
-			let w = nightlyRequests(S.cells.filter((e) => C.has((0, d.q8)(e))), limits()), T = (0, N.A)(await ask(2, w.requests), y), E = [...b, ...T];
+			if (C.size === 0) return finished(b, x);
+			let w = nightlyRequests(x.cells.filter((e) => C.has((0, f.q8)(e))), limits()), T = (0, P.A)(await ask(2, w.requests), y), E = [...b, ...T];
 			return finished(E, cellsOf(E));
 		}
 		function rightBy(e) {
-			let byTask = (t) => (0, M.ws)(e, t).some(({ task: e }) => e !== void 0);
+			let byTask = (t) => (0, N.ws)(e, t).some(({ task: e }) => e !== void 0);
 			return (e) => {
-				let t = byTask(e.suite) ? (0, E.g2)(e) : (0, C.a)(e, "pass");
+				let t = byTask(e.suite) ? (0, D.g2)(e) : (0, w.a)(e, "pass");
 				return t === null ? null : t === 1;
 			};
 		}
@@ -1182,17 +1182,17 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let n = new Map();
 			for (let t of new Set(e.samples.map((e) => e.suite))) {
 				let r = e.samples.filter((e) => e.suite === t);
-				for (let [i, a] of (0, N.S)(r, e.now)) n.set((0, d.q8)({
+				for (let [i, a] of (0, P.S)(r, e.now)) n.set((0, f.q8)({
 					suite: t,
 					slot: i
 				}), a);
 			}
-			for (let e of t) e.since !== null && n.set((0, d.q8)(e), e.since);
+			for (let e of t) e.since !== null && n.set((0, f.q8)(e), e.since);
 			return n;
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
 			if (r.length === 0 || i <= 0) return [];
-			let c = "nightly", l = (0, R.b)(t, r);
+			let c = "nightly", l = (0, z.b)(t, r);
 			s({
 				kind: "round",
 				stage: c,
@@ -1208,7 +1208,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}, { samples: d } = await e.run(u, (e) => {
 				e.kind === "sample" && a.took(e.sample), s(e);
 			}), f = o === null ? {} : { commit: o };
-			return (0, V.U)((0, B.g)(t, d)).map((e) => ({
+			return (0, H.U)((0, V.g)(t, d)).map((e) => ({
 				...e,
 				...f,
 				arm: "baseline"
@@ -1231,59 +1231,59 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					problems: []
 				} : {
 					erosions: o,
-					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${I.Hy} gate --base ${(0, s.lG)(i)}`]
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${L.Hy} gate --base ${(0, c.lG)(i)}`]
 				};
 			} catch (e) {
 				return {
 					erosions: [],
-					problems: [(0, s.BP)(e)]
+					problems: [(0, c.BP)(e)]
 				};
 			}
 		}
 		function erosionsOf(e, t, { cells: { cells: n } }, r) {
 			let i = new Date(Math.max(Date.parse(t.now), Date.now())).toISOString();
 			return e.suites.flatMap(({ id: a }) => {
-				let o = t.samples.filter((e) => e.suite === a), s = (0, M.mo)(e, a), c = n.filter((e) => e.suite === a);
+				let o = t.samples.filter((e) => e.suite === a), s = (0, N.mo)(e, a), c = n.filter((e) => e.suite === a);
 				return suiteErosions({
 					suite: a,
 					stored: ofThisModel(o, i),
 					today: c.flatMap((e) => e.stored),
-					rules: (0, M.ws)(e, a).map(({ name: e, task: t }) => ({
-						...(0, M.vO)(e, s, t),
+					rules: (0, N.ws)(e, a).map(({ name: e, task: t }) => ({
+						...(0, N.vO)(e, s, t),
 						...t && { task: t }
 					})),
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: H / e.suites.length,
+					alpha: U / e.suites.length,
 					seed: 0
 				});
 			});
 		}
 		function ofThisModel(e, t) {
-			let n = (0, N.S)(e, t);
+			let n = (0, P.S)(e, t);
 			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
 		}
 		async function nightly(e, t) {
-			let { root: n, config: r, candidate: s } = e, u = t.clock(), d = await (0, y.h)(n, {
+			let { root: n, config: r, candidate: a } = e, c = t.clock(), d = await (0, b.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), f = (0, v.C)((0, o.qS)(r.policy.baseline), {
+			}, !0), f = (0, y.C)((0, s.qS)(r.policy.baseline), {
 				root: n,
 				git: d.git,
 				pause: i.setTimeout
-			}), p = await storedOf(r, f), m = new Date().toISOString(), { secretsWithheld: h, env: g, openEngine: b, onEvent: S, log: C } = t, w = await (0, x.rB)({
+			}), p = await storedOf(r, f), m = new Date().toISOString(), { secretsWithheld: h, env: g, openEngine: _, onEvent: x, log: C } = t, w = await (0, S.rB)({
 				root: n,
 				config: r,
 				env: g,
-				openEngine: b,
+				openEngine: _,
 				secretsWithheld: h,
 				askModels: !0,
 				namesRefused: !0
 			});
 			try {
 				for (let e of w.models) C(e);
-				let elapsedMs = () => t.clock() - u, e = await (0, l.c)({
+				let elapsedMs = () => t.clock() - c, e = await (0, u.c)({
 					...w,
 					root: n,
 					config: r,
@@ -1294,35 +1294,35 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				});
 				t.batches?.spent([...p, ...e.journal.samples]);
 				let i = {
-					samples: (0, _.f7)(p, e.journal.samples),
+					samples: (0, v.f7)(p, e.journal.samples),
 					now: m,
 					maxAgeDays: r.policy.baseline.maxAgeDays
-				}, o = await nightlySamples({
+				}, s = await nightlySamples({
 					plan: w.plan,
 					engine: e.engine
 				}, i, {
 					config: r,
-					commit: s.commit,
-					onEvent: S,
+					commit: a.commit,
+					onEvent: x,
 					elapsedMs
 				}).finally(e.close);
-				writeSamples(n, o.samples);
-				let h = await kept(f, r, (0, _.f7)(o.samples, p)), v = t.batches?.lines() ?? [];
-				h.length === 0 && (v.length === 0 && e.kept(), t.batches?.kept());
+				writeSamples(n, s.samples);
+				let h = await kept(f, r, (0, v.f7)(s.samples, p)), _ = t.batches?.lines() ?? [];
+				h.length === 0 && (_.length === 0 && e.kept(), t.batches?.kept());
 				let y = await nightlyErosions(r, {
 					...i,
-					samples: [...i.samples, ...o.samples]
-				}, o, d), b = (0, a.T)((0, c.z)([...i.samples, ...o.samples], ({ suite: e }) => e), r.policy.quarantine), x = [
+					samples: [...i.samples, ...s.samples]
+				}, s, d), b = (0, o.T)((0, l.z)([...i.samples, ...s.samples], ({ suite: e }) => e), r.policy.quarantine), S = [
 					...unmeasured(w.plan),
-					...tooManyErrors(r, o),
+					...tooManyErrors(r, s),
 					...h,
 					...y.problems
 				];
 				return {
-					...reportOf(r, o, f),
+					...reportOf(r, s, f),
 					erosions: y.erosions,
-					problems: x,
-					inBatches: v,
+					problems: S,
+					inBatches: _,
 					models: w.models,
 					quarantine: b
 				};
@@ -1336,8 +1336,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return n;
 		}
 		function writeSamples(e, t) {
-			let n = (0, b.xc)(r.join(e, ".pawl"));
-			(0, b.Zf)(r.join(n, "samples.jsonl"), (0, g.iF)({ status: "complete" }, t));
+			let n = (0, x.xc)(r.join(e, ".pawl"));
+			(0, x.Zf)(r.join(n, "samples.jsonl"), (0, _.iF)({ status: "complete" }, t));
 		}
 		async function kept(e, { suites: t }, n) {
 			try {
@@ -1345,31 +1345,32 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				for (let { id: n } of t) await e.append(n, r.filter((e) => e.suite === n));
 				return [];
 			} catch (e) {
-				return [(0, s.BP)(e)];
+				return [(0, c.BP)(e)];
 			}
 		}
 		function unmeasured({ suites: e }) {
-			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, u.Ez)(t.why)}`] : []);
+			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, d.Ez)(t.why)}`] : []);
 		}
 		function tooManyErrors({ policy: e }, { samples: t }) {
 			let n = t.flatMap(({ result: e }) => e.kind === "errored" ? [e.message] : []);
 			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
 		}
 		function reportOf(e, t, n) {
-			let { samples: r, cells: i, drifts: a, lasting: o, waiting: s, doubted: c } = t, l = new Set(r.map(d.sl)), u = r.filter(({ result: e }) => e.kind === "scored").length;
+			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: l } = t, u = new Set(r.map(f.sl)), d = r.filter(({ result: e }) => e.kind === "scored").length;
 			return {
 				store: n.describe(),
-				scored: u,
-				errored: r.length - u,
+				scored: d,
+				errored: r.length - d,
+				failed: (0, a.R)(r),
 				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
 				suites: e.suites.map(({ id: t }) => fullness(t, i, {
 					...e.policy.samples,
-					asked: l
+					asked: u
 				})),
-				waiting: s,
-				doubted: c.map(({ slot: e }) => e),
-				drifts: a,
-				lasting: o
+				waiting: c,
+				doubted: l.map(({ slot: e }) => e),
+				drifts: o,
+				lasting: s
 			};
 		}
 		function fullness(e, { cells: t, left: n }, { stored: r, nightly: i, asked: a }) {
@@ -1379,34 +1380,35 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				cells: o.length,
 				full: o.filter(({ stored: e }) => e.length >= i).length,
 				target: i,
-				rested: o.filter((e) => !a.has((0, d.sl)(e)) && missingOf(e, r) <= 0).length,
+				rested: o.filter((e) => !a.has((0, f.sl)(e)) && missingOf(e, r) <= 0).length,
 				left: n.filter((t) => t.suite === e)
 			};
 		}
-		var U = n(80790), W = n(10388), G = n(9924);
+		var W = n(80790), G = n(10388), K = n(9924);
 		function hasDrifted({ drifts: e }) {
 			return e.some(({ since: e }) => e !== null);
 		}
 		function isEroded({ erosions: e }) {
 			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 		}
-		var ee = n(53526), K = n(82746), q = n(43680), J = n(73253);
+		var ee = n(53526), q = n(82746), J = n(43680), Y = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(G.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(K.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 			return [
-				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, G.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, K.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 				...t.flatMap(erosionFix),
 				...n.flatMap(slotDriftTexts),
 				...unmovedText(e),
 				...r,
 				...e.inBatches,
 				...i,
-				...(0, J.U)(e.quarantine),
+				...(0, Y.U)(e.quarantine),
 				...askedText(e),
+				...e.failed ?? [],
 				...a.map(suiteText)
 			];
 		}
@@ -1414,43 +1416,43 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, G.TL)(t) : `${(0, G.TL)(t)} of ${(0, G.TL)(e)}`).join(", ")}: ${(0, K.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, K.TL)(t) : `${(0, K.TL)(t)} of ${(0, K.TL)(e)}`).join(", ")}: ${(0, q.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, K.WQ)(n)} more failed with an error` : "", s = `${(0, K.U9)(t, "more sample", "more samples")} of main in ${(0, G.TL)(e)}, for ${(0, K.U9)(r, "call")}${o}.`, c = `${(0, K.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(G.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, q.WQ)(n)} more failed with an error` : "", s = `${(0, q.U9)(t, "more sample", "more samples")} of main in ${(0, K.TL)(e)}, for ${(0, q.U9)(r, "call")}${o}.`, c = `${(0, q.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(K.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let Y = {
+		let X = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, K.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, K.WQ)(t)} not asked: ${Y[e]}`)];
-			return `${[t === 0 ? `${(0, G.TL)(e)}: no case to ask` : n === 0 ? `${(0, G.TL)(e)}: no case has the ${(0, K.U9)(r, "sample")} wanted yet` : `${(0, G.TL)(e)}: ${(0, K.WQ)(n)} of ${(0, K.U9)(t, "case")} have the ${(0, K.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, q.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, q.WQ)(t)} not asked: ${X[e]}`)];
+			return `${[t === 0 ? `${(0, K.TL)(e)}: no case to ask` : n === 0 ? `${(0, K.TL)(e)}: no case has the ${(0, q.U9)(r, "sample")} wanted yet` : `${(0, K.TL)(e)}: ${(0, q.WQ)(n)} of ${(0, q.U9)(t, "case")} have the ${(0, q.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, ee.IP)(e.unit, t), c = `${(0, G.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, G.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, ee.IP)(e.unit, t), c = `${(0, K.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, K.TL)(t)}, ${value(e.today)} today over ${(0, q.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, q.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, K.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, K.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, K.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
 		}
-		let X = /^\w[\w./-]*$/, Z = /^\d{4}-\d{2}-\d{2}$/;
+		let Z = /^\w[\w./-]*$/, Q = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = X.test(e) ? ` --suite ${e}` : "";
-			return !Z.test(t) && X.test(t) ? [`To fix: on main, \`npx ${I.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${I.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = Z.test(e) ? ` --suite ${e}` : "";
+			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${L.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${L.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-			return r === null ? [] : [`The model behind ${(0, G.TL)(t)} of ${(0, G.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+			return r === null ? [] : [`The model behind ${(0, K.TL)(t)} of ${(0, K.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.yh)(t), c = (0, q.p9)(o, 5);
-			return `${s}: ${(0, q.x)(e, n)} as stored, ${(0, q.x)(e, r)} now over ${(0, K.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, K.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, J.p9)(o, 5);
+			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, q.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, q.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1461,10 +1463,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var Q = n(99833), $ = n(26792), te = n(38565), ne = n(21658);
+		var $ = n(99833), te = n(26792), ne = n(38565), re = n(30335);
 		let baselineNightlyCommand = async (e, t, n, r) => {
-			let i = (0, $.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, U.r)(a), s = await nightly(o, a);
-			if (i.end(), (0, Q.be)(e) === "json") n.stdout.write((0, W.Z)("nightly", {
+			let i = (0, te.j)(n), a = (0, re.Ku)(e, n, i, r), o = await (0, W.r)(a), s = await nightly(o, a);
+			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, G.Z)("nightly", {
 				title: nightlyTitle(s),
 				...s
 			}));
@@ -1472,7 +1474,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				nightlyTitle(s),
 				...o.notes,
 				...nightlyLines(s)
-			]) n.stdout.write(`${(0, te.kU)((0, G.kc)(e), n.stdout)}\n`);
+			]) n.stdout.write(`${(0, ne.kU)((0, K.kc)(e), n.stdout)}\n`);
 			return nightlyExitCode({
 				eroded: isEroded(s),
 				drifted: hasDrifted(s),
@@ -3398,7 +3400,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(21658);
+		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(30335);
 		let migrateCommand = async (e, [t, n], i, a) => {
 			let { root: o } = await (0, T.h)(i.cwd(), i.env, !1), s = {
 				root: o,
@@ -3455,7 +3457,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), d.verdict.exitCode;
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), (0, M.D0)(d.verdict.exitCode, o.missed, a);
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -4360,39 +4362,40 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), ee = n(38565), K = n(3184), q = n(21658);
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(30335);
 		let J = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
 			let a = J.safeParse(e);
-			if (!a.success) throw (0, K.Z)("variants", a.error, e);
+			if (!a.success) throw (0, ee.Z)("variants", a.error, e);
 			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
 				root: s,
 				file: (0, V.u)(e.policy),
 				keepUnreadable: !0
 			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
+			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { missed: h, ...g } = (0, q.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
-				...(0, q.$)(e, n, i),
+				...g,
 				repeats: p,
 				volume: m,
 				onEvent: f.event,
 				log: f.line
 			});
 			f.end();
-			let y = r.join(d, "variants.html"), b = (0, o.p$)(y, (e) => variantsHtml(h, e));
-			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.Z)("variants", h));
-			let T = _ ? "partial" : "complete";
-			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, U.be)(e), n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
-			for (let e of (0, H.X)(g, n.stderr)) n.stderr.write(`${e}\n`);
-			return !_ && h.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3;
+			let T = r.join(d, "variants.html"), E = (0, o.p$)(T, (e) => variantsHtml(_, e));
+			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.Z)("variants", _));
+			let D = y ? "partial" : "complete";
+			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, U.be)(e), n)), n.stderr.write(E === null ? `plot and table: ${T}\n` : `${(0, w.eR)(E)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
+			for (let e of (0, H.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
+			let O = !y && _.variants.every(({ accuracy: e }) => e !== null);
+			return (0, q.D0)(O ? 0 : 3, h, n);
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, ee.Ml)(n, n.stdout)), (0, ee.qz)(n.stdout));
+			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -6073,7 +6076,7 @@ ${r}${environment(e)}`;
 			return n.length > H ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = ee[e.kind](e, t);
+			let r = K[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
@@ -6088,7 +6091,7 @@ ${r}${environment(e)}`;
 				}
 			};
 		}
-		let ee = {
+		let K = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
@@ -6116,7 +6119,7 @@ ${r}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), K[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), ee[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6126,7 +6129,7 @@ ${r}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let K = {
+		let ee = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6969,12 +6972,12 @@ ${r}${environment(e)}`;
 			support: z.describe("Number of expected cases, entities or values."),
 			baseline: U.describe("Scores on main."),
 			candidate: U.describe("Scores of this PR.")
-		}), ee = r.Ikc({
+		}), K = r.Ikc({
 			tag: R.describe("Name of the tag in the cases' metadata."),
 			value: R.describe("Value that the cases of this slice have."),
 			cases: L.describe("Number of cases in it that both sides have."),
 			metrics: r.YOg(H).describe("Metrics over these cases alone.")
-		}), K = r.Ikc({
+		}), ee = r.Ikc({
 			kind: r.k5n(I.Eb).describe("What the suite asks for."),
 			cases: L.describe("Cases that both sides have."),
 			labels: r.YOg(G).describe("Labels, entity types or fields; those whose F1 fell most first."),
@@ -6986,7 +6989,7 @@ ${r}${environment(e)}`;
 			outside: r.Ikc(W).describe("Cases whose answer is none of the labels."),
 			unreadable: r.Ikc(W).describe("Cases whose answer cannot be read."),
 			misaligned: r.Ikc(W).exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
-			slices: r.YOg(ee).describe("Groups of cases that share the value of a tag."),
+			slices: r.YOg(K).describe("Groups of cases that share the value of a tag."),
 			slicesLeft: L.describe("Values of tags that are left out.")
 		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), q = r.Whr().min(0), J = r.YjP(), Y = r.aig(), X = J.regex(/^\d{4}-\d{2}-\d{2}$/), Z = r.Ikc({
 			metric: J.describe("Name of the metric."),
@@ -7017,7 +7020,7 @@ ${r}${environment(e)}`;
 			label: J.describe("Prompt · model, as people read it."),
 			moved: r.YOg(J).describe("What differs in it between main and this PR."),
 			metrics: r.YOg(H).describe("The built-in metrics, those of the suite's task, and those that assertions name."),
-			task: K,
+			task: ee,
 			cases: r.YOg(P).describe("Every case, unchanged ones too."),
 			seenFailing: r.Ikc({
 				cases: q.describe("Cases that main passes and that failed at their first look."),

@@ -64,8 +64,15 @@ export const modules = {
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function knownPlaces(e) {
-			return fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names);
+			return [...fileReadsOf(e.filter(([e]) => typeof e == "string")).flatMap((e) => e.names), ...once(e).flatMap(pattern)];
 		}
+		function pattern(e) {
+			let [t, n] = [e.indexOf(null), e.lastIndexOf(null)];
+			if (t < 0) return [];
+			let [r, i] = [e.slice(0, t).join(""), e.slice(n + 1).join("")];
+			return (r.length >= f || /^\.\w+$/.test(i)) && !/[/*\0\n]/.test(r + i) ? [`${r}*${i}`] : [];
+		}
+		let f = 3;
 		function fileRead(e) {
 			let t = e.findIndex((e) => e !== ""), n = e.map((e, n) => n > t && (0, i.nT)(e) ? null : e), a = n.findIndex((e) => e !== null);
 			if (a < 0) return {
@@ -369,7 +376,7 @@ export const modules = {
 			}, names = (e) => e ? pythonNamesOf(e, r) : [], fixed = (e) => (0, o.KC)(names(e)), i = t.nodes.flatMap((t) => callOf(t, e, n) ?? []), s = i.filter(({ name: e, object: t }) => t === null && /^(?:exec|eval|compile)$/.test(e)), c = (0, o.KC)(s.flatMap(({ given: e }) => names(e[0]))), l = (0, o.KC)(addedFolders(t, i).flatMap(names)), u = i.filter(({ name: e }) => /^(?:import_module|__import__|run_module)$/.test(e)).flatMap((e) => moduleNames(e, fixed)), d = [...u, ...l].some((e) => e.includes(null)) || c.some((e) => e.includes(null) && e.some((e) => e?.trim())) || i.some(({ name: e }) => e === "entry_points") || isImportHandedOn(t.nodes, e), f = settingsIn(e), p = (0, o.jD)([...i.flatMap((t) => f(t) ? names(t.given[0]) : readNames(t, e, names)), ...x.test(e) || isHandedOn(t.nodes, e) ? o.HV : []]), m = importedNames(t);
 			return {
 				reads: p,
-				given: (0, o.M9)(i.flatMap((t) => givenNames(t, e, m, names))),
+				given: (0, o.M9)([...i.flatMap((t) => givenNames(t, e, m, names)), ...t.nodes.flatMap((t) => isSetElsewhere(t, e, m) ? names(t.lastChild) : [])]),
 				modules: [...wholes(u), ...wholes(c).flatMap((e) => (0, a.uP)("python", e).modules)],
 				roots: wholes(l),
 				unknown: d ? [{
@@ -407,9 +414,11 @@ export const modules = {
 		}
 		let T = /^(?:get|getenv|setdefault|getattr|hasattr|setattr|getLogger|Literal|TypeVar|NewType|namedtuple|Enum)$/;
 		function givenNames({ name: e, root: t, given: n, named: r }, i, a, o) {
-			if (S.test(e) || T.test(e)) return [];
 			let s = t !== null && a.has(textOf(t, i));
-			return [...n, ...r.values()].flatMap(o).filter((e) => s || e.some((e) => e?.includes("/")));
+			return !(s && /^(?:append|extend|insert|setdefault)$/.test(e) && textOf(t, i) !== "sys") && (S.test(e) || T.test(e)) ? [] : [...n, ...r.values()].flatMap(o).filter((e) => s || e.some((e) => e?.includes("/")));
+		}
+		function isSetElsewhere({ name: e, firstChild: t }, n, r) {
+			return e !== "AssignStatement" || t?.name !== "MemberExpression" ? !1 : r.has(/^\w+/.exec(textOf(t, n))?.[0] ?? "");
 		}
 		function settingsIn(e) {
 			let [t, n] = [/\bfrom\s+sqlite3\b/.test(e), e.includes("ConfigParser")];
@@ -492,7 +501,7 @@ export const modules = {
 			let a = (0, i.ww)(e.probe, (0, r.yS)(t), n);
 			for (let t of a) (0, A.sM)(e, t);
 			if (a.length === 0 && (0, A.$g)(e, "python", t), !n.startsWith(".")) {
-				if (e.pythonModules.size === 0) for (let t of searchPathFolders(e.probe, process.env.PYTHONPATH)) addRoot(e, t);
+				if (e.pythonModules.size === 0) for (let t of searchPathFolders(e.probe, e.environment.PYTHONPATH)) addRoot(e, t);
 				e.pythonModules.add(n);
 				for (let t of e.pythonRoots) addBelow(e, t, n);
 				if (!(a.length > 0)) {

@@ -709,28 +709,28 @@ export const modules = {
 	}),
 	19514: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineRecordCommand: () => baselineRecordCommand });
-		var r = n(76760), i = n(80790), a = n(58500), o = n(36425), s = n(19473), c = n(34762), l = n(82746), u = n(23760), d = n(53608);
+		var r = n(76760), i = n(80790), a = n(58500), o = n(68411), s = n(36425), c = n(19473), l = n(34762), u = n(82746), d = n(23760), f = n(53608);
 		function takenOverLines({ samples: e, otherKeys: t, refused: n }) {
 			let r = [...new Set(e.flatMap(({ origin: e }) => e ? [e.number] : []))], i = r.length > 0 ? ` of ${r.map((e) => `#${e}`).join(", ")}` : "", a = Object.entries({
-				...d.a6,
+				...f.a6,
 				"unknown-stage": "not drawn by a gate",
 				chosen: "asked for because of an earlier answer"
-			}), o = [...t > 0 ? [`${(0, l.WQ)(t)} with other inputs`] : [], ...a.flatMap(([e, t]) => {
+			}), o = [...t > 0 ? [`${(0, u.WQ)(t)} with other inputs`] : [], ...a.flatMap(([e, t]) => {
 				let r = n[e] ?? 0;
-				return r > 0 ? [`${(0, l.WQ)(r)} ${t}`] : [];
+				return r > 0 ? [`${(0, u.WQ)(r)} ${t}`] : [];
 			})];
-			return [...e.length > 0 ? [`${(0, l.U9)(e.length, "sample")}${i} with main's inputs of today, taken over: not asked again.`] : [], ...o.length > 0 ? [`Not taken over: ${o.join(", ")}.`] : []];
+			return [...e.length > 0 ? [`${(0, u.U9)(e.length, "sample")}${i} with main's inputs of today, taken over: not asked again.`] : [], ...o.length > 0 ? [`Not taken over: ${o.join(", ")}.`] : []];
 		}
-		var f = n(52570), p = n(96019), m = n(34698), h = n(58324), g = n(59097);
+		var p = n(52570), m = n(96019), h = n(34698), g = n(58324), _ = n(59097);
 		async function changedSince(e, t) {
 			if (t === void 0 || !/^[0-9a-f]{40,64}$/.test(t)) return null;
 			try {
-				await (0, g.LB)(e, t, "before the push");
+				await (0, _.LB)(e, t, "before the push");
 			} catch (e) {
-				if (e instanceof s.pO && e.help.code === "trees/history-missing") return null;
+				if (e instanceof c.pO && e.help.code === "trees/history-missing") return null;
 				throw e;
 			}
-			return (await (0, h.vl)(e, t, !1)).changed;
+			return (await (0, g.vl)(e, t, !1)).changed;
 		}
 		async function pushedCommits({ git: e, head: t }, n) {
 			if (n === void 0 || !/^[0-9a-f]{40,64}$/.test(n)) return [t];
@@ -742,28 +742,28 @@ export const modules = {
 			]), i = r.code === 0 ? r.stdout.split("\n").filter((e) => e !== "") : [];
 			return i.length > 0 ? i : [t];
 		}
-		var _ = n(62665), v = n(432), y = n(46914), b = n(72141), x = n(97383), S = n(40644);
+		var v = n(62665), y = n(432), b = n(46914), x = n(72141), S = n(97383), C = n(40644);
 		async function recordBaseline(e, t) {
-			let { root: n, config: i, candidate: s } = e, { policy: c } = i, l = await (0, _.h)(n, {
+			let { root: n, config: i, candidate: c } = e, { policy: l } = i, u = await (0, v.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), u = (0, m.C)((0, o.qS)(c.baseline), {
+			}, !0), d = (0, h.C)((0, s.qS)(l.baseline), {
 				root: n,
-				git: l.git,
+				git: u.git,
 				pause: a.setTimeout
-			}), d = t.event?.beforeSha, { suites: h, held: g } = await suitesToRecord(n, i, await changedSince(l, d), u);
-			if (h.length === 0) return {
+			}), f = t.event?.beforeSha, { suites: g, held: _ } = await suitesToRecord(n, i, await changedSince(u, f), d);
+			if (g.length === 0) return {
 				complete: !0,
 				lines: ["No suite depends on what was pushed: nothing was run."]
 			};
-			let y = await t.merged?.(await pushedCommits(l, d)), b = t.event?.kind === "push" || t.merged !== void 0, x = {
-				each: b ? 1 : c.samples.stored,
-				unkeyed: !b
-			}, C = await (0, S.$)({
+			let b = await t.merged?.(await pushedCommits(u, f)), x = t.event?.kind === "push" || t.merged !== void 0, S = {
+				each: x ? 1 : l.samples.stored,
+				unkeyed: !x
+			}, w = await (0, C.$)({
 				root: n,
 				config: {
 					...i,
-					suites: h
+					suites: g
 				},
 				env: t.env,
 				openEngine: t.openEngine,
@@ -775,43 +775,44 @@ export const modules = {
 				batches: t.batches,
 				recorded: {
 					stored: {
-						samples: g,
+						samples: _,
 						now: new Date().toISOString(),
-						maxAgeDays: c.baseline.maxAgeDays
+						maxAgeDays: l.baseline.maxAgeDays
 					},
-					merged: y?.merged ?? [],
-					wish: x
+					merged: b?.merged ?? [],
+					wish: S
 				}
-			}), w = s.commit === null ? {} : { commit: s.commit }, T = C.samples.map((e) => ({
+			}), T = c.commit === null ? {} : { commit: c.commit }, E = w.samples.map((e) => ({
 				...e,
-				...w,
+				...T,
 				arm: "baseline"
-			})), E = [...C.taken.samples, ...T], D = (0, v.xc)(r.join(n, ".pawl"));
-			(0, v.Zf)(r.join(D, "samples.jsonl"), (0, f.iF)({
+			})), D = [...w.taken.samples, ...E], O = (0, y.xc)(r.join(n, ".pawl"));
+			(0, y.Zf)(r.join(O, "samples.jsonl"), (0, p.iF)({
 				status: "complete",
-				...w
-			}, E));
-			let O = await stored(u, h, (0, p.f7)(E, g)), k = t.batches?.lines() ?? [];
-			O === null && (k.length === 0 && C.kept(), t.batches?.kept());
-			let A = [
-				...y?.notes ?? [],
-				...takenOverLines(C.taken),
-				...runLines(C, x.each),
-				...O ? [O] : storedLines(u, E.length),
-				...k
+				...T
+			}, D));
+			let k = await stored(d, g, (0, m.f7)(D, _)), A = t.batches?.lines() ?? [];
+			k === null && (A.length === 0 && w.kept(), t.batches?.kept());
+			let j = [
+				...b?.notes ?? [],
+				...takenOverLines(w.taken),
+				...runLines(w, S.each),
+				...(0, o.R)(E),
+				...k ? [k] : storedLines(d, D.length),
+				...A
 			];
 			return {
-				complete: O === null && k.length === 0 && C.unmeasured.length === 0 && !C.budgetSpent,
-				lines: A
+				complete: k === null && A.length === 0 && w.unmeasured.length === 0 && !w.budgetSpent,
+				lines: j
 			};
 		}
 		async function suitesToRecord(e, { policy: t, suites: n }, r, i) {
-			let a = [], o = [], s = (0, b.g$)(t.serve), l = r === null ? [] : await Promise.all(n.map((t) => (0, x.Vc)(e, {
+			let a = [], o = [], s = (0, x.g$)(t.serve), c = r === null ? [] : await Promise.all(n.map((t) => (0, S.Vc)(e, {
 				...t,
 				served: s
-			}))), u = (0, c.ds)(l.flatMap((e) => (0, x.GZ)(e) ? [] : [e]));
+			}))), u = (0, l.ds)(c.flatMap((e) => (0, S.GZ)(e) ? [] : [e]));
 			for (let [e, t] of n.entries()) {
-				let n = l[e], s = r === null || !n || (0, x.GZ)(n) || (0, c.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
+				let n = c[e], s = r === null || !n || (0, S.GZ)(n) || (0, l.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
 				!s && d.length > 0 || (a.push(t), o.push(...d));
 			}
 			return {
@@ -824,34 +825,34 @@ export const modules = {
 				for (let { id: r } of t) await e.append(r, n.filter((e) => e.suite === r));
 				return null;
 			} catch (e) {
-				return (0, s.BP)(e);
+				return (0, c.BP)(e);
 			}
 		}
 		function runLines({ unmeasured: e, budgetSpent: t, enough: n, unkeyed: r }, i) {
 			let a = `${n === 1 ? "1 case has" : `${n} cases have`} ${i === 1 ? "a sample" : `${i} samples`}`, o = r === 1 ? "1 case depends" : `${r} cases depend`;
 			return [
-				...e.map(({ suite: e, why: t }) => `${e}: ${(0, u.Ez)(t)}`),
+				...e.map(({ suite: e, why: t }) => `${e}: ${(0, d.Ez)(t)}`),
 				...t ? ["The budget was spent before every case was sampled."] : [],
 				...n > 0 ? [`${a} of the same inputs stored already: not asked again.`] : [],
-				...r > 0 ? [`${o} on what cannot be seen, so no later run could use an answer: not asked. ${(0, y.tu)("how-to/stored-samples.md")}`] : []
+				...r > 0 ? [`${o} on what cannot be seen, so no later run could use an answer: not asked. ${(0, b.tu)("how-to/stored-samples.md")}`] : []
 			];
 		}
 		function storedLines(e, t) {
-			return t > 0 ? [`${(0, l.U9)(t, "sample")} ${t === 1 ? "was" : "were"} added to ${e.describe()}.`] : [];
+			return t > 0 ? [`${(0, u.U9)(t, "sample")} ${t === 1 ? "was" : "were"} added to ${e.describe()}.`] : [];
 		}
-		var C = n(9924), w = n(89129), T = n(99376), E = n(26792), D = n(38565), O = n(21658);
+		var w = n(9924), T = n(89129), E = n(99376), D = n(26792), O = n(38565), k = n(30335);
 		let baselineRecordCommand = async (e, t, n, r) => {
-			let a = (0, E.j)(n), o = {
-				...(0, O.K)(e, n, a, r),
-				...mergedFrom((0, T.u)(e.from), n.cwd())
+			let a = (0, D.j)(n), o = {
+				...(0, k.Ku)(e, n, a, r),
+				...mergedFrom((0, E.u)(e.from), n.cwd())
 			}, s = await (0, i.r)(o), { complete: c, lines: l } = await recordBaseline(s, o);
 			a.end();
-			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, D.kU)((0, C.kc)(e), n.stdout)}\n`);
+			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, O.kU)((0, w.kc)(e), n.stdout)}\n`);
 			return c ? 0 : 3;
 		};
 		function mergedFrom(e, t) {
 			return e === void 0 ? {} : { merged: async () => {
-				let { samples: n, problems: i } = await (0, w.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
+				let { samples: n, problems: i } = await (0, T.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
 				return {
 					merged: [{
 						origin: null,
@@ -1321,13 +1322,13 @@ export const modules = {
 		let W = {
 			memory: null,
 			acceptances: []
-		}, G = [
+		}, ee = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], K = /^(?:project|group)_\d+_bot|^service_account_/;
+		], G = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1353,7 +1354,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1362,39 +1363,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = q.parse(r);
+			}), { author: i } = K.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let J = b.Ikc({
+		let q = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ee = b.Ikc({ bot: b.zMY().nullish() });
+		}), J = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ee.parse((await e({
+				let { bot: s } = J.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : ee.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), Q = n(89090), oe = n(93591);
+		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), Q = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1426,13 +1427,13 @@ export const modules = {
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ne.r)(n, e, t).slice(0, 3);
+				let r = (0, te.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1441,11 +1442,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, Z.rB)([t], e);
+			return (0, re.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, re.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1457,7 +1458,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1472,7 +1473,7 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, Q.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, oe.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
@@ -1481,16 +1482,16 @@ export const modules = {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, te.Wl)(e),
+					(0, Z.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, re.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
 			return [
 				...(0, ie.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, oe.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, Q.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1502,8 +1503,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, te.nK)(t);
-					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, Z.nK)(t);
+					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1518,7 +1519,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, re.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1536,7 +1537,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1557,10 +1558,10 @@ export const modules = {
 		}
 		var se = n(40776), $ = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, oe.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, Q.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, oe.gD)(e, t),
+				title: (0, Q.gD)(e, t),
 				comment: (0, se.vm)(e, t),
 				checkSummary: (0, se.yw)(e, t),
 				jobSummary: (0, se.hK)(e, t),
@@ -1621,12 +1622,12 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var ue = n(51490), de = n(38565), fe = n(21658);
+		var ue = n(51490), de = n(38565), fe = n(30335);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), u = await (0, f.R)({
-				...(0, fe.K)(e, t, l, n),
+			let l = (0, y.j)(t), { missed: u, ...m } = (0, fe.Ku)(e, t, l, n), _ = await (0, f.R)({
+				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
 				...o && { parts: o },
@@ -1636,26 +1637,28 @@ export const modules = {
 				...mergeRequestOptions(s, t.env, l.line)
 			});
 			l.end();
-			let m = r.resolve(u.root, c), _ = writtenOrSaid(() => (0, d.L)(m, u.verdict, u.context, u.samples), t), b = _.length > 0 ? (0, p.xv)(m, () => (0, h.Z)(u.verdict, u.context, u)) : {
+			let b = r.resolve(_.root, c), x = writtenOrSaid(() => (0, d.L)(b, _.verdict, _.context, _.samples), t), S = x.length > 0 ? (0, p.xv)(b, () => (0, h.Z)(_.verdict, _.context, _)) : {
 				files: [],
 				problem: null
 			};
-			b.problem !== null && t.stderr.write(`${(0, a.eR)(b.problem)}\n`);
-			let x = [
-				..._.slice(0, 1),
-				...b.files,
-				..._.slice(1)
-			], S = b.files.length > 0 ? p.xu : d.S.report.file, C = x.length > 0 ? r.relative(t.cwd(), r.join(m, S)) : null, w = {
-				...u.context,
-				reportPath: C
+			S.problem !== null && t.stderr.write(`${(0, a.eR)(S.problem)}\n`);
+			let C = [
+				...x.slice(0, 1),
+				...S.files,
+				...x.slice(1)
+			], w = S.files.length > 0 ? p.xu : d.S.report.file, T = C.length > 0 ? r.relative(t.cwd(), r.join(b, w)) : null, E = {
+				..._.context,
+				reportPath: T
 			};
-			return t.stdout.write((0, ue.g)(i, u.verdict, w, t)), {
-				exitCode: s === null ? u.verdict.exitCode : await publishRun(s, u, w, {
-					folder: m,
-					terminal: t
-				}),
-				verdict: u.verdict.outcome,
-				files: x
+			t.stdout.write((0, ue.g)(i, _.verdict, E, t));
+			let D = s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
+				folder: b,
+				terminal: t
+			});
+			return {
+				exitCode: (0, fe.D0)(D, u, t),
+				verdict: _.verdict.outcome,
+				files: C
 			};
 		}
 		function acceptedIds(e) {
@@ -1804,7 +1807,7 @@ export const modules = {
 				fix: "pawl gate --shard 1/4"
 			});
 		}
-		var x = n(9924), S = n(99833), C = n(31901), w = n(26792), T = n(21369), E = n(21658);
+		var x = n(9924), S = n(99833), C = n(31901), w = n(26792), T = n(21369), E = n(30335);
 		let gateCommand = async (e, t, n, r) => {
 			let i = (0, S.be)(e);
 			if (e.shard === void 0) return (await (0, T.f)({
@@ -1814,7 +1817,7 @@ export const modules = {
 				format: i
 			})).exitCode;
 			let a = parseShard(String(e.shard)), o = (0, w.j)(n), { file: s, lines: c } = await drawPart({
-				...(0, E.K)(e, n, o, r),
+				...(0, E.Ku)(e, n, o, r),
 				fresh: e.fresh === !0
 			}, a, (0, C.N)(e.out, n));
 			o.end();
@@ -2181,7 +2184,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), G = n(12422), K = n(53608);
+		var W = n(82746), ee = n(12422), G = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
@@ -2267,7 +2270,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, ee.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2297,9 +2300,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, K.$)([t]);
+			let r = t === null ? null : (0, G.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2342,7 +2345,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var q = n(74873);
+		var K = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2356,7 +2359,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, q.J)(r)] : [],
+				...r && !t ? [(0, K.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2389,11 +2392,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var J = n(62654);
+		var q = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2403,31 +2406,31 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
+					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, q.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ee = n(99833), Y = n(26792), X = n(38565), te = n(21658);
+		var J = n(99833), Y = n(26792), X = n(38565), Z = n(30335);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, te.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
+			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
@@ -2441,7 +2444,7 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(21658);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(30335);
 		let runCommand = async (e, t, n, a) => {
 			let { root: s } = await (0, p.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: s,
@@ -2450,11 +2453,11 @@ export const modules = {
 				submodules: !0
 			}), u = (0, c.D)(l, (0, h.u)(e.suite));
 			if (u.suites.length === 0) throw noSuite(u);
-			let y = (0, m.NL)(r.resolve(s, (0, _.N)(e.out, n))), x = (0, v.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
+			let y = (0, m.NL)(r.resolve(s, (0, _.N)(e.out, n))), x = (0, v.j)(n), { missed: S, ...C } = (0, b.$)(e, n, a), { samples: w, unmeasured: T, budgetSpent: E, kept: D } = await (0, i.$)({
 				root: s,
 				config: u,
 				env: n.env,
-				...(0, b.$)(e, n, a),
+				...C,
 				secretsWithheld: null,
 				seed: 0,
 				onEvent: x.event,
@@ -2462,14 +2465,14 @@ export const modules = {
 				isLocal: !0
 			});
 			x.end();
-			let E = C.length === 0 && !w, D = r.join(y, "samples.jsonl");
-			(0, m.Zf)(D, (0, f.iF)({ status: E ? "complete" : "partial" }, S)), T();
-			let O = S.filter(({ result: e }) => e.kind === "errored").length;
-			n.stdout.write(`${(0, d.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
-			for (let e of passedLines(S, n.stdout)) n.stdout.write(`${e}\n`);
-			for (let e of (0, g.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
-			for (let e of unmeasuredLines(C, n.stderr)) n.stderr.write(`${e}\n`);
-			return E ? 0 : 3;
+			let O = T.length === 0 && !E, k = r.join(y, "samples.jsonl");
+			(0, m.Zf)(k, (0, f.iF)({ status: O ? "complete" : "partial" }, w)), D();
+			let A = w.filter(({ result: e }) => e.kind === "errored").length;
+			n.stdout.write(`${(0, d.U9)(w.length, "sample")} (${A} with an error) in ${k}\n`);
+			for (let e of passedLines(w, n.stdout)) n.stdout.write(`${e}\n`);
+			for (let e of (0, g.X)(w, n.stderr)) n.stderr.write(`${e}\n`);
+			for (let e of unmeasuredLines(T, n.stderr)) n.stderr.write(`${e}\n`);
+			return (0, b.D0)(O ? 0 : 3, S, n);
 		};
 		function passedLines(e, t) {
 			return [...(0, u.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
@@ -2499,98 +2502,13 @@ export const modules = {
 			}, "unmeasured");
 		}
 	}),
-	21658: ((e, t, n) => {
+	30335: ((e, t, n) => {
 		n.d(t, {
-			K: () => runOptions,
+			D0: () => exitOfReplay,
+			Ku: () => runOptions,
 			$: () => tapedOptions
 		});
-		var r = n(49567), i = n(77598), a = n(82746), o = n(28918), s = n(26921), c = n(10794);
-		let l = s.Ikc({
-			custom_id: s.YjP(),
-			response: s.Ikc({
-				status_code: s.Whr().min(200).max(599).refine((e) => e !== 204 && e !== 205 && e !== 304),
-				body: s.g1P(s.YjP(), s.L5J())
-			}).nullish()
-		});
-		async function readAnswerFiles(e, t, n = 5e7) {
-			let r = new Map(), [i, a, o] = [
-				0,
-				0,
-				0
-			];
-			for (let s of e) for await (let { bytes: e, tooLong: u } of (0, c.G)(s, n)) {
-				if (e.length === 0 && !u) continue;
-				let n = l.safeParse(u ? void 0 : (0, c.o)(e));
-				if (!n.success) o += 1;
-				else if (!t.has(n.data.custom_id)) i += 1;
-				else if (r.has(n.data.custom_id)) a += 1;
-				else if (n.data.response) {
-					let { status_code: e, body: t } = n.data.response;
-					r.set(n.data.custom_id, {
-						status: e,
-						body: JSON.stringify(t)
-					});
-				}
-			}
-			return {
-				answers: r,
-				unknown: i,
-				doubled: a,
-				malformed: o
-			};
-		}
-		function leftOut({ unknown: e, doubled: t, malformed: n }) {
-			let r = [
-				...e > 0 ? [`${e} of requests that nobody made`] : [],
-				...t > 0 ? [`${t} of requests that were answered already`] : [],
-				...n > 0 ? [`${n} without the form of an answer`] : []
-			], i = e + t + n;
-			return r.length === 0 ? null : `${i} lines of its answers were ignored (${r.join(", ")})`;
-		}
-		var u = n(1228);
-		async function followBatch(e, t, n, r) {
-			let { clock: i, left: o, say: s, looked: c } = n, l = i.now(), [u, d] = [0, l], f = 5e3;
-			for (let p = 0; e.lines.some(({ hand: e }) => e !== null); p += 1) {
-				if (p > 0 || r) {
-					let r = await lookAt(e, t, n);
-					if (c(e), r === "ended") return;
-					let o = i.now();
-					(r !== null && r.done !== u && o - d >= 6e4 || o - d >= 9e5) && ([u, d] = [r?.done ?? u, o], s(`batch ${e.batch}: ${u} of ${e.lines.length} answered, for ${(0, a.vB)(o - l)}`));
-				}
-				if (o() <= 0) return;
-				let m = Math.min(f, o());
-				await new Promise((e) => i.after(m, e)), f = Math.min(3e5, f * 1.5);
-			}
-		}
-		async function lookAt(e, t, n) {
-			let { notes: r, lines: i, say: a, unsent: o } = n;
-			try {
-				if (e.batch ??= await t.find(e.token), e.batch === null) return r.ended(e.token), o(e), "ended";
-				let i = await t.look(e.batch);
-				return i.kind === "open" ? i : (await collect(e, t, i, n), "ended");
-			} catch (t) {
-				return t instanceof u.p ? (a(`batch ${e.batch ?? e.token}: it cannot be read, so its requests are asked directly, at full price: ${t.message}`), r.ended(e.token), i.end(e.lines, "direct"), "ended") : null;
-			}
-		}
-		async function collect(e, t, { status: n, files: r, why: i }, { notes: a, lines: s, say: c }) {
-			let l = await readAnswerFiles(await Promise.all(r.map((e) => t.file(e))), new Set(e.lines.map(({ line: e }) => e))), u = e.lines.filter(({ line: e }) => l.answers.has(e)), d = e.lines.filter(({ line: e }) => !l.answers.has(e));
-			for (let e of u) e.answer = l.answers.get(e.line) ?? null;
-			let { text: f } = (0, o.l)(e.lines.flatMap(({ request: e }) => e?.key ?? []).slice(0, 1));
-			a.answered(u.flatMap(({ line: e, digest: t, answer: n }) => n ? [{
-				line: e,
-				digest: t,
-				...n,
-				body: f(n.body)
-			}] : [])), a.ended(e.token);
-			let p = `the others are asked directly, at full price (${n}${i ? `: ${i}` : ""})`, m = leftOut(l);
-			c([
-				`batch ${e.batch}: ${u.length} of ${e.lines.length} answered`,
-				...d.length > 0 ? [p] : [],
-				...m === null ? [] : [m]
-			].join(", "));
-			for (let e of u) e.flight = null, s.give(e);
-			s.end(d, "direct");
-		}
+		var r = n(49567), i = n(77598);
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
 			return JSON.stringify([
 				e,
@@ -2714,77 +2632,80 @@ export const modules = {
 				a
 			])).digest("hex");
 		}
-		let d = 1e4;
+		let a = 1e4;
 		function openBatches(e) {
-			let { notes: t, limitMs: n, say: r, clock: a, connect: o = connectLater } = e, s = a.now(), c = openLines(t), l = new Map(), u = new Set(), f = [], p = new Set(), m = 0, h = new Set(), g = s, _ = !1, v = !1, stop = () => {
-				f = [], c.end(c.all().filter(({ hand: e }) => e !== null), "stop");
-			}, y = {
+			let { notes: t, limitMs: r, say: o, clock: s, connect: c = connectLater } = e, l = s.now(), u = openLines(t), d = new Map(), f = new Set(), p = [], m = new Set(), h = 0, g = new Set(), _ = l, v = !1, y = !1, stop = () => {
+				p = [], u.end(u.all().filter(({ hand: e }) => e !== null), "stop");
+			}, b = {
 				notes: t,
-				lines: c,
-				say: r,
-				clock: a,
-				left: () => v ? 0 : s + n - a.now(),
+				lines: u,
+				say: o,
+				clock: s,
+				left: () => y ? 0 : l + r - s.now(),
 				unsent(e) {
-					for (let t of e.lines) t.flight = null, isAsked(t) ? f.push(t) : c.forget(t);
+					for (let t of e.lines) t.flight = null, isAsked(t) ? p.push(t) : u.forget(t);
 					consider();
 				},
 				looked(e) {
-					h.delete(e) && consider();
+					g.delete(e) && consider();
 				}
 			}, follow = async (e, t) => {
-				let n = e.lines.find(isAsked)?.request;
-				!e.isFollowed && n && (e.isFollowed = !0, m += 1, t && h.add(e), await followBatch(e, o(n), y, t), --m, e.isFollowed = !1, y.looked(e), endInTime());
+				let r = e.lines.find(isAsked)?.request;
+				if (e.isFollowed || !r) return;
+				e.isFollowed = !0, h += 1, t && g.add(e);
+				let { followBatch: i } = await n.e(686).then(n.bind(n, 80686));
+				await i(e, c(r), b, t), --h, e.isFollowed = !1, b.looked(e), endInTime();
 			}, send = () => {
-				let e = inputFiles(f.map((e) => ({
+				let e = inputFiles(p.map((e) => ({
 					line: e.line,
 					request: e.request,
 					own: e
 				})));
-				f = [];
+				p = [];
 				let t = Promise.all(e.map((e) => sendFile(e.lines.map(({ own: e }) => e), e.content))).then((e) => {
-					p.delete(t);
+					m.delete(t);
 					for (let t of e) t !== null && follow(t, !1);
 					endInTime();
 				});
-				p.add(t);
+				m.add(t);
 			}, sendFile = async (e, n) => {
-				let { request: a } = e[0], s = accountOf(a);
-				if (u.has(s)) return c.end(e, "direct"), null;
-				let l = {
+				let { request: r } = e[0], a = accountOf(r);
+				if (f.has(a)) return u.end(e, "direct"), null;
+				let s = {
 					token: (0, i.randomUUID)(),
 					batch: null,
 					lines: e,
 					isFollowed: !0
 				};
-				for (let t of e) t.flight = l;
+				for (let t of e) t.flight = s;
 				t.sending({
-					token: l.token,
+					token: s.token,
 					lines: e.map(({ line: e, digest: t }) => ({
 						line: e,
 						digest: t
 					}))
 				});
 				try {
-					l.batch = await o(a).submit(n, a.endpoint, l.token);
+					s.batch = await c(r).submit(n, r.endpoint, s.token);
 				} catch (n) {
-					t.ended(l.token);
+					t.ended(s.token);
 					let i = n instanceof Error ? n.message : String(n);
-					return u.has(s) || r(`No batch was taken at ${a.base}, so everything there is asked directly, at full price: ${i}`), u.add(s), c.end(e, "direct"), null;
+					return f.has(a) || o(`No batch was taken at ${r.base}, so everything there is asked directly, at full price: ${i}`), f.add(a), u.end(e, "direct"), null;
 				}
-				t.sent(l.token, l.batch);
-				let d = e.length === 1 ? "1 request" : `${e.length} requests`;
-				return r(`batch ${l.batch}: ${d} of ${a.model} sent`), l.isFollowed = !1, l;
+				t.sent(s.token, s.batch);
+				let l = e.length === 1 ? "1 request" : `${e.length} requests`;
+				return o(`batch ${s.batch}: ${l} of ${r.model} sent`), s.isFollowed = !1, s;
 			}, endInTime = () => {
-				let e = [...l.values()].includes("busy");
-				y.left() <= 0 && !e && m + p.size + f.length === 0 && stop();
+				let e = [...d.values()].includes("busy");
+				b.left() <= 0 && !e && h + m.size + p.length === 0 && stop();
 			}, consider = () => {
-				g = a.now();
-				let e = [...l.values()];
-				f.length === 0 && endInTime(), f.length === 0 || v || e.includes("busy") || h.size > 0 || (e.includes("stalled") ? _ || settle(d) : send());
+				_ = s.now();
+				let e = [...d.values()];
+				p.length === 0 && endInTime(), p.length === 0 || y || e.includes("busy") || g.size > 0 || (e.includes("stalled") ? v || settle(a) : send());
 			}, settle = (e) => {
-				_ = !0, a.after(e, () => {
-					if (_ = !1, f.length === 0 || v || [...l.values()].includes("busy") || h.size > 0) return;
-					let e = g + d - a.now();
+				v = !0, s.after(e, () => {
+					if (v = !1, p.length === 0 || y || [...d.values()].includes("busy") || g.size > 0) return;
+					let e = _ + a - s.now();
 					e > 0 ? settle(e) : send();
 				});
 			};
@@ -2793,48 +2714,48 @@ export const modules = {
 					let e = new Set(), n = {
 						defer(t, n) {
 							let later = (e) => queueMicrotask(() => n(e));
-							if (u.has(accountOf(t))) {
+							if (f.has(accountOf(t))) {
 								later({ kind: "direct" });
 								return;
 							}
-							let r = c.take(t, later);
-							e.add(r), r.answer ? c.give(r) : r.flight ? follow(r.flight, !0) : f.push(r);
+							let r = u.take(t, later);
+							e.add(r), r.answer ? u.give(r) : r.flight ? follow(r.flight, !0) : p.push(r);
 						},
 						state(e) {
-							l.set(n, e), consider();
+							d.set(n, e), consider();
 						},
 						used(n) {
 							let r = [...e].filter(({ line: e }) => n.includes(e));
 							if (r.length !== 0) {
 								t.used(r.map(({ line: e }) => e));
-								for (let t of r) c.forget(t), e.delete(t);
+								for (let t of r) u.forget(t), e.delete(t);
 							}
 						},
 						release() {
-							l.set(n, "busy"), f = f.filter((t) => (e.has(t) && c.forget(t), !e.has(t)));
+							d.set(n, "busy"), p = p.filter((t) => (e.has(t) && u.forget(t), !e.has(t)));
 							for (let t of e) t.hand !== null && (t.isTaken = !1), t.hand = null;
 							e.clear();
 						},
 						leave() {
-							n.release(), l.delete(n), consider();
+							n.release(), d.delete(n), consider();
 						}
 					};
-					return l.set(n, "busy"), n;
+					return d.set(n, "busy"), n;
 				},
 				report() {
-					let { answered: e, direct: t, stopped: n } = c.counts();
+					let { answered: e, direct: t, stopped: n } = u.counts();
 					return {
 						answered: e,
 						direct: t,
 						inFlight: n,
-						batches: [...new Set(c.all().flatMap(({ flight: e, request: t }) => (t && e) ?? []))].flatMap(({ batch: e }) => e ?? [])
+						batches: [...new Set(u.all().flatMap(({ flight: e, request: t }) => (t && e) ?? []))].flatMap(({ batch: e }) => e ?? [])
 					};
 				},
-				spent: (e) => c.spent(e),
+				spent: (e) => u.spent(e),
 				since: t.since,
 				kept: () => t.kept(),
 				async close() {
-					v || (v = !0, stop(), await Promise.all(p), t.close());
+					y || (y = !0, stop(), await Promise.all(m), t.close());
 				}
 			};
 		}
@@ -2853,41 +2774,41 @@ export const modules = {
 		function accountOf({ base: e, key: t }) {
 			return JSON.stringify([e, t.name]);
 		}
-		var f = n(93005), p = n(19473), m = n(73024), h = n(76760), g = n(64377), _ = n(58270), v = n(432);
-		let y = s.Ikc({
-			pawl: s.euz("batches"),
-			schemaVersion: s.euz(1),
-			since: g.w$()
-		}), b = s.YjP().regex(/^[0-9a-f]{64}$/), x = s.YjP().regex(/^[\w-]{1,60}$/), S = {
-			line: _.Be,
-			digest: b
-		}, C = s.KCZ([
-			s.Ikc({ sending: s.Ikc({
-				token: x,
-				lines: s.YOg(s.Ikc(S))
+		var o = n(28918), s = n(93005), c = n(19473), l = n(73024), u = n(76760), d = n(26921), f = n(64377), p = n(10794), m = n(58270), h = n(432);
+		let g = d.Ikc({
+			pawl: d.euz("batches"),
+			schemaVersion: d.euz(1),
+			since: f.w$()
+		}), _ = d.YjP().regex(/^[0-9a-f]{64}$/), v = d.YjP().regex(/^[\w-]{1,60}$/), y = {
+			line: m.Be,
+			digest: _
+		}, b = d.KCZ([
+			d.Ikc({ sending: d.Ikc({
+				token: v,
+				lines: d.YOg(d.Ikc(y))
 			}) }),
-			s.Ikc({ sent: s.Ikc({
-				token: x,
-				batch: s.YjP().regex(/^[\w-]{1,200}$/)
+			d.Ikc({ sent: d.Ikc({
+				token: v,
+				batch: d.YjP().regex(/^[\w-]{1,200}$/)
 			}) }),
-			s.Ikc({ answered: s.Ikc({
-				...S,
-				status: s.Whr().min(200).max(599),
-				body: s.YjP()
+			d.Ikc({ answered: d.Ikc({
+				...y,
+				status: d.Whr().min(200).max(599),
+				body: d.YjP()
 			}) }),
-			s.Ikc({ ended: x }),
-			s.Ikc({ used: s.YOg(_.Be) })
+			d.Ikc({ ended: v }),
+			d.Ikc({ used: d.YOg(m.Be) })
 		]);
 		function openBatchNotes(e, t, n = Date.now) {
-			(0, v.xc)(e);
-			let r = locked(h.join(e, "batches.lock")), i = h.join(e, "batches.jsonl"), { entries: a, skipped: o, since: s } = entriesOf(i, n), c = [...a], l = !0, note = (e) => {
-				if (!l) return;
-				let t = (0, m.statSync)(i, { throwIfNoEntry: !1 }) === void 0, r = {
+			(0, h.xc)(e);
+			let r = locked(u.join(e, "batches.lock")), i = u.join(e, "batches.jsonl"), { entries: a, skipped: o, since: s } = entriesOf(i, n), c = [...a], d = !0, note = (e) => {
+				if (!d) return;
+				let t = (0, l.statSync)(i, { throwIfNoEntry: !1 }) === void 0, r = {
 					pawl: "batches",
 					schemaVersion: 1,
 					since: new Date(n()).toISOString()
 				};
-				(0, m.appendFileSync)(i, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), c.push(withoutText(e));
+				(0, l.appendFileSync)(i, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), c.push(withoutText(e));
 			};
 			return {
 				...readEntries(a),
@@ -2911,10 +2832,10 @@ export const modules = {
 				used: (e) => note({ used: [...e] }),
 				kept() {
 					let { batches: e, answers: t } = readEntries(c);
-					e.length === 0 && t.length === 0 && (0, m.rmSync)(i, { force: !0 });
+					e.length === 0 && t.length === 0 && (0, l.rmSync)(i, { force: !0 });
 				},
 				close() {
-					l = !1, r();
+					d = !1, r();
 				}
 			};
 		}
@@ -2952,90 +2873,90 @@ export const modules = {
 			};
 		}
 		function entriesOf(e, t) {
-			let n = (0, m.statSync)(e, { throwIfNoEntry: !1 });
+			let n = (0, l.statSync)(e, { throwIfNoEntry: !1 });
 			if (n === void 0) return {
 				entries: [],
 				skipped: 0,
 				since: null
 			};
-			let [r, ...i] = (0, m.readFileSync)(e, "utf8").split("\n"), a = y.safeParse((0, c.o)(r ?? ""));
-			if (!a.success || t() - n.mtimeMs > 2592e6) return (0, m.rmSync)(e), {
+			let [r, ...i] = (0, l.readFileSync)(e, "utf8").split("\n"), a = g.safeParse((0, p.o)(r ?? ""));
+			if (!a.success || t() - n.mtimeMs > 2592e6) return (0, l.rmSync)(e), {
 				entries: [],
 				skipped: +!a.success,
 				since: null
 			};
-			let o = i.filter((e) => e !== "").map((e) => C.safeParse((0, c.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
-			return i.at(-1) !== "" && (0, m.appendFileSync)(e, "\n"), {
+			let o = i.filter((e) => e !== "").map((e) => b.safeParse((0, p.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
+			return i.at(-1) !== "" && (0, l.appendFileSync)(e, "\n"), {
 				entries: s,
 				skipped: o.length - s.length,
 				since: a.data.since
 			};
 		}
-		let w = new Set();
+		let x = new Set();
 		function locked(e) {
 			for (let t = 0;; t += 1) try {
-				let t = (0, m.openSync)(e, "wx");
-				return (0, m.writeFileSync)(t, String(process.pid)), (0, m.closeSync)(t), w.add(e), () => {
-					w.delete(e) && (0, m.rmSync)(e, { force: !0 });
+				let t = (0, l.openSync)(e, "wx");
+				return (0, l.writeFileSync)(t, String(process.pid)), (0, l.closeSync)(t), x.add(e), () => {
+					x.delete(e) && (0, l.rmSync)(e, { force: !0 });
 				};
 			} catch (n) {
 				if (n.code !== "EEXIST") throw n;
 				let r = holderOf(e);
 				if (t === 0 && (r === null || !isHolding(r, e))) {
-					(0, m.rmSync)(e, { force: !0 });
+					(0, l.rmSync)(e, { force: !0 });
 					continue;
 				}
-				throw new p.pO({
+				throw new c.pO({
 					code: "batch/in-use",
 					what: "Another command of this checkout waits for its batches.",
 					why: "Two at once could give one answer to two samples.",
-					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, p.lG)(e)}`
+					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, c.lG)(e)}`
 				});
 			}
 		}
 		function holderOf(e) {
 			try {
-				let t = Number((0, m.readFileSync)(e, "utf8"));
+				let t = Number((0, l.readFileSync)(e, "utf8"));
 				return Number.isInteger(t) && t > 0 ? t : null;
 			} catch {
 				return null;
 			}
 		}
 		function isHolding(e, t) {
-			if (e === process.pid) return w.has(t);
+			if (e === process.pid) return x.has(t);
 			try {
 				return process.kill(e, 0), !0;
 			} catch (e) {
 				return e.code === "EPERM";
 			}
 		}
-		var T = n(62600), E = n(30834);
-		let D = ["latency", "latency p95"], O = {
+		var S = n(62600), C = n(30834);
+		let w = ["latency", "latency p95"], T = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e).unref()
 		};
 		function batchedRun(e, t, n) {
 			let r = null;
 			return {
-				openEngine(i, a, s, c) {
+				openEngine(i, a, c, l) {
 					refuseMeasuredTime(i);
-					let l = openBatchNotes((0, T.M)(s, a), (0, o.l)((0, f.c)(a)).text);
-					l.skipped > 0 && n(`${l.skipped} lines of the notes on batches could not be read: their requests are made again.`);
-					let u = openBatches({
-						notes: l,
+					let u = openBatchNotes((0, S.M)(c, a), (0, o.l)((0, s.c)(a)).text);
+					u.skipped > 0 && n(`${u.skipped} lines of the notes on batches could not be read: their requests are made again.`);
+					let d = openBatches({
+						notes: u,
 						limitMs: e * 36e5,
 						say: n,
-						clock: O
+						clock: T
 					});
-					r = u;
-					let d = t(i, a, s, {
-						...c,
-						batches: u
+					r = d;
+					let f = t(i, a, c, {
+						...l,
+						batches: d
 					});
 					return {
-						...d,
+						...f,
 						async close() {
-							await d.close(), await u.close();
+							await f.close(), await d.close();
 						}
 					};
 				},
@@ -3062,39 +2983,40 @@ export const modules = {
 			};
 		}
 		function refuseMeasuredTime(e) {
-			let t = e.suites.find(({ id: t }) => D.some((n) => (0, E.mo)(e, t)[n]?.gate === !0));
-			if (t !== void 0) throw new p.pO({
+			let t = e.suites.find(({ id: t }) => w.some((n) => (0, C.mo)(e, t)[n]?.gate === !0));
+			if (t !== void 0) throw new c.pO({
 				code: "batch/latency",
 				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
 				why: "With such samples of main, a pull request could not compare its latency with main's.",
 				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
 			});
 		}
-		var k = n(74283);
+		var E = n(74283);
 		function tapedRun({ record: e, replay: t }, n, r) {
 			let i = e ?? t;
 			if (i === void 0) return null;
-			if (e !== void 0 && t !== void 0) throw new p.pO({
+			if (e !== void 0 && t !== void 0) throw new c.pO({
 				code: "recording/both",
 				what: "A run either records or replays.",
 				fix: "leave out `--record` or `--replay`"
 			});
-			let a = h.resolve(n, i), o = e === void 0 ? (0, k.Qt)(a) : (0, k.JY)(a), s = h.join(a, ".pawl-journal");
-			return (0, m.rmSync)(s, {
+			let a = u.resolve(n, i), o = [], s = e === void 0 ? noting((0, E.Qt)(a), o) : (0, E.JY)(a), d = u.join(a, ".pawl-journal");
+			return (0, l.rmSync)(d, {
 				recursive: !0,
 				force: !0
 			}), {
-				journalFolder: s,
+				journalFolder: d,
+				missed: o,
 				...e === void 0 && { replayed: a },
 				openEngine: (e, t, n, i) => {
 					let a = r(e, t, n, {
 						...i,
-						tape: o
+						tape: s
 					});
 					return {
 						...a,
 						async close() {
-							await a.close(), (0, m.rmSync)(s, {
+							await a.close(), (0, l.rmSync)(d, {
 								recursive: !0,
 								force: !0
 							});
@@ -3103,24 +3025,43 @@ export const modules = {
 				}
 			};
 		}
-		var A = n(69151), j = n(99376);
+		function noting(e, t) {
+			return e.kind === "record" ? e : {
+				...e,
+				next(n, r) {
+					let i = e.next(n, r);
+					return "why" in i && t.push(i.why), i;
+				}
+			};
+		}
+		var D = n(82746), O = n(69151), k = n(99376), A = n(38565);
 		function tapedOptions(e, t, n) {
 			return tapedRun({
-				record: (0, j.u)(e.record),
-				replay: (0, j.u)(e.replay)
-			}, t.cwd(), n) ?? { openEngine: n };
+				record: (0, k.u)(e.record),
+				replay: (0, k.u)(e.replay)
+			}, t.cwd(), n) ?? {
+				openEngine: n,
+				missed: []
+			};
 		}
-		let M = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
+		function exitOfReplay(e, t, n) {
+			if (t.length === 0) return e;
+			let r = [...new Set(t)];
+			n.stderr.write(`The recording could not answer ${(0, D.U9)(t.length, "request")}:\n`);
+			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, A.QN)(`  ${e}`, n.stderr)}\n`);
+			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, A.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
+		}
+		let j = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
 		function batchedOptions(e, t, n) {
-			let r = (0, j.u)(e["batch-hours"]);
+			let r = (0, k.u)(e["batch-hours"]);
 			if (e.batch !== !0 && r === void 0) return {};
-			let i = M.safeParse(r ?? 24);
-			if (!i.success || r?.trim() === "") throw new p.pO({
+			let i = j.safeParse(r ?? 24);
+			if (!i.success || r?.trim() === "") throw new c.pO({
 				code: "cli/usage",
 				what: `--batch-hours ${r} is not possible: ${i.error?.issues[0]?.message ?? "hours are a number"}.`,
 				fix: "leave it out, or name hours: --batch --batch-hours 6"
 			});
-			if (e.batch !== !0) throw new p.pO({
+			if (e.batch !== !0) throw new c.pO({
 				code: "cli/usage",
 				what: "--batch-hours says how long to wait for batches, and this run sends none.",
 				fix: `add --batch: --batch --batch-hours ${i.data}`
@@ -3135,10 +3076,10 @@ export const modules = {
 				...batchedOptions(e, n, r),
 				event: null,
 				secretsWithheld: null,
-				base: (0, j.u)(e.base),
-				policyFile: (0, j.u)(e.policy),
-				policyWins: e.policy !== void 0 && !(0, A.iy)(t.env),
-				suite: (0, j.u)(e.suite),
+				base: (0, k.u)(e.base),
+				policyFile: (0, k.u)(e.policy),
+				policyWins: e.policy !== void 0 && !(0, O.iy)(t.env),
+				suite: (0, k.u)(e.suite),
 				log: n.line,
 				onEvent: n.event,
 				clock: () => performance.now(),
@@ -4058,7 +3999,7 @@ export const modules = {
 			})) : [])), s = [...t, ...n], c = s.filter((e) => o.has((0, i.sl)(e))), l = s.length - c.length, u = l === 0 ? "" : ` ${(0, g.WQ)(l)} more ${l === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${l === 1 ? "counts" : "count"} for nothing.`;
 			if (c.length === 0) return `The shards drew nothing: this job asked everything.${u}`;
 			let d = (0, p.o)(c, (0, m.l)(a)).length;
-			return `${(0, g.WQ)(c.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(d)} of them were asked once more here, to see whether they are true.${u}`;
+			return `${(0, g.WQ)(c.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(d)} of them were asked once more here, to see whether they are true: both calls count.${u}`;
 		}
 		var b = n(62600), x = n(56996), S = n(432), C = n(64047), w = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
@@ -4846,25 +4787,33 @@ export const modules = {
 			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, O.y)(e) ? (0, x.w4)(t) ?? [] : []);
 		}
 		var j = n(48191), M = n(72141), N = n(38352), P = n(3994), F = n(97684);
-		async function editsBesidePrompts({ baseline: e, candidate: t, changed: n }, r, i) {
-			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
-				let s = i.get(r);
-				if (!a || !o || s === void 0) return [];
-				let c = new Set(await (0, F.UI)(e.root, a.config)), l = await (0, F.UI)(t.root, o.config), [u, d] = [await (0, F.Hx)(e.root, a.config), await (0, F.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !c.has(e), isNewFile = (e) => n.includes(e) || !u.files.includes(e), f = [...d.files.filter(isNewFile), ...new Set(d.texts.filter((e) => !u.texts.includes(e)))], named = (e, t, n) => ({
+		async function editsBesidePrompts({ baseline: e, candidate: t, changed: n }, r, i, a) {
+			return (await Promise.all(r.map(async ({ id: r, baseline: o, candidate: s }) => {
+				let c = i.get(r);
+				if (!o || !s || c === void 0) return [];
+				let l = new Set(await (0, F.UI)(e.root, o.config)), d = await (0, F.UI)(t.root, s.config), [f, p] = [await (0, F.Hx)(e.root, o.config), await (0, F.Hx)(t.root, s.config)], m = (0, u.vO)("cost", (0, u.mo)(a, r)), isNew = (e) => n.includes(e) || !l.has(e), isNewFile = (e) => n.includes(e) || !f.files.includes(e), h = [...p.files.filter(isNewFile), ...new Set(p.texts.filter((e) => !f.texts.includes(e)))], named = (e, t, n) => ({
 					kind: "subject",
 					rule: `${e} of ${r}`,
 					from: t,
 					to: `edited: ${n}`,
-					file: o.config,
+					file: s.config,
 					line: null,
 					loosens: !1
 				}), answering = (e) => (t) => named(e, t, `a ${e} of ${r}, which may give cases their answers`);
 				return [
-					...l.filter(isNew).map(answering("filter")),
-					...f.map(answering("transform")),
-					...editedAround(s).map((e) => named(e, e, `all prompts of ${r} get it, which the files of prompts do not show`))
+					...d.filter(isNew).map(answering("filter")),
+					...h.map(answering("transform")),
+					...(m.gate || m.floor !== null ? editedPrices(c) : []).map((e) => named("price", e, `what an answer of ${r} costs, by its own word`)),
+					...editedAround(c).map((e) => named(e, e, `all prompts of ${r} get it, which the files of prompts do not show`))
 				];
 			}))).flat();
+		}
+		function editedPrices({ baseline: e, candidate: t }) {
+			let [n, r] = [pricesOf(e), pricesOf(t)], i = [...r.filter((e) => !n.includes(e)), ...n.filter((e) => !r.includes(e))];
+			return [...new Set(i.map((e) => e.replace(/ .*/, "")))];
+		}
+		function pricesOf(e) {
+			return e === null || (0, c.WN)(e) ? [] : e.slots.flatMap(({ providerSettings: e = {} }) => Object.entries(e).flatMap(([e, t]) => /cost\w*$/i.test(e) ? [`${e} ${t}`] : []));
 		}
 		function editedAround({ baseline: e, candidate: t }) {
 			let [n, r] = [aroundOf(e), aroundOf(t)];
@@ -4886,7 +4835,7 @@ export const modules = {
 			isLighter: (e, t) => !e.repeatNever && t.repeatNever
 		}];
 		function lighterMarks(e, t) {
-			if (!(e.cases.some(({ critical: e }) => e) || t.cases.some(({ repeatNever: e }) => e))) return [];
+			if (!(e.cases.some(({ critical: e, tags: t }) => e || t !== void 0) || t.cases.some(({ repeatNever: e }) => e))) return [];
 			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
@@ -4894,14 +4843,22 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			});
-			return L.flatMap(({ isLighter: e, ...t }) => {
+			}), a = L.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
 					labels: n
 				}] : [];
-			});
+			}), o = i.flatMap(({ label: e, then: t, now: n }) => Object.entries(t.tags ?? {}).flatMap(([t, r]) => {
+				let i = n.tags?.[t] ?? null;
+				return i === r ? [] : [{
+					key: t,
+					from: r,
+					to: i,
+					labels: [e]
+				}];
+			}));
+			return [...a, ...o];
 		}
 		var R = n(92023);
 		function loweredBars(e, t) {
@@ -5002,7 +4959,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var H = n(11353), U = n(89897), W = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), ee = n(5657);
+		var H = n(11353), U = n(89897), W = n(46914), ee = n(33089), G = n(90370), K = n(45272), q = n(13736), J = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -5011,18 +4968,18 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, ee.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
+			let r = (0, J.bj)(e, t);
+			for (let e of (0, G.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, K.i)(e)) (0, q.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ee.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, ee.JF)(r), {
+			return r.waiting.push(...i), await (0, J.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
 		var Y = n(36255);
-		let [X, te] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
+		let [X, Z] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [te, ne, re] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
@@ -5045,15 +5002,15 @@ export const modules = {
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) ?? [] : []).filter((e) => e.length <= re).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => Z.test(e)));
+			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(te) ?? [] : []).filter((e) => e.length <= ne).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => re.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => B.basename(e)));
 		}
 		function isFile(e) {
 			let t = (0, z.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= te;
+			return t?.isFile() === !0 && t.size <= Z;
 		}
 		function hasEcho(e) {
 			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
@@ -5278,7 +5235,7 @@ export const modules = {
 			let { pairs: a, main: o, config: s, mainIsGated: c, isAsked: l } = t, u = n.configOf ? [] : keyHostChanges(r), p = c && !l ? [
 				...lighterCases(a, r.suites),
 				...await untestedSubjects(e, a, r.suites),
-				...await editsBesidePrompts(e, a, r.suites),
+				...await editsBesidePrompts(e, a, r.suites, s),
 				...unaskedEdits(a, r.suites)
 			] : [], m = u.map((e) => ({
 				...e,
@@ -5378,13 +5335,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - Q;
+			let d = [...u], f = d.length - oe;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, oe), `… and ${f} more in the store.`] : d
 			};
 		}
-		let Q = 3;
+		let oe = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -5833,7 +5790,13 @@ export const modules = {
 				...withQuarantines(s, t, _),
 				pairs: _,
 				lineOf: v
-			}), x = u && !(o && _.every(({ baseline: e }) => e === null)), S = l.filter(({ candidate: e }, t) => e === null && _[t]?.candidate).map((e) => (0, f.L0)(e, {
+			}), x = u && !(o && _.every(({ baseline: e }) => e === null)), { engine: S } = x ? y.policy : t.policy, C = {
+				...y,
+				policy: {
+					...y.policy,
+					engine: S
+				}
+			}, w = l.filter(({ candidate: e }, t) => e === null && _[t]?.candidate).map((e) => (0, f.L0)(e, {
 				own: t,
 				main: s
 			}));
@@ -5844,8 +5807,8 @@ export const modules = {
 					baseline: t,
 					candidate: t && n ? (0, f.b3)(n, t) : n
 				})),
-				config: withInputs(y, e, n),
-				changes: [...[...S, ...b].map((e) => ({
+				config: withInputs(C, e, n),
+				changes: [...[...w, ...b].map((e) => ({
 					...e,
 					loosens: e.loosens && x
 				})), ...editedRunner(r, e.changed)]
@@ -6302,44 +6265,53 @@ export const modules = {
 		}
 		let j = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), g = (0, p.e)((0, p.c)({
+			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), { tape: g } = t, _ = (0, p.e)((0, p.c)(withKeys({
 				...s,
 				...t.env,
 				...a
-			}, (e) => !(e in c)), Object.fromEntries(h)), _ = await startChild({
+			}, g), (e) => !(e in c)), Object.fromEntries(h));
+			g?.kind === "record" && g.keysIn([...new Set(_.map(({ name: e }) => e))].filter((e) => e in d));
+			let v = await startChild({
 				workerFile: t.workerFile,
 				folder: l.dirname(o),
 				env: d,
 				callTimeoutMs: t.batches ? 12096e5 : t.timeoutMs,
-				redactor: (0, f.l)(g)
+				redactor: (0, f.l)(_)
 			}, (e) => {
-				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(n, e.asked, e.answer);
+				if (e.type === "recorded") g?.kind === "record" && g.keep(n, e.asked, e.answer);
 				else if (e.type === "wanted") {
-					let { ask: r, asked: i } = e;
-					t.tape?.kind === "replay" && _.send({
+					let { ask: t, asked: r } = e;
+					g?.kind === "replay" && v.send({
 						type: "replayed",
-						ask: r,
-						...t.tape.next(n, i)
+						ask: t,
+						...g.next(n, r)
 					});
 				} else receive(e);
-			}), v = new Promise((e) => {
+			}), y = new Promise((e) => {
 				receive = (t) => {
 					(t.type === "opened" || t.type === "open-failed") && e(t);
 				};
 			});
-			_.send(m);
-			let y = await withinTime(v, _, t.loadTimeoutMs ?? 3e5, i);
-			if (y.type === "open-failed") throw _.kill(), notLoaded(y.failure);
-			let b = {
-				manifest: knownManifest(y.manifest, e, t),
-				child: _,
+			v.send(m);
+			let b = await withinTime(y, v, t.loadTimeoutMs ?? 3e5, i);
+			if (b.type === "open-failed") throw v.kill(), notLoaded(b.failure);
+			let x = {
+				manifest: knownManifest(b.manifest, e, t),
+				child: v,
 				onMessage: () => {},
 				keyTo: (e, t) => keyFor(t, e, {
 					given: d,
 					ofJob: c
-				}, y.manifest)
+				}, b.manifest)
 			};
-			return receive = (e) => b.onMessage(e), b;
+			return receive = (e) => x.onMessage(e), x;
+		}
+		function withKeys(e, t) {
+			let n = t?.kind === "replay" ? t.keys : {};
+			return {
+				...e,
+				...Object.fromEntries(Object.entries(n).filter(([t]) => !e[t]))
+			};
 		}
 		function suiteStart(e, t) {
 			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, v.f)(e, t.dotenv), o = (0, _.aS)(t.env, t.passEnv), s = t.dotenv ? (0, y.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
@@ -6350,11 +6322,11 @@ export const modules = {
 				written: r,
 				shown: a,
 				set: s,
-				env: {
+				env: withKeys({
 					...r,
 					...s,
 					...n
-				},
+				}, t.tape),
 				open: openMessage(e, t, c, Object.fromEntries(l))
 			};
 		}
@@ -7085,7 +7057,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var G = n(89441), K = n(15586), q = n(52681);
+		var ee = n(89441), G = n(15586), K = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7119,7 +7091,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(82746), ee = n(28892);
+		var q = n(82746), J = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7285,7 +7257,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ee.FZ,
+						...J.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -7318,25 +7290,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, q.vB)(s)}, and pawl waits at most ${(0, q.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, q.vB)(n - i)}, and pawl gives up after ${(0, q.vB)(X)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let te = {
+		let Z = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (Z[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ne = {
+		let te = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7438,7 +7410,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let re = {
+		let ne = {
 			limits: null,
 			tokens: null
 		};
@@ -7454,7 +7426,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7523,7 +7495,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Z = n(8702), ie = n(33652);
+		var re = n(8702), ie = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7588,7 +7560,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, re.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7608,11 +7580,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, q.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, K.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, re.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7620,7 +7592,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, q.A)(a, r);
+				return (0, K.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7652,7 +7624,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, q.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, K.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7695,7 +7667,10 @@ export const modules = {
 			let { opened: t, scheduler: n, queue: r, child: i, rows: a, part: o } = e, s = new Map(a.flatMap(({ slots: e }, t) => e.map((e) => newCell({
 				row: t,
 				slot: e
-			})))), c = new Set(s.keys()), l = 0, u = 0, d = new Map(), f = new Set(), p = !1, count = (e, t) => {
+			})))), c = new Set(s.keys()), l = 0, u = 0, d = new Map(), caseOf = (e) => {
+				let [t = 0, n = 0] = e.split(":").map(Number);
+				return `\`${a[t]?.requests.get(n)?.case ?? e}\``;
+			}, f = new Set(), p = !1, count = (e, t) => {
 				if (e === void 0) {
 					u += t;
 					return;
@@ -7713,12 +7688,15 @@ export const modules = {
 					n.unparked(r, i, e, "again");
 					return;
 				}
-				let m = d.get(e) ?? "", h = c.has(m) ? s.get(m) : void 0;
-				count(h, 1), o.defer(u, (a) => {
+				let m = d.get(e), h = m ?? "", g = c.has(h) ? s.get(h) : void 0;
+				count(g, 1), o.defer({
+					...u,
+					...m && { of: caseOf(m) }
+				}, (a) => {
 					if (!p) {
-						if (count(h, -1), a.kind === "answer") {
+						if (count(g, -1), a.kind === "answer") {
 							let { line: s, status: c, body: l } = a;
-							h ? h.lines.push({
+							g ? g.lines.push({
 								line: s,
 								isError: c >= 400,
 								isTarget: !f.has(e)
@@ -7784,14 +7762,14 @@ export const modules = {
 			score: 1,
 			metrics: {},
 			failed: []
-		}, Q = JSON.stringify(ae);
+		}, oe = JSON.stringify(ae);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === oe;
 				return {
 					...e,
 					result: a ? ae : t,
@@ -8005,15 +7983,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let oe = 1e3;
+		let Q = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * oe;
+				let i = r * Q;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, oe);
+			}, Q);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8074,7 +8052,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, K.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, G.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8092,18 +8070,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, G.x)(e.children.map(({ manifest: e }) => e))
+				...(0, ee.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(G.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(ee.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, q.I)(e.seed, "waits"),
+				random: (0, K.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8119,7 +8097,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ne
+				clock: te
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -9502,7 +9480,7 @@ export const modules = {
 			ur: () => notWithLentPackages,
 			Xj: () => unreadableReach
 		});
-		var r = n(73024), i = n(76760), a = n(79288), o = n(19473), s = n(27290), c = n(5657), l = n(67694), u = n(56814);
+		var r = n(73024), i = n(76760), a = n(79288), o = n(19473), s = n(27290), c = n(31087), l = n(67694), u = n(56814);
 		async function runsOtherCode({ root: e, lender: t, suite: n, isHidden: i }) {
 			let { providers: a, output: o, score: s, named: d } = await (0, u.N)({
 				root: e,
@@ -10026,15 +10004,15 @@ export const modules = {
 	}),
 	7062: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
-		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
+		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(15586), l = n(46914), u = n(99765), d = n(43140), f = n(80681), p = n(12852);
 		function fisherTwoSided(e, t) {
-			for (let n of [e, t]) (0, f.rD)("hits", n.hits), (0, f.rD)("total − hits", n.total - n.hits);
+			for (let n of [e, t]) (0, p.rD)("hits", n.hits), (0, p.rD)("total − hits", n.total - n.hits);
 			if (e.total === 0 || t.total === 0) return 1;
-			let { low: n, mass: r } = (0, d.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
+			let { low: n, mass: r } = (0, f.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
 			for (let e of r) e <= i * (1 + 1e-7) && (a += e);
 			return Math.min(1, a);
 		}
-		var p = n(8702);
+		var m = n(8702);
 		function refusedCases(e) {
 			let t = e.flatMap((e) => {
 				let t = refusalIn(e);
@@ -10046,56 +10024,56 @@ export const modules = {
 			}));
 		}
 		function repairedCases(e) {
-			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(u.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
+			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
 		}
 		function refusalIn({ comparable: e, samples: t, refusedAgain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
-			return !e || !a || !r.every(u.H) || i.some(u.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
+			return !e || !a || !r.every(d.H) || i.some(d.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
 		function isConfirmed({ samples: e, refusedAgain: t }) {
-			let n = (0, p.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, p.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
-			return [...n].some(([e, t]) => t.length >= 2 && t.every(u.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
+			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
+			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
 		function roundOf({ stage: e, round: t }) {
 			return `${e} ${t}`;
 		}
-		var m = n(4844), h = n(49266);
-		let g = ["candidate", "baseline"];
+		var h = n(4844), g = n(49266);
+		let _ = ["candidate", "baseline"];
 		function errorsInSuite(e, t, n = [], r = !1) {
-			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
+			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(d.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
 				baseline: s.flatMap((e) => e.samples.baseline),
 				candidate: s.flatMap((e) => e.samples.candidate)
-			}, d = {
-				baseline: (0, l.N)(c.baseline),
-				candidate: (0, l.N)(c.candidate)
+			}, l = {
+				baseline: (0, u.N)(c.baseline),
+				candidate: (0, u.N)(c.candidate)
 			};
-			if (d.baseline.errored + d.candidate.errored === 0) return null;
-			let f = g.filter((e) => d[e].errored > t * c[e].length), p = g.map((e) => ({
+			if (l.baseline.errored + l.candidate.errored === 0) return null;
+			let f = _.filter((e) => l[e].errored > t * c[e].length), p = _.map((e) => ({
 				arm: e,
-				cases: s.filter(({ samples: t }) => (0, m.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), h = errorsOfMain(s);
+				cases: s.filter(({ samples: t }) => (0, h.AG)((0, u.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
 			if (f.length > 0) return errorsReason(c, f, {
-				mainToo: h,
+				mainToo: m,
 				limit: t,
 				asksOtherwise: r
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
-					mainToo: h,
+					mainToo: m,
 					more: `${caseList(e)} got no score.`,
 					asksOtherwise: r
 				});
 			}
-			let _ = s.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, l.N)(_.flatMap((t) => t.samples[e]));
+			let g = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, u.N)(g.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
-			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [d.candidate.errored >= d.baseline.errored ? "candidate" : "baseline"], {
+			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [l.candidate.errored >= l.baseline.errored ? "candidate" : "baseline"], {
 				more: "Errors fall on one side alone, so the other answers cannot be compared.",
 				asksOtherwise: r
 			});
@@ -10131,61 +10109,61 @@ export const modules = {
 			}
 			return null;
 		}
-		let _ = new Set([
+		let v = new Set([
 			"assertion",
 			"template",
 			"missing-package",
 			"crash"
 		]);
 		function isMended({ baseline: e, candidate: t }) {
-			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
+			return e.every(d.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
 		function changeFix({ baseline: e, candidate: t }, n) {
 			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === h.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === g.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
-			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
+			let t = e.filter(({ samples: e }) => (0, u.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, u.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
 			if (i === null) return null;
 			if (n.length === t.length && r === i && n.every(isDeadOnBoth)) return "Main fails in the same way.";
 			let a = t.length === 1 ? "case" : `${t.length} cases`;
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
 		function isDeadOnBoth({ samples: e }) {
-			return g.every((t) => (0, m.AG)((0, l.N)(e[t])));
+			return _.every((t) => (0, h.AG)((0, u.N)(e[t])));
 		}
 		function wayOfErrors(e, t) {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
-			return (0, h.z4)(n);
+			return (0, g.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: g, unmade: v, otherwise: y } = (0, h.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === h.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: h, unmade: _, otherwise: y } = (0, g.A4)(s, o.length, `${c}${d}`), b = i === null || h === null ? null : `In all, ${h} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (v.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === g.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
 			return {
-				cause: x ? "baseline" : C ? "errors-now" : _.has(m) ? "errors" : "provider",
+				cause: x ? "baseline" : C ? "errors-now" : v.has(m) ? "errors" : "provider",
 				reason: [
 					f,
 					y,
 					b,
 					x ? null : n,
-					v,
+					_,
 					r,
 					T
 				].filter((e) => e !== null).join(" "),
 				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? p
 			};
 		}
-		var v = n(90717), y = n(3004), b = n(36479);
-		let x = .1;
+		var y = n(90717), b = n(3004), x = n(36479);
+		let S = .1;
 		function driftMargin(e, { name: t }) {
 			let n = daysOf(e, t), r = [...n.values()].flatMap((e) => [...e.values()].flat());
-			if (r.length === 0) return x;
-			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, b.hm)(t)])));
-			return c.length < 2 ? x * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
+			if (r.length === 0) return S;
+			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, x.hm)(t)])));
+			return c.length < 2 ? S * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
 		}
 		function daysOf(e, t) {
 			let n = new Map();
 			for (let r of e) {
-				let e = (0, y.a)(r, t);
+				let e = (0, b.a)(r, t);
 				if (e === null) continue;
 				let i = r.at.slice(0, 10), a = n.get(i) ?? new Map();
 				n.set(i, a);
@@ -10199,17 +10177,17 @@ export const modules = {
 				let r = t.get(e);
 				return r === void 0 ? [] : [r - n];
 			});
-			return n.length === 0 ? 0 : Math.abs((0, b.hm)(n));
+			return n.length === 0 ? 0 : Math.abs((0, x.hm)(n));
 		}
 		function withStoredMain(e, t, { config: n, evidence: r }) {
 			let { state: i } = e;
 			if (i.kind === "skipped") return e;
-			let reasonOf = ({ slot: n }) => t.get((0, s.q8)({
+			let reasonOf = ({ slot: n }) => t.get((0, c.q8)({
 				suite: e.suite,
 				slot: n
 			}));
 			if (i.slots.every((e) => reasonOf(e) === void 0)) return e;
-			let a = (0, o.ws)(n, e.suite), c = i.slots.map((t) => {
+			let a = (0, o.ws)(n, e.suite), s = i.slots.map((t) => {
 				let n = reasonOf(t), i = r.stored.filter((n) => n.suite === e.suite && n.slot === t.slot && n.arm === "baseline");
 				return n === void 0 ? t : slotWithoutMain(t, n, i, a);
 			});
@@ -10218,7 +10196,7 @@ export const modules = {
 				sideBySide: !1,
 				state: {
 					...i,
-					slots: c
+					slots: s
 				}
 			};
 		}
@@ -10251,31 +10229,31 @@ export const modules = {
 				slot: n,
 				mainGone: t.mainGone
 			})) : []);
-			return (0, a.EV)(o, t, (0, v.P)(n.policy).unstored);
+			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
 		}
-		var S = n(3364);
+		var C = n(3364);
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
-			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t }) => e && (0, S.gF)(t)));
+			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t }) => e && (0, C.gF)(t)));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
 			let o = [...new Set(a.map(({ name: e }) => e))];
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
 			let passes = (e) => e.some((e) => isGood(e, o)), s = e.filter((e) => passes(judgedByThisPull(e)));
 			if (s.some(({ onBaseline: e }) => e)) return null;
-			let l = i.filter((e) => passes(judgedByMain(e)));
-			if (s.length > 0 && l.length === 0) return null;
-			let u = countOf(i.filter(({ onBaseline: e }) => e || l.length === 0));
+			let c = i.filter((e) => passes(judgedByMain(e)));
+			if (s.length > 0 && c.length === 0) return null;
+			let u = countOf(i.filter(({ onBaseline: e }) => e || c.length === 0));
 			return n ? {
 				cause: "nothing-passes-now",
 				reason: `By the edited task of this PR none of ${u} is right, on either side.`,
-				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${c.Hy} run`
-			} : l.length > 0 ? {
+				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${l.Hy} run`
+			} : c.length > 0 ? {
 				cause: "nothing-passes-now",
-				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
-				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${c.Hy} run`
+				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${c.length === 1 ? "1 case passes" : `${countOf(c, "")} pass`}.`,
+				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${l.Hy} run`
 			} : {
 				cause: "nothing-passes",
 				reason: `None of ${u} passes ${e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite"}, so no loss could be seen.`,
-				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`
+				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${l.Hy} run`
 			};
 		}
 		function deadPassRate(e, t) {
@@ -10295,7 +10273,7 @@ export const modules = {
 			return e.some(({ outcome: e }) => e === "convicted" || e === "undecided");
 		}
 		function isGood(e, t) {
-			return t.some((t) => ((0, y.a)(e, t) ?? 0) > 0);
+			return t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
 			return n?.checkedBy === "same-answers" ? e.candidate : [
@@ -10312,7 +10290,7 @@ export const modules = {
 			];
 		}
 		function sharedFailure(e) {
-			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, l.Hd)(t).find(({ times: e }) => e === t.length);
+			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, u.Hd)(t).find(({ times: e }) => e === t.length);
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
 		}
 		function isScored({ result: e }) {
@@ -10338,13 +10316,13 @@ export const modules = {
 			return {
 				...e,
 				...i !== void 0 && { input: i },
-				failed: (0, l.Hd)(t.samples.candidate).map(({ label: e, reason: t }) => ({
+				failed: (0, u.Hd)(t.samples.candidate).map(({ label: e, reason: t }) => ({
 					label: e,
 					reason: t
 				}))
 			};
 		}
-		var C = n(11777), w = n(90458);
+		var w = n(11777), T = n(90458);
 		function withMainOfToday(e, t) {
 			let n = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t));
@@ -10361,7 +10339,7 @@ export const modules = {
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, w.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, T.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10379,28 +10357,28 @@ export const modules = {
 		}
 		function atLeast(e, t, n) {
 			let r = 0;
-			for (let i = e; i <= t; i += 1) r += Math.exp((0, d.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
+			for (let i = e; i <= t; i += 1) r += Math.exp((0, f.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
 			return Math.min(1, r);
 		}
 		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
 		function readings(e) {
-			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, S.Fh)(e)).map(readingOf)];
+			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, C.Fh)(e)).map(readingOf)];
 		}
 		function readingOf({ name: e, task: t }) {
-			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, y.a)(t, e) ?? void 0 : void 0;
+			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, b.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, C.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, w.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, C.a)(t, [r]) && [t, n].some((e) => (0, C.a)(e, []));
+			return (0, w.a)(t, [r]) && [t, n].some((e) => (0, w.a)(e, []));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10415,23 +10393,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, w.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, T.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var T = n(26510), E = n(82251), D = n(66697), O = n(10496), k = n(51077);
+		var E = n(26510), D = n(82251), O = n(66697), k = n(10496), A = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, O.FZ)(e);
-			return (0, k.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((s) => {
-				let c = (0, k.$)({
+			let o = !(0, k.FZ)(e);
+			return (0, A.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+				let c = (0, A.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, w.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, T.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
@@ -10448,23 +10426,23 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening),
-				main: t.baseline
-			})), r = (0, E.y)(n, t);
-			return r !== null && r > 3 ? 2 * (0, D.v)(-r) : null;
+				looks: t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => D.zs.includes(e))
+			})), r = (0, D.y)(n, t);
+			return r !== null && r > 3 ? 2 * (0, O.v)(-r) : null;
 		}
-		var A = n(25025), j = n(45017), M = n(48707), N = n(56916);
-		let P = [], F = {
+		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
+		let F = [], I = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = F) {
-			let o = new Map(t.cases.map((e) => [e.case, e])), c = new Map(t.slots.map(({ slot: e }) => [e, []]));
+		function slotCases(e, t, n, r, i, a = I) {
+			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? P, g = (0, s.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? F, g = (0, c.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -10473,36 +10451,36 @@ export const modules = {
 					pairs: a.pairs.get(g) ?? [],
 					stored: a.storedPairs.get(g) ?? []
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
-				c.get(l.slot)?.push({
+				s.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, M.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, N.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? P : (0, N.w)(f.baseline.filter(tellsOfMain)),
-						candidate: (0, N.w)(f.candidate)
+						baseline: _ ? F : (0, P.w)(f.baseline.filter(tellsOfMain)),
+						candidate: (0, P.w)(f.candidate)
 					},
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, N.w)(h),
-					secondGradings: [...m?.baseline ?? P, ...m?.candidate ?? P],
+					stored: (0, P.w)(h),
+					secondGradings: [...m?.baseline ?? F, ...m?.candidate ?? F],
 					...v && { editedChecks: v }
 				});
 			}
-			return c;
+			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, w.Wo)(e).renews || t.kind === "scored";
+			return !(0, T.Wo)(e).renews || t.kind === "scored";
 		}
-		let I = {
+		let L = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = I) {
-			let isApart = ({ stage: e }) => e === w.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = L) {
+			let isApart = ({ stage: e }) => e === T.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10511,8 +10489,8 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = I) {
-			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
+		function withoutRefusedAgain(e = L) {
+			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
 					baseline: t.filter((e) => !isAgain(e)),
@@ -10537,20 +10515,20 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var L = n(52149), R = n(90407), z = n(56456);
+		var R = n(52149), z = n(90407), B = n(56456);
 		function triedInterval(e, t, n = {}) {
-			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
-			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
-			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
-			let o = (0, D.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
+			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
+			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
+			let o = (0, O.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
-				let n = scoreMean((0, f.m0)("baseline", e), i, c), r = scoreMean((0, f.m0)("candidate", t), i, c);
+				let n = scoreMean((0, p.m0)("baseline", e), i, c), r = scoreMean((0, p.m0)("candidate", t), i, c);
 				l += r.mean - n.mean, u += r.variance + n.variance;
 			}
-			let d = o * Math.sqrt(u), p = s.length;
-			return [Math.max(-p, l - d) * c / t, Math.min(p, l + d) * c / t];
+			let d = o * Math.sqrt(u), f = s.length;
+			return [Math.max(-f, l - d) * c / t, Math.min(f, l + d) * c / t];
 		}
 		function scoreMean(e, t, n) {
 			let r = e.length, i = e.reduce((e, r) => e + (r - t) / n, 0), a = (i + 1) * (r - i + 1) / ((r + 2) * (r + 3));
@@ -10559,24 +10537,24 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var B = n(69775), V = n(67011);
+		var V = n(69775), H = n(67011);
 		function amountsInterval(e, t = {}) {
-			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
+			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
-			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, p] = [
+			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, f] = [
 				0,
 				0,
 				0
 			];
 			r.forEach(({ baseline: e, candidate: t, held: n }, r) => {
 				if (n) return;
-				let [o, s] = [average(e), average(t)], [f, m] = [i[r], a[r]], h = leaning({
-					sum: f.sum + m.sum,
-					degrees: f.degrees + m.degrees
-				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
-				u += s - o, d += h, p += h ** 2;
+				let [o, s] = [average(e), average(t)], [p, m] = [i[r], a[r]], h = leaning({
+					sum: p.sum + m.sum,
+					degrees: p.degrees + m.degrees
+				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
+				u += s - o, d += h, f += h ** 2;
 			});
-			let m = p > 0 ? d ** 2 / p : 2, h = (0, V.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10603,20 +10581,20 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, O.vl)(e, t), r = (0, b.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, k.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, O.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, k.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, z.$)((0, b.UA)(n), { range: 0 });
+			let o = (0, B.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var H = n(46717);
+		var U = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10628,10 +10606,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, b.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, B.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, b.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, B.i2)(l), rateInterval(l)).state === "missed" ? {
+			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
+			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10663,32 +10641,32 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, H.Y)(t, e.length);
+			return (0, U.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, z.$)(t, { range: 0 });
+			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var U = n(88697), W = n(95978), G = n(69725), K = n(15871);
+		var W = n(88697), ee = n(95978), G = n(69725), K = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, O.S$), o = (0, b.tZ)(i, t, (e) => (0, O.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, b.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, B.i2)(e),
+					main: (0, V.i2)(e),
 					mainVariance: r.main,
-					look: (0, B.i2)(t),
+					look: (0, V.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, B.i2)(a.candidate) - (0, B.i2)(a.baseline) : r.suspected
+					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, K.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, K.I)(c, (0, x.UA)(a).length, { range: r });
 		}
 		let q = {
 			baseline: [],
@@ -10719,7 +10697,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, w.Wo)(e).opening === !0;
+			return (0, T.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10728,19 +10706,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, U.M5)(e, t, n, r) >= W.C9 ? r : null;
+			return t > 0 && (0, W.M5)(e, t, n, r) >= ee.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, B.i2)(o) - (0, B.i2)(a)) ** 2
+					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, B.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, B.i2)(r.map(({ square: e }) => e)))
+				change: (0, V.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openRate({ posterior: e, mean: t }) {
@@ -10778,17 +10756,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, B.i2)(e), (0, B.i2)(t)];
+			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= W.RK;
+			return t.filter(isTried).length >= ee.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, B.i2)(r);
+				let e = (0, V.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10799,14 +10777,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ee = n(72393), Y = n(48851), X = n(43758);
+		var Y = n(72393), X = n(48851), Z = n(43758);
 		let te = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, X.CT)(e) !== null);
-			return [...new Set([...r, ee.i7])].flatMap((r) => {
-				let i = (0, X.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, Z.CT)(e) !== null);
+			return [...new Set([...r, Y.i7])].flatMap((r) => {
+				let i = (0, Z.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? te : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? te : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10823,7 +10801,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, B.i2)((0, b.Dr)(e, "baseline")), (0, B.i2)((0, b.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, z.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, V.i2)((0, x.Dr)(e, "baseline")), (0, V.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10837,7 +10815,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, O.ch)(e, n), i = (0, Y.r)(t, r?.baseline ?? []), a = (0, Y.r)(t, r?.candidate ?? []);
+				let r = (0, k.ch)(e, n), i = (0, X.r)(t, r?.baseline ?? []), a = (0, X.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10857,69 +10835,69 @@ export const modules = {
 					...t.filter((e) => !i.has(e))
 				]),
 				...r,
-				...rows([...S.D1.filter((t) => Object.hasOwn(e.policies, t)), ...S.p0.filter(S.Fh)])
+				...rows([...C.D1.filter((t) => Object.hasOwn(e.policies, t)), ...C.p0.filter(C.Fh)])
 			];
 		}
 		function namedMetrics(e) {
 			let t = new Set();
 			for (let { samples: n } of e) for (let e of [n.baseline, n.candidate]) for (let { result: n } of e) if (n.kind === "scored") for (let e of Object.keys(n.metrics)) t.add(e);
-			let n = [...S.p0, ...S.D1];
+			let n = [...C.p0, ...C.D1];
 			return [...t].filter((e) => !n.includes(e)).sort();
 		}
 		function scoreTellsMore(e) {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, O.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, k.FZ)(t));
 			return {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p, () => amountsChange(t, (0, S.oL)(e.name)?.of ?? e.name)),
+				...changeOf(e, u, f, p, () => amountsChange(t, (0, C.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...s ? { net: triedNet(e, t, s) } : {},
-				...c && (0, S.gF)(e.unit) ? theseCases(e, t, c) : {},
+				...c && (0, C.gF)(e.unit) ? theseCases(e, t, c) : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, O.vl)(t, (0, S.oL)(e)?.of ?? e);
+			return (0, k.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, B.i2)((0, b.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, V.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
 			}), e);
 		}
 		function triedStages({ unit: e }, t) {
-			return (0, S.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
+			return (0, C.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
 		}
 		function triedNet(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n);
-			return r.length === 0 ? null : r.reduce((e, { baseline: t, candidate: n }) => e + (0, b.hm)(n) - (0, b.hm)(t), 0) / i;
+			return r.length === 0 ? null : r.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0) / i;
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, O.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, k.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, O.ch)(e, n);
+				let t = (0, k.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
 				}] : [];
 			});
 			return {
-				paired: (0, b.UA)((0, b.tZ)(i, e.name)),
+				paired: (0, x.UA)((0, x.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -10929,8 +10907,8 @@ export const modules = {
 			return [t, n];
 		}
 		function summary(e, t, n) {
-			let r = (0, S.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, B.i2)((0, b.Dr)(t, n)) : (0, B.YV)(t.flatMap((e) => e[n]), r);
+			let r = (0, C.oL)(e.name)?.quantile;
+			return r === void 0 ? (0, V.i2)((0, x.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10942,11 +10920,11 @@ export const modules = {
 				interval: null
 			};
 			if (e.unit === "ms") return a;
-			if (!(0, S.gF)(e.unit)) return {
+			if (!(0, C.gF)(e.unit)) return {
 				...a,
 				interval: i()
 			};
-			let o = (0, z.$)(t);
+			let o = (0, B.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10966,8 +10944,8 @@ export const modules = {
 			if (e.some((e) => e.startsWith("model "))) return null;
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
-				return e && r.length > 0 && i.length > 0 ? [[(0, b.hm)(r), (0, b.hm)(i)]] : [];
-			}), [r, i] = [(0, B.i2)(n.map(([e]) => e)), (0, B.i2)(n.map(([, e]) => e))];
+				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
+			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10986,11 +10964,11 @@ export const modules = {
 				from: "characters"
 			};
 		}
-		var Z = n(73354);
+		var ie = n(73354);
 		function seenFailing(e) {
-			let t = (0, O.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
+			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, Z.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, ie.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -11002,7 +10980,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ie = n(22705), ae = n(38840), Q = n(58433);
+		var ae = n(22705), oe = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11025,7 +11003,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== ae.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== oe.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11067,19 +11045,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var oe = n(76216);
+		var se = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, ie.Pt)(t, e) !== null);
-			return [...new Set([...(0, ie.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, ae.Pt)(t, e) !== null);
+			return [...new Set([...(0, ae.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, ie.Pt)(t, e.task);
+				let n = (0, ae.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, O.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, k.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11103,7 +11081,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, oe.q)(n, t)
+				interval: (0, se.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11113,15 +11091,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, O.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, k.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, O.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, oe.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, k.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, se.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, O.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, k.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11149,7 +11127,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, ie.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, ae.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11164,7 +11142,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, m.Lc)(r), u = refusedCases(n), d = (0, L.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
+			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11174,13 +11152,13 @@ export const modules = {
 					...e,
 					task: o
 				}) : metricRows(e)).map(withoutRounding),
-				cases: n.map((e) => (0, l.qW)(e, c, d, u.get(e))),
+				cases: n.map((e) => (0, u.qW)(e, c, d, l.get(e))),
 				findings: r,
 				...r.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
 				detectable: i === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, R.RO)((0, O.vl)(p, "pass"), i, (0, O.FZ)(n) ? null : a),
+				} : (0, z.RO)((0, k.vl)(p, "pass"), i, (0, k.FZ)(n) ? null : a),
 				...s && { task: s },
 				...f && { promptTokens: f }
 			};
@@ -11200,7 +11178,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var se = n(35999);
+		var $ = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11212,9 +11190,9 @@ export const modules = {
 			return o > 0 && secondsOf(e, ofMain(t), [...i, ...a], "main") <= o;
 		}
 		function sumAtMainsPrice({ plan: e, evidence: t }, n) {
-			let { fresh: r, secondGradings: i = [], unasked: a = [] } = t, o = editedCells(e), c = mainsPrices(ofMain(t), o, n), l = i.filter((e) => !o.has((0, s.sl)(e))), u = r.reduce((e, t) => e + c(t).answer, 0) + l.reduce((e, t) => e + c(t).grading, 0);
+			let { fresh: r, secondGradings: i = [], unasked: a = [] } = t, o = editedCells(e), s = mainsPrices(ofMain(t), o, n), l = i.filter((e) => !o.has((0, c.sl)(e))), u = r.reduce((e, t) => e + s(t).answer, 0) + l.reduce((e, t) => e + s(t).grading, 0);
 			return a.reduce((e, { count: t, outputs: n, ...r }) => {
-				let { answer: i, grading: a } = c(r);
+				let { answer: i, grading: a } = s(r);
 				return e + t * (n === void 0 ? i : a);
 			}, u);
 		}
@@ -11222,21 +11200,21 @@ export const modules = {
 			return [...e, ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
-			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, s.sl)({
+			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, c.sl)({
 				suite: e,
 				...t
 			})] : []) : []));
 		}
 		function mainsPrices(e, t, n) {
-			let r = (0, p.z)(e, s.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, B.i2)(r) ?? 0;
+			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
 				return {
-					answer: ((0, B.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
 			return (e) => {
-				let t = (0, s.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
+				let t = (0, c.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
 				return a.set(t, n), n;
 			};
 		}
@@ -11248,11 +11226,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, B.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, se.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let $ = {
+		let ce = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11271,55 +11249,55 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${$[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${ce[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ce = n(82746), le = n(31016);
+		var le = n(82746), ue = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(le.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ue.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [ue] : [],
-				...c.has("as-it-stands") ? [de] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ce.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, ce.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [de] : [],
+				...c.has("as-it-stands") ? [fe] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, le.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, le.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, ce.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, le.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
-		let ue = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", de = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let de = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", fe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
-			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
-				fresh: (0, j.l)(n),
-				stored: (0, j.l)(o),
-				secondGradings: (0, j.l)(s)
-			}, l = (0, r.rz)(e.plan), u = {
-				storedPairs: (0, r.jc)(l, e.evidence.checkedStored ?? []),
-				pairs: (0, r.Zh)(l, e.evidence),
+			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
+				fresh: (0, M.l)(n),
+				stored: (0, M.l)(o),
+				secondGradings: (0, M.l)(c)
+			}, u = (0, r.rz)(e.plan), d = {
+				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
+				pairs: (0, r.Zh)(u, e.evidence),
 				ungraded: (0, r.Go)(n)
-			}, d = e.plan.suites.map((n) => suiteComparison(n, c, u, {
+			}, f = e.plan.suites.map((n) => suiteComparison(n, l, d, {
 				...e,
 				goneSlots: t
-			})), f = l.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), p = e.evidence.stored.length + (e.evidence.checkedStored ? f.length : 0);
+			})), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
-				suites: d.map((n) => withStoredMain(n, t, e)),
-				...(0, A.z)((0, i.Fr)(e.evidence), p),
-				...d.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
+				suites: f.map((n) => withStoredMain(n, t, e)),
+				...(0, j.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
 		function suiteComparison(e, t, n, r) {
-			let { suite: a, config: o, changedInputs: c, action: l } = e, u = r.sideBySide ?? !0, { wrongGates: d } = e, f = l.kind === "run" && (l.sameCells ?? 0) > 0, p = {
+			let { suite: a, config: o, changedInputs: s, action: l } = e, u = r.sideBySide ?? !0, { wrongGates: d } = e, f = l.kind === "run" && (l.sameCells ?? 0) > 0, p = {
 				suite: a,
 				config: o,
-				changedInputs: c,
+				changedInputs: s,
 				sideBySide: u,
 				...f && { hasSameCells: !0 },
 				...d && { wrongGates: d }
@@ -11340,7 +11318,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, T.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, s.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, E.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
@@ -11409,14 +11387,14 @@ export const modules = {
 			};
 		}
 		function neverPasses({ comparable: e, samples: t, stored: n }) {
-			let r = (0, l.N)([...n, ...t.baseline]);
+			let r = (0, u.N)([...n, ...t.baseline]);
 			return e && r.scored > 0 && r.passed === 0;
 		}
 		function nothingSampled(e) {
 			return e.some(({ samples: e }) => e.candidate.length + e.baseline.length > 0) || e.some(({ same: e }) => e) && e.every(({ same: e, onCandidate: t }) => e || !t) ? null : {
 				cause: "errors",
 				reason: "No case of this PR was sampled.",
-				fix: `Run the suite by itself and see what it prints:\nnpx ${c.Hy} run`
+				fix: `Run the suite by itself and see what it prints:\nnpx ${l.Hy} run`
 			};
 		}
 	}),
@@ -11427,7 +11405,7 @@ export const modules = {
 		});
 		var r = n(85756), i = n(3364), a = n(5099), o = n(30834), s = n(3004), c = n(38840);
 		function namedGates(e) {
-			return Object.keys(e).map((t) => (0, o.vO)(t, e)).filter(({ name: e, gate: t }) => t && (0, i.oL)(e) === void 0);
+			return Object.keys(e).map((t) => (0, o.vO)(t, e)).filter(({ name: e, gate: t }) => t && (e === "score" || (0, i.oL)(e) === void 0));
 		}
 		function editedChecksOf({ editedChecks: e, samples: t, comparable: n }, i) {
 			let a = i.length > 0 ? passesTask : passesAssertions;
@@ -11744,6 +11722,14 @@ export const modules = {
 		function ended(e) {
 			let t = (0, a.l1)(e).trim(), n = t.slice(0, 200).replace(/\s*\S{0,30}$/, "");
 			return t.length > 200 ? `${n.replace(/[\uD800-\uDBFF]$/, "")} …` : /[.!?…]$/.test(t) ? t : `${t}.`;
+		}
+	}),
+	68411: ((e, t, n) => {
+		n.d(t, { R: () => namedErrors });
+		var r = n(8702);
+		function namedErrors(e) {
+			let t = e.flatMap(({ suite: e, slot: t, case: n, result: r }) => r.kind === "errored" ? [`\`${n}\` of \`${e}\` (\`${t}\`): ${r.message}`] : []), n = [...(0, r.z)(t, (e) => e)], i = n.slice(0, 5).map(([e, t]) => t.length === 1 ? e : `${e} (${t.length} times)`);
+			return n.length > 5 ? [...i, `${n.length - 5} more failed with an error.`] : i;
 		}
 	}),
 	31016: ((e, t, n) => {
@@ -13617,7 +13603,7 @@ export const modules = {
 			"serve.port": ["subject", "samples"],
 			"serve.ready": ["subject", "samples"],
 			"serve.timeout": ["subject", "samples"],
-			engine: ["subject", "samples"],
+			engine: ["rules", "samples"],
 			effort: ["spend", "samples"],
 			variations: ["rules", "samples"],
 			"samples.repeats": ["spend", "samples"],
@@ -14623,6 +14609,16 @@ export const modules = {
 			return e.replaceAll(/\s+/g, " ").slice(0, 300);
 		}
 	}),
+	96494: ((e, t, n) => {
+		n.d(t, { R: () => askedRound });
+		function askedRound(e, t) {
+			return t.length > 0 ? {
+				kind: "round",
+				stage: e,
+				requests: t
+			} : null;
+		}
+	}),
 	88697: ((e, t, n) => {
 		n.d(t, {
 			J: () => changedRate,
@@ -14869,14 +14865,14 @@ export const modules = {
 				0
 			];
 			return r.forEach((e, t) => {
-				let r = countOf(e.main.filter(isChosen));
+				let r = countOf(e.main.filter(isPlain));
 				if (r.scored === 0) return;
 				let i = s[t], { mean: a, square: o, unchanged: p } = expected(i, c[t], l[t]), m = n ? a : p;
 				u += r.passed - r.scored * Math.max(a, i.mean), d += r.scored * Math.min(m, a, i.mean) - r.passed, f += r.scored * (a - o) + r.scored ** 2 * (o - a ** 2);
 			}), Math.max(u, d) / Math.sqrt(f + .5);
 		}
-		function isChosen({ stage: e, variation: t }) {
-			return t === void 0 && s.includes(e);
+		function isPlain({ variation: e }) {
+			return e === void 0;
 		}
 		function expected(e, t, n) {
 			let r = e.posterior.map((e, n) => {
@@ -15035,7 +15031,7 @@ export const modules = {
 			jc: () => storedPairs,
 			rz: () => editedCheckCells
 		});
-		var r = n(15586), i = n(95107);
+		var r = n(15586), i = n(95107), a = n(96494);
 		function editedCheckCells({ suites: e }) {
 			return e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.filter((e) => !!e.checkedBy).map(({ slot: n, case: r, checkedBy: i, keys: a }) => {
 				let isOwn = (e) => e.slot === n && e.case === r;
@@ -15053,14 +15049,10 @@ export const modules = {
 			return (t, n) => {
 				let r = t.editedChecks ?? [];
 				if (r.length === 0) return e(t, n);
-				let i = n.budgetSpent || n.checkedStored ? [] : r.flatMap(storedRequests);
-				if (i.length > 0) return {
-					kind: "round",
-					stage: "edited-checks",
-					requests: i
-				};
-				let a = e(withoutUngraded(t, n.fresh), n);
-				return a.kind === "round" || n.budgetSpent || n.checkedLooks ? a : lookRound(r, n) ?? a;
+				let i = n.budgetSpent || n.checkedStored ? [] : r.flatMap(storedRequests), o = (0, a.R)("edited-checks", i);
+				if (o) return o;
+				let s = e(withoutUngraded(t, n.fresh), n);
+				return s.kind === "round" || n.budgetSpent || n.checkedLooks ? s : lookRound(r, n) ?? s;
 			};
 		}
 		function storedRequests({ answers: e, grading: t, checkedBy: n, ...r }) {
@@ -15068,12 +15060,7 @@ export const modules = {
 			return [...gradingRequest(r, "candidate", e), ...gradingRequest(r, "baseline", i)];
 		}
 		function lookRound(e, t) {
-			let n = ungradedLooks(e, t);
-			return n.length > 0 ? {
-				kind: "round",
-				stage: "edited-checks-look",
-				requests: n
-			} : null;
+			return (0, a.R)("edited-checks-look", ungradedLooks(e, t));
 		}
 		function ungradedLooks(e, { fresh: t, checkedLooks: n = [] }) {
 			let i = firstLooks(t), a = new Set(n.map(r.sl));
@@ -15753,10 +15740,10 @@ export const modules = {
 			N: () => mostLineCalls
 		});
 		var r = n(26859);
-		let [i, a] = [2, 5];
+		let [i, a] = [4, .5], [o, s] = [2, 5];
 		function viewOf({ own: e, groups: t }, n) {
-			let o = e.map((e, t) => t), s = o.length === 1 ? 2 : 1, countOf = (e, t, r = 0, i) => sum(e.map((e) => countIn(n(e, t).slice(r, i)))), c = Array.from({ length: t }, (e, t) => [t + 1]), withNothing = (t, r) => {
-				let i = c.filter((e) => e.join() !== r.join()).map((e) => countIn(n(t, e).slice(0, s)));
+			let c = e.map((e, t) => t), l = c.length === 1 ? 2 : 1, countOf = (e, t, r = 0, i) => sum(e.map((e) => countIn(n(e, t).slice(r, i)))), u = Array.from({ length: t }, (e, t) => [t + 1]), withNothing = (t, r) => {
+				let i = u.filter((e) => e.join() !== r.join()).map((e) => countIn(n(t, e).slice(0, l)));
 				return sum([e[t], ...i]);
 			}, upToOf = (e, t, r) => {
 				let i = Math.max(0, r - n(e, t).length);
@@ -15766,55 +15753,55 @@ export const modules = {
 				}));
 			};
 			return {
-				units: o,
-				firsts: s,
-				count: (e) => countOf(o, e),
-				firstOf: (e, t) => n(e, t).slice(0, s),
-				firstCount: (e) => countOf(o, e, 0, s),
-				upTo: (e, t) => o.flatMap((n) => upToOf(n, e, t)),
+				units: c,
+				firsts: l,
+				count: (e) => countOf(c, e),
+				firstOf: (e, t) => n(e, t).slice(0, l),
+				firstCount: (e) => countOf(c, e, 0, l),
+				upTo: (e, t) => c.flatMap((n) => upToOf(n, e, t)),
 				upToOf,
 				tieBreak(e, t) {
 					let { scored: r, passed: i } = countIn(n(e, t));
 					return r > 0 && 2 * i === r ? upToOf(e, t, Math.min(r + 1, 4)) : [];
 				},
 				toDecide(e) {
-					let t = o.flatMap((t) => upToOf(t, e, s)), { scored: r, passed: c } = countOf(o, e);
-					if (t.length > 0 || Math.abs(2 * c - r) >= i) return t;
-					let l = o.map((t) => n(t, e).length);
-					return total(l) >= a ? [] : spread(l, total(l) + 1).flatMap((t, n) => upToOf(n, e, t));
+					let t = c.flatMap((t) => upToOf(t, e, l)), { scored: r, passed: i } = countOf(c, e);
+					if (t.length > 0 || Math.abs(2 * i - r) >= o) return t;
+					let a = c.map((t) => n(t, e).length);
+					return total(a) >= s ? [] : spread(a, total(a) + 1).flatMap((t, n) => upToOf(n, e, t));
 				},
 				settled(e, t) {
-					let { scored: r, passed: a } = countIn(n(e, t)), o = a > 0 && 2 * a < r + i;
+					let { scored: r, passed: i } = countIn(n(e, t)), a = i > 0 && 2 * i < r + o;
 					return {
-						step: upToOf(e, t, o ? Math.min(r + 1, 3) : 1),
-						passes: 2 * a > r
+						step: upToOf(e, t, a ? Math.min(r + 1, 3) : 1),
+						passes: 2 * i > r
 					};
 				},
-				confirmed(e, t, i, a) {
-					let skipped = (e) => e === a?.unit ? a.answers : 0, freshOf = (t) => n(t, e).slice(skipped(t)), s = t.map((e) => freshOf(e).length), c = Math.floor(total(s) / 3), l = spread(s, 3 * (c + 1)).flatMap((n, r) => {
+				confirmed(e, t, o, s) {
+					let skipped = (e) => e === s?.unit ? s.answers : 0, freshOf = (t) => n(t, e).slice(skipped(t)), l = t.map((e) => freshOf(e).length), u = t.length === 1 && c.length > 2, d = u ? i : 3, f = Math.floor(total(l) / d), p = spread(l, d * (f + 1)).flatMap((n, r) => {
 						let i = t[r];
 						return upToOf(i, e, skipped(i) + n);
 					});
-					if (c < 1) return {
-						step: l,
+					if (f < 1) return {
+						step: p,
 						holds: !1,
 						isLikely: !1
 					};
-					let u = o.map((t) => ({
+					let m = (u ? t : c).map((t) => ({
 						baseline: countIn(freshOf(t)),
 						candidate: withNothing(t, e)
-					})), d = sum(t.map((e) => countIn(freshOf(e)))), f = isMost(d), p = f && (0, r.C)(u) <= .035 / i;
-					return !p && c < 6 && d.passed > 0 && (f || c < 2) ? {
-						step: l,
+					})), h = sum(t.map((e) => countIn(freshOf(e)))), g = isMost(h), _ = g && (0, r.C)(m) <= .035 / o * (u ? a : 1);
+					return !_ && f < 6 && h.passed > 0 && (g || f < 2) ? {
+						step: p,
 						holds: !1,
-						isLikely: f
+						isLikely: g
 					} : {
-						holds: p,
-						isLikely: f
+						holds: _,
+						isLikely: g
 					};
 				},
 				named(e, t) {
-					let r = o.filter((e) => isMost(countIn(n(e, t))));
+					let r = c.filter((e) => isMost(countIn(n(e, t))));
 					return {
 						how: e,
 						groups: t,
@@ -15914,8 +15901,8 @@ export const modules = {
 		function namedAlone(e, t, n) {
 			let r = [], i = [], a = !1;
 			for (let o of t) {
-				let t = [o.group], s = e.units.filter((e) => !o.units.includes(e)).flatMap((n) => e.upToOf(n, t, e.firsts + 1)), { step: c, holds: l, isLikely: u } = e.confirmed(t, o.units, n, pointing(e, t));
-				c ? r.push(...c, ...s) : l ? (r.push(...s, ...e.units.flatMap((n) => e.tieBreak(n, t))), i.push(o)) : a ||= u;
+				let s = [o.group], c = t.filter(({ units: e }) => !e.some((e) => o.units.includes(e))), l = [...o.units, ...c.flatMap(({ units: e }) => e)], u = e.units.filter((e) => !l.includes(e)).flatMap((t) => e.upToOf(t, s, e.firsts + 1)), { step: d, holds: f, isLikely: p } = e.confirmed(s, o.units, n, pointing(e, s));
+				d ? r.push(...d, ...u) : f ? (r.push(...u, ...e.units.flatMap((t) => e.tieBreak(t, s))), i.push(o)) : a ||= p;
 			}
 			return r.length > 0 ? asked(r) : {
 				named: relations(e, i),
@@ -16075,7 +16062,7 @@ export const modules = {
 			EV: () => mainGoneSlots,
 			Xw: () => withStoredAsMain
 		});
-		var r = n(8702), i = n(15586), a = n(94601);
+		var r = n(8702), i = n(15586), a = n(96494), o = n(94601);
 		function mainGoneSlots(e, { fresh: t, stored: n }, a) {
 			let o = new Map(), s = t.filter((e) => !mayBeVariation(e)), c = s.some(({ arm: e, result: t }) => e === "baseline" && t.kind === "errored"), l = (0, r.z)(c ? s : [], i.q8);
 			for (let t of e) {
@@ -16089,33 +16076,29 @@ export const modules = {
 				if (t.candidateOnly === null) return e(t, n);
 				let r = mainGoneSlots(t.slots, n, t.candidateOnly?.unstored ?? !1);
 				if (r.size === 0) return e(t, n);
-				let isGone = (e) => r.has((0, i.q8)(e)), a = t.slots.filter(isGone), o = n.budgetSpent ? [] : a.flatMap((e) => candidateOnlyRequests(t, e, n));
-				if (o.length > 0) return {
-					kind: "round",
-					stage: "candidate-only",
-					requests: o
-				};
-				let s = t.slots.filter((e) => !isGone(e)), c = s.length / t.slots.length, own = (e) => e.filter((e) => !isGone(e)), l = s.length === 0 ? {
+				let isGone = (e) => r.has((0, i.q8)(e)), o = t.slots.filter(isGone), s = n.budgetSpent ? [] : o.flatMap((e) => candidateOnlyRequests(t, e, n)), c = (0, a.R)("candidate-only", s);
+				if (c) return c;
+				let l = t.slots.filter((e) => !isGone(e)), u = l.length / t.slots.length, own = (e) => e.filter((e) => !isGone(e)), d = l.length === 0 ? {
 					kind: "done",
 					findings: []
 				} : e({
 					...t,
-					slots: s,
-					alpha: t.alpha * c
+					slots: l,
+					alpha: t.alpha * u
 				}, {
 					...n,
 					fresh: own(n.fresh),
 					stored: own(n.stored)
 				});
-				if (l.kind === "round") return l;
-				let u = {
+				if (d.kind === "round") return d;
+				let f = {
 					...t,
-					slots: a,
-					alpha: t.alpha * (1 - c)
-				}, d = [...l.findings, ...storedFindings(u, n, r)];
+					slots: o,
+					alpha: t.alpha * (1 - u)
+				}, p = [...d.findings, ...storedFindings(f, n, r)];
 				return {
 					kind: "done",
-					findings: inPlanOrder(t.slots, d)
+					findings: inPlanOrder(t.slots, p)
 				};
 			};
 		}
@@ -16134,9 +16117,9 @@ export const modules = {
 			return e === "candidate" && (t === "candidate-only" || t === "uniform");
 		}
 		function storedFindings(e, t, n) {
-			let { fresh: r } = withStoredAsMain(t, n), i = (0, a.HZ)(e, r, () => !0), o = (0, a.BI)(i, e);
+			let { fresh: r } = withStoredAsMain(t, n), i = (0, o.HZ)(e, r, () => !0), a = (0, o.BI)(i, e);
 			return i.map((n) => ({
-				...(0, a.U$)(n, o.get(n) ?? null, e, t.budgetSpent),
+				...(0, o.U$)(n, a.get(n) ?? null, e, t.budgetSpent),
 				mainGone: !0
 			}));
 		}
@@ -16164,7 +16147,7 @@ export const modules = {
 			let n = new Map(e.map((e, t) => [(0, i.q8)(e), t]));
 			return [...t].sort((e, t) => (n.get((0, i.q8)(e)) ?? 0) - (n.get((0, i.q8)(t)) ?? 0));
 		}
-		let o = /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;
+		let s = /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;
 		function mainGoneReason(e) {
 			let t = e.filter(({ arm: e }) => e === "baseline"), n = e.filter(({ arm: e }) => e === "candidate");
 			if (t.length === 0 || !t.every(isRefused) || n.length > 0 && n.every(({ result: e }) => e.kind === "errored")) return null;
@@ -16178,7 +16161,7 @@ export const modules = {
 			return e !== void 0 && (t.kind !== "errored" || t.cause !== "auth");
 		}
 		function isRefused({ result: e }) {
-			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
+			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
 	62160: ((e, t, n) => {
@@ -16187,21 +16170,15 @@ export const modules = {
 			iv: () => sampleBounds,
 			w2: () => triesAgain
 		});
-		var r = n(95978), i = n(47926), a = n(93730), o = n(99868), s = n(8702), c = n(15586), l = n(43140);
-		let u = ["baseline", "candidate"];
+		var r = n(95978), i = n(47926), a = n(93730), o = n(99868), s = n(8702), c = n(15586), l = n(43140), u = n(96494);
+		let d = ["baseline", "candidate"];
 		function withRefusedCases(e) {
 			return (t, n) => {
 				let r = e(t, {
 					...n,
 					fresh: n.fresh.filter(({ stage: e }) => e !== l.A)
 				});
-				if (r.kind === "round" || n.budgetSpent) return r;
-				let i = refusedRequests(t, n);
-				return i.length > 0 ? {
-					kind: "round",
-					stage: l.A,
-					requests: i
-				} : r;
+				return r.kind === "round" || n.budgetSpent ? r : (0, u.R)(l.A, refusedRequests(t, n)) ?? r;
 			};
 		}
 		function refusedRequests({ slots: e }, { fresh: t, stored: n }) {
@@ -16211,7 +16188,7 @@ export const modules = {
 				let t = r.get((0, c.q8)(e)) ?? [];
 				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.A)) return [];
 				let n = (0, s.z)(t, (e) => e.case);
-				return e.units.filter((e) => !e.repeatNever && isRefusedAlone(n.get(e.case) ?? [])).slice(0, 20).flatMap((t) => u.map((n) => ({
+				return e.units.filter((e) => !e.repeatNever && isRefusedAlone(n.get(e.case) ?? [])).slice(0, 20).flatMap((t) => d.map((n) => ({
 					suite: e.suite,
 					slot: e.slot,
 					case: t.case,
@@ -16221,10 +16198,10 @@ export const modules = {
 			});
 		}
 		function isRefusedAlone(e) {
-			let t = e.filter(({ variation: e }) => e === void 0), [n, r] = u.map((e) => t.filter((t) => t.arm === e));
+			let t = e.filter(({ variation: e }) => e === void 0), [n, r] = d.map((e) => t.filter((t) => t.arm === e));
 			return r.length > 0 && r.every(l.H) && n.some(({ result: e }) => e.kind === "scored") && !n.some(l.H);
 		}
-		var d = n(93951), f = n(30834), p = n(11777);
+		var f = n(93951), p = n(30834), m = n(11777);
 		function sortedEvidence(e, t) {
 			let n = roundNumbers(t.fresh), r = places(e.slots), i = byUnit(e.slots, t.stored, r), a = byUnit(e.slots, t.earlier ?? [], r), o = byUnit(e.slots, t.secondGradings ?? [], r), s = e.slots.map(() => emptyRounds(n));
 			for (let e of t.fresh) {
@@ -16239,11 +16216,11 @@ export const modules = {
 					return {
 						slot: e,
 						stored: n,
-						earlier: (0, f.CJ)(e.gating) ? a[t] : e.units.map(() => []),
+						earlier: (0, p.CJ)(e.gating) ? a[t] : e.units.map(() => []),
 						secondGradings: o[t],
 						rounds,
 						copies() {
-							return r ??= (0, p.a)(n, [...rounds("fill"), ...rounds("search")]), r;
+							return r ??= (0, m.a)(n, [...rounds("fill"), ...rounds("search")]), r;
 						}
 					};
 				}),
@@ -16293,11 +16270,11 @@ export const modules = {
 			for (let n of e) (!t || n.round > t.round) && (t = n);
 			return t?.stage ?? null;
 		}
-		var m = n(94601), h = n(80681), g = n(183), _ = n(12852), v = n(25590);
+		var h = n(94601), g = n(80681), _ = n(183), v = n(12852), y = n(25590);
 		function sequentialPairs(e, t, n, r) {
-			let i = e[0]?.length ?? 0, a = (0, v.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
-			return (0, v.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
-				if (!(e.lost >= 0 && e.lost <= e.split)) throw new _.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
+			let i = e[0]?.length ?? 0, a = (0, y.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
+			return (0, y.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
+				if (!(e.lost >= 0 && e.lost <= e.split)) throw new v.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
 				s[n] = s[n] + e.split;
 				let l = s[n], u = Float64Array.from({ length: l + 1 }, (e, r) => t(n, l, r));
 				for (let t = 0; t < a; t++) {
@@ -16311,10 +16288,10 @@ export const modules = {
 			for (let r = 0; r < e; r++) t.next() < .5 && n++;
 			return n;
 		}
-		var y = n(77947);
-		let b = 1e-25;
+		var b = n(77947);
+		let x = 1e-25;
 		function sequentialPermutation(e, t) {
-			let { levels: n, shares: r, futility: i } = (0, y.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
+			let { levels: n, shares: r, futility: i } = (0, b.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
 				let e = new Float64Array(a);
 				return e[0] = 1, {
 					density: e,
@@ -16371,8 +16348,8 @@ export const modules = {
 		function trim(e) {
 			let { density: t } = e;
 			if (!(e.length - e.start < 1024)) {
-				for (; e.start < e.length - 1 && t[e.start] < b;) t[e.start] = 0, e.start++;
-				for (; e.length - 1 > e.start && t[e.length - 1] < b;) e.length--, t[e.length] = 0;
+				for (; e.start < e.length - 1 && t[e.start] < x;) t[e.start] = 0, e.start++;
+				for (; e.length - 1 > e.start && t[e.length - 1] < x;) e.length--, t[e.length] = 0;
 			}
 		}
 		function tail({ density: e, length: t }, n) {
@@ -16394,13 +16371,13 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var x = n(41759), S = n(52681), C = n(59264), w = n(47723);
-		let T = [.99, .9], E = [
+		var S = n(41759), C = n(52681), w = n(59264), T = n(47723);
+		let E = [.99, .9], D = [
 			0,
 			.25,
 			.5,
 			.75
-		], D = [
+		], O = [
 			.15,
 			.25,
 			.35,
@@ -16409,13 +16386,13 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], O = [
+		], k = [
 			0,
 			.25,
 			.5
 		];
 		function isSteadyLoss(e, t) {
-			let n = mean(T.flatMap((n) => E.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(T.map((n) => chance(e, n) * chance(t, n))), i = mean(O.flatMap((n) => D.map((r) => {
+			let n = mean(E.flatMap((n) => D.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(E.map((n) => chance(e, n) * chance(t, n))), i = mean(k.flatMap((n) => O.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
@@ -16427,11 +16404,11 @@ export const modules = {
 		function mean(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		let k = [
+		let A = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], A = [[.65, 1]], j = .05;
+		], j = [[.65, 1]], M = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16441,8 +16418,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => j * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / j);
+				levels: t.levels.map((e) => M * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / M);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16453,38 +16430,38 @@ export const modules = {
 			};
 		}
 		function isLostSteadily(e, t, n) {
-			let r = e.flatMap((e) => (0, w.tK)(e, t, n)), of = (e) => (0, C.pq)(r.flatMap((t) => t[e]));
+			let r = e.flatMap((e) => (0, T.tK)(e, t, n)), of = (e) => (0, w.pq)(r.flatMap((t) => t[e]));
 			return isSteadyLoss(of("baseline"), of("candidate"));
 		}
 		function judgedPairs(e, t) {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, g.t)(contentOf(e), contentOf(t))), l = i ? A : k, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= M ? sequentialPairs(u, weigh, t, (0, S.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? j : A, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= N ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let M = .001;
+		let N = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
 			return {
 				scores: o,
-				chances: r.map((t) => Math.exp((0, h.O)(e, t) - e * Math.LN2)),
+				chances: r.map((t) => Math.exp((0, g.O)(e, t) - e * Math.LN2)),
 				observed: o[t]
 			};
 		}
 		function isAcquitted({ units: e, rounds: t, metric: n }, r) {
 			if (!e.includes(r)) return !1;
-			let i = t.map((e) => splitPairs(e, r, n)), a = t.some((e) => (0, w.tK)(e, r, n).length > 0), [o, s] = [sum(i.map((e) => e.split)), sum(i.map((e) => e.lost))];
-			return a && (0, x.W)(s, o - s) > .1;
+			let i = t.map((e) => splitPairs(e, r, n)), a = t.some((e) => (0, T.tK)(e, r, n).length > 0), [o, s] = [sum(i.map((e) => e.split)), sum(i.map((e) => e.lost))];
+			return a && (0, S.W)(s, o - s) > .1;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function splitPairs(e, t, n) {
-			let r = (0, w.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
-				baseline: (0, C.pq)(e).passed,
-				candidate: (0, C.pq)(t).passed
+			let r = (0, T.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
+				baseline: (0, w.pq)(e).passed,
+				candidate: (0, w.pq)(t).passed
 			})).filter(({ baseline: e, candidate: t }) => e !== t);
 			return {
 				split: r.length,
@@ -16498,20 +16475,20 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var N = n(64827);
+		var P = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => ["baseline", "candidate"].every((r) => (0, C.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => ["baseline", "candidate"].every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
-		var P = n(5099), F = n(16933), I = n(5798), L = n(84551);
+		var F = n(5099), I = n(16933), L = n(5798), R = n(84551);
 		function judgeTrial(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, I.yy)(e, n);
+			if (r.kind === "dataset") return (0, L.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
-				return (0, v.CB)(t, n, (0, S.I)(e.seed));
+				return (0, y.CB)(t, n, (0, C.I)(e.seed));
 			}
 			if (e.varied) return judgePairedTrial(e, n);
 			let i = e.wholeSuite ? r.wholeStratum : r.stratum;
@@ -16519,17 +16496,17 @@ export const modules = {
 		}
 		function passStrata({ units: e, metric: t }, n, r) {
 			return e.flatMap((e) => {
-				let i = (0, C.pq)((0, C.h8)(n, e, "candidate", t)), a = (0, C.pq)((0, C.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
+				let i = (0, w.pq)((0, w.h8)(n, e, "candidate", t)), a = (0, w.pq)((0, w.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
 				return i.scored === 0 || a.scored === 0 || o === 0 || o === i.scored + a.scored ? [] : [r(e, i, a)];
 			});
 		}
 		function weightedStrata({ units: e, metric: t, direction: n }, r, i) {
 			let a = n === "worse" ? 1 : -1, rising = (e) => e.map((e) => a * e).sort((e, t) => e - t);
-			return e.flatMap((e) => (0, w.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
+			return e.flatMap((e) => (0, T.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
 				candidate: rising(t),
 				baseline: rising(n),
 				weight: i(e)
-			}))).sort((e, t) => (0, g.t)([
+			}))).sort((e, t) => (0, _.t)([
 				e.weight,
 				...e.candidate,
 				...e.baseline
@@ -16539,17 +16516,17 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var R = n(90458), z = n(73354), B = n(9968);
-		let V = new Set(["provider", "assertion"]);
+		var z = n(90458), B = n(73354), V = n(9968);
+		let H = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
-			return B.ul.some((e) => {
-				let n = t.flatMap((t) => t[e]).filter((e) => !(0, w.bZ)(e));
+			return V.ul.some((e) => {
+				let n = t.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
 				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
 			});
 		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : V.has(e.cause);
+			return e.kind === "scored" ? !e.passed : H.has(e.cause);
 		}
 		function steadyUnits(e) {
 			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
@@ -16558,7 +16535,7 @@ export const modules = {
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		let H = [
+		let U = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16567,22 +16544,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = U.get(e);
+			let t = W.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return U.set(e, n), n;
+			return W.set(e, n), n;
 		}
-		let U = new WeakMap();
+		let W = new WeakMap();
 		function isLopsided(e) {
-			let { lost: t, gained: n } = (0, z.ou)(e);
-			return (0, x.W)(t, n) <= .005;
+			let { lost: t, gained: n } = (0, B.ou)(e);
+			return (0, S.W)(t, n) <= .005;
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, R.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * H.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, z.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * U.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t) {
@@ -16590,7 +16567,7 @@ export const modules = {
 		}
 		function trialRounds(e, t) {
 			let n = e.rounds(t);
-			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(w.bZ)))).filter((e) => e.size > 0);
+			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
 		}
 		function controlUnits(e) {
 			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
@@ -16607,9 +16584,9 @@ export const modules = {
 			let i = trialRounds(t, "trial")[0];
 			if (!i || r.length === 0 || n.dataset || isVaried(t)) return null;
 			let a = r.map(({ unit: e }) => e), o = a.map((e) => {
-				let t = i.get(e), [n] = t ? (0, w.We)(t) : [];
-				return n ? Math.exp(-(0, h.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, w.tK)(i, e, n) : [], isClear = (t, n) => (0, L.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
+				let t = i.get(e), [n] = t ? (0, T.We)(t) : [];
+				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
+			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, R.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
 			return {
 				tried: a,
 				named: c > 0 ? a.filter(isClear) : [],
@@ -16621,7 +16598,7 @@ export const modules = {
 		function blockSize(e, t) {
 			for (let n = 3; n < r.uR; n++) {
 				let r = 4 + n;
-				if (e * Math.exp((0, h.O)(r, 2) - (0, h.O)(2 * r, r + 2)) <= t) return n;
+				if (e * Math.exp((0, g.O)(r, 2) - (0, g.O)(2 * r, r + 2)) <= t) return n;
 			}
 			return r.uR;
 		}
@@ -16639,7 +16616,7 @@ export const modules = {
 		function lostIn({ units: e, rounds: t, metric: n }) {
 			let [r, i] = [0, 0];
 			for (let a of e) {
-				let of = (e) => t.flatMap((t) => (0, C.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
+				let of = (e) => t.flatMap((t) => (0, w.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
 				e !== null && o !== null && (r += e.rate - o.rate, i += e.variance + o.variance);
 			}
 			return {
@@ -16655,7 +16632,7 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let W = .65, G = ["search", "gains-look"], K = {
+		let ee = .65, G = ["search", "gains-look"], K = {
 			least: 20,
 			share: .3,
 			cases: 4
@@ -16666,7 +16643,7 @@ export const modules = {
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, C.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= W, mayBe = (e) => n(e, left(e), r.J) >= W, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = wonOf(e), i = (0, w.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= ee, mayBe = (e) => n(e, left(e), r.J) >= ee, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
@@ -16679,14 +16656,14 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + B.ul.flatMap((e) => (0, C.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
+			let { evidence: i } = e, a = n + V.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
 			return {
 				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
 				rule: r.Al
 			};
 		}
 		function wonOf({ evidence: e, metric: t }) {
-			let n = (0, C.Os)(e, t, G).map(C.pq), r = (0, C.sr)((0, C.DL)(e), t, G).map(C.pq), i = {
+			let n = (0, w.Os)(e, t, G).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, G).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -16705,8 +16682,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var ee = n(56916);
-		let Y = .25;
+		var Y = n(56916);
+		let X = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16723,12 +16700,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** Y - r ** Y) / (i - r);
+			return (i ** X - r ** X) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, ee.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, Y.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let X = [
+		let Z = [
 			.95,
 			.9,
 			.8
@@ -16737,7 +16714,7 @@ export const modules = {
 			let n = new Map(e.map((e) => [e.unit, e])), r = new Map(), scored = (e, t, i) => {
 				let a = new Map();
 				return (o, s, c) => {
-					let l = n.get(o), { scored: u, passed: d } = (0, C.pq)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
+					let l = n.get(o), { scored: u, passed: d } = (0, w.pq)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
 					if (!h) {
 						let n = a.get(f);
 						n || (n = t(l), a.set(f, n));
@@ -16759,7 +16736,7 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, C.pq)(t), a = (0, q.pi)(r, i, n);
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, q.pi)(r, i, n);
 			return J.Z.flatMap((t, r) => Array.from({ length: q.hw }, (i, o) => ({
 				weight: e.posterior[r] * a[(o + 1) * J.Z.length + r],
 				main: t,
@@ -16767,14 +16744,14 @@ export const modules = {
 			})));
 		}
 		function spreadPairs(e) {
-			return J.Z.flatMap((t, n) => X.map((r) => ({
+			return J.Z.flatMap((t, n) => Z.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
 			})));
 		}
 		function scoreStratum(e, t, n, r, i, a) {
-			let { low: o, mass: s } = (0, h.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
+			let { low: o, mass: s } = (0, g.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
 			for (let { weight: t, main: n, change: u } of e) if (!(t < 1e-7 * l)) for (let e = 0; e < s.length; e++) {
 				let s = o + e, l = a - s;
 				c[e] = c[e] + t * u ** s * (1 - u) ** (r - s) * n ** l * (1 - n) ** (i - l);
@@ -16811,7 +16788,7 @@ export const modules = {
 		function shortfall(e, t) {
 			let n = new Map(), r = 0, i = 0;
 			for (let a of e) {
-				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, C.pq)(o);
+				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, w.pq)(o);
 				if (s === 0) continue;
 				let l = `${e.id}/${s}`, u = n.get(l) ?? lookOdds(e, s);
 				n.set(l, u), r += u.ratios[c] - u.mean, i += u.variance;
@@ -16819,7 +16796,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, h.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16827,7 +16804,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, C.sr)(n, i, []).map(C.pq), s = (0, C.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16835,8 +16812,8 @@ export const modules = {
 				mainTodo: [],
 				suspects: []
 			};
-			let u = (0, C.r2)(n, ["search"], "baseline"), d = (0, C.sr)(n, i, ["search"]).map(C.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, S.A)(l, (0, S.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, C.Os)(n, i, ["search"]), fails = (e) => {
-				let { scored: t, passed: n } = (0, C.pq)(g[e] ?? []);
+			let u = (0, w.r2)(n, ["search"], "baseline"), d = (0, w.sr)(n, i, ["search"]).map(w.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, C.A)(l, (0, C.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, w.Os)(n, i, ["search"]), fails = (e) => {
+				let { scored: t, passed: n } = (0, w.pq)(g[e] ?? []);
 				return t > 0 && n < t;
 			};
 			return {
@@ -16851,16 +16828,16 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
-				candidate: (0, C.r2)(t, o, "candidate"),
-				main: (0, C.r2)(t, o, "baseline")
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
+				candidate: (0, w.r2)(t, o, "candidate"),
+				main: (0, w.r2)(t, o, "baseline")
 			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, J.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, z.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, B.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -16882,7 +16859,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, q.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, q.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16896,7 +16873,7 @@ export const modules = {
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, z._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, z.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, B._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, B.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
@@ -16914,7 +16891,7 @@ export const modules = {
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
 			let beliefsBy = (n) => {
-				let r = (0, C.sr)(e, t, n).map(C.pq), a = i.map(({ unit: e }) => r[e]);
+				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
 					beliefs: (0, J.F7)(a)
@@ -16922,12 +16899,12 @@ export const modules = {
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, z.ou)(e), s.flips);
-			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, C.Os)(e, t, ["search"]), f = (0, C.Os)(e, t, [
+			if (e.slot.vary && c) return settledGuard((0, B.ou)(e), s.flips);
+			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
 				"relook"
-			]), p = (0, C.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
+			]), p = (0, w.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
 				let i = o[t];
 				return {
 					unit: e,
@@ -16957,13 +16934,13 @@ export const modules = {
 		var ne = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
-			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, C.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, p.$)(r, Math.min(ne.zJ, r.length))) return null;
-			let i = (0, C.Os)(e, t, ["search"]), a = (0, C.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
+			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
+			if (!(0, m.$)(r, Math.min(ne.zJ, r.length))) return null;
+			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
 				before: e[0] ?? null,
-				today: o.flatMap((e) => (0, C.sm)(e.get(n)?.baseline ?? [], t)),
+				today: o.flatMap((e) => (0, w.sm)(e.get(n)?.baseline ?? [], t)),
 				isNew: (a[n] ?? 0) > 0,
 				look: i[n]?.[0] ?? null
 			}));
@@ -16973,7 +16950,7 @@ export const modules = {
 			return n === null || r === null ? null : n - r;
 		}
 		function settledScreen(e, t) {
-			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, C.Os)(n, i, s), l = (0, C.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, w.Os)(n, i, s), l = (0, w.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
 				let n = movedBy(t[e]);
 				return n === null ? [] : [{
 					unit: e,
@@ -16996,7 +16973,7 @@ export const modules = {
 			};
 		}
 		function settled_screen_stillToHold({ evidence: e }, t, n) {
-			let i = (0, C.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
+			let i = (0, w.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
 				let a = n === null || t === null ? 0 : n - t;
 				return a === 0 || i ? [] : [{
 					unit: e,
@@ -17026,7 +17003,7 @@ export const modules = {
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
 			if (o) return settledScreen(e, o);
-			let s = lookStages(a), c = (0, C.Os)(t, n, s), l = (0, C.r2)(t, s), u = scoredUnits((0, C.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			let s = lookStages(a), c = (0, w.Os)(t, n, s), l = (0, w.r2)(t, s), u = scoredUnits((0, w.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
 			for (let e of u) {
 				let t = c[e.unit];
 				if (t.length === 0) continue;
@@ -17077,7 +17054,7 @@ export const modules = {
 			return (i === "worse" ? e - a : a - e) / (t * Math.sqrt(1 / r.length + 1 / n));
 		}
 		function scoreGuard({ evidence: e, metric: t }, n, r, i) {
-			let a = (0, C.Os)(e, t, ["relook"]), o = (0, C.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
+			let a = (0, w.Os)(e, t, ["relook"]), o = (0, w.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
 			if (s < i.arms) return { kind: "idle" };
 			if (s >= i.sure) return { kind: "fires" };
 			let c = n.filter(({ unit: e }) => (o[e] ?? 0) === 0).map(({ unit: e }) => e);
@@ -17107,7 +17084,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, I.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, L.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17174,7 +17151,7 @@ export const modules = {
 		}
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
-				let i = t.flatMap((t) => (0, C.h8)(t, e, r, n));
+				let i = t.flatMap((t) => (0, w.h8)(t, e, r, n));
 				return i.length === 0 ? null : i.reduce((e, t) => e + t, 0) / i.length;
 			};
 			return e.flatMap((e) => {
@@ -17244,7 +17221,7 @@ export const modules = {
 			return i ? r.map((n) => ({
 				unit: n,
 				case: e.slot.units[n]?.case,
-				blocks: (0, w.tK)(i, n, t)
+				blocks: (0, T.tK)(i, n, t)
 			})).filter(({ blocks: e }) => e.length > 0) : [];
 		}
 		function blockFindings(e, t, { block: n }, r) {
@@ -17257,7 +17234,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, F.f)(s.map(({ blocks: t }) => (0, L.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, I.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17275,7 +17252,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, L.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, F.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, I.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
 			return r.flatMap((r) => {
 				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
 				return o <= e.alpha ? [{
@@ -17286,22 +17263,22 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, I.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, L.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, L.G)(s, e),
-				difference: (0, P.v)(n, o) / t.slot.units.length
+				pValue: (0, R.G)(s, e),
+				difference: (0, F.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
-			let n = (0, C.sr)((0, C.DL)(e), t), r = (0, C.Os)(e, t, ["search", "gains-look"]), i = 0;
+			let n = (0, w.sr)((0, w.DL)(e), t), r = (0, w.Os)(e, t, ["search", "gains-look"]), i = 0;
 			return r.forEach((e, t) => {
 				let r = n[t] ?? [];
 				e.length > 0 && r.length > 0 && (i += e[0] - r.reduce((e, t) => e + t, 0) / r.length);
 			}), i < 0;
 		}
 		function searchFindings(e, { budgetSpent: t }) {
-			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, m.U$)(e, t, n, a));
+			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
 			return inPlanOrder(n.slots, [...i, ...o]);
 		}
 		function inPlanOrder(e, t) {
@@ -17349,7 +17326,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n }, { pValue: i, level: a }) {
 			let o = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0);
-			return (0, N.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
+			return (0, P.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
 				let { samples: o, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -17379,54 +17356,56 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var re = n(14377), Z = n(82251);
+		var re = n(14377), ie = n(82251);
+		let ae = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter((t) => hasDrifted(e, t)).flatMap(requestsOf);
-			return n.length > 0 ? {
-				kind: "round",
-				stage: "main-again",
-				requests: n
-			} : null;
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ie.zs, ae].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
-		function requestsOf(e) {
-			let { suite: t, slot: n, units: r } = e.slot, i = (0, C.r2)(e, ["search"]);
-			return r.flatMap((r, a) => r.repeatNever || !i[a] || e.stored[a]?.length === 0 ? [] : [{
-				suite: t,
-				slot: n,
-				case: r.case,
-				arm: "baseline",
-				count: 1
-			}]);
+		function someOf(e) {
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ie.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(100, e.stored.length / 3);
+			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
-		function hasDrifted(e, t) {
-			let { slot: n } = t;
-			if (n.together !== "cell" || t.copies()) return !1;
-			let r = n.units.map((e, n) => ({
-				stored: t.stored[n] ?? [],
-				looks: samplesOf(t, n, "candidate", ["search"]),
-				main: samplesOf(t, n, "baseline", Z.zs)
-			})), i = (0, Z.y)(r, n.gating);
-			return i !== null && i > 2 || (0, Z.Bo)(n.gating).some((i) => {
-				let a = (0, I.Nk)(t, i), o = r.map(({ stored: e, main: t }) => ({
-					baseline: (0, C.sm)(e, a),
-					candidate: (0, C.sm)(t, a)
-				})), s = (0, S.I)(e.seed, "main-again", n.suite, n.slot, i.name);
-				return (0, re._A)({
-					whole: [],
-					single: o,
-					cases: o.length
+		function requestsOf(e, t = (e) => !0) {
+			let { suite: n, slot: r, units: i } = e.slot, a = (0, w.r2)(e, ["search"]);
+			return i.flatMap((i, o) => {
+				let s = e.stored[o] ?? [];
+				return i.repeatNever || !a[o] || s.length === 0 || !s.every(t) ? [] : [{
+					suite: n,
+					slot: r,
+					case: i.case,
+					arm: "baseline",
+					count: 1
+				}];
+			});
+		}
+		function isDrift(e, t, n) {
+			let { slot: r } = t, i = r.units.map((e, r) => ({
+				stored: t.stored[r] ?? [],
+				looks: samplesOf(t, r, "candidate", ["search"]),
+				main: samplesOf(t, r, "baseline", n)
+			})), a = (0, ie.y)(i, r.gating);
+			return a !== null && a > 2 || (0, ie.Bo)(r.gating).some((a) => {
+				let o = (0, L.Nk)(t, a), s = i.map(({ stored: e, main: t }) => ({
+					baseline: (0, w.sm)(e, o),
+					candidate: (0, w.sm)(t, o)
+				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, a.name), l = n === ae ? s : [], u = (0, re._A)({
+					whole: l,
+					single: s,
+					cases: i.length
 				}, {
 					level: e.alpha,
-					random: s
-				}).pValue <= e.alpha;
+					random: c
+				});
+				return Math.min(u.net ?? 1, u.spread ?? 1, u.single ?? 1) <= e.alpha;
 			});
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, ee.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var ie = n(95107), ae = n(73500);
+		var oe = n(95107), Q = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17436,20 +17415,16 @@ export const modules = {
 				for (let { unit: t } of i) e.add(t);
 			}
 			let n = [...t].flatMap(([e, t]) => [...t].sort((e, t) => e - t).flatMap((t) => unitRequests(e, t)));
-			return n.length > 0 ? {
-				kind: "round",
-				stage: "second-grading",
-				requests: n
-			} : null;
+			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ae.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, ie.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, oe.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17463,10 +17438,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ie.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, oe.tV)(e) !== null;
 			});
 		}
-		let Q = ["baseline", "candidate"];
+		let se = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17511,7 +17486,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Q.map((n) => ({
+			return se.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17534,11 +17509,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of se) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => se.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17549,13 +17524,9 @@ export const modules = {
 					...o && { variations: o }
 				};
 			})));
-			return r.length > 0 ? {
-				kind: "round",
-				stage: e,
-				requests: r
-			} : null;
+			return (0, u.R)(e, r);
 		}
-		var oe = n(16523);
+		var $ = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17572,7 +17543,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let se = {
+		let ce = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17587,7 +17558,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? se : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ce : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17596,7 +17567,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, oe.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, $.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17642,20 +17613,12 @@ export const modules = {
 		function openingRound(e, t) {
 			let n = e.slots.filter(({ together: e }) => e !== "cell");
 			if (t.count("uniform") === 0) {
-				let t = n.flatMap((t) => (0, m.pu)(e, t));
-				if (t.length > 0) return {
-					kind: "round",
-					stage: "uniform",
-					requests: t
-				};
+				let t = n.flatMap((t) => (0, h.pu)(e, t)), r = (0, u.R)("uniform", t);
+				if (r) return r;
 			}
 			if (t.count("fill") > 0 || t.count("search") > 0) return null;
 			let r = t.slots.filter(({ slot: e }) => e.together === "cell").flatMap(fillRequests);
-			return r.length > 0 ? {
-				kind: "round",
-				stage: "fill",
-				requests: r
-			} : null;
+			return (0, u.R)("fill", r);
 		}
 		function fillRequests({ slot: e, stored: t, earlier: n }) {
 			return e.units.flatMap((i, a) => {
@@ -17669,15 +17632,15 @@ export const modules = {
 				}];
 			});
 		}
-		var $ = n(86488);
-		let ce = {
+		var le = n(86488);
+		let ue = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: $.v
+			uniform: le.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(ce[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(ue[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -17694,7 +17657,7 @@ export const modules = {
 				},
 				single: n
 			};
-			let i = 2 * (0, m.UY)({
+			let i = 2 * (0, h.UY)({
 				repeats: t,
 				effort: e
 			}, { madeWhole: !0 });
@@ -18310,10 +18273,6 @@ export const modules = {
 			};
 		};
 	}),
-	1228: ((e, t, n) => {
-		n.d(t, { p: () => BatchRefused });
-		class BatchRefused extends Error {}
-	}),
 	28e3: ((e, t, n) => {
 		n.d(t, {
 			UG: () => promptfooEnvironment,
@@ -18667,6 +18626,7 @@ export const modules = {
 				asked: x.exactOptional(),
 				gradedOnce: r.YjP().exactOptional(),
 				gradedByCode: r.euz(!0).exactOptional(),
+				relevant: r.YjP().exactOptional(),
 				tags: r.g1P(r.YjP(), r.YjP()).exactOptional(),
 				weight: l.exactOptional()
 			})),
@@ -19234,10 +19194,12 @@ export const modules = {
 			return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
 		}
 		function urlForms(e) {
-			let t = percentEncoded(e, encodeURIComponent);
+			let t = percentEncoded(e, encodeURIComponent), coded = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`, n = t.replace(/[!'()*~]/g, coded), r = t.replace(/[!'()*]/g, coded);
 			return [
 				t,
-				t.replace(/[!'()*~]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`),
+				n,
+				r,
+				r.replaceAll("%2F", "/"),
 				percentEncoded(e, encodeURI)
 			].flatMap((e) => [e, e.replace(/%[0-9A-F]{2}/g, (e) => e.toLowerCase())]).flatMap((e) => [e, e.replaceAll("%20", "+")]);
 		}
@@ -19251,49 +19213,56 @@ export const modules = {
 		let a = {
 			"&": "&amp;",
 			"<": "&lt;",
-			">": "&gt;",
+			">": "&gt;"
+		}, o = {
+			...a,
 			"\"": "&quot;"
-		}, o = [
+		}, s = [
 			a,
+			o,
 			{
-				...a,
+				...o,
+				"'": "&apos;"
+			},
+			{
+				...o,
 				"'": "&#39;"
 			},
 			{
-				...a,
+				...o,
 				"'": "&#x27;"
 			},
 			{
-				...a,
+				...o,
 				"'": "&#x27;",
 				"/": "&#x2F;"
 			},
 			{
-				...a,
+				...o,
 				"\"": "&#34;",
 				"'": "&#39;"
 			},
 			{
-				...a,
+				...o,
 				"\"": "&#34;",
 				"'": "&#39;",
 				"+": "&#43;"
 			},
 			{
-				...a,
+				...o,
 				"'": "&#39;",
 				"`": "&#96;",
 				"\\": "&#92;"
 			},
 			{
-				...a,
+				...o,
 				"'": "&#x27;",
 				"`": "&#x60;",
 				"=": "&#x3D;"
 			}
 		];
 		function htmlForms(e) {
-			return o.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+			return s.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 		}
 		function hexForms(e) {
 			let t = i.Buffer.from(e, "utf8").toString("hex");
@@ -19315,7 +19284,7 @@ export const modules = {
 				];
 			});
 		}
-		var s = n(55006);
+		var c = n(55006);
 		function createRedactor(e) {
 			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, r.b)(e) : (0, r.b)(unwrapped(replaced(e, findAll(e, t)), t));
 			return {
@@ -19334,18 +19303,18 @@ export const modules = {
 				return t.set(n, i), i;
 			};
 		}
-		let c = 65535, l = 16777619, u = Array.from({ length: s.tl - 1 }).reduce((e) => Math.imul(e, l), 1);
+		let l = 65535, u = 16777619, d = Array.from({ length: c.tl - 1 }).reduce((e) => Math.imul(e, u), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + s.tl
+				telling: i + c.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & c] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & l] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -19355,22 +19324,22 @@ export const modules = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < s.tl; n++) t = Math.imul(t, l) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < c.tl; n++) t = Math.imul(t, u) + e.charCodeAt(n) | 0;
 			return t;
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < s.tl) return r;
+			if (e.length < c.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & c] === 1) {
+				if (t[i & l] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + s.tl;
+				let o = a + c.tl;
 				if (o >= e.length) return r;
-				let d = Math.imul(e.charCodeAt(a), u);
-				i = Math.imul(i - d, l) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), d);
+				i = Math.imul(i - s, u) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -19414,7 +19383,7 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let d = /^[A-Za-z0-9+/_-]{40}$/, f = /^[A-Za-z0-9+/_-]+={0,2}$/;
+		let f = /^[A-Za-z0-9+/_-]{40}$/, p = /^[A-Za-z0-9+/_-]+={0,2}$/;
 		function unwrapped(e, t) {
 			if (!e.includes("\n")) return e;
 			let n = [], r = [], close = () => {
@@ -19423,7 +19392,7 @@ export const modules = {
 			};
 			for (let t of e.split("\n")) {
 				let e = t.replace(/\r$/, "");
-				r.length > 0 && !f.test(e) && close(), r.push(t), d.test(e.slice(-40)) || close();
+				r.length > 0 && !p.test(e) && close(), r.push(t), f.test(e.slice(-40)) || close();
 			}
 			return close(), n.join("\n");
 		}
@@ -19747,9 +19716,9 @@ export const modules = {
 			}
 			return null;
 		}
-		var l = n(62326), u = n(34762), d = n(56814);
+		var l = n(34762), u = n(56814);
 		async function keyDigests(e) {
-			let { providers: t, output: n, score: i, named: a, isCode: o } = await (0, d.N)(e), s = a && contentOf(a), c = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, s, c);
+			let { providers: t, output: n, score: i, named: a, isCode: o } = await (0, u.N)(e), s = a && contentOf(a), c = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, s, c);
 			return {
 				providers: t?.map(digest) ?? null,
 				output: digest(n),
@@ -19771,7 +19740,7 @@ export const modules = {
 					reach: t
 				}))
 			};
-			return (0, u.Oq)(s, a, o).flatMap(({ file: t, why: n }) => n === null ? [] : [`${t} ${e.kindOf(t) === "file" ? fileDigest(e.root, t) : ""}\n`]).join("");
+			return (0, l.Oq)(s, a, o).flatMap(({ file: t, why: n }) => n === null ? [] : [`${t} ${e.kindOf(t) === "file" ? fileDigest(e.root, t) : ""}\n`]).join("");
 		}
 		function filesDigest(e, t, n) {
 			let [i] = [...e.opaque, ...e.unseen.keys()];
@@ -19790,7 +19759,7 @@ export const modules = {
 			let o = [...t].filter((t) => t !== r && e.kindOf(t) === "file").map((t) => [i.posix.relative(n, t), fileDigest(e.root, t)]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1);
 			return JSON.stringify([o, packageVersions(e, a)]);
 		}
-		let f = {
+		let d = {
 			javascript: /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/,
 			python: /(?:^|\/)(?:requirements[^/]*|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(?:\.lock)?|setup\.(?:py|cfg))$/,
 			ruby: /(?:^|\/)Gemfile(?:\.lock)?$/,
@@ -19809,17 +19778,17 @@ export const modules = {
 			return [...n].sort();
 		}
 		function wholeFiles(e, t, n) {
-			return (0, o.T)(e, t, (t) => (0, l.zg)(e.root, t)).filter((e) => f[n].test(e)).map((t) => `${t} ${fileDigest(e.root, t)}`);
+			return (0, o.T)(e, t, e.namesIn).filter((e) => d[n].test(e)).map((t) => `${t} ${fileDigest(e.root, t)}`);
 		}
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(13736), f = n(74488), p = n(62326), m = n(5657);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(13736), f = n(62326), p = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
 			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
 			if (c === null) {
 				for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
-				(0, p.sM)(o, t.config);
+				(0, f.sM)(o, t.config);
 			}
 			let u = providerEntries(c)?.map((e) => {
 				let r = keySearch(n, t);
@@ -19839,7 +19808,7 @@ export const modules = {
 				i,
 				o,
 				...d ? [d] : []
-			]) await (0, m.JF)(e);
+			]) await (0, p.JF)(e);
 			return {
 				providers: u ?? null,
 				output: i,
@@ -19850,7 +19819,7 @@ export const modules = {
 		}
 		function keySearch(e, t) {
 			return {
-				...(0, m.bj)(e, t),
+				...(0, p.bj)(e, t),
 				hasPaths: !0,
 				isQuick: !1,
 				modelsFile: null,
@@ -19886,7 +19855,7 @@ export const modules = {
 		async function walkFiles(e, t, n, r) {
 			if ((0, u.i)(n).length === 0) return;
 			let i = keySearch(e.real, e.suite);
-			followStrings(i, t, [n]), await (0, f.M)(i);
+			followStrings(i, t, [n]), i.inline.length > 0 && await (await (0, p.jj)()).followFound(i, []);
 			for (let t of i.waiting) {
 				if (e.seen.has(`${r} ${t}`)) continue;
 				e.seen.add(`${r} ${t}`);
@@ -19895,31 +19864,31 @@ export const modules = {
 					n || (0, d.Yj)(e.output, t);
 					continue;
 				}
-				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, h) : null, o = a === null ? null : (0, d.X$)(t, a);
-				o === null ? n ? (0, p.sM)(e.score, t) : (0, d.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
+				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, m) : null, o = a === null ? null : (0, d.X$)(t, a);
+				o === null ? n ? (0, f.sM)(e.score, t) : (0, d.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
 			}
 		}
-		let h = 1e6;
+		let m = 1e6;
 		function namedSearch(e, t) {
 			let n = [...t.paths, ...t.inputs ?? []];
 			if (n.length === 0) return null;
 			let r = keySearch(e, t), a = (0, s._I)(n);
-			for (let t of (0, i.g)(e, [], () => !0)) a(t) && (0, p.sM)(r, t);
+			for (let t of (0, i.g)(e, [], () => !0)) a(t) && (0, f.sM)(r, t);
 			return r;
 		}
-		let g = new Set([
+		let h = new Set([
 			"assert",
 			"assertScoringFunction",
 			"rubricPrompt",
 			"assertionTemplates",
 			"derivedMetrics"
-		]), _ = new Set([
+		]), g = new Set([
 			"transform",
 			"transformVars",
 			"postprocess",
 			"provider",
 			"options"
-		]), v = new Set([
+		]), _ = new Set([
 			"tests",
 			"scenarios",
 			"defaultTest",
@@ -19930,7 +19899,7 @@ export const modules = {
 		]);
 		function keyRole(e, t) {
 			let [n = ""] = e;
-			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => g.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => _.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || v.has(n) ? "cases" : "both";
+			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => h.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => g.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || _.has(n) ? "cases" : "both";
 		}
 	}),
 	19014: ((e, t, n) => {
@@ -19990,26 +19959,6 @@ export const modules = {
 				if (e.kindOf(a) !== "folder") break;
 			}
 			return i;
-		}
-	}),
-	62489: ((e, t, n) => {
-		n.d(t, {
-			KU: () => beginningVariable,
-			cG: () => variableName,
-			nT: () => holdsVariable
-		});
-		function variableName(e) {
-			return `\0${e}\0`;
-		}
-		function holdsVariable(e) {
-			return e?.includes("\0") === !0;
-		}
-		function beginningVariable(e) {
-			let [, t, n = ""] = /^\0(\w+)\0(.*)$/s.exec(e) ?? [];
-			return t === void 0 ? null : {
-				variable: t,
-				rest: n
-			};
 		}
 	}),
 	18037: ((e, t, n) => {
@@ -20152,7 +20101,7 @@ export const modules = {
 		function namesIn(e) {
 			return new Set(e.match(s) ?? []);
 		}
-		var c = n(90370), l = n(45272), u = n(62326), d = n(5657), f = n(58477);
+		var c = n(90370), l = n(45272), u = n(62326), d = n(31087), f = n(58477);
 		async function promptFiles(e, t) {
 			return filesOf(e, t, ({ prompts: e }) => (0, c.j4)({ prompts: e }));
 		}
@@ -20366,36 +20315,6 @@ export const modules = {
 			return typeof e == "object" && !!e && ("$schema" in e || "$defs" in e || "properties" in e);
 		}
 	}),
-	96167: ((e, t, n) => {
-		n.d(t, {
-			Y: () => hiddenReads,
-			i: () => soughtFiles
-		});
-		var r = n(2267);
-		let i = {
-			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
-			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
-			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
-			go: /\bexec\.Command/,
-			shell: /(?:)/
-		}, a = /\b(?:os|process|Dir)\.chdir\b|\bos\.Chdir\b/, o = { javascript: /['"`](?:cosmiconfig|lilconfig|c12|unconfig|rc|rc9|rc-config-loader|config|nconf|convict|find-up|pkg-up|find-config|app-root-path)['"`]/ };
-		function hiddenReads(e, t) {
-			return [
-				...namesServer(t) ? ["asks a server on this machine, or beside it"] : [],
-				...i[e].test(t) ? ["starts other programs"] : [],
-				...o[e]?.test(t) ? ["looks for files of settings in the folders above"] : [],
-				...a.test(t) ? ["changes its working directory"] : []
-			];
-		}
-		let s = /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i, c = /\b(?:decouple|dynaconf)\b/i;
-		function soughtFiles(e) {
-			return c.test(e) ? /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$|^\.env(?:\.|$)/ : s.test(e) ? /^\.env(?:\.|$)/ : null;
-		}
-		let l = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, u = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
-		function namesServer(e) {
-			return l.test(e) || [...e.matchAll(u)].some(([, e = ""]) => (0, r.Z)(e));
-		}
-	}),
 	45272: ((e, t, n) => {
 		n.d(t, {
 			F: () => embedded,
@@ -20564,152 +20483,6 @@ export const modules = {
 			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
-	63618: ((e, t, n) => {
-		n.d(t, {
-			fF: () => followCode,
-			hu: () => followNamed,
-			Zc: () => followReads,
-			sQ: () => followUnknown,
-			ij: () => forPython
-		});
-		var r = n(3795), i = n(19014), a = n(33089);
-		let o = new RegExp(String.raw`(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|${a.or})(?![\w$])|_loa`, "g"), s = new RegExp(String.raw`__(?:dir|file)name|import\.meta|\bcwd\b|(['"\`])${a.j1}\1|getBuiltinModule|loadEnvFile|\b(?:Bun|Deno)\b|\b(?:${a.MB}|Database(?:Sync)?)\s*\(`), c = /\\(?![nrtbdswDSWB./[\](){}|?*+^$\\-])|(['"])[\w$]*\\[dswDSWB][\w$]*\1|&#|&\w+;/, l = String.raw`\s*(['"])([^'"\\\n]*)\1`, u = "\\s*\\(\\s*(['\"`])([^'\"`\\\\\\n$]*)\\1\\s*", d = RegExp(`^${l}`), f = RegExp(`^${u}[,)]`), p = RegExp(`^(?:${u}\\)|\\.resolve${u.replace("\\1", "\\3")}[,)])`);
-		function plainReferences(e) {
-			if (c.test(e) || s.test(e)) return null;
-			let t = new Set();
-			for (let { 0: n, index: r } of e.matchAll(o)) {
-				let i = moduleBehind(n, e.slice(r + n.length, r + n.length + 500));
-				if (i === null || n !== "from" && /['"`]/.test(e[r - 1] ?? "")) return null;
-				i !== "" && t.add(i);
-			}
-			let n = textsIn(e), r = n.filter((e) => /^(?:\.\.?\/|file:)/.test(e) && !t.has(e));
-			return {
-				modules: [...t],
-				literals: n,
-				reads: [],
-				given: r,
-				unknown: []
-			};
-		}
-		function moduleBehind(e, t) {
-			if (e === "from") return d.exec(t)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(t) ? null : "");
-			if (e === "require") {
-				let e = p.exec(t);
-				return e?.[2] ?? e?.[4] ?? null;
-			}
-			return e === "import" ? /^(?:\s+[\w$]|\s*[{*]|\.meta\.(?:url|dirname|filename)(?![\w$]))/.test(t) ? "" : (f.exec(t) ?? d.exec(t))?.[2] ?? null : null;
-		}
-		function textsIn(e) {
-			let t = new Set();
-			for (let n of [
-				"'",
-				"\"",
-				"`"
-			]) for (let r of e.split(n).slice(1, -1)) if (r.length <= 600 && /[./]|^[\w-]+$/.test(r) && !r.includes("\n")) for (let e of [r, r.replace(/\\(.)/g, (e, t) => m[t] ?? t)]) e.length <= 300 && t.add(e);
-			return [...t];
-		}
-		let m = {
-			n: "\n",
-			r: "\r",
-			t: "	",
-			b: "\b"
-		};
-		var h = n(62489), g = n(96167), _ = n(76414), v = n(62326);
-		function addSought(e, t, n) {
-			if (n === null) return;
-			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
-			for (let t of a) for (let a of (0, v.zg)(e.probe.root, t)) {
-				let o = (0, r.oR)(t, a);
-				n.test(a) && !i.includes(o) && e.probe.kindOf(o) === "file" && (0, v.PJ)(e, o);
-			}
-		}
-		var y = n(36322);
-		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), b = 2e6;
-		async function followCode(e, t) {
-			e.code = !0;
-			let n = (0, a.eX)(t);
-			if (n === null) return;
-			let r = e.probe.textOf(t, b);
-			if (r === null) {
-				(0, v.Ae)(e, `${t} is too long to be searched`);
-				return;
-			}
-			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, v.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of (0, g.Y)(n, r)) (0, v.ct)(e, `${t} ${i}`);
-			addSought(e, t, (0, g.i)(r));
-			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesFolder(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesFolder(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, _.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
-			await followNamed(e, t, n, l);
-			for (let { why: n, folder: r } of l.unknown) followUnknown(e, t, `${t} ${n}`, r);
-			followReads(e, t, t, l);
-		}
-		function namesFolder(e, t, { literals: n, modules: r }) {
-			let i = new Set(r), a = n.filter((e) => e.length <= 300 && !i.has(e)).flatMap((e) => [e, e.replace(/\/[^/]*(?:[*?[{].*)?$/, "")]);
-			return [...new Set(a)].some((n) => placesGiven(e, t, n).folders.length > 0);
-		}
-		let x = {
-			files: [],
-			folders: []
-		};
-		function placesGiven(e, t, n) {
-			if (/[\n\r\u2028\u2029]/.test(n)) return x;
-			let r = n.replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?/, "").replace(/(?:^|\/)[^/]*[*?[{].*$/, "/");
-			if (/^$|:\/\//.test(r) || (0, h.nT)(r)) return x;
-			let a = (0, v.Dd)(e, t, r);
-			return {
-				files: a.flatMap((t) => (0, i.pe)(e.probe, t)),
-				folders: a.filter((n) => e.probe.kindOf(n) === "folder" && !(0, v.hF)(e, n) && !holdsFile(n, t))
-			};
-		}
-		function followReads(e, t, n, { literals: r, reads: i, given: a }) {
-			for (let n of new Set(a)) {
-				let { files: r, folders: i } = placesGiven(e, t, n);
-				for (let t of r) (0, v.sM)(e, t);
-				for (let t of i) (0, v.Mp)(e, t);
-			}
-			let o = new Set([...r, ...i.flatMap(({ names: e }) => e)]), s = new Set([...o].filter((n) => followLiteral(e, t, n, i.length > 0)));
-			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || (0, y.d)(e, t, n, r);
-		}
-		function addGoModule(e, t) {
-			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
-			(0, v.km)(e, a, "**/*.go");
-			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), b) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
-				let i = (0, r.SH)(n.root, t, a);
-				i && (0, v.km)(e, i, "**/*.go");
-			}
-		}
-		function isAddress(e) {
-			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
-		}
-		function followUnknown(e, t, n, r) {
-			if (r === null) (0, v.Ae)(e, n);
-			else {
-				e.opaque.add(n), (0, v.ct)(e, n);
-				for (let i of (0, v.Dd)(e, t, r)) (0, v.RR)(e, n, i);
-			}
-		}
-		async function followNamed(e, t, n, { modules: r }) {
-			for (let i of r) if (n === "python") (await forPython()).followPython(e, t, i);
-			else if (n === "javascript") await (0, _.tz)(e, t, i);
-			else {
-				(0, v.$g)(e, "ruby", t);
-				for (let n of (0, v.Dd)(e, t, i)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, v.sM)(e, t);
-			}
-		}
-		function followLiteral(e, t, n, i) {
-			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
-			let a = !1;
-			for (let o of (0, v.Dd)(e, t, n)) {
-				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, v.sM)(e, o), c && !(0, v.hF)(e, o) && !holdsFile(o, t)) (0, v.Mp)(e, o);
-				else if (s !== "file") continue;
-				a = !0;
-			}
-			return a;
-		}
-		function holdsFile(e, t) {
-			return e === "" || t.startsWith(`${e}/`);
-		}
-	}),
 	13736: ((e, t, n) => {
 		n.d(t, {
 			e6: () => follow,
@@ -20717,22 +20490,22 @@ export const modules = {
 			R0: () => followValue,
 			X$: () => parsedValue
 		});
-		var r = n(38815), i = n(22382), a = n(3795), o = n(7765), s = n(19473), c = n(19014), l = n(90370), u = n(45272), d = n(38522);
-		let [f, p] = [2e3, 5e7], [m, h, g, _] = [
+		var r = n(76760), i = n(38815), a = n(22382), o = n(3795), s = n(7765), c = n(19473), l = n(19014), u = n(90370), d = n(45272), f = n(38522);
+		let [p, m] = [2e3, 5e7], [h, g, _, v] = [
 			101010256,
 			33639248,
 			67324752,
 			134695760
-		], [v, y, b, x] = [
+		], [y, b, x, S] = [
 			22,
 			46,
 			30,
 			16
-		], S = /\.xml(?:\.rels)?$/, [C, w] = [0, 8];
+		], C = /\.xml(?:\.rels)?$/, [w, T] = [0, 8];
 		function workbookText(e) {
 			try {
-				let t = p;
-				return partsOf(e).filter(({ name: e }) => S.test(e)).map((n) => {
+				let t = m;
+				return partsOf(e).filter(({ name: e }) => C.test(e)).map((n) => {
 					let r = unpacked(e, n, t);
 					return t -= r.length, cellTexts(r.toString("utf8"));
 				}).join("\n");
@@ -20742,17 +20515,17 @@ export const modules = {
 		}
 		function partsOf(e) {
 			let t = endOf(e), n = e.readUInt32LE(t + 16), r = e.readUInt16LE(t + 10);
-			if (r > f) throw Error("it has too many parts");
+			if (r > p) throw Error("it has too many parts");
 			let i = [], a = n;
 			for (let t = 0; t < r; t += 1) {
-				if (e.readUInt32LE(a) !== h) throw Error("its list of parts is broken");
+				if (e.readUInt32LE(a) !== g) throw Error("its list of parts is broken");
 				let t = e.readUInt16LE(a + 28);
 				i.push({
-					name: e.toString("utf8", a + y, a + y + t),
+					name: e.toString("utf8", a + b, a + b + t),
 					method: e.readUInt16LE(a + 10),
 					size: e.readUInt32LE(a + 20),
 					at: e.readUInt32LE(a + 42)
-				}), a += y + t + e.readUInt16LE(a + 30) + e.readUInt16LE(a + 32);
+				}), a += b + t + e.readUInt16LE(a + 30) + e.readUInt16LE(a + 32);
 			}
 			if (a !== t || endOfParts(e, i) !== n) throw Error("its parts do not match the list of them");
 			return i;
@@ -20760,30 +20533,30 @@ export const modules = {
 		function endOfParts(e, t) {
 			let n = 0;
 			for (let { name: r, method: i, size: a, at: o } of t.toSorted((e, t) => e.at - t.at)) {
-				let t = o + b + e.readUInt16LE(o + 26), s = t + e.readUInt16LE(o + 28), c = !!(e.readUInt16LE(o + 6) & 8), l = e.readUInt32LE(o + 18), u = o === n && e.toString("utf8", o + b, t) === r && e.readUInt16LE(o + 8) === i && (l === a || c && l === 0);
-				if (n = s + a + (c ? x : 0), !u || c && markOfEnd(e, s) !== s + a) throw Error("its parts do not match the list of them");
+				let t = o + x + e.readUInt16LE(o + 26), s = t + e.readUInt16LE(o + 28), c = !!(e.readUInt16LE(o + 6) & 8), l = e.readUInt32LE(o + 18), u = o === n && e.toString("utf8", o + x, t) === r && e.readUInt16LE(o + 8) === i && (l === a || c && l === 0);
+				if (n = s + a + (c ? S : 0), !u || c && markOfEnd(e, s) !== s + a) throw Error("its parts do not match the list of them");
 			}
 			return n;
 		}
 		function markOfEnd(e, t) {
 			let n = Buffer.alloc(4);
-			return n.writeUInt32LE(_), e.indexOf(n, t);
+			return n.writeUInt32LE(v), e.indexOf(n, t);
 		}
 		function endOf(e) {
-			for (let t = e.length - v; t >= Math.max(0, e.length - v - 65535); --t) if (e.readUInt32LE(t) === m) return t;
+			for (let t = e.length - y; t >= Math.max(0, e.length - y - 65535); --t) if (e.readUInt32LE(t) === h) return t;
 			throw Error("it is not a workbook");
 		}
 		function unpacked(e, { method: t, size: n, at: r }, i) {
-			if (e.readUInt32LE(r) !== g) throw Error("a part of it is broken");
-			let a = r + b + e.readUInt16LE(r + 26) + e.readUInt16LE(r + 28), o = e.subarray(a, a + n);
-			if (t === C && o.length <= i) return o;
-			if (t !== w) throw Error("a part of it is packed in another way");
-			return (0, d.inflateRawSync)(o, { maxOutputLength: Math.max(1, i) });
+			if (e.readUInt32LE(r) !== _) throw Error("a part of it is broken");
+			let a = r + x + e.readUInt16LE(r + 26) + e.readUInt16LE(r + 28), o = e.subarray(a, a + n);
+			if (t === w && o.length <= i) return o;
+			if (t !== T) throw Error("a part of it is packed in another way");
+			return (0, f.inflateRawSync)(o, { maxOutputLength: Math.max(1, i) });
 		}
 		function cellTexts(e) {
-			return e.replace(/<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b)[\s\S])*?<\/(?:\w+:)?rPh>/g, "").replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (e, t) => t.replaceAll("<", "&lt;")).replace(/<\/?(?:\w+:)?(?:si|is|c|f|v)\b[^<>]*>/g, "\n").replace(/<[^<>]*>/g, "").replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (e, t, n, r = "") => t ? character(parseInt(t, 16)) : n ? character(Number(n)) : T[r] ?? e);
+			return e.replace(/<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b)[\s\S])*?<\/(?:\w+:)?rPh>/g, "").replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (e, t) => t.replaceAll("<", "&lt;")).replace(/<\/?(?:\w+:)?(?:si|is|c|f|v)\b[^<>]*>/g, "\n").replace(/<[^<>]*>/g, "").replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (e, t, n, r = "") => t ? character(parseInt(t, 16)) : n ? character(Number(n)) : E[r] ?? e);
 		}
-		let T = {
+		let E = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -20793,21 +20566,21 @@ export const modules = {
 		function character(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : "";
 		}
-		var E = n(76414), D = n(62326), O = n(60054);
-		let k = 5e7;
+		var D = n(76414), O = n(62326), k = n(60054);
+		let A = 5e7;
 		function followValue(e, t, n) {
-			for (let r of (0, l.j4)(n)) {
-				let i = (0, O.d)(e, t, r);
+			for (let r of (0, u.j4)(n)) {
+				let i = (0, k.d)(e, t, r);
 				i !== null && e.outside.set(i, t), noteServed(e, t, r);
 				let a = ownRefers(r, n);
-				for (let n of (0, u.i)(r)) follow(e, t, n, a);
+				for (let n of (0, d.i)(r)) follow(e, t, n, a);
 			}
 		}
-		let A = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
+		let j = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
 		function noteServed(e, t, { text: n, keys: r }) {
-			r.includes("mcp") && r.at(-1) === "command" && (0, D.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && A.test(n) && (0, D.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
+			r.includes("mcp") && r.at(-1) === "command" && (0, O.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && j.test(n) && (0, O.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
 			let i = e.served.find((e) => RegExp(`\\benv\\W{1,3}${e}\\b`).test(n));
-			i !== void 0 && (0, D.ct)(e, `${t} names the application of \`serve:\` (${i})`);
+			i !== void 0 && (0, O.ct)(e, `${t} names the application of \`serve:\` (${i})`);
 		}
 		function followData(e, t) {
 			if (/\.(?:png|jpe?g|gif|webp|pdf|mp[34]|wav|zip|gz|parquet|bin|onnx)$/i.test(t)) return;
@@ -20815,35 +20588,42 @@ export const modules = {
 				followWorkbook(e, t);
 				return;
 			}
-			let n = e.probe.textOf(t, k);
+			let n = e.probe.textOf(t, A);
 			if (n === null) return;
 			let r = /\.(?:ya?ml|json)$/i.test(t) && n.length <= 1e6 ? parsedValue(t, n) : null;
 			r === null ? followText(e, t, n) : followValue(e, t, r);
 		}
 		function followWorkbook(e, t) {
-			let n = e.probe.bytesOf(t, k), r = n === null ? null : workbookText(n);
-			r === null ? (0, D.ct)(e, `${t} is a workbook that cannot be read`) : followText(e, t, r);
+			let n = e.probe.bytesOf(t, A), r = n === null ? null : workbookText(n);
+			r === null ? (0, O.ct)(e, `${t} is a workbook that cannot be read`) : followText(e, t, r);
 		}
 		function followText(e, t, n) {
-			for (let r of (0, u.F)(n)) r.kind !== "inline-code" && follow(e, t, r, !1);
+			for (let r of (0, d.F)(n)) r.kind !== "inline-code" && follow(e, t, r, !1);
+			for (let i of new Set([...n.matchAll(M)].map(([, , e = ""]) => e))) for (let n of ["", r.posix.extname(t)]) followPath(e, t, {
+				kind: "path",
+				path: i + n,
+				certain: !1,
+				folders: !1
+			}, !1);
 		}
+		let M = /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4})(['"]?)([\w.-][\w./-]{0,300})\1/g;
 		function parsedValue(e, t) {
 			try {
 				if (/\.json$/i.test(e)) return isTooDeep(t) ? null : JSON.parse(t);
-				let n = new r.HN(), i = (0, r.Tp)(t, {
+				let n = new i.HN(), r = (0, i.Tp)(t, {
 					merge: !0,
 					logLevel: "silent",
 					lineCounter: n
 				});
-				if (i.errors.length > 0) return null;
+				if (r.errors.length > 0) return null;
 				let placeAt = (t) => ({
 					file: e,
 					line: Math.max(1, n.linePos(t).line)
-				}), a = (0, o.C)(i, placeAt);
-				if (a?.code === "config/alias-bomb") throw new s.pO(a);
-				return a === null ? i.toJS({ maxAliasCount: -1 }) : null;
+				}), a = (0, s.C)(r, placeAt);
+				if (a?.code === "config/alias-bomb") throw new c.pO(a);
+				return a === null ? r.toJS({ maxAliasCount: -1 }) : null;
 			} catch (e) {
-				if (e instanceof s.pO) throw e;
+				if (e instanceof c.pO) throw e;
 				return null;
 			}
 		}
@@ -20856,7 +20636,7 @@ export const modules = {
 			return !1;
 		}
 		function ownRefers({ keys: e }, t) {
-			return e.at(-1) !== "$ref" || !(0, l.vz)(e) && !(0, l.Wl)(t);
+			return e.at(-1) !== "$ref" || !(0, u.vz)(e) && !(0, u.Wl)(t);
 		}
 		function follow(e, t, n, r) {
 			let { kind: i } = n;
@@ -20875,7 +20655,7 @@ export const modules = {
 			});
 		}
 		function mayBeServed(e, t) {
-			(0, D.Ae)(e, t, `the server at \`${t}\` may be this repository's`);
+			(0, O.Ae)(e, t, `the server at \`${t}\` may be this repository's`);
 		}
 		function followModel(e, t, n) {
 			e.modelsFile !== null && e.files.add(e.modelsFile);
@@ -20887,46 +20667,46 @@ export const modules = {
 					id: r,
 					config: i
 				}] };
-				(0, l.j4)(a).some(({ keys: e }) => e.includes("mcp")) && e.opaque.add("an MCP server"), followValue(e, e.modelsFile ?? t, a);
+				(0, u.j4)(a).some(({ keys: e }) => e.includes("mcp")) && e.opaque.add("an MCP server"), followValue(e, e.modelsFile ?? t, a);
 			}
 		}
 		function followPackage(e, t) {
 			e.code = !0;
 			let n = e.packages.folderOf(t, e.folder);
-			n === null ? (0, D.$g)(e, "javascript", e.config, t) : (0, E.Eb)(e, n);
+			n === null ? (0, O.$g)(e, "javascript", e.config, t) : (0, D.Eb)(e, n);
 		}
-		function followPath(e, t, { path: n, certain: r, folders: a }, o) {
+		function followPath(e, t, { path: n, certain: r, folders: i }, o) {
 			let s = [
 				n,
 				n.replace(/:[A-Za-z_$][\w$.]*$/, ""),
 				n.replace(/#[^/]*$/, ""),
 				n.replace(/(\.xlsx?)#.*$/is, "$1")
 			];
-			for (let n of new Set(s)) for (let i of n === "" ? [] : (0, D.Dd)(e, t, n)) {
-				let n = e.probe.kindOf(i);
-				n === "folder" && a && (!(0, D.hF)(e, i) || r) && (0, D.Mp)(e, i), n === "file" && ((0, D.sM)(e, i), r && o && /\.(?:ya?ml|json)$/i.test(i) && referTo(e, t, i));
+			for (let n of new Set(s)) for (let a of n === "" ? [] : (0, O.Dd)(e, t, n)) {
+				let n = e.probe.kindOf(a);
+				n === "folder" && i && (!(0, O.hF)(e, a) || r) && (0, O.Mp)(e, a), n === "file" && ((0, O.sM)(e, a), r && o && /\.(?:ya?ml|json)$/i.test(a) && referTo(e, t, a));
 			}
-			r && (0, i.f)(n) && followGlob(e, t, n);
+			r && (0, a.f)(n) && followGlob(e, t, n);
 		}
 		function referTo({ refersTo: e }, t, n) {
 			e.set(t, (e.get(t) ?? new Set()).add(n));
 		}
 		function followGlob(e, t, n) {
 			let r = n.replace(/(\.[a-z]{2,3}):[A-Za-z_$][\w$.]*$/, "$1");
-			for (let n of new Set([e.folder, (0, a.yS)(t)])) (0, D.km)(e, n, r);
+			for (let n of new Set([e.folder, (0, o.yS)(t)])) (0, O.km)(e, n, r);
 		}
 		function followTemplate(e, t, { text: n, folder: r }) {
 			let i = `the file name \`${n}\` is only made while the suite runs`;
-			if (r === null) (0, D.Ae)(e, n, i);
-			else for (let o of new Set([e.folder, (0, a.yS)(t)])) {
-				let t = (0, a.SH)(e.probe.root, o, r);
-				t === null ? e.opaque.add(n) : (0, D.RR)(e, n, t, r === "." ? i : null);
+			if (r === null) (0, O.Ae)(e, n, i);
+			else for (let a of new Set([e.folder, (0, o.yS)(t)])) {
+				let t = (0, o.SH)(e.probe.root, a, r);
+				t === null ? e.opaque.add(n) : (0, O.RR)(e, n, t, r === "." ? i : null);
 			}
 		}
 		function followCommand(e, t, { words: n, text: r }) {
-			e.code = !0, (0, D.$g)(e, "any", t);
+			e.code = !0, (0, O.$g)(e, "any", t);
 			let i = `\`${r}\` is a program of its own`;
-			(0, D.ct)(e, i);
+			(0, O.ct)(e, i);
 			let a = e.files.size, o = {
 				kind: "path",
 				certain: !1,
@@ -20935,58 +20715,8 @@ export const modules = {
 			for (let [r, i] of n.entries()) if (followPath(e, t, {
 				...o,
 				path: i
-			}, !1), s ||= (0, D.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, c.ww)(e.probe, e.folder, i)) (0, D.sM)(e, t), s = !0;
-			!s && e.files.size === a && (0, D.Ae)(e, r, i);
-		}
-	}),
-	74488: ((e, t, n) => {
-		n.d(t, { M: () => followInlineCode });
-		var r = n(33089), i = n(96167), a = n(63618), o = n(76414), s = n(62326);
-		let c = /\{\{.*?\}\}/gs;
-		async function followInlineCode(e) {
-			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: l } = t, u = await (0, o.io)("inline.js", l), d = u.whole ? u : withOpenReads(await (0, o.io)("inline.js", l.replace(c, "0")), l), f = (0, r.uP)("python", l), p = [...new Set([...u.modules, ...d.modules])], m = d.whole || p.length > 0 || f.modules.length > 0;
-				e.code ||= m, await (0, a.hu)(e, n, "javascript", {
-					...d,
-					modules: p
-				}), await (0, a.hu)(e, n, "python", f);
-				for (let t of m ? ["javascript", "python"] : []) for (let r of (0, i.Y)(t, l)) (0, s.ct)(e, `code in ${n} ${r}`);
-				let h = p.flatMap((e) => {
-					let t = e.search(c);
-					return t < 0 ? [] : [{
-						why: r.XT,
-						folder: (0, r.hB)(e.slice(0, t))
-					}];
-				});
-				for (let { why: t, folder: r } of [
-					...h,
-					...d.whole ? d.unknown : [],
-					...f.unknown
-				]) (0, a.sQ)(e, n, `code in ${n} ${t}`, r);
-				t.runs && await followInlineReads(e, t, d, m);
-			}
-		}
-		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(c) < 0 ? e : {
-				...e,
-				reads: [...e.reads, {
-					names: [],
-					certain: null
-				}]
-			};
-		}
-		async function followInlineReads(e, { file: t, text: n }, r, i) {
-			let o = `code in ${t}`;
-			if (r.whole) {
-				e.code = !0, (0, a.Zc)(e, t, o, r);
-				return;
-			}
-			let { pythonReferences: s } = await (0, a.ij)(), l = s(e, t, n), u = l.whole ? l : withOpenReads(s(e, t, n.replace(c, "0")), n);
-			if (u.whole || i) {
-				e.code = !0;
-				for (let { why: n, folder: r } of u.whole ? u.unknown : []) (0, a.sQ)(e, t, `${o} ${n}`, r);
-				for (let n of u.whole ? [u] : [r, u]) (0, a.Zc)(e, t, o, n);
-			}
+			}, !1), s ||= (0, O.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, l.ww)(e.probe, e.folder, i)) (0, O.sM)(e, t), s = !0;
+			!s && e.files.size === a && (0, O.Ae)(e, r, i);
 		}
 	}),
 	76414: ((e, t, n) => {
@@ -21057,10 +20787,9 @@ export const modules = {
 			ct: () => addUnseen,
 			hF: () => holdsSuite,
 			km: () => addGlob,
-			sM: () => addFile,
-			zg: () => treeNames
+			sM: () => addFile
 		});
-		var r = n(73024), i = n(76760), a = n(26294), o = n(12376), s = n(3795);
+		var r = n(26294), i = n(12376), a = n(3795);
 		function addFile(e, t) {
 			if (!e.files.has(t)) {
 				for (let n of e.probe.realPaths(t)) e.files.add(n);
@@ -21071,30 +20800,30 @@ export const modules = {
 			for (let n of e.probe.realPaths(t)) e.files.add(n);
 		}
 		function addFolder(e, t) {
-			let n = (0, o.Iq)(t, "**");
+			let n = (0, i.Iq)(t, "**");
 			if (!e.globs.has(n)) {
 				e.globs.add(n);
-				for (let n of (0, a.g)(e.probe.root, [], () => !0, t)) addFile(e, n);
+				for (let n of (0, r.g)(e.probe.root, [], () => !0, t)) addFile(e, n);
 			}
 		}
 		function addGlob(e, t, n) {
-			let r = (0, o.O0)(e.probe.root, t, n);
-			if ("why" in r) return;
-			for (let t of r) e.globs.add(t);
-			let i = (0, s.SH)(e.probe.root, t, (0, o.EI)(n) || ".");
-			if (i === null) return;
-			let c = (0, o._I)(r);
-			for (let t of (0, a.g)(e.probe.root, [], () => !0, i)) c(t) && addFile(e, t);
+			let o = (0, i.O0)(e.probe.root, t, n);
+			if ("why" in o) return;
+			for (let t of o) e.globs.add(t);
+			let s = (0, a.SH)(e.probe.root, t, (0, i.EI)(n) || ".");
+			if (s === null) return;
+			let c = (0, i._I)(o);
+			for (let t of (0, r.g)(e.probe.root, [], () => !0, s)) c(t) && addFile(e, t);
 		}
 		function addOpaque(e, t, n, r = t) {
 			e.opaque.add(t);
-			let i = (0, o.Iq)(n, "**");
-			e.globs.has(i) || e.guessed.add(i), e.globs.add(i), r !== null && addUnseen(e, r);
+			let a = (0, i.Iq)(n, "**");
+			e.globs.has(a) || e.guessed.add(a), e.globs.add(a), r !== null && addUnseen(e, r);
 		}
 		function addExternal(e, t, n, r = "*") {
 			e.externals.add(JSON.stringify([
 				t,
-				(0, s.yS)(n),
+				(0, a.yS)(n),
 				r
 			]));
 		}
@@ -21105,18 +20834,11 @@ export const modules = {
 			e.unseen.get(t) !== "all" && e.unseen.set(t, n);
 		}
 		function meanings(e, t, n) {
-			let r = [...new Set([e.folder, (0, s.yS)(t)])].map((t) => (0, s.SH)(e.probe.root, t, n));
+			let r = [...new Set([e.folder, (0, a.yS)(t)])].map((t) => (0, a.SH)(e.probe.root, t, n));
 			return [...new Set(r.filter((e) => e !== null))];
 		}
 		function holdsSuite(e, t) {
 			return t === "" || e.folder === t || e.folder.startsWith(`${t}/`);
-		}
-		function treeNames(e, t) {
-			try {
-				return (0, r.readdirSync)(i.join(e, t));
-			} catch {
-				return [];
-			}
 		}
 	}),
 	60054: ((e, t, n) => {
@@ -21153,60 +20875,10 @@ export const modules = {
 			};
 		}
 	}),
-	36322: ((e, t, n) => {
-		n.d(t, {
-			P: () => followMade,
-			d: () => followUnfound
-		});
-		var r = n(3795), i = n(62489), a = n(62326), o = n(73024), s = n(48161), c = n(76760);
-		function lookedUp(e) {
-			return e.replace(/^~(?=\/|$)/, (0, s.homedir)());
-		}
-		function isOutside({ probe: e }, t) {
-			if (!c.isAbsolute(t) || t.length > l) return !1;
-			let n = c.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
-			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
-			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
-			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
-		}
-		let l = 4096;
-		function holds(e, t) {
-			let n = c.relative(e, t);
-			return !(n === ".." || n.startsWith(`..${c.sep}`) || c.isAbsolute(n));
-		}
-		function realPlace(e) {
-			try {
-				return (0, o.realpathSync)(e);
-			} catch {
-				return e;
-			}
-		}
-		function followUnfound(e, t, n, { names: r, certain: o }) {
-			let s = r.map(lookedUp), [c = ""] = s, l = o === null ? null : (0, i.KU)(c);
-			if (l !== null && o !== null) {
-				e.ofVariables.push({
-					file: t,
-					told: n,
-					...l,
-					certain: o
-				});
-				return;
-			}
-			if (o !== null && isOutside(e, c)) return;
-			let u = o === null ? [] : s.flatMap((n) => (0, a.Dd)(e, t, n));
-			if (u.length === 0 || u.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, s);
-			else for (let t of u) o === "file" ? e.files.add(t) : (0, a.Mp)(e, t);
-		}
-		function followMade(e, t, n, [i = ""]) {
-			let o = `${n} reads files whose names are made while it runs`;
-			(0, a.RR)(e, o, (0, r.yS)(t));
-			let s = i.slice(0, i.lastIndexOf("/") + 1);
-			for (let n of s === "" ? [] : (0, a.Dd)(e, t, s)) e.probe.kindOf(n) === "folder" && (0, a.RR)(e, o, n);
-		}
-	}),
-	5657: ((e, t, n) => {
+	31087: ((e, t, n) => {
 		n.d(t, {
 			JF: () => followWaiting,
+			jj: () => forCode,
 			bj: () => newSearch,
 			G9: () => suiteInputs
 		});
@@ -21245,52 +20917,15 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(63618), f = n(13736), p = n(74488), m = n(36322);
-		function followVariables(e) {
-			let t = new Set(e.ofVariables.map(({ variable: e }) => e)), n = t.size > h, r = new Set([...t].filter((t) => n || isSetByTree(e, t)));
-			for (let t = e.ofVariables.pop(); t !== void 0; t = e.ofVariables.pop()) {
-				let { file: n, told: i, variable: a, rest: o, certain: s } = t, c = process.env[a];
-				r.has(a) ? (0, m.P)(e, n, i, []) : c && (0, d.Zc)(e, n, i, {
-					...g,
-					reads: [{
-						names: [c + o],
-						certain: s
-					}]
-				});
-			}
-		}
-		let h = 50, g = {
-			modules: [],
-			literals: [],
-			reads: [],
-			given: [],
-			unknown: []
-		};
-		function isSetByTree(e, t) {
-			let { probe: n, folder: r, config: i, served: a } = e;
-			if (a.includes(t)) return !0;
-			let s = RegExp(`(?<![\\w.])${t}['"]?\\s*[:=]`), c = RegExp(`env(?:iron)?\\s*(?:\\.\\s*|\\[\\s*['"\`])${t}\\b['"\`]?\\s*(?:\\]\\s*)?(?:\\|\\||\\?\\?|\\+)?=(?![=>])|(?:setdefault|[ps](?:ut|et)env)\\s*\\(\\s*['"]${t}\\b`);
-			return [...new Set([
-				".env",
-				(0, o.oR)(r, ".env"),
-				i,
-				...e.files
-			])].some((e) => {
-				if (n.kindOf(e) !== "file") return !1;
-				let t = n.textOf(e, 2e6);
-				return t === null ? !0 : (0, l.eX)(e) === null ? s.test(t) : c.test(t) || _.test(t);
-			});
-		}
-		let _ = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
-		var v = n(62326), y = n(60054), b = n(58477);
+		var d = n(13736), f = n(62326), p = n(60054), m = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
-			(0, a.jT)(t.config) === "code" ? (0, v.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, v.sM)(n, t.config), await followWaiting(n);
+			(0, a.jT)(t.config) === "code" ? (0, f.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, f.sM)(n, t.config), await followWaiting(n);
 			let o = referenceCycle(n.refersTo);
 			if (o !== null) throw (0, i.Fj)([cycleProblem(n, o)]);
 			let [s] = n.outside;
-			if (s !== void 0) throw (0, i.Fj)([(0, y.J)(...s)]);
-			n.code && addManifests(n), n.code && n.served.length > 0 && (0, v.ct)(n, "its code may ask the application of `serve:`");
+			if (s !== void 0) throw (0, i.Fj)([(0, p.J)(...s)]);
+			n.code && addManifests(n), n.code && n.served.length > 0 && (0, f.ct)(n, "its code may ask the application of `serve:`");
 			let sorted = (e) => [...e].sort(), c = t.inputs !== void 0;
 			return {
 				files: sorted(n.files),
@@ -21304,15 +20939,16 @@ export const modules = {
 				code: n.code
 			};
 		}
+		let forCode = () => n.e(43).then(n.bind(n, 29043));
 		async function followWaiting(e) {
-			await (0, p.M)(e);
 			do {
-				for (let t = e.waiting.pop(); t !== void 0; t = e.waiting.pop()) (0, l.eX)(t) === null ? t !== e.config && ((0, f.Yj)(e, t), await (0, p.M)(e)) : await (0, d.fF)(e, t);
-				followVariables(e);
+				let t = [];
+				for (let n = e.waiting.pop(); n !== void 0; n = e.waiting.pop()) (0, l.eX)(n) === null ? n !== e.config && (0, d.Yj)(e, n) : t.push(n);
+				t.length + e.inline.length + e.variables.size > 0 && await (await forCode()).followFound(e, t);
 			} while (e.waiting.length > 0);
 		}
 		function newSearch(e, { config: t, paths: n, inputs: r = [], models: i = {}, modelsFile: a, served: s = [] }) {
-			let l = (0, b.H)(e);
+			let l = (0, m.H)(e);
 			return {
 				probe: l,
 				packages: (0, c.L)(l),
@@ -21335,6 +20971,8 @@ export const modules = {
 				waiting: [],
 				inline: [],
 				ofVariables: [],
+				variables: new Map(),
+				environment: process.env,
 				outside: new Map(),
 				refersTo: new Map(),
 				code: !1
@@ -21349,12 +20987,12 @@ export const modules = {
 					place: t
 				}]);
 			}
-			(0, f.R0)(e, e.config, t);
+			(0, d.R0)(e, e.config, t);
 		}
 		function addManifests(e) {
 			let t = [...e.files].filter((e) => (0, l.eX)(e) !== null).map(o.yS);
 			for (let n of new Set([e.folder, ...t])) {
-				let t = (0, s.T)(e.probe, n, (t) => (0, v.zg)(e.probe.root, t));
+				let t = (0, s.T)(e.probe, n, e.probe.namesIn);
 				for (let n of t) e.files.add(n);
 			}
 		}
@@ -21429,7 +21067,7 @@ export const modules = {
 		});
 		var r = n(73024), i = n(76760), a = n(3795);
 		function treeProbe(e) {
-			let t = new Map(), lookUp = (t) => {
+			let t = new Map(), n = new Map(), lookUp = (t) => {
 				try {
 					let n = i.resolve(e, t), o = (0, r.statSync)(n, { throwIfNoEntry: !1 });
 					if (o === void 0) return null;
@@ -21454,10 +21092,21 @@ export const modules = {
 					let r = lookUp(e);
 					return t.set(e, r), r;
 				},
+				namesIn(t) {
+					let r = n.get(t) ?? namesOf(i.join(e, t));
+					return n.set(t, r), r;
+				},
 				bytesOf,
 				textOf: (e, t) => bytesOf(e, t)?.toString("utf8") ?? null,
 				realPaths: (t) => realPaths(e, t)
 			};
+		}
+		function namesOf(e) {
+			try {
+				return (0, r.readdirSync)(e);
+			} catch {
+				return [];
+			}
 		}
 		function realPaths(e, t) {
 			let n = (0, a.SH)(e, "", (0, r.realpathSync)(i.resolve(e, t)));
@@ -21746,37 +21395,43 @@ export const modules = {
 			Qt: () => recordingFrom,
 			m7: () => recordingFile
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(26921), s = n(94705), c = n(19473), l = n(63117), u = n(8702), d = n(2055), f = n(10794), p = n(9968);
-		let m = {
+		var r = n(77598), i = n(73024), a = n(76760), o = n(26921), s = n(94705), c = n(55006), l = n(19473), u = n(63117), d = n(8702), f = n(2055), p = n(10794), m = n(9968);
+		let h = {
 			pawl: "recording",
 			schemaVersion: 1
-		}, h = o.Ikc({
-			arm: o.k5n(p.ul),
+		}, g = o.Ikc({
+			arm: o.k5n(m.ul),
 			asked: o.g1P(o.YjP(), o.YjP()),
 			answer: s.T
-		});
+		}), _ = o.Ikc({ keys: o.YOg(o.YjP()) }), v = o.KCZ([g, _]);
 		function recordingFile(e) {
 			return a.join(e, "answers.jsonl");
 		}
 		function recordingTo(e) {
 			let t = recordingFile(e);
 			try {
-				(0, l.f)(e), (0, i.writeFileSync)(t, `${JSON.stringify(m)}\n`, { flag: "wx" });
+				(0, u.f)(e), (0, i.writeFileSync)(t, `${JSON.stringify(h)}\n`, { flag: "wx" });
 			} catch (t) {
-				throw t.code === "EEXIST" ? new c.pO({
+				throw t.code === "EEXIST" ? new l.pO({
 					code: "recording/exists",
 					what: `\`${e}\` holds a recording already.`,
 					why: "Answers of two runs in one file could not be told apart.",
-					fix: `record into another folder, or remove it first:\nrm -r ${(0, c.lG)(e)}`
-				}) : new c.pO({
+					fix: `record into another folder, or remove it first:\nrm -r ${(0, l.lG)(e)}`
+				}) : new l.pO({
 					code: "recording/cannot-write",
 					what: `The recording cannot be written to \`${e}\`.`,
 					why: t instanceof Error ? t.message : String(t),
 					fix: "name a folder that can be written: --record DIR"
 				});
 			}
+			let n = new Set();
 			return {
 				kind: "record",
+				keysIn(e) {
+					let r = e.filter((e) => !n.has(e));
+					for (let e of r) n.add(e);
+					r.length > 0 && (0, i.appendFileSync)(t, `${JSON.stringify({ keys: r })}\n`);
+				},
 				keep: (e, n, r) => (0, i.appendFileSync)(t, `${JSON.stringify({
 					arm: e,
 					asked: n,
@@ -21785,14 +21440,21 @@ export const modules = {
 			};
 		}
 		function recordingFrom(e) {
-			let t = linesOf(e), n = (0, u.z)(t, ({ arm: e, asked: t }) => requestKey(e, t)), r = new Map();
+			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, d.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = new Map();
 			return {
 				kind: "replay",
-				next(e, i) {
-					let a = requestKey(e, i), o = n.get(a) ?? [], s = r.get(a) ?? 0, c = o[s]?.answer;
-					return c === void 0 ? { why: whyMissing(t, e, i, o.length) } : (r.set(a, s + 1), { answer: c });
+				keys: Object.fromEntries(r.filter(isKeyName).map((e) => [e, placeholder(e)])),
+				next(e, t) {
+					let r = requestKey(e, t), o = i.get(r) ?? [], s = a.get(r) ?? 0, c = o[s]?.answer;
+					return c === void 0 ? { why: whyMissing(n, e, t, o.length) } : (a.set(r, s + 1), { answer: c });
 				}
 			};
+		}
+		function placeholder(e) {
+			return `replay-${(0, r.createHash)("sha256").update(e).digest("hex")}`;
+		}
+		function isKeyName(e) {
+			return /^\w+$/.test(e) && (0, c.uz)(e, placeholder(e));
 		}
 		function requestKey(e, t) {
 			let n = Object.entries(t).sort(([e], [t]) => e < t ? -1 : 1);
@@ -21801,20 +21463,20 @@ export const modules = {
 		function linesOf(e) {
 			let t = recordingFile(e), n;
 			try {
-				(0, d.q)(t), n = (0, i.readFileSync)(t, "utf8");
+				(0, f.q)(t), n = (0, i.readFileSync)(t, "utf8");
 			} catch {
 				throw notARecording(e, "There is no file `answers.jsonl` in it that can be read.");
 			}
 			let [r = "", ...a] = n.split("\n").filter((e) => e !== "");
-			if (r !== JSON.stringify(m)) throw notARecording(e, "Its first line is not that of a recording of this version.");
+			if (r !== JSON.stringify(h)) throw notARecording(e, "Its first line is not that of a recording of this version.");
 			return a.map((t, n) => {
-				let r = h.safeParse((0, f.o)(t));
+				let r = v.safeParse((0, p.o)(t));
 				if (!r.success) throw notARecording(e, `Line ${n + 2} of \`answers.jsonl\` is not a line of a recording.`);
 				return r.data;
 			});
 		}
 		function notARecording(e, t) {
-			return new c.pO({
+			return new l.pO({
 				code: "recording/unreadable",
 				what: `\`${e}\` holds no recording that can be replayed.`,
 				why: t,
@@ -22510,13 +22172,13 @@ export const modules = {
 				}));
 			});
 		}
-		var d = n(30834), f = n(54524), p = n(23760), m = n(90717), h = n(86860), g = n(30052), _ = n(50506), v = n(11395);
+		var d = n(30834), f = n(54524), p = n(23760), m = n(90717), h = n(32537), g = n(86860), _ = n(30052), v = n(50506), y = n(11395);
 		function askingRounds(e, t, n) {
 			let { plan: r, seed: i, maxCalls: a, spending: o } = e, s = 0;
 			return async (e, c, l) => {
 				let u = s;
 				s += 1;
-				let d = (0, v.b)(r, c);
+				let d = (0, y.b)(r, c);
 				n({
 					kind: "round",
 					stage: e,
@@ -22538,11 +22200,11 @@ export const modules = {
 				};
 			};
 		}
-		var y = n(15586), b = n(99765), x = n(25025);
+		var b = n(15586), x = n(99765), S = n(25025);
 		function withBlame(e, t, n) {
-			let r = new Map(t.map((e) => [(0, y.sl)(e), blameOf(e, n)]));
+			let r = new Map(t.map((e) => [(0, b.sl)(e), blameOf(e, n)]));
 			return {
-				...(0, x.u)(e, n),
+				...(0, S.u)(e, n),
 				suites: e.suites.map((e) => blamed(e, r))
 			};
 		}
@@ -22552,7 +22214,7 @@ export const modules = {
 			let r = n.slots.map((n) => ({
 				...n,
 				cases: n.cases.map((r) => {
-					let i = t.get((0, y.sl)({
+					let i = t.get((0, b.sl)({
 						suite: e.suite,
 						slot: n.slot,
 						case: r.case
@@ -22572,7 +22234,7 @@ export const modules = {
 			};
 		}
 		function blameOf(e, t) {
-			let of = (n) => (0, b.N)(t.filter((t) => t.arm === n && (0, y.sl)(t) === (0, y.sl)(e))), [n, r] = [of("baseline"), of("candidate")];
+			let of = (n) => (0, x.N)(t.filter((t) => t.arm === n && (0, b.sl)(t) === (0, b.sl)(e))), [n, r] = [of("baseline"), of("candidate")];
 			return {
 				by: e.samePassages ? "generator" : halfOf(n, r),
 				baseline: {
@@ -22596,13 +22258,13 @@ export const modules = {
 		}
 		function withToldSlots(e, t, n) {
 			return {
-				...(0, x.u)(e, n),
+				...(0, S.u)(e, n),
 				suites: e.suites.map((e) => {
 					let { state: n } = e;
 					if (n.kind === "skipped") return e;
 					let r = n.slots.map((n) => ({
 						...n,
-						...t.get((0, y.q8)({
+						...t.get((0, b.q8)({
 							suite: e.suite,
 							slot: n.slot
 						}))
@@ -22617,7 +22279,7 @@ export const modules = {
 				})
 			};
 		}
-		let [S, C] = [60, 8e3];
+		let [C, w] = [60, 8e3];
 		function withBrokenLines(e, { searched: t, code: n }, r, i) {
 			let a = new Map();
 			t.forEach((e, t) => {
@@ -22667,7 +22329,7 @@ export const modules = {
 			};
 		}
 		function changedLines({ from: e, before: t, after: n }, r) {
-			let i = [...t, ...n], a = Math.max(t.length, n.length) <= S && i.reduce((e, t) => e + t.length, 0) <= C;
+			let i = [...t, ...n], a = Math.max(t.length, n.length) <= C && i.reduce((e, t) => e + t.length, 0) <= w;
 			return {
 				line: r === null ? null : r + e - 1,
 				inPrompt: e,
@@ -22715,7 +22377,7 @@ export const modules = {
 			};
 		}
 		function passageCases({ suites: e }, t, n) {
-			let r = e.filter(({ action: e }) => e.kind === "run" && e.together.kind === "cell"), i = new Set(r.map(({ suite: e }) => e)), a = t.filter(({ suite: e, metric: t, outcome: n }) => i.has(e) && t === "pass" && n === "convicted"), o = new Map(a.flatMap(({ suite: e, slot: t, confirmed: n }) => n.map((n) => [(0, y.sl)({
+			let r = e.filter(({ action: e }) => e.kind === "run" && e.together.kind === "cell"), i = new Set(r.map(({ suite: e }) => e)), a = t.filter(({ suite: e, metric: t, outcome: n }) => i.has(e) && t === "pass" && n === "convicted"), o = new Map(a.flatMap(({ suite: e, slot: t, confirmed: n }) => n.map((n) => [(0, b.sl)({
 				suite: e,
 				slot: t,
 				case: n.case
@@ -22725,7 +22387,7 @@ export const modules = {
 				case: n.case
 			}])));
 			if (o.size === 0) return [];
-			let s = (0, u.z)(n.filter((e) => o.has((0, y.sl)(e))), y.sl);
+			let s = (0, u.z)(n.filter((e) => o.has((0, b.sl)(e))), b.sl);
 			return [...o].flatMap(([e, t]) => {
 				let n = s.get(e) ?? [], r = passagesOf(n, "baseline", !0), i = passagesOf(n, "candidate", !1);
 				if (r === null || i === null) return [];
@@ -22763,34 +22425,34 @@ export const modules = {
 			let r = e.find((e) => e.arm === t && e.result.kind === "scored" && e.result.passed === n);
 			return (0, s.pb)(r?.passages);
 		}
-		var w = n(13405), T = n(29493), E = n(83812);
+		var T = n(13405), E = n(29493), D = n(83812);
 		async function diagnosed(e, t, n) {
-			let { plan: r, designed: i, findings: a, evidence: s, wanted: c } = t, l = passageCases(r, a, s.fresh), u = s.budgetSpent ? [] : passageRequests(l), d = (0, o.p9)(s), f = u.length > 0 ? await n("diagnose", u, d) : D, p = l.length > 0 ? withBlame(e.comparison, l, f.samples) : e.comparison, m = new Set(e.suites.flatMap(({ suite: e, outcome: t }) => t === "regressed" || t === "mixed" ? [e] : [])), h = (0, w.R5)(r, i, a.filter(({ suite: e }) => m.has(e)), s.fresh), g = p, _ = {
+			let { plan: r, designed: i, findings: a, evidence: s, wanted: c } = t, l = passageCases(r, a, s.fresh), u = s.budgetSpent ? [] : passageRequests(l), d = (0, o.p9)(s), f = u.length > 0 ? await n("diagnose", u, d) : O, p = l.length > 0 ? withBlame(e.comparison, l, f.samples) : e.comparison, m = new Set(e.suites.flatMap(({ suite: e, outcome: t }) => t === "regressed" || t === "mixed" ? [e] : [])), h = (0, T.R5)(r, i, a.filter(({ suite: e }) => m.has(e)), s.fresh), g = p, _ = {
 				calls: d + (0, o.Tz)(f.samples),
 				isSpent: s.budgetSpent || f.spentOn !== null
-			}, v = c.lines ? (0, w.cJ)(h) : O;
+			}, v = c.lines ? (0, T.cJ)(h) : k;
 			if (v.searched.length + v.code.length > 0) {
-				let e = await searched(v.searched.map(E.Vv), "lines", n, _);
+				let e = await searched(v.searched.map(D.Vv), "lines", n, _);
 				g = withBrokenLines(g, v, e.results, e.samples), _ = e.spent;
 			}
-			let y = c.settings ? (0, T._)(h) : [];
+			let y = c.settings ? (0, E._)(h) : [];
 			if (y.length > 0) {
-				let e = await searched(y.map(E.vK), "settings", n, _);
+				let e = await searched(y.map(D.vK), "settings", n, _);
 				g = withBrokenSettings(g, y, e.results, e.samples);
 			}
 			return g === e.comparison ? e : withComparison(e, g);
 		}
-		let D = {
+		let O = {
 			samples: [],
 			spentOn: null
-		}, O = {
+		}, k = {
 			searched: [],
 			code: []
 		};
 		async function searched(e, t, n, r) {
 			let i = [], { isSpent: a } = r;
 			for (;;) {
-				let s = e.map((e) => (0, E.nY)(e, i, !a)), c = s.flatMap((e) => e.kind === "ask" ? e.requests : []);
+				let s = e.map((e) => (0, D.nY)(e, i, !a)), c = s.flatMap((e) => e.kind === "ask" ? e.requests : []);
 				if (c.length === 0) return {
 					results: s.flatMap((e) => e.kind === "done" ? [e.result] : []),
 					samples: i,
@@ -22813,7 +22475,7 @@ export const modules = {
 				}))
 			};
 		}
-		var k = n(56996);
+		var A = n(56996);
 		async function runPipeline(e, t, n) {
 			let { plan: i, designed: a, spending: o, ask: s, config: c } = begunGate(e, t, n), { evidence: l, findings: u } = await collect(i, a, s), d = runSamples(l, a.editedChecks), f = (0, p.ci)(i, [...designNotes(a), ...remarkNotes(d)]), m = (0, r.N)({
 				...e,
@@ -22825,7 +22487,7 @@ export const modules = {
 			return {
 				plan: i,
 				samples: d,
-				verdict: await diagnosed((0, _.S)(m, c.policy, e.ruleChanges), {
+				verdict: await diagnosed((0, v.S)(m, c.policy, e.ruleChanges), {
 					plan: i,
 					designed: a,
 					findings: u,
@@ -22843,24 +22505,26 @@ export const modules = {
 			} : null;
 		}
 		function begunGate(e, t, n) {
-			let { seed: r, elapsedMs: i } = e, { planned: a, over: o, bounds: s, callLimit: c } = (0, k.f)(e), l = (0, f.iI)(e.config, c), u = o ? (0, p.xx)(a, o) : a;
+			let { seed: r, elapsedMs: i } = e, { planned: a, over: s, bounds: c, callLimit: l } = (0, A.f)(e), u = (0, h.Ln)(a, e.shards), d = (0, o.Tz)(u), m = l + (e.config.policy.budget.calls === void 0 ? d : 0), _ = (0, f.iI)(e.config, m), v = s ? (0, p.xx)(a, s) : a;
 			n({
 				kind: "plan",
-				plan: u
+				plan: v
 			});
-			let d = (0, h.o)(l.policy.budget, i), m = askingRounds({
-				plan: u,
+			let y = (0, g.o)(_.policy.budget, i);
+			for (let e of u) y.took(e);
+			let b = askingRounds({
+				plan: v,
 				seed: r,
-				maxCalls: c,
-				spending: d
+				maxCalls: m - d,
+				spending: y
 			}, t, n);
 			return {
-				plan: u,
-				bounds: s,
-				designed: designedOf(u, e),
-				spending: d,
-				ask: m,
-				config: l
+				plan: v,
+				bounds: c,
+				designed: designedOf(v, e),
+				spending: y,
+				ask: b,
+				config: _
 			};
 		}
 		function designedOf(e, t) {
@@ -22880,7 +22544,7 @@ export const modules = {
 			let r = (0, l.ml)(t.effort), asked = async (r, i, a) => {
 				let { samples: s, spentOn: c } = await n(i, a, (0, o.p9)(r));
 				return {
-					...(0, o.Kc)(r, i, (0, g.g)(e, s), t.editedChecks),
+					...(0, o.Kc)(r, i, (0, _.g)(e, s), t.editedChecks),
 					budgetSpent: c !== null,
 					...c === null ? {} : {
 						spentOn: c,
@@ -23923,7 +23587,10 @@ export const modules = {
 					edited: s,
 					critical: i?.critical === !0 || a?.critical === !0,
 					cluster: (i ?? o).cluster,
-					...tagsOf(a?.tags ?? i?.tags),
+					...tagsOf(i?.tags && a?.tags ? {
+						...a.tags,
+						...i.tags
+					} : a?.tags ?? i?.tags),
 					...inputOf(o),
 					...leftOutOf(o, r.has((t ?? n)?.id ?? "")),
 					repeatNever: (i ?? a)?.repeatNever === !0,
@@ -23955,8 +23622,8 @@ export const modules = {
 			return e.replace(/\s+/g, " ").trim();
 		}
 		function edits(e, t) {
-			let differ = (e, t) => e !== t && e !== "" && t !== "";
-			return [...differ(e.question, t.question) ? ["vars"] : [], ...differ(e.testCase.assertionsDigest, t.testCase.assertionsDigest) ? ["assertions"] : []];
+			let differ = (e, t) => e !== t && e !== "" && t !== "", [n, r] = [e.testCase, t.testCase];
+			return [...differ(n.relevant ?? "", r.relevant ?? "none") || differ(e.question, t.question) ? ["vars"] : [], ...differ(n.assertionsDigest, r.assertionsDigest) ? ["assertions"] : []];
 		}
 		function ownName(e) {
 			return givenName(e) ?? `vars:${e.varsDigest.slice(0, 12)}`;
@@ -24728,7 +24395,8 @@ export const modules = {
 	32537: ((e, t, n) => {
 		n.d(t, {
 			G: () => ownCells,
-			Lc: () => withheldOf
+			Lc: () => withheldOf,
+			Ln: () => paidTwice
 		});
 		var r = n(8702), i = n(15586), a = n(52681);
 		function ownCells(e, t, n) {
@@ -24778,6 +24446,14 @@ export const modules = {
 				});
 			}
 			return n;
+		}
+		function paidTwice({ suites: e }, t) {
+			if (t === void 0) return [];
+			let n = new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, i.sl)({
+				suite: e,
+				...t
+			})) : []));
+			return t.withheld.filter((e) => n.has((0, i.sl)(e)));
 		}
 		function withheldOf(e, t) {
 			let n = (0, a.I)(t, "shards"), o = [...(0, r.z)(e, (e) => `${e.stage} ${(0, i.ao)(e)}`).values()], s = (0, r.z)(o, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, a.A)(e, n).slice(0, Math.max(16, Math.ceil(t * e.length))), c = new Set([...s.values()].flatMap((e) => [...some(e, .02).flatMap((e) => e.slice(-1)), ...some(e.filter(isMostlyLost), .1).flat()]));
@@ -26163,14 +25839,14 @@ export const modules = {
 			return [...(0, m.Q2)(e) ? n.toReversed() : n, (0, d.Se)(e)].filter((e) => e !== null);
 		}
 		function detailLines(e, t) {
-			let n = (0, h.JB)(e, t), r = (0, h.In)(t);
+			let n = (0, h.R0)(e) ? (0, h.JB)(e, t) : null, r = (0, h.In)(t);
 			return [
 				...r === null ? [] : [(0, i.em)(r)],
 				...(0, _.v7)(e).map(i.em),
 				...(0, _.SD)(e).map(i.em),
 				...(0, c.F)(t).map(i.em),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
-				...n === null || e.outcome === "pass" ? [] : [(0, i.em)(`Changed: ${n}.`)],
+				...n === null ? [] : [(0, i.em)(`Changed: ${n}.`)],
 				...e.outcome === "pass" ? [] : (0, g.t)(e, "top").map(i.em),
 				...(0, p.Gr)(e).filter((t) => !(0, y.Gg)(e).includes(t)).map(i.em),
 				...(0, u.S)(e).map(i.em),
@@ -26796,7 +26472,7 @@ export const modules = {
 			return (0, x.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
 		}
 		function movedLine(e, t) {
-			let n = (0, d.JB)(e, t);
+			let n = (0, d.R0)(e) ? null : (0, d.JB)(e, t);
 			return [...n === null ? [] : [`Changed: ${n}.`], ...(0, p.t)(e)].map(r.em).join("\n");
 		}
 		function lostCases(e, t, n) {
@@ -27100,8 +26776,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
-		let q = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), ee = n(67384), G = n(93591);
+		let K = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27110,7 +26786,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
 				...(0, N.tV)(e),
 				...(0, W.v7)(e),
 				...(0, W.SD)(e),
@@ -27124,14 +26800,14 @@ export const modules = {
 				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, G.m)(e),
+				(0, ee.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: q[n],
+				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, K.pd)(e, t)),
+				consequence: (0, u.Q6)((0, G.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27143,7 +26819,7 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var J = n(5735), ee = n(83823), Y = n(90464);
+		var q = n(5735), J = n(83823), Y = n(90464);
 		let X = {
 			regressed: "bad",
 			broke: "bad",
@@ -27175,7 +26851,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? q[a] : "calm",
+				tone: l ? K[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
@@ -27188,11 +26864,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, ee.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -27225,7 +26901,7 @@ export const modules = {
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, ee._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
 			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
@@ -28050,12 +27726,23 @@ export const modules = {
 		n.d(t, {
 			$j: () => movedWords,
 			In: () => sidesText,
-			JB: () => movedText
+			JB: () => movedText,
+			R0: () => saysMoves
 		});
 		var r = n(82746), i = n(37532), a = n(9924);
 		function movedText(e, t) {
-			let n = (0, i.Pr)(e), r = n.filter(({ outcome: t }) => t === e.outcome), a = (r.length > 0 ? r : n).map(({ comparison: e }) => e);
-			return movedWords(a.flatMap((e) => (0, i.nK)(e).flatMap((e) => e.moved)), a.flatMap((e) => e.changedInputs), t, new Set(t.promptDiffs.map(({ file: e }) => e)));
+			let { moved: n, files: r } = movesOf(e);
+			return movedWords(n, r, t, new Set(t.promptDiffs.map(({ file: e }) => e)));
+		}
+		function saysMoves(e) {
+			return e.outcome !== "pass" || movesOf(e).moved.some((e) => !/^prompt\b/.test(e));
+		}
+		function movesOf(e) {
+			let t = (0, i.Pr)(e), n = t.filter(({ outcome: t }) => t === e.outcome), r = (n.length > 0 ? n : t).map(({ comparison: e }) => e);
+			return {
+				moved: r.flatMap((e) => (0, i.nK)(e).flatMap((e) => e.moved)),
+				files: r.flatMap((e) => e.changedInputs)
+			};
 		}
 		function sidesText({ command: e, baseLabel: t, candidateLabel: n }) {
 			return e === "migrate" ? `Here "main" is ${(0, a.TL)(t)}, and "this PR" is ${(0, a.TL)(n)}: one model in place of the other, and nothing else.` : null;
@@ -29853,6 +29540,11 @@ export const modules = {
 				brings: "samples",
 				alike: !0,
 				afterConviction: !0,
+				chosen: !0
+			},
+			"main-check": {
+				label: "main as stored?",
+				brings: "samples",
 				chosen: !0
 			},
 			"main-again": {
@@ -34109,15 +33801,18 @@ export const modules = {
 		var r = n(78474), i = n(37067), a = n(77030), o = n(58500);
 		let s = ["127.0.0.1", "[::1]"];
 		async function readiness(e, t, n, r) {
-			let i = t.startsWith("/") ? t : `/${t}`, a = performance.now(), c = "no connection";
+			let i = t.startsWith("/") ? t : `/${t}`, addressOf = (t) => `http://${t}:${e}`, a = performance.now(), c = "no connection";
 			for (; performance.now() - a < n && !r.aborted;) {
-				for (let t of s) {
-					let n = await statusOf(`http://${t}:${e}${i}`);
-					if (n !== null && n < 500) return {
-						kind: "up",
-						address: `http://${t}:${e}`
-					};
-					n !== null && (c = `HTTP ${n}`);
+				for (let e of s) {
+					let t = await statusOf(addressOf(e) + i);
+					if (isUp(t)) {
+						let [t = e] = s;
+						return {
+							kind: "up",
+							address: addressOf(e === t || isUp(await statusOf(addressOf(t) + i)) ? t : e)
+						};
+					}
+					t !== null && (c = `HTTP ${t}`);
 				}
 				await (0, o.setTimeout)(100);
 			}
@@ -34125,6 +33820,9 @@ export const modules = {
 				kind: "down",
 				problem: `did not answer on port ${e} at \`${i}\` within ${n / 1e3} s (last: ${c})`
 			};
+		}
+		function isUp(e) {
+			return e !== null && e < 500;
 		}
 		async function freePort() {
 			let e = (0, a.createServer)().listen(0, "127.0.0.1");
@@ -34376,7 +34074,11 @@ export const modules = {
 					...a,
 					...r
 				},
-				changes: [...modelChanges(e), ...o]
+				changes: [
+					...modelChanges(e),
+					...startedInstead(e),
+					...o
+				]
 			};
 		}
 		function stricterPolicy(e, t) {
@@ -34384,6 +34086,16 @@ export const modules = {
 				let o = i.$[a], s = a.split("."), [c, l] = [valueAt(e, s), valueAt(t, s)];
 				return o && (0, r.Jh)(a) !== "spend" && !same(c, l) && !o(c, l) ? withValue(n, s, l) : n;
 			}, e);
+		}
+		function startedInstead(e) {
+			let [t, n] = [e.main.policy.serve?.command, e.own.policy.serve?.command];
+			return !t || !n || t === n ? [] : [changeOf(e, {
+				rule: "serve.command",
+				from: t,
+				to: n,
+				path: ["serve", "command"],
+				loosens: !1
+			})];
 		}
 		function same(e, t) {
 			return JSON.stringify(e) === JSON.stringify(t);
@@ -34650,6 +34362,7 @@ export const modules = {
 			alpha: (e, t) => Number(t) < Number(e),
 			variations: later("off", "auto"),
 			"models.*.contaminated": later("report", "leave-out"),
+			engine: later("bundled", "workspace"),
 			"limits.errors": (e, t) => Number(t) > Number(e),
 			enforce: (e, t) => e === !0 && t !== !0,
 			block: later("strict", "net"),
@@ -34890,7 +34603,7 @@ export const modules = {
 			},
 			{
 				code: "untested",
-				when: isUntested,
+				when: (e) => isUntested(e) || isUnsaid(e),
 				outcome: "inconclusive",
 				reason: u.WE
 			},
@@ -35018,6 +34731,10 @@ export const modules = {
 		}
 		function isUntested({ finding: e }) {
 			return e?.outcome === "untested";
+		}
+		function isUnsaid(e) {
+			let { finding: t, slot: n } = e, r = n?.metrics.some(({ name: e, candidate: t }) => e === "pass" && t !== null);
+			return t !== null && r === !0 && (0, u.XG)(e);
 		}
 		function hasNothingToLose(e) {
 			let t = e.slot?.cases.filter(({ baseline: e }) => e.scored > 0) ?? [];
@@ -35429,6 +35146,7 @@ export const modules = {
 			K: () => balanceText,
 			Tj: () => lossText,
 			WE: () => untestedText,
+			XG: () => isSaidByMainAlone,
 			_v: () => floorText,
 			cJ: () => toleratedText,
 			cN: () => refusedText,
@@ -35499,8 +35217,12 @@ export const modules = {
 			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0, i = t?.metric ?? "pass";
 			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
 		}
-		function untestedText({ metric: e, slot: t }) {
-			return t?.task && e?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(e.name)}.` : "No case could be run on both sides as often as a test needs.";
+		function isSaidByMainAlone({ metric: e }) {
+			return e !== null && e.baseline !== null && e.candidate === null;
+		}
+		function untestedText(e) {
+			let { metric: t, slot: n } = e;
+			return t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;

@@ -247,10 +247,12 @@ function codeOf(e) {
 	return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function urlForms(e) {
-	let t = percentEncoded(e, encodeURIComponent);
+	let t = percentEncoded(e, encodeURIComponent), coded = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`, n = t.replace(/[!'()*~]/g, coded), r = t.replace(/[!'()*]/g, coded);
 	return [
 		t,
-		t.replace(/[!'()*~]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`),
+		n,
+		r,
+		r.replaceAll("%2F", "/"),
 		percentEncoded(e, encodeURI)
 	].flatMap((e) => [e, e.replace(/%[0-9A-F]{2}/g, (e) => e.toLowerCase())]).flatMap((e) => [e, e.replaceAll("%20", "+")]);
 }
@@ -264,49 +266,56 @@ function percentEncoded(e, t) {
 const p = {
 	"&": "&amp;",
 	"<": "&lt;",
-	">": "&gt;",
+	">": "&gt;"
+}, m = {
+	...p,
 	"\"": "&quot;"
-}, m = [
+}, h = [
 	p,
+	m,
 	{
-		...p,
+		...m,
+		"'": "&apos;"
+	},
+	{
+		...m,
 		"'": "&#39;"
 	},
 	{
-		...p,
+		...m,
 		"'": "&#x27;"
 	},
 	{
-		...p,
+		...m,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...p,
+		...m,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...p,
+		...m,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...p,
+		...m,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...p,
+		...m,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return m.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return h.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
 	let t = f.Buffer.from(e, "utf8").toString("hex");
@@ -328,24 +337,24 @@ function base64Forms(e) {
 		];
 	});
 }
-const h = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, g = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, _ = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, v = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, y = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const g = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, _ = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, v = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, y = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, b = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return v.test(e) && !_.test(e);
+	return y.test(e) && !v.test(e);
 }
 function isRandom(e) {
-	return looksRandom(e) && y.test(e);
+	return looksRandom(e) && b.test(e);
 }
-const b = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+const x = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
 function isOrdinaryWord(e) {
-	return b.test(e.trim());
+	return x.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return h.test(e) && (!g.test(e) || isRandom(t));
+	return g.test(e) && (!_.test(e) || isRandom(t));
 }
-const x = /^https?:\/\/[^@\s]*$/i, S = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const S = /^https?:\/\/[^@\s]*$/i, C = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
-	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(S)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !_.test(t) && !x.test(t));
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(C)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !v.test(t) && !S.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -381,7 +390,7 @@ function remembered(e) {
 		return t.set(n, i), i;
 	};
 }
-const C = 65535, w = 16777619, T = Array.from({ length: 7 }).reduce((e) => Math.imul(e, w), 1);
+const w = 65535, T = 16777619, ee = Array.from({ length: 7 }).reduce((e) => Math.imul(e, T), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
@@ -392,7 +401,7 @@ function indexOfForms(e) {
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 		let t = hashAt(e.form);
-		r[t & C] = 1, n.set(t, [...n.get(t) ?? [], e]);
+		r[t & w] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -402,7 +411,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, w) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, T) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -410,14 +419,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & C] === 1) {
+		if (t[i & w] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), T);
-		i = Math.imul(i - s, w) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), ee);
+		i = Math.imul(i - s, T) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -461,7 +470,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const ee = /^[A-Za-z0-9+/_-]{40}$/, te = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const te = /^[A-Za-z0-9+/_-]{40}$/, ne = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -470,13 +479,13 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !te.test(e) && close(), r.push(t), ee.test(e.slice(-40)) || close();
+		r.length > 0 && !ne.test(e) && close(), r.push(t), te.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
 }
-const ne = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, re = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, ie = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const re = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, ie = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, ae = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return ne.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return re.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -487,14 +496,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				re.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				ie.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && ie.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && ae.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -508,14 +517,14 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const ae = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+const oe = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
 			if (t.size >= 200) return;
 			if (typeof i != "string") visit(i, n + 1);
 			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(ae, "");
+				let e = i.trim().replace(oe, "");
 				looksRandom(e) && t.set(e, {
 					name: r,
 					value: e
@@ -526,13 +535,13 @@ function secretSettings(e) {
 	for (let t of e) visit(t, 0);
 	return [...t.values()];
 }
-const oe = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, se = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ce = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, le = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const se = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, ce = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, le = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, ue = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || _.test(r) || oe.test(e)) return [];
-		let i = se.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || le.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || v.test(r) || se.test(e)) return [];
+		let i = ce.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || ue.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
 }
 function withoutShown(e, t) {
@@ -551,11 +560,11 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return ce.exec(e)?.[0].length ?? 0;
+	return le.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !_.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !v.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -573,7 +582,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const ue = [
+const de = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -583,10 +592,10 @@ const ue = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = ue.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = de.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const de = {
+const fe = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -605,7 +614,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const fe = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const pe = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -627,7 +636,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(fe)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(pe)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -636,19 +645,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const pe = {
+const me = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, me = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, he = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(me)) {
+	for (let [, r = "", i] of e.trim().matchAll(he)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * pe[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * me[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -659,7 +668,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const he = {
+const ge = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -680,7 +689,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: he[t[2].toLowerCase()] ?? null,
+		windowMs: ge[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -695,7 +704,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const ge = {
+const _e = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -717,7 +726,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of ge[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of _e[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -750,19 +759,19 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const _e = "is not installed|please install|npm install", ve = "modulenotfounderror|no module named|pip install", ye = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${_e}|${ve}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), E = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", be = [
+const ve = "is not installed|please install|npm install", ye = "modulenotfounderror|no module named|pip install", be = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ve}|${ye}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), E = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", xe = [
 	RegExp(`Cannot find (?:package|module) ['"]${E}(?:/[^'"]*)?['"]`, "i"),
 	RegExp(`the ${E} package is (?:required|not installed)`, "i"),
 	RegExp(`npm (?:install|i)(?: -\\S+)* ${E}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], xe = /No module named ['"]?([\w.]+)/i, Se = RegExp(ve, "i"), Ce = RegExp(_e, "i");
+], Se = /No module named ['"]?([\w.]+)/i, Ce = RegExp(ye, "i"), we = RegExp(ve, "i");
 function missingPackageIn(e) {
-	if (Se.test(e)) return {
-		name: xe.exec(e)?.[1] ?? null,
+	if (Ce.test(e)) return {
+		name: Se.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = be.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? Ce.test(e) ? {
+	let t = xe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? we.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -770,7 +779,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, we = /exceeded your current quota/i, Te = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ee = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
+const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Te = /exceeded your current quota/i, Ee = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, O = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -787,20 +796,20 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		retry: !1,
 		status: (e) => e === 403,
 		text: D,
-		unless: Ee
+		unless: O
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: we,
-		unless: Te
+		text: Te,
+		unless: Ee
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Ee
+		text: O
 	},
 	{
 		cause: "rate-limit",
@@ -853,7 +862,7 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: ye
+		text: be
 	},
 	{
 		cause: "crash",
@@ -864,13 +873,13 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		cause: "quota",
 		retry: !1,
 		text: D,
-		unless: Ee
+		unless: O
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: we,
-		unless: Te
+		text: Te,
+		unless: Ee
 	},
 	{
 		cause: "auth",
@@ -980,14 +989,14 @@ function withCommandWords(e) {
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var O = __nccwpck_require__(3024);
-const k = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Re = [
+var k = __nccwpck_require__(3024);
+const A = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Re = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], A = "pawl:rag:", j = "pawl:model:", ze = ["answer", "rewrite"], Be = [
+], j = "pawl:rag:", M = "pawl:model:", ze = ["answer", "rewrite"], Be = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -1006,7 +1015,7 @@ const k = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, O.statSync)(e);
+	let n = (0, k.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -1014,19 +1023,19 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, O.readdirSync)(e).sort();
+		return (0, k.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, O.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, k.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var M = __nccwpck_require__(3795);
+var N = __nccwpck_require__(3795);
 const Ve = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
@@ -1039,7 +1048,7 @@ const Ve = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, M.Qs)(t)) {
+	for (let r of (0, N.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -1055,7 +1064,7 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, M.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	if ((0, N.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
 	let o = Ue[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
@@ -1088,14 +1097,14 @@ function isDeclared(e, t) {
 		return !1;
 	}
 }
-const N = {
+const Ke = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, Ke = new Set([
+}, qe = new Set([
 	"bedrock",
 	"sagemaker",
 	"vertex"
@@ -1106,7 +1115,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(N, a) ? [N[a] ?? ""] : typeof e.getApiKey != "function" || Ke.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return Object.hasOwn(Ke, a) ? [Ke[a] ?? ""] : typeof e.getApiKey != "function" || qe.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -1124,27 +1133,27 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, k.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
+	return e === "missing-package" ? withInstallOf(t, A.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
 }
 function refusedKeys({ cause: e }, t) {
-	return e === "auth" || e === "quota" ? keyVariables(t, k.env) : [];
+	return e === "auth" || e === "quota" ? keyVariables(t, A.env) : [];
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, M.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, N.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, M.Qs)((0, M.HQ)(i.relative(t, e))).find((e) => (0, O.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, N.Qs)((0, N.HQ)(i.relative(t, e))).find((e) => (0, k.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const qe = {
+const Je = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = qe, n = null) {
+function attemptEnd(e, t = Je, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -1190,7 +1199,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? de,
+			...f ?? fe,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -1216,7 +1225,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const P = e(import.meta.url)("node:async_hooks"), Je = new P.AsyncLocalStorage(), Ye = /rate-?limit|^retry-after/i, Xe = 8e3, Ze = [
+const P = e(import.meta.url)("node:async_hooks"), Ye = new P.AsyncLocalStorage(), Xe = /rate-?limit|^retry-after/i, Ze = 8e3, Qe = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -1226,19 +1235,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Je.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Ye.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Je.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ye.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Ze.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Ye.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Xe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Qe.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of Ze) t.delete(e);
+	for (let e of Qe) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -1250,12 +1259,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < Xe;) {
+		for (; n.length < Ze;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, Xe);
+		return n.slice(0, Ze);
 	} catch {
 		return n;
 	} finally {
@@ -1344,7 +1353,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const I = e(import.meta.url)("node:crypto"), Qe = [
+const I = e(import.meta.url)("node:crypto"), $e = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
@@ -1386,7 +1395,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const $e = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, et = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const et = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, tt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -1395,7 +1404,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, $e.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, et.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -1416,9 +1425,9 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = Qe.find((e) => n.endsWith(e));
+	let a = $e.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !et.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !tt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
@@ -1454,15 +1463,20 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: tt
+		ordered: nt
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const tt = "properties";
-function digestAllButKeys(e, t) {
+const nt = "properties";
+function digestAllButKeys(e, t, n = () => !1) {
+	let leftOut = (e, t) => {
+		if (typeof t != "string" || !isSecretSetting(e, t)) return !1;
+		let r = t.replace(/^\w+\s+/, "");
+		return looksRandom(r) || n(r);
+	};
 	return digestText(JSON.stringify(canonical(e, {
 		folders: t,
-		leftOut: isKey
+		leftOut
 	})) ?? "undefined");
 }
 function digestSecrets(e, t, n) {
@@ -1476,12 +1490,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: nt
+			base: rt
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const nt = "/dev/null";
+const rt = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -1514,9 +1528,6 @@ function unlikeJson(e) {
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
 }
-function isKey(e, t) {
-	return typeof t == "string" && isSecretSetting(e, t) && looksRandom(t.replace(/^\w+\s+/, ""));
-}
 function isProvider(e) {
 	return "id" in e && typeof e.id == "function";
 }
@@ -1527,7 +1538,7 @@ function textWithFile(e, t) {
 function withSecretsMarked(e, [t, ...n]) {
 	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${R}secret ${t.name}${R} `);
 }
-const rt = new Set([
+const it = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -1535,10 +1546,10 @@ const rt = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return rt.has(e);
+	return it.has(e);
 }
 function digestFile(e) {
-	let t = (0, O.readFileSync)(e);
+	let t = (0, k.readFileSync)(e);
 	return t.includes(0) ? (0, I.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
@@ -1557,42 +1568,55 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, O.existsSync)(r) && (0, O.statSync)(r).isFile() ? r : null;
+	return (0, k.existsSync)(r) && (0, k.statSync)(r).isFile() ? r : null;
 }
 let z = null;
 const B = new Map();
-let it = 0;
+let at = 0;
 function startTape(e) {
 	z = e;
+}
+function isTaped() {
+	return z !== null;
 }
 function receiveReplayed({ ask: e, ...t }) {
 	B.get(e)?.(t), B.delete(e);
 }
-const at = [
+const ot = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], ot = new WeakSet();
+], st = "callEmbeddingApi", ct = new WeakSet(), lt = new P.AsyncLocalStorage();
 function taped(e) {
-	if (z === null || ot.has(e)) return e;
-	ot.add(e);
+	if (z === null) return e;
 	let t = z;
-	for (let n of at) {
+	for (let n of ot) {
 		let r = Reflect.get(e, n);
-		if (typeof r != "function") continue;
-		let call = (...i) => {
-			let a = askedOf(e, n, i, t), real = () => Promise.resolve(r.apply(e, i));
-			return t.kind === "record" ? recorded(t, a, real) : replayed(t, a);
+		if (typeof r != "function" || ct.has(r)) continue;
+		let i = n === st ? holderOf(e, n) : e, call = function(...a) {
+			let o = i === e ? e : this, real = () => Promise.resolve(r.apply(o, a));
+			if (lt.getStore()) return real();
+			let s = askedOf(o, n, a, t);
+			return t.kind === "record" ? recorded(t, s, () => lt.run(!0, real)) : replayed(t, s);
 		};
-		Object.defineProperty(e, n, {
+		ct.add(call), Object.defineProperty(i, n, {
 			value: call,
 			configurable: !0,
 			writable: !0
 		});
 	}
 	return e;
+}
+function tapedGrader(e, t) {
+	let n = Reflect.get(e, st), r = t === "embeddings" && !ct.has(Object(n));
+	if (taped(e), z?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
+}
+function holderOf(e, t) {
+	let n = e;
+	for (; !Object.hasOwn(n, t);) n = Object.getPrototypeOf(n);
+	return n;
 }
 async function recorded({ send: e, clean: t }, n, r) {
 	let keep = (t, r) => {
@@ -1616,9 +1640,9 @@ async function recorded({ send: e, clean: t }, n, r) {
 		value: o
 	}, { response: cleaned(o, t) }), o;
 }
-const st = /^set-cookie2?$/i;
+const ut = /^set-cookie2?$/i;
 function cleaned(e, t) {
-	return JSON.parse(JSON.stringify(e ?? null), (e, n) => st.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => ut.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
 }
 function withLatency(e, t) {
 	return typeof e == "object" && e && !("latencyMs" in e) ? {
@@ -1627,20 +1651,22 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = it++, r = await new Promise((r) => {
+	let n = at++, r = await new Promise((r) => {
 		B.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: ct });
+	if ("why" in r) throw new NotRecorded(r.why);
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const ct = 424;
-function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
-	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
+class NotRecorded extends Error {
+	status = 424;
+}
+function askedOf(e, t, [n, r], { folders: i, clean: a, written: o, isKey: s }) {
+	let c = Object(t === "callApi" ? r : void 0), l = Object.entries(c.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withRootMarked(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
 		provider: text(e.id()),
 		...t !== "callApi" && { call: t },
@@ -1648,45 +1674,45 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...t !== "callApi" && r !== void 0 && { second: text(r) },
 		settings: digestAllButKeys({
 			own: e.config,
-			hidden: o(e),
+			written: o(e),
 			env: e.env,
-			prompt: s.prompt?.config
-		}, i),
-		...s.passages !== void 0 && { passages: digestValue(cleaned(s.passages, a), i) },
-		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
+			prompt: c.prompt?.config
+		}, i, s),
+		...c.passages !== void 0 && { passages: digestValue(cleaned(c.passages, a), i) },
+		...Object.fromEntries(l.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const lt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ut = /^ERROR: Failed to load module: (.+)$/, dt = /^Python worker crashed \d+ times, marking as dead/, ft = new WeakMap(), pt = new P.AsyncLocalStorage();
+const dt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ft = /^ERROR: Failed to load module: (.+)$/, pt = /^Python worker crashed \d+ times, marking as dead/, mt = new WeakMap(), ht = new P.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = pt.getStore();
+	let t = ht.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ut.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !dt.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ft.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !pt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ft.get(e) ?? {
+	let n = mt.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ft.set(e, n), n.failure !== null) throw n.failure;
+	if (mt.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = pt.run(n, async () => t()), over = (e) => {
+	let i = ht.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && lt.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && dt.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -1694,12 +1720,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const mt = new P.AsyncLocalStorage();
+const gt = new P.AsyncLocalStorage();
 function asProvider(e) {
-	return mt.run(!0, e);
+	return gt.run(!0, e);
 }
 function isProviders() {
-	return mt.getStore() === !0;
+	return gt.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -1717,16 +1743,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let ht = null;
+let _t = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	ht = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	_t = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (ht === null) return null;
+	if (_t === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = ht.namesIn(e);
+		let [t] = _t.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -1750,7 +1776,8 @@ function emptyTally() {
 		cached: !1,
 		refused: !1,
 		failure: null,
-		graderKeys: []
+		graderKeys: [],
+		notRecorded: null
 	};
 }
 function addUsage(e, t, n = "all") {
@@ -1777,11 +1804,11 @@ function nameCellFlow(e) {
 function currentCell() {
 	return V.getStore()?.cell ?? null;
 }
-const gt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, _t = /^\s*(?:[[{]|- )/, vt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const vt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, yt = /^\s*(?:[[{]|- )/, bt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = _t.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = yt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(vt)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(bt)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -1799,7 +1826,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(gt)].map(({ index: e }) => e);
+	return [...e.matchAll(vt)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -1828,22 +1855,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const yt = new WeakMap();
+const xt = new WeakMap();
 function unstubbed(e) {
-	return yt.get(e) ?? e;
+	return xt.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (yt.has(e)) return e;
+	if (xt.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return yt.set(t, e), t;
+	return xt.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const bt = /\b(?:anthropic|claude)\b/i;
+const St = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -1855,7 +1882,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
 		passages: _
-	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, bt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, St.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
@@ -1934,10 +1961,11 @@ function given_answers_responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 	};
 }
 async function gradersInTurn(e, t, n, r, i) {
-	let inTurn = ({ provider: i, callContext: a }, o) => callGrader(t, n, r, {
+	let inTurn = ({ provider: i, callContext: a, operationName: o }, s) => callGrader(t, n, r, {
 		provider: i,
+		operation: o,
 		cell: currentCell() ?? comparedCell(a),
-		invoke: () => e.withFetchRetryContext(0, () => asProvider(o))
+		invoke: () => e.withFetchRetryContext(0, () => asProvider(s))
 	}), a = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -1977,7 +2005,7 @@ function comparedCell(e) {
 }
 async function callGrader(e, t, n, r) {
 	let { cell: i } = r, a = i === null ? null : t.of(i), attempt = async () => {
-		taped(r.provider), a && (a.calls.grader += 1);
+		tapedGrader(r.provider, r.operation), a && (a.calls.grader += 1);
 		let e = await withWorkerWords(r.provider, r.invoke), t = callUnderWay();
 		return a && (a.grader = addUsage(a.grader, e ?? {}, t && paidShare(t))), e;
 	}, { provider: o } = r, s = {
@@ -1993,10 +2021,10 @@ async function callGrader(e, t, n, r) {
 			return a && n.failure && isPaceRefusal(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = refusedKeys(n.failure, o)), n;
 		});
 	} catch (e) {
-		throw a && e instanceof CallRefused && (a.refused = !0), e;
+		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const xt = {
+const Ct = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -2275,8 +2303,8 @@ const xt = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(xt, e));
-	return n === void 0 ? void 0 : xt[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ct, e));
+	return n === void 0 ? void 0 : Ct[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -2290,7 +2318,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const H = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, St = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const H = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, wt = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -2322,10 +2350,10 @@ function seesMore(e, t) {
 	if (typeof e == "function") return H.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
 	if (!e.startsWith("file://")) return H.test(e);
-	let n = St.exec(e)?.[1];
+	let n = wt.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return H.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
+		return H.test((0, k.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -2338,7 +2366,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(A) ? e.id().slice(9) : null;
+	return e.id().startsWith(j) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -2401,7 +2429,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Ct = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, wt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Tt = new Set(["foundation-model", "inference-profile"]);
+const Tt = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Et = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Dt = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -2409,22 +2437,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = wt.exec(n) ?? [];
+	let [, r = "", i = ""] = Et.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Tt.has(r) ? i : n).replace(Ct, "")
+		name: (Dt.has(r) ? i : n).replace(Tt, "")
 	};
 }
-const Et = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Dt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Ot = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, kt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Dt.test(r) ? `openai:${Et.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !kt.test(r) ? `openai:${Ot.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ot = new Set(ze);
+const At = new Set(ze);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -2439,8 +2467,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ot.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(j) ? a.slice(11) : null;
+		if (!At.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(M) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -2469,9 +2497,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const kt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const jt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (kt.test(e.trim())) throw new PawlError({
+	if (jt.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -2487,7 +2515,7 @@ function unknownAlias(e, t) {
 		code: "engine/unknown-model",
 		what: `There is no model "${e}".`,
 		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
-		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${j}${n}; or name the model in pawl.yaml:\n${r}`
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${M}${n}; or name the model in pawl.yaml:\n${r}`
 	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
@@ -2495,7 +2523,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const At = /^promptfoo:(?:simulated-user$|model:)/;
+const Mt = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -2504,19 +2532,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => At.test(e),
+		test: (e) => Mt.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(A),
+		test: (e) => e.startsWith(j),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(j),
+		test: (e) => e.startsWith(M),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -2540,9 +2568,9 @@ function aliasedId(e) {
 	return U.get(e)?.id;
 }
 function namesInside(e) {
-	return jt.get(e) ?? [];
+	return Nt.get(e) ?? [];
 }
-const jt = new WeakMap();
+const Nt = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -2553,12 +2581,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${A}${t}`,
+		id: () => `${j}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return jt.set(l, s.names), l;
+	return Nt.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -2584,9 +2612,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !Mt.test(i) ? i : void 0;
+	return typeof i == "string" && !Pt.test(i) ? i : void 0;
 }
-const Mt = /^file:.*\.(?:ya?ml|json)$/i;
+const Pt = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -2631,15 +2659,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const W = new Map(), Nt = Symbol.for("pawl.extensions");
-let Pt = 0;
+const W = new Map(), Ft = Symbol.for("pawl.extensions");
+let It = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Pt += 1;
-	let r = `pawl ${Pt}`;
-	W.set(r, t), globalThis[Nt] = run;
+	It += 1;
+	let r = `pawl ${It}`;
+	W.set(r, t), globalThis[Ft] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -2715,12 +2743,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, O.readFileSync)(e, "utf8");
+		return (0, k.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const Ft = {
+const Lt = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -2733,7 +2761,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Ft[e.kind] ? [e, Ft[e.kind]] : e);
+	let o = JSON.stringify(Lt[e.kind] ? [e, Lt[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -2880,7 +2908,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const It = Symbol.for("opentelemetry.js.api.1");
+const Rt = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -2891,13 +2919,13 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[It];
+	return globalThis[Rt];
 }
 const K = e(import.meta.url)("node:util"), q = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Lt = {
+}, zt = {
 	most: 4,
 	text: 400
 };
@@ -2915,7 +2943,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Lt.most).map((e) => e.slice(0, Lt.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, zt.most).map((e) => e.slice(0, zt.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -2956,6 +2984,11 @@ function inBothArms(e, t) {
 	};
 }
 function resultOf(e, t, n) {
+	if (t.notRecorded !== null) return {
+		kind: "errored",
+		cause: "assertion",
+		message: t.notRecorded
+	};
 	if (e.failureReason === 2) return erroredRow(e, t);
 	let r = components(e.gradingResult), i = r.map((e) => brokenAssertion(e, t)).find((e) => e !== null);
 	return i ? {
@@ -3048,13 +3081,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Rt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, zt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Bt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Vt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey(plainMessage(t), n)
 	};
-	if (!Rt.test(t) || !zt.test(t)) return null;
+	if (!Bt.test(t) || !Vt.test(t)) return null;
 	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -3087,6 +3120,24 @@ function parsed(e) {
 	} catch {
 		return;
 	}
+}
+const Ht = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+async function tapeEmbeddings(e, t) {
+	let { assertions: n } = e;
+	if (!isTaped() || n?.matchesSimilarity === void 0) return;
+	let r = new Map();
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ht.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	let i = {
+		getActiveTraceparent: () => void 0,
+		withGraderSpan: (e, t) => t(),
+		async withProviderSpan({ provider: e }) {
+			return taped(e), {
+				embedding: [1],
+				similarity: 1
+			};
+		}
+	};
+	for (let t of r.values()) await e.withProviderCallTracingContext(i, () => n.matchesSimilarity("a", "a", 0, !1, { provider: t })).catch(() => {});
 }
 async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settings: i, task: a, endpointOf: o, traces: s }, { evaluation: c, rows: l, window: u, together: d, prompts: f = {}, providers: p = {} }, m, h) {
 	let g = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), _ = createTallies(), wanted = ({ row: e, slot: t }) => l[e]?.slots.includes(t) ?? !1, v = Math.min(i.callTimeoutMs, t.timeoutMs ?? Infinity), y = l.some((e) => e.given) ? givenAnswers((e) => givenOf(n, l[e]), m, _) : null, passages = ({ row: e }) => l[e]?.passages, variation = ({ row: e, slot: t }) => l[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[l[e]?.case ?? -1]?.test), b = {
@@ -3129,7 +3180,7 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, m, _, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
+	await tapeEmbeddings(e, C.tests ?? []), await gradersInTurn(e, m, _, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
 		...t.suite,
 		providers: C.providers
 	}, { suite: () => frozenParts(C) }, evaluate));
@@ -3226,7 +3277,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Vt = {
+const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Wt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3240,25 +3291,25 @@ const Bt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Vt)) {
+	for (let [e, r] of Object.entries(Wt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Bt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, O.realpathSync)(i.resolve(t, a));
-		(0, O.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (Ut.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, k.realpathSync)(i.resolve(t, a));
+		(0, k.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, O.realpathSync)(e), r = (0, O.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, O.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, k.realpathSync)(e), r = (0, k.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, k.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-const Ht = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Gt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -3267,19 +3318,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Ht.exec(stackOf(e, t))?.[1];
+	let n = Gt.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Ut, Wt, Gt] = [
+const [Kt, qt, Jt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Ut || t > Wt || n > Gt;
+	return e > Kt || t > qt || n > Jt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -3288,12 +3339,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Kt); n !== -1; n = e.indexOf(Kt, n + 1)) {
-		let r = Zt.exec(e.toString("latin1", n + 1, n + 1 + Xt))?.[1];
+	for (let n = e.indexOf(Yt); n !== -1; n = e.indexOf(Yt, n + 1)) {
+		let r = en.exec(e.toString("latin1", n + 1, n + 1 + $t))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Qt.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = tn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -3307,19 +3358,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Kt, qt, Jt, Yt] = [
+const [Yt, Xt, Zt, Qt] = [
 	60,
 	62,
 	34,
 	39
-], Xt = 64, Zt = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Qt = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], $t = 64, en = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, tn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Jt || t === Yt) n = t;
-		else if (t === qt) return r;
+		else if (t === Zt || t === Qt) n = t;
+		else if (t === Xt) return r;
 	}
 	return e.length;
 }
@@ -3332,20 +3383,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const $t = e(import.meta.url)("node:zlib"), [en, tn, nn, rn] = [
+const nn = e(import.meta.url)("node:zlib"), [rn, an, on, sn] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [an, J, on, sn, cn] = [
+], [cn, J, ln, un, dn] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], ln = /\.xml(?:\.rels)?$/;
+], fn = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => ln.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => fn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -3361,19 +3412,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && ln.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && fn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + an <= e.length;) {
+	for (; t + cn <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[tn]: on,
-			[en]: J,
-			[rn]: cn
+			[an]: ln,
+			[rn]: J,
+			[sn]: dn
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === rn) t += cn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === en) yield entryAt(e, t), t += J + [
+		if (n === sn) t += dn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === rn) yield entryAt(e, t), t += J + [
 			28,
 			30,
 			32
@@ -3394,13 +3445,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + on, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + ln, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? sn : 0)
+		next: l + (c ? un : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -3414,7 +3465,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(nn);
+	n.writeUInt32LE(on);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -3426,9 +3477,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, $t.inflateRawSync)(t, {
+		return (0, nn.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: $t.constants.Z_SYNC_FLUSH
+			finishFlush: nn.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -3458,9 +3509,9 @@ function expectNoRefusedWorkbook() {
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = O.statSync(e, { throwIfNoEntry: !1 });
+	let r = k.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > Y ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, O.readFileSync(e));
+	let i = r.size > Y ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, k.readFileSync(e));
 	if (i !== null) throw X = i, X;
 }
 function tooLarge(e, t) {
@@ -3491,15 +3542,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(O, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(O.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(O, e, t, calledBack);
+	]) guard(k, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(k.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(k, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? dn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? mn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3509,7 +3560,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, un = /\.[cm]?[jt]s$/;
+}, pn = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3519,23 +3570,23 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
-	let d = isIn(l, t), f = d && (0, M.Gu)(i.relative(t, l));
+	let d = isIn(l, t), f = d && (0, N.Gu)(i.relative(t, l));
 	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && un.test(l) && { isCode: !0 },
+		...!p && pn.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const dn = "{}", fn = /[\\/]tsx-stub[\w.-]*\.js$/;
+const mn = "{}", hn = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, mn);
-	return n !== null && fn.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, _n);
+	return n !== null && hn.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -3543,21 +3594,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const pn = /^(?:GOOGLE|CLOUDSDK)_/;
+const gn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && pn.test(e) && isProviders() && isCalledBy("loadCredentials", t, mn);
+	return e !== null && gn.test(e) && isProviders() && isCalledBy("loadCredentials", t, _n);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const mn = 6, hn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const _n = 6, vn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || hn.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || vn.test(i) : !1;
 }
 function real(e) {
 	try {
-		return O.realpathSync(e);
+		return k.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -3565,24 +3616,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const gn = e(import.meta.url)("node:net");
+const yn = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, gn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, gn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, yn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, yn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(_n, "");
+	], o = a.replace(bn, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const _n = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const bn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -3602,9 +3653,9 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const vn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const xn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, O.existsSync)(e) ? (0, O.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, k.existsSync)(e) ? (0, k.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -3616,7 +3667,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || vn.has(a)) return !1;
+	if (a === null || isBesideHost(a) || xn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -3624,20 +3675,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const yn = e(import.meta.url)("node:os");
+const Sn = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = yn.tmpdir, i = (0, O.realpathSync)(t), tmpdir = () => {
+	let n = Sn.tmpdir, i = (0, k.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	yn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	Sn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const bn = /\{[{%#]|#\}/;
+const Cn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!bn.test(r)) return r;
+		if (!Cn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -3719,9 +3770,9 @@ function madeOnUse(e) {
 function notReadable(e) {
 	return `A template may not read the variable ${e}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
 }
-const [xn, Sn] = ["", ""], Cn = RegExp(`${xn}(\\d+)${Sn}`, "g");
+const [wn, Tn] = ["", ""], En = RegExp(`${wn}(\\d+)${Tn}`, "g");
 function marksIn(e) {
-	return new Set([...e.matchAll(Cn)].map(([, e]) => Number(e)));
+	return new Set([...e.matchAll(En)].map(([, e]) => Number(e)));
 }
 function plainWords(e) {
 	return e.replaceAll("\\", "").replace(/\s+/g, " ").trim();
@@ -3729,10 +3780,10 @@ function plainWords(e) {
 function markedTemplate(e, t) {
 	let n = [], r = !1, i = 0, addText = (e) => {
 		let r = e.search(/[\p{L}\p{N}]/u);
-		r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${xn}${t({
+		r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${wn}${t({
 			text: e.trim(),
 			kind: "marked"
-		})}${Sn}${e.slice(r)}`);
+		})}${Tn}${e.slice(r)}`);
 	};
 	for (; i < e.length;) {
 		let a = r ? endOfRaw(e, i) : tagAt(e, i);
@@ -3752,9 +3803,9 @@ function tagAt(e, t) {
 	for (let n = e.indexOf("{", t); n >= 0; n = e.indexOf("{", n + 1)) if ("{%#".includes(e[n + 1] ?? " ")) return n;
 	return e.length;
 }
-const wn = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+const Dn = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
 function endOfRaw(e, t) {
-	return wn.lastIndex = t, wn.exec(e)?.index ?? e.length;
+	return Dn.lastIndex = t, Dn.exec(e)?.index ?? e.length;
 }
 function template_words_endOfTag(e, t) {
 	let n = e[t + 1] === "{" ? "}" : e[t + 1], r = "";
@@ -3766,11 +3817,11 @@ function template_words_endOfTag(e, t) {
 	}
 	return e.length;
 }
-const Tn = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, En = /(?:^|\W)(?:default|d)$/;
+const On = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, kn = /(?:^|\W)(?:default|d)$/;
 function printedLiterals(e) {
 	if (!/^\{\{|^\{%[-+]?\s*set\b/.test(e)) return [];
 	let t = [], n = 0;
-	return [...e.matchAll(Tn)].flatMap(({ 0: r, index: i }) => {
+	return [...e.matchAll(On)].flatMap(({ 0: r, index: i }) => {
 		for (; n < i; n += 1) follow(t, e, n);
 		n = i + r.length;
 		let [a, o] = [e.slice(Math.max(0, i - 20), i), e.slice(n, n + 20)], s = r.slice(1, -1).trim();
@@ -3780,10 +3831,10 @@ function printedLiterals(e) {
 function follow(e, t, n) {
 	let r = t[n];
 	if ((r === ")" || r === "]") && e.pop(), r !== "(" && r !== "[") return;
-	let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !En.test(i) : /[\w)\]]$/.test(i);
+	let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !kn.test(i) : /[\w)\]]$/.test(i);
 	e.push(a && !/\b(?:if|else|and|or|not)$/.test(i) ? "asked" : "printed");
 }
-const [Dn, On] = [2e3, 6e4], [kn, An] = [50, 160];
+const [An, jn] = [2e3, 6e4], [Mn, Nn] = [50, 160];
 class UnaskedWatch {
 	#e = [];
 	#t = new Map();
@@ -3810,8 +3861,8 @@ class UnaskedWatch {
 		this.#n.set(t, a);
 	}
 	found(e) {
-		return this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")).slice(0, kn).map(({ text: e, file: t }) => ({
-			text: withoutSecrets(e).slice(0, An),
+		return this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")).slice(0, Mn).map(({ text: e, file: t }) => ({
+			text: withoutSecrets(e).slice(0, Nn),
 			file: t
 		}));
 	}
@@ -3819,7 +3870,7 @@ class UnaskedWatch {
 		return [...e].every((e) => this.#e[e]?.isAsked);
 	}
 	#i(e) {
-		return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= On && this.#n.size < Dn;
+		return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= jn && this.#n.size < An;
 	}
 	#a(e, t) {
 		return typeof e?.src == "string" ? {
@@ -3851,39 +3902,39 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, k.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, A.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: k.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: A.env })) : n]));
 }
-let jn = !1;
+let Pn = !1;
 function drawsAtRandom() {
-	return jn;
+	return Pn;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (jn = !0), t.call(this, e);
+		return e === "random" && (Pn = !0), t.call(this, e);
 	};
 }
-let Mn = null;
+let Fn = null;
 async function watchedWords(e) {
 	let t = new UnaskedWatch();
-	Mn = t;
+	Fn = t;
 	try {
 		return {
 			expanded: await e(),
-			unasked: t.found(jn)
+			unasked: t.found(Pn)
 		};
 	} finally {
-		Mn = null;
+		Fn = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && Mn?.look(this, e, String(i), (e) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && Fn?.look(this, e, String(i), (e) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -3903,7 +3954,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === k.env;
+	return "env" in e && e.env === A.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -3911,11 +3962,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Nn = /^(?:constructor|prototype|__\w+__)$/;
+const In = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Nn.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !In.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -4002,12 +4053,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const Pn = Symbol("an answer that is written down");
+const Ln = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [Pn]: i },
+		...i !== void 0 && { [Ln]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -4064,7 +4115,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [Pn]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [Ln]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -4097,23 +4148,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const Fn = [
+const Rn = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], In = [
+], zn = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(Fn),
+		stepFor(Rn),
 		e,
-		stepFor(In)
+		stepFor(zn)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -4121,7 +4172,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Ln = "0.123.1";
+const Bn = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -4158,9 +4209,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const Rn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const Vn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? Rn.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? Vn.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -4180,14 +4231,14 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const zn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const Hn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(zn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
-	return [...new Set(n)].filter((e) => (0, M.O5)(t, i.relative(t, e)));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(Hn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	return [...new Set(n)].filter((e) => (0, N.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, O.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e7), (0, k.readFileSync)(e, "utf8");
 	} catch {
 		return null;
 	}
@@ -4202,9 +4253,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const Bn = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Vn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Un = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Wn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? Bn.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Un.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -4215,19 +4266,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, O.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, k.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Vn.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Wn.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, M.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, N.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, M.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, N.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -4244,13 +4295,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const Hn = 6e5;
+const Gn = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= Hn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Hn}.`);
+	if (typeof t != "number" || !(t <= Gn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Gn}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -4259,19 +4310,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => Un.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => Kn.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const Un = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Kn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (Un.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (Kn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const Wn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Gn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Kn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const qn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Jn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Yn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Gn.exec(e), t)), a = e.flatMap((e) => framed(Kn.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Jn.exec(e), t)), a = e.flatMap((e) => framed(Yn.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -4287,8 +4338,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, O.existsSync)(n) || !(0, O.statSync)(n).isFile() || (0, O.realpathSync)(n).startsWith(`${Wn}${i.sep}`)) return null;
-		let r = i.relative((0, O.realpathSync)(t), (0, O.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, k.existsSync)(n) || !(0, k.statSync)(n).isFile() || (0, k.realpathSync)(n).startsWith(`${qn}${i.sep}`)) return null;
+		let r = i.relative((0, k.realpathSync)(t), (0, k.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -4296,12 +4347,12 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, O.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, k.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
 }
-const qn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Xn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -4325,12 +4376,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(qn) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Xn) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, M.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, N.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -4340,7 +4391,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, O.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, k.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -4351,7 +4402,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Jn = {
+const Zn = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -4359,22 +4410,22 @@ const Jn = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Yn = {
+}, Qn = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Jn).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, k.readFileSync)(t, "utf8"), i = Object.entries(Zn).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Jn).filter((e) => !(e in Yn) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Ln} can.`);
+	}), o = Object.keys(Zn).filter((e) => !(e in Qn) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Bn} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Yn,
+		...Qn,
 		loadMathjs,
 		...c,
 		...l
@@ -4392,7 +4443,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, O.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, k.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -4405,7 +4456,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Xn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const $n = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -4455,7 +4506,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Ln}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Bn}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -4476,7 +4527,7 @@ function loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, M.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Y : o)}`;
+		let a = (0, N.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Y : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
@@ -4489,7 +4540,7 @@ function loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, M.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, N.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -4524,7 +4575,7 @@ function loadFailure(e, { config: t, root: n }) {
 	};
 	let l = missingPackageIn(o);
 	if (l?.name && !l.name.startsWith(".")) {
-		let e = missingPackage(n, (0, M.yS)(r), l.name, l.kind);
+		let e = missingPackage(n, (0, N.yS)(r), l.name, l.kind);
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${l.name}, which is not installed.`,
@@ -4548,7 +4599,7 @@ function loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (f !== null) return f;
-	let p = Xn.exec(o)?.[1];
+	let p = $n.exec(o)?.[1];
 	if (p !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -4567,7 +4618,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Ln} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Bn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -4577,18 +4628,18 @@ function loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const Zn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const er = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Zn.test(e);
+	return !er.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, M.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, M.HQ)(i.relative((0, O.realpathSync)(n), (0, O.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, K.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, N.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, N.HQ)(i.relative((0, k.realpathSync)(n), (0, k.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, K.parseEnv)((0, k.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -4621,7 +4672,7 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(k.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(A.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -4666,7 +4717,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const Qn = "echo";
+const tr = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4694,14 +4745,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Qn) : e.id() === Qn;
+	return e.id().startsWith(j) ? Object.values(Object(e.config)).some((e) => Object(e).model === tr) : e.id() === tr;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (k.platform === "win32") return () => {};
-	let e = k.env, t = Object.create(Object.getPrototypeOf(e));
+	if (A.platform === "win32") return () => {};
+	let e = A.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -4714,8 +4765,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return k.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		k.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return A.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		A.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -4744,7 +4795,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const $n = "notWhole", er = new Set(Re);
+const nr = "notWhole", rr = new Set(Re);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4778,7 +4829,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const tr = [
+const ir = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -4788,18 +4839,18 @@ const tr = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, K.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => tr.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => ir.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[$n]: !0
+		[nr]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => er.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => rr.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [$n]: !0 }
+		...a.length < i.length && { [nr]: !0 }
 	};
 }
 function clean(e, t) {
@@ -4812,7 +4863,7 @@ function textsAround(e) {
 	});
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
-const nr = {
+const ar = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4878,11 +4929,11 @@ const nr = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, rr = [
+}, or = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], ir = {
+], sr = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4900,25 +4951,25 @@ const nr = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(ir, t) ? ir[t] ?? t : t;
+	return Object.hasOwn(sr, t) ? sr[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(nr, e);
+	return Object.hasOwn(ar, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(nr, t) && nr[t]?.includes(e) || rr.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(ar, t) && ar[t]?.includes(e) || or.some(([n, r]) => n === t && r.test(e)));
 }
-const ar = new Set([
+const cr = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), or = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), lr = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -4933,14 +4984,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && ar.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && cr.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${or.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${lr.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -4985,7 +5036,7 @@ function labelledPrompts(e, t) {
 }
 function writtenOut(e, t) {
 	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, O.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+	return (0, k.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
 }
 function labelledEntry(e, t) {
 	let n = t.find(({ label: t }) => e.label === t);
@@ -4994,10 +5045,10 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const sr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, cr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const ur = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, dr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? cr : sr).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? dr : ur).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
@@ -5044,7 +5095,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, O.readFileSync)(e, "utf8");
+		return (0, k.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5077,7 +5128,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const lr = new Set([
+const fr = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5089,30 +5140,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const ur = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const pr = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || lr.has(e.replace(/^not-/, "")) || typeof t == "string" && ur.test(t);
+	return typeof t == "function" || fr.has(e.replace(/^not-/, "")) || typeof t == "string" && pr.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${j}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${M}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const dr = {
+const mr = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, fr = {
+}, hr = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(dr).map((t) => t + e)), ...Object.keys(fr)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(mr).map((t) => t + e)), ...Object.keys(hr)];
 }
-const pr = new Set([
+const gr = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5134,7 +5185,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return pr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return gr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5153,48 +5204,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const mr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, hr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [gr, _r] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], vr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, yr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${vr}|(?<=\s)(\w[^()\n]*))|${vr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), br = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, xr = /\b(?:arguments|locals|binding|eval)\b/, Sr = ["context", "ctx"], Cr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, wr = "get_assert", [Tr, Er, Dr] = [
+const _r = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, vr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [yr, br] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], xr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Sr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${xr}|(?<=\s)(\w[^()\n]*))|${xr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Cr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, wr = /\b(?:arguments|locals|binding|eval)\b/, Tr = ["context", "ctx"], Er = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Dr = "get_assert", [Or, kr, Ar] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = wr) {
-	let n = plainCode(e), r = [...n.matchAll(yr)].map((e) => ({
+function handsOn(e, t = Dr) {
+	let n = plainCode(e), r = [...n.matchAll(Sr)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (xr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Dr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (wr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Ar)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		wr,
+		Dr,
 		...i
 	]);
-	if ([...n.matchAll(br)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => Cr.test(e) || Tr.test(n) || a.has(t ?? Er.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(Cr)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => Er.test(e) || Or.test(n) || a.has(t ?? kr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(yr, " ");
-	return [...new Set([...Sr, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Sr, " ");
+	return [...new Set([...Tr, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const Or = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const jr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || Or.test(plainCode(e));
+	return handsOn(e, t) || jr.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(hr, "").replaceAll(gr, ".$1$2").replaceAll(_r, ".$1$2").replaceAll(mr, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(vr, "").replaceAll(yr, ".$1$2").replaceAll(br, ".$1$2").replaceAll(_r, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const kr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Ar = [
+const Mr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Nr = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Ar.filter((e) => r.includes(e)), a = i.length === 0 && kr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Ar : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Nr.filter((e) => r.includes(e)), a = i.length === 0 && Mr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Nr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5213,16 +5264,16 @@ function seenCode(e, t) {
 }
 function withFile(e, t) {
 	let n = referredFile(e, t);
-	return n === null ? e : (0, O.readFileSync)(n, "utf8");
+	return n === null ? e : (0, k.readFileSync)(n, "utf8");
 }
-const jr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Pr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(jr, (e, t, n) => {
+	return e.replace(Pr, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, I.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Mr = {
+const Fr = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5239,6 +5290,10 @@ function caseMetadata(e) {
 		...o && { atLeast: o }
 	};
 }
+function foundDigest({ metadata: e }) {
+	let t = JSON.stringify(e?.relevant);
+	return t === void 0 ? {} : { relevant: digestText(t) };
+}
 function nameOf(e) {
 	return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : null;
 }
@@ -5250,25 +5305,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Nr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Pr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Ir = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Lr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Pr.test(e);
+	return Lr.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Nr.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Ir.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Fr = new Set([
+const Rr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Ir = new Set(Object.keys(Mr));
+]), zr = new Set(Object.keys(Fr));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Fr),
-		options: without(e.options, Fr),
+		config: without(n, Rr),
+		options: without(e.options, Rr),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Ir),
+		metadata: without(e.metadata, zr),
 		provider: e.provider
 	}, r);
 }
@@ -5289,7 +5344,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Lr, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Br, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5301,28 +5356,28 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretsOf(process.env)
 	});
 }
-const Lr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Br = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Rr = new Set([
+const Vr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), zr = new Set(["transform", "postprocess"]);
+]), Hr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, K.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(zr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, K.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(Hr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, K.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== Qn ? t : null;
+	return isLoadedProvider(t) && t.id() !== tr ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5334,7 +5389,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Vr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -5347,36 +5402,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Br = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vr = /[\p{L}\p{M}\p{N}]+/gu, Hr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Ur = RegExp(`[${Hr}]`, "u"), Wr = RegExp(`(?<spaceless>(?:[${Hr}]\\p{M}*)+)|[^${Hr}]+`, "gu"), Gr = /^[\x00-\x7F]*$/;
+const Ur = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Wr = /[\p{L}\p{M}\p{N}]+/gu, Gr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Kr = RegExp(`[${Gr}]`, "u"), qr = RegExp(`(?<spaceless>(?:[${Gr}]\\p{M}*)+)|[^${Gr}]+`, "gu"), Jr = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Gr.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Br, "");
+	if (!n && Jr.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Ur, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Gr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Jr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Vr)) if (!Ur.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Wr)) if (!Kr.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Wr)) n.push({
+	else for (let e of r.matchAll(qr)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Kr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Kr.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Yr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Yr.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Kr;
+let Yr;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const qr = {
+const Xr = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5457,7 +5512,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Jr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Yr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xr = {
+const Zr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, $r = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5472,14 +5527,14 @@ const Jr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Yr = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Jr, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Yr, (e, t, n, r) => {
-		if (r !== void 0) return Xr[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Zr, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Qr, (e, t, n, r) => {
+		if (r !== void 0) return $r[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const Zr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const ei = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5516,7 +5571,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, qr), f = s.get(d?.trained ?? "");
+		let d = o(u, Xr), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5539,7 +5594,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qr.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Xr.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5559,7 +5614,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(Zr).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(ei).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5569,9 +5624,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Qr = new Set(["_conversation", "sessionId"]);
+const ti = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qr.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !ti.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -5584,8 +5639,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, O.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, O.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, k.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, k.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -5614,14 +5669,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [$r, ei] = [20, 4];
+const [ni, ri] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, $r).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, ni).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ei && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ri && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -5632,7 +5687,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const ti = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ni = new Set([
+const ii = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ai = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -5650,7 +5705,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => ti.test(e)) ? null : r;
+	return r.some((e) => ii.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -5673,17 +5728,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return ni.has(t) || isMaker(t);
+	return ai.has(t) || isMaker(t);
 }
-const ri = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ii = /^\{\{-?\s*sessionId\s*-?\}$/, ai = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${ai}"\\s*:\\s*"$`, "i"), oi = RegExp(`${ai}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const oi = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, si = /^\{\{-?\s*sessionId\s*-?\}$/, ci = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${ci}"\\s*:\\s*"$`, "i"), li = RegExp(`${ci}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(variables_textOf(t.config), isModel(t) ? Z : oi)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Z));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(variables_textOf(t.config), isModel(t) ? Z : li)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Z));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(ri)].some(({ 0: n, index: r }) => {
+	return e.includes("sessionId") ? [...e.matchAll(oi)].some(({ 0: n, index: r }) => {
 		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
-		return !(ii.test(n) && a && t.test(i));
+		return !(si.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -5693,7 +5748,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const si = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const ui = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -5704,7 +5759,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => si.test(e)) ? null : t;
+	return t.some((e) => ui.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -5742,7 +5797,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, O.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, k.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5813,27 +5868,27 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const ci = /[*?[{]|[@+!]\(/;
+const di = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return ci.test(e);
+	return di.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, M.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, N.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const li = /^Prompt \d+ - /;
+const fi = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: li.test(t) ? null : t
+		label: fi.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5848,7 +5903,7 @@ function namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, O.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, k.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -5891,7 +5946,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ui = [
+const pi = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5903,7 +5958,7 @@ const ui = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], di = new Set(["classifier", "pi"]);
+], mi = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5914,14 +5969,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ui.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !pi.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? N[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Ke[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5957,12 +6012,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !di.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !mi.has(t.replace(/^not-/, ""))));
 }
-const fi = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const hi = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(fi, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(hi, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5973,11 +6028,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const pi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, mi = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, hi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const gi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, _i = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, vi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !hi.test(i)) {
+		if (typeof e == "string" && !vi.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5996,21 +6051,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !pi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? pi.test(t) || !/\s/.test(e.trim().replace(gi, "")) : pi.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !gi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? gi.test(t) || !/\s/.test(e.trim().replace(yi, "")) : gi.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return mi.test(e) && /[/\\?#@{]/.test(t);
+	return _i.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const gi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, _i = /^(?:credentials|key_?file(?:name)?)$/i, vi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const yi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, bi = /^(?:credentials|key_?file(?:name)?)$/i, xi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !vi.test(e));
+	return [...new Set(n)].filter((e) => !xi.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [..._i.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...bi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6028,8 +6083,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, O.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, O.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, k.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, k.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -6044,9 +6099,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const yi = "GOOGLE_APPLICATION_CREDENTIALS";
+const Si = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [yi];
+	if (t.includes("google")) return [Si];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6121,10 +6176,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[yi]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Si]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [yi]
+		names: [Si]
 	}));
 }
 function areAtHome(e, t) {
@@ -6174,7 +6229,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (bi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Ci.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6182,18 +6237,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const bi = /\{\{\s*prompt\s*\}\}/;
+const Ci = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const xi = /:\{\{[^}]*\}\}/;
+const wi = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(xi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(wi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6208,7 +6263,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(xi, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(wi, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6217,9 +6272,19 @@ function hostOfRequest(e) {
 	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
 	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
 }
-function hiddenSettings(e, { config: { providers: t }, suite: n }, r) {
-	let i = Array.isArray(t) ? t : [t], a = i.length === n.providers.length ? i[r] : void 0, o = settingsOf(a);
-	return a === void 0 ? e.config === void 0 ? i.map(settingsOf) : void 0 : isShown(o, e.config) ? void 0 : o;
+function hiddenSettings(e, t, n) {
+	let { isOwn: r, settings: i } = writtenSettings(t, n);
+	return r ? isShown(i, e.config) ? void 0 : i : e.config === void 0 ? i : void 0;
+}
+function writtenSettings({ config: { providers: e }, suite: t }, n) {
+	let r = Array.isArray(e) ? e : [e], i = r.length === t.providers.length ? r[n] : void 0;
+	return i === void 0 ? {
+		isOwn: !1,
+		settings: r.map(settingsOf)
+	} : {
+		isOwn: !0,
+		settings: settingsOf(i)
+	};
 }
 function settingsOf(e) {
 	if (typeof e != "object" || !e) return;
@@ -6247,7 +6312,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	}), w = {
 		...r,
 		secrets: secretsOf(process.env)
-	}, T = caseVariables(n, d, v), ee = promptCopies(n, T);
+	}, T = caseVariables(n, d, v), ee = u.providers.some((e) => ragFileOf(e) !== null), te = promptCopies(n, T);
 	return {
 		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
@@ -6266,7 +6331,8 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 				...v,
 				variables: T
 			}),
-			...gradingOf(e)
+			...gradingOf(e),
+			...ee && foundDigest(e.test)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
@@ -6282,7 +6348,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 				provider: n.columns[o]?.provider,
 				env: t.config.env
 			}, w, i),
-			...copyOf(ee.get(`${o}/${a}`))
+			...copyOf(te.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
@@ -6434,14 +6500,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Si = {
+const Ti = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Si, process.cwd());
+	let t = whyNotGradedAgain(e, Ti, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6483,9 +6549,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Ci = Symbol.for("promptfoo.telemetry.instance");
+const Ei = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Ci]: e } = process;
+	let { [Ei]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6502,18 +6568,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const wi = [
+const Di = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Ti = Symbol.for("drizzle:Name");
+], Oi = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of wi) {
+	for (let e of Di) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6525,7 +6591,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Ti] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Oi] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6556,7 +6622,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, O.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, O.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, k.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, k.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -6565,24 +6631,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Ei = "OTEL_EXPORTER_OTLP_ENDPOINT", Di = "127.0.0.1";
+const ki = "OTEL_EXPORTER_OTLP_ENDPOINT", Ai = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return k.env[Ei] = `http://${Di}:${t}`, t;
+	return A.env[ki] = `http://${Ai}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (k.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (A.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, O.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, k.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, gn.createServer)();
-		n.once("error", t), n.listen(0, Di, () => {
+		let n = (0, yn.createServer)();
+		n.once("error", t), n.listen(0, Ai, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6595,7 +6661,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete k.env[Ei], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete A.env[ki], {
 		loaded: t,
 		traces: i
 	};
@@ -6606,7 +6672,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Di,
+				host: Ai,
 				port: n
 			}
 		}
@@ -6624,21 +6690,21 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(k.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(A.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Oi = process.send?.bind(process);
+const ji = process.send?.bind(process);
 delete process.send;
-let ki = createRedactor([]);
-const Ai = createOutbox((e) => void Oi?.(e));
-let ji = new Set();
-const send = (e) => Ai.add(redactedMessage(e, ki, ji));
-process.on("exit", Ai.flush);
-const Mi = { ...process.env };
+let Mi = createRedactor([]);
+const Ni = createOutbox((e) => void ji?.(e));
+let Pi = new Set();
+const send = (e) => Ni.add(redactedMessage(e, Mi, Pi));
+process.on("exit", Ni.flush);
+const Fi = { ...process.env };
 let Q = 0;
-const $ = createCallGate(send, () => Q, Ai.flush);
-let Ni = null, sendHeld = () => {};
+const $ = createCallGate(send, () => Q, Ni.flush);
+let Ii = null, sendHeld = () => {};
 async function worker_open(e) {
-	ji = new Set(e.ownWords);
+	Pi = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
@@ -6664,11 +6730,11 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), ki = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Mi = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
 		let c = await tracedSuite(mainOf(e), s, r), { expanded: l, unasked: u } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(l);
 		let d = e.task ? await openTask(e.task, l, e.strict) : null, f = endpointsBy(e.salt);
-		Ni = {
+		Ii = {
 			promptfoo: t,
 			grid: l,
 			root: e.root,
@@ -6691,16 +6757,17 @@ async function worker_open(e) {
 					secrets: secretsOf(process.env)
 				},
 				clean: t,
-				hidden: (e) => {
+				isKey: keysOf(process.env),
+				written: (e) => {
 					let t = l.columns.find((t) => unstubbed(t.provider) === e);
-					return t && hiddenSettings(e, s, t.providerIndex);
+					return t && writtenSettings(s, t.providerIndex).settings;
 				},
 				send
 			});
 		}
 		let h = withNamedParts(withUnasked(await manifestOf(t, s, l, m, {
 			...e,
-			written: variablesSince(Mi),
+			written: variablesSince(Fi),
 			isDrawn: drawsAtRandom()
 		}), u, e.root), l, e.withTexts), g = e.withPrompts ? withAskedParts(h, l, s.suite) : h;
 		send({
@@ -6717,10 +6784,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Ni !== null) {
+	if (Ii !== null) {
 		sendHeld(), Q = e.evaluation;
 		try {
-			await evaluateCells(Ni, e, $, send), send({
+			await evaluateCells(Ii, e, $, send), send({
 				type: "evaluated",
 				evaluation: Q,
 				failure: null,
@@ -6753,6 +6820,11 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
+const Li = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+function keysOf(e) {
+	let t = Object.entries(e).flatMap(([e, t = ""]) => isNamedSecret(e, t) ? [t] : []);
+	return (e) => Li.test(e) || t.includes(e);
+}
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
 	return secretSettings([
@@ -6763,7 +6835,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Mi)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Fi)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));

@@ -1,0 +1,1549 @@
+export const id = 837;
+export const ids = [837];
+export const modules = {
+	19772: ((e, t, n) => {
+		n.d(t, { nightlyMode: () => nightlyMode });
+		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(94416), l = n(15586);
+		n(46717);
+		function cellOutcomes(e) {
+			let t = (0, c.S)(e, e.at(-1)?.at ?? ""), n = e.filter(({ arm: e, cached: n, result: r, at: i, slot: a }) => e === "baseline" && !n && r.kind === "scored" && Date.parse(i) >= Date.parse(t.get(a) ?? i));
+			return [...(0, o.z)(n, l.u2).values()].map((e) => {
+				let t = e.at(-1), n = e.filter((e) => (0, l.Y$)(e.keys) === (0, l.Y$)(t.keys)), r = n.map(({ at: e, result: t }) => ({
+					day: e.slice(0, 10),
+					passed: t.kind === "scored" && t.passed
+				})), i = r.filter((e) => e.passed).length;
+				return {
+					slot: t.slot,
+					case: t.case,
+					passed: i,
+					scored: n.length,
+					outcomes: r
+				};
+			});
+		}
+		let u = [.3, .7];
+		function quarantineNews(e, t, n) {
+			let r = new Set(n), i = [...(0, o.z)(cellOutcomes(t), (e) => e.case)].map(([e, t]) => ({
+				id: e,
+				columns: t.filter(({ scored: e }) => e >= 8),
+				whole: t.every(({ scored: e }) => e >= 8)
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n)), isHeld = ({ id: t }) => r.has((0, s.P)({
+				suite: e,
+				case: t
+			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
+			return {
+				held: n,
+				add: news(i.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
+				remove: news(i.filter(isHeld).filter(isAll(isCalm)))
+			};
+		}
+		function isNoisy({ passed: e, scored: t, outcomes: n }) {
+			let r = e / t, [i, a] = u, o = new Set(n.map(({ day: e }) => e));
+			return r >= i && r <= a && o.size >= 2 && takesTurns(n);
+		}
+		function takesTurns(e) {
+			let daysOf = (t) => e.filter((e) => e.passed === t).map(({ day: e }) => e), [t, n] = [daysOf(!0), daysOf(!1)], reaches = (e, t) => (e[0] ?? "9") < (t.at(-1) ?? "");
+			return reaches(t, n) && reaches(n, t);
+		}
+		function isCalm({ outcomes: e }) {
+			return new Set(e.slice(-8).map(({ passed: e }) => e)).size === 1;
+		}
+		function noiseOf(e, t, n) {
+			let r = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
+			return {
+				suite: e,
+				case: t,
+				passed: n.reduce((e, { passed: t }) => e + t, 0),
+				scored: n.reduce((e, { scored: t }) => e + t, 0),
+				from: r[0] ?? "",
+				to: r.at(-1) ?? ""
+			};
+		}
+		function allQuarantineNews(e, t) {
+			let n = [...e].map(([e, n]) => quarantineNews(e, n, t));
+			return {
+				held: t,
+				add: n.flatMap(({ add: e }) => e),
+				remove: n.flatMap(({ remove: e }) => e)
+			};
+		}
+		var d = n(36425), f = n(19473), p = n(27196), m = n(23760), h = n(51311), g = n(55499);
+		function nightlyCells(e, t, n) {
+			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
+				cells: [],
+				left: []
+			});
+			return {
+				cells: r.flatMap(({ cells: e }) => e),
+				left: r.flatMap(({ left: e }) => e)
+			};
+		}
+		function cellsOf(e, t, n, r) {
+			let i = new Set(t.cases.filter(({ repeatNever: e }) => e).map((e) => e.case)), why = (e) => t.together.kind === "cell" ? e.keys?.candidate ? i.has(e.case) ? "repeat-never" : null : "no-keys" : "together", a = t.cells.filter((e) => why(e) === null), s = [
+				"together",
+				"no-keys",
+				"repeat-never"
+			].flatMap((n) => {
+				let r = t.cells.filter((e) => why(e) === n).length;
+				return r > 0 ? [{
+					suite: e,
+					why: n,
+					cells: r
+				}] : [];
+			}), c = (0, g.a)(e, (0, h.k)(a), n), u = (0, o.z)(c.samples, l.u2), d = r(e), f = (0, o.z)(d ? c.earlier ?? [] : [], l.u2), p = 1 + t.gradersPerCell, m = new Map(t.cases.map((e) => [e.case, e.tags]));
+			return {
+				cells: a.map((t) => {
+					let n = m.get(t.case);
+					return {
+						suite: e,
+						slot: t.slot,
+						case: t.case,
+						calls: p,
+						stored: u.get((0, l.u2)(t)) ?? [],
+						earlier: f.get((0, l.u2)(t))?.length ?? 0,
+						...d && c.repeated?.has((0, l.u2)(t)) && { twice: !0 },
+						...n && { tags: n }
+					};
+				}),
+				left: s
+			};
+		}
+		let [_, v] = [4, 8];
+		function nightlyRequests(e, t) {
+			let n = new Map(), r = t.calls, ask = (e, t, i) => {
+				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
+				a !== 0 && (n.set(e, (n.get(e) ?? 0) + a), r -= a * e.calls);
+			}, missing = (e) => missingOf(t.doubt ? {
+				stored: e.stored,
+				earlier: 0
+			} : e, t.fill), isKnown = (e) => Number(missing(e) <= 0);
+			for (let n of roundCells(e, t, isKnown)) ask(n, 1, t.calls / 2);
+			let i = e.filter((e) => missing(e) > 0).sort(byNeed);
+			for (let e of i) ask(e, missing(e) - (n.get(e) ?? 0), 0);
+			return {
+				requests: e.flatMap((e) => {
+					let { suite: t, slot: r, case: i } = e, a = n.get(e) ?? 0;
+					return a > 0 ? [{
+						suite: t,
+						slot: r,
+						case: i,
+						arm: "candidate",
+						count: a
+					}] : [];
+				}),
+				calls: t.calls - r,
+				waiting: i.filter((e) => !n.has(e)).length
+			};
+		}
+		function missingOf({ stored: e, earlier: t, twice: n }, r) {
+			return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
+		}
+		function roundCells(e, { target: t, doubt: n }, r) {
+			let i = (0, o.z)(e.filter(({ stored: e }) => e.length > 0), l.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
+				let t = n ? 24 : Math.min(v, Math.max(_, Math.ceil(e.length / 5)));
+				return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
+			});
+			return Array.from({ length: 24 }).flatMap((e, t) => a.flatMap((e) => e[t] ?? []));
+		}
+		function byNeed(e, t) {
+			return e.stored.length - t.stored.length || byLastAsked(e, t);
+		}
+		function byLastAsked(e, t) {
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, l.sl)(e), (0, l.sl)(t));
+		}
+		function order(e, t) {
+			return e < t ? -1 : +(e > t);
+		}
+		var y = n(52570), b = n(96019), x = n(34698), S = n(62665), C = n(432), w = n(37647), T = n(5099), E = n(3004), D = n(75210), O = n(36479), k = n(25527);
+		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
+			let c = Date.parse(a) - o * D.s, u = ratesOf(t, n, i), d = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && u.has((0, l.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
+			for (let { day: e, samples: a } of d) {
+				let o = ratesOf(a, n, i), c = i ? (0, T.v)({ direction: r }, (0, k.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, T.v)({ direction: r }, n - (u.get(t) ?? 0)), 0);
+				(f === null || c > f.gain + 1e-9) && (f = {
+					day: e,
+					samples: a,
+					gain: c
+				});
+			}
+			return f && {
+				day: f.day,
+				samples: f.samples,
+				anchors: d.length
+			};
+		}
+		function statesOf(e) {
+			let t = new Map(), n = e.map((e) => {
+				let n = `${(0, l.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				return r ? r.push(e) : t.set(n, [e]), n;
+			}), r = new Map(), i = new Map();
+			for (let [a, o] of e.entries()) {
+				r.set((0, l.u2)(o), n[a]);
+				let s = o.at.slice(0, 10);
+				if (e[a + 1]?.at.slice(0, 10) === s) continue;
+				let c = JSON.stringify([...r.values()].sort());
+				i.has(c) || i.set(c, {
+					day: s,
+					samples: [...r.values()].flatMap((e) => t.get(e) ?? [])
+				});
+			}
+			return [...i.values()];
+		}
+		function valueIn(e, t, n) {
+			return n ? (0, k.g2)(e) : (0, E.a)(e, t);
+		}
+		function ratesOf(e, t, n) {
+			let r = new Map();
+			for (let i of e) {
+				let e = valueIn(i, t, n);
+				if (e === null) continue;
+				let a = r.get((0, l.u2)(i));
+				a ? a.push(e) : r.set((0, l.u2)(i), [e]);
+			}
+			return new Map([...r].map(([e, t]) => [e, (0, O.hm)(t)]));
+		}
+		var ee = n(84551), A = n(3364), te = n(15229), ne = n(56456), re = n(16933);
+		function erosions(e) {
+			let t = new Set(e.today.map(b.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, b.av)(e)));
+				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
+			}), a = (0, re.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			return i.map((t, n) => {
+				let r = a[n];
+				return {
+					...t,
+					pValue: r,
+					state: stateOf({
+						...t,
+						pValue: r
+					}, e.alpha)
+				};
+			});
+		}
+		function measure(e, { pairs: t, otherChecks: n }, { name: r, unit: i, direction: a, tolerance: o, task: s }, { alpha: c, seed: l, tags: u = new Map() }) {
+			if (s) {
+				let d = (0, k.ik)(t, s, {
+					direction: a,
+					tags: u,
+					alpha: c,
+					seed: l
+				});
+				return d && {
+					slot: e,
+					metric: r,
+					unit: i,
+					tolerance: o,
+					otherChecks: n,
+					...d
+				};
+			}
+			let values = (e) => e.map((e) => (0, E.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
+				baseline: values(e),
+				candidate: values(t),
+				same: n
+			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			if (d.every(({ same: e }) => e)) return null;
+			let turned = (e) => e.map((e) => (0, T.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
+				baseline: turned(e),
+				candidate: turned(t),
+				same: n
+			})), p = [(0, O.hm)(d.map((e) => (0, O.hm)(e.baseline))), (0, O.hm)(d.map((e) => (0, O.hm)(e.candidate)))], m = (0, ne.$)(f, (0, A.gF)(i) ? {} : { range: 0 });
+			return {
+				slot: e,
+				metric: r,
+				unit: i,
+				tolerance: o,
+				compared: d.length,
+				otherChecks: n,
+				anchor: p[0],
+				today: p[1],
+				loss: (0, T.v)({ direction: a }, p[0] - p[1]),
+				interval: m && [0 - m.high, 0 - m.low],
+				pValue: (0, ee.G)(f.filter(({ same: e }) => !e), {
+					alpha: c,
+					seed: l
+				})
+			};
+		}
+		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
+			return e > r ? "none" : (0, te.B)(t, n) ? "within" : "eroded";
+		}
+		function isUsable({ arm: e, cached: t, result: n }) {
+			return e === "baseline" && !t && n.kind === "scored";
+		}
+		function casesOf(e, t, n) {
+			let r = [...new Set(t.map((e) => e.case))].sort(), i = 0;
+			return {
+				pairs: r.flatMap((r) => {
+					let a = t.filter((e) => e.case === r), o = e.filter((e) => e.case === r), s = a.at(-1)?.keys?.grading, c = o.filter(({ keys: e }) => !s || !e || e.grading === s);
+					o.length > 0 && c.length === 0 && (i += 1);
+					let l = c.filter((e) => !n(e));
+					return c.length === 0 ? [] : [l.length > 0 ? {
+						case: r,
+						anchor: l,
+						today: a,
+						same: !1
+					} : {
+						case: r,
+						anchor: a,
+						today: a,
+						same: !0
+					}];
+				}),
+				otherChecks: i
+			};
+		}
+		function suiteErosions(e) {
+			let { suite: t, stored: n, today: r, rules: i, choice: a, now: o, alpha: s, seed: c, tags: l = new Map() } = e;
+			if (a.kind === "tag") {
+				let e = erosions({
+					anchor: taggedSamples(n, a.commits),
+					today: r,
+					rules: i,
+					tags: l,
+					anchors: 1,
+					alpha: s,
+					seed: c
+				});
+				return e.length > 0 ? [{
+					suite: t,
+					anchor: a.tag,
+					found: e
+				}] : [];
+			}
+			return i.flatMap((e) => {
+				let a = bestAnchor(n, r, e, {
+					now: o,
+					tags: l
+				});
+				if (a === null) return [];
+				let { samples: u, anchors: d, day: f } = a, p = erosions({
+					anchor: u,
+					today: r,
+					rules: [e],
+					tags: l,
+					anchors: d,
+					alpha: s / i.length,
+					seed: c
+				});
+				return p.length > 0 ? [{
+					suite: t,
+					anchor: f,
+					found: p
+				}] : [];
+			});
+		}
+		function taggedSamples(e, t) {
+			let n = new Map();
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, l.u2)(r), (0, l.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, l.u2)(e)) === (0, l.Y$)(e.keys));
+		}
+		var j = n(30834), M = n(39977), N = n(59097);
+		async function tagCommits(e, t) {
+			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
+			i.code === 0 && await (0, N.Bo)(e, r) === null && await n([
+				"fetch",
+				M.UB,
+				"--quiet",
+				"--no-tags",
+				"--no-recurse-submodules",
+				"origin",
+				`+${r}:${r}`
+			], { timeoutMs: 3e5 });
+			let a = i.code === 0 ? await (0, N.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
+			throw new f.pO({
+				code: "trees/no-tag",
+				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
+				...o ? { why: (0, M.is)(o) } : {},
+				fix: `git tag ${(0, f.lG)(t)} COMMIT && git push origin ${(0, f.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+			}, "unmeasured");
+		}
+		var P = n(46914), F = n(51077);
+		function lastingDrifts(e) {
+			let t = new Map();
+			for (let n of e.samples) {
+				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
+				if (a === void 0 || i !== "baseline") continue;
+				let o = t.get((0, l.q8)(n)) ?? {
+					suite: e,
+					slot: r,
+					moments: new Set()
+				};
+				o.moments.add(a), t.set((0, l.q8)(n), o);
+			}
+			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
+				let i = [...r].sort();
+				return lastingDrift({
+					suite: t,
+					slot: n,
+					since: i[0] ?? "",
+					latest: i.at(-1) ?? ""
+				}, e);
+			});
+		}
+		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
+			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
+				let t = (0, F.$)({
+					stored: d,
+					fresh: h,
+					metric: e,
+					cases: m.length,
+					level: i / g,
+					seed: a
+				});
+				return t === null ? [] : [t];
+			}), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
+			return {
+				...e,
+				commit: f,
+				state: state(),
+				metrics: _
+			};
+		}
+		function nightlyDrift({ cells: e, fresh: t, gating: n, level: r, seed: i }) {
+			let a = slotsOf(e).map(({ suite: e, slot: n, own: r }) => ({
+				suite: e,
+				slot: n,
+				own: r,
+				now: t.filter((t) => t.suite === e && t.slot === n)
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, F.j)(n(t)).length, 0);
+			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
+				let { stored: c, lately: l } = times(a, s), u = (0, F.j)(n(e)).flatMap((e) => {
+					let t = (0, F.$)({
+						stored: c,
+						fresh: [...l, ...s],
+						metric: e,
+						cases: a.length,
+						level: r / o,
+						seed: i
+					});
+					return t === null ? [] : [t];
+				});
+				return u.length === 0 ? [] : [{
+					suite: e,
+					slot: t,
+					metrics: u,
+					since: sinceOf(u, s, l)
+				}];
+			});
+		}
+		function slotsOf(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = (0, l.q8)(n), r = t.get(e);
+				r ? r.own.push(n) : t.set(e, {
+					suite: n.suite,
+					slot: n.slot,
+					own: [n]
+				});
+			}
+			return [...t.values()];
+		}
+		function times(e, t) {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * D.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+				let t = e.filter((e) => !isLate(e));
+				return t.length > 0 ? {
+					older: t,
+					late: e.filter(isLate)
+				} : {
+					older: e,
+					late: []
+				};
+			});
+			return {
+				stored: r.flatMap(({ older: e }) => e),
+				lately: r.flatMap(({ late: e }) => e)
+			};
+		}
+		let firstOf = (e) => e.map(({ at: e }) => e).sort()[0] ?? "";
+		function sinceOf(e, t, n) {
+			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
+			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
+		}
+		var ie = n(11395), ae = n(86860), oe = n(30052);
+		function slotsInDoubt(e, t, n) {
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, l.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, l.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
+			}), a = [...(0, o.z)(i, l.q8)];
+			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
+		}
+		var se = n(56916);
+		let I = .01;
+		async function nightlySamples(e, t, n) {
+			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, u = (0, ae.o)({
+				...a,
+				...s
+			}, n.elapsedMs), d = Math.floor((0, w.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
+				fill: i.stored,
+				target: i.nightly,
+				calls: d
+			}), cellsOf = (n) => nightlyCells(e.plan, {
+				...t,
+				samples: [...t.samples, ...n]
+			}, (e) => (0, j.fY)(r, e)), ask = async (t, r) => {
+				let i = await drawnSamples(e, {
+					round: t,
+					requests: r,
+					calls: d,
+					spending: u
+				}, n);
+				return d -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
+			}, f = cellsOf([]), p = nightlyRequests(f.cells, limits()), m = {
+				atLeast: p.calls,
+				atMost: p.calls
+			};
+			n.onEvent({
+				kind: "plan",
+				plan: {
+					...e.plan,
+					calls: m
+				}
+			});
+			let h = await ask(0, p.requests), g = slotsInDoubt(f.cells, h, rightBy(r)), _ = cellsOf(h).cells.filter((e) => g.has((0, l.q8)(e))), v = [...h, ...await ask(1, nightlyRequests(_, {
+				...limits(),
+				doubt: !0
+			}).requests)], y = nightlyDrift({
+				cells: f.cells,
+				fresh: v,
+				gating: (e) => (0, j.ws)(r, e),
+				level: I,
+				seed: 0
+			}), b = marksOf(t, y), x = (0, c.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(l.q8)), finished = (e, n) => {
+				let i = lastingDrifts({
+					samples: [...t.samples, ...e],
+					cells: n.cells,
+					gating: (e) => (0, j.ws)(r, e),
+					level: I,
+					seed: 0
+				}), a = [...(0, o.z)(_, l.q8).values()].flatMap(([e]) => e ?? []);
+				return {
+					samples: e,
+					drifts: y,
+					lasting: i,
+					cells: n,
+					doubted: a,
+					waiting: p.waiting
+				};
+			};
+			if (C.size === 0) return finished(x, S);
+			let T = nightlyRequests(S.cells.filter((e) => C.has((0, l.q8)(e))), limits()), E = (0, c.A)(await ask(2, T.requests), b), D = [...x, ...E];
+			return finished(D, cellsOf(D));
+		}
+		function rightBy(e) {
+			let byTask = (t) => (0, j.ws)(e, t).some(({ task: e }) => e !== void 0);
+			return (e) => {
+				let t = byTask(e.suite) ? (0, k.g2)(e) : (0, E.a)(e, "pass");
+				return t === null ? null : t === 1;
+			};
+		}
+		function marksOf(e, t) {
+			let n = new Map();
+			for (let t of new Set(e.samples.map((e) => e.suite))) {
+				let r = e.samples.filter((e) => e.suite === t);
+				for (let [i, a] of (0, c.S)(r, e.now)) n.set((0, l.q8)({
+					suite: t,
+					slot: i
+				}), a);
+			}
+			for (let e of t) e.since !== null && n.set((0, l.q8)(e), e.since);
+			return n;
+		}
+		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
+			if (r.length === 0 || i <= 0) return [];
+			let c = "nightly", l = (0, ie.b)(t, r);
+			s({
+				kind: "round",
+				stage: c,
+				samples: l.reduce((e, { count: t }) => e + t, 0)
+			}), a.round();
+			let u = {
+				round: n,
+				stage: c,
+				seed: n,
+				cells: l,
+				maxCalls: i,
+				begin: a.begin
+			}, { samples: d } = await e.run(u, (e) => {
+				e.kind === "sample" && a.took(e.sample), s(e);
+			}), f = o === null ? {} : { commit: o };
+			return (0, se.U)((0, oe.g)(t, d)).map((e) => ({
+				...e,
+				...f,
+				arm: "baseline"
+			}));
+		}
+		async function nightlyErosions(e, t, n, r) {
+			let { anchor: i } = e.policy.baseline;
+			try {
+				if (i === "best") return {
+					erosions: erosionsOf(e, t, n, { kind: "best" }),
+					problems: []
+				};
+				let a = await tagCommits(r, i), o = erosionsOf(e, t, n, {
+					kind: "tag",
+					tag: i,
+					commits: a
+				});
+				return taggedSamples(t.samples, a).length > 0 ? {
+					erosions: o,
+					problems: []
+				} : {
+					erosions: o,
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${P.Hy} gate --base ${(0, f.lG)(i)}`]
+				};
+			} catch (e) {
+				return {
+					erosions: [],
+					problems: [(0, f.BP)(e)]
+				};
+			}
+		}
+		function erosionsOf(e, t, { cells: { cells: n } }, r) {
+			let i = new Date(Math.max(Date.parse(t.now), Date.now())).toISOString();
+			return e.suites.flatMap(({ id: a }) => {
+				let o = t.samples.filter((e) => e.suite === a), s = (0, j.mo)(e, a), c = n.filter((e) => e.suite === a);
+				return suiteErosions({
+					suite: a,
+					stored: ofThisModel(o, i),
+					today: c.flatMap((e) => e.stored),
+					rules: (0, j.ws)(e, a).map(({ name: e, task: t }) => ({
+						...(0, j.vO)(e, s, t),
+						...t && { task: t }
+					})),
+					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
+					choice: r,
+					now: i,
+					alpha: I / e.suites.length,
+					seed: 0
+				});
+			});
+		}
+		function ofThisModel(e, t) {
+			let n = (0, c.S)(e, t);
+			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
+		}
+		async function nightly(e, t) {
+			let { root: n, config: r, candidate: a } = e, s = t.clock(), c = await (0, S.h)(n, {
+				...t.env,
+				...t.storeEnv
+			}, !0), l = (0, x.C)((0, d.qS)(r.policy.baseline), {
+				root: n,
+				git: c.git,
+				pause: i.setTimeout
+			}), u = await storedOf(r, l), f = new Date().toISOString(), { secretsWithheld: m, env: h, openEngine: g, onEvent: _, log: v } = t, y = await (0, w.rB)({
+				root: n,
+				config: r,
+				env: h,
+				openEngine: g,
+				secretsWithheld: m,
+				askModels: !0,
+				namesRefused: !0
+			});
+			try {
+				for (let e of y.models) v(e);
+				let elapsedMs = () => t.clock() - s, e = await (0, p.c)({
+					...y,
+					root: n,
+					config: r,
+					env: h,
+					log: v,
+					isLocal: t.event === null,
+					purpose: ["nightly", (t.batches?.since() ?? f).slice(0, 10)]
+				});
+				t.batches?.spent([...u, ...e.journal.samples]);
+				let i = {
+					samples: (0, b.f7)(u, e.journal.samples),
+					now: f,
+					maxAgeDays: r.policy.baseline.maxAgeDays
+				}, d = await nightlySamples({
+					plan: y.plan,
+					engine: e.engine
+				}, i, {
+					config: r,
+					commit: a.commit,
+					onEvent: _,
+					elapsedMs
+				}).finally(e.close);
+				writeSamples(n, d.samples);
+				let m = await kept(l, r, (0, b.f7)(d.samples, u)), g = t.batches?.lines() ?? [];
+				m.length === 0 && (g.length === 0 && e.kept(), t.batches?.kept());
+				let x = await nightlyErosions(r, {
+					...i,
+					samples: [...i.samples, ...d.samples]
+				}, d, c), S = allQuarantineNews((0, o.z)([...i.samples, ...d.samples], ({ suite: e }) => e), r.policy.quarantine), C = [
+					...unmeasured(y.plan),
+					...tooManyErrors(r, d),
+					...m,
+					...x.problems
+				];
+				return {
+					...reportOf(r, d, l),
+					erosions: x.erosions,
+					problems: C,
+					inBatches: g,
+					models: y.models,
+					quarantine: S
+				};
+			} finally {
+				await y.close();
+			}
+		}
+		async function storedOf({ suites: e }, t) {
+			let n = [];
+			for (let { id: r } of e) n.push(...(await t.read(r)).samples);
+			return n;
+		}
+		function writeSamples(e, t) {
+			let n = (0, C.xc)(r.join(e, ".pawl"));
+			(0, C.Zf)(r.join(n, "samples.jsonl"), (0, y.iF)({ status: "complete" }, t));
+		}
+		async function kept(e, { suites: t }, n) {
+			try {
+				let r = n.filter(({ result: e }) => e.kind === "scored");
+				for (let { id: n } of t) await e.append(n, r.filter((e) => e.suite === n));
+				return [];
+			} catch (e) {
+				return [(0, f.BP)(e)];
+			}
+		}
+		function unmeasured({ suites: e }) {
+			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, m.Ez)(t.why)}`] : []);
+		}
+		function tooManyErrors({ policy: e }, { samples: t }) {
+			let n = t.flatMap(({ result: e }) => e.kind === "errored" ? [e.message] : []);
+			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
+		}
+		function reportOf(e, t, n) {
+			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: u } = t, d = new Set(r.map(l.sl)), f = r.filter(({ result: e }) => e.kind === "scored").length;
+			return {
+				store: n.describe(),
+				scored: f,
+				errored: r.length - f,
+				failed: (0, a.R)(r),
+				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
+				suites: e.suites.map(({ id: t }) => fullness(t, i, {
+					...e.policy.samples,
+					asked: d
+				})),
+				waiting: c,
+				doubted: u.map(({ slot: e }) => e),
+				drifts: o,
+				lasting: s
+			};
+		}
+		function fullness(e, { cells: t, left: n }, { stored: r, nightly: i, asked: a }) {
+			let o = t.filter((t) => t.suite === e);
+			return {
+				suite: e,
+				cells: o.length,
+				full: o.filter(({ stored: e }) => e.length >= i).length,
+				target: i,
+				rested: o.filter((e) => !a.has((0, l.sl)(e)) && missingOf(e, r) <= 0).length,
+				left: n.filter((t) => t.suite === e)
+			};
+		}
+		var ce = n(73535), le = n(6767);
+		async function ownTree(e) {
+			let { root: t, git: n, head: r } = await (0, S.h)(e.cwd, {
+				...e.env,
+				...e.storeEnv
+			}, e.event !== null), i = (0, ce.Y)({
+				root: t,
+				file: e.policyFile,
+				keepUnreadable: !0,
+				submodules: !0
+			}), a = (0, le.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
+				"status",
+				"--porcelain",
+				"--untracked-files=no"
+			]), s = o.code === 0 && o.stdout.trim() === "", c = s ? `HEAD@${r.slice(0, 7)}` : "working tree";
+			return {
+				kind: "record",
+				root: t,
+				config: a,
+				candidate: {
+					root: t,
+					commit: s ? r : null,
+					label: c
+				},
+				notes: s ? [] : ["The working tree has edits: its samples are stored without a commit."]
+			};
+		}
+		var ue = n(77598), L = n(26921), R = n(2048), de = n(35046), fe = n(99540), z = n(20530), B = n(40987), pe = n(84123);
+		let V = "pawl", H = L.Ikc({
+			number: L.aig(),
+			html_url: L.YjP(),
+			state: L.YjP(),
+			title: L.YjP(),
+			body: L.YjP().nullish(),
+			user: L.Ikc({ login: L.YjP() }).nullish(),
+			pull_request: L.L5J().optional()
+		});
+		async function nightlyIssue(e) {
+			let { token: t, facts: n, gate: r, news: i, wait: a } = e;
+			if (t === "") return skipped("no token was given (`github-token` is empty)");
+			if (i.state === "unknown") return skipped("this night cannot tell whether anything changed");
+			let o = (0, R.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
+			try {
+				let e = await (0, B.Ng)({
+					token: t,
+					apiUrl: n.apiUrl,
+					...a ? { wait: a } : {}
+				}), r = {
+					...(0, B._M)(n),
+					marker: o
+				}, s = await ownIssues(e, r), c = s.filter(({ state: e }) => e === "open");
+				if (i.state === "gone") return await closeAll(e, r, c, i.closing);
+				let l = i.once === void 0 ? "" : `\n${onceMark(i.once)}`, u = l !== "" && s.some(({ body: e }) => e?.includes(l.trim()));
+				if (c.length === 0 && u) return skipped("somebody closed the issue that tells the same");
+				let d = issueThread(e, r, c, {
+					title: Array.from(i.title).slice(0, 256).join(""),
+					body: `${o}${l}\n${i.text}`
+				});
+				return {
+					...await (0, de.g)(d.thread, d.text, "write"),
+					surface: "issue"
+				};
+			} catch (e) {
+				return (0, pe.ip)("issue", "issues", (0, B.SU)(e), n);
+			}
+		}
+		function onceMark(e) {
+			return `<!-- pawl-once:${(0, ue.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
+		}
+		function issueThread(e, t, n, { title: r, body: i }) {
+			let { issues: a } = e.rest, o = {
+				owner: t.owner,
+				repo: t.repo
+			}, asMessage = (e) => ({
+				id: e.number,
+				body: `${e.title}\n${e.body ?? ""}`,
+				url: e.html_url
+			}), s = n.map(asMessage), c = new Map();
+			return {
+				thread: {
+					own: async () => {
+						let n = s ?? (await ownIssues(e, t)).filter(isOpen).map(asMessage);
+						s = null;
+						let r = [...c.values()].filter(({ id: e }) => !n.some((t) => t.id === e));
+						return [...n, ...r].sort((e, t) => e.id - t.id);
+					},
+					create: async () => {
+						let { data: e } = await a.create({
+							...o,
+							title: r,
+							body: i,
+							labels: [V]
+						}), t = asMessage(H.parse(e));
+						c.set(t.id, t);
+					},
+					update: async ({ id: e }) => {
+						await a.update({
+							...o,
+							issue_number: e,
+							title: r,
+							body: i
+						});
+					},
+					remove: async ({ id: e }) => {
+						await a.update({
+							...o,
+							issue_number: e,
+							state: "closed",
+							state_reason: "not_planned"
+						}), c.delete(e);
+					},
+					statusOf: (e) => (0, B.SU)(e).status,
+					urlOf: ({ url: e }) => e
+				},
+				text: `${r}\n${i}`
+			};
+		}
+		async function closeAll(e, { owner: t, repo: n }, r, i) {
+			let [a] = r;
+			if (a === void 0) return skipped("there is nothing to tell, and no open issue of ours");
+			for (let { number: a } of r) await e.rest.issues.createComment({
+				owner: t,
+				repo: n,
+				issue_number: a,
+				body: i
+			}), await e.rest.issues.update({
+				owner: t,
+				repo: n,
+				issue_number: a,
+				state: "closed",
+				state_reason: "completed"
+			});
+			return {
+				surface: "issue",
+				status: "updated",
+				url: a.html_url
+			};
+		}
+		async function ownIssues(e, { owner: t, repo: n, marker: r }) {
+			let i = {
+				owner: t,
+				repo: n,
+				state: "all",
+				labels: V,
+				per_page: 100
+			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = L.YOg(H).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+			if (o.length === 0) return [];
+			let s = await (0, z.C)(e, null);
+			return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
+		}
+		function isOpen({ state: e }) {
+			return e === "open";
+		}
+		function skipped(e) {
+			return (0, fe.g)("issue", e);
+		}
+		var U = n(9924), W = n(82746), G = n(68587), K = n(43680), me = n(53526);
+		function quarantineLines({ held: e, add: t, remove: n }) {
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, W.U9)(e.length, "case")}.`];
+			let r = new Set(n.map(s.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(s.P)];
+			return [
+				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
+				...named(n, "is in quarantine, and its newest samples are all alike"),
+				`The line for main's pawl.yaml: \`${lineText(i)}\``
+			];
+		}
+		function named(e, t) {
+			let n = e.length - G.CQ;
+			return [...e.slice(0, G.CQ).map((e) => `${(0, U.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, W.U9)(n, "more case", "more cases")} like that.`] : []];
+		}
+		function evidence({ passed: e, scored: t, from: n, to: r }) {
+			return `${(0, W.WQ)(e)} of ${(0, W.U9)(t, "sample")} passed, ${n} to ${r}`;
+		}
+		function lineText(e) {
+			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
+		}
+		function hasDrifted({ drifts: e }) {
+			return e.some(({ since: e }) => e !== null);
+		}
+		function isEroded({ erosions: e }) {
+			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
+		}
+		function nightlyTitle(e) {
+			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(U.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+		}
+		function nightlyLines(e) {
+			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
+			return [
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, U.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(erosionFix),
+				...n.flatMap(slotDriftTexts),
+				...unmovedText(e),
+				...r,
+				...e.inBatches,
+				...i,
+				...quarantineLines(e.quarantine),
+				...askedText(e),
+				...e.failed ?? [],
+				...a.map(suiteText)
+			];
+		}
+		function nightlyMarkdown(e) {
+			return nightlyLines(e).map(U.em).join("\n\n");
+		}
+		function unmovedText({ drifts: e }) {
+			let t = e.filter(({ since: e }) => e === null);
+			if (t.length === 0) return [];
+			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, U.TL)(t) : `${(0, U.TL)(t)} of ${(0, U.TL)(e)}`).join(", ")}: ${(0, W.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+		}
+		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
+			let o = n > 0 ? `; ${(0, W.WQ)(n)} more failed with an error` : "", s = `${(0, W.U9)(t, "more sample", "more samples")} of main in ${(0, U.TL)(e)}, for ${(0, W.U9)(r, "call")}${o}.`, c = `${(0, W.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(U.TL).join(", ")} were asked, because several answered differently than before.`;
+			return [
+				s,
+				...a.length > 0 ? [l] : [],
+				...i > 0 ? [c] : []
+			];
+		}
+		let he = {
+			"no-keys": "what stands behind their answers cannot be seen",
+			together: "they are only run together",
+			"repeat-never": "they are marked `repeat: never`"
+		};
+		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
+			let o = [...i > 0 ? [`${(0, W.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, W.WQ)(t)} not asked: ${he[e]}`)];
+			return `${[t === 0 ? `${(0, U.TL)(e)}: no case to ask` : n === 0 ? `${(0, U.TL)(e)}: no case has the ${(0, W.U9)(r, "sample")} wanted yet` : `${(0, U.TL)(e)}: ${(0, W.WQ)(n)} of ${(0, W.U9)(t, "case")} have the ${(0, W.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+		}
+		function erosionText(e, t) {
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, U.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, U.TL)(t)}, ${value(e.today)} today over ${(0, W.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, W.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			if (a === "none") return `${c}; no loss was shown.${l}`;
+			let u = e.unit === "rate" ? (0, W.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, W.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, W.Dz)(o)}.${l}`;
+		}
+		let q = /^\w[\w./-]*$/, ge = /^\d{4}-\d{2}-\d{2}$/;
+		function erosionFix({ suite: e, anchor: t, found: n }) {
+			if (!n.some(({ state: e }) => e === "eroded")) return [];
+			let r = q.test(e) ? ` --suite ${e}` : "";
+			return !ge.test(t) && q.test(t) ? [`To fix: on main, \`npx ${P.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${P.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+		}
+		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
+			return r === null ? [] : [`The model behind ${(0, U.TL)(t)} of ${(0, U.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+		}
+		function metricText(e) {
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, K.p9)(o, 5);
+			return `${s}: ${(0, K.x)(e, n)} as stored, ${(0, K.x)(e, r)} now over ${(0, W.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, W.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+		}
+		function momentText(e) {
+			let [t = "", n = ""] = e.split("T");
+			return n.startsWith("00:00:00") ? t : `${t} ${n.slice(0, 5)} UTC`;
+		}
+		function driftNews({ lasting: e }) {
+			if (e.length === 0) return null;
+			let t = e.filter(({ state: e }) => e === "lasts"), n = t.length === 0 && e.some(({ state: e }) => e === "unknown"), r = t.length > 0 ? t : e;
+			return {
+				about: "drift",
+				state: t.length > 0 ? "stands" : n ? "unknown" : "gone",
+				once: r.map(({ suite: e, slot: t, latest: n }) => [
+					e,
+					t,
+					n
+				].join("\n")),
+				title: issueTitle(r),
+				text: issueText(r),
+				closing: closingText(e)
+			};
+		}
+		function issueTitle(e) {
+			let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
+			return `Pawl: main answers differently in ${t.length === 1 ? (0, U.TL)(n) : (0, W.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+		}
+		let [J, _e, ve] = [
+			30,
+			10,
+			10
+		];
+		function issueText(e) {
+			let t = e.flatMap(rowsOf), n = t.length - J;
+			return [
+				"Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.",
+				[
+					"| suite | prompt · model | metric | before | now | since | main was at |",
+					"|---|---|---|--:|--:|---|---|",
+					...t.slice(0, J)
+				].join("\n"),
+				...n > 0 ? [`${(0, W.U9)(n, "more row")} left out.`] : [],
+				...e.flatMap(casesText).slice(0, _e).map(U.em),
+				"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
+				"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
+			].join("\n\n");
+		}
+		function rowsOf({ suite: e, slot: t, metrics: n, since: r, latest: i, commit: a }) {
+			let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, U.SS)(a.slice(0, 7));
+			return c.map((n) => `| ${[
+				...[e, t].map(drift_news_name),
+				(0, U.em)(metric(n.metric)),
+				...[n.stored, n.fresh].map((e) => (0, K.x)(n, e)),
+				l,
+				u
+			].map(U.xR).join(" | ")} |`);
+		}
+		function drift_news_name(e) {
+			return (0, U.SS)((0, G.lD)(e, G.c));
+		}
+		function metric(e) {
+			return (0, A.Rh)(e, (0, G.lD)((0, U.TN)((0, A.B)(e)), G.c));
+		}
+		function casesText({ suite: e, metrics: t }) {
+			return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
+				let i = (0, K.p9)(n, ve);
+				return i === "" ? [] : [`${(0, U.TL)(e)}, ${metric(t)}: ${(0, W.U9)(r, "case")} compared. ${i}`];
+			});
+		}
+		let ye = {
+			lasts: "it still answers differently.",
+			back: "it answers as before again.",
+			changed: "what it is asked has changed since, so the old answers say nothing about it.",
+			unknown: "it could not be compared."
+		};
+		function closingText(e) {
+			let t = e.map(({ suite: e, slot: t, state: n }) => (0, U.em)(`${(0, U.TL)(t)} of ${(0, U.TL)(e)}: ${ye[n]}`));
+			return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
+		}
+		function driftAnnotations({ drifts: e }, t, n) {
+			return e.flatMap((e) => {
+				let r = t.find(({ id: t }) => t === e.suite)?.config, i = slotDriftTexts(e);
+				if (r === void 0 || i.length === 0) return [];
+				let a = (0, U.TN)(`Pawl: main answers differently in ${(0, U.TL)(e.suite)}`);
+				return [{
+					level: n,
+					file: r,
+					line: 1,
+					title: (0, G.lD)(a, G.qz),
+					message: (0, G.EQ)((0, U.Q6)(i.join("\n")), G.UN)
+				}];
+			});
+		}
+		function nightlyExitCode(e, { enforce: t, baseline: n }) {
+			if (!t) return 0;
+			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
+			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
+		}
+		var be = n(73024);
+		let xe = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+		function changeTitle(e) {
+			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = xe.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
+			return {
+				title: o.replace(/\s*\(#\d{1,9}\)$/, "") || o,
+				pull: a === void 0 ? null : Number(a)
+			};
+		}
+		function revertedBy(e) {
+			let t = new Map();
+			for (let [n, r] of e.entries()) {
+				let i = undoneBy(r.message, e.slice(n + 1));
+				i && !t.has(i.commit) && t.set(i.commit, r.commit);
+			}
+			return t;
+		}
+		function undoneBy(e, t) {
+			let n = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(e)?.[1];
+			if (n !== void 0) return t.find(({ commit: e }) => e.startsWith(n));
+			let r = /^Reverts [\w.-]*\/?[\w.-]*#(\d{1,9})\b/m.exec(e)?.[1], i = /^Revert "(.+)"$/.exec(changeTitle(e).title)?.[1];
+			if (r !== void 0) {
+				let e = t.find((e) => changeTitle(e.message).pull === Number(r));
+				if (e) return e;
+			}
+			return i === void 0 ? void 0 : t.find((e) => isTitled(e, i));
+		}
+		function isTitled({ message: e }, t) {
+			let n = changeTitle(e);
+			return n.title === t || n.title === changeTitle(t).title;
+		}
+		var Se = n(98024), Ce = n(84078), we = n(64854);
+		let Te = L.YOg(L.Ikc({
+			id: L.aig(),
+			head_sha: L.YjP(),
+			event: L.YjP()
+		})), Ee = L.Ikc({
+			state: L.YjP(),
+			merged_at: L.YjP().nullish(),
+			merge_commit_sha: L.YjP().nullish(),
+			head: L.Ikc({ sha: L.YjP() })
+		});
+		async function blockedPulls(e, t, n) {
+			let r = await judgedCommits(e, t), { checkName: i } = (0, R.m)(t.title), a = new Map();
+			for (let n of r) {
+				let r = (await (0, we.YI)(e, {
+					...t,
+					name: i,
+					headSha: n
+				}, t.appSlug)).toReversed().flatMap(({ verdict: e }) => e === null ? [] : [e]);
+				for (let e of new Set(r.map(({ pullNumber: e }) => e))) {
+					let t = r.filter((t) => t.pullNumber === e).map(({ exitCode: e }) => e);
+					a.set(e, [...a.get(e) ?? [], {
+						sha: n,
+						exits: t
+					}]);
+				}
+			}
+			let o = [];
+			for (let [r, i] of a) i.some(({ exits: e }) => e.includes(1)) && o.push(...await pullOf(e, t, r, i, n));
+			return {
+				heads: r.length,
+				pulls: o.toSorted((e, t) => e.number - t.number)
+			};
+		}
+		async function judgedCommits(e, { owner: t, repo: n, workflow: r, last: i }) {
+			let a = new Map();
+			for (let o = 1; o <= 20 && a.size < i; o += 1) {
+				let { data: i } = await e.rest.actions.listWorkflowRuns({
+					owner: t,
+					repo: n,
+					workflow_id: r,
+					event: "pull_request",
+					per_page: 100,
+					page: o
+				}), s = Te.parse(i.workflow_runs);
+				for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
+				if (s.length < 100) break;
+			}
+			return [...a].toSorted(([, e], [, t]) => t - e).slice(0, i).toReversed().map(([e]) => e);
+		}
+		async function pullOf(e, { owner: t, repo: n }, r, i, a) {
+			try {
+				let o = {
+					owner: t,
+					repo: n,
+					pull_number: r
+				}, s = Ee.parse((await e.rest.pulls.get(o)).data), c = await (0, Ce.O)().read(e, {
+					owner: t,
+					repo: n,
+					issue_number: r
+				}), l = s.merged_at != null;
+				return [{
+					number: r,
+					heads: i,
+					state: l ? "merged" : s.state === "open" ? "open" : "closed",
+					head: s.head.sha,
+					mergeSha: l ? s.merge_commit_sha ?? null : null,
+					acceptances: await (0, Se.Cw)(e, o, c, a)
+				}];
+			} catch (e) {
+				if ((0, B.SU)(e).status === 404) return [];
+				throw e;
+			}
+		}
+		var De = n(2055), Oe = n(14960);
+		let Y = L.Whr().min(0), X = L.YjP(), Z = L.aig().min(0).nullable().describe("US dollars; null where no provider said."), Q = {
+			changes: Y.describe("Changes of the branch."),
+			touched: Y.describe("Changes that a suite depends on, of those that were replayed."),
+			blocked: Y.describe("Changes that the policy would have stopped for what was measured."),
+			mixed: Y.describe("Trade-offs, blocked ones included."),
+			inconclusive: Y.describe("Changes that could not be decided."),
+			notMeasured: Y.describe("Changes that could not be measured."),
+			notReplayed: Y.describe("Left out, because the budget did not suffice."),
+			calls: Y.describe("Provider calls, target and grader."),
+			usd: Z
+		}, ke = L.Ikc({
+			commit: X.describe("Commit of the branch that brought the change."),
+			parent: X.describe("Commit before it, which it is compared with."),
+			at: X.describe("ISO 8601, UTC: when it came to the branch."),
+			title: X.describe("What its message says it does."),
+			pull: L.Whr().nullable().describe("Pull request that its message names."),
+			state: L.k5n([
+				"untouched",
+				"judged",
+				"not-replayed"
+			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
+			outcome: L.k5n(P.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: L.zMY().describe("The policy would have stopped it for what was measured."),
+			happened: X.nullable().describe("What happened, in a sentence; backticks quote names."),
+			suites: L.YOg(L.Ikc({
+				id: X.describe("Id of the suite."),
+				outcome: X.describe("The verdict on the suite alone."),
+				broken: L.YOg(X).describe("Labels of cases that broke; the first 20.")
+			})).describe("Suites that depend on it; empty where it was not judged."),
+			revertedBy: X.nullable().describe("Commit that took it back later."),
+			calls: Y.describe("Provider calls that its verdict rests on, target and grader."),
+			usd: Z,
+			seconds: L.aig().min(0).describe("How long its replay took.")
+		}), Ae = L.Ikc({
+			schemaVersion: L.euz(Oe.ZZ).describe("Version of this document."),
+			pawl: X.describe("Version that wrote this."),
+			command: L.euz("backtest").describe("Command that wrote this."),
+			branch: X.describe("Short name of the branch whose changes were replayed."),
+			budgetCalls: Y.describe("Provider calls that it was given."),
+			total: L.Ikc(Q).describe("All of the changes together."),
+			months: L.YOg(L.Ikc({
+				month: X.describe("`2026-01`, UTC."),
+				...Q
+			})).describe("The same by calendar month, the newest first."),
+			changes: L.YOg(ke).describe("Newest first."),
+			notes: L.YOg(X).describe("What else people should know of it, a sentence each.")
+		}).meta({
+			title: "pawl backtest",
+			description: "What the gate would have done to the last changes."
+		});
+		var je = n(58396);
+		async function pastChanges({ git: e }, t, n) {
+			let r = await e([
+				"log",
+				"-z",
+				"--first-parent",
+				`--max-count=${n}`,
+				"--format=%H%n%P%n%cI%n%B",
+				t,
+				"--"
+			], { timeoutMs: 3e5 });
+			if (r.code !== 0) throw new f.pO({
+				code: "trees/history-missing",
+				what: "git could not list the changes of the default branch.",
+				why: (0, M.is)(r),
+				fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
+			}, "unmeasured");
+			return r.stdout.split("\0").flatMap((e) => {
+				let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";
+				return t === "" || a === "" ? [] : [{
+					commit: t,
+					parent: a,
+					at: new Date(r).toISOString(),
+					message: i.join("\n").trim()
+				}];
+			});
+		}
+		var Me = n(30326), Ne = n(64047);
+		let Pe = [
+			"mended",
+			"reverted",
+			"confirmed",
+			"accepted",
+			"overridden",
+			"wrong",
+			"open",
+			"unknown"
+		], Fe = /^false[ -]?alarm\b/i;
+		function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
+			let i = (0, Ne.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+			if (a === void 0 || o === void 0) return "unknown";
+			if (i.some(({ reason: e }) => Fe.test(e ?? ""))) return "wrong";
+			let s = a.exits.at(-1);
+			if (s === 0 && a.sha !== o.sha) return "mended";
+			let c = e.state === "merged" ? e.mergeSha : null;
+			if (c !== null && e.head === a.sha) {
+				if (n.has(c)) return "reverted";
+				let e = r.get(c);
+				if (e !== void 0) return e === "blocked" ? "confirmed" : "wrong";
+			}
+			return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
+		}
+		let Ie = [
+			"mended",
+			"reverted",
+			"confirmed"
+		];
+		function trackRecord(e) {
+			let t = Object.fromEntries(Pe.map((t) => [t, e.filter((e) => e === t).length])), n = Ie.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+			return {
+				blocked: e.length,
+				endings: t,
+				right: n,
+				wrong: r,
+				precision: n + r === 0 ? null : n / (n + r),
+				interval: (0, Me.p)(n, n + r)
+			};
+		}
+		async function trackRecordOf(e, t, n) {
+			let r = t.backtestFile === null ? new Map() : replayedIn(t.backtestFile), { heads: i, pulls: a } = await blockedPulls(e, t, n), o = a.some(({ mergeSha: e }) => e !== null) ? await revertedCommits(t.repository) : new Set(), s = a.map((e) => {
+				let n = {
+					accept: t.accept,
+					reverted: o,
+					replayed: r
+				};
+				return {
+					pull: e.number,
+					ending: blockEnding(e, n)
+				};
+			});
+			return {
+				heads: i,
+				pulls: s,
+				record: trackRecord(s.map(({ ending: e }) => e))
+			};
+		}
+		async function revertedCommits(e) {
+			let { tip: t } = await (0, je.D)(e), n = await pastChanges(e, t, 500);
+			return new Set(revertedBy(n).keys());
+		}
+		function replayedIn(e) {
+			let t = Ae.safeParse(jsonIn(e));
+			if (!t.success) throw new f.pO({
+				code: "blocks/not-a-backtest",
+				what: `${e} is not what \`pawl backtest\` of this version writes.`,
+				fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+			});
+			return new Map(t.data.changes.flatMap(({ commit: e, outcome: t, blocked: n }) => n ? [[e, "blocked"]] : t === "pass" ? [[e, "passed"]] : []));
+		}
+		function jsonIn(e) {
+			try {
+				return (0, De.q)(e), JSON.parse((0, be.readFileSync)(e, "utf8"));
+			} catch (t) {
+				throw new f.pO({
+					code: "blocks/no-backtest",
+					what: `${e} cannot be read.`,
+					why: t instanceof Error ? t.message : String(t),
+					fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+				});
+			}
+		}
+		let $ = {
+			mended: ["mended", "a later commit of the pull request passed"],
+			reverted: ["reverted", "merged all the same, and main took it back"],
+			confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
+			accepted: ["accepted", "somebody accepted what was shown"],
+			overridden: ["overridden", "merged all the same"],
+			wrong: ["wrong", "called a false alarm, or a backtest finds nothing"],
+			open: ["open", "the pull request waits"],
+			unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
+		};
+		function trackRecordLine({ heads: e, record: t }) {
+			let n = `of ${(0, W.U9)(e, "judged commit")} looked at`;
+			if (t.blocked === 0) return `The gate's own blocks: none ${n}.`;
+			let r = endingsOf(t).map(([e, t]) => `${(0, W.WQ)(t)} ${$[e][0]}`);
+			return `The gate's own blocks: ${(0, W.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
+		}
+		function endingsOf({ endings: e }) {
+			return Object.keys($).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
+		}
+		function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
+			return n === null || r === null ? "–" : `${(0, W.WQ)(e)} of ${(0, W.WQ)(e + t)} (${(0, W.TS)(n)}, 95 % interval ${(0, W.TS)(r[0])} to ${(0, W.TS)(r[1])})`;
+		}
+		function precisionBadge({ right: e, wrong: t, precision: n }) {
+			let r = n !== null;
+			return {
+				schemaVersion: 1,
+				label: "pawl blocks that were right",
+				message: r ? `${(0, W.WQ)(e)} of ${(0, W.WQ)(e + t)}` : "–",
+				color: r ? "blue" : "lightgrey"
+			};
+		}
+		function writeBadge(e, t) {
+			let n = (0, C.xc)(r.join(e, ".pawl"));
+			(0, C.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
+		}
+		async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
+			if (t.token === "") return null;
+			try {
+				let s = await (0, B.Ng)({
+					token: t.token,
+					apiUrl: n.apiUrl
+				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, z.C)(s, null)) ?? [];
+				if (c === void 0) return null;
+				let l = await trackRecordOf(s, {
+					...(0, B._M)(n),
+					repository: await (0, S.h)(i, e, !0),
+					workflow: t.workflow,
+					title: o.title ?? null,
+					appSlug: c,
+					last: 100,
+					accept: a,
+					backtestFile: null
+				}, (e) => r.text(e));
+				return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
+			} catch (e) {
+				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, B.SU)(e).message}`;
+			}
+		}
+		var Le = n(92309), Re = n(40604);
+		async function nightlyMode({ env: e, inputs: t, facts: n, log: r, publisher: i }, a, o) {
+			let s = await ownTree(a), c = await nightly(s, a);
+			o();
+			for (let e of [
+				nightlyTitle(c),
+				...s.notes,
+				...nightlyLines(c)
+			]) r.text(e);
+			let { policy: l } = s.config, tell = (e) => nightlyIssue({
+				token: t.token,
+				facts: n,
+				gate: l.report.title ?? null,
+				news: e
+			}), u = l.baseline.erosion === "issue" && l.enforce ? await tell(erosionNews(c)) : null, d = driftNews(c), f = d === null || !l.report.driftIssue ? null : await tell(d), p = nightlyExitCode({
+				eroded: isEroded(c),
+				drifted: hasDrifted(c),
+				complete: c.problems.length === 0,
+				hasIssue: u !== null && "url" in u
+			}, l), m = await nightlyBlocks({
+				env: e,
+				inputs: t,
+				facts: n,
+				log: r
+			}, s.root, l);
+			m !== null && r.text(m);
+			let h = await i.publish(nightlyPublication(c, s.config, p, {
+				told: f,
+				blocks: m
+			}));
+			return r.surfaces([
+				...u === null ? [] : [u],
+				...f === null ? [] : [f],
+				...h
+			]), (0, Le.Kn)({
+				title: nightlyTitle(c),
+				calls: String(c.calls),
+				"exit-code": String(p)
+			}), p;
+		}
+		function erosionNews(e) {
+			let [t, n] = [nightlyTitle(e), nightlyMarkdown(e)];
+			return {
+				about: "erosion",
+				state: isEroded(e) ? "stands" : "gone",
+				title: t,
+				text: n,
+				closing: `${(0, U.em)(t)}\n\n${n}`
+			};
+		}
+		function nightlyPublication(e, { policy: t, suites: n }, r, { told: i, blocks: a }) {
+			let o = a === null ? [] : [(0, U.em)(a)], s = [
+				nightlyMarkdown(e),
+				...issueLines(i),
+				...o
+			].join("\n\n"), c = t.enforce && t.baseline.drift === "block" ? "failure" : "warning";
+			return {
+				conclusion: r === 0 ? "success" : "failure",
+				title: nightlyTitle(e),
+				comment: null,
+				checkSummary: s,
+				jobSummary: (0, Re.hI)(nightlyTitle(e), s),
+				annotations: driftAnnotations(e, n, c),
+				news: "none"
+			};
+		}
+		function issueLines(e) {
+			if (e === null || e.status === "skipped") return [];
+			if ("url" in e) {
+				let t = e.url === null ? null : (0, U.Cm)(e.url);
+				return t === null ? [] : [`[The issue about it](${t})`];
+			}
+			let t = e.fix === null ? [] : [(0, U.zW)(e.fix, "yaml")];
+			return [(0, U.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
+		}
+	}),
+	30889: ((e, t, n) => {
+		n.d(t, { rerunGate: () => rerunGate });
+		var r = n(73024), i = n(26921), a = n(19473), o = n(68841), s = n(46914), c = n(24820), l = n(40987), u = n(98024);
+		let d = i.Ikc({
+			issue: i.Ikc({
+				number: i.Whr().positive(),
+				pull_request: i.Ikc({}).loose().optional()
+			}),
+			comment: i.Ikc({
+				body: i.YjP().nullish(),
+				user: i.Ikc({ login: i.YjP() }).nullish()
+			})
+		}), f = new Set(s.Jj);
+		async function rerunGate({ env: e, token: t, workflow: n, wait: r }) {
+			let i = c.G.safeParse(e), s = i.success ? eventIn(i.data) : null;
+			if (!i.success || s === null) throw new a.pO({
+				code: "github/not-a-comment",
+				what: "`mode: rerun` answers comments on pull requests alone.",
+				fix: "on:\n  issue_comment:\n    types: [created]"
+			});
+			let { issue: d, comment: p } = s;
+			if (!d.pull_request) return "The comment is on no pull request: nothing was started.";
+			if ((0, o.L)(p.body ?? "").length === 0) return "The comment accepts nothing: nothing was started.";
+			let { GITHUB_REPOSITORY: m, GITHUB_API_URL: h } = i.data, { owner: g, repo: _ } = (0, l._M)({ repository: m }), v = await (0, l.Ng)({
+				token: t,
+				apiUrl: h,
+				...r ? { wait: r } : {}
+			}), y = p.user?.login ?? "", b = await (0, u.Fp)(v, {
+				owner: g,
+				repo: _,
+				username: y
+			});
+			if (!f.has(b)) return `${y} may not write to ${m}: nothing was started.`;
+			let x = await v.rest.pulls.get({
+				owner: g,
+				repo: _,
+				pull_number: d.number
+			}), { data: S } = await v.rest.actions.listWorkflowRuns({
+				owner: g,
+				repo: _,
+				workflow_id: n,
+				head_sha: x.data.head.sha,
+				event: "pull_request",
+				per_page: 20
+			}), [C] = S.workflow_runs.filter(({ event: e }) => e === "pull_request").toSorted((e, t) => t.run_number - e.run_number);
+			return C === void 0 ? `${n} has not run on ${x.data.head.sha.slice(0, 7)}: nothing was started.` : C.status === "completed" ? (await v.rest.actions.reRunWorkflow({
+				owner: g,
+				repo: _,
+				run_id: C.id
+			}), `Started again: ${C.html_url}`) : `${n} is running on this commit and will read the comment.`;
+		}
+		function eventIn({ GITHUB_EVENT_NAME: e, GITHUB_EVENT_PATH: t }) {
+			if (e !== "issue_comment") return null;
+			try {
+				return d.parse(JSON.parse((0, r.readFileSync)(t, "utf8")));
+			} catch {
+				return null;
+			}
+		}
+	})
+};
