@@ -143,6 +143,8 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly driftMargin?: number;
   /** The number of cases that it is of, where that may be a part of them. */
   readonly cases?: number;
+  /** It gates, and answers to this many cases say it on main and not in this PR, beyond chance. Absent: there are none. */
+  readonly unsaid?: number;
   /** It gates, and no assertion of main gives it weight: main's value says nothing, and others judge. */
   readonly weightless?: true;
 }

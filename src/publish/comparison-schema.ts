@@ -153,6 +153,7 @@ const metric = z.strictObject({
   floor: floor.exactOptional(),
   driftMargin: number.exactOptional(),
   cases: count.exactOptional(),
+  unsaid: z.int().min(1).exactOptional(),
   weightless: z.literal(true).exactOptional(),
 } satisfies Fields<MetricComparison>);
 

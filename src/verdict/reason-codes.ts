@@ -27,7 +27,7 @@ export const REASON_CODES = {
   accepted: 'Every case that could be compared was accepted as it is.',
   'nothing-to-lose': 'No case passes on main, so none can get worse.',
   untested:
-    'A metric that gates was not tested: too few cases could be run on both sides, or no answer of this PR says it.',
+    'A metric that gates was not tested: too few cases could be run on both sides, or answers of main say it and those of this PR do not.',
   'too-few': 'A loss shows, in too few answers to prove one.',
   'no-loss': 'No loss was confirmed. The sentence says what would have been seen.',
   'floor-missed': 'A metric that gates misses its floor, beyond chance.',

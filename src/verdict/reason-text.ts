@@ -141,14 +141,18 @@ export function tooFewText({ slot, finding }: Reading): string {
   return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
 }
 
-/** Whether main's answers have a value of the metric, and this PR's have none. */
+/** Whether main's answers have a value of the metric, and this PR's have none: all of them, or in more cases than chance would take. */
 export function isSaidByMainAlone({ metric }: Reading): boolean {
-  return metric !== null && metric.baseline !== null && metric.candidate === null;
+  return (
+    metric !== null && metric.baseline !== null && (metric.candidate === null || metric.unsaid !== undefined)
+  );
 }
 
 /** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */
 export function untestedText(reading: Reading): string {
   const { metric, slot } = reading;
+  if (metric?.candidate != null && metric.unsaid !== undefined)
+    return `In ${count(metric.unsaid, 'case')} main's answers say something of ${metricWords(metric.name)}, and this PR's do not.`;
   if (metric && isSaidByMainAlone(reading))
     return `Main's answers say something of ${metricWords(metric.name)}, and none of this PR's does.`;
   return slot?.task && metric?.baseline === null

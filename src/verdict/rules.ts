@@ -178,7 +178,7 @@ function isUntested({ finding }: Reading): boolean {
   return finding?.outcome === 'untested';
 }
 
-/** A model without a price, or a server that counts no tokens, would end green: no loss shows where nothing was measured. */
+/** A model without a price, a server that counts no tokens, or code that says a metric of right answers alone would end green: no loss shows there. */
 function isUnsaid(reading: Reading): boolean {
   const { finding, slot } = reading;
   const isAnswered = slot?.metrics.some(({ name, candidate }) => name === 'pass' && candidate !== null);

@@ -348,6 +348,16 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request after which no answer says its %s, which gates, is inconclusive'],
   },
   {
+    does: 'Breaks its prompt, where a metric alone gates that main’s code says of right answers and of no others',
+    comes:
+      'neutral: inconclusive, because more cases say nothing of that metric any more than chance would take',
+    file: MEASURED,
+    tests: [
+      'a pull request, where a metric gates that code says of right answers alone, > that breaks its prompt is not a plain green: nine cases say nothing of it any more',
+      'a pull request, where a metric gates that code says of right answers alone, > that breaks nothing passes',
+    ],
+  },
+  {
     does: 'Breaks its prompt, and takes the cases that broke out of the slice that gates (`macro-f1@lang=de`), by their metadata',
     comes: 'blocked: main’s slices hold, and the first lines name the edit',
     file: MEASURED,

@@ -155,3 +155,29 @@ test('a pull request that breaks its prompt, and adds checks that pass, where th
   });
   expect([code, document?.verdict]).toEqual([1, 'loosened']);
 });
+
+describe('a pull request, where a metric gates that code says of right answers alone,', () => {
+  const coded = (more: string) =>
+    eachCase(config, (one) =>
+      one.replace(
+        /assert: .*/,
+        `assert: [{ type: javascript, value: "({ pass: true, score: 1, reason: '', namedScores: { ${more}...(output.includes('${answerOf(one)}') ? { right: 1 } : {}) } })" }]`,
+      ),
+    );
+  const main = { [CONFIG]: coded(''), ...gated('right', 'pass: { gate: false }, ') };
+
+  test('that breaks its prompt is not a plain green: nine cases say nothing of it any more', async () => {
+    const { document, firstLines } = await gate({ main, change: {} });
+    expect(document?.verdict).toBe('inconclusive');
+    expect(firstLines).toContain("In 9 cases main's answers say something of `right`, and this PR's do not.");
+  });
+
+  test('that breaks nothing passes', async () => {
+    const { code, document } = await gate({
+      main,
+      broken: [],
+      change: { [PROMPT]: rulePrompt([], 'You sell gear.') },
+    });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+  });
+});
