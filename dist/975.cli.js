@@ -1393,9 +1393,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), Q = n(93591);
+		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1427,13 +1427,13 @@ export const modules = {
 			})));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, te.r)(n, e, t).slice(0, 3);
+				let r = (0, ne.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1442,11 +1442,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, re.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, re.rB)([t], e);
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Z.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1458,7 +1458,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1482,16 +1482,16 @@ export const modules = {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, Z.Wl)(e),
+					(0, te.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
+			}), { state: c } = e.comparison, l = (0, re.SD)(r);
 			return [
 				...(0, ie.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, Q.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1503,8 +1503,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Z.nK)(t);
-					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, te.nK)(t);
+					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1519,7 +1519,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, re.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1537,7 +1537,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1556,15 +1556,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var se = n(40776), $ = n(38579);
+		var Q = n(40776), $ = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, Q.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, Q.gD)(e, t),
-				comment: (0, se.vm)(e, t),
-				checkSummary: (0, se.yw)(e, t),
-				jobSummary: (0, se.hK)(e, t),
+				title: (0, se.gD)(e, t),
+				comment: (0, Q.vm)(e, t),
+				checkSummary: (0, Q.yw)(e, t),
+				jobSummary: (0, Q.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -2427,9 +2427,9 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), Y = n(26792), X = n(38565), Z = n(30335);
+		var J = n(99833), Y = n(26792), X = n(38565), te = n(30335);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
+			let i = (0, Y.j)(n), a = await planChange((0, te.Ku)(e, n, i, r));
 			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
@@ -4979,7 +4979,7 @@ export const modules = {
 			};
 		}
 		var Y = n(36255);
-		let [X, Z] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [te, ne, re] = [
+		let [X, te] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
@@ -5002,15 +5002,15 @@ export const modules = {
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(te) ?? [] : []).filter((e) => e.length <= ne).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => re.test(e)));
+			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) ?? [] : []).filter((e) => e.length <= re).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => Z.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => B.basename(e)));
 		}
 		function isFile(e) {
 			let t = (0, z.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= Z;
+			return t?.isFile() === !0 && t.size <= te;
 		}
 		function hasEcho(e) {
 			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
@@ -7295,20 +7295,20 @@ export const modules = {
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let Z = {
+		let te = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (Z[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let te = {
+		let ne = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7410,7 +7410,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ne = {
+		let re = {
 			limits: null,
 			tokens: null
 		};
@@ -7426,7 +7426,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7495,7 +7495,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var re = n(8702), ie = n(33652);
+		var Z = n(8702), ie = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7560,7 +7560,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, re.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7584,7 +7584,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, re.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7983,15 +7983,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let Q = 1e3;
+		let se = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * Q;
+				let i = r * se;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, Q);
+			}, se);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8097,7 +8097,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: te
+				clock: ne
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8125,7 +8125,7 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var se = n(62600), $ = n(26921), ce = n(64377), le = n(432);
+		var Q = n(62600), $ = n(26921), ce = n(64377), le = n(432);
 		let ue = $.Ikc({
 			name: $.YjP().min(1).max(200),
 			at: ce.w$(),
@@ -8238,7 +8238,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, se.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -10537,7 +10537,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var V = n(69775), H = n(67011);
+		var V = n(41759), H = n(69775), U = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10554,7 +10554,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, U.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10594,7 +10594,7 @@ export const modules = {
 			let o = (0, B.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var U = n(46717);
+		var W = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10606,10 +10606,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, H.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, H.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10641,7 +10641,7 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, U.Y)(t, e.length);
+			return (0, W.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
@@ -10651,24 +10651,24 @@ export const modules = {
 			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var W = n(88697), ee = n(95978), G = n(69725), K = n(15871);
+		var ee = n(88697), G = n(95978), K = n(69725), q = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? J), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, V.i2)(e),
+					main: (0, H.i2)(e),
 					mainVariance: r.main,
-					look: (0, V.i2)(t),
+					look: (0, H.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
+					tried: c ? (0, H.i2)(a.candidate) - (0, H.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, K.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, q.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let q = {
+		let J = {
 			baseline: [],
 			candidate: []
 		};
@@ -10676,7 +10676,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, G.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
+			let r = (0, K.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
 				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
 				return {
 					main: openRate(i),
@@ -10706,28 +10706,28 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, W.M5)(e, t, n, r) >= ee.C9 ? r : null;
+			return t > 0 && (0, ee.M5)(e, t, n, r) >= G.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
+					square: ((0, H.i2)(o) - (0, H.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, V.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
+				change: (0, H.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, H.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (G.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (K.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = G.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = K.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10737,7 +10737,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= J * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Y * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10745,7 +10745,7 @@ export const modules = {
 				};
 			});
 		}
-		let J = 2;
+		let Y = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10756,17 +10756,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
+			let [n, r] = [(0, H.i2)(e), (0, H.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= ee.RK;
+			return t.filter(isTried).length >= G.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, V.i2)(r);
+				let e = (0, H.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10777,14 +10777,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Y = n(72393), X = n(48851), Z = n(43758);
-		let te = ["reliability"];
+		var X = n(72393), te = n(48851), ne = n(43758);
+		let re = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, Z.CT)(e) !== null);
-			return [...new Set([...r, Y.i7])].flatMap((r) => {
-				let i = (0, Z.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, ne.CT)(e) !== null);
+			return [...new Set([...r, X.i7])].flatMap((r) => {
+				let i = (0, ne.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? te : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? re : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10801,7 +10801,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, V.i2)((0, x.Dr)(e, "baseline")), (0, V.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, H.i2)((0, x.Dr)(e, "baseline")), (0, H.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10815,7 +10815,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, k.ch)(e, n), i = (0, X.r)(t, r?.baseline ?? []), a = (0, X.r)(t, r?.candidate ?? []);
+				let r = (0, k.ch)(e, n), i = (0, te.r)(t, r?.baseline ?? []), a = (0, te.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10858,17 +10858,25 @@ export const modules = {
 				sideBySide: m,
 				...s ? { net: triedNet(e, t, s) } : {},
 				...c && (0, C.gF)(e.unit) ? theseCases(e, t, c) : {},
+				...e.gate && !(0, C.Fh)(e.name) ? unsaidIn(e, t) : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, k.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
+		function unsaidIn({ name: e }, t) {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(k.S$), turned = (e, t) => n.filter((n) => {
+				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
+				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
+			}).length, r = turned("baseline", "candidate");
+			return r > 0 && (0, V.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : {};
+		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, V.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, H.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10908,7 +10916,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, V.i2)((0, x.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, H.i2)((0, x.Dr)(t, n)) : (0, H.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10930,11 +10938,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var ne = n(4879), re = n(49527);
+		var Z = n(4879), ie = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, re.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, ie.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10945,7 +10953,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, H.i2)(n.map(([e]) => e)), (0, H.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10957,18 +10965,18 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / ne.Jt, e.candidate / ne.Jt];
+			let [t, n] = [e.baseline / Z.Jt, e.candidate / Z.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var ie = n(73354);
+		var ae = n(73354);
 		function seenFailing(e) {
-			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
+			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, K.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, ie.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, ae.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -10980,7 +10988,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ae = n(22705), oe = n(38840), Q = n(58433);
+		var oe = n(22705), se = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11003,7 +11011,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== oe.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== se.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11045,14 +11053,14 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var se = n(76216);
+		var $ = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, ae.Pt)(t, e) !== null);
-			return [...new Set([...(0, ae.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, oe.Pt)(t, e) !== null);
+			return [...new Set([...(0, oe.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, ae.Pt)(t, e.task);
+				let n = (0, oe.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
@@ -11081,7 +11089,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, se.q)(n, t)
+				interval: (0, $.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11096,7 +11104,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, k.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, se.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, Q.rl)(e.cases, k.S$), n = (0, Q.eq)(t);
@@ -11127,7 +11135,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, ae.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, oe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11178,7 +11186,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var $ = n(35999);
+		var ce = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11207,9 +11215,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, H.i2)(r) ?? 0;
 				return {
-					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, H.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11226,11 +11234,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, H.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, ce.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let ce = {
+		let le = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11249,31 +11257,31 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${ce[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${le[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var le = n(82746), ue = n(31016);
+		var ue = n(82746), de = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ue.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(de.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [de] : [],
-				...c.has("as-it-stands") ? [fe] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, le.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, le.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [fe] : [],
+				...c.has("as-it-stands") ? [pe] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ue.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, ue.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, le.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, ue.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
-		let de = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", fe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let fe = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", pe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
 				fresh: (0, M.l)(n),
@@ -16705,7 +16713,7 @@ export const modules = {
 		function passingScores(e) {
 			return (0, Y.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let Z = [
+		let te = [
 			.95,
 			.9,
 			.8
@@ -16744,7 +16752,7 @@ export const modules = {
 			})));
 		}
 		function spreadPairs(e) {
-			return J.Z.flatMap((t, n) => Z.map((r) => ({
+			return J.Z.flatMap((t, n) => te.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16867,7 +16875,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let te = {
+		let ne = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -16880,7 +16888,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = te;
+			let { few: t, enough: n, many: r } = ne;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16931,11 +16939,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ne = n(1958);
+		var re = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(ne.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(re.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17356,7 +17364,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var re = n(14377), ie = n(82251);
+		var Z = n(14377), ie = n(82251);
 		let ae = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
@@ -17390,7 +17398,7 @@ export const modules = {
 				let o = (0, L.Nk)(t, a), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
-				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, a.name), l = n === ae ? s : [], u = (0, re._A)({
+				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, a.name), l = n === ae ? s : [], u = (0, Z._A)({
 					whole: l,
 					single: s,
 					cases: i.length
@@ -17405,7 +17413,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var oe = n(95107), Q = n(73500);
+		var oe = n(95107), se = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17418,7 +17426,7 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, se.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
@@ -17441,7 +17449,7 @@ export const modules = {
 				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, oe.tV)(e) !== null;
 			});
 		}
-		let se = ["baseline", "candidate"];
+		let Q = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17486,7 +17494,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return se.map((n) => ({
+			return Q.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17509,11 +17517,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of se) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => se.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -21523,14 +21531,14 @@ export const modules = {
 			y: () => runIdentity,
 			T: () => treeIdentity
 		});
-		var r = n(77598), i = n(28527), a = n(28e3), o = n(95769), s = n(12614), c = n(73024), l = n(51455), u = n(76760), d = n(46466), f = n(58324), p = n(39977);
+		var r = n(77598), i = n(28527), a = n(28e3), o = n(95769), s = n(89872), c = n(12614), l = n(73024), u = n(51455), d = n(76760), f = n(46466), p = n(58324), m = n(39977);
 		async function contentDigest({ root: e, env: t, base: n, isLocal: i, without: a, paths: o }) {
-			let s = (0, p.uM)(e, t, [e]), [c, l] = await Promise.all([s([
+			let s = (0, m.uM)(e, t, [e]), [c, l] = await Promise.all([s([
 				"rev-parse",
 				"--verify",
 				"--quiet",
 				`${n}^{tree}`
-			]), o ?? (0, f.vl)({
+			]), o ?? (0, p.vl)({
 				root: e,
 				git: s,
 				head: "HEAD"
@@ -21539,9 +21547,9 @@ export const modules = {
 			return d.digest("hex");
 		}
 		async function fileDigest(e, t, n) {
-			let i = u.join(e, t), a = await (0, l.lstat)(i).catch(() => null);
+			let i = d.join(e, t), a = await (0, u.lstat)(i).catch(() => null);
 			if (a === null) return "gone";
-			if (a.isSymbolicLink()) return `link ${await (0, l.readlink)(i)}`;
+			if (a.isSymbolicLink()) return `link ${await (0, u.readlink)(i)}`;
 			if (a.isDirectory()) return `repository ${(await n([
 				"-C",
 				i,
@@ -21551,9 +21559,9 @@ export const modules = {
 				"HEAD"
 			])).stdout.trim()}`;
 			let o = (0, r.createHash)("sha256");
-			return await (0, d.pipeline)((0, c.createReadStream)(i), o), `${a.mode & 73 ? "program" : "file"} ${o.digest("hex")}`;
+			return await (0, f.pipeline)((0, l.createReadStream)(i), o), `${a.mode & 73 ? "program" : "file"} ${o.digest("hex")}`;
 		}
-		var m = n(58508);
+		var h = n(58508);
 		async function runIdentity(e, t, n, r) {
 			let trees = () => {
 				let { changed: t, uncommitted: r } = e, i = n.size === 0 && r ? {
@@ -21582,7 +21590,7 @@ export const modules = {
 					isLocal: o,
 					without: c
 				}),
-				m.x,
+				h.x,
 				(0, i.aD)(t.policy),
 				[...n.keys()].sort(),
 				addresses(t, a),
@@ -21599,23 +21607,36 @@ export const modules = {
 				e,
 				"candidate",
 				n
-			]]), isKeyed = (e) => e === null || !(0, s.WN)(e) && e.cells.every(({ keys: e }) => e != null);
-			return t.length === 0 || !t.every(([, , e]) => isKeyed(e)) ? null : t.map(([e, t, n]) => {
-				if (n === null || (0, s.WN)(n)) return [
+			]]), isKeyed = (e) => e === null || !(0, c.WN)(e) && e.cells.every(({ keys: e }) => e != null);
+			return t.length === 0 || !t.every(([, , e]) => isKeyed(e)) || [...e.values()].some(({ baseline: e, candidate: t }) => secretsOf(e) !== secretsOf(t)) ? null : t.map(([e, t, n]) => {
+				if (n === null || (0, c.WN)(n)) return [
 					e,
 					t,
 					null
 				];
-				let { missingSecrets: r, ...i } = n;
+				let { missingSecrets: r, ...i } = n, a = i.cells.map(({ secretsDigest: e, ...t }) => t);
 				return [
 					e,
 					t,
 					{
 						...i,
-						slots: i.slots.map(({ price: e, ...t }) => t)
+						cells: a,
+						slots: i.slots.map(withoutSecretMarks)
 					}
 				];
 			});
+		}
+		function secretsOf(e) {
+			if (e === null || (0, c.WN)(e)) return "[]";
+			let t = e.slots.flatMap(({ index: e, providerSettings: t = {} }) => Object.entries(t).flatMap((t) => (0, s.GY)(t[1]) ? [[e, ...t]] : [])), n = e.cells.flatMap(({ index: e, secretsDigest: t }) => t ? [[e, t]] : []);
+			return JSON.stringify([...t, ...n]);
+		}
+		function withoutSecretMarks({ price: e, providerSettings: t = {}, ...n }) {
+			let r = Object.entries(t).filter(([, e]) => !(0, s.GY)(e));
+			return {
+				...n,
+				providerSettings: Object.fromEntries(r)
+			};
 		}
 		function addresses({ policy: e }, t) {
 			return (0, o._)((0, a.aS)(t, e["pass-env"]));
@@ -35218,11 +35239,11 @@ export const modules = {
 			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
 		}
 		function isSaidByMainAlone({ metric: e }) {
-			return e !== null && e.baseline !== null && e.candidate === null;
+			return e !== null && e.baseline !== null && (e.candidate === null || e.unsaid !== void 0);
 		}
 		function untestedText(e) {
 			let { metric: t, slot: n } = e;
-			return t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
+			return t?.candidate != null && t.unsaid !== void 0 ? `In ${(0, o.U9)(t.unsaid, "case")} main's answers say something of ${(0, r.yh)(t.name)}, and this PR's do not.` : t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { runIdentity, treeIdentity } from '../../src/journal/run-identity.ts';
+import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { SuiteArms } from '../../src/plan/unmeasured-suite.ts';
 import type { Arms } from '../../src/trees/arms.ts';
 import { gateConfig } from '../compare/evidence.ts';
 import { manifest, manifestCase } from '../support/builders/manifest.ts';
+import { scratchRepository } from '../support/files/repository.ts';
 
 const keys = { generation: 'a'.repeat(64), grading: 'b'.repeat(64) };
 const keyed = (arm: 'baseline' | 'candidate') => {
@@ -42,6 +44,49 @@ describe('a run goes on from what it has', () => {
     ['what the store keeps when it is tidied up', { baseline: { keep: { samples: 10, days: 5 } } }],
   ])('after a change of %s', async (_, policy) => {
     expect(await identity(policy)).toBe(await identity({}));
+  });
+});
+
+describe('a run on a config that names a key, which stands in its manifests by a mark of its process,', () => {
+  const marked = (arm: 'baseline' | 'candidate', mark: string, temperature = 0): SuiteManifest => {
+    const suite = keyed(arm);
+    const providerSettings = { apiKey: `(secret) ${mark}`, temperature };
+    return {
+      ...suite,
+      slots: suite.slots.map((slot) => ({ ...slot, providerSettings })),
+      cells: suite.cells.map((cell) => ({ ...cell, secretsDigest: mark })),
+    };
+  };
+  const held = (baseline: SuiteManifest | null, candidate: SuiteManifest, arms = {}) =>
+    runIdentity(
+      arms as Arms,
+      gateConfig({}),
+      new Map([['support', { changedInputs: [], baseline, candidate }]]),
+      { env: {}, isLocal: true },
+    );
+  const same = (mark: string, temperature = 0) =>
+    held(marked('baseline', mark), marked('candidate', mark, temperature));
+
+  test('goes on from what it has in another process', async () => {
+    expect(await same('one')).toBe(await same('other'));
+    expect(await same('one')).not.toBe(await same('one', 1));
+  });
+
+  test.each<[string, (mark: string) => [SuiteManifest | null, SuiteManifest]]>([
+    ['edits it', (mark) => [marked('baseline', mark), marked('candidate', `${mark}, edited`)]],
+    ['takes it out', (mark) => [marked('baseline', mark), keyed('candidate')]],
+    ['brings it', (mark) => [null, marked('candidate', mark)]],
+  ])('is told by its files where this PR %s', async (_, sides) => {
+    using repository = scratchRepository({ 'config.yaml': 'main' });
+    const arms = {
+      candidate: { root: repository.root },
+      baseline: { commit: repository.git('rev-parse', 'HEAD').trim() },
+    };
+    repository.write({ 'config.yaml': 'one' });
+    const first = await held(...sides('one'), arms);
+    expect(await held(...sides('other'), arms)).toBe(first);
+    repository.write({ 'config.yaml': 'another one' });
+    expect(await held(...sides('one'), arms)).not.toBe(first);
   });
 });
 

@@ -7,7 +7,8 @@ let stage: Stage;
 let finished: Finished;
 let whole: { readonly text: string; readonly requests: number };
 beforeAll(async () => {
-  stage = await gearStage();
+  // What stands for a key in its settings is other in each process.
+  stage = await gearStage('{ id: openai:chat:gpt-4o-mini, config: { apiKey: "{{env.OPENAI_API_KEY}}" } }');
   finished = await wholeGate(stage);
   whole = { text: timeless(finished), requests: stage.server.prompts.length };
 });
