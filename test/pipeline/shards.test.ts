@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GateOutcome } from '../../src/pipeline/pipeline.ts';
-import type { Arm } from '../../src/samples/sample.ts';
 import { chance } from '../support/models/drawn-models.ts';
-import { alikeRuns, type Passes } from '../support/shard-runs.ts';
+import { alikeRuns, type Passes, withPaidTwice } from '../support/shard-runs.ts';
 
 /** Cases waver with this chance, and the first ones are broken by the change. */
 function world(seed: number, noise: number, broken: number): Passes {
@@ -28,14 +27,7 @@ describe('a gate over shards comes to what one process comes to, on the same ans
       world(seed, 0.2, broken),
       seed,
     );
-    expect(withoutCalls(merged)).toEqual(withoutCalls(one));
-    const twice = (arm: Arm) => withheld.filter((sample) => sample.arm === arm).length;
-    const { calls } = one.verdict.comparison;
-    expect(merged.verdict.comparison.calls).toEqual({
-      ...calls,
-      candidate: calls.candidate + twice('candidate'),
-      baseline: calls.baseline + twice('baseline'),
-    });
+    expect(merged.verdict).toEqual(withPaidTwice(one.verdict, withheld));
     expect(merged.samples.map(({ round: _, ...sample }) => sample)).toEqual(
       one.samples.map(({ round: _, ...sample }) => sample),
     );
@@ -45,9 +37,9 @@ describe('a gate over shards comes to what one process comes to, on the same ans
 });
 
 test('a thousand cases, one of them broken, over 20 shards: it is named', { tags: ['slow'] }, async () => {
-  const { one, merged } = await alikeRuns(1000, 20, world(1, 0, 1), 1);
+  const { one, merged, withheld } = await alikeRuns(1000, 20, world(1, 0, 1), 1);
   expect(merged.verdict.outcome).toBe('regressed');
-  expect(withoutCalls(merged)).toEqual(withoutCalls(one));
+  expect(merged.verdict).toEqual(withPaidTwice(one.verdict, withheld));
 });
 
 test('what is asked once more counts against the budget', async () => {
@@ -65,9 +57,3 @@ test('what is asked once more counts against the budget', async () => {
   expect(short.one.spent).toBeNull();
   expect(short.merged.spent).toEqual({ of: 'calls', limit: ofOne + twice - 1 });
 });
-
-/** A verdict without its calls. */
-function withoutCalls({ verdict }: GateOutcome): unknown {
-  const { calls: _calls, ...comparison } = verdict.comparison;
-  return { ...verdict, comparison };
-}

@@ -10,6 +10,7 @@ import type { ManifestCase, SuiteManifest } from '../../src/plan/manifest.ts';
 import { withheldOf } from '../../src/plan/shards.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
 
 /** Whether an answer passes. The same arguments give the same result in every run. */
 export type Passes = (cell: CellRequest, stage: Stage, repeat: number) => boolean;
@@ -144,4 +145,12 @@ export async function alikeRuns(
   const journal = withShardSamples(NO_JOURNAL, brought);
   const merged = await runPipeline({ ...request, shards: brought }, journaledEngine(rest, journal), () => {});
   return { one, merged, drawn: parts.map(({ length }) => length), withheld: brought.withheld };
+}
+
+/** The verdict of one process with the calls that a merging job makes a second time: all else is the same. */
+export function withPaidTwice(verdict: Verdict, withheld: readonly Sample[]): Verdict {
+  const { calls } = verdict.comparison;
+  const twice = (arm: Arm) => calls[arm] + withheld.filter((sample) => sample.arm === arm).length;
+  const all = { ...calls, baseline: twice('baseline'), candidate: twice('candidate') };
+  return { ...verdict, comparison: { ...verdict.comparison, calls: all } };
 }

@@ -109,8 +109,8 @@ function valuesOf({ name }: MetricRule, cases: readonly SlotCase[]): readonly Ca
 const BY_CHANCE = 0.05;
 
 /**
- * Cases whose answers all say a metric on main and of which none does in this PR, where that is more than chance: code may name a metric for right
- * answers alone. As many samples on one side as there are: where nothing changed, as many cases turn one way as the other.
+ * Cases whose answers all say a metric on main, and none of them in this PR, where there are more of these than chance takes: code may name a metric for
+ * right answers alone. Where nothing changed, as many cases turn one way as the other.
  */
 function unsaidIn({ name }: MetricRule, cases: readonly SlotCase[]): Pick<MetricComparison, 'unsaid'> {
   const says = (sample: Sample) => metricValue(sample, builtInMetric(name)?.of ?? name) !== null;
