@@ -47,7 +47,12 @@ export function annotationsOf(verdict: Verdict, context: ReportContext): readonl
       );
       return [...own, ...lineAnnotations(entry, verdict, own)];
     });
-  return [...looseningAnnotations(verdict), ...copyAnnotations(verdict), ...suites];
+  return [
+    ...looseningAnnotations(verdict),
+    ...copyAnnotations(verdict),
+    ...unaskedAnnotations(verdict),
+    ...suites,
+  ];
 }
 
 /** One for each edit that loosens the gate, at its line of the policy. */
@@ -74,6 +79,20 @@ function copyAnnotations({ inPrompt }: Verdict): readonly Annotation[] {
       message: cutLines(visibleText(inPromptText({ ...copies, places: [] })), ANNOTATION_MESSAGE_BYTES),
     })),
   );
+}
+
+/** One for each place at which it writes words into a prompt that no case is asked. */
+function unaskedAnnotations({ ruleChanges }: Verdict): readonly Annotation[] {
+  const words = ruleChanges.filter(
+    ({ kind, to, file }) => kind === 'unasked' && to !== null && file !== null,
+  );
+  return words.slice(0, NAMED).map(({ to, file, line }) => ({
+    level: 'warning',
+    file: file ?? '',
+    line: line ?? 1,
+    title: 'No case is asked these words',
+    message: cutLines(visibleText(to ?? ''), ANNOTATION_MESSAGE_BYTES),
+  }));
 }
 
 interface FileSlots {

@@ -161,7 +161,7 @@ export function ruleChangeText(change: RuleChange): string {
         ? `first time that ${named(keyOfChange(change))} would go to ${named(to ?? '')}${where}`
         : `${named(keyOfChange(change))} to ${named(to ?? '')}${where}`;
     case 'unasked':
-      return to === null ? named(rule) : `${named(to)}${where}`;
+      return to === null ? named(file ?? rule) : `${named(to)}${where}`;
     case 'runner':
       return rule === file ? name : `${name}${where}`;
     case 'subject':

@@ -44,3 +44,29 @@ test('of many cases ten are named and the others counted', () => {
   const [made] = annotationsOf(make.verdict('regressed', [suite]), make.context());
   expect(made?.message).toContain('case 9 · 6 of 6 → 0 of 6\n… and 4 more in the report.');
 });
+
+test('words that no case is asked are shown at their line, and an edit that no case shows is not', () => {
+  const unasked = {
+    kind: 'unasked',
+    rule: 'words',
+    from: null,
+    file: 'p.txt',
+    line: 7,
+    loosens: false,
+  } as const;
+  const ruleChanges = [
+    { ...unasked, to: 'Talk of it.' },
+    { ...unasked, to: 'In the config.', file: null, line: null },
+    { ...unasked, to: null, line: null },
+  ];
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot()])], { ruleChanges });
+  expect(annotationsOf(verdict, make.context())).toEqual([
+    {
+      level: 'warning',
+      file: 'p.txt',
+      line: 7,
+      title: 'No case is asked these words',
+      message: 'Talk of it.',
+    },
+  ]);
+});

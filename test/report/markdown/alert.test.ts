@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertOf, fixText } from '../../../src/report/markdown/alert.ts';
 import { terminalOf } from '../../../src/report/terminal/terminal.ts';
+import type { Verdict } from '../../../src/verdict/verdict.ts';
 import * as make from '../verdicts.ts';
 
 const context = make.context();
@@ -133,4 +134,25 @@ test('what to do: a command is a block, and no word stands between lines to past
   expect(fixText('Raise it:\nbudget: {calls: 11000}')).toBe(
     'To fix: raise it:\n```yaml\nbudget: {calls: 11000}\n```',
   );
+});
+
+test('a pass says which words no case is asked, and which edit none shows, and the first makes it none that is plain', () => {
+  const unasked = {
+    kind: 'unasked',
+    rule: 'words',
+    from: null,
+    file: 'p.txt',
+    line: 7,
+    loosens: false,
+  } as const;
+  const lines = (ruleChanges: Verdict['ruleChanges']) =>
+    alertOf(make.verdict('pass', [support], { ruleChanges }), context);
+  const words = lines([{ ...unasked, to: 'Talk of it.' }]);
+  expect(words).toContain('[!IMPORTANT]');
+  expect(words).toContain(
+    'This PR writes words that no case is asked: `Talk of it.` (`p.txt:7`). To test them, add a case.',
+  );
+  const edit = lines([{ ...unasked, to: null, line: null }]);
+  expect(edit).toContain('[!NOTE]');
+  expect(edit).toContain('Every case is asked what main asks, also after the edit of `p.txt`.');
 });

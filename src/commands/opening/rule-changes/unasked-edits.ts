@@ -21,8 +21,10 @@ export function unaskedEdits(
     const files = new Set(words.map(({ file }) => file));
     const silent = silentEdits(baseline, candidate).filter((file) => !files.has(file));
     return [
-      ...words.map(({ text, file, line }) => unasked(file ?? id, text, { file, line })),
-      ...silent.map((file) => unasked(file, null, { file, line: null })),
+      ...words.map(({ text, file, line }) =>
+        unasked(`words of ${id} that no case is asked`, text, { file, line }),
+      ),
+      ...silent.map((file) => unasked(`edit that no case of ${id} shows`, null, { file, line: null })),
     ];
   });
 }
