@@ -1402,6 +1402,7 @@ export const modules = {
 			return [
 				...looseningAnnotations(e),
 				...copyAnnotations(e),
+				...unaskedAnnotations(e),
 				...n
 			];
 		}
@@ -1425,6 +1426,15 @@ export const modules = {
 					places: []
 				})), o.UN)
 			})));
+		}
+		function unaskedAnnotations({ ruleChanges: e }) {
+			return e.filter(({ kind: e, to: t, file: n }) => e === "unasked" && t !== null && n !== null).slice(0, 10).map(({ to: e, file: t, line: n }) => ({
+				level: "warning",
+				file: t ?? "",
+				line: n ?? 1,
+				title: "No case is asked these words",
+				message: (0, o.EQ)((0, a.Q6)(e ?? ""), o.UN)
+			}));
 		}
 		function annotations_places({ comparison: e }, t) {
 			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
@@ -4902,11 +4912,11 @@ export const modules = {
 				};
 				if (!n || !r || (0, c.WN)(n) || (0, c.WN)(r) || storesAnswers(n) && storesAnswers(r)) return [];
 				let i = new Set(n.unasked?.map(({ text: e }) => e)), a = (r.unasked ?? []).filter(({ text: e }) => !i.has(e)), o = new Set(a.map(({ file: e }) => e)), s = silentEdits(n, r).filter((e) => !o.has(e));
-				return [...a.map(({ text: t, file: n, line: r }) => unasked(n ?? e, t, {
+				return [...a.map(({ text: t, file: n, line: r }) => unasked(`words of ${e} that no case is asked`, t, {
 					file: n,
 					line: r
-				})), ...s.map((e) => unasked(e, null, {
-					file: e,
+				})), ...s.map((t) => unasked(`edit that no case of ${e} shows`, null, {
+					file: t,
 					line: null
 				}))];
 			});
@@ -28361,7 +28371,7 @@ export const modules = {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
 			switch (e.kind) {
 				case "host": return e.loosens ? `first time that ${named((0, i.L)(e))} would go to ${named(r ?? "")}${u}` : `${named((0, i.L)(e))} to ${named(r ?? "")}${u}`;
-				case "unasked": return r === null ? named(t) : `${named(r)}${u}`;
+				case "unasked": return r === null ? named(o ?? t) : `${named(r)}${u}`;
 				case "runner": return t === o ? d : `${d}${u}`;
 				case "subject": return `${named(n ?? t)} is ${(0, c.lD)((0, s.TN)(r ?? ""), 120)}${u}`;
 				case "suite": return `suite ${named((0, a.oM)(e) ?? t)} ${r === null ? "dropped" : `moved to ${named(r)}`}${u}`;
