@@ -1622,7 +1622,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(7062), p = n(64716);
+		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(3272), p = n(64716);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
 				baseline: e.baseline?.manifest ?? null,

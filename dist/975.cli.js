@@ -10012,7 +10012,7 @@ export const modules = {
 			return null;
 		}
 	}),
-	7062: ((e, t, n) => {
+	3272: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(15586), l = n(46914), u = n(99765), d = n(43140), f = n(80681), p = n(12852);
 		function fisherTwoSided(e, t) {
@@ -10547,7 +10547,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var V = n(41759), H = n(69775), U = n(67011);
+		var V = n(69775), H = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10564,7 +10564,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, U.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10604,7 +10604,7 @@ export const modules = {
 			let o = (0, B.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var W = n(46717);
+		var U = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10616,10 +10616,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, H.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, H.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10651,7 +10651,7 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, W.Y)(t, e.length);
+			return (0, U.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
@@ -10661,24 +10661,24 @@ export const modules = {
 			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var ee = n(88697), G = n(95978), K = n(69725), q = n(15871);
+		var W = n(88697), ee = n(95978), G = n(69725), K = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? J), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, H.i2)(e),
+					main: (0, V.i2)(e),
 					mainVariance: r.main,
-					look: (0, H.i2)(t),
+					look: (0, V.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, H.i2)(a.candidate) - (0, H.i2)(a.baseline) : r.suspected
+					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, q.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, K.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let J = {
+		let q = {
 			baseline: [],
 			candidate: []
 		};
@@ -10686,7 +10686,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, K.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
+			let r = (0, G.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
 				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
 				return {
 					main: openRate(i),
@@ -10716,28 +10716,28 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, ee.M5)(e, t, n, r) >= G.C9 ? r : null;
+			return t > 0 && (0, W.M5)(e, t, n, r) >= ee.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, H.i2)(o) - (0, H.i2)(a)) ** 2
+					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, H.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, H.i2)(r.map(({ square: e }) => e)))
+				change: (0, V.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (K.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (G.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = K.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = G.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10747,7 +10747,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Y * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= J * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10755,7 +10755,7 @@ export const modules = {
 				};
 			});
 		}
-		let Y = 2;
+		let J = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10766,17 +10766,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, H.i2)(e), (0, H.i2)(t)];
+			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= G.RK;
+			return t.filter(isTried).length >= ee.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, H.i2)(r);
+				let e = (0, V.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10787,14 +10787,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var X = n(72393), te = n(48851), ne = n(43758);
-		let re = ["reliability"];
+		var Y = n(72393), X = n(48851), te = n(43758);
+		let ne = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ne.CT)(e) !== null);
-			return [...new Set([...r, X.i7])].flatMap((r) => {
-				let i = (0, ne.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, te.CT)(e) !== null);
+			return [...new Set([...r, Y.i7])].flatMap((r) => {
+				let i = (0, te.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? re : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ne : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10811,7 +10811,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, H.i2)((0, x.Dr)(e, "baseline")), (0, H.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, V.i2)((0, x.Dr)(e, "baseline")), (0, V.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10825,7 +10825,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, k.ch)(e, n), i = (0, te.r)(t, r?.baseline ?? []), a = (0, te.r)(t, r?.candidate ?? []);
+				let r = (0, k.ch)(e, n), i = (0, X.r)(t, r?.baseline ?? []), a = (0, X.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10835,6 +10835,14 @@ export const modules = {
 					candidate: [a]
 				}];
 			});
+		}
+		var re = n(41759);
+		function unsaidIn(e, t) {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(k.S$), turned = (e, t) => n.filter((n) => {
+				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
+				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
+			}).length, r = turned("baseline", "candidate");
+			return r > 0 && (0, re.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10868,25 +10876,18 @@ export const modules = {
 				sideBySide: m,
 				...s ? { net: triedNet(e, t, s) } : {},
 				...c && (0, C.gF)(e.unit) ? theseCases(e, t, c) : {},
-				...e.gate && !(0, C.Fh)(e.name) ? unsaidIn(e, t) : {},
+				...e.gate && !(0, C.Fh)(e.name) ? unsaidIn(e.name, t) : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, k.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
-		function unsaidIn({ name: e }, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(k.S$), turned = (e, t) => n.filter((n) => {
-				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
-				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
-			}).length, r = turned("baseline", "candidate");
-			return r > 0 && (0, V.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : {};
-		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, H.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, V.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10926,7 +10927,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, H.i2)((0, x.Dr)(t, n)) : (0, H.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, V.i2)((0, x.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10963,7 +10964,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, H.i2)(n.map(([e]) => e)), (0, H.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10984,7 +10985,7 @@ export const modules = {
 		}
 		var ae = n(73354);
 		function seenFailing(e) {
-			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, K.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
+			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
 				(0, ae.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
@@ -11225,9 +11226,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, H.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
 				return {
-					answer: ((0, H.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11244,7 +11245,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, H.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, ce.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -22157,7 +22158,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(7062), i = n(94601);
+		var r = n(3272), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -30403,7 +30404,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(7062), i = n(62160), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(3272), i = n(62160), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;

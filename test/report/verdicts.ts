@@ -8,6 +8,7 @@ import type {
 } from '../../src/compare/comparison.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { ReportContext } from '../../src/report/context.ts';
+import type { RuleChange } from '../../src/trust/rule-change.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../src/verdict/verdict.ts';
 
 /** Builders of verdicts for the golden files: every fact that a test does not name has a quiet default. */
@@ -215,6 +216,20 @@ export function verdict(
     inPrompt: [],
     weakened: [],
     loosened: false,
+    ...over,
+  };
+}
+
+/** Words that a pull request writes at `p.txt:7` and no case is asked; with `to` null an edit that no case shows. */
+export function unasked(over: Partial<RuleChange>): RuleChange {
+  return {
+    kind: 'unasked',
+    rule: 'words',
+    from: null,
+    to: null,
+    file: 'p.txt',
+    line: 7,
+    loosens: false,
     ...over,
   };
 }

@@ -8,21 +8,19 @@ import {
   SAMPLE_METRICS,
 } from '../../metrics/built-in-metrics.ts';
 import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
-import { metricValue } from '../../metrics/metric-value.ts';
-import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
-import { signTest } from '../../stats/permutation/sign-test.ts';
 import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { amountsChange } from './amounts-change.ts';
-import { estimateSamples, estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
+import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCases, floorCheck, withoutAdded } from './floors.ts';
 import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { reliabilityRows } from './reliability-rows.ts';
+import { unsaidIn } from './unsaid-cases.ts';
 
 /** Everything that decides a slot's table of metrics. */
 export interface MetricInput {
@@ -96,34 +94,13 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     sideBySide: together,
     ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
     ...(tried && isGraded(rule.unit) ? theseCases(rule, cases, tried) : {}),
-    ...(rule.gate && !isSpent(rule.name) ? unsaidIn(rule, cases) : {}),
+    ...(rule.gate && !isSpent(rule.name) ? unsaidIn(rule.name, cases) : {}),
     ...(floor === null ? {} : { floor: floorOf(rule, floor, cases) }),
   };
 }
 
 function valuesOf({ name }: MetricRule, cases: readonly SlotCase[]): readonly CaseValues[] {
   return estimateValues(cases, builtInMetric(name)?.of ?? name);
-}
-
-/** Chance from which so many cases that say a metric no longer are taken for a change. */
-const BY_CHANCE = 0.05;
-
-/**
- * Cases whose answers all say a metric on main, and none of them in this PR, where there are more of these than chance takes: code may name a metric for
- * right answers alone. Where nothing changed, as many cases turn one way as the other.
- */
-function unsaidIn({ name }: MetricRule, cases: readonly SlotCase[]): Pick<MetricComparison, 'unsaid'> {
-  const says = (sample: Sample) => metricValue(sample, builtInMetric(name)?.of ?? name) !== null;
-  const known = cases.filter(({ comparable }) => comparable).map(estimateSamples);
-  const turned = (all: Arm, none: Arm) =>
-    known.filter((samples) => {
-      const [those, others] = [samples[all], samples[none]].map((of) =>
-        of.filter(({ result }) => result.kind === 'scored'),
-      ) as [Sample[], Sample[]];
-      return those.length > 0 && others.length > 0 && those.every(says) && !others.some(says);
-    }).length;
-  const lost = turned('baseline', 'candidate');
-  return lost > 0 && signTest(lost, turned('candidate', 'baseline')) <= BY_CHANCE ? { unsaid: lost } : {};
 }
 
 function floorOf(rule: MetricRule, floor: number, cases: readonly SlotCase[]) {

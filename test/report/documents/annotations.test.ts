@@ -46,18 +46,10 @@ test('of many cases ten are named and the others counted', () => {
 });
 
 test('words that no case is asked are shown at their line, and an edit that no case shows is not', () => {
-  const unasked = {
-    kind: 'unasked',
-    rule: 'words',
-    from: null,
-    file: 'p.txt',
-    line: 7,
-    loosens: false,
-  } as const;
   const ruleChanges = [
-    { ...unasked, to: 'Talk of it.' },
-    { ...unasked, to: 'In the config.', file: null, line: null },
-    { ...unasked, to: null, line: null },
+    make.unasked({ to: 'Talk of it.' }),
+    make.unasked({ to: 'In the config.', file: null, line: null }),
+    make.unasked({ to: null, line: null }),
   ];
   const verdict = make.verdict('pass', [make.suite('pass', [make.slot()])], { ruleChanges });
   expect(annotationsOf(verdict, make.context())).toEqual([

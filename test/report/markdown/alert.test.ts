@@ -137,22 +137,14 @@ test('what to do: a command is a block, and no word stands between lines to past
 });
 
 test('a pass says which words no case is asked, and which edit none shows, and the first makes it none that is plain', () => {
-  const unasked = {
-    kind: 'unasked',
-    rule: 'words',
-    from: null,
-    file: 'p.txt',
-    line: 7,
-    loosens: false,
-  } as const;
   const lines = (ruleChanges: Verdict['ruleChanges']) =>
     alertOf(make.verdict('pass', [support], { ruleChanges }), context);
-  const words = lines([{ ...unasked, to: 'Talk of it.' }]);
+  const words = lines([make.unasked({ to: 'Talk of it.' })]);
   expect(words).toContain('[!IMPORTANT]');
   expect(words).toContain(
     'This PR writes words that no case is asked: `Talk of it.` (`p.txt:7`). To test them, add a case.',
   );
-  const edit = lines([{ ...unasked, to: null, line: null }]);
+  const edit = lines([make.unasked({ to: null, line: null })]);
   expect(edit).toContain('[!NOTE]');
   expect(edit).toContain('Every case is asked what main asks, also after the edit of `p.txt`.');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metricRows } from '../../../src/compare/metrics/metric-rows.ts';
+import { unsaidIn } from '../../../src/compare/metrics/unsaid-cases.ts';
 import type { SlotCase } from '../../../src/compare/slot-cases.ts';
 import { plannedCase, sample, scored } from '../evidence.ts';
 
@@ -30,8 +30,6 @@ test.each<[string, readonly (readonly [string, string])[], number | undefined]>(
   ['cases that still say it', Array(9).fill(['...', '.']), undefined],
   ['cases that have no answer in this PR', Array(9).fill(['...', '']), undefined],
 ])('a metric that gates is unsaid in %s', (_, cases, unsaid) => {
-  const policies = { right: { gate: true } };
   const all = [...cases, ['...', '.'] as const].map(entry);
-  const rows = metricRows({ cases: all, policies, findings: [], sideBySide: true });
-  expect(rows.find(({ name }) => name === 'right')?.unsaid).toBe(unsaid);
+  expect(unsaidIn('right', all).unsaid).toBe(unsaid);
 });
