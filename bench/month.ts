@@ -2,7 +2,7 @@
 // real gate, recording and nights on the simulated model (src/demo/simulated-model.ts); calls are counted at its server.
 // Prints ratios to running everything for each push of a pull request. What it means is in bench/README.md.
 //
-//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn] [--each]
+//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn] [--each] [--json]
 //
 // --drawn: the model answers in this process and promptfoo is a file of ours (test/support/models/drawn-engine.ts), a fifth of the time.
 // --each: a line for each gate and night that asked anything, with what it asked by suite and stage.
@@ -35,6 +35,7 @@ import { scratchRepository } from '../test/support/files/repository.ts';
 import { openDrawnEngine } from '../test/support/models/drawn-engine.ts';
 import { drawnModels } from '../test/support/models/drawn-models.ts';
 import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
+import { printTables } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     drawn: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const [PULLS, NIGHTS] = [Number(values.pulls), Number(values.nights)];
@@ -335,8 +337,10 @@ try {
   }
   const total = part();
   for (const each of Object.values(parts)) add(total, each, 1);
-  const row = (name: string, each: Part) =>
-    `| ${name} | ${each.runs || ''} | ${each.calls} | $${dollars(each).toFixed(2)} | ${(each.calls / everything.calls).toFixed(2)} | ${(dollars(each) / dollars(everything)).toFixed(2)} |`;
+  const row = (name: string, each: Part) => [
+    ...[name, each.runs || null, each.calls, dollars(each)],
+    ...[each.calls / everything.calls, dollars(each) / dollars(everything)],
+  ];
   const half = { ...part(), calls: everything.calls / 2, promptTokens: everything.promptTokens / 2 };
   half.completionTokens = everything.completionTokens / 2;
   const without = part();
@@ -349,40 +353,57 @@ try {
   });
   const ratio = (a: Part, b: Part) =>
     `${(a.calls / b.calls).toFixed(1)} : 1 in calls, ${(dollars(a) / dollars(b)).toFixed(1)} : 1 in cost`;
-  console.log(
+  const took = Math.round((performance.now() - started) / 1000);
+  printTables(
     [
-      `${kinds.length} pull requests, ${NIGHTS} nights, seed ${values.seed}; ${Math.round((performance.now() - started) / 1000)} s`,
-      '',
-      '| what | runs | calls | cost | calls, of everything | cost, of everything |',
-      '|---|---:|---:|---:|---:|---:|',
-      row('first recording of main', parts.first),
-      row('gates of pull requests', parts.gates),
-      row('of these: which lines did it', searching),
-      row('pushes to main', parts.pushes),
-      row('nights', parts.nights),
-      row('together', total),
-      row('everything, both sides, once a case', everything),
-      row('everything, one side, once a case', half),
-      '',
-      `everything on both sides : pawl = ${ratio(everything, total)}`,
-      `everything on one side   : pawl = ${ratio(half, total)}`,
-      `without nights and first recording: ${ratio(everything, without)} (both sides), ${ratio(half, without)} (one side)`,
-      `without the search of lines: ${ratio(everything, less(total))} with nights, ${ratio(everything, less(without))} without (both sides)`,
-      '',
-      `stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
-      `stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
-      `answers by what asked for them: ${Object.entries(asked)
-        .sort(([, one], [, two]) => two - one)
-        .map(([what, n]) => `${what} ${n}`)
-        .join('; ')}`,
-      '',
-      'First gates, by what the pull request does:',
-      ...Object.entries(ended).map(
-        ([kind, outcomes]) =>
-          `- ${kind}: ${blockedBy[kind]?.[0]} of ${blockedBy[kind]?.[1]} blocked; ${JSON.stringify(outcomes)}`,
-      ),
-      '',
-    ].join('\n'),
+      {
+        title: 'A month of 100 pull requests',
+        facts: [
+          `${kinds.length} pull requests, ${NIGHTS} nights, seed ${values.seed}; ${took} s`,
+          '',
+          `- everything on both sides : pawl = ${ratio(everything, total)}`,
+          `- everything on one side : pawl = ${ratio(half, total)}`,
+          `- without nights and first recording: ${ratio(everything, without)} (both sides), ${ratio(half, without)} (one side)`,
+          `- without the search of lines: ${ratio(everything, less(total))} with nights, ${ratio(everything, less(without))} without (both sides)`,
+          `- stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
+          `- stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
+          `- answers by what asked for them: ${Object.entries(asked)
+            .sort(([, one], [, two]) => two - one)
+            .map(([what, n]) => `${what} ${n}`)
+            .join('; ')}`,
+        ],
+        columns: [
+          { name: 'what' },
+          { name: 'runs' },
+          { name: 'calls' },
+          { name: 'cost, $', digits: 2 },
+          { name: 'calls, of everything', digits: 2 },
+          { name: 'cost, of everything', digits: 2 },
+        ],
+        rows: [
+          row('first recording of main', parts.first),
+          row('gates of pull requests', parts.gates),
+          row('of these: which lines did it', searching),
+          row('pushes to main', parts.pushes),
+          row('nights', parts.nights),
+          row('together', total),
+          row('everything, both sides, once a case', everything),
+          row('everything, one side, once a case', half),
+        ],
+      },
+      {
+        title: 'First gates of the month, by what the pull request does',
+        facts: [],
+        columns: [{ name: 'pull request' }, { name: 'blocked' }, { name: 'of' }, { name: 'outcomes' }],
+        rows: Object.entries(ended).map(([kind, outcomes]) => [
+          ...[kind, blockedBy[kind]?.[0] ?? null, blockedBy[kind]?.[1] ?? null],
+          Object.entries(outcomes)
+            .map(([outcome, n]) => `${outcome} ${n}`)
+            .join(', '),
+        ]),
+      },
+    ],
+    values.json,
   );
 } finally {
   await model.close();

@@ -1,18 +1,20 @@
 // How well the pacing of provider calls keeps to limits that it does not know: a table of settings and figures, on a virtual clock.
 //
-//   node bench/pacing.ts [--seeds 3] [--only WORDS] [--each]
+//   node bench/pacing.ts [--seeds 3] [--only WORDS] [--each] [--json]
 //
 // Ideal: the time of somebody who sees into the server. First run: nothing is known. Second run: with what the first has learnt. Of all
 // hints, latencies and seeds of a limit the worst figure is shown; `--each` shows every setting.
 import { parseArgs } from 'node:util';
 import { type PacedFigures, pacedRun } from '../test/support/pacing/paced-run.ts';
 import { pacedSettings } from '../test/support/pacing/paced-settings.ts';
+import { printTables } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     each: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 
@@ -25,8 +27,7 @@ const ratio = ({ tookMs, idealMs }: PacedFigures) => tookMs / idealMs;
 const refused = ({ refused: no, requests }: PacedFigures) => no / requests;
 const worst = (runs: readonly PacedFigures[], of: (run: PacedFigures) => number) =>
   runs.length === 0 ? null : Math.max(...runs.map(of));
-const times = (value: number | null) => (value === null ? '–' : value.toFixed(2));
-const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(0)} %`);
+const percent = (value: number | null) => (value === null ? null : 100 * value);
 
 /** Time and refusals of first and second runs. */
 const TARGETS = [1.3, 0.5, 1.15, 0.1];
@@ -56,10 +57,28 @@ for (const [name, setting] of pacedSettings()) {
   groups.set(group, known);
 }
 
-console.log('| limit | ideal | lost | first run | refused | second run | refused |');
-console.log('| --- | --- | --- | --- | --- | --- | --- |');
-for (const [name, { first, second }] of groups)
-  console.log(
-    `| ${name} | ${((first[0] as PacedFigures).idealMs / 1000).toFixed(1)} s | ${worst([...first, ...second], (run) => run.lost)} | ${times(worst(first, ratio))} | ${percent(worst(first, refused))} | ${times(worst(second, ratio))} | ${percent(worst(second, refused))} |`,
-  );
-console.log(`\n${settings - missed} of ${settings} settings are within all targets (${TARGETS.join(', ')}).`);
+printTables(
+  [
+    {
+      title: 'Limits that are not known',
+      facts: [
+        `${settings - missed} of ${settings} settings are within all targets (${TARGETS.join(', ')}). Times are ratios to the ideal; the worst of each.`,
+      ],
+      columns: [
+        { name: 'limit' },
+        { name: 'ideal', unit: 's', digits: 1 },
+        { name: 'lost' },
+        { name: 'first run', digits: 2 },
+        { name: 'refused', unit: '%', digits: 0 },
+        { name: 'second run', digits: 2 },
+        { name: 'refused', unit: '%', digits: 0 },
+      ],
+      rows: [...groups].map(([name, { first, second }]) => [
+        ...[name, (first[0] as PacedFigures).idealMs / 1000, worst([...first, ...second], (run) => run.lost)],
+        ...[worst(first, ratio), percent(worst(first, refused))],
+        ...[worst(second, ratio), percent(worst(second, refused))],
+      ]),
+    },
+  ],
+  values.json,
+);

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { type ScratchRepository, scratchRepository } from '../../test/support/files/repository.ts';
 import { startChatServer } from '../../test/support/servers/chat-server.ts';
 import { watchedMemory } from './process-usage.ts';
-import { median, succeeded, timed } from './timing.ts';
+import { machine, median, succeeded, timed } from './timing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -51,9 +51,7 @@ const server = await startChatServer(async ({ prompt }) => {
   await sleep(delay);
   return `Dear customer, here is answer ${/Question (\d+)/.exec(prompt)?.[1]}.`;
 });
-console.log(
-  `Node ${process.versions.node}, ${os.availableParallelism()} cores, load ${os.loadavg()[0]?.toFixed(1)}; ${cases} cases a suite, answers after ${delay} ms; medians of ${runs}.\n`,
-);
+console.log(`${machine()}; ${cases} cases a suite, answers after ${delay} ms; medians of ${runs}.\n`);
 console.log('| suites | time | peak memory | processes at once | calls |\n|---:|---:|---:|---:|---:|');
 try {
   for (const count of values.suites.split(',').map(Number)) {

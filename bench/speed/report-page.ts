@@ -13,7 +13,7 @@ import { pageOf } from '../../src/report/page/page-of-verdict.ts';
 import * as make from '../../test/report/verdicts.ts';
 import { chromiumPath, NO_CHROMIUM } from '../../test/support/chromium.ts';
 import { manyCases } from '../../test/support/suites/many-cases.ts';
-import { median } from './timing.ts';
+import { machine, median } from './timing.ts';
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '10000' }, runs: { type: 'string', default: '7' } },
@@ -85,7 +85,7 @@ try {
   };
   process.stdout.write(
     [
-      `Node ${process.versions.node}, Chromium ${browser.version()}, ${os.availableParallelism()} cores, load ${os.loadavg()[0]?.toFixed(1)}; medians of ${runs} openings (smallest–largest).`,
+      `${machine()}, Chromium ${browser.version()}; medians of ${runs} openings (smallest–largest).`,
       `${cases} cases, ${evidence.samples.length} samples with their answers.`,
       '',
       '| what | figure |',

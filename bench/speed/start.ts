@@ -1,7 +1,7 @@
-// How long people wait for pawl itself, as a Markdown table; what it means is in bench/README.md. It measures dist/:
+// How long people wait for pawl itself, as a table; what it means is in bench/README.md. It measures dist/:
 // build first (npm run build). Nothing else should be running.
 //
-//   node bench/speed/start.ts [--runs 7] [--cases 100] [--delay 100] [--promptfoo FOLDER]
+//   node bench/speed/start.ts [--runs 7] [--cases 100] [--delay 100] [--promptfoo FOLDER] [--json]
 //
 // FOLDER: where `npm install promptfoo` was run; without it, it is run here, in a temporary folder, and timed.
 import { execFileSync } from 'node:child_process';
@@ -10,13 +10,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { gitHubModel } from '../../test/github/server/github-model.ts';
+import { startApi } from '../../test/github/server/server.ts';
 import type { ScratchRepository } from '../../test/support/files/repository.ts';
 import { runStep } from '../../test/support/processes/runner.ts';
 import { startChatServer } from '../../test/support/servers/chat-server.ts';
+import { printTables } from '../tables.ts';
 import { changedSuite } from './changed-suite.ts';
 import { installedPromptfoo } from './installed-promptfoo.ts';
 import { promptfooResults } from './promptfoo-results.ts';
-import { median, repeated, spread, succeeded, type Timed, timed } from './timing.ts';
+import { machine, median, repeated, succeeded, type Timed, timed } from './timing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +27,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100' },
     delay: { type: 'string', default: '100' },
     promptfoo: { type: 'string' },
+    json: { type: 'boolean', default: false },
   },
 });
 const [runs, cases, delay] = [Number(values.runs), Number(values.cases), Number(values.delay)];
@@ -98,7 +102,8 @@ async function secondsToRequest(run: () => Promise<unknown>): Promise<number> {
   return (firstRequest - start) / 1000;
 }
 
-async function actionStep({ root: workspace, git }: ScratchRepository): Promise<void> {
+/** One step of the action on this pull request. With a server of GitHub's API it also comments. */
+async function actionStep({ root: workspace, git }: ScratchRepository, apiUrl?: string): Promise<void> {
   const recorded = readFileSync(path.join(root, 'fixtures/events/pull_request.opened.json'), 'utf8');
   const { pull_request } = JSON.parse(recorded);
   const event = path.join(scratch, 'event.json');
@@ -109,13 +114,36 @@ async function actionStep({ root: workspace, git }: ScratchRepository): Promise<
     recorded.replaceAll(pull_request.head.sha, head).replaceAll(pull_request.base.sha, base),
   );
   const result = await runStep(pawl, {
-    with: { 'github-token': '' },
+    with: { 'github-token': apiUrl === undefined ? '' : 'of-nobody' },
     eventName: 'pull_request',
     event,
     workspace,
-    env: { OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: server.url, GITHUB_SHA: head },
+    env: {
+      OPENAI_API_KEY: 'simulated',
+      OPENAI_BASE_URL: server.url,
+      GITHUB_SHA: head,
+      ...(apiUrl !== undefined && { GITHUB_API_URL: apiUrl }),
+    },
   });
   if (result.exitCode !== 0) throw new Error(result.log);
+}
+
+/** From the start of the action to the request that writes its comment. */
+async function secondsToComment(repository: ScratchRepository): Promise<number> {
+  let written: number | null = null;
+  const model = gitHubModel();
+  model.pullRequest.head = repository.git('rev-parse', 'change');
+  const api = await startApi(model, {
+    fault: (operation) => {
+      if (operation === 'issues/create-comment') written ??= performance.now();
+      return undefined;
+    },
+  });
+  const start = performance.now();
+  await actionStep(repository, api.url);
+  await api.close();
+  if (written === null) throw new Error(`no comment was written: ${api.calls().join(', ')}`);
+  return (written - start) / 1000;
 }
 
 const repository = changedSuite(cases, CONCURRENCY);
@@ -126,6 +154,7 @@ try {
     secondsToRequest(() => cli(['gate', '--base', 'main'], repository.root)),
   );
   const actionStart = await repeated(runs, () => secondsToRequest(() => actionStep(repository)));
+  const comment = await repeated(runs, () => secondsToComment(repository));
   const run = await wholeRuns(() => cli(['run'], repository.root));
   const gate = await wholeRuns(() => cli(['gate', '--base', 'main'], repository.root));
   const promptfoo = await installedPromptfoo(values.promptfoo, scratch);
@@ -138,31 +167,50 @@ try {
     path.join(scratch, 'out.json'),
   ];
   const evaluated = await wholeRuns(() => timed(process.execPath, [promptfoo.bin, ...evaluate], suite, env));
-  const ratio = (whole: Whole, more = 0) =>
-    ((median(evaluated.seconds) + more) / median(whole.seconds)).toFixed(1);
-  process.stdout.write(
+  /** `comparable`: promptfoo does the same thing, so that the ratio to it means something. */
+  const row = (what: string, seconds: readonly number[], calls: number | null, comparable = true) => [
+    ...[what, median(seconds), Math.min(...seconds), Math.max(...seconds), calls],
+    comparable ? median(evaluated.seconds) / median(seconds) : null,
+  ];
+  const installing = promptfoo.seconds === null ? [] : [promptfoo.seconds];
+  printTables(
     [
-      `Node ${process.versions.node}, ${os.availableParallelism()} cores, load ${os.loadavg()[0]?.toFixed(1)}; medians of ${runs} runs (smallest–largest).`,
-      `The suite: ${cases} cases; ${CONCURRENCY} calls at once, each answered after ${delay} ms.`,
-      '',
-      '| what | time |',
-      '|---|---|',
-      `| \`pawl compare\`, two files of 1,000 cases, whole process | ${spread(compare)} |`,
-      `| \`pawl gate\`, from its start to the first request | ${spread(gateStart)} |`,
-      `| the action, from its start to the first request | ${spread(actionStart)} |`,
-      `| \`pawl run\`, whole (one tree) | ${spread(run.seconds)}, ${run.calls} calls |`,
-      `| \`pawl gate\`, whole (both trees, verdict, report) | ${spread(gate.seconds)}, ${gate.calls} calls |`,
-      `| \`promptfoo eval\`, whole (one tree, no verdict), installed before | ${spread(evaluated.seconds)}, ${evaluated.calls} calls |`,
-      `| installing promptfoo, empty cache, once | ${promptfoo.seconds === null ? 'not measured' : `${promptfoo.seconds.toFixed(1)} s`} |`,
-      '',
-      `promptfoo eval : pawl run = ${ratio(run)} : 1; promptfoo eval : pawl gate = ${ratio(gate)} : 1`,
-      ...(promptfoo.seconds === null
-        ? []
-        : [
-            `with installing: ${ratio(run, promptfoo.seconds)} : 1 and ${ratio(gate, promptfoo.seconds)} : 1`,
-          ]),
-      '',
-    ].join('\n'),
+      {
+        title: 'How long people wait',
+        facts: [
+          `${machine()}; medians of ${runs} runs, with the smallest and the largest.`,
+          `The suite: ${cases} cases; ${CONCURRENCY} calls at once, each answered after ${delay} ms.`,
+          '`npx promptfoo`, and the steps of promptfoo-action, which runs it, install promptfoo first where nothing was cached.',
+        ],
+        columns: [
+          { name: 'what' },
+          ...['time', 'least', 'most'].map((name) => ({ name, unit: 's', digits: 2 })),
+          { name: 'calls' },
+          { name: '`promptfoo eval` takes … as long', digits: 2 },
+        ],
+        rows: [
+          row('`pawl compare`, two files of 1,000 cases, whole process', compare, 0, false),
+          row('`pawl gate`, from its start to the first request', gateStart, null, false),
+          row('the action, from its start to the first request', actionStart, null, false),
+          row('the action, from its start to its comment', comment, gate.calls),
+          row('`pawl run`, whole: one tree', run.seconds, run.calls),
+          row('`pawl gate`, whole: both trees, verdict, report', gate.seconds, gate.calls),
+          row(
+            '`promptfoo eval`, whole: one tree, no verdict, installed before',
+            evaluated.seconds,
+            evaluated.calls,
+          ),
+          ...installing.map((seconds) =>
+            row(
+              '`npx promptfoo eval`: the same after installing it, empty cache, once',
+              evaluated.seconds.map((own) => own + seconds),
+              evaluated.calls,
+            ),
+          ),
+        ],
+      },
+    ],
+    values.json,
   );
 } finally {
   await server.close();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 
 /** A process that has ended. */
 export interface Timed {
@@ -55,4 +56,9 @@ export async function repeated(times: number, run: () => Promise<number>): Promi
 export function spread(values: readonly number[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return `${median(values).toFixed(2)} s (${low.toFixed(2)}–${high.toFixed(2)})`;
+}
+
+/** `Node 24.21.0, 2 cores, load 1.1`: what figures of this moment depend on. */
+export function machine(): string {
+  return `Node ${process.versions.node}, ${os.availableParallelism()} cores, load ${os.loadavg()[0]?.toFixed(1)}`;
 }
