@@ -34,7 +34,8 @@ import { cleanEnv } from '../test/support/command.ts';
 import { scratchRepository } from '../test/support/files/repository.ts';
 import { openDrawnEngine } from '../test/support/models/drawn-engine.ts';
 import { drawnModels } from '../test/support/models/drawn-models.ts';
-import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
+import { everythingOnce, filesOf, type MonthSuite, monthState } from './month-suites.ts';
+import { add, monthTables, type Part, part } from './month-tables.ts';
 import { printTables } from './tables.ts';
 
 const { values } = parseArgs({
@@ -48,9 +49,6 @@ const { values } = parseArgs({
   },
 });
 const [PULLS, NIGHTS] = [Number(values.pulls), Number(values.nights)];
-/** US dollars a million tokens, in and out: stated, not asked of anybody. */
-const PRICE = { prompt: 0.15, completion: 0.6 };
-
 /** What pull requests do, in a hundred. */
 const MIX = {
   'README or code that no suite depends on': 38,
@@ -97,15 +95,6 @@ const asked: Record<string, number> = {};
 const searching = part();
 const NIGHT_TURNS = ['fills and the round', 'slots in doubt', 'again after a drift'];
 
-interface Part {
-  runs: number;
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
-}
-function part(): Part {
-  return { runs: 0, calls: 0, promptTokens: 0, completionTokens: 0 };
-}
 const parts = { first: part(), gates: part(), pushes: part(), nights: part() };
 const everything = part();
 
@@ -166,12 +155,6 @@ function gateAsked(sample: Sample, looked: Set<string>): string {
   if (sample.stage === 'search') looked.add(place);
   return `${side}, ${again ? 'follow-up of a look' : stageFacts(sample.stage).label}`;
 }
-
-const add = (into: Part, { calls, promptTokens, completionTokens }: Tally, times: number) => {
-  into.calls += times * calls;
-  into.promptTokens += times * promptTokens;
-  into.completionTokens += times * completionTokens;
-};
 
 const shuffled = <T>(items: readonly T[]): T[] => {
   const left = [...items];
@@ -309,14 +292,6 @@ async function leftInStore(): Promise<readonly number[]> {
   return [...newest.values()].map(({ key }) => counts.get(key)?.n ?? 0);
 }
 
-const dollars = ({ promptTokens, completionTokens }: Part) =>
-  (promptTokens * PRICE.prompt + completionTokens * PRICE.completion) / 1e6;
-const spread = (all: readonly number[]) => {
-  const sorted = [...all].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
-  return `${[0, 0.1, 0.5, 0.9, 1].map(at).join(' / ')} (least, 10 %, median, 90 %, most)`;
-};
-
 try {
   const started = performance.now();
   await counted(parts.first, async (onEvent) => {
@@ -335,74 +310,11 @@ try {
       `${at + 1} ${kind}: gates ${gates.calls}, pushes ${pushes.calls}, nights ${asked.calls} calls, ${Math.round((performance.now() - started) / 1000)} s\n`,
     );
   }
-  const total = part();
-  for (const each of Object.values(parts)) add(total, each, 1);
-  const row = (name: string, each: Part) => [
-    ...[name, each.runs || null, each.calls, dollars(each)],
-    ...[each.calls / everything.calls, dollars(each) / dollars(everything)],
-  ];
-  const half = { ...part(), calls: everything.calls / 2, promptTokens: everything.promptTokens / 2 };
-  half.completionTokens = everything.completionTokens / 2;
-  const without = part();
-  for (const each of [parts.gates, parts.pushes]) add(without, each, 1);
-  const less = (from: Part): Part => ({
-    runs: from.runs,
-    calls: from.calls - searching.calls,
-    promptTokens: from.promptTokens - searching.promptTokens,
-    completionTokens: from.completionTokens - searching.completionTokens,
-  });
-  const ratio = (a: Part, b: Part) =>
-    `${(a.calls / b.calls).toFixed(1)} : 1 in calls, ${(dollars(a) / dollars(b)).toFixed(1)} : 1 in cost`;
   const took = Math.round((performance.now() - started) / 1000);
+  const said = `${kinds.length} pull requests, ${NIGHTS} nights, seed ${values.seed}; ${took} s`;
+  const left = await leftInStore();
   printTables(
-    [
-      {
-        title: 'A month of 100 pull requests',
-        facts: [
-          `${kinds.length} pull requests, ${NIGHTS} nights, seed ${values.seed}; ${took} s`,
-          '',
-          `- everything on both sides : pawl = ${ratio(everything, total)}`,
-          `- everything on one side : pawl = ${ratio(half, total)}`,
-          `- without nights and first recording: ${ratio(everything, without)} (both sides), ${ratio(half, without)} (one side)`,
-          `- without the search of lines: ${ratio(everything, less(total))} with nights, ${ratio(everything, less(without))} without (both sides)`,
-          `- stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
-          `- stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
-          `- answers by what asked for them: ${Object.entries(asked)
-            .sort(([, one], [, two]) => two - one)
-            .map(([what, n]) => `${what} ${n}`)
-            .join('; ')}`,
-        ],
-        columns: [
-          { name: 'what' },
-          { name: 'runs' },
-          { name: 'calls' },
-          { name: 'cost, $', digits: 2 },
-          { name: 'calls, of everything', digits: 2 },
-          { name: 'cost, of everything', digits: 2 },
-        ],
-        rows: [
-          row('first recording of main', parts.first),
-          row('gates of pull requests', parts.gates),
-          row('of these: which lines did it', searching),
-          row('pushes to main', parts.pushes),
-          row('nights', parts.nights),
-          row('together', total),
-          row('everything, both sides, once a case', everything),
-          row('everything, one side, once a case', half),
-        ],
-      },
-      {
-        title: 'First gates of the month, by what the pull request does',
-        facts: [],
-        columns: [{ name: 'pull request' }, { name: 'blocked' }, { name: 'of' }, { name: 'outcomes' }],
-        rows: Object.entries(ended).map(([kind, outcomes]) => [
-          ...[kind, blockedBy[kind]?.[0] ?? null, blockedBy[kind]?.[1] ?? null],
-          Object.entries(outcomes)
-            .map(([outcome, n]) => `${outcome} ${n}`)
-            .join(', '),
-        ]),
-      },
-    ],
+    monthTables({ said, parts, searching, everything, asked, found, left, ended, blockedBy }),
     values.json,
   );
 } finally {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { git } from '../../test/support/files/repository.ts';
 import { printTables } from '../tables.ts';
 import { used } from './process-usage.ts';
-import { benchEnvironment, sizedSuite, stagedCommand } from './sized-suite.ts';
+import { benchEnvironment, forgetRuns, sizedSuite, stagedCommand } from './sized-suite.ts';
 import { machine, median, succeeded } from './timing.ts';
 
 const { values } = parseArgs({
@@ -60,7 +60,7 @@ async function rowsOf(cases: number): Promise<(string | number | null)[][]> {
   const cwd = repository.root;
   const pawl = (branch: string, args: readonly string[]) => async (cli: string) => {
     repository.git('switch', '--quiet', branch);
-    for (const left of ['.pawl', '.git/pawl']) rmSync(path.join(cwd, left), { recursive: true, force: true });
+    forgetRuns(cwd);
     return cpuOf(cli, args, cwd);
   };
   const gate = ['gate', '--base', 'main'];

@@ -2,7 +2,6 @@
 // how long it takes. Every suite is touched. It measures dist/: build first (npm run build). Linux alone (/proc).
 //
 //   node bench/speed/many-suites.ts [--suites 1,16,100] [--cases 5] [--delay 100] [--runs 1] [--cli dist/cli.js]
-import { rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { type ScratchRepository, scratchRepository } from '../../test/support/files/repository.ts';
 import { startChatServer } from '../../test/support/servers/chat-server.ts';
 import { watchedMemory } from './process-usage.ts';
+import { forgetRuns } from './sized-suite.ts';
 import { machine, median, succeeded, timed } from './timing.ts';
 
 const { values } = parseArgs({
@@ -65,7 +65,7 @@ try {
     const [seconds, megabytes, processes]: [number[], number[], number[]] = [[], [], []];
     const before = server.prompts.length;
     for (let run = 0; run < runs; run += 1) {
-      rmSync(path.join(repository.root, '.git/pawl'), { recursive: true, force: true });
+      forgetRuns(repository.root);
       const gate = await watchedMemory(
         timed(process.execPath, [path.resolve(values.cli), 'gate', '--base', 'main'], repository.root, env),
       );

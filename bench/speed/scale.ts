@@ -14,7 +14,7 @@ import { wholeRun } from '../../test/support/shard-runs.ts';
 import { printTables } from '../tables.ts';
 import { installedPromptfoo } from './installed-promptfoo.ts';
 import { type Usage, used } from './process-usage.ts';
-import { benchEnvironment, sizedSuite, stagedCommand } from './sized-suite.ts';
+import { benchEnvironment, forgetRuns, sizedSuite, stagedCommand } from './sized-suite.ts';
 import { machine, median, succeeded } from './timing.ts';
 
 const { values } = parseArgs({
@@ -73,7 +73,7 @@ async function measured(cases: number, promptfoo: string | null): Promise<readon
   const firsts: number[] = [];
   const pawl = async (branch: string, args: readonly string[]) => {
     git('switch', '--quiet', branch);
-    for (const left of ['.pawl', '.git/pawl']) rmSync(path.join(cwd, left), { recursive: true, force: true });
+    forgetRuns(cwd);
     rmSync(first, { force: true });
     const start = Date.now();
     const usage = await used(process.execPath, [cli, ...args], cwd, benchEnvironment(scratch, first));

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTables } from '../tables.ts';
 import { type Usage, used } from './process-usage.ts';
-import { benchEnvironment, sizedSuite, stagedCommand } from './sized-suite.ts';
+import { benchEnvironment, forgetRuns, sizedSuite, stagedCommand } from './sized-suite.ts';
 import { machine, succeeded } from './timing.ts';
 
 const { values } = parseArgs({
@@ -28,8 +28,7 @@ using repository = sizedSuite(cases, delay);
 
 /** One job on a checkout in which nothing ran before. */
 async function job(...args: readonly string[]): Promise<Usage> {
-  for (const left of ['.pawl', '.git/pawl'])
-    rmSync(path.join(repository.root, left), { recursive: true, force: true });
+  forgetRuns(repository.root);
   const usage = await used(process.execPath, [cli, ...args], repository.root, benchEnvironment(scratch));
   succeeded(usage);
   return usage;

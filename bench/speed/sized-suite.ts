@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type ScratchRepository, scratchRepository } from '../../test/support/files/repository.ts';
 
@@ -41,6 +42,12 @@ export function sizedSuite(cases: number, delayMs: number): ScratchRepository {
   repository.write({ 'README.md': 'Nothing of a suite.\n' });
   repository.commit('Say something');
   return repository;
+}
+
+/** Takes away what earlier runs left in a checkout, from which the next one would go on. */
+export function forgetRuns(checkout: string): void {
+  for (const left of ['.pawl', '.git/pawl'])
+    rmSync(path.join(checkout, left), { recursive: true, force: true });
 }
 
 /** Lays out what is published of a checkout of this repository, and returns the path of its command. */

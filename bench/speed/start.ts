@@ -19,6 +19,7 @@ import { printTables } from '../tables.ts';
 import { changedSuite } from './changed-suite.ts';
 import { installedPromptfoo } from './installed-promptfoo.ts';
 import { promptfooResults } from './promptfoo-results.ts';
+import { forgetRuns } from './sized-suite.ts';
 import { machine, median, repeated, succeeded, type Timed, timed } from './timing.ts';
 
 const { values } = parseArgs({
@@ -57,7 +58,7 @@ const env: NodeJS.ProcessEnv = {
 
 /** The packaged command; what an earlier run left in the folder, from which it would go on, is gone. */
 function cli(args: readonly string[], cwd: string): Promise<Timed> {
-  rmSync(path.join(cwd, '.pawl'), { recursive: true, force: true });
+  forgetRuns(cwd);
   return timed(process.execPath, [path.join(pawl, 'dist/cli.js'), ...args], cwd, env);
 }
 
@@ -107,7 +108,7 @@ async function actionStep({ root: workspace, git }: ScratchRepository, apiUrl?: 
   const recorded = readFileSync(path.join(root, 'fixtures/events/pull_request.opened.json'), 'utf8');
   const { pull_request } = JSON.parse(recorded);
   const event = path.join(scratch, 'event.json');
-  rmSync(path.join(workspace, '.pawl'), { recursive: true, force: true });
+  forgetRuns(workspace);
   const [head, base] = [git('rev-parse', 'change'), git('rev-parse', 'main')];
   writeFileSync(
     event,
