@@ -1,5 +1,6 @@
 import type { Finding } from '../design/design.ts';
 import { count } from '../numbers.ts';
+import { isAskedApart } from '../plan/eval-plan.ts';
 import { caseList, deadCases } from './errors/errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import { repairedCases } from './refused-cases.ts';
@@ -54,7 +55,7 @@ export function suiteNotes(
 }
 
 /**
- * Why edited cases are not compared: another question, or an expected answer of another weight. Of those with other checks alone the plan
+ * Why edited cases are not compared: another question, other documents to find, or an expected answer of another weight. Of those with other checks alone the plan
  * says it.
  */
 function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): readonly string[] {
@@ -62,10 +63,13 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
     new Set(
       cases.flatMap(({ planned }) => (edited.has(planned.case) && isMeant(planned) ? planned.case : [])),
     );
-  const reweighted = among((planned) => planned.reweighted === true && !planned.edited.includes('vars'));
-  const others = among(
-    ({ case: id, edited: parts }) => !reweighted.has(id) && (parts.length !== 1 || parts[0] !== 'assertions'),
-  );
+  const reweighted = among((planned) => planned.reweighted === true && !isAskedApart(planned));
+  const apart = (planned: SlotCase['planned']) =>
+    !reweighted.has(planned.case) && (isAskedApart(planned) || planned.edited.length === 0);
+  const isFoundApart = ({ edited: parts }: SlotCase['planned']) =>
+    parts.includes('relevant') && !parts.includes('vars');
+  const asked = among((planned) => apart(planned) && !isFoundApart(planned));
+  const found = among((planned) => apart(planned) && isFoundApart(planned));
   const note = (size: number, why: string) =>
     size === 0
       ? []
@@ -73,7 +77,8 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
           `${count(size, 'case')} ${size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since ${why}.`,
         ];
   return [
-    ...note(others.size, 'main was asked another question'),
+    ...note(asked.size, 'main was asked another question'),
+    ...note(found.size, 'main was measured by other documents (`relevant`)'),
     ...note(
       reweighted.size,
       `what ${reweighted.size === 1 ? 'it expects' : 'they expect'} has another weight in the metrics of the task`,

@@ -1,4 +1,4 @@
-import type { PlannedCase, PlannedCell } from './eval-plan.ts';
+import { isAskedApart, type PlannedCase, type PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest, Together } from './manifest.ts';
 
 /** What must be known of a suite to decide which checks judge its cells. */
@@ -65,7 +65,7 @@ function judgeOf(
   { status, edited, leftOut, reweighted }: PlannedCase,
 ): NonNullable<PlannedCell['checkedBy']> | null {
   if (baseline === null || candidate === null || same || leftOut !== undefined) return null;
-  if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
+  if (status === 'added' || status === 'removed' || isAskedApart({ edited })) return null;
   const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
   const known = main !== null && pull !== null;
   const isEdited = edited.includes('assertions') || gradersDiffer !== undefined;
@@ -89,9 +89,7 @@ export function editedCheckNotes(
 ): readonly string[] {
   const edited = new Set(
     cases.flatMap((entry) =>
-      entry.status === 'edited' && !entry.edited.includes('vars') && entry.leftOut === undefined
-        ? [entry.case]
-        : [],
+      entry.status === 'edited' && !isAskedApart(entry) && entry.leftOut === undefined ? [entry.case] : [],
     ),
   );
   const reasons = new Map<string, Set<string>>();

@@ -88,8 +88,8 @@ export interface PlannedSlot {
 
 /** What became of a case between main and this PR. */
 export const CASE_STATUSES = ['paired', 'edited', 'added', 'removed'] as const;
-/** The parts of a case that can be edited. */
-export const CASE_PARTS = ['vars', 'assertions'] as const;
+/** The parts of a case that can be edited. `relevant`: what a retrieval should find for it. */
+export const CASE_PARTS = ['vars', 'relevant', 'assertions'] as const;
 
 /** A case paired over both arms. `case` is its identity in samples and reports, `label` what people read. */
 export interface PlannedCase {
@@ -111,6 +111,11 @@ export interface PlannedCase {
   readonly tags?: Readonly<Record<string, string>>;
   /** What it asks, in short. Absent: not known, or its label says it. */
   readonly input?: string;
+}
+
+/** Whether main was asked another question, or its retrieval measured by other documents: no set of checks makes that comparable. */
+export function isAskedApart({ edited }: Pick<PlannedCase, 'edited'>): boolean {
+  return edited.some((part) => part !== 'assertions');
 }
 
 /**

@@ -134,12 +134,15 @@ describe('transitions', () => {
   });
 
   test.each([
-    ['another question is said to have been asked where variables were edited', ['vars'], true],
-    ['and not where assertions alone were: the plan says why', ['assertions'], false],
-  ] as const)('%s', (_, edited, isSaid) => {
+    ['another question is said to have been asked where variables were edited', ['vars'], 'another question'],
+    ['also where other documents should be found for it as well', ['vars', 'relevant'], 'another question'],
+    ['other documents are said to have measured main where they alone were', ['relevant'], 'other documents'],
+    ['and nothing where assertions alone were: the plan says why', ['assertions'], null],
+  ] as const)('%s', (_, edited, said) => {
     const cases = [plannedCase('a'), plannedCase('named', { status: 'edited', edited: [...edited] })];
     const { notes } = suiteOf([...steady, ...samples('named', '', 'F')], { cases });
-    expect(notes.some((note) => note.includes('another question'))).toBe(isSaid);
+    const why = notes.filter((note) => note.includes('edited by this PR'));
+    expect(why).toEqual(said === null ? [] : [expect.stringContaining(said)]);
   });
 });
 

@@ -233,7 +233,8 @@ function edits(main: NamedCase, pull: NamedCase): PlannedCase['edited'] {
   // A retrieval would be measured by this PR's own word. A case that says for the first time what should be found asks what it asked.
   const isMeasuredApart = differ(before.relevant ?? '', after.relevant ?? 'none');
   return [
-    ...(isMeasuredApart || differ(main.question, pull.question) ? (['vars'] as const) : []),
+    ...(differ(main.question, pull.question) ? (['vars'] as const) : []),
+    ...(isMeasuredApart ? (['relevant'] as const) : []),
     ...(differ(before.assertionsDigest, after.assertionsDigest) ? (['assertions'] as const) : []),
   ];
 }

@@ -48,6 +48,7 @@ function caseMoves({ changedCases }: RunSummary): readonly string[] {
   const kinds: readonly (readonly [string, (one: ChangedCase) => boolean])[] = [
     ['checks of', ({ edited }) => edited.includes('assertions')],
     ['variables of', ({ edited }) => edited.includes('vars')],
+    ['what should be found for', ({ edited }) => edited.includes('relevant')],
     ['added', ({ status }) => status === 'added'],
     ['removed', ({ status }) => status === 'removed'],
   ];

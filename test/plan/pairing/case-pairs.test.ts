@@ -230,8 +230,8 @@ describe('what a case says of how it is measured', () => {
     pairs([manifestCase({ id: 'a', ...before })], [manifestCase({ id: 'a', ...after })]).pairs[0]?.planned;
 
   test('an edit of what should be found for it asks something else, and saying it for the first time does not', () => {
-    expect(edited({ relevant: 'x' }, { relevant: 'y' })?.edited).toEqual(['vars']);
-    expect(edited({ relevant: 'x' }, {})?.edited).toEqual(['vars']);
+    expect(edited({ relevant: 'x' }, { relevant: 'y' })?.edited).toEqual(['relevant']);
+    expect(edited({ relevant: 'x' }, {})?.edited).toEqual(['relevant']);
     expect(edited({}, { relevant: 'y' })?.status).toBe('paired');
   });
 
