@@ -18,6 +18,7 @@ import { errorsInSuite, mainChangedIn } from './errors/errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { deadPassRate, nothingPasses, withStillFailing } from './nothing-passes.ts';
 import { withMainOfToday } from './over-time/main-of-today.ts';
+import { shardReadings } from './over-time/shard-readings.ts';
 import { shardsDisagree } from './over-time/shards.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
@@ -80,7 +81,7 @@ function suiteComparison(
   const own = input.findings.filter((finding) => finding.suite === suite);
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
-    shardsDisagree(suite, by.fresh, input.shards) ??
+    shardsDisagree(suite, by.fresh, input.shards, shardReadings(input.config, suite)) ??
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own, action.asksOtherwise) ??

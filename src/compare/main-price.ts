@@ -7,6 +7,7 @@ import { cellKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { mean } from '../stats/quantile.ts';
 import type { EvidenceInput } from './comparison.ts';
+import { ownAnswers } from './over-time/shards.ts';
 
 /** What answering and grading one case takes, in one part of a budget. */
 interface Price {
@@ -15,7 +16,7 @@ interface Price {
 }
 
 type Priced = Exclude<BudgetPart, 'minutes'>;
-type Run = Pick<EvidenceInput, 'plan' | 'evidence'>;
+type Run = Pick<EvidenceInput, 'plan' | 'evidence' | 'shards'>;
 type Cell = Pick<Sample, 'suite' | 'slot' | 'case'>;
 
 /** Sums of small costs carry rounding. */
@@ -33,18 +34,18 @@ export function fitsAtMainsPrice(input: Run, part: BudgetPart, limit: number): b
  * Whether main's pace would have answered all of it in the time that the answers of both sides took. Both estimates leave out what
  * else took time, so they tell only how much longer this PR makes a run.
  */
-function isDoneAtMainsPace({ plan, evidence }: Run): boolean {
+function isDoneAtMainsPace({ plan, evidence, shards }: Run): boolean {
   const { fresh, unasked = [] } = evidence;
   const answered = fresh.map(({ suite }) => ({ suite, count: 1 }));
   const wanted = unasked.filter(({ outputs }) => outputs === undefined);
   const taken = secondsOf(plan, fresh, answered, 'both');
-  return taken > 0 && secondsOf(plan, ofMain(evidence), [...answered, ...wanted], 'main') <= taken;
+  return taken > 0 && secondsOf(plan, ofMain(evidence, shards), [...answered, ...wanted], 'main') <= taken;
 }
 
-function sumAtMainsPrice({ plan, evidence }: Run, part: Priced): number {
+function sumAtMainsPrice({ plan, evidence, shards }: Run, part: Priced): number {
   const { fresh, secondGradings = [], unasked = [] } = evidence;
   const edited = editedCells(plan);
-  const price = mainsPrices(ofMain(evidence), edited, part);
+  const price = mainsPrices(ofMain(evidence, shards), edited, part);
   const gradings = secondGradings.filter((sample) => !edited.has(cellKey(sample)));
   const asked =
     fresh.reduce((sum, cell) => sum + price(cell).answer, 0) +
@@ -55,8 +56,11 @@ function sumAtMainsPrice({ plan, evidence }: Run, part: Priced): number {
   }, asked);
 }
 
-function ofMain({ fresh, stored }: Evidence): readonly Sample[] {
-  return [...fresh, ...stored].filter(({ arm, result }) => arm === 'baseline' && result.kind === 'scored');
+/** Code of this PR may have said what an answer of a shard took. */
+function ofMain({ fresh, stored }: Evidence, shards: Run['shards']): readonly Sample[] {
+  return [...ownAnswers(fresh, shards), ...stored].filter(
+    ({ arm, result }) => arm === 'baseline' && result.kind === 'scored',
+  );
 }
 
 /** Cells whose checks this PR edits: its own grade main's answers too. */

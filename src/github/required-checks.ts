@@ -6,13 +6,18 @@ export interface BranchRules {
   readonly checks: ReadonlySet<string>;
   /** Whether a ruleset requires a workflow, which then is that of the ruleset whatever a pull request edits. */
   readonly hasWorkflow: boolean;
+  /** Whether its merge queue merges a group whose last entry is green, whatever came of those before it. */
+  readonly takesFailing: boolean;
 }
 
 const rules = z.array(
   z.object({
     type: z.string(),
     parameters: z
-      .object({ required_status_checks: z.array(z.object({ context: z.string() })).optional() })
+      .object({
+        required_status_checks: z.array(z.object({ context: z.string() })).optional(),
+        grouping_strategy: z.string().optional(),
+      })
       .loose()
       .optional(),
   }),
@@ -60,6 +65,7 @@ export async function branchRules(place: RulesPlace): Promise<BranchRules> {
   return {
     checks: new Set([...classic, ...ofRules]),
     hasWorkflow: active.some(({ type }) => type === 'workflows'),
+    takesFailing: active.some(({ parameters }) => parameters?.grouping_strategy === 'HEADGREEN'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.ts';
 import { armCellKey, cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
+import { mean, median } from '../stats/quantile.ts';
 import { seededRandom, shuffled } from '../stats/random.ts';
 import type { EvalPlan, PlannedCell } from './eval-plan.ts';
 
@@ -97,39 +98,68 @@ export function paidTwice(
   return shards.withheld.filter((sample) => cells.has(cellKey(sample)));
 }
 
-/** Answers that are asked again, of each suite and arm: at least this many where so many were brought, and this share of them. */
-const LEAST_WITHHELD = 16;
+/** What an answer is worth by a metric that can block, the higher the better; null where it does not say. */
+export interface AnswerWorth {
+  worth(sample: Sample): number | null;
+  /** Below it more is lost than not. Null: there is no such value. */
+  readonly even: number | null;
+  /** It says as much an hour later. */
+  readonly steady: boolean;
+}
+
+/**
+ * Answers that are asked again, of each suite and arm: at least this many where so many were brought, and this share of them. Of this PR more,
+ * because a case that broke is found there alone.
+ */
+const LEAST_WITHHELD = { baseline: 16, candidate: 32 } as const;
 const SHARE_WITHHELD = 0.02;
-/** Of the cases that main mostly fails, as the shards say, this share is asked again whole. */
+/** Of the cases in which main is low by a metric, as the shards say, this share is asked again whole. */
 const SHARE_LOST = 0.1;
 
 /**
  * Withholds some of what shards drew, chosen at random by a seed that no shard could know: the last answer of some cells and arms, and all
- * answers of main where it mostly failed, since nothing can get worse there. So the run asks these itself, like all that is missing, and both
- * answers can be compared. Code of a pull request runs in the jobs that draw: what they leave may say anything.
+ * answers of main in some cases where it mostly failed, or was low by a metric that can block, since nothing can get worse there. So the run
+ * asks these itself, like all that is missing, and both answers can be compared. Code of a pull request runs in the jobs that draw: what
+ * they leave may say anything.
  */
 export function withheldOf(
   drawn: readonly Sample[],
   seed: number,
+  readings: (suite: string) => readonly AnswerWorth[],
 ): Pick<ShardsBrought, 'taken' | 'withheld'> {
   const random = seededRandom(seed, 'shards');
   const cells = [...grouped(drawn, (sample) => `${sample.stage} ${armCellKey(sample)}`).values()];
   const groups = grouped(cells, ([first]) => JSON.stringify([first?.suite, first?.arm]));
   const some = (of: readonly (readonly Sample[])[], share: number) =>
-    shuffled(of, random).slice(0, Math.max(LEAST_WITHHELD, Math.ceil(share * of.length)));
+    shuffled(of, random).slice(
+      0,
+      Math.max(LEAST_WITHHELD[of[0]?.[0]?.arm ?? 'baseline'], Math.ceil(share * of.length)),
+    );
   const withheld = new Set(
     [...groups.values()].flatMap((own) => [
       ...some(own, SHARE_WITHHELD).flatMap((cell) => cell.slice(-1)),
-      ...some(own.filter(isMostlyLost), SHARE_LOST).flat(),
+      ...lowOfMain(own, readings).flatMap((low) => some(low, SHARE_LOST).flat()),
     ]),
   );
   return { taken: drawn.filter((sample) => !withheld.has(sample)), withheld: [...withheld] };
 }
 
-/** Whether main failed most of its answers to a case. */
-function isMostlyLost(cell: readonly Sample[]): boolean {
-  const passed = cell.filter(
-    ({ arm, result }) => arm === 'candidate' || (result.kind === 'scored' && result.passed),
+/** By each metric that can block, the cells in which main is low: a pass mostly fails, or a value is below the median of its slot. */
+function lowOfMain(
+  cells: readonly (readonly Sample[])[],
+  readings: (suite: string) => readonly AnswerWorth[],
+): readonly (readonly (readonly Sample[])[])[] {
+  const [first] = cells[0] ?? [];
+  if (first?.arm !== 'baseline') return [];
+  const slots = [...grouped(cells, ([sample]) => sample?.slot).values()];
+  return readings(first.suite).map(({ worth, even }) =>
+    slots.flatMap((own) => {
+      const known = own.flatMap((cell) => {
+        const value = mean(cell.flatMap((sample) => worth(sample) ?? []));
+        return value === null ? [] : [{ cell, value }];
+      });
+      const least = even ?? median(known.map(({ value }) => value)) ?? 0;
+      return known.flatMap(({ cell, value }) => (value < least ? [cell] : []));
+    }),
   );
-  return 2 * passed.length < cell.length;
 }

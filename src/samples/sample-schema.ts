@@ -6,11 +6,15 @@ import { stageNamed } from './stage.ts';
 const text = z.string();
 const index = z.int().min(0);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** Sums and squares of what a file says stay numbers. */
+const LARGEST = 1e100;
+const value = z.number().min(-LARGEST).max(LARGEST);
+const amount = value.min(0);
 const usage = z.object({
-  promptTokens: z.number().min(0).exactOptional(),
-  completionTokens: z.number().min(0).exactOptional(),
-  cost: z.number().min(0).exactOptional(),
-  discount: z.number().min(0).exactOptional(),
+  promptTokens: amount.exactOptional(),
+  completionTokens: amount.exactOptional(),
+  cost: amount.exactOptional(),
+  discount: amount.exactOptional(),
 });
 
 /** What a provider calls a refusal. It goes into sentences, so that nothing but a code gets in. */
@@ -39,10 +43,10 @@ const result = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('scored'),
     passed: z.boolean(),
-    score: z.number(),
-    metrics: z.record(text, z.number()),
+    score: value,
+    metrics: z.record(text, value),
     failed: z.array(z.object({ label: text, reason: text })),
-    task: z.record(text, z.number().min(0)).exactOptional(),
+    task: z.record(text, amount).exactOptional(),
   }),
   z.object({
     kind: z.literal('errored'),
@@ -71,7 +75,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
   remarks: retrieverRemarks.exactOptional(),
-  latencyMs: z.number().min(0).nullable(),
+  latencyMs: amount.nullable(),
   target: usage,
   grader: usage,
   calls: z.object({ target: index, grader: index }),

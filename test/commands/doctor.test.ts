@@ -9,7 +9,7 @@ import { cloneFindings, nodeFinding } from '../../src/commands/doctor/repository
 import { type SetUp, setUpFindings, wordFindings } from '../../src/commands/doctor/set-up-findings.ts';
 import { pawlJobs } from '../../src/commands/doctor/workflow-jobs.ts';
 import { starterWorkflow } from '../../src/config/starter.ts';
-import { branchRules } from '../../src/github/required-checks.ts';
+import { type BranchRules, branchRules } from '../../src/github/required-checks.ts';
 import type { Git } from '../../src/trees/git/git.ts';
 import { pawlWith } from '../support/command.ts';
 import { repository } from '../support/files/temporary.ts';
@@ -198,7 +198,7 @@ test.each([
 describe('the set-up', () => {
   const rules = (checks: readonly string[], hasWorkflow = false): SetUp['rules'] => ({
     repository: 'acme/shop',
-    rules: { checks: new Set(checks), hasWorkflow },
+    rules: { checks: new Set(checks), hasWorkflow, takesFailing: false },
     why: '',
   });
   const found = (more: Partial<SetUp>) =>
@@ -219,6 +219,17 @@ describe('the set-up', () => {
     expect(said('wrong')).toEqual([]);
     expect(said('ok')).toContain('main requires the check gate');
     expect(said('open')).toEqual([expect.stringContaining('The set-up is advisory')]);
+  });
+
+  test('whose merge queue merges what failed with what comes behind it is named', () => {
+    const gate = rules(['gate']);
+    const [wrong] = found({
+      rules: { ...gate, rules: { ...(gate.rules as BranchRules), takesFailing: true } },
+    }).filter(({ status }) => status === 'wrong');
+    expect(wrong).toMatchObject({
+      what: 'The merge queue of main merges an entry whose gate failed, where the entry behind it is green',
+      fix: expect.stringContaining('Only merge non-failing pull requests'),
+    });
   });
 
   test('whose check is not required blocks no merge, and the line makes a ruleset', () => {
@@ -317,6 +328,7 @@ describe('what a branch requires', () => {
         [
           { type: 'workflows', parameters: { workflows: [] } },
           { type: 'deletion' },
+          { type: 'merge_queue', parameters: { grouping_strategy: 'HEADGREEN' } },
           { type: 'required_status_checks', parameters: { required_status_checks: [{ context: 'gate' }] } },
         ],
       ],
@@ -325,7 +337,11 @@ describe('what a branch requires', () => {
         { name: 'main', protection: { enabled: true, required_status_checks: { contexts: ['test'] } } },
       ],
     });
-    expect([[...found.checks].sort(), found.hasWorkflow]).toEqual([['gate', 'test'], true]);
+    expect([[...found.checks].sort(), found.hasWorkflow, found.takesFailing]).toEqual([
+      ['gate', 'test'],
+      true,
+      true,
+    ]);
   });
 
   test('is nothing where it is not protected', async () => {
@@ -333,7 +349,7 @@ describe('what a branch requires', () => {
       [RULES]: [200, []],
       [BRANCH]: [200, { name: 'main', protection: { enabled: false } }],
     });
-    expect([found.checks.size, found.hasWorkflow]).toEqual([0, false]);
+    expect([found.checks.size, found.hasWorkflow, found.takesFailing]).toEqual([0, false, false]);
   });
 
   test.each([403, 404])('is not known where GitHub answers %d', async (status) => {

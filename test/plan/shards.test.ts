@@ -4,7 +4,7 @@ import { parseShard } from '../../src/commands/shards/parse-shard.ts';
 import { PawlError } from '../../src/errors.ts';
 import { grouped } from '../../src/grouped.ts';
 import type { EvalPlan } from '../../src/plan/eval-plan.ts';
-import { dealtCells, withheldOf } from '../../src/plan/shards.ts';
+import { type AnswerWorth, dealtCells, withheldOf } from '../../src/plan/shards.ts';
 import { armCellKey, cellKey } from '../../src/samples/cell.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleWith as sample } from '../support/builders/sample.ts';
@@ -51,6 +51,14 @@ describe('which shard draws a cell', () => {
   });
 });
 
+const PASS_ALONE = (): readonly AnswerWorth[] => [
+  {
+    even: 0.5,
+    steady: true,
+    worth: ({ result }) => (result.kind === 'scored' ? Number(result.passed) : null),
+  },
+];
+
 describe('what is withheld of what shards drew', () => {
   const drawn = (suite: string, cases: number) =>
     Array.from({ length: cases }, (_, n) => [
@@ -60,15 +68,15 @@ describe('what is withheld of what shards drew', () => {
       sample({ suite, slot: 'p', case: `c${n}`, arm: 'candidate', stage: 'search', repeat: 0 }),
     ]).flat();
 
-  test('at least 16 of each suite and arm, one a cell, and two in a hundred of a large one', () => {
+  test('at least 16 of main and 32 of this PR in each suite, one a cell, and two in a hundred of a large one', () => {
     const all = [...drawn('small', 10), ...drawn('middle', 40), ...drawn('large', 2000)];
-    const { taken, withheld } = withheldOf(all, 1);
+    const { taken, withheld } = withheldOf(all, 1, PASS_ALONE);
     expect(taken.length + withheld.length).toBe(all.length);
     expect(new Set(withheld.map(armCellKey)).size).toBe(withheld.length);
     const count = (suite: string, arm: string) =>
       withheld.filter((each) => each.suite === suite && each.arm === arm).length;
     expect(['small', 'middle', 'large'].map((suite) => count(suite, 'baseline'))).toEqual([10, 16, 40]);
-    expect(['small', 'middle', 'large'].map((suite) => count(suite, 'candidate'))).toEqual([10, 16, 40]);
+    expect(['small', 'middle', 'large'].map((suite) => count(suite, 'candidate'))).toEqual([10, 32, 40]);
   });
 
   test('all answers of main where it mostly failed, of 16 such cases and of a tenth, and no more of this PR', () => {
@@ -83,17 +91,17 @@ describe('what is withheld of what shards drew', () => {
       [1, 20],
       [2, 0],
     ] as const) {
-      const { withheld } = withheldOf(failing(drawn('s', 400), from), 1);
+      const { withheld } = withheldOf(failing(drawn('s', 400), from), 1, PASS_ALONE);
       const whole = [...grouped(withheld, armCellKey).values()].filter(({ length }) => length === 3);
-      expect([whole.length, withheld.filter(({ arm }) => arm === 'candidate').length]).toEqual([cells, 16]);
+      expect([whole.length, withheld.filter(({ arm }) => arm === 'candidate').length]).toEqual([cells, 32]);
     }
     const few = failing(drawn('s', 8), 0);
-    expect(withheldOf(few, 1).taken).toEqual([]);
+    expect(withheldOf(few, 1, PASS_ALONE).taken).toEqual([]);
   });
 
   test('another seed, other cells', () => {
     const all = drawn('s', 400);
-    const cells = (seed: number) => withheldOf(all, seed).withheld.map(armCellKey).sort();
+    const cells = (seed: number) => withheldOf(all, seed, PASS_ALONE).withheld.map(armCellKey).sort();
     expect(cells(1)).toEqual(cells(1));
     expect(cells(1)).not.toEqual(cells(2));
   });

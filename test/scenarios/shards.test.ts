@@ -34,6 +34,32 @@ function models(broken: number, noise = 0, seed = 0): DrawnModels {
   });
 }
 
+const LABELS = ['billing', 'refund', 'other'];
+/** The same cases as a classification, which every answer passes: only the task's own metric can block. */
+const TASK = {
+  'evals/asked/promptfooconfig.yaml': `prompts: [file://prompt.txt]
+providers: [openai:chat:simulated]
+tests:
+${Array.from(
+  { length: CASES },
+  (_, n) => `  - { description: case ${n}, vars: { n: "${n}", label: ${LABELS[n % 3]} } }`,
+).join('\n')}
+`,
+  'pawl.yaml': `suites:
+  - config: evals/asked/promptfooconfig.yaml
+    task: { kind: classification, expected: label }
+    metrics: { macro-f1: { gate: true, tolerance: 0.01 } }
+`,
+};
+
+/** Labels that are right, but for the cases below `broken` of the new prompt. */
+function labels(broken: number): DrawnModels {
+  return drawnModels(({ prompt }) => {
+    const n = Number(/number (\d+)/.exec(prompt)?.[1]);
+    return LABELS[(prompt.includes('New') && n < broken ? n + 1 : n) % 3] as string;
+  });
+}
+
 function changed(files: Record<string, string> = {}) {
   const repository = scratchRepository({ ...SUITE, ...files });
   repository.write({ 'evals/asked/prompt.txt': 'New words about number {{n}}.\n' });
@@ -56,10 +82,10 @@ function shared(): string {
 const drawnBefore = new Map<string, Promise<string>>();
 
 /** Parts of the change as it stands in every test, drawn once; the folder is the test's own. */
-async function partsOf(count: number, broken: number): Promise<string> {
-  const key = `${count} ${broken}`;
+async function partsOf(count: number, broken: number, files: Record<string, string> = {}): Promise<string> {
+  const key = JSON.stringify([count, broken, files]);
   const draw = async () => {
-    using repository = changed();
+    using repository = changed(files);
     return await drawn(repository.root, count, models(broken), shared());
   };
   const before = drawnBefore.get(key) ?? draw();
@@ -112,10 +138,10 @@ describe('a gate over shards', () => {
     expect(merged.code).toBe(one.code);
     expect(merged.stderr).not.toContain('bug');
     expect(judgedOf(documentOf(merged))).toEqual(judgedOf(documentOf(one)));
-    expect(asked.requests() - alone.requests()).toBe(32);
+    expect(asked.requests() - alone.requests()).toBe(48);
     const notes = documentOf(merged).notes.join('\n');
     expect(notes).toContain(`${4 * CASES} answers were drawn by ${count} shard`);
-    expect(notes).toContain('32 of them were asked once more here');
+    expect(notes).toContain('48 of them were asked once more here');
   };
   test.each([['three cases broke', 3, 5]] as const)(claim, isOfOneJob);
   test.each([
@@ -346,6 +372,50 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
   });
 
+  test.each([16, 24])(
+    'parts that say that main mistakes what broke in its task, %i cases, do not hide it',
+    async (broken) => {
+      using repository = changed(TASK);
+      const parts = await drawn(repository.root, 2, labels(broken));
+      const wrong = new Map<string, Pick<Sample, 'output' | 'result'>>();
+      forged(parts, (samples, all) => {
+        for (const { case: id, arm, output, result } of all.flat())
+          if (arm === 'candidate') wrong.set(id, { output, result });
+        return samples.map((each) =>
+          each.arm === 'baseline' && Number(each.case.slice(5)) < broken
+            ? { ...each, ...wrong.get(each.case) }
+            : each,
+        );
+      });
+      const run = await merge(repository.root, labels(broken), parts);
+      expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+    },
+  );
+
+  test('parts that say that both sides took so much that the budget ends in the trial are not believed', async () => {
+    using repository = changed({ 'pawl.yaml': 'budget: { usd: 1 }\n' });
+    const parts = await partsOf(2, 12, { 'pawl.yaml': 'budget: { usd: 1 }\n' });
+    forged(parts, (samples) => samples.map((each) => ({ ...each, target: { cost: 1 / 195 } })));
+    const run = await merge(repository.root, models(12), parts);
+    const { suites } = documentOf(run);
+    expect([run.code, suites[0]?.cause]).toEqual([3, 'budget']);
+    expect(suites[0]?.reasons[0]?.text).toContain(
+      "At the price of main's answers, it would have been enough.",
+    );
+  });
+
+  test.each(['target', 'latencyMs'] as const)(
+    'a part with a number that no sum can hold: %s',
+    async (field) => {
+      using repository = changed();
+      const parts = await partsOf(2, 12);
+      const much = { target: { cost: 1e308 }, latencyMs: 1e308 };
+      forged(parts, (samples) => samples.map((each) => ({ ...each, [field]: much[field] })));
+      const run = await merge(repository.root, models(12), parts);
+      expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/line 2 is not a sample of it/)]);
+    },
+  );
+
   test.each<[string, Forge, RegExp]>([
     [
       'the answers of one side called those of the other',
@@ -416,7 +486,7 @@ describe('what is wrong with parts is named, and never green', () => {
     const { verdict, suites } = documentOf(run);
     expect([run.code, verdict, suites[0]?.cause]).toEqual([3, 'not-measured', 'shards']);
     expect(suites[0]?.reasons[0]?.text).toMatch(
-      /16 of the shards' were worse for this PR, 0 the other way round/,
+      /32 of the shards' were worse for this PR, 0 the other way round/,
     );
   });
 });

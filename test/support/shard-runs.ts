@@ -1,3 +1,4 @@
+import { shardReadings } from '../../src/compare/over-time/shard-readings.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import type { CellRequest, EvalEngine } from '../../src/engine/eval-engine.ts';
@@ -136,7 +137,10 @@ export async function alikeRuns(
     const { samples } = await drawShard(request, { index, count: shards }, whole, () => {});
     parts.push([...samples]);
   }
-  const brought = { count: shards, ...withheldOf(parts.flat(), seed) };
+  const brought = {
+    count: shards,
+    ...withheldOf(parts.flat(), seed, (suite) => shardReadings(request.config, suite)),
+  };
   const taken = grouped(brought.taken, ({ stage, case: id, arm }) => `${stage} ${id} ${arm}`);
   // What is asked again are the last answers of its cell, or all, so that it comes out as in one process.
   const rest = steadyEngine(passes, ({ case: id, arm }, stage) =>

@@ -42,6 +42,18 @@ export function setUpFindings(setUp: SetUp): readonly DoctorFinding[] {
       ? [judgingFinding(judging), mainFinding(setUp), guardFinding(setUp, judging)]
       : []),
     ...requiredFindings(setUp, judging),
+    ...queueFindings(setUp),
+  ];
+}
+
+/** Each entry of a queue is compared with the one before it: a failed one would go in with what was compared with it. */
+function queueFindings({ rules: { rules }, branch }: SetUp): readonly DoctorFinding[] {
+  if (rules?.takesFailing !== true) return [];
+  return [
+    wrong(
+      `The merge queue of ${branch} merges an entry whose gate failed, where the entry behind it is green`,
+      'Settings → Rules → Rulesets → Require merge queue → Only merge non-failing pull requests',
+    ),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { shardReadings } from '../../compare/over-time/shard-readings.ts';
 import { answersAgain } from '../../compare/over-time/shards.ts';
 import { sampleIndex } from '../../compare/sample-index.ts';
+import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { whole } from '../../numbers.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
@@ -27,7 +29,12 @@ const EXAMPLE_SHARDS = 4;
 export async function broughtBy(
   places: readonly string[],
   identity: string,
-  { cwd, root, git }: { readonly cwd: string; readonly root: string; readonly git: Git },
+  {
+    cwd,
+    root,
+    git,
+    config,
+  }: { readonly cwd: string; readonly root: string; readonly git: Git; readonly config: GateConfig },
 ): Promise<ShardsBrought> {
   const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
   if (files.length === 0)
@@ -59,7 +66,10 @@ export async function broughtBy(
     );
   const drawn = [...parts].sort((a, b) => a.index - b.index).flatMap((part) => part.drawn);
   // No shard may know what is asked again.
-  return { count: parts[0]?.count ?? 0, ...withheldOf(drawn, randomInt(2 ** 31)) };
+  return {
+    count: parts[0]?.count ?? 0,
+    ...withheldOf(drawn, randomInt(2 ** 31), (suite) => shardReadings(config, suite)),
+  };
 }
 
 function partProblems(

@@ -97,7 +97,8 @@ async function judgeChange(
   try {
     const { config } = opened.request;
     const identity = await changeIdentity(change, opened.request, options);
-    const shards = options.parts && (await broughtBy(options.parts, identity, placesOf(change, options)));
+    const shards =
+      options.parts && (await broughtBy(options.parts, identity, { ...placesOf(change, options), config }));
     const remembered = rememberedCells(opened.request, consent, identity);
     const begun = await beginRun(change, opened, options, { identity, journalOf: identity });
     const journal = shards ? withShardSamples(begun.journal, shards) : begun.journal;

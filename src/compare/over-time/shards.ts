@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
-import type { ShardsBrought } from '../../plan/shards.ts';
+import type { AnswerWorth, ShardsBrought } from '../../plan/shards.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
@@ -19,17 +19,18 @@ const FIX = `Run the shards of this commit again, or the gate in one job:\nnpx $
 
 /**
  * Whether what shards drew of a suite is what the models answer, by the answers that the run asked again. One answer of a cell may differ
- * from the next, but no more often to one side than to the other: an exact two-sided sign test a suite. Null where they agree, and where
- * nothing of the suite was asked again.
+ * from the next, but no more often to one side than to the other: an exact two-sided sign test a suite, by the first of its `readings` that
+ * differs, else by the score. Null where they agree, and where nothing of the suite was asked again.
  */
 export function shardsDisagree(
   suite: string,
   fresh: SampleIndex,
   { taken, withheld }: DrawnByShards = NOTHING,
+  readings: readonly AnswerWorth[] = [],
 ): Unmeasured | null {
   const suites = new Set(withheld.map((sample) => sample.suite)).size;
   const asked = answersAgain([...taken, ...withheld], fresh).filter(({ before }) => before.suite === suite);
-  const leans = asked.flatMap((pair) => leanOf(pair) ?? []);
+  const leans = asked.flatMap((pair) => leanOf(pair, readings) ?? []);
   if (leans.length < LEAST_ANSWERED * asked.length)
     return {
       cause: 'shards',
@@ -69,15 +70,33 @@ export function answersAgain(
   });
 }
 
+/** The answers that a run asked itself: without those that it took over from shards, which may say anything, also of what they took. */
+export function ownAnswers(
+  fresh: readonly Sample[],
+  { taken }: Pick<DrawnByShards, 'taken'> = NOTHING,
+): readonly Sample[] {
+  const cells = grouped(taken, (sample) => `${sample.stage} ${armCellKey(sample)}`);
+  return fresh.filter(
+    (sample) => !cells.get(`${sample.stage} ${armCellKey(sample)}`)?.some(isSameAs(sample)),
+  );
+}
+
 /** Two answers of one cell at the same moment, to the same words, are one that was taken over. */
 function isSameAs({ at, output, latencyMs }: Sample): (drawn: Sample) => boolean {
   return (drawn) => drawn.at === at && drawn.output === output && drawn.latencyMs === latencyMs;
 }
 
-/** Above 0 where the shard's answer was better for this PR than the one of now: passed first, then score. Null for an error. */
-function leanOf({ before, now }: { readonly before: Sample; readonly now: Sample }): number | null {
+/** Above 0 where the shard's answer was better for this PR than the one of now. Null for an error. */
+function leanOf(
+  { before, now }: { readonly before: Sample; readonly now: Sample },
+  readings: readonly AnswerWorth[],
+): number | null {
   if (before.result.kind === 'errored' || now.result.kind === 'errored') return null;
-  const passed = Number(before.result.passed) - Number(now.result.passed);
-  const change = passed !== 0 ? passed : before.result.score - now.result.score;
+  const score = before.result.score - now.result.score;
+  const changes = readings.flatMap(({ steady, worth }) => {
+    const [then, today] = [worth(before), worth(now)];
+    return steady && then !== null && today !== null ? [then - today] : [];
+  });
+  const change = changes.find((each) => each !== 0) ?? score;
   return before.arm === 'candidate' ? change : -change;
 }

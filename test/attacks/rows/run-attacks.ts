@@ -10,6 +10,16 @@ const TWO = 'test/attacks/runs/two-workflows.test.ts';
 /** What a pull request does with runs, comments, budgets and what runs leave behind. */
 export const RUN_ATTACKS: readonly AttackRow[] = [
   {
+    does: 'Goes into a merge queue with a loss, or a looser rule, that somebody accepted, and with another one beside it',
+    comes: 'blocked: what was accepted stands for exactly what was seen, in each entry of the queue as well',
+    file: 'test/attacks/runs/queued-entries.test.ts',
+    tests: [
+      'an entry of a merge queue > whose loss somebody accepted passes, and one with more in it does not',
+      'an entry of a merge queue > that comes behind an accepted one answers for its own loss, whatever its branch is called',
+      'an entry of a merge queue > that loosens the gate passes where somebody accepted it, and takes no loss with it',
+    ],
+  },
+  {
     does: "Breaks its prompt, and sets bars on all cases that main's budget does not hold",
     comes:
       'blocked: bars of its own are asked with what is left of the budget. Beside a prompt that passes they are inconclusive',

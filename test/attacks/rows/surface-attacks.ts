@@ -321,6 +321,31 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks the labels of a third of its cases or of half, and has such code say that main mistakes these as well',
+    comes:
+      'blocked: main is asked again in the same way where it is low by any other metric that can block, which is then compared as well',
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > parts that say that main mistakes what broke in its task, %i cases, do not hide it',
+    ],
+  },
+  {
+    does: 'Breaks a third of its cases, and has such code say that both sides cost so much that the budget ends before the loss is confirmed',
+    comes: "blocked: not measured, because main's price is what the merging job itself was asked for",
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > parts that say that both sides took so much that the budget ends in the trial are not believed',
+    ],
+  },
+  {
+    does: 'Has such code write prices and times that no sum can hold',
+    comes: 'refused: the merging job names the part, and nothing is measured',
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > a part with a number that no sum can hold: %s',
+    ],
+  },
+  {
     does: 'Breaks its prompt, and has code in the jobs of shards bring the answers of a trial as well, in which what broke passes',
     comes: 'refused: the merging job names the part, and nothing is measured',
     file: 'test/scenarios/shards.test.ts',
