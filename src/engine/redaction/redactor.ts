@@ -162,27 +162,62 @@ function replaced(text: string, found: readonly Found[]): string {
   return parts.join('');
 }
 
-/** How a line of base64 ends that goes on in the next one: tools break it after 64 or 76 characters. */
-const GOES_ON = /^[A-Za-z0-9+/_-]{40}$/;
-const LAST_LINE = /^[A-Za-z0-9+/_-]+={0,2}$/;
+/** Where a line ends and the next one begins, also inside of JSON: tools break a long key or its base64, and indent or quote what follows. */
+const LINE_BREAK = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 
-/** The text with base64 that is broken into lines in one piece, where a secret stands across a break. */
+/** The text without secrets that stand across a break of lines. Of a line that has words, its last one goes on in the first of the next. */
 function unwrapped(text: string, index: Index): string {
-  if (!text.includes('\n')) return text;
-  const lines: string[] = [];
-  let block: string[] = [];
-  const close = () => {
-    const whole = block.map((line) => line.replace(/\r$/, '')).join('');
-    const found = block.length > 1 ? findAll(whole, index) : [];
-    lines.push(...(found.length > 0 ? [replaced(whole, found)] : block));
-    block = [];
+  const found: Found[] = [];
+  let word: Pieces = { text: '', begins: [], places: [] };
+  const add = (from: number, to: number) => {
+    if (from === to) return;
+    word.begins.push(word.text.length);
+    word.places.push(from);
+    word.text += text.slice(from, to);
   };
-  for (const line of text.split('\n')) {
-    const bare = line.replace(/\r$/, '');
-    if (block.length > 0 && !LAST_LINE.test(bare)) close();
-    block.push(line);
-    if (!GOES_ON.test(bare.slice(-40))) close();
+  const close = () => {
+    if (word.begins.length > 1)
+      for (const { from, to, name } of findAll(word.text, index))
+        found.push({ from: placeOf(from, word), to: placeOf(to - 1, word) + 1, name });
+    word = { text: '', begins: [], places: [] };
+  };
+  let start = 0;
+  for (const { index: end, 0: lineBreak } of [...text.matchAll(LINE_BREAK), { index: text.length, 0: '' }]) {
+    const first = wordEnd(text, start, end, 1);
+    add(start, first);
+    if (first < end) {
+      close();
+      add(wordEnd(text, end - 1, start - 1, -1) + 1, end);
+    }
+    start = end + lineBreak.length;
   }
   close();
-  return lines.join('\n');
+  return found.length === 0 ? text : replaced(text, found);
+}
+
+/** Texts that were joined: where each begins in the whole, and where it stood before. */
+interface Pieces {
+  text: string;
+  readonly begins: number[];
+  readonly places: number[];
+}
+
+/** The first place of a blank, seen from one place towards another; the other where there is none. */
+function wordEnd(text: string, from: number, to: number, step: 1 | -1): number {
+  let at = from;
+  while (at !== to && text.charCodeAt(at) > BLANK) at += step;
+  return at;
+}
+
+const BLANK = 0x20;
+
+/** Where a character of joined pieces stands in their text. */
+function placeOf(at: number, { begins, places }: Pieces): number {
+  let [piece, after] = [0, begins.length];
+  while (after - piece > 1) {
+    const middle = (piece + after) >> 1;
+    if ((begins[middle] as number) <= at) piece = middle;
+    else after = middle;
+  }
+  return (places[piece] as number) + at - (begins[piece] as number);
 }

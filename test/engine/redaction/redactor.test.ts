@@ -57,6 +57,20 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
     Buffer.from(`${'x'.repeat(45)}${before}${secret}${after}`)
       .toString('base64')
       .replace(/.{64}/g, '$&\n'),
+  'base64 in lines of JSON': (before, secret, after) =>
+    JSON.stringify({
+      content: Buffer.from(`${'x'.repeat(36)}${before}${secret}${after}`)
+        .toString('base64')
+        .replace(/.{60}/g, '$&\n'),
+    }),
+  'base64 in lines of YAML': (before, secret, after) =>
+    `key: |\n${Buffer.from(before + secret + after)
+      .toString('base64')
+      .replace(/^|.{20}/g, '$&\n    ')}\n`,
+  'hex in lines': (before, secret, after) =>
+    Buffer.from(before + secret + after)
+      .toString('hex')
+      .replace(/.{20}/g, '$&\r\n'),
   'base64 in a URL': (before, secret, after) => encodeURIComponent(base64(before + secret + after)),
 };
 
@@ -91,6 +105,22 @@ describe('a secret', () => {
     expect(redactor({ OPENAI_API_KEY: KEY }).namesIn(`x${base64(`user:${KEY}`)}`)).toEqual([
       'OPENAI_API_KEY',
     ]);
+  });
+
+  test.each([
+    ['\n', ''],
+    ['\r\n    ', ''],
+    ['\n> ', ''],
+    [String.raw`\n`, ''],
+    [String.raw`\\n  `, ''],
+    ['\n', ' and '],
+  ])('is found where lines break it with %j', (lineBreak, beside) => {
+    const own = redactor({ OPENAI_API_KEY: KEY });
+    const broken = KEY.replace(/.{9}/g, `$&${lineBreak}`);
+    const [before, after] = [`It is${lineBreak}so${beside}`, `${beside}now${lineBreak}`];
+    expect(own.text(`${before}${broken}${after}`)).toBe(`${before}[OPENAI_API_KEY]${after}`);
+    const words = `One${lineBreak}or${lineBreak}two, correct horse${lineBreak}battery staple`;
+    expect(own.text(words)).toBe(words);
   });
 
   test('is found where the text ends in the middle of it', () => {
