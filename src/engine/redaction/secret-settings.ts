@@ -1,12 +1,16 @@
 import { isHiddenSetting } from '../../plan/pairing/provider-settings.ts';
 import { looksRandom } from './secret-parts.ts';
-import type { SecretVariable } from './secret-variables.ts';
+import { decoded, type SecretVariable } from './secret-variables.ts';
 
 /** How deep settings are looked into, and how many secrets are taken from one suite. */
 const DEEPEST = 6;
 const MOST = 200;
 /** What stands before a key in a header. */
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+
+/** An address with a password, and what an address asks by name. */
+const PASSWORD = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g;
+const QUERY = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
 
 /**
  * The keys that stand in the settings of providers themselves, not in a variable: a config may hold one by mistake, and a model or an error
@@ -18,13 +22,23 @@ export function secretSettings(settings: readonly unknown[]): readonly SecretVar
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
     for (const [name, item] of Object.entries(value)) {
       if (found.size >= MOST) return;
-      if (typeof item !== 'string') visit(item, depth + 1);
-      else if (isHiddenSetting(name, item)) {
-        const key = item.trim().replace(SCHEME, '');
-        if (looksRandom(key)) found.set(key, { name, value: key });
+      if (typeof item !== 'string') {
+        visit(item, depth + 1);
+        continue;
       }
+      const own = isHiddenSetting(name, item) ? [{ name, value: item.trim().replace(SCHEME, '') }] : [];
+      for (const each of [...own, ...inAddress(item)])
+        if (looksRandom(decoded(each.value))) found.set(each.value, each);
     }
   };
   for (const each of settings) visit(each, 0);
   return [...found.values()];
+}
+
+function inAddress(text: string): readonly SecretVariable[] {
+  const passwords = [...text.matchAll(PASSWORD)].map(([, value = '']) => ({ name: 'password', value }));
+  const asked = [...text.matchAll(QUERY)].map(([, name = '', value = '']) => ({ name, value }));
+  return [...passwords, ...asked.filter(({ name, value }) => isHiddenSetting(name, value))].flatMap(
+    ({ name, value }) => [value, decoded(value)].map((each) => ({ name, value: each })),
+  );
 }

@@ -86,7 +86,8 @@ function passwordsIn(address: string, password: string): readonly string[] {
   );
 }
 
-function decoded(password: string): string {
+/** A text without the `%40` and the like of an address. */
+export function decoded(password: string): string {
   try {
     return decodeURIComponent(password);
   } catch {
