@@ -41,6 +41,20 @@ describe('docs/how-to/gitlab.md and other-ci.md', () => {
     });
   });
 
+  test('Jenkins tells npm where to keep what it loads: in a container its user often has the home `/`', () => {
+    const [, cache] =
+      /\bnpm_config_cache = "\$\{WORKSPACE_TMP\}(\/\w+)"/.exec(blocks.at(-1)?.text ?? '') ?? [];
+    const env = {
+      PATH: process.env.PATH ?? '',
+      HOME: path.join(temporaryFolder(), 'not-there'),
+      npm_config_cache: `${temporaryFolder()}${cache}`,
+    };
+    expect(spawnSync('npm', ['config', 'get', 'cache'], { env, encoding: 'utf8' }).stdout.trim()).toBe(
+      env.npm_config_cache,
+    );
+    expect(cache).toBe('/npm');
+  });
+
   test('every command is one that pawl takes, and each pipeline has one and keeps report and tests', () => {
     const commands = [...both.matchAll(/npx --prefix \/ --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
       ([, words = '']) => words,
