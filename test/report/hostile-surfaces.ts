@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { BrokenLines } from '../../src/compare/blame/diagnosis.ts';
+import type { TaskComparison } from '../../src/compare/comparison.ts';
 import { suggestionsOf } from '../../src/report/documents/suggestions.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
+import { RULE_KINDS, type RuleChange, suiteRule } from '../../src/trust/rule-change.ts';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.ts';
 import { withoutIsolates } from './hostile-text.ts';
 import { elementsOf, render } from './markdown-renderer.ts';
@@ -37,6 +39,9 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
       'edited',
       'left-out',
       'errored',
+      'refused',
+      'accepted',
+      'borderline',
     ] as const
   ).map((ending) =>
     make.aCase(text, ending, {
@@ -44,6 +49,9 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
       failed: [{ label: text, reason: text }],
       outputs: { baseline: `${text}\n1`, candidate: `${text}\n2` },
       error: ending === 'errored' ? text : null,
+      movedBy: [text],
+      retrieved: [{ document: text, start: 0, end: 9, relevant: true, baseline: 1, candidate: null }],
+      copied: { file: text, line: 3 },
     }),
   );
   const slot = make.slot({
@@ -54,6 +62,11 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
     cases,
     findings: [make.finding({ outcome: 'convicted', pValue: 0.001 })],
     brokenLines: brokenLines(text),
+    brokenSettings: {
+      ...{ outcome: 'found', tried: 2, cases: 2, main: PASSED },
+      found: [{ how: 'alone', settings: [{ name: text, from: text, to: text }], cases: 2, ...PASSED }],
+    },
+    task: taskOf(text),
   });
   const why = { cause: 'provider', reason: text, fix: `${text}\n${text}` } as const;
   const over = { suite: text, config: text, changedInputs: [text], notes: [text] };
@@ -63,11 +76,40 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
     make.suite('pass', [], { ...over, state: { kind: 'skipped', reason: text } }),
   ];
   const reasons = [{ code: 'loss', text, suite: text, fix: text }];
-  return make.verdict(
+  const made = make.verdict(
     outcome,
     suites.map((suite) => ({ ...suite, reasons })),
-    { reasons },
+    { reasons, ruleChanges: ruleChanges(text), loosened: outcome === 'regressed' },
   );
+  return { ...made, comparison: { ...made.comparison, notRun: [{ config: text, reason: text }] } };
+}
+
+const PASSED = { scored: 3, passed: 3 };
+
+/** A change of each kind, one that loosens and one that does not. */
+function ruleChanges(text: string): readonly RuleChange[] {
+  return RULE_KINDS.flatMap((kind) =>
+    [true, false].flatMap((loosens) =>
+      [text, null].map((value): RuleChange => {
+        const rule = kind === 'suite' ? suiteRule(text) : text;
+        return { kind, rule, from: value, to: text, file: text, line: 3, loosens };
+      }),
+    ),
+  );
+}
+
+function taskOf(text: string): TaskComparison {
+  const scores = { precision: 1, recall: 1, f1: 1 };
+  return {
+    kind: 'classification',
+    cases: 8,
+    labels: [{ label: text, support: 4, baseline: scores, candidate: { ...scores, f1: 0.1 } }],
+    confusions: [{ expected: text, answer: `${text} 2`, baseline: 0, candidate: 4 }],
+    outside: { baseline: 0, candidate: 1 },
+    unreadable: { baseline: 0, candidate: 1 },
+    slices: [{ tag: text, value: text, cases: 4, metrics: [make.metric(text)] }],
+    slicesLeft: 0,
+  };
 }
 
 export const hostileContext = (text: string) =>
@@ -76,11 +118,18 @@ export const hostileContext = (text: string) =>
     candidateLabel: text,
     title: text,
     reproduce: ['npx', text],
-    changedFiles: [{ file: text, added: 1, removed: 1 }],
+    changedFiles: [{ file: text, added: 1, removed: 1, settings: [text] }],
     promptDiffs: [{ file: text, suites: [], line: 3, diff: text }],
     baselineAge: text,
     notes: [text],
     reportUrl: null,
+    consent: {
+      accepted: (['rules', 'removals', 'cases'] as const).map((of) => ({
+        ...{ id: '0123456789abcdef', of, cases: [text, text], by: text, reason: text },
+      })),
+      offers: [{ id: '0123456789abcdef', of: 'cases', cases: 2 }],
+      ...{ by: 'write', author: false, commandLine: false, hasConversation: true },
+    },
   });
 
 const ALLOWED = new Set(

@@ -83,7 +83,7 @@ function sliceRow(
   const points = isRate ? ' pts' : '';
   const change = difference === null ? '–' : `${amount(difference)}${points}`;
   const range = interval === null ? '–' : `${amount(interval[0])} … ${amount(interval[1])}${points}`;
-  return `| ${cell(`${tag}: ${value}`)} | ${size} | ${name} | ${known(baseline)} | ${known(candidate)} | ${change} | ${range} |`;
+  return `| ${cell(`${tag}: ${value}`)} | ${size} | ${cell(name)} | ${known(baseline)} | ${known(candidate)} | ${change} | ${range} |`;
 }
 
 function labelTable(labels: readonly LabelComparison[], noun: string): string {

@@ -45,7 +45,7 @@ test('slices a line each, labels and confusions folded, every name escaped', () 
 
     | slice | cases | metric | main | this PR | change | 95 % interval |
     |---|---:|---|---:|---:|---:|---:|
-    | \`lang: de\\|<b>\` | 12 | macro-f1 | 90.0 % | 80.0 % | −10.0 pts | −20.0 … −5.0 pts |
+    | \`lang: de\\|<b>\` | 12 | \`macro-f1\` | 90.0 % | 80.0 % | −10.0 pts | −20.0 … −5.0 pts |
     | … 3 more slices | | | | | | |
 
     <details><summary>By label · 2 labels</summary>
