@@ -50,9 +50,9 @@ function drawnRates(random: Random, cases: number, broken: number, flaky: number
 }
 
 console.log(
-  '| cases | flaky | broken | convicted | all named | another named | regressed | calls after it: mean | median | 90 % | most | above the bound | gains-look | gains-trial | balance | confirm |',
+  '| cases | flaky | broken | convicted | all named | another named | regressed | mixed | passed | calls after it: mean | median | 90 % | most | above the bound | gains-look | gains-trial | balance | confirm |',
 );
-console.log(`|${'---:|'.repeat(16)}`);
+console.log(`|${'---:|'.repeat(18)}`);
 for (const cases of numbers(values.cases)) {
   for (const broken of numbers(values.broken)) {
     for (const flaky of numbers(values.flaky)) {
@@ -79,7 +79,7 @@ for (const cases of numbers(values.cases)) {
           hit: finding !== undefined,
           all: gone.every((at) => named.has(`case ${at + 1}`)),
           other: [...named].some((name) => !gone.includes(Number(name.slice(5)) - 1)),
-          regressed: verdict.outcome === 'regressed',
+          outcome: verdict.outcome,
           calls: callsAfterConviction,
           after,
         };
@@ -101,7 +101,7 @@ for (const cases of numbers(values.cases)) {
           share(({ hit }) => hit, found),
           share(({ all }) => all),
           share(({ other }) => other),
-          share(({ regressed }) => regressed),
+          ...(['regressed', 'mixed', 'pass'] as const).map((own) => share(({ outcome }) => outcome === own)),
           mean.toFixed(1),
           calls[Math.floor(calls.length / 2)] ?? '–',
           calls[Math.floor(calls.length * 0.9)] ?? '–',

@@ -132,7 +132,8 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly sideBySide: boolean;
   /**
    * Of a convicted metric: the estimated net change over all compared cases of the slot, from samples that no result
-   * chose (candidate − baseline). What a tolerance is held against. Null where it cannot be had.
+   * chose (candidate − baseline), or of the cases confirmed one by one where that is worse and no gain was confirmed. What a
+   * tolerance is held against. Null where it cannot be had.
    */
   readonly net?: number | null;
   /** Beside a conviction: 95 % interval of what the tried cases add to the change, by their fresh runs alone. */

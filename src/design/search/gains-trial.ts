@@ -6,8 +6,8 @@ import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { lostCases } from './outweighed.ts';
 
-/** Lost cases from which on every gain may stand against them. */
-const MANY_LOST = 2;
+/** Lost cases from which on every gain may stand against them, beyond a standard error. */
+const MANY_LOST = 1.5;
 /** What a gain must win back of a case where fewer were lost, by the looks at it. */
 const WINS_BACK = 0.65;
 const LOOKS = ['search', 'gains-look'] as const;
@@ -66,7 +66,8 @@ export function gainsTrial(
   const looked = ARMS.flatMap((arm) => attempts(evidence, ['gains-look'], arm));
   const spent = confirming + looked.reduce((sum, count) => sum + count, 0);
   const room = Math.max(ROOM.least, ROOM.share * evidence.slot.units.length) - spent;
-  const most = Math.max(ROOM.cases, Math.floor(room / (2 * TRIAL.samples)));
+  // All rounds must fit: most trials end early, and the others are those that cost too much.
+  const most = Math.max(ROOM.cases, Math.floor(room / (2 * TRIAL.samples * GAINS_OF_FEW.shares.length)));
   const won = wonOf(hypothesis);
   const worth = ({ unit, strength }: Suspect) => strength * won(unit, 0);
   const order = better.toSorted((a, b) => worth(b) - worth(a) || a.unit - b.unit);

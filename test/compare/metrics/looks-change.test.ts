@@ -11,7 +11,11 @@ const at = (stage: Stage, round: number, list: readonly Sample[]) =>
 /** A case: main's eight stored samples (null: errors), this PR's looks, and both sides' in the trial. */
 type Case = readonly [passed: number | null, looks: string, trial?: readonly [main: string, change: string]];
 
-function rowOf(cases: readonly Case[], stage: 'trial' | 'balance' = 'trial') {
+function rowOf(
+  cases: readonly Case[],
+  stage: 'trial' | 'balance' = 'trial',
+  over: Partial<ReturnType<typeof finding>> = {},
+) {
   const ids = cases.map((_, n) => `case ${n}`);
   const each = (of: (one: Case, id: string) => readonly Sample[]) =>
     cases.flatMap((one, n) => of(one, ids[n] as string));
@@ -26,7 +30,7 @@ function rowOf(cases: readonly Case[], stage: 'trial' | 'balance' = 'trial') {
   const [suite] = compareEvidence({
     plan: onePlan(ids.map((id) => plannedCase(id))),
     config: gateConfig(),
-    findings: [finding({ outcome: 'convicted', suspects, netStages: [stage] })],
+    findings: [finding({ outcome: 'convicted', suspects, netStages: [stage], ...over })],
     evidence: evidence([...looks, ...trials], { stored: at('record', -1, stored) }),
   }).suites;
   return suite && suite.state.kind !== 'skipped' ? suite.state.slots[0]?.metrics[0] : undefined;
@@ -64,6 +68,22 @@ describe('the change of these cases after a conviction', () => {
     expect(row?.interval?.[1]).toBeLessThan(-0.31);
     // What had room in the trial says less.
     expect(row?.net).toBeCloseTo(-40 / 150, 12);
+  });
+
+  // Two flaky suspects had a good day. No gain was confirmed, so they win nothing back.
+  test('has no net that other suspects win back from a case that was confirmed alone', () => {
+    const lucky = ['.FF.', '....'] as const;
+    const suite: readonly Case[] = [
+      [8, 'F', lost],
+      [5, 'F', lucky],
+      [5, 'F', lucky],
+      [8, '.'],
+    ];
+    const confirmed = [{ case: 'case 0', pValue: 0.01 }];
+    const gains = { convicted: true, pValue: 0.01, cases: ['case 1', 'case 2'] };
+    expect(rowOf(suite)?.net).toBe(0);
+    expect(rowOf(suite, 'trial', { confirmed })?.net).toBe(-1 / 4);
+    expect(rowOf(suite, 'trial', { confirmed, gains })?.net).toBe(0);
   });
 
   // A trial and a gains trial take forty each. Their changes add up to nothing, and each of them is a change all the same.

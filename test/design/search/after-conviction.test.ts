@@ -26,19 +26,22 @@ interface Given {
   readonly wide?: boolean;
   /** Default: eight passes of each case. */
   readonly stored?: readonly Sample[];
+  /** Default: sixteen cases. */
+  readonly cases?: readonly string[];
   /** Main's answers from before its last edits. Default: none. */
   readonly earlier?: readonly Sample[];
 }
-/** A hypothesis of sixteen cases with these on trial, as far as the samples go. */
+/** A hypothesis of these cases with some on trial, as far as the samples go. */
 function given(fresh: readonly Sample[], suspects: readonly number[], over: Given = {}) {
   const {
     gating = { name: 'pass', direction: 'higher' },
     unitOf = (name) => unit(name),
     wide = false,
-    stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 })),
+    cases = names,
+    stored = cases.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 })),
     earlier = [],
   } = over;
-  const plan = planOf([slotOf(names.map(unitOf), { gating: [gating] })], { effort: 'low' });
+  const plan = planOf([slotOf(cases.map(unitOf), { gating: [gating] })], { effort: 'low' });
   const sorted = sortedEvidence(plan, { fresh, stored, earlier, budgetSpent: false });
   const made = hypothesesOf(plan, sorted, PRESETS.low);
   const [first] = made as [Hypothesis];
@@ -54,7 +57,7 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
   const all = {
     ...record,
     wholeSuite: true,
-    units: names.map((_, at) => at),
+    units: cases.map((_, at) => at),
     rounds: first.evidence.rounds('whole-suite'),
     rule,
   };
@@ -124,6 +127,22 @@ describe('which gains are tried', () => {
   test('after one lost case the few that could win back most, given up earlier', () => {
     const { hypothesis } = given(lost(1), [0], { stored: known });
     expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [9, 12, 14, 11], rule: GAINS_OF_FEW });
+  });
+
+  test('in a large suite as many of them as all rounds leave room for', () => {
+    const cases = Array.from({ length: 640 }, (_, at) => `case ${at}`);
+    const { hypothesis } = given(lost(1), [0], { cases });
+    const many = Array.from({ length: 40 }, (_, at) => ({ unit: 600 + at, strength: 0.5 }));
+    // 0.3 calls a case are 192: five cases of 32 calls each, once what is confirmed took its share.
+    expect(gainsTrial(hypothesis, many, 12)).toMatchObject({
+      units: many.slice(0, 5).map(({ unit }) => unit),
+    });
+  });
+
+  test('one lost case is one, where flaky suspects beside it had a bad day', () => {
+    const flaky = ['case 1', 'case 2'].flatMap((name) => block('trial', name, 3, 1));
+    const { hypothesis } = given([...lost(1), ...flaky], [0, 1, 2], { stored: known });
+    expect(gainsTrial(hypothesis, better, 6)).toMatchObject({ rule: GAINS_OF_FEW });
   });
 
   test('after one lost case those that looks show to be mended; others are looked at again, as long as they may be', () => {
