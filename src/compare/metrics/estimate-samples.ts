@@ -24,10 +24,19 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
 
 function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
   const fills = fresh.filter(({ stage }) => stageFacts(stage).opening && stage !== 'search');
-  const again = fresh.filter(({ stage }) => stageFacts(stage).renews);
+  const again = fresh.filter(isAgain);
   if (again.length > 0) return [...fills, ...again];
   const known = [...stored, ...fills];
   return known.length > 0 ? known : fresh.filter(({ stage }) => stageFacts(stage).ofToday);
+}
+
+/** Main's samples that answers of today took the place of; none where main was not asked again. They still tell which failing looks are a change. */
+export function replacedOfMain({ stored, samples }: SlotCase): readonly Sample[] {
+  return samples.baseline.some(isAgain) ? stored : [];
+}
+
+function isAgain({ stage }: Sample): boolean {
+  return stageFacts(stage).renews === true;
 }
 
 /** The case's samples of these stages where both arms have some; null where it was not tried in them. */

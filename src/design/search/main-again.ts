@@ -3,6 +3,7 @@ import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { driftTest } from '../../stats/over-time/drift-test.ts';
+import { farMoves } from '../../stats/over-time/far-moves.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { askedRound } from '../asked-round.ts';
 import { gradedMetrics, TRIED_STAGES, triedDistance } from '../belief/tried-drift.ts';
@@ -17,6 +18,12 @@ const WORTH_ASKING = 2;
 
 /** The round whose cases no look chose. */
 const CHECKED_STAGES: readonly Stage[] = ['main-check'];
+/**
+ * What is asked there decides whether the change shown holds the drift, and a wrong guess costs a call a case where many are broken anyway. So standard
+ * deviations may be fewer, and a level higher by this factor.
+ */
+const WORTH_ASKING_CHECKED = 1.3;
+const CHECKED_LEVEL = 2;
 /** Cases in a trial from which they are too many broken ones to tell of a drift by themselves. */
 const MANY_TRIED = 20;
 /** Main is then asked about as many of these as one in so many of all cases, and about so many at most. */
@@ -73,8 +80,9 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
     looks: samplesOf(evidence, unit, 'candidate', ['search']),
     main: samplesOf(evidence, unit, 'baseline', stages),
   }));
+  const isChecked = stages === CHECKED_STAGES;
   const distance = triedDistance(cases, slot.gating);
-  if (distance !== null && distance > WORTH_ASKING) return true;
+  if (distance !== null && distance > (isChecked ? WORTH_ASKING_CHECKED : WORTH_ASKING)) return true;
   return gradedMetrics(slot.gating).some((gate) => {
     const metric = readMetric(evidence, gate);
     const strata = cases.map(({ stored, main }) => ({
@@ -82,10 +90,13 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
       candidate: valuesOf(main, metric),
     }));
     const random = seededRandom(plan.seed, 'main-again', slot.suite, slot.slot, gate.name);
-    const whole = stages === CHECKED_STAGES ? strata : [];
-    const test = driftTest({ whole, single: strata, cases: cases.length }, { level: plan.alpha, random });
     // Not held against the number of questions: it chooses what to ask, and finds nothing by itself.
-    return Math.min(test.net ?? 1, test.spread ?? 1, test.single ?? 1) <= plan.alpha;
+    if (isChecked) {
+      const level = CHECKED_LEVEL * plan.alpha;
+      return (farMoves(strata, { level, random }) ?? 1) <= level;
+    }
+    const test = driftTest({ whole: [], single: strata, cases: cases.length }, { level: plan.alpha, random });
+    return (test.single ?? 1) <= plan.alpha;
   });
 }
 

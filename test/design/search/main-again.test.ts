@@ -98,6 +98,34 @@ test('where many cases were tried and show no drift, one in three is asked of ma
   expect(again(same)).toEqual([]);
 });
 
+test('of scores, a few of these cases that fell far are enough among many that waver', () => {
+  const gating = [
+    { name: 'pass', direction: 'higher' },
+    { name: 'kindness', direction: 'higher' },
+  ] as const;
+  const wave = (at: number) => 0.5 + 0.12 * Math.sin(7 * at + 1);
+  const past = stored.flatMap((sample, at): Sample[] => {
+    const { result } = sample;
+    const metrics = { kindness: wave(5 * at) };
+    return sample.repeat > 2 || result.kind !== 'scored'
+      ? []
+      : [{ ...sample, result: { ...result, metrics } }];
+  });
+  const fallen = [27, 36, 48];
+  const run = (isMain: boolean) =>
+    asked({
+      ...{ failing: 24, main: 1, past, slot: { gating } },
+      kindness: (arm, name) => {
+        const at = names.indexOf(name);
+        return !isMain && arm === 'baseline' && fallen.includes(at) ? 0.15 : wave(11 * at) + 0.03;
+      },
+    });
+  const [drifted, same] = [run(false), run(true)];
+  for (const own of [drifted, same]) expect(checks(own)).toHaveLength(1);
+  expect(again(drifted)).toHaveLength(1);
+  expect(again(same)).toEqual([]);
+});
+
 test('where few were tried, or these show a drift, nothing of that is needed', () => {
   expect(checks(asked({ failing: 12, main: 1 }))).toEqual([]);
   expect(checks(asked({ failing: 24, main: 0.5 }))).toEqual([]);
