@@ -168,6 +168,8 @@ export interface UnaskedWords {
   readonly text: string;
   readonly file: string | null;
   readonly line: number | null;
+  /** Every case is asked them, and nobody would be for whom this variable is another one. */
+  readonly without?: string;
 }
 
 /** How much of the grid one evaluation must hold together: `select-best` needs a row, `_conversation` the suite. */

@@ -184,7 +184,14 @@ const manifest = z.object({
   ),
   around: z.record(z.string(), z.string()).exactOptional(),
   unasked: z
-    .array(z.object({ text: z.string(), file: nullableText, line: z.int().min(1).nullable() }))
+    .array(
+      z.object({
+        text: z.string(),
+        file: nullableText,
+        line: z.int().min(1).nullable(),
+        without: z.string().exactOptional(),
+      }),
+    )
     .exactOptional(),
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),

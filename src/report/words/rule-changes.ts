@@ -96,12 +96,19 @@ export function ruleLines({ ruleChanges }: Verdict): readonly string[] {
   ];
 }
 
-/** What it writes into prompts and no case is asked: words in a branch that none takes, and edits that change no question. */
+/** What it writes into prompts and no case shows: words in a branch that none takes, words that others are not asked, and edits that change no question. */
 function unaskedLines(changes: readonly RuleChange[]): readonly string[] {
-  const [words, edits] = [changes.filter(({ to }) => to !== null), changes.filter(({ to }) => to === null)];
+  const words = changes.filter(({ to }) => to !== null);
+  const leftOut = changes.filter(({ from }) => from !== null);
+  const edits = changes.filter(({ from, to }) => from === null && to === null);
   return [
     ...(words.length > 0
       ? [`This PR writes words that no case is asked: ${listedChanges(words)}. To test them, add a case.`]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `This PR asks its cases words that it leaves out for other inputs: ${listedChanges(leftOut)}. To test that, add a case.`,
+        ]
       : []),
     ...(edits.length > 0
       ? [`Every case is asked what main asks, also after the edit of ${listedChanges(edits)}.`]
@@ -161,6 +168,7 @@ export function ruleChangeText(change: RuleChange): string {
         ? `first time that ${named(keyOfChange(change))} would go to ${named(to ?? '')}${where}`
         : `${named(keyOfChange(change))} to ${named(to ?? '')}${where}`;
     case 'unasked':
+      if (from !== null) return `${named(from)} for another ${named(rule)}${where}`;
       return to === null ? named(file ?? rule) : `${named(to)}${where}`;
     case 'runner':
       return rule === file ? name : `${name}${where}`;

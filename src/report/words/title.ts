@@ -96,7 +96,7 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
 export function isPlainPass(verdict: Verdict): boolean {
   const { removals, inPrompt, suites, ruleChanges } = verdict;
   return (
-    !ruleChanges.some(({ kind, to }) => kind === 'unasked' && to !== null) &&
+    !ruleChanges.some(({ kind, from, to }) => kind === 'unasked' && (from ?? to) !== null) &&
     removals.length + inPrompt.length + removedSuites(verdict).length === 0 &&
     suites.every(
       ({ outcome, comparison, reasons }) =>

@@ -124,6 +124,15 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Leaves the rules out of its prompt for everybody but its cases: by a condition, a macro, a loop, a filter, a lookup, or a variable that it gives to all of them',
+    comes:
+      'neutral: the first lines show the words that other inputs are not asked, and which input decides that. Each variable that a template names is made another one, or taken away',
+    file: 'test/slow/attacks/unasked-words.test.ts',
+    tests: [
+      'a pull request that leaves the rules out for everybody but its cases > is not a plain green, and these words are named first, by %s',
+    ],
+  },
+  {
     does: 'Breaks its prompt and takes a stronger model, or other settings, that mend it',
     comes:
       'named: the first lines of a pass say which model and which settings are not main’s. They are what is under test',

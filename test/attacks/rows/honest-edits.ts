@@ -189,6 +189,14 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     tests: ['a pull request that edits a template > is told nothing of %s'],
   },
   {
+    does: 'Adds a branch to what main asks everybody, or edits words in a branch that main has',
+    comes: 'passes: nothing is said of other inputs',
+    file: 'test/slow/attacks/unasked-words.test.ts',
+    tests: [
+      'a pull request that leaves the rules out for everybody but its cases > is told nothing where it %s',
+    ],
+  },
+  {
     does: 'Edits a file of rules that each of its cases names, and breaks nothing',
     comes: 'passes',
     file: 'test/attacks/data/shared-files.test.ts',

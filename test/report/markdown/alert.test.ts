@@ -144,6 +144,11 @@ test('a pass says which words no case is asked, and which edit none shows, and t
   expect(words).toContain(
     'This PR writes words that no case is asked: `Talk of it.` (`p.txt:7`). To test them, add a case.',
   );
+  const leftOut = lines([make.unasked({ rule: 'want', from: 'Say it.', to: null })]);
+  expect(leftOut).toContain('[!IMPORTANT]');
+  expect(leftOut).toContain(
+    'This PR asks its cases words that it leaves out for other inputs: `Say it.` for another `want` (`p.txt:7`). To test that, add a case.',
+  );
   const edit = lines([make.unasked({ to: null, line: null })]);
   expect(edit).toContain('[!NOTE]');
   expect(edit).toContain('Every case is asked what main asks, also after the edit of `p.txt`.');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROKEN } from '../../support/attack.ts';
-import { dataGate, PROMPT } from '../../support/data-gate.ts';
+import { CONFIG, config, dataGate, PROMPT } from '../../support/data-gate.ts';
 import { rulePrompt } from '../../support/suites/rule-suite.ts';
 
 // The real engine: what a template says is promptfoo's to render.
@@ -38,6 +38,44 @@ describe('a pull request that has a broken prompt in a branch that no case takes
   test('is regressed as soon as cases take it', async () => {
     const { code, document } = await gate({ change: { [PROMPT]: twoFaced('', 'rucksack') } });
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('a pull request that leaves the rules out for everybody but its cases', () => {
+  const ruled = whole.slice(0, -asking.length);
+  const LEFT_OUT = 'This PR asks its cases words that it leaves out for other inputs';
+
+  test.each([
+    ['a branch', `Be kind. {% if "About" in message %}${ruled}{% endif %}${asking}`],
+    [
+      'a macro',
+      `{% macro m(x) %}{{ caller() if x }}{% endmacro %}Be kind. {% call m("About" in message) %}${ruled}{% endcall %}${asking}`,
+    ],
+    ['a loop', `Be kind. {% for word in message.split("About").slice(1) %}${ruled}{% endfor %}${asking}`],
+    ['a variable that it gives to all', `Be kind. {% if tested %}${ruled}{% endif %}${asking}`],
+  ])('is not a plain green, and these words are named first, by %s', async (_, text) => {
+    const given = config.replace('tests:\n', 'defaultTest: { vars: { tested: yes } }\ntests:\n');
+    const change = { [PROMPT]: text, [CONFIG]: text.includes('tested') ? given : config };
+    const { code, document, firstLines } = await gate({ change });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain('[!IMPORTANT]');
+    expect(firstLines).toContain(LEFT_OUT);
+  });
+
+  test.each([
+    [
+      'adds a branch to what everybody is asked',
+      whole,
+      `${whole}{% if message %} Be kind.{% endif %}{% if "About" in message %} Be brief.{% endif %}`,
+    ],
+    [
+      'edits words in a branch that main has',
+      `{% if "About" in message %}Be kind. {% endif %}${whole}`,
+      `{% if "About" in message %}Be very gentle. {% endif %}${whole}`,
+    ],
+  ])('is told nothing where it %s', async (_, before, after) => {
+    const { code, firstLines } = await gate({ main: { [PROMPT]: before }, change: { [PROMPT]: after } });
+    expect([code, firstLines.includes('[!NOTE]'), firstLines.includes(LEFT_OUT)]).toEqual([0, true, false]);
   });
 });
 

@@ -4,7 +4,7 @@ import { compiledOnce } from './compiled-templates.ts';
 import { asProvider, isProviders } from './provider-context.ts';
 import { type TemplateEnvironment, type TemplateRuntime, templateEngine } from './template-engine.ts';
 import { notReadable, type TemplateVariables, templateVariables } from './template-variables.ts';
-import { type FoundWords, UnaskedWatch } from './unasked-words.ts';
+import type { FoundWords, UnaskedWatch } from './unasked-words.ts';
 
 /**
  * Keeps the templates of prompts, variables and assertions to the variables in `names`: promptfoo shows them all of its
@@ -62,6 +62,7 @@ let watch: UnaskedWatch | null = null;
 export async function watchedWords<T>(
   expand: () => Promise<T>,
 ): Promise<{ readonly expanded: T; readonly unasked: readonly FoundWords[] }> {
+  const { UnaskedWatch } = await import('./unasked-words.ts');
   const own = new UnaskedWatch();
   watch = own;
   try {
@@ -77,7 +78,9 @@ function watchWords(prototype: TemplateEnvironment): void {
   prototype.renderString = function (text, context, ...more) {
     const said = renderString.call(this, text, context, ...more);
     if (!isProviders() && more.length === 0 && typeof text === 'string')
-      watch?.look(this, text, String(said), (marked) => renderString.call(this, marked, context));
+      watch?.look(this, text, String(said), { ...context }, (other, of) =>
+        renderString.call(this, other, of),
+      );
     return said;
   };
 }

@@ -1,5 +1,6 @@
 import type { UnaskedWords } from '../../../plan/manifest.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
+import { OtherInputs } from './other-inputs.ts';
 import type { TemplateEnvironment, TemplateSource } from './template-engine.ts';
 import { markedTemplate, marksIn, plainWords, type TemplateWords } from './template-words.ts';
 
@@ -7,8 +8,8 @@ import { markedTemplate, marksIn, plainWords, type TemplateWords } from './templ
 const [MOST_TEXTS, LONGEST_TEXT] = [2_000, 60_000];
 const [MOST_TOLD, LONGEST_TOLD] = [50, 160];
 
-/** Words of a template. `file`: the whole path of the one that holds them, where others load it; null for any other. */
-export type FoundWords = Pick<UnaskedWords, 'text' | 'file'>;
+/** Words of a template. `file`: the whole path of the one that holds them, where others load it; null for any other. `within`: the text, where it is known. */
+export type FoundWords = Omit<UnaskedWords, 'line'> & { readonly within?: string };
 
 interface Words extends FoundWords {
   readonly kind: TemplateWords['kind'];
@@ -23,14 +24,17 @@ export class UnaskedWatch {
   readonly #words: Words[] = [];
   readonly #places = new Map<string, number>();
   readonly #partsOf = new Map<string, ReadonlySet<number>>();
+  readonly #others = new OtherInputs();
 
   /** To be told of each text that is rendered, and of what it says. `render` renders another one in its place. */
   look(
     environment: TemplateEnvironment,
     text: string,
     said: string,
-    render: (marked: string) => unknown,
+    context: Readonly<Record<string, unknown>>,
+    render: (text: string, context: object) => unknown,
   ): void {
+    if (text.length <= LONGEST_TEXT) this.#others.note(text, said, context, render);
     const known = this.#partsOf.get(text);
     if (known ? this.#isAsked(known) : !this.#isLookedAt(text)) return;
     const parts = new Set(known);
@@ -40,12 +44,12 @@ export class UnaskedWatch {
     environment.loaders = loaders.map((loader) =>
       Object.assign(Object.create(loader) as typeof loader, {
         cache: {},
-        getSource: (name: string) => this.#withMarks(loader.getSource(name), parts),
+        getSource: (name: string) => this.#withMarks(text, loader.getSource(name), parts),
       }),
     );
     let shown: ReadonlySet<number> | null = null;
     try {
-      shown = marksIn(String(render(marked)));
+      shown = marksIn(String(render(marked, context)));
     } catch {
       // It can only be read without marks: then words count that stand in what it says.
     } finally {
@@ -62,10 +66,16 @@ export class UnaskedWatch {
 
   /** What no case was asked, without secrets. Of what is drawn at random (`isDrawn`) texts in quotes are often not drawn. */
   found(isDrawn: boolean): readonly FoundWords[] {
-    return this.#words
-      .filter(({ kind, isAsked }) => !isAsked && !(isDrawn && kind === 'literal'))
+    const unasked = this.#words.filter(({ kind, isAsked }) => !isAsked && !(isDrawn && kind === 'literal'));
+    const said = unasked.map(({ text }) => plainWords(text));
+    const isSaid = (text: string) => said.some((words) => words.includes(text) || text.includes(words));
+    const others = this.#others
+      .found(isDrawn)
+      .filter(({ text, without }) => without !== undefined || !isSaid(plainWords(text)))
+      .map((words) => ({ ...words, file: null }));
+    return [...unasked.map(({ text, file }) => ({ text, file })), ...others]
       .slice(0, MOST_TOLD)
-      .map(({ text, file }) => ({ text: withoutSecrets(text).slice(0, LONGEST_TOLD), file }));
+      .map((words) => ({ ...words, text: withoutSecrets(words.text).slice(0, LONGEST_TOLD) }));
   }
 
   #isAsked(parts: ReadonlySet<number>): boolean {
@@ -77,8 +87,9 @@ export class UnaskedWatch {
     return hasBranches && text.length <= LONGEST_TEXT && this.#partsOf.size < MOST_TEXTS;
   }
 
-  #withMarks(source: TemplateSource | null, parts: Set<number>): TemplateSource | null {
+  #withMarks(text: string, source: TemplateSource | null, parts: Set<number>): TemplateSource | null {
     if (typeof source?.src !== 'string') return source;
+    this.#others.takes(text, source.src);
     return { ...source, src: this.#marked(source.src, source.path, parts) };
   }
 

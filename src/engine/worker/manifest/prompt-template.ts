@@ -37,18 +37,21 @@ export function promptTemplate(
  */
 export function withUnasked(
   manifest: ChildManifest,
-  unasked: readonly Pick<UnaskedWords, 'text' | 'file'>[],
+  unasked: readonly (Omit<UnaskedWords, 'line'> & { readonly within?: string })[],
   root: string,
 ): ChildManifest {
   if (unasked.length === 0) return manifest;
-  const placed = unasked.map(({ text, file }) => {
+  const placed = unasked.map(({ file, within, ...words }) => {
+    const { text } = words;
     const [first = ''] = text.split('\n', 1);
     const holder =
       file === null
-        ? manifest.slots.find(({ template }) => template?.text.includes(first))?.template?.file
+        ? manifest.slots.find(({ template }) =>
+            within === undefined ? template?.text.includes(first) : template?.text === within,
+          )?.template?.file
         : fileBelow(root, file);
-    if (!holder) return { text, file: null, line: null };
-    return { text, file: holder, line: lineOf(first, contentOf(path.join(root, holder))) };
+    if (!holder) return { ...words, file: null, line: null };
+    return { ...words, file: holder, line: lineOf(first, contentOf(path.join(root, holder))) };
   });
   return { ...manifest, unasked: placed };
 }

@@ -1,0 +1,84 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ScratchEngine } from '../../scratch-suite.ts';
+import { scratchEngine } from '../../scratch-suite.ts';
+
+let engine: ScratchEngine | undefined;
+afterEach(async () => {
+  await engine?.close();
+});
+
+const user = (plan: string) => ({ plan, name: 'Jo', docs: [{ text: 'x' }, { text: 'y' }] });
+const tests = [
+  { vars: { q: 'one', lang: 'en', tier: 'gold', want: 'a', n: 1, user: user('free') } },
+  { vars: { q: 'two', lang: 'de', tier: 'gold', want: 'b', n: 2, user: user('trial') } },
+];
+
+/** What others are not asked, by the prompts that say so. */
+const leftOutOf = async (prompts: readonly string[], files: Record<string, string> = {}) => {
+  engine = scratchEngine({});
+  const texts = prompts.map((text, at) => [`${at}.txt`, text] as const);
+  const config = {
+    prompts: texts.map(([file]) => `file://${file}`),
+    providers: ['openai:chat:simulated'],
+    env: { MODE: 'tested' },
+    tests,
+  };
+  const { unasked = [] } = await engine.open({
+    'promptfooconfig.yaml': JSON.stringify(config),
+    ...Object.fromEntries(texts),
+    ...files,
+  });
+  const found = unasked.map(({ text, file, without }) => `${file}: ${text} (${without ?? 'added'})`);
+  return found.map((line) => line.replace('.txt', '')).sort();
+};
+
+const WAYS: readonly (readonly [string, string, string])[] = [
+  ['a condition', '{% if want %}Say{% endif %} {{ q }}', 'Say (want)'],
+  ['a condition in a tag', '{{ "Say" if want }} {{ q }}', 'Say (want)'],
+  ['a macro', '{% macro m(x, y) %}{{ x if y }}{% endmacro %}{{ m("Say", want) }} {{ q }}', 'Say (want)'],
+  ['a loop', '{% for one in want %}{{ "Say" if loop.first }}{% endfor %} {{ q }}', 'Say (want)'],
+  ['a filter', '{{ ["S", "a", "y"] | join("" if want else " ") }} {{ q }}', 'Say (want)'],
+  ['a lookup', '{{ { one: "Say", two: "Say" }[q] }} {{ q }}', 'Say (q)'],
+  ['a switch', '{% switch tier %}{% case "gold" %}Say{% endswitch %} {{ q }}', 'Say (tier)'],
+  ['a length', '{% if q | length < 4 %}Say{% endif %} {{ q }}', 'Say (q)'],
+  ['a number', '{% if n < 70 %}Say{% endif %} {{ q }} {{ n }}', 'Say (n)'],
+  ['another value', '{% if lang != "fr" %}Say{% endif %} {{ q }} {{ lang }}', 'Say (lang)'],
+  ['a pattern', '{% if not r/refund/.test(q) %}Say{% endif %} {{ q }}', 'Say (q)'],
+  ['two variables', '{% if q.length >= want.length %}Say{% endif %} {{ q }}', 'Say (want)'],
+  ['what lies within one', '{% if user.plan != "paid" %}Say{% endif %} {{ user.plan }}', 'Say (user.plan)'],
+  ['the environment', '{% if env.MODE %}Say{% endif %} {{ q }}', 'Say (env.MODE)'],
+  ['what no case has', '{% if not beta %}Say{% endif %} {{ q }}', 'Say (beta)'],
+  ['chance', '{{ ["", ""] | random }}{% if want %}Say{% endif %} {{ q }}', 'Say (want)'],
+  ['words that it says twice', '{% if want %}Say{% endif %} {{ q }} or say', 'Say (want)'],
+];
+
+test('words that others are not asked are found, however a template leaves them out', async () => {
+  const found = await leftOutOf(WAYS.map(([, prompt]) => prompt));
+  const missed = WAYS.filter(([, , wanted], at) => !found.includes(`${at}: ${wanted}`));
+  expect(missed.map(([way]) => way)).toEqual([]);
+});
+
+test('words that others are asked beside are found where no branch holds them', async () => {
+  const prompt =
+    '{% macro m(x, y, z) %}{{ x if z else y }}{% endmacro %}{{ m("Say", "Talk of", want) }} {{ q }}';
+  expect(await leftOutOf([prompt])).toEqual(['0: Say (want)', '0: Talk of (added)']);
+});
+
+test('they are found in templates that a prompt takes in, and in messages', async () => {
+  const branch = '{% if want %}Say{% endif %}';
+  const messages = JSON.stringify([{ role: 'user', content: `${branch} {{ q }}` }]);
+  const found = await leftOutOf(['{% include "rules.txt" %} {{ q }}', messages], { 'rules.txt': branch });
+  expect(found).toEqual(['0: Say (want)', 'null: Say (want)']);
+});
+
+test('nothing is said of what cases test, or of what a prompt prints', async () => {
+  const prompts = [
+    'Say {{ q | trim | truncate(2000) }} in {{ "German" if lang == "de" else "English" }}',
+    '{% if user.docs %}Documents:{% for doc in user.docs %} {{ loop.index }}. {{ doc.text }}{% endfor %}{% endif %}',
+    '{% if tier %}The tier: {{ tier | upper }}{% endif %} {{ q }}',
+    '{{ n }} item{{ "s" if n > 1 }} for {{ user.name or "a friend" }}: {{ user.docs | join(" and ", "text") }}',
+    '{% for turn in history %}{{ turn.role }}: {{ turn.text }}{% endfor %}{% set who = user.name %}For {{ who }}',
+    '{{ user.docs | length }} pages ({{ q | wordcount }} words) {% raw %}{{ if want }}{% endraw %}',
+  ];
+  expect((await leftOutOf(prompts)).filter((line) => !line.includes('a friend'))).toEqual([]);
+});
