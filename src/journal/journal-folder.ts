@@ -13,9 +13,13 @@ export function journalFolder(root: string, env: NodeJS.ProcessEnv): string {
 /** The folder of a CI job, from which a cache may hand journals on; null where it has none outside of the checkout. */
 export function runnerJournalFolder(root: string, env: NodeJS.ProcessEnv): string | null {
   const { RUNNER_TEMP: temporary } = env;
+  if (!temporary) return null;
+  const folder = path.join(temporary, 'pawl');
   // A folder inside the checkout could hold what a change has committed there.
-  const isOutside = temporary && !isReallyInside(root, path.relative(root, path.resolve(temporary)));
-  return isOutside ? path.join(temporary, 'pawl') : null;
+  const isInside = [temporary, folder].some((each) =>
+    isReallyInside(root, path.relative(root, path.resolve(each))),
+  );
+  return isInside ? null : folder;
 }
 
 /** The `.git` folder of a checkout, or the one that its `.git` file names: that of a linked worktree or a submodule. */

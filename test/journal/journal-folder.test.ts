@@ -17,4 +17,6 @@ test("journals lie in the runner's folder for temporary files, else in that of g
   expect(of(outside)).toBe(path.join(outside as string, 'pawl'));
   // What a change has committed there would be read as its journal.
   expect([of(), of(''), of(inside), of(linked), of(root)]).toEqual([own, own, own, own, own]);
+  symlinkSync(inside as string, path.join(outside as string, 'pawl'));
+  expect(of(outside)).toBe(own);
 });

@@ -239,6 +239,11 @@ describe('refusals', () => {
       'trees/temporary-inside',
     ],
     [
+      'a temporary folder that takes nothing',
+      () => request(repository(), { temporary: '/proc/self/fdinfo' }),
+      'trees/temporary-inside',
+    ],
+    [
       'a merge group whose base is not a commit name',
       () =>
         request(repository(), {
