@@ -99,6 +99,27 @@ describe('what is withheld of what shards drew', () => {
     expect(withheldOf(few, 1, PASS_ALONE).taken).toEqual([]);
   });
 
+  test('all answers of main where a score is below the median of its slot, and none more where all are alike', () => {
+    const byScore = (): readonly AnswerWorth[] => [
+      { even: null, steady: true, worth: ({ result }) => (result.kind === 'scored' ? result.score : null) },
+    ];
+    const scored = (score: (n: number) => number) =>
+      drawn('s', 400).map((each) => ({
+        ...each,
+        result: {
+          ...{ kind: 'scored' as const, passed: true, metrics: {}, failed: [] },
+          score: score(Number(each.case.slice(1))),
+        },
+      }));
+    const whole = (all: readonly Sample[]) =>
+      [...grouped(withheldOf(all, 1, byScore).withheld, armCellKey).values()]
+        .filter(({ length }) => length === 3)
+        .map(([first]) => Number(first?.case.slice(1)));
+    const low = whole(scored((n) => (n < 180 ? 0.5 : 0.9)));
+    expect([low.length, Math.max(...low) < 180]).toEqual([18, true]);
+    expect(whole(scored(() => 0.7))).toEqual([]);
+  });
+
   test('another seed, other cells', () => {
     const all = drawn('s', 400);
     const cells = (seed: number) => withheldOf(all, seed, PASS_ALONE).withheld.map(armCellKey).sort();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { shardReadings } from '../../../src/compare/over-time/shard-readings.ts';
 import { answersAgain, shardsDisagree } from '../../../src/compare/over-time/shards.ts';
 import { sampleIndex } from '../../../src/compare/sample-index.ts';
+import { policySchema } from '../../../src/config/policy/policy.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { sampleWith } from '../../support/builders/sample.ts';
 
@@ -58,6 +60,27 @@ describe('whether shards are believed', () => {
     expect(shardsDisagree('support', sampleIndex(errors), { taken: [], withheld })?.reason).toMatch(
       /20 answers of shards were asked again .* only 0 could be had/,
     );
+  });
+
+  test('a metric that can block counts before the score, by its direction, and what an answer took counts for nothing', () => {
+    const gating = (metrics: object) =>
+      shardReadings(
+        { file: null, policy: policySchema.parse({ metrics }), suites: [], skipped: [] },
+        'support',
+      );
+    const told = (harm: number, more: Partial<Sample> = {}): Sample['result'] => ({
+      ...{ kind: 'scored', passed: true, score: 1, metrics: { harm }, failed: [] },
+      ...more,
+    });
+    const withheld = drawn(true, { result: told(0.1), target: { cost: 0.01 } });
+    const fresh = sampleIndex(
+      own(() => true, numbers(0, CASES), { result: told(0.9), target: { cost: 0.09 } }),
+    );
+    const why = (metrics: object) =>
+      shardsDisagree('support', fresh, { taken: [], withheld }, gating(metrics))?.reason ?? null;
+    expect(why({ harm: { gate: true, direction: 'lower' } })).toMatch(/20 of the shards' were better/);
+    expect(why({ harm: { gate: true } })).toMatch(/20 of the shards' were worse/);
+    expect([why({ harm: { gate: false } }), why({ cost: { gate: true } })]).toEqual([null, null]);
   });
 
   test('another suite, a run without shards, and cells that the run did not ask say nothing', () => {
