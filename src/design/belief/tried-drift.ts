@@ -10,7 +10,7 @@ import { GRID, type RateBelief, rateBeliefs } from './rate-belief.ts';
 /** A part of a flip stands beside the variance, so that few answers say nothing. */
 const FLIP = 0.5;
 /** Stored samples that a case must have on average. */
-const STORED = 3;
+const STORED = 2;
 
 /** One case: what is stored of main, this PR's looks, and what main answered since. */
 export interface DriftCase {

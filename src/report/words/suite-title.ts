@@ -164,7 +164,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${together} of ${all} ${lossWords(casesThat(comparison, LOST), together)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison, suspected)}.`;
+      return `${movedText(comparison)}${together} of ${all} ${lossWords(casesThat(comparison, LOST), together)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} ${lossWords(casesThat(comparison, ['broken']), broken)}${criticalText(comparison)}${fresh}${more}.`;
   }
@@ -203,13 +203,19 @@ function balanceMetric(comparison: SuiteComparison): string {
 
 /**
  * `; about 3 of the others would fail by chance`: flaky cases are among those that are seen failing. Chance cannot explain more than there
- * are: it may have made others fail. Of several columns the most: a case that is flaky in each of them is one case. Empty where it is less than one.
+ * are: it may have made others fail. It explains none that another metric shows. Of several columns the most: a case that is flaky in each of them is one case.
+ * Empty where it is less than one.
  */
-function byChance(comparison: SuiteComparison, others: number): string {
+function byChance(comparison: SuiteComparison): string {
   const expected = Math.max(...slotsOf(comparison).map(({ seenFailing }) => seenFailing?.byChance ?? 0));
-  if (expected < 1) return '';
-  const whole = Math.round(expected);
-  if (whole >= others) return `; chance alone may explain the other${others === 1 ? '' : 's'}`;
+  const broken = new Set(casesThat(comparison, ['broken']).map((entry) => entry.case));
+  const told = casesThat(comparison, ['suspected']).filter((entry) => !broken.has(entry.case));
+  const all = new Set(told.map((entry) => entry.case)).size;
+  const moved = new Set(told.flatMap((entry) => (entry.movedBy ? [entry.case] : []))).size;
+  const others = all - moved;
+  if (expected < 1 || others === 0) return '';
+  const whole = Math.min(others, Math.round(expected));
+  if (whole === all) return `; chance alone may explain the other${all === 1 ? '' : 's'}`;
   return `; about ${whole} of the others would fail by chance`;
 }
 

@@ -117,6 +117,19 @@ test.each([
   );
 });
 
+test('chance alone makes no case fall that another metric shows', () => {
+  const told = (moved: number, others: number) => {
+    const suspects = Array.from({ length: moved + others }, (_, at) =>
+      make.aCase(`s${at}`, 'suspected', at < moved ? { movedBy: ['recall@k'] } : {}),
+    );
+    const cases = [make.aCase('a', 'broken'), ...suspects];
+    return titled('regressed', 'loss', cases, { seenFailing: { cases: 40, byChance: 24 } });
+  };
+  expect(told(29, 0)).toMatch(/1 is confirmed on fresh runs of both sides\.$/);
+  expect(told(29, 3)).toContain('; about 3 of the others would fail by chance.');
+  expect(told(0, 3)).toContain('; chance alone may explain the others.');
+});
+
 test('a case that got better by another metric does not newly pass', () => {
   const [other, passing] = [make.aCase('a', 'better', alike), make.aCase('b', 'better')];
   expect(endingText(other)).toBe('better by another metric');
