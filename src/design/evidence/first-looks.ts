@@ -1,6 +1,10 @@
+import { gainOf } from '../../metrics/direction.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import { isRight } from '../../tasks/task.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
 
 /** Cases that main passes as a rule and that failed at their first look, and the other way round. */
@@ -47,6 +51,43 @@ export function flippedUnits({ stored, rounds }: Known): {
     if (!passed && look) gained.push(unit);
   });
   return { lost, gained };
+}
+
+/** Cases whose first look is worse, or better, in a metric than main's answers are on the whole. */
+export function movedLooks({ stored, rounds }: Known, metric: GatingMetric): Flips {
+  const [looks, fills] = [rounds('search'), rounds('fill')];
+  const moves = stored.map((own, unit) => {
+    const known = [...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])];
+    const [before, now] = [
+      valuesOf(known, metric),
+      valuesOf(
+        looks.flatMap((round) => round.get(unit)?.candidate ?? []),
+        metric,
+      ),
+    ];
+    const [look] = now;
+    if (look === undefined || before.length === 0) return 0;
+    const moved = gainOf(
+      { direction: metric.task ? 'higher' : metric.direction },
+      look - before.reduce((sum, value) => sum + value, 0) / before.length,
+    );
+    return Math.abs(moved) < ROUNDING ? 0 : Math.sign(moved);
+  });
+  return {
+    lost: moves.filter((moved) => moved < 0).length,
+    gained: moves.filter((moved) => moved > 0).length,
+  };
+}
+
+/** Values that differ by less are the same. */
+const ROUNDING = 1e-9;
+
+/** Of a metric of a task each answer is right or not. */
+function valuesOf(samples: readonly Sample[], { name, task }: GatingMetric): readonly number[] {
+  if (!task) return samples.flatMap((sample) => metricValue(sample, name) ?? []);
+  return samples.flatMap(({ result }) =>
+    result.kind === 'scored' && result.task ? [isRight(result.task) ? 1 : 0] : [],
+  );
 }
 
 /** Whether main, asked again about a case in the search, does there what it did before. Null: it was not, or gave no answer that was graded. */

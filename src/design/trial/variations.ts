@@ -4,11 +4,12 @@
  * both sides, and only the two answers to one variation may be dealt again.
  */
 
+import { builtInMetric } from '../../metrics/built-in-metrics.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
 import { BLOCK_SAMPLES, VARIED_BLOCK_SAMPLES } from '../belief/preset.ts';
-import { flipsOf } from '../evidence/first-looks.ts';
+import { flipsOf, movedLooks } from '../evidence/first-looks.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { areHarmful, steadyUnits } from './controls.ts';
 import { isAsItStands } from './exchangeable.ts';
@@ -40,10 +41,13 @@ export function isVaried(evidence: SlotEvidence): boolean {
 /** Read off all cases of a slot, and asked for at each of them. Evidence does not change: a further round is evidence of its own. */
 const VARIED_SLOTS = new WeakMap<SlotEvidence, boolean>();
 
-/** Far more cases were lost at their first look than gained: no wording does that by settling borderline cases. */
+/** Far more cases were lost at their first look than gained, or got worse in a metric that blocks: no wording does that by settling borderline cases. */
 function isLopsided(evidence: SlotEvidence): boolean {
-  const { lost, gained } = flipsOf(evidence);
-  return signTest(lost, gained) <= LOPSIDED;
+  const graded = evidence.slot.gating.filter(
+    ({ name, task }) => name === 'score' || task || !builtInMetric(name),
+  );
+  const all = [flipsOf(evidence), ...graded.map((metric) => movedLooks(evidence, metric))];
+  return all.some(({ lost, gained }) => signTest(lost, gained) <= LOPSIDED);
 }
 
 /** The units that are tried together with variations. Critical cases are about this very wording, and stand trial as they are. */

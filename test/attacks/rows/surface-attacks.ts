@@ -46,9 +46,13 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
     comes:
-      'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',
+      'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one, by the pass rate, the score or the labels of a task',
     file: 'test/attacks/sly-wording.test.ts',
-    tests: ['a prompt that fails as it stands, and answers well once white space is added, > is blocked'],
+    tests: [
+      'a prompt that fails as it stands, and answers well once white space is added, > is blocked',
+      'a prompt that fails as it stands, and answers well once white space is added, > is blocked where it loses in the score alone, which gates',
+      'a prompt that fails as it stands, and answers well once white space is added, > is blocked where it loses in the labels of a task alone, which gate',
+    ],
   },
   {
     does: 'Rewrites or replaces every case, and answers none of them, so that the suite seems to be one in which nothing passes',
