@@ -10,14 +10,20 @@ import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type MovedBy, metricsBehind, type NamedCases, toldLabel } from './transitions.ts';
 
+/** `gating`: the suite's own metrics that can block. `hidden`: those whose loss over all cases edited assertions hide. */
+interface Gates {
+  readonly gating: readonly MetricRule[];
+  readonly hidden: ReadonlySet<MetricRule>;
+}
+
 /**
- * One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. `refusal`: how the
+ * One case of a slot: what became of it, and what shows it. `refusal`: how the
  * provider refuses it this PR alone.
  */
 export function caseComparison(
   entry: SlotCase,
   named: NamedCases,
-  gating: readonly MetricRule[] = [],
+  { gating, hidden }: Gates = { gating: [], hidden: new Set() },
   refusal?: string,
 ): CaseComparison {
   const { planned, samples } = entry;
@@ -45,7 +51,7 @@ export function caseComparison(
   const [before, after] = [telling(main, !gained), telling(change, gained && !isBelowBar)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
-  const editedChecks = editedChecksOf(entry, gating);
+  const editedChecks = editedChecksOf(entry, gating, hidden);
   return {
     case: planned.case,
     label: planned.label,

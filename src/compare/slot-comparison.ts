@@ -4,7 +4,7 @@ import type { PlannedSlot } from '../plan/eval-plan.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { caseComparison } from './case-comparison.ts';
 import type { MetricComparison, SlotComparison } from './comparison.ts';
-import { namedGates } from './edited-checks.ts';
+import { hiddenGates, namedGates } from './edited-checks.ts';
 import { detectableIn } from './metrics/detectable.ts';
 import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
 import { metricRows } from './metrics/metric-rows.ts';
@@ -39,6 +39,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
   const named = namedCases(findings);
   const refused = refusedCases(cases);
   const gating = namedGates(input.policies);
+  const hidden = hiddenGates(cases, gating);
   const prompt = promptTokens(slot, cases, input.prices);
   const sampled = cases.filter(({ same }) => !same);
   return {
@@ -49,7 +50,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     metrics: (task ? withTask(metricRows(input), { ...input, task }) : metricRows(input)).map(
       withoutRounding,
     ),
-    cases: cases.map((entry) => caseComparison(entry, named, gating, refused.get(entry))),
+    cases: cases.map((entry) => caseComparison(entry, named, { gating, hidden }, refused.get(entry))),
     findings,
     ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
       seenFailing: seenFailing(cases),

@@ -138,3 +138,31 @@ test('cases that ask something else are said first, and no plain green', async (
   expect([code, document.verdict]).toEqual([0, 'inconclusive']);
   expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });
+
+describe('where the score gates within a tolerance, edited weights', () => {
+  const SCORED = 'metrics: { pass: { gate: false }, score: { gate: true, tolerance: 0.1 } }\n';
+  const passing = (weight: number) => `{ type: javascript, value: "true", weight: ${weight} }`;
+  /** Each case has three checks: one of its answer, and two that any answer passes. */
+  const weighing = (weight: number, of = config) =>
+    of.replaceAll(/assert: \[(.*?)\]/g, `assert: [$1, ${passing(weight)}, ${passing(weight)}]`);
+  const main = { [CONFIG]: weighing(1), 'pawl.yaml': SCORED };
+
+  test('that hide a third of each answer are weakened checks', async () => {
+    const { code, document, firstLines } = await attack({ main, change: { [CONFIG]: weighing(40) } });
+    expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+    expect(firstLines).toContain('weakens the assertions of `gear`');
+  });
+
+  test('that hide nothing pass, and so do checks of another format', async () => {
+    const kind = rulePrompt([], 'You sell camping gear.');
+    const weighed = await attack({ main, change: { [CONFIG]: weighing(40), [PROMPT]: kind } });
+    expect([weighed.code, weighed.document.verdict, weighed.document.weakened]).toEqual([0, 'pass', []]);
+    const upper = kind.replaceAll(/: (\w[\w ]+\.)$/gm, (_all, answer) => `: ANSWER=${answer}`);
+    const format = asserting('{ type: contains, value: "ANSWER=" }');
+    const replaced = await attack({
+      main: { [CONFIG]: config, 'pawl.yaml': SCORED },
+      change: { [PROMPT]: upper, [CONFIG]: format },
+    });
+    expect([replaced.code, replaced.document.weakened]).toEqual([0, []]);
+  });
+});

@@ -377,6 +377,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt, and gives its checks other weights, so that a loss of each answer stays within the tolerance of the score',
+    comes: 'blocked: weakened checks. By main’s the loss over all cases is surely more than the tolerance',
+    file: CHECKS,
+    tests: [
+      'where the score gates within a tolerance, edited weights > that hide a third of each answer are weakened checks',
+    ],
+  },
+  {
     does: 'Breaks its prompt, and adds checks that always pass, where the score gates within a tolerance and the pass rate does not',
     comes: 'blocked: weakened checks',
     file: MEASURED,

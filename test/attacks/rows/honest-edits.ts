@@ -20,6 +20,14 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Gives its checks other weights, or another format with its answers, where the score gates, and breaks nothing',
+    comes: 'passes: nothing is weakened',
+    file: 'test/attacks/data/edited-checks.test.ts',
+    tests: [
+      'where the score gates within a tolerance, edited weights > that hide nothing pass, and so do checks of another format',
+    ],
+  },
+  {
     does: 'Changes the format of the answers, and the assertions with it',
     comes: "named: the new assertions judge both sides. Neutral where main's fail the new answers",
     file: CHECKS,
