@@ -340,7 +340,7 @@ export interface EvidenceInput {
   /** Suites whose task this PR edits. Absent: none. */
   readonly editedTasks?: ReadonlySet<string>;
   /** What shards of the run drew. Absent: there were none. */
-  readonly shards?: Pick<ShardsBrought, 'taken' | 'withheld'>;
+  readonly shards?: Omit<ShardsBrought, 'count'>;
 }
 
 /** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */

@@ -1,6 +1,5 @@
 import { grouped } from '../grouped.ts';
-import type { ShardsBrought } from '../plan/shards.ts';
-import { armCellKey } from '../samples/cell.ts';
+import { placeOf, type ShardsBrought } from '../plan/shards.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { RunJournal } from './run-journal.ts';
 
@@ -37,12 +36,6 @@ export function withShardSamples(
       return [...own, ...taken].sort((a, b) => a.repeat - b.repeat);
     },
   };
-}
-
-function placeOf(
-  sample: Pick<Sample, 'suite' | 'slot' | 'case' | 'arm'> & { readonly stage: string },
-): string {
-  return `${sample.stage} ${armCellKey(sample)}`;
 }
 
 /** Every shard numbers its repeats from 0, and a cell is drawn by one of them: the same samples in the same order, however they came. */

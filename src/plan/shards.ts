@@ -82,6 +82,15 @@ export interface ShardsBrought {
   readonly count: number;
   readonly taken: readonly Sample[];
   readonly withheld: readonly Sample[];
+  /** Places of cells that are asked again because main is low there: what is chosen for being low comes out higher, whoever asked. Absent: none. */
+  readonly low?: ReadonlySet<string>;
+}
+
+/** The same for the answers of one cell and arm in one stage. */
+export function placeOf(
+  sample: Pick<Sample, 'suite' | 'slot' | 'case' | 'arm'> & { readonly stage: string },
+): string {
+  return `${sample.stage} ${armCellKey(sample)}`;
 }
 
 /** What a plan's cells were asked by shards and are asked again: its calls were made all the same, and no sample of the run tells of them. */
@@ -126,22 +135,28 @@ export function withheldOf(
   drawn: readonly Sample[],
   seed: number,
   readings: (suite: string) => readonly AnswerWorth[],
-): Pick<ShardsBrought, 'taken' | 'withheld'> {
+): Omit<ShardsBrought, 'count'> {
   const random = seededRandom(seed, 'shards');
-  const cells = [...grouped(drawn, (sample) => `${sample.stage} ${armCellKey(sample)}`).values()];
+  const cells = [...grouped(drawn, placeOf).values()];
   const groups = grouped(cells, ([first]) => JSON.stringify([first?.suite, first?.arm]));
   const some = (of: readonly (readonly Sample[])[], share: number) =>
     shuffled(of, random).slice(
       0,
       Math.max(LEAST_WITHHELD[of[0]?.[0]?.arm ?? 'baseline'], Math.ceil(share * of.length)),
     );
-  const withheld = new Set(
-    [...groups.values()].flatMap((own) => [
-      ...some(own, SHARE_WITHHELD).flatMap((cell) => cell.slice(-1)),
-      ...lowOfMain(own, readings).flatMap((low) => some(low, SHARE_LOST).flat()),
-    ]),
+  const sampled = [...groups.values()].flatMap((own) =>
+    some(own, SHARE_WITHHELD).flatMap((cell) => cell.slice(-1)),
   );
-  return { taken: drawn.filter((sample) => !withheld.has(sample)), withheld: [...withheld] };
+  const whole = [...groups.values()].flatMap((own) =>
+    lowOfMain(own, readings).flatMap((low) => some(low, SHARE_LOST).flat()),
+  );
+  const withheld = new Set([...sampled, ...whole]);
+  const places = new Set(sampled.map(placeOf));
+  return {
+    taken: drawn.filter((sample) => !withheld.has(sample)),
+    withheld: [...withheld],
+    low: new Set(whole.map(placeOf).filter((place) => !places.has(place))),
+  };
 }
 
 /** By each metric that can block, the cells in which main is low: a pass mostly fails, or a value is below the median of its slot. */

@@ -1,7 +1,6 @@
 import { grouped } from '../../grouped.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
-import type { AnswerWorth, ShardsBrought } from '../../plan/shards.ts';
-import { armCellKey } from '../../samples/cell.ts';
+import { type AnswerWorth, placeOf, type ShardsBrought } from '../../plan/shards.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
 import { PACKAGE } from '../../vocabulary.ts';
@@ -12,7 +11,7 @@ const LEVEL = 0.001;
 /** Share of what is asked again that must be answered. */
 const LEAST_ANSWERED = 0.5;
 /** What shards drew: what the run takes over, and what it asks again. */
-export type DrawnByShards = Pick<ShardsBrought, 'taken' | 'withheld'>;
+export type DrawnByShards = Omit<ShardsBrought, 'count'>;
 
 const NOTHING: DrawnByShards = { taken: [], withheld: [] };
 const FIX = `Run the shards of this commit again, or the gate in one job:\nnpx ${PACKAGE} gate`;
@@ -25,11 +24,13 @@ const FIX = `Run the shards of this commit again, or the gate in one job:\nnpx $
 export function shardsDisagree(
   suite: string,
   fresh: SampleIndex,
-  { taken, withheld }: DrawnByShards = NOTHING,
+  { taken, withheld, low = new Set() }: DrawnByShards = NOTHING,
   readings: readonly AnswerWorth[] = [],
 ): Unmeasured | null {
   const suites = new Set(withheld.map((sample) => sample.suite)).size;
-  const asked = answersAgain([...taken, ...withheld], fresh).filter(({ before }) => before.suite === suite);
+  const asked = answersAgain([...taken, ...withheld], fresh).filter(
+    ({ before }) => before.suite === suite && !low.has(placeOf(before)),
+  );
   const leans = asked.flatMap((pair) => leanOf(pair, readings) ?? []);
   if (leans.length < LEAST_ANSWERED * asked.length)
     return {
@@ -59,7 +60,7 @@ export function answersAgain(
   drawn: readonly Sample[],
   fresh: SampleIndex,
 ): readonly { readonly before: Sample; readonly now: Sample }[] {
-  return [...grouped(drawn, (sample) => `${sample.stage} ${armCellKey(sample)}`).values()].flatMap((cell) => {
+  return [...grouped(drawn, placeOf).values()].flatMap((cell) => {
     const before = cell.at(-1) as Sample;
     const { suite, slot, case: id, arm, stage } = before;
     const all = (fresh.slot(suite, slot).get(id)?.[arm] ?? []).filter((sample) => sample.stage === stage);
@@ -75,10 +76,8 @@ export function ownAnswers(
   fresh: readonly Sample[],
   { taken }: Pick<DrawnByShards, 'taken'> = NOTHING,
 ): readonly Sample[] {
-  const cells = grouped(taken, (sample) => `${sample.stage} ${armCellKey(sample)}`);
-  return fresh.filter(
-    (sample) => !cells.get(`${sample.stage} ${armCellKey(sample)}`)?.some(isSameAs(sample)),
-  );
+  const cells = grouped(taken, placeOf);
+  return fresh.filter((sample) => !cells.get(placeOf(sample))?.some(isSameAs(sample)));
 }
 
 /** Two answers of one cell at the same moment, to the same words, are one that was taken over. */

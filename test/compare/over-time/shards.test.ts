@@ -3,8 +3,10 @@ import { shardReadings } from '../../../src/compare/over-time/shard-readings.ts'
 import { answersAgain, shardsDisagree } from '../../../src/compare/over-time/shards.ts';
 import { sampleIndex } from '../../../src/compare/sample-index.ts';
 import { policySchema } from '../../../src/config/policy/policy.ts';
+import { placeOf, withheldOf } from '../../../src/plan/shards.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { sampleWith } from '../../support/builders/sample.ts';
+import { chance } from '../../support/models/drawn-models.ts';
 
 const CASES = 20;
 const scored = (passed: boolean, score = Number(passed)): Sample['result'] => ({
@@ -81,6 +83,38 @@ describe('whether shards are believed', () => {
     expect(why({ harm: { gate: true, direction: 'lower' } })).toMatch(/20 of the shards' were better/);
     expect(why({ harm: { gate: true } })).toMatch(/20 of the shards' were worse/);
     expect([why({ harm: { gate: false } }), why({ cost: { gate: true } })]).toEqual([null, null]);
+  });
+
+  test('what was asked again because main was low there tells nothing: chosen for that, it comes out higher', () => {
+    const main = { arm: 'baseline', stage: 'fill' } as const;
+    const withheld = drawn(false, main);
+    const fresh = sampleIndex(own(() => true, numbers(0, CASES), main));
+    const low = new Set(withheld.map(placeOf));
+    expect(shardsDisagree('support', fresh, { taken: [], withheld })?.cause).toBe('shards');
+    expect(shardsDisagree('support', fresh, { taken: [], withheld, low })).toBeNull();
+  });
+
+  test('answers that waver are called untrue no more often than one run in a thousand, low ones among them', {
+    tags: ['slow'],
+  }, () => {
+    const config = { file: null, policy: policySchema.parse({}), suites: [], skipped: [] };
+    const readings = shardReadings(config, 'support');
+    const wavering = (seed: number, at: string) => (id: number, repeat: number) =>
+      sampleWith({
+        ...{ arm: 'baseline', stage: 'fill', case: `c${id}`, repeat, at },
+        result: scored(chance(seed, at, id, repeat) < 0.6),
+      });
+    let alarms = 0;
+    for (let seed = 500; seed < 560; seed += 1) {
+      const of = wavering(seed, '2026-01-01T01:00:00.000Z');
+      const again = wavering(seed, '2026-01-01T02:00:00.000Z');
+      const parts = numbers(0, 900).flatMap((id) => [0, 1, 2].map((repeat) => of(id, repeat)));
+      const brought = withheldOf(parts, seed, () => readings);
+      const fresh = brought.withheld.map((each) => again(Number(each.case.slice(1)), each.repeat));
+      if (shardsDisagree('support', sampleIndex([...brought.taken, ...fresh]), brought, readings))
+        alarms += 1;
+    }
+    expect(alarms).toBeLessThanOrEqual(1);
   });
 
   test('another suite, a run without shards, and cells that the run did not ask say nothing', () => {
