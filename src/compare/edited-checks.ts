@@ -6,6 +6,7 @@ import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
+import { mean } from '../stats/quantile.ts';
 import { isRight } from '../tasks/task.ts';
 import type { EditedChecks } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -38,7 +39,8 @@ export function hiddenGates(
       if (losses.length < FEWEST_CASES) return false;
       const [main, pull] = [losses.map((loss) => loss.main), losses.map((loss) => loss.pull)];
       return (
-        !isWithinTolerance(leastMean(main), rule.tolerance) && isWithinTolerance(mean(pull), rule.tolerance)
+        !isWithinTolerance(leastMean(main), rule.tolerance) &&
+        isWithinTolerance(mean(pull) ?? 0, rule.tolerance)
       );
     }),
   );
@@ -60,13 +62,9 @@ function lossesOf(
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** A mean less two of its standard errors. */
 function leastMean(values: readonly number[]): number {
-  const at = mean(values);
+  const at = mean(values) ?? 0;
   const spread = values.reduce((sum, value) => sum + (value - at) ** 2, 0) / (values.length - 1);
   return at - 2 * Math.sqrt(spread / values.length);
 }
