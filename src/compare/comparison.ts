@@ -146,6 +146,8 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly cases?: number;
   /** It gates, and answers to this many cases say it on main and not in this PR, beyond chance. Absent: there are none. */
   readonly unsaid?: number;
+  /** The same in cases so few that chance may take them, where every answer of main says it. Reported, and judges nothing. */
+  readonly fewUnsaid?: number;
   /** It gates, and no assertion of main gives it weight: main's value says nothing, and others judge. */
   readonly weightless?: true;
 }

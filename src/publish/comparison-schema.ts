@@ -154,6 +154,7 @@ const metric = z.strictObject({
   driftMargin: number.exactOptional(),
   cases: count.exactOptional(),
   unsaid: z.int().min(1).exactOptional(),
+  fewUnsaid: z.int().min(1).exactOptional(),
   weightless: z.literal(true).exactOptional(),
 } satisfies Fields<MetricComparison>);
 

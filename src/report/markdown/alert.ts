@@ -11,6 +11,7 @@ import { notRunText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { fewCases, measuredText, powerText } from '../words/metrics/measured.ts';
+import { quietMetricLines } from '../words/metrics/quiet-metrics.ts';
 import { movedText, saysMoves, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
@@ -69,6 +70,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...(sides === null ? [] : [sentence(sides)]),
     ...ruleWaysOut(verdict).map(sentence),
     ...ruleLines(verdict).map(sentence),
+    ...quietMetricLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null ? [] : [sentence(`Changed: ${moved}.`)]),

@@ -12,6 +12,7 @@ import { editLines } from '../words/edited-checks.ts';
 import { chanceText, notRunText, reproduceLine, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
+import { quietMetricLines } from '../words/metrics/quiet-metrics.ts';
 import { movedText } from '../words/moved.ts';
 import { lineSentences, toldLinesIn } from '../words/outputs/broken-lines.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
@@ -51,6 +52,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     ...promptGrowthLines(verdict),
     ...mainGoneLines(verdict).filter((line) => !title.includes(line)),
     ...editLines(verdict),
+    ...quietMetricLines(verdict),
     ...leftOutLines(verdict),
     ...driftLines(verdict),
     ...toldLinesIn(verdict).flatMap(lineSentences),

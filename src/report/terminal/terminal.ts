@@ -11,6 +11,7 @@ import { notesOf, notRunText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { powerText } from '../words/metrics/measured.ts';
+import { quietMetricLines } from '../words/metrics/quiet-metrics.ts';
 import { movedText, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
@@ -62,6 +63,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
         ...acceptedLines(context),
         ...mainGoneLines(verdict),
         ...editLines(verdict),
+        ...quietMetricLines(verdict),
         ...leftOutLines(verdict),
         ...driftLines(verdict),
         takenLabelsText(verdict),

@@ -350,10 +350,11 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
   {
     does: 'Breaks its prompt, where a metric alone gates that main’s code says of right answers and of no others',
     comes:
-      'neutral: inconclusive, because more cases say nothing of that metric any more than chance would take',
+      'neutral: inconclusive, because more cases say nothing of that metric any more than chance would take. Fewer than five are named, where every answer of main says it',
     file: MEASURED,
     tests: [
       'a pull request, where a metric gates that code says of right answers alone, > that breaks its prompt is not a plain green: nine cases say nothing of it any more',
+      'a pull request, where a metric gates that code says of right answers alone, > that breaks four cases is told of them, although chance may take so few',
       'a pull request, where a metric gates that code says of right answers alone, > that breaks nothing passes',
     ],
   },

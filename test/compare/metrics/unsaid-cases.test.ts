@@ -33,3 +33,19 @@ test.each<[string, readonly (readonly [string, string])[], number | undefined]>(
   const all = [...cases, ['...', '.'] as const].map(entry);
   expect(unsaidIn('right', all).unsaid).toBe(unsaid);
 });
+
+test.each<[string, readonly (readonly [string, string])[], number | undefined]>([
+  ['four cases where every answer of main says it', Array(4).fill(['...', '-']), 4],
+  [
+    'none where main itself says it now and then',
+    [
+      ['...', '-'],
+      ['..-', '.'],
+    ],
+    undefined,
+  ],
+  ['none where this PR says it still', Array(4).fill(['...', '.']), undefined],
+  ['none where more than chance takes say it no longer', Array(5).fill(['...', '-']), undefined],
+])('a metric that gates is told of %s', (_, cases, few) => {
+  expect(unsaidIn('right', [...cases, ['...', '.'] as const].map(entry)).fewUnsaid).toBe(few);
+});

@@ -172,12 +172,21 @@ describe('a pull request, where a metric gates that code says of right answers a
     expect(firstLines).toContain("In 9 cases main's answers say something of `right`, and this PR's do not.");
   });
 
+  test('that breaks four cases is told of them, although chance may take so few', async () => {
+    const { document, firstLines } = await gate({ main, broken: BROKEN.slice(0, 4), change: {} });
+    expect(document?.verdict).toBe('pass');
+    expect(firstLines).toContain(
+      "In 4 cases of `gear` main's answers say something of `right`, and this PR's do not.",
+    );
+  });
+
   test('that breaks nothing passes', async () => {
-    const { code, document } = await gate({
+    const { code, document, firstLines } = await gate({
       main,
       broken: [],
       change: { [PROMPT]: rulePrompt([], 'You sell gear.') },
     });
     expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).not.toContain('say something');
   });
 });
