@@ -28,7 +28,16 @@ function weakenedSentence({ suite, cases }: Weakened, suites: Verdict['suites'])
   const known = suites.filter((entry) => entry.suite === suite).flatMap((entry) => casesOf(entry));
   const labels = new Map(known.map(({ case: entry }) => [entry.case, entry.label]));
   const names = firstOf(cases, NAMED, (id) => named(labels.get(id) ?? id));
-  return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
+  const fails = known.flatMap(({ case: entry }) =>
+    entry.editedChecks?.failsByMain.length ? entry.case : [],
+  );
+  const failing = cases.filter((id) => fails.includes(id)).length;
+  const one = cases.length === 1;
+  const would =
+    failing === cases.length
+      ? `would fail that ${one ? 'passes' : 'pass'} now`
+      : `would ${failing > 0 ? 'fail or ' : ''}lose in a metric that blocks, and ${one ? 'does' : 'do'} not now`;
+  return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} ${would} (${names}).`;
 }
 
 /** What it takes out of its suites and what it rewrites there, in a sentence; null where that is nothing. */
