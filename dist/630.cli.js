@@ -2373,7 +2373,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		var r = n(73024), i = n(76760), a = n(26921);
 		let o = a.YOg(a.Ikc({
 			type: a.YjP(),
-			parameters: a.Ikc({ required_status_checks: a.YOg(a.Ikc({ context: a.YjP() })).optional() }).loose().optional()
+			parameters: a.Ikc({
+				required_status_checks: a.YOg(a.Ikc({ context: a.YjP() })).optional(),
+				grouping_strategy: a.YjP().optional()
+			}).loose().optional()
 		})), s = a.Ikc({ protection: a.Ikc({ required_status_checks: a.Ikc({ contexts: a.YOg(a.YjP()).default([]) }).nullish() }).nullish() });
 		class RulesRefused extends Error {
 			status;
@@ -2385,7 +2388,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let t = encodeURIComponent(e.branch), n = o.parse(await answerOf(e, `rules/branches/${t}?per_page=100`)), { protection: r } = s.parse(await answerOf(e, `branches/${t}`)), i = r?.required_status_checks?.contexts ?? [], a = n.flatMap(({ parameters: e }) => (e?.required_status_checks ?? []).map(({ context: e }) => e));
 			return {
 				checks: new Set([...i, ...a]),
-				hasWorkflow: n.some(({ type: e }) => e === "workflows")
+				hasWorkflow: n.some(({ type: e }) => e === "workflows"),
+				takesFailing: n.some(({ parameters: e }) => e?.grouping_strategy === "HEADGREEN")
 			};
 		}
 		async function answerOf({ token: e, apiUrl: t, repository: n }, r) {
@@ -2602,7 +2606,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		var A = n(99048), j = n(55006), M = n(93005);
 		function wordFindings(e) {
-			let t = (0, M.c)(e).flatMap(({ name: e, value: t }) => (0, j.lB)(t) ? [e] : []);
+			let t = (0, M.c8)(e).flatMap(({ name: e, value: t }) => (0, j.lB)(t) ? [e] : []);
 			return [...new Set(t)].map((e) => finding_open(`${e} holds an ordinary word: reports say [${e}] wherever an answer has that word, and give it away. Such an answer is not graded again`, `export ${e}="$(openssl rand -hex 24)"`));
 		}
 		function setUpFindings(e) {
@@ -2614,8 +2618,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					mainFinding(e),
 					guardFinding(e, t)
 				] : [],
-				...requiredFindings(e, t)
+				...requiredFindings(e, t),
+				...queueFindings(e)
 			];
+		}
+		function queueFindings({ rules: { rules: e }, branch: t }) {
+			return e?.takesFailing === !0 ? [wrong(`The merge queue of ${t} merges an entry whose gate failed, where the entry behind it is green`, "Settings → Rules → Rulesets → Require merge queue → Only merge non-failing pull requests")] : [];
 		}
 		function keyFindings({ needed: e, missing: t, jobs: n }, r) {
 			let i = [...new Set([...e, ...t])].sort(), a = n.filter(({ role: e }) => e === "main" || r.some((t) => t.role === e));

@@ -1102,7 +1102,7 @@ export const modules = {
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
+		let R = b.Ikc({ id: b.aig() }), ee = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1164,7 +1164,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(z).parse(s);
+					}), l = b.YOg(ee).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1186,7 +1186,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1199,8 +1199,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", B, P),
-						skippedSurface("status", B, P),
+						skippedSurface("comment", z, P),
+						skippedSurface("status", z, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1231,7 +1231,7 @@ export const modules = {
 				};
 			}
 		}
-		let V = b.Ikc({
+		let B = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1244,7 +1244,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = B.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1318,17 +1318,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(68841), U = n(40057);
-		let W = {
+		var V = n(68841), H = n(40057);
+		let U = {
 			memory: null,
 			acceptances: []
-		}, ee = [
+		}, W = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], G = /^(?:project|group)_\d+_bot|^service_account_/;
+		], te = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1338,15 +1338,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, U.U)(u.flatMap(statementOf), {
+					acceptances: await (0, H.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1354,7 +1354,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || te.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1363,39 +1363,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = K.parse(r);
+			}), { author: i } = G.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let q = b.Ikc({
+		let K = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), J = b.Ikc({ bot: b.zMY().nullish() });
+		}), ne = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = J.parse((await e({
+				let { bot: s } = ne.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : ee.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : W.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), te = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var q = n(15030), J = n(82746), Y = n(37532), re = n(5735), ie = n(43062), X = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, te.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1412,7 +1412,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, ae.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, oe.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1421,7 +1421,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, ae.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, oe.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1437,13 +1437,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, te.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, Y.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(q.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ne.r)(n, e, t).slice(0, 3);
+				let r = (0, re.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1452,11 +1452,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, Z.rB)([t], e);
+			return (0, X.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, X.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, X.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1468,7 +1468,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, te.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, Y.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1483,25 +1483,25 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, oe.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, se.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(q.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, te.Wl)(e),
+					(0, Y.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, re.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ie.SD)(r);
 			return [
-				...(0, ie.o)(t).map(a.Q6),
+				...(0, ae.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1513,8 +1513,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, te.nK)(t);
-					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, Y.nK)(t);
+					return (0, X.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1529,7 +1529,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, X.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1547,11 +1547,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, J.U9)(e.cases, "tried case")} ${(0, X.$P)(e, o)} (${c} of ${(0, J.U9)(s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, J.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1566,15 +1566,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var Q = n(40776), $ = n(38579);
+		var Z = n(40776), Q = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, Q.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, se.gD)(e, t),
-				comment: (0, Q.vm)(e, t),
-				checkSummary: (0, Q.yw)(e, t),
-				jobSummary: (0, Q.hK)(e, t),
+				title: (0, ce.gD)(e, t),
+				comment: (0, Z.vm)(e, t),
+				checkSummary: (0, Z.yw)(e, t),
+				jobSummary: (0, Z.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1590,7 +1590,7 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var ce = n(34636);
+		var $ = n(34636);
 		let le = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
@@ -1614,7 +1614,7 @@ export const modules = {
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, ce.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, $.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1696,7 +1696,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(62160), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(10299), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -2108,10 +2108,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(14960);
+		var ee = n(10388), z = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: B.jk,
+				schemaVersion: z.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2185,18 +2185,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(9924), H = n(68587), U = n(46914);
+		var B = n(9924), V = n(68587), H = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), ee = n(12422), G = n(53608);
+		var U = n(82746), W = n(12422), te = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
+			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2205,13 +2205,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, V.TL)(e.model)}`;
-				case "answers": return `how long ${(0, V.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, V.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, B.TL)(e.model)}`;
+				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2220,21 +2220,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, V.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, V.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "no time" : `about ${(0, W.YA)(e)}`;
+			return e < .05 ? "no time" : `about ${(0, U.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2280,41 +2280,42 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, ee.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, W.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
 			return [
 				["checks of", ({ edited: e }) => e.includes("assertions")],
 				["variables of", ({ edited: e }) => e.includes("vars")],
+				["what should be found for", ({ edited: e }) => e.includes("relevant")],
 				["added", ({ status: e }) => e === "added"],
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, W.Ku)(e, 4, V.TL);
+			return (0, U.Ku)(e, 4, B.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, G.$)([t]);
+			let r = t === null ? null : (0, te.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, V.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
@@ -2325,9 +2326,9 @@ export const modules = {
 				sumOf(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, W.WQ)(r)} of main`,
-				`${(0, W.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
+				`${(0, U.WQ)(r)} of main`,
+				`${(0, U.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
@@ -2343,7 +2344,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2353,23 +2354,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var K = n(74873);
+		var G = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, W.Ku)(e, 8, V.TL);
+			return (0, U.Ku)(e, 8, B.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, K.J)(r)] : [],
+				...r && !t ? [(0, G.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2379,34 +2380,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, V.em)(`Pawl plan: ${n}.`)}** ${(0, V.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(V.em),
-				planNotes(e, t).map((e) => `- ${(0, V.em)(e)}`).join("\n")
+				...skippedTexts(e).map(B.em),
+				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
 			];
-			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
+			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, V.em)(t) : `${(0, V.em)(t)}\n\n${(0, V.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, V.SS)((0, H.lD)(e.suite, H.xV));
+			let { action: n } = e, r = (0, B.SS)((0, V.lD)(e.suite, V.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, V.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, V.xR)((0, V.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
 			return [[
-				`| ${(0, V.xR)(r)} | runs |`,
+				`| ${(0, B.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var K = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2416,39 +2417,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), Y = n(26792), X = n(38565), te = n(30335);
+		var ne = n(99833), q = n(26792), J = n(38565), Y = n(30335);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, te.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
+			let i = (0, q.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
+			if (e === "json") return (0, ee.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, X.Ml)(r, i),
-				width: (0, X.qz)(i)
+				colour: (0, J.Ml)(r, i),
+				width: (0, J.qz)(i)
 			});
 		}
 	}),
@@ -2950,7 +2951,7 @@ export const modules = {
 			return {
 				openEngine(i, a, c, l) {
 					refuseMeasuredTime(i);
-					let u = openBatchNotes((0, S.M)(c, a), (0, o.l)((0, s.c)(a)).text);
+					let u = openBatchNotes((0, S.M)(c, a), (0, o.l)((0, s.c8)(a)).text);
 					u.skipped > 0 && n(`${u.skipped} lines of the notes on batches could not be read: their requests are made again.`);
 					let d = openBatches({
 						notes: u,
@@ -3268,8 +3269,8 @@ export const modules = {
 	}),
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
-		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(12422), b = n(73699), x = n(38311), S = n(67384), C = n(93591), w = n(62654), T = n(83823), E = n(90464), D = n(15030), O = n(8702), k = n(82746), A = n(84824), j = n(95624), M = n(14425), N = n(361), P = n(31121);
-		let F = {
+		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(11931), b = n(12422), x = n(73699), S = n(38311), C = n(67384), w = n(93591), T = n(62654), E = n(83823), D = n(90464), O = n(15030), k = n(8702), A = n(82746), j = n(84824), M = n(95624), N = n(14425), P = n(361), F = n(31121);
+		let I = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -3284,12 +3285,12 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, I = {
+		}, L = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
 		function caseLines(e, t, n, r) {
-			let { cases: i } = e, a = i.filter(D.JD), o = i.filter(j.A8), s = [
+			let { cases: i } = e, a = i.filter(O.JD), o = i.filter(M.A8), s = [
 				"refused",
 				"errored",
 				"accepted",
@@ -3302,9 +3303,9 @@ export const modules = {
 				"removed",
 				"edited",
 				"left-out"
-			].map((e) => i.filter((t) => t.transition === e && !(0, j.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
+			].map((e) => i.filter((t) => t.transition === e && !(0, M.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
 			if (l.length === 0) return [];
-			let f = Math.min(Math.max(...c.map((e) => (0, w.PL)((0, w.$5)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, w.PL)(shortTally(e))));
+			let f = Math.min(Math.max(...c.map((e) => (0, T.PL)((0, T.$5)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, T.PL)(shortTally(e))));
 			return [
 				"",
 				...c.map((e) => caseLine(e, {
@@ -3312,9 +3313,9 @@ export const modules = {
 					tally: p,
 					width: n
 				}, t)),
-				...d > 0 ? [t("dim", `   … ${(0, k.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
+				...d > 0 ? [t("dim", `   … ${(0, A.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
 				...halves(l, n).map((e) => t("dim", e)),
-				...[...(0, N.SN)([e]).flatMap(N.ZZ), ...(0, P.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
+				...[...(0, P.SN)([e]).flatMap(P.ZZ), ...(0, F.o)([e])].flatMap((e) => (0, T.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
 		}
 		function newFailingFirst(e, t) {
@@ -3322,8 +3323,8 @@ export const modules = {
 			return passes(e) - passes(t);
 		}
 		function halves(e, t) {
-			let n = (0, M.w)(e);
-			return n === "" ? [] : (0, w.ky)(n, t - 3).map((e) => `   ${e}`);
+			let n = (0, N.w)(e);
+			return n === "" ? [] : (0, T.ky)(n, t - 3).map((e) => `   ${e}`);
 		}
 		function shownCase(e) {
 			return {
@@ -3332,28 +3333,28 @@ export const modules = {
 			};
 		}
 		function equalErrors(e) {
-			return [...(0, O.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
+			return [...(0, k.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
 				first: e,
 				more: t.length
 			}]);
 		}
 		function labelText({ first: e, more: t }) {
-			return t === 0 ? e.label : `${(0, k.U9)(t + 1, "case")}, e.g. ${e.label}`;
+			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, j.A8)(r) ? I[r.bar?.state ?? "held"] : F[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, w.jC)((0, w.$5)(labelText(e), t.label), t.label);
-			return `   ${n(a, i)} ${c}  ${(0, w.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, w.$5)(s, o) : "")}`;
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.$5)(labelText(e), t.label), t.label);
+			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
-			if (e.bar && (0, j.A8)(e)) return (0, j.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? A.Nx : (0, l.Ky)(e), n = ((e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "") || null) ?? t ?? (0, A.sN)(e.failed)[0] ?? (0, l.pG)(e);
+			if (e.bar && (0, M.A8)(e)) return (0, M.js)(e.bar);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? j.Nx : (0, l.Ky)(e), n = ((e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "") || null) ?? t ?? (0, j.sN)(e.failed)[0] ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${n}` : n;
 		}
 		function shortTally(e) {
-			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, k.U9)(n, "error") : "–";
+			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
 			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
 		}
-		let L = {
+		let R = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -3371,14 +3372,14 @@ export const modules = {
 		};
 		function suiteLines(e, t, n, r) {
 			let i = (0, l.nK)(e.comparison);
-			return i.length === 0 ? [`${n("bold", ` ${(0, w.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
+			return i.length === 0 ? [`${n("bold", ` ${(0, T.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
 				...a > 0 ? [""] : [],
 				...tableLines(e, i, n, r),
 				...caseLines(i, n, r, t)
 			]);
 		}
 		function tableLines(e, t, n, r) {
-			let i = (0, T.GF)(t, e.outcome), a = i.map((e) => [
+			let i = (0, E.GF)(t, e.outcome), a = i.map((e) => [
 				e.baseline,
 				e.candidate,
 				e.change
@@ -3386,24 +3387,24 @@ export const modules = {
 				"main",
 				"this PR",
 				"change"
-			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(w.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, w.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, w.PL)(d) + 1, ...i.map(({ name: e }) => (0, w.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, w.PL)(d) + 1 > p, h = n("bold", ` ${(0, w.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, w.jC)(e, s[t], "left")}`).join("");
+			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(T.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, T.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, T.PL)(d) + 1, ...i.map(({ name: e }) => (0, T.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, T.PL)(d) + 1 > p, h = n("bold", ` ${(0, T.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, T.jC)(e, s[t], "left")}`).join("");
 			return [
 				...m ? [h] : [],
-				line((0, w.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
+				line((0, T.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
 				...i.map((e, t) => {
-					let i = (0, w.jC)(`   ${(0, w.$5)(e.name, p - 3)}`, p);
+					let i = (0, T.jC)(`   ${(0, T.$5)(e.name, p - 3)}`, p);
 					return `${line(i, a[t])}  ${markText(e, r - p - c - 2, n)}`;
 				})
 			];
 		}
 		function markText(e, t, n) {
-			let r = (0, w.PL)(markWords(e)) <= t ? markWords(e) : (0, w.$5)(E.E8[e.mark], t);
-			return n(L[e.mark] ?? "dim", r);
+			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
+			return n(R[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
-			return t === null ? E.E8[e] : `${E.E8[e]}, ${t} by chance`;
+			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
 		}
-		let R = {
+		let ee = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -3412,41 +3413,42 @@ export const modules = {
 			"not-measured": "yellow"
 		};
 		function terminalOf(e, t, n) {
-			let r = (0, w.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
+			let r = (0, T.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
 			return `\n${[
 				headLines(e, t, r, i),
 				...(0, l.Pr)(e).map((e) => suiteLines(e, t, r, i)),
 				indented([
-					...(0, x.SD)(e),
+					...(0, S.SD)(e),
 					...(0, f.F)(t),
 					...(0, _.Gr)(e),
 					...(0, m.S)(e),
+					...(0, y.O)(e),
 					...(0, g.V)(e),
 					...(0, p.$m)(e),
-					(0, S.m)(e)
+					(0, C.m)(e)
 				], i).map((e) => r("yellow", e)),
 				indented([(0, h.Se)(e), ...(0, d.vI)((0, h.h$)(e, t))], i).map((e) => r("dim", e)),
 				answerLines(e, t, r, i)
 			].filter((e) => e.length > 0).map((e) => e.map((e) => e.trimEnd()).join("\n")).join("\n\n")}\n`;
 		}
 		function headLines(e, t, n, r) {
-			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, w.$5)([
+			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, T.$5)([
 				"pawl",
 				t.command,
 				t.title ?? ""
-			].join(" "), r - 1)}`), o = (0, y.JB)(e, t);
-			return [`${a}  ${(0, w.ky)(i, r - 14).join(" ")}`, ...indented([
-				(0, y.In)(t),
+			].join(" "), r - 1)}`), o = (0, b.JB)(e, t);
+			return [`${a}  ${(0, T.ky)(i, r - 14).join(" ")}`, ...indented([
+				(0, b.In)(t),
 				...o === null ? [] : [`changed: ${o}`],
-				...(0, b.t)(e)
+				...(0, x.t)(e)
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, w.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, C.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(ee[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
 				d,
-				...(0, x.v7)(e),
+				...(0, S.v7)(e),
 				u,
-				e.exitCode === 0 && (0, C.pd)(e, t) || null,
+				e.exitCode === 0 && (0, w.pd)(e, t) || null,
 				...wayOut(e, d),
 				...(0, f.e)(t)
 			].filter((e) => e !== null), m = [
@@ -3454,7 +3456,7 @@ export const modules = {
 				...t.reportPath === null ? [] : [`report: ${t.reportPath}`],
 				`exit ${e.exitCode}`
 			];
-			return [...p.flatMap((e) => (0, w.PX)(e, l)), ...(0, w.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, w.jC)("", s)) + e);
+			return [...p.flatMap((e) => (0, T.PX)(e, l)), ...(0, T.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, T.jC)("", s)) + e);
 		}
 		function wayOut(e, t) {
 			return (0, d.ig)((0, d.ZN)(e, t), (e) => e, fixText);
@@ -3463,7 +3465,7 @@ export const modules = {
 			return `To fix: ${(0, u.EQ)(e, 2e3).replace(/^[A-Z](?=[a-z ])/, (e) => e.toLowerCase())}`;
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => e === null ? [] : (0, w.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => e === null ? [] : (0, T.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
 		var z = n(38565);
 		function rendered(e, t, n, c) {
@@ -3890,31 +3892,28 @@ export const modules = {
 			c: () => gateChange,
 			R: () => runGate
 		});
-		var r = n(8702), i = n(15586);
+		var r = n(8702), i = n(32537);
 		function withShardSamples(e, { taken: t, withheld: n }) {
-			let i = (0, r.z)(inOneOrder(t), placeOf), a = new Set(n.map(placeOf)), o = new Map();
+			let a = (0, r.z)(inOneOrder(t), i.$t), o = new Set(n.map(i.$t)), s = new Map();
 			return {
 				...e,
 				held(t, n, r) {
-					let s = e.held(t, n, r), c = o.get(n) ?? t;
-					if (o.set(n, c), c !== t || s.length >= r.count || r.outputs || r.reverted || r.variations) return s;
-					let l = new Set(s.map(({ repeat: e }) => e)), u = placeOf({
+					let c = e.held(t, n, r), l = s.get(n) ?? t;
+					if (s.set(n, l), l !== t || c.length >= r.count || r.outputs || r.reverted || r.variations) return c;
+					let u = new Set(c.map(({ repeat: e }) => e)), d = (0, i.$t)({
 						...r,
 						stage: n
-					}), d = i.get(u) ?? [], f = +!!a.has(u);
-					if (d.length + f > r.count) return s;
-					let p = d.slice(0, Math.max(0, r.count - f - s.length)).map((e) => ({
+					}), f = a.get(d) ?? [], p = +!!o.has(d);
+					if (f.length + p > r.count) return c;
+					let m = f.slice(0, Math.max(0, r.count - p - c.length)).map((e) => ({
 						...e,
 						round: t,
-						repeat: freeNumber(l)
+						repeat: freeNumber(u)
 					}));
-					for (let t of p) e.add(t);
-					return [...s, ...p].sort((e, t) => e.repeat - t.repeat);
+					for (let t of m) e.add(t);
+					return [...c, ...m].sort((e, t) => e.repeat - t.repeat);
 				}
 			};
-		}
-		function placeOf(e) {
-			return `${e.stage} ${(0, i.ao)(e)}`;
 		}
 		function inOneOrder(e) {
 			return [...e].sort((e, t) => e.repeat - t.repeat || (e.at < t.at ? -1 : Number(e.at > t.at)) || textOrder(e, t));
@@ -3928,25 +3927,25 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(26510), m = n(45017), h = n(19473), g = n(82746), _ = n(32537), v = n(86132), y = n(90458);
-		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
-			let a = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
-			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
-			let o = await Promise.all(a.map(async (e) => ({
+		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(90841), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(15586), y = n(86132), b = n(90458);
+		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o }) {
+			let s = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
+			if (s.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
+			let c = await Promise.all(s.map(async (e) => ({
 				file: e,
-				part: await (0, v.Uo)(e)
-			}))), named = (e) => `\`${f.relative(n, e)}\``, s = o.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), c = o.flatMap(({ part: e }) => "problem" in e ? [] : [e]), l = await committedParts(r, i), p = [
-				...a.filter((e) => l.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...s,
-				...partProblems(c, t, named),
-				...c.flatMap((e) => unaskedProblem(e, named)),
-				...sharedCellProblem(c, named)
+				part: await (0, y.Uo)(e)
+			}))), named = (e) => `\`${f.relative(n, e)}\``, l = c.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), m = c.flatMap(({ part: e }) => "problem" in e ? [] : [e]), h = await committedParts(r, a), g = [
+				...s.filter((e) => h.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...l,
+				...partProblems(m, t, named),
+				...m.flatMap((e) => unaskedProblem(e, named)),
+				...sharedCellProblem(m, named)
 			];
-			if (p.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", p, c[0]?.count);
-			let m = [...c].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
+			if (g.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", g, m[0]?.count);
+			let _ = [...m].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
 			return {
-				count: c[0]?.count ?? 0,
-				...(0, _.Lc)(m, (0, u.randomInt)(2 ** 31))
+				count: m[0]?.count ?? 0,
+				...(0, i.Lc)(_, (0, u.randomInt)(2 ** 31), (e) => (0, p.W)(o, e))
 			};
 		}
 		function partProblems(e, t, n) {
@@ -3960,19 +3959,19 @@ export const modules = {
 			return o;
 		}
 		function unaskedProblem({ file: e, drawn: t }, n) {
-			let r = t.find(({ stage: e, arm: t }) => (0, y.Wo)(e).spread !== t);
+			let r = t.find(({ stage: e, arm: t }) => (0, b.Wo)(e).spread !== t);
 			if (r === void 0) return [];
-			let { label: i, spread: a } = (0, y.Wo)(r.stage);
+			let { label: i, spread: a } = (0, b.Wo)(r.stage);
 			if (a === void 0) return [`${n(e)} holds answers of a round that no shard is asked for: ${i}`];
 			let o = a === "baseline" ? "main" : "this PR";
 			return [`${n(e)} holds answers of the wrong side: ${i} asks ${o} alone`];
 		}
 		function sharedCellProblem(e, t) {
 			let n = new Map();
-			for (let { file: r, drawn: a } of e) for (let e of a) {
-				let a = n.get((0, i.sl)(e)) ?? r;
-				if (a !== r) return [`${t(a)} and ${t(r)} both hold answers to the same case, which one shard draws`];
-				n.set((0, i.sl)(e), a);
+			for (let { file: r, drawn: i } of e) for (let e of i) {
+				let i = n.get((0, v.sl)(e)) ?? r;
+				if (i !== r) return [`${t(i)} and ${t(r)} both hold answers to the same case, which one shard draws`];
+				n.set((0, v.sl)(e), i);
 			}
 			return [];
 		}
@@ -3988,30 +3987,30 @@ export const modules = {
 		}
 		function partFiles(e, t) {
 			let n = (0, d.statSync)(e, { throwIfNoEntry: !1 });
-			return n?.isFile() ? v.kg.test(f.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, d.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
+			return n?.isFile() ? y.kg.test(f.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, d.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
 				let r = f.join(e, n.name);
-				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : n.isFile() && v.kg.test(n.name) ? [r] : [];
+				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : n.isFile() && y.kg.test(n.name) ? [r] : [];
 			}) : [];
 		}
 		function notMerged(e, t, n, r = 4) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
-			return new h.pO({
+			return new g.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
 				fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
 			}, "unmeasured");
 		}
-		function shardsNote({ count: e, taken: t, withheld: n }, { plan: r, samples: a }) {
-			let o = new Set(r.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, i.sl)({
+		function shardsNote({ count: e, taken: t, withheld: n }, { plan: r, samples: i }) {
+			let a = new Set(r.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, v.sl)({
 				suite: e,
 				...t
-			})) : [])), s = [...t, ...n], c = s.filter((e) => o.has((0, i.sl)(e))), l = s.length - c.length, u = l === 0 ? "" : ` ${(0, g.WQ)(l)} more ${l === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${l === 1 ? "counts" : "count"} for nothing.`;
-			if (c.length === 0) return `The shards drew nothing: this job asked everything.${u}`;
-			let d = (0, p.o)(c, (0, m.l)(a)).length;
-			return `${(0, g.WQ)(c.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.WQ)(d)} of them were asked once more here, to see whether they are true: both calls count.${u}`;
+			})) : [])), o = [...t, ...n], s = o.filter((e) => a.has((0, v.sl)(e))), c = o.length - s.length, l = c === 0 ? "" : ` ${(0, _.WQ)(c)} more ${c === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${c === 1 ? "counts" : "count"} for nothing.`;
+			if (s.length === 0) return `The shards drew nothing: this job asked everything.${l}`;
+			let u = (0, m.op)(s, (0, h.l)(i)).length;
+			return `${(0, _.WQ)(s.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, _.WQ)(u)} of them were asked once more here, to see whether they are true: both calls count.${l}`;
 		}
-		var b = n(62600), x = n(56996), S = n(432), C = n(64047), w = n(50506);
+		var x = n(62600), S = n(56996), C = n(432), w = n(64047), T = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -4047,19 +4046,19 @@ export const modules = {
 				n.map((e) => JSON.stringify(e)).sort()
 			]);
 		}
-		function removalsId(e, { removals: t, inPrompt: n, suites: r }, a, o) {
+		function removalsId(e, { removals: t, inPrompt: n, suites: r }, i, a) {
 			if (t.length + n.length === 0) return null;
-			let s = new Map(cellsThatRun(a).map((e) => [(0, i.sl)(e), e])), c = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => T.has(e) || t !== void 0 || n !== void 0).map((r) => {
-				let a = {
+			let o = new Map(cellsThatRun(i).map((e) => [(0, v.sl)(e), e])), s = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => E.has(e) || t !== void 0 || n !== void 0).map((r) => {
+				let i = {
 					suite: t,
 					slot: n,
 					case: r.case
-				}, c = r.transition === "removed" ? void 0 : s.get((0, i.sl)(a));
-				return [r.transition, c ? evidenceDigest(c, {
+				}, s = r.transition === "removed" ? void 0 : o.get((0, v.sl)(i));
+				return [r.transition, s ? evidenceDigest(s, {
 					scope: e,
-					identity: o
-				}) : (0, i.sl)(a)];
-			}))), l = n.map(({ suite: e, cases: t }) => ({
+					identity: a
+				}) : (0, v.sl)(i)];
+			}))), c = n.map(({ suite: e, cases: t }) => ({
 				suite: e,
 				inPrompt: t
 			}));
@@ -4068,12 +4067,12 @@ export const modules = {
 				e,
 				[
 					...t,
-					...l,
-					...c
+					...c,
+					...s
 				].map((e) => JSON.stringify(e)).sort()
 			]);
 		}
-		let T = new Set([
+		let E = new Set([
 			"removed",
 			"edited",
 			"left-out"
@@ -4114,27 +4113,27 @@ export const modules = {
 			return convictedCells(e, t).flatMap(({ cell: e }) => placesOf(e));
 		}
 		function convictedKeys(e, t) {
-			return convictedCells(e, t).map(({ cell: e }) => (0, i.sl)(e));
+			return convictedCells(e, t).map(({ cell: e }) => (0, v.sl)(e));
 		}
 		function convictedCells({ suites: e, weakened: t }, n) {
-			let r = new Map(cellsThatRun(n).map((e) => [(0, i.sl)(e), e]));
-			return e.flatMap(({ suite: e, outcome: n, comparison: { state: a } }) => {
-				if (a.kind === "skipped") return [];
-				let o = new Set(t.find((t) => t.suite === e)?.cases), s = n === "regressed";
-				return a.slots.flatMap(({ slot: t, cases: n, findings: a }) => {
-					let c = new Set(a.filter((e) => e.outcome === "convicted").flatMap(({ suspects: e, confirmed: t }) => [...e, ...t.map((e) => e.case)]));
-					return n.filter((e) => o.has(e.case) || s && (c.has(e.case) || e.bar?.state === "missed" || [
+			let r = new Map(cellsThatRun(n).map((e) => [(0, v.sl)(e), e]));
+			return e.flatMap(({ suite: e, outcome: n, comparison: { state: i } }) => {
+				if (i.kind === "skipped") return [];
+				let a = new Set(t.find((t) => t.suite === e)?.cases), o = n === "regressed";
+				return i.slots.flatMap(({ slot: t, cases: n, findings: i }) => {
+					let s = new Set(i.filter((e) => e.outcome === "convicted").flatMap(({ suspects: e, confirmed: t }) => [...e, ...t.map((e) => e.case)]));
+					return n.filter((e) => a.has(e.case) || o && (s.has(e.case) || e.bar?.state === "missed" || [
 						"broken",
 						"suspected",
 						"refused"
 					].includes(e.transition))).flatMap((n) => {
-						let a = r.get((0, i.sl)({
+						let i = r.get((0, v.sl)({
 							suite: e,
 							slot: t,
 							case: n.case
 						}));
-						return a ? [{
-							cell: a,
+						return i ? [{
+							cell: i,
 							failed: n.failed.map(({ label: e }) => e).sort()
 						}] : [];
 					});
@@ -4151,13 +4150,13 @@ export const modules = {
 			let r = e.keys?.candidate;
 			return digest([
 				t,
-				(0, i.sl)(e),
+				(0, v.sl)(e),
 				r ? [r.generation, r.grading] : n
 			]);
 		}
 		function placesOf(e) {
 			let t = e.keys?.baseline;
-			return [digest([(0, i.sl)(e)]), ...t ? [digest([
+			return [digest([(0, v.sl)(e)]), ...t ? [digest([
 				"main",
 				t.generation,
 				t.grading
@@ -4168,7 +4167,7 @@ export const modules = {
 		}
 		async function openConsent(e, t, n) {
 			let { conversation: r, accept: i = [] } = n, a = gateScope(n.scope ?? "", t.report.title ?? null);
-			if (i.length > 0 && !t.accept.commandLine) throw new h.pO({
+			if (i.length > 0 && !t.accept.commandLine) throw new g.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
@@ -4183,7 +4182,7 @@ export const modules = {
 				isEdited: !1
 			}));
 			if (r) {
-				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, C.i)(n, t.accept);
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, w.i)(n, t.accept);
 				return {
 					scope: a,
 					ledger: (0, o.Xr)(e),
@@ -4202,15 +4201,15 @@ export const modules = {
 		}
 		function rememberOffers(e, t, n) {
 			if (Object.keys(n.offers).length !== 0) try {
-				(0, S.Zf)(f.join((0, b.M)(e, t), E), `${(0, o.PK)(n)}\n`);
+				(0, C.Zf)(f.join((0, x.M)(e, t), D), `${(0, o.PK)(n)}\n`);
 			} catch (e) {
-				if (!(e instanceof h.pO)) throw e;
+				if (!(e instanceof g.pO)) throw e;
 			}
 		}
-		let E = "memory.json";
+		let D = "memory.json";
 		function memoryIn(e, t) {
 			try {
-				return (0, d.readFileSync)(f.join((0, b.M)(e, t), E), "utf8");
+				return (0, d.readFileSync)(f.join((0, x.M)(e, t), D), "utf8");
 			} catch {
 				return null;
 			}
@@ -4234,7 +4233,7 @@ export const modules = {
 			}, d = {
 				...a.comparison,
 				suites: a.suites.map((e) => e.comparison)
-			}, f = (0, w.S)(d, {
+			}, f = (0, T.S)(d, {
 				...u,
 				alpha: s
 			}, a.ruleChanges);
@@ -4249,19 +4248,19 @@ export const modules = {
 				}
 			};
 		}
-		function rememberedCells(e, { scope: t, ledger: n, held: r }, a) {
-			let o = new Set(r.flatMap(({ id: e }) => offeredCells(t, n, e))), s = new Set(n.convicted);
-			if (o.size + s.size === 0) return {
+		function rememberedCells(e, { scope: t, ledger: n, held: r }, i) {
+			let a = new Set(r.flatMap(({ id: e }) => offeredCells(t, n, e))), o = new Set(n.convicted);
+			if (a.size + o.size === 0) return {
 				accepted: new Set(),
 				convicted: new Set()
 			};
-			let c = cellsThatRun((0, x.f)(e).planned), keyed = (e) => new Set(c.filter(e).map((e) => (0, i.sl)(e)));
+			let s = cellsThatRun((0, S.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, v.sl)(e)));
 			return {
-				accepted: keyed((e) => o.has(evidenceDigest(e, {
+				accepted: keyed((e) => a.has(evidenceDigest(e, {
 					scope: t,
-					identity: a
+					identity: i
 				}))),
-				convicted: keyed((e) => placesOf(e).some((e) => s.has(e)))
+				convicted: keyed((e) => placesOf(e).some((e) => o.has(e)))
 			};
 		}
 		function consented({ verdict: e, plan: t }, { scope: n, ledger: r, held: i }, a) {
@@ -4309,63 +4308,63 @@ export const modules = {
 				})
 			};
 		}
-		var D = n(98579), O = n(9036), k = n(86392), A = n(95107), j = n(16163);
+		var O = n(98579), k = n(9036), A = n(86392), j = n(95107), M = n(16163);
 		function editedChecksEngine(e) {
 			return {
 				manifest: (t) => e.manifest(t),
 				close: () => e.close(),
 				async run(t, n) {
 					let r = new Map();
-					for (let e of t.cells) e.checksCell !== void 0 && r.set((0, i.ao)(e), e);
+					for (let e of t.cells) e.checksCell !== void 0 && r.set((0, v.ao)(e), e);
 					return r.size === 0 ? e.run(t, n) : runWithChecks(e, t, r, n);
 				}
 			};
 		}
 		async function runWithChecks(e, t, n, r) {
-			let a = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), o = t.cells.filter((e) => !a.includes(e)), s = o.length > 0 ? await e.run({
+			let i = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), a = t.cells.filter((e) => !i.includes(e)), o = a.length > 0 ? await e.run({
 				...t,
-				cells: o
-			}, r) : M, c = s.samples.filter((e) => n.has((0, i.ao)(e)) && gradable(e) !== null), l = gradingCells([...c.map(answerOf), ...a.flatMap(givenOf)], n), u = s.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
+				cells: a
+			}, r) : N, s = o.samples.filter((e) => n.has((0, v.ao)(e)) && gradable(e) !== null), c = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), l = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), u = Math.max(0, t.maxCalls - l), d = c.length > 0 ? await e.run({
 				...t,
 				stage: "edited-checks-main",
-				cells: l,
-				maxCalls: d
-			}, r) : M, p = inTurn(f.samples), m = s.samples.flatMap((e) => {
-				if (!n.has((0, i.ao)(e))) return [e];
-				if (!c.includes(e)) return [unjudged(e)];
-				let t = p(e);
+				cells: c,
+				maxCalls: u
+			}, r) : N, f = inTurn(d.samples), p = o.samples.flatMap((e) => {
+				if (!n.has((0, v.ao)(e))) return [e];
+				if (!s.includes(e)) return [unjudged(e)];
+				let t = f(e);
 				return t === null ? [] : [judgedBy(e, t)];
-			}), h = a.flatMap((e) => (e.outputs ?? []).flatMap((n, r) => {
-				let i = p(e);
+			}), m = i.flatMap((e) => (e.outputs ?? []).flatMap((n, r) => {
+				let i = f(e);
 				return i === null ? [] : [{
 					...i,
 					arm: e.arm,
 					stage: t.stage,
 					repeat: r
 				}];
-			})), g = s.spentOn ?? f.spentOn;
+			})), h = o.spentOn ?? d.spentOn;
 			return {
-				samples: [...m, ...h],
-				budgetSpent: s.budgetSpent || f.budgetSpent,
-				...g && { spentOn: g }
+				samples: [...p, ...m],
+				budgetSpent: o.budgetSpent || d.budgetSpent,
+				...h && { spentOn: h }
 			};
 		}
-		let M = {
+		let N = {
 			samples: [],
 			budgetSpent: !1
 		};
 		function gradable(e) {
-			return (0, A.tV)(e);
+			return (0, j.tV)(e);
 		}
 		function answerOf(e) {
 			return {
-				key: (0, i.ao)(e),
+				key: (0, v.ao)(e),
 				output: gradable(e)
 			};
 		}
 		function givenOf(e) {
 			return (e.outputs ?? []).map((t) => ({
-				key: (0, i.ao)(e),
+				key: (0, v.ao)(e),
 				output: t
 			}));
 		}
@@ -4386,7 +4385,7 @@ export const modules = {
 		function inTurn(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, i.ao)({
+				let e = (0, v.ao)({
 					...n,
 					arm: "baseline"
 				});
@@ -4394,15 +4393,15 @@ export const modules = {
 			}
 			let n = new Map();
 			return (e) => {
-				let r = (0, i.ao)(e), a = n.get(r) ?? 0;
-				return n.set(r, a + 1), t.get(r)?.get(a) ?? null;
+				let r = (0, v.ao)(e), i = n.get(r) ?? 0;
+				return n.set(r, i + 1), t.get(r)?.get(i) ?? null;
 			};
 		}
 		function judgedBy(e, { result: t, grader: n, calls: r }) {
 			return {
 				...e,
 				result: t,
-				grader: (0, j.L)(e.grader, n),
+				grader: (0, M.L)(e.grader, n),
 				calls: {
 					target: e.calls.target,
 					grader: e.calls.grader + r.grader
@@ -4411,8 +4410,8 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (!(0, A.Ne)(e) || e.result.kind === "errored") return e;
-			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${A.tE}: ${t}`;
+			if (!(0, j.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${j.tE}: ${t}`;
 			return {
 				...e,
 				result: {
@@ -4430,9 +4429,9 @@ export const modules = {
 				calls: n
 			};
 		}
-		var N = n(76841);
+		var P = n(76841);
 		function engineStack(e, t) {
-			let n = (0, N.t)(e, t);
+			let n = (0, P.t)(e, t);
 			return {
 				...editedChecksEngine(n),
 				tally: n.tally
@@ -4441,15 +4440,15 @@ export const modules = {
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = engineStack(t, n), o = await (0, O.aI)(ofAttempt(e, n), a, r);
+				let a = engineStack(t, n), o = await (0, k.aI)(ofAttempt(e, n), a, r);
 				n.end(endOf(o));
 				let s = notAccepted(n.earlier, e);
 				return {
 					...o,
 					verdict: standingVerdict(o.verdict, s, i),
-					alpha: (0, k.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, A.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: s,
-					notes: [...(0, D.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
+					notes: [...(0, O.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
 				};
 			} finally {
 				n.close();
@@ -4463,7 +4462,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, k.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, k.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, A.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, A.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4491,7 +4490,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var P = n(74778), F = n(85575);
+		var F = n(74778), I = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4499,7 +4498,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, P.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, F.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4523,9 +4522,12 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, F.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, I.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
 			try {
-				let { config: s } = a.request, c = await (0, l.X)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, run_gate_placesOf(e, n)), d = rememberedCells(a.request, t, c), f = await (0, l.T)(e, a, n, {
+				let { config: s } = a.request, c = await (0, l.X)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, {
+					...run_gate_placesOf(e, n),
+					config: s
+				}), d = rememberedCells(a.request, t, c), f = await (0, l.T)(e, a, n, {
 					identity: c,
 					journalOf: c
 				}), p = u ? withShardSamples(f.journal, u) : f.journal, { stored: m, notes: h } = f, g = (0, o.dZ)(t.ledger, shortIdentity(c), p.heldFrom !== null), { judged: _, config: v } = withAcceptedRemovals(await judgedChange({
@@ -4911,11 +4913,17 @@ export const modules = {
 					candidate: null
 				};
 				if (!n || !r || (0, c.WN)(n) || (0, c.WN)(r) || storesAnswers(n) && storesAnswers(r)) return [];
-				let i = new Set(n.unasked?.map(({ text: e }) => e)), a = (r.unasked ?? []).filter(({ text: e }) => !i.has(e)), o = new Set(a.map(({ file: e }) => e)), s = silentEdits(n, r).filter((e) => !o.has(e));
-				return [...a.map(({ text: t, file: n, line: r }) => unasked(`words of ${e} that no case is asked`, t, {
-					file: n,
-					line: r
-				})), ...s.map((t) => unasked(`edit that no case of ${e} shows`, null, {
+				let i = newWords(n, r), a = new Set(i.map(({ file: e }) => e)), o = silentEdits(n, r).filter((e) => !a.has(e));
+				return [...i.map(({ text: t, without: n, ...r }) => n === void 0 ? unasked(`words of ${e} that no case is asked`, {
+					from: null,
+					to: t
+				}, r) : unasked(n, {
+					from: t,
+					to: null
+				}, r)), ...o.map((t) => unasked(`edit that no case of ${e} shows`, {
+					from: null,
+					to: null
+				}, {
 					file: t,
 					line: null
 				}))];
@@ -4924,15 +4932,36 @@ export const modules = {
 		function storesAnswers({ together: e }) {
 			return e.kind === "suite" && e.reason.includes("storeOutputAs");
 		}
-		function unasked(e, t, n) {
+		function unasked(e, t, { file: n, line: r }) {
 			return {
 				kind: "unasked",
 				rule: e,
-				from: null,
-				to: t,
-				...n,
+				...t,
+				file: n,
+				line: r,
 				loosens: !1
 			};
+		}
+		function newWords(e, t) {
+			let n = e.unasked ?? [], r = addsBranchesAlone(e, t), i = e.slots.map(({ template: e }) => e?.text ?? "").join(" "), [a, o] = [new Set(n.map(({ text: e }) => e)), wordsIn(i)];
+			return (t.unasked ?? []).filter(({ text: e, file: t, without: i }) => {
+				if (a.has(e) || i !== void 0 && t !== null && r) return !1;
+				let s = n.filter((e) => e.without === i);
+				if (i === void 0 || s.length === 0) return !0;
+				let c = new Set(s.flatMap((e) => [...wordsIn(e.text)]));
+				return [...wordsIn(e)].some((e) => o.has(e) && !c.has(e));
+			});
+		}
+		function addsBranchesAlone(e, t) {
+			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
+			return r.every((e) => e !== null && n.includes(e) && !z.test(e));
+		}
+		let ee = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
+		function withoutBranches(e) {
+			return e?.replace(ee, "").replace(/\s+/g, " ").trim() ?? null;
+		}
+		function wordsIn(e) {
+			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
@@ -4947,7 +4976,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var z = n(73024), B = n(76760), V = n(8702);
+		var B = n(73024), V = n(76760), H = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4967,21 +4996,21 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, V.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var H = n(11353), U = n(89897), W = n(46914), ee = n(33089), G = n(90370), K = n(45272), q = n(13736), J = n(31087);
+		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), ne = n(45272), q = n(13736), J = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, z.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
 			let r = (0, J.bj)(e, t);
-			for (let e of (0, G.j4)({ providers: [n] })) if (!e.text.startsWith(W.$A)) for (let n of (0, K.i)(e)) (0, q.e6)(r, t.config, n, !1);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, ne.i)(e)) (0, q.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ee.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
 			return r.waiting.push(...i), await (0, J.JF)(r), {
 				named: a,
@@ -4989,51 +5018,51 @@ export const modules = {
 			};
 		}
 		var Y = n(36255);
-		let [X, te] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ne, re, Z] = [
+		let [re, ie] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [X, ae, oe] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => X.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => re.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(B.join(e.root, n)),
-				now: namesIn(B.join(t.root, n))
-			})), a = new Set([...r].map((e) => B.basename(e)));
+				before: namesIn(V.join(e.root, n)),
+				now: namesIn(V.join(t.root, n))
+			})), a = new Set([...r].map((e) => V.basename(e)));
 			return (e) => {
-				let t = B.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !X.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !re.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [B.posix.normalize(r), B.posix.join(B.posix.dirname(e), r)].filter((e) => isFile(B.join(t.root, e))), a = n.filter((e) => B.basename(e) === B.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, z.existsSync)(B.join(t.root, e)));
+				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, B.existsSync)(V.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, z.readFileSync)(e, "utf8").match(ne) ?? [] : []).filter((e) => e.length <= re).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => Z.test(e)));
+			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(X) ?? [] : []).filter((e) => e.length <= ae).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => oe.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => B.basename(e)));
+			return new Set([...e].map((e) => V.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, z.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= te;
+			let t = (0, B.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= ie;
 		}
 		function hasEcho(e) {
-			return (0, U.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, W.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, U.RO)(a?.candidate);
+					let a = i.get(e), o = (0, W.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, U.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, W.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, U.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, W.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -5047,9 +5076,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = B.join(e.root, n), [s, c] = [(0, Y.t7)(o), (0, Y.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [B.join(e.root, r), B.join(t.root, r)];
-					return (0, z.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, Y.t7)(o), (0, Y.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
+					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -5057,14 +5086,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, U.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, W.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, U.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, W.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, z.statSync)(B.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, B.statSync)(V.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -5074,14 +5103,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, U.RO)(i?.baseline), (0, U.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, W.RO)(i?.baseline), (0, W.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, H.y)(a, o).slots
+					slots: (0, U.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -5092,14 +5121,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, U.Q6)(i.root, n, l, o), (0, U.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, W.Q6)(i.root, n, l, o), (0, W.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, z.existsSync)(B.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, B.existsSync)(V.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			});
@@ -5114,20 +5143,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(B.join(e.root, i))
+				evidence: contentDigest(V.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(B.join(e.root, i))
+				evidence: contentDigest(V.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, z.statSync)(e).isFile() ? (0, z.readFileSync)(e) : "";
+			let t = (0, B.statSync)(e).isFile() ? (0, B.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -5141,7 +5170,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var ie = n(98283);
+		var se = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5221,12 +5250,12 @@ export const modules = {
 			return t ? {
 				change: e,
 				notes: []
-			} : ((0, ie.sQ)(a, s), {
+			} : ((0, se.sQ)(a, s), {
 				change: {
 					...e,
-					judging: (0, ie.GP)(i, a, s)
+					judging: (0, se.GP)(i, a, s)
 				},
-				notes: (0, ie.yj)(a, s)
+				notes: (0, se.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5300,7 +5329,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var ae = n(77398);
+		var ce = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5320,7 +5349,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, ae.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, ce.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5345,13 +5374,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - oe;
+			let d = [...u], f = d.length - Z;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, oe), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, Z), `… and ${f} more in the store.`] : d
 			};
 		}
-		let oe = 3;
+		let Z = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -5563,7 +5592,7 @@ export const modules = {
 		}
 		function sliceRow({ tag: e, value: t, cases: n }, r) {
 			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, C.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
-			return `| ${cell(`${e}: ${t}`)} | ${n} | ${l} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
+			return `| ${cell(`${e}: ${t}`)} | ${n} | ${cell(l)} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
 		}
 		function labelTable(e, t) {
 			let arrow = (e, t) => Math.abs(e - t) < 1e-9 ? (0, c.TS)(t) : `${(0, c.TS)(e)} → ${(0, c.TS)(t)}`, n = e.slice(0, 100).map(({ label: e, support: t, baseline: n, candidate: r }) => {
@@ -6275,7 +6304,7 @@ export const modules = {
 		}
 		let j = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), { tape: g } = t, _ = (0, p.e)((0, p.c)(withKeys({
+			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), { tape: g } = t, _ = (0, p.e2)((0, p.c8)(withKeys({
 				...s,
 				...t.env,
 				...a
@@ -6681,17 +6710,17 @@ export const modules = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, z = 3e3, B = .7;
+		}, ee = 3e3, z = .7;
 		function learntPace(e) {
-			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > z ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > z, adopt = (e, t) => {
+			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > ee ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > ee, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			};
 			return {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * B;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * B;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * z;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * z;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6780,7 +6809,7 @@ export const modules = {
 			let i = e.filter((e) => e >= n && e < r).length;
 			return i === 0 || i > 4 * R.known ? 0 : .97 * (r - n) / i;
 		}
-		let V = [
+		let B = [
 			200,
 			500,
 			1010,
@@ -6791,13 +6820,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], H = 2e4;
+		], V = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(H, Math.max(20, r * 2 ** (t - 3)));
-			let i = V.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(H, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(V, Math.max(20, r * 2 ** (t - 3)));
+			let i = B.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(V, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let U = 1e3;
+		let H = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), [n, r, i, a] = [
 				[],
@@ -6830,7 +6859,7 @@ export const modules = {
 					isTrial: i > 0 && o < r.windowMs * .98
 				};
 			}, remember = (e) => {
-				n.length > 2 * U && (n = n.slice(-Math.max(U, e?.count ?? 0))), r.length > U && (r = r.slice(-500)), i.length > U && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				n.length > 2 * H && (n = n.slice(-Math.max(H, e?.count ?? 0))), r.length > H && (r = r.slice(-500)), i.length > H && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= m && (u = u >= 64 ? Infinity : u + 1), p !== null && e.at >= p.since ? (p = e.at >= m ? null : {
 					burstAt: e.at,
@@ -6952,7 +6981,7 @@ export const modules = {
 				}
 			};
 		}
-		let W = 12e4;
+		let U = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6962,7 +6991,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= W && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= U && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6988,7 +7017,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > W, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > U, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -7067,7 +7096,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var ee = n(89441), G = n(15586), K = n(52681);
+		var W = n(89441), te = n(15586), G = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7101,7 +7130,7 @@ export const modules = {
 				}
 			};
 		}
-		var q = n(82746), J = n(28892);
+		var K = n(82746), ne = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7216,7 +7245,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let Y = {
+		let q = {
 			least: 8,
 			share: .1
 		};
@@ -7231,10 +7260,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(Y.least, Y.share * t.plan.launches.length);
+			let o = Math.max(q.least, q.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let X = 3e5;
+		let J = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7267,14 +7296,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...J.FZ,
+						...ne.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(W, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(U, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7300,25 +7329,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, q.vB)(s)}, and pawl waits at most ${(0, q.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, q.vB)(n - i)}, and pawl gives up after ${(0, q.vB)(X)}.`) : null;
+			return o >= 2 && s !== null && s > U ? because(`The provider asks to wait ${(0, K.vB)(s)}, and pawl waits at most ${(0, K.vB)(U)}.`) : a >= 3 && n - i >= J ? because(`The provider refused every call for its rate limit for ${(0, K.vB)(n - i)}, and pawl gives up after ${(0, K.vB)(J)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let te = {
+		let Y = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (Y[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > U ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ne = {
+		let re = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7420,7 +7449,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let re = {
+		let ie = {
 			limits: null,
 			tokens: null
 		};
@@ -7436,7 +7465,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = re) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ie) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7505,7 +7534,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Z = n(8702), ie = n(33652);
+		var X = n(8702), ae = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7570,7 +7599,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ie.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, X.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ae.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7590,11 +7619,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, K.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, G.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, K.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, X.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, G.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7602,7 +7631,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, K.A)(a, r);
+				return (0, G.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7634,7 +7663,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, K.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, G.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7766,23 +7795,23 @@ export const modules = {
 				}
 			} : null;
 		}
-		let ae = {
+		let oe = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, oe = JSON.stringify(ae);
+		}, se = JSON.stringify(oe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === oe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === se;
 				return {
 					...e,
-					result: a ? ae : t,
+					result: a ? oe : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7993,15 +8022,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let se = 1e3;
+		let ce = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * se;
+				let i = r * ce;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, se);
+			}, ce);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8062,7 +8091,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, G.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, te.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8080,18 +8109,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, ee.x)(e.children.map(({ manifest: e }) => e))
+				...(0, W.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(ee.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(W.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, K.I)(e.seed, "waits"),
+				random: (0, G.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8107,7 +8136,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ne
+				clock: re
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8135,21 +8164,21 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var Q = n(62600), $ = n(26921), ce = n(64377), le = n(432);
-		let ue = $.Ikc({
-			name: $.YjP().min(1).max(200),
-			at: ce.w$(),
-			pace: $.Ikc({
-				count: $.Whr().min(1).max(1e5),
-				windowMs: $.aig().min(20).max(12e4),
-				refills: $.zMY(),
-				burst: $.Whr().min(1).max(1e5)
+		var Z = n(62600), Q = n(26921), $ = n(64377), le = n(432);
+		let ue = Q.Ikc({
+			name: Q.YjP().min(1).max(200),
+			at: $.w$(),
+			pace: Q.Ikc({
+				count: Q.Whr().min(1).max(1e5),
+				windowMs: Q.aig().min(20).max(12e4),
+				refills: Q.zMY(),
+				burst: Q.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
-			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), de = $.Ikc({
-			pawl: $.euz("limits"),
-			schemaVersion: $.euz(1),
-			limits: $.YOg($.L5J())
+			atOnce: Q.Whr().min(1).max(1e3).nullable()
+		}), de = Q.Ikc({
+			pawl: Q.euz("limits"),
+			schemaVersion: Q.euz(1),
+			limits: Q.YOg(Q.L5J())
 		});
 		function keptLimits(e, t = () => new Date()) {
 			let n = l.join(e, "limits.json"), r = new Map(readLimits(n, t()).map((e) => [e.name, e]));
@@ -8248,7 +8277,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Z.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8521,7 +8550,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(62160), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(10299), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -8719,7 +8748,7 @@ export const modules = {
 			let c = (0, r.aS)(e, t), l = (0, i.f)({
 				root: n,
 				config: ".env"
-			}).variables, u = (0, o.l)((0, s.c)({
+			}).variables, u = (0, o.l)((0, s.c8)({
 				...l,
 				...e
 			}, (e) => !(e in c))), d = keyLines();
@@ -9894,38 +9923,41 @@ export const modules = {
 			return t;
 		}
 		var m = n(4844);
-		function caseComparison(e, t, n = [], r) {
-			let { planned: a, samples: o } = e, { asItStands: s, varied: l } = countedSamples(e), u = (0, c.ch)(e, t.stages), d = u ? {
-				baseline: armTally(u.baseline),
-				candidate: armTally(u.candidate)
-			} : s, f = {
-				samples: u ?? o,
-				tallies: d
-			}, p = {
-				gotWorse: (e) => gotWorseBy(e, f, n),
-				gotBetter: (e) => gotBetterBy(e, f, n)
-			}, h = (0, m.cg)(e, s, t, p), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? d : g === "flaky" ? withBothOutcomes(s, e) : s, v = (0, m.oG)(g, a.case, t, p).filter((e) => e !== "pass"), y = g === "better", b = barCheck(e), x = b !== null && b.state !== "held", S = h.by === "answers" && g !== "borderline", C = S ? plainFirst(o.baseline) : o.baseline, w = S ? plainFirst(o.candidate) : o.candidate, T = x ? [...w, ...e.barAnswers ?? []] : w, [E, D] = [telling(C, !y), telling(T, y && !x)], O = y || g === "broken" || g === "suspected" ? retrievedBeforeAfter(E, D) : null, k = (0, i.S)(e, n);
+		function caseComparison(e, t, { gating: n, hidden: r } = {
+			gating: [],
+			hidden: new Set()
+		}, a) {
+			let { planned: o, samples: s } = e, { asItStands: l, varied: u } = countedSamples(e), d = (0, c.ch)(e, t.stages), f = d ? {
+				baseline: armTally(d.baseline),
+				candidate: armTally(d.candidate)
+			} : l, p = {
+				samples: d ?? s,
+				tallies: f
+			}, h = {
+				gotWorse: (e) => gotWorseBy(e, p, n),
+				gotBetter: (e) => gotBetterBy(e, p, n)
+			}, g = (0, m.cg)(e, l, t, h), _ = a !== void 0 && g.transition === "errored" ? "refused" : g.transition, v = g.by === "trial" ? f : _ === "flaky" ? withBothOutcomes(l, e) : l, y = (0, m.oG)(_, o.case, t, h).filter((e) => e !== "pass"), b = _ === "better", x = barCheck(e), S = x !== null && x.state !== "held", C = g.by === "answers" && _ !== "borderline", w = C ? plainFirst(s.baseline) : s.baseline, T = C ? plainFirst(s.candidate) : s.candidate, E = S ? [...T, ...e.barAnswers ?? []] : T, [D, O] = [telling(w, !b), telling(E, b && !S)], k = b || _ === "broken" || _ === "suspected" ? retrievedBeforeAfter(D, O) : null, A = (0, i.SC)(e, n, r);
 			return {
-				case: a.case,
-				label: a.label,
-				transition: g,
-				...a.input !== void 0 && (g !== "unchanged" || x) && { input: a.input },
-				critical: a.critical,
-				baseline: _.baseline,
-				candidate: _.candidate,
-				...g === "borderline" && { varied: l },
-				pValue: t.confirmed.get(a.case) ?? null,
-				...v.length > 0 && { movedBy: v },
-				failed: newlyFailed(C, T),
+				case: o.case,
+				label: o.label,
+				transition: _,
+				...o.input !== void 0 && (_ !== "unchanged" || S) && { input: o.input },
+				critical: o.critical,
+				baseline: v.baseline,
+				candidate: v.candidate,
+				..._ === "borderline" && { varied: u },
+				pValue: t.confirmed.get(o.case) ?? null,
+				...y.length > 0 && { movedBy: y },
+				failed: newlyFailed(w, E),
 				outputs: {
-					baseline: E?.output ?? null,
-					candidate: D?.output ?? null
+					baseline: D?.output ?? null,
+					candidate: O?.output ?? null
 				},
-				...O && { retrieved: O },
-				error: firstError(o.candidate) ?? firstError(o.baseline),
-				...g === "refused" && r !== void 0 && { refusal: r },
-				...k && { editedChecks: k },
-				...b && { bar: b },
+				...k && { retrieved: k },
+				error: firstError(s.candidate) ?? firstError(s.baseline),
+				..._ === "refused" && a !== void 0 && { refusal: a },
+				...A && { editedChecks: A },
+				...x && { bar: x },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -10408,13 +10440,13 @@ export const modules = {
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var E = n(26510), D = n(82251), O = n(66697), k = n(10496), A = n(51077);
+		var E = n(90841), D = n(26510), O = n(82251), k = n(66697), A = n(10496), j = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, k.FZ)(e);
-			return (0, A.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
-				let c = (0, A.$)({
+			let o = !(0, A.FZ)(e);
+			return (0, j.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+				let c = (0, j.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
@@ -10437,22 +10469,22 @@ export const modules = {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
 				looks: t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => D.zs.includes(e))
-			})), r = (0, D.y)(n, t);
-			return r !== null && r > 3 ? 2 * (0, O.v)(-r) : null;
+				main: t.baseline.filter(({ stage: e }) => O.zs.includes(e))
+			})), r = (0, O.y)(n, t);
+			return r !== null && r > 3 ? 2 * (0, k.v)(-r) : null;
 		}
-		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
-		let F = [], I = {
+		var M = n(25025), N = n(45017), P = n(48707), F = n(56916);
+		let I = [], L = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = I) {
+		function slotCases(e, t, n, r, i, a = L) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? F, g = (0, c.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? I, g = (0, c.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -10463,20 +10495,20 @@ export const modules = {
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
 				s.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, N.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, P.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? F : (0, P.w)(f.baseline.filter(tellsOfMain)),
-						candidate: (0, P.w)(f.candidate)
+						baseline: _ ? I : (0, F.w)(f.baseline.filter(tellsOfMain)),
+						candidate: (0, F.w)(f.candidate)
 					},
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, P.w)(h),
-					secondGradings: [...m?.baseline ?? F, ...m?.candidate ?? F],
+					stored: (0, F.w)(h),
+					secondGradings: [...m?.baseline ?? I, ...m?.candidate ?? I],
 					...v && { editedChecks: v }
 				});
 			}
@@ -10485,11 +10517,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, T.Wo)(e).renews || t.kind === "scored";
 		}
-		let L = {
+		let R = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = L) {
+		function withoutBarAnswers(e = R) {
 			let isApart = ({ stage: e }) => e === T.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10499,7 +10531,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = L) {
+		function withoutRefusedAgain(e = R) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10525,12 +10557,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var R = n(52149), z = n(90407), B = n(56456);
+		var ee = n(52149), z = n(90407), B = n(5099), V = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, O.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, k.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10547,7 +10579,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var V = n(69775), H = n(67011);
+		var H = n(69775), U = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10564,7 +10596,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, H.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, U.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10591,20 +10623,20 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, k.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, A.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, k.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, A.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, B.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, V.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var U = n(46717);
+		var W = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10616,10 +10648,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, H.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, H.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10651,32 +10683,32 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, U.Y)(t, e.length);
+			return (0, W.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, B.$)(t, { range: 0 });
+			})), n = (0, V.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var W = n(88697), ee = n(95978), G = n(69725), K = n(15871);
+		var te = n(88697), G = n(95978), K = n(69725), ne = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, k.S$), o = (0, x.tZ)(i, t, (e) => (0, k.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, A.S$), o = (0, x.tZ)(i, t, (e) => (0, A.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, V.i2)(e),
+					main: (0, H.i2)(e),
 					mainVariance: r.main,
-					look: (0, V.i2)(t),
+					look: (0, H.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
+					tried: c ? (0, H.i2)(a.candidate) - (0, H.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, K.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, ne.I)(c, (0, x.UA)(a).length, { range: r });
 		}
 		let q = {
 			baseline: [],
@@ -10686,23 +10718,26 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, G.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
-				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
+			let r = (0, x.tZ)(e, "pass", (e) => ({
+				baseline: (0, A.Z6)(e),
+				candidate: []
+			})).map(({ baseline: e }) => e), i = (0, K.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
-					main: openRate(i),
-					change: l,
-					suspected: u
+					main: a[t],
+					change: u,
+					suspected: d
 				};
-			}), a = {
-				worse: typicalOf(i, n, "worse"),
-				better: typicalOf(i, n, "better")
+			}), s = {
+				worse: typicalOf(o, n, "worse"),
+				better: typicalOf(o, n, "better")
 			};
-			return i.map(({ main: e, change: t, suspected: r }, i) => {
-				let o = n[i].candidate.length > 0 || r === null ? null : a[r];
+			return o.map(({ main: e, change: t, suspected: r }, i) => {
+				let a = n[i].candidate.length > 0 || r === null ? null : s[r];
 				return {
 					main: e,
-					change: o?.change ?? t,
-					suspected: o?.moved ?? null
+					change: a?.change ?? t,
+					suspected: a?.moved ?? null
 				};
 			});
 		}
@@ -10716,28 +10751,37 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, W.M5)(e, t, n, r) >= ee.C9 ? r : null;
+			return t > 0 && (0, te.M5)(e, t, n, r) >= G.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
+					square: ((0, H.i2)(o) - (0, H.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, V.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
+				change: (0, H.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, H.i2)(r.map(({ square: e }) => e)))
 			};
 		}
+		function openOfMain(e, t, n) {
+			let [r, i] = [0, 0], a = e.map((e, a) => {
+				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
+				if (s.length === 0 || o.length === 0) return openRate(e);
+				let c = variance(e, 0, 0) / o.length;
+				return r += ((0, H.i2)(o) - (0, H.i2)(s)) ** 2, i += c, c;
+			}), o = i > 0 ? Math.max(1, r / i) : 1;
+			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
+		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (G.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (K.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = G.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = K.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10766,17 +10810,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, V.i2)(e), (0, V.i2)(t)];
+			let [n, r] = [(0, H.i2)(e), (0, H.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= ee.RK;
+			return t.filter(isTried).length >= G.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, V.i2)(r);
+				let e = (0, H.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10787,14 +10831,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Y = n(72393), X = n(48851), te = n(43758);
-		let ne = ["reliability"];
+		var Y = n(72393), re = n(48851), ie = n(43758);
+		let X = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, te.CT)(e) !== null);
+			let r = Object.keys(t).filter((e) => (0, ie.CT)(e) !== null);
 			return [...new Set([...r, Y.i7])].flatMap((r) => {
-				let i = (0, te.CT)(r);
+				let i = (0, ie.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ne : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? X : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10811,7 +10855,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, V.i2)((0, x.Dr)(e, "baseline")), (0, V.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, H.i2)((0, x.Dr)(e, "baseline")), (0, H.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, V.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10825,7 +10869,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, k.ch)(e, n), i = (0, X.r)(t, r?.baseline ?? []), a = (0, X.r)(t, r?.candidate ?? []);
+				let r = (0, A.ch)(e, n), i = (0, re.r)(t, r?.baseline ?? []), a = (0, re.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10836,13 +10880,13 @@ export const modules = {
 				}];
 			});
 		}
-		var re = n(41759);
+		var ae = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(k.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(A.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r > 0 && (0, re.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : {};
+			return r === 0 ? {} : (0, ae.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10866,7 +10910,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, k.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, A.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10874,20 +10918,20 @@ export const modules = {
 				...changeOf(e, u, f, p, () => amountsChange(t, (0, C.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
-				...s ? { net: triedNet(e, t, s) } : {},
+				...o && s ? { net: triedNet(e, t, o) } : {},
 				...c && (0, C.gF)(e.unit) ? theseCases(e, t, c) : {},
 				...e.gate && !(0, C.Fh)(e.name) ? unsaidIn(e.name, t) : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, k.vl)(t, (0, C.oL)(e)?.of ?? e);
+			return (0, A.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, V.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, H.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10896,20 +10940,25 @@ export const modules = {
 		function triedStages({ unit: e }, t) {
 			return (0, C.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
 		}
-		function triedNet(e, t, n) {
-			let { paired: r, comparable: i } = triedPairs(e, t, n);
-			return r.length === 0 ? null : r.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0) / i;
+		function triedNet(e, t, { netStages: n, confirmed: r, gains: i }) {
+			let { paired: a, comparable: o } = triedPairs(e, t, n);
+			if (a.length === 0) return null;
+			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, B.v)(e, n) < (0, B.v)(e, t) ? n : t);
+		}
+		function netOf(e) {
+			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, k.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, A.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, k.ch)(e, n);
+				let t = (0, A.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -10927,7 +10976,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, V.i2)((0, x.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, H.i2)((0, x.Dr)(t, n)) : (0, H.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10943,17 +10992,17 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, B.$)(t);
+			let o = (0, V.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var Z = n(4879), ie = n(49527);
+		var oe = n(4879), se = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, ie.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, se.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10964,7 +11013,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, H.i2)(n.map(([e]) => e)), (0, H.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10976,21 +11025,24 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / Z.Jt, e.candidate / Z.Jt];
+			let [t, n] = [e.baseline / oe.Jt, e.candidate / oe.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var ae = n(73354);
+		var ce = n(73354);
 		function seenFailing(e) {
-			let t = (0, k.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, G.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
-			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, ae.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, A.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
+				baseline: (0, A.Z6)(e),
+				candidate: []
+			})), i = (0, K.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			return n.forEach(({ baseline: e, candidate: t }, n) => {
+				e.length !== 0 && t.length !== 0 && (0, ce.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
-				cases: r,
-				byChance: i
+				cases: a,
+				byChance: o
 			};
 		}
 		function seen_failing_countOf(e) {
@@ -10999,7 +11051,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var oe = n(22705), se = n(38840), Q = n(58433);
+		var Z = n(22705), Q = n(38840), $ = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11019,10 +11071,10 @@ export const modules = {
 		}
 		function labelsOf(e, t) {
 			let n = {
-				baseline: (0, Q.EU)(t, "baseline").map(summed),
-				candidate: (0, Q.EU)(t, "candidate").map(summed)
+				baseline: (0, $.EU)(t, "baseline").map(summed),
+				candidate: (0, $.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== se.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== Q.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11036,7 +11088,7 @@ export const modules = {
 				"fn"
 			].map((n) => [`${n}/${t}`, e[`${n}/${t}`] ?? 0]))), score = (e) => {
 				let r = n.map((n) => {
-					let { value: r, sums: i } = (0, Q.ff)([n], {
+					let { value: r, sums: i } = (0, $.ff)([n], {
 						measure: e,
 						label: t,
 						slice: null
@@ -11064,19 +11116,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var $ = n(76216);
+		var le = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, oe.Pt)(t, e) !== null);
-			return [...new Set([...(0, oe.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
+			return [...new Set([...(0, Z.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, oe.Pt)(t, e.task);
+				let n = (0, Z.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, k.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, $.Ki)((0, $.rl)(n.cases, A.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11090,7 +11142,7 @@ export const modules = {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
 		}
 		function task_rows_changeOf(e, t) {
-			let n = (0, Q.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, Q.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
+			let n = (0, $.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, $.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
 			return n.length === 0 || i === null || a === null ? {
 				baseline: i,
 				candidate: a,
@@ -11100,7 +11152,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, $.q)(n, t)
+				interval: (0, le.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11110,15 +11162,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, k.S$), t).filter(({ baseline: e }) => e !== null);
-			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
+			let n = (0, $.Ki)((0, $.rl)(e, A.S$), t).filter(({ baseline: e }) => e !== null);
+			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, $.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, k.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, A.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, le.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, k.S$), n = (0, Q.eq)(t);
+			let t = (0, $.rl)(e.cases, A.S$), n = (0, $.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11136,7 +11188,7 @@ export const modules = {
 		function slicesOf(e, t) {
 			let n = (e.task.slices ?? []).flatMap((e) => {
 				let n = new Map();
-				for (let { tags: r } of (0, Q.eq)(t)) {
+				for (let { tags: r } of (0, $.eq)(t)) {
 					let t = r[e];
 					t !== void 0 && n.set(t, (n.get(t) ?? 0) + 1);
 				}
@@ -11146,7 +11198,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, oe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11161,7 +11213,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
+			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, ee.EY)(e.policies), f = (0, ee.Jt)(n, d), p = promptTokens(t, n, e.prices), m = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11171,15 +11223,18 @@ export const modules = {
 					...e,
 					task: o
 				}) : metricRows(e)).map(withoutRounding),
-				cases: n.map((e) => (0, u.qW)(e, c, d, l.get(e))),
+				cases: n.map((e) => (0, u.qW)(e, c, {
+					gating: d,
+					hidden: f
+				}, l.get(e))),
 				findings: r,
 				...r.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
 				detectable: i === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, z.RO)((0, k.vl)(p, "pass"), i, (0, k.FZ)(n) ? null : a),
+				} : (0, z.RO)((0, A.vl)(m, "pass"), i, (0, A.FZ)(n) ? null : a),
 				...s && { task: s },
-				...f && { promptTokens: f }
+				...p && { promptTokens: p }
 			};
 		}
 		function withoutRounding(e) {
@@ -11197,26 +11252,26 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ce = n(35999);
+		var ue = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
-		function isDoneAtMainsPace({ plan: e, evidence: t }) {
-			let { fresh: n, unasked: r = [] } = t, i = n.map(({ suite: e }) => ({
+		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
+			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
 				suite: e,
 				count: 1
-			})), a = r.filter(({ outputs: e }) => e === void 0), o = secondsOf(e, n, i, "both");
-			return o > 0 && secondsOf(e, ofMain(t), [...i, ...a], "main") <= o;
+			})), o = i.filter(({ outputs: e }) => e === void 0), s = secondsOf(e, r, a, "both");
+			return s > 0 && secondsOf(e, ofMain(t, n), [...a, ...o], "main") <= s;
 		}
-		function sumAtMainsPrice({ plan: e, evidence: t }, n) {
-			let { fresh: r, secondGradings: i = [], unasked: a = [] } = t, o = editedCells(e), s = mainsPrices(ofMain(t), o, n), l = i.filter((e) => !o.has((0, c.sl)(e))), u = r.reduce((e, t) => e + s(t).answer, 0) + l.reduce((e, t) => e + s(t).grading, 0);
-			return a.reduce((e, { count: t, outputs: n, ...r }) => {
-				let { answer: i, grading: a } = s(r);
+		function sumAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
+			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, s = editedCells(e), l = mainsPrices(ofMain(t, n), s, r), u = a.filter((e) => !s.has((0, c.sl)(e))), d = i.reduce((e, t) => e + l(t).answer, 0) + u.reduce((e, t) => e + l(t).grading, 0);
+			return o.reduce((e, { count: t, outputs: n, ...r }) => {
+				let { answer: i, grading: a } = l(r);
 				return e + t * (n === void 0 ? i : a);
-			}, u);
+			}, d);
 		}
-		function ofMain({ fresh: e, stored: t }) {
-			return [...e, ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+		function ofMain({ fresh: e, stored: t }, n) {
+			return [...(0, D.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
 			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, c.sl)({
@@ -11226,9 +11281,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, H.i2)(r) ?? 0;
 				return {
-					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, H.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11245,11 +11300,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ce.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, H.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, ue.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let le = {
+		let de = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11268,36 +11323,40 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${le[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${de[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ue = n(82746), de = n(31016);
+		var fe = n(82746), pe = n(23760), me = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(de.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [fe] : [],
-				...c.has("as-it-stands") ? [pe] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ue.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, ue.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [he] : [],
+				...c.has("as-it-stands") ? [ge] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, fe.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, fe.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !e.edited.includes("vars")), r = among(({ case: e, edited: t }) => !n.has(e) && (t.length !== 1 || t[0] !== "assertions")), note = (e, t) => e === 0 ? [] : [`${(0, ue.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
-			return [...note(r.size, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, fe.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			return [
+				...note(r.size, "main was asked another question"),
+				...note(i.size, "main was measured by other documents (`relevant`)"),
+				...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)
+			];
 		}
-		let fe = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", pe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let he = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ge = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, M.l)(n),
-				stored: (0, M.l)(o),
-				secondGradings: (0, M.l)(c)
+				fresh: (0, N.l)(n),
+				stored: (0, N.l)(o),
+				secondGradings: (0, N.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11308,7 +11367,7 @@ export const modules = {
 			})), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, j.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, M.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11337,7 +11396,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, E.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, D.EL)(a, t.fresh, r.shards, (0, E.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
@@ -11419,39 +11478,75 @@ export const modules = {
 	}),
 	52149: ((e, t, n) => {
 		n.d(t, {
-			E: () => namedGates,
-			S: () => editedChecksOf
+			EY: () => namedGates,
+			Jt: () => hiddenGates,
+			SC: () => editedChecksOf
 		});
-		var r = n(85756), i = n(3364), a = n(5099), o = n(30834), s = n(3004), c = n(38840);
+		var r = n(85756), i = n(3364), a = n(5099), o = n(30834), s = n(3004), c = n(15229), l = n(69775), u = n(38840);
 		function namedGates(e) {
 			return Object.keys(e).map((t) => (0, o.vO)(t, e)).filter(({ name: e, gate: t }) => t && (e === "score" || (0, i.oL)(e) === void 0));
 		}
-		function editedChecksOf({ editedChecks: e, samples: t, comparable: n }, i) {
-			let a = i.length > 0 ? passesTask : passesAssertions;
-			if (e === void 0 || e.checkedBy === "candidate" && !n) return null;
-			let o = e.pairs.flatMap(({ baseline: e, candidate: t }) => e && t.result.kind === "scored" ? [{
-				main: e,
-				pull: t
-			}] : []), s = t.baseline.filter(({ own: e, result: t }) => e?.result.kind === "scored" && t.kind === "scored").map((e) => ({
-				main: (0, r.eh)(e),
-				pull: e
-			})), c = e.stored.map(({ answer: e, grading: t }) => ({
-				main: e,
-				pull: t
-			})), l = s.length > 0 ? s : c, hides = (t) => e.checkedBy === "candidate" && i.some((e) => hidesLoss(t, l, e)), u = o.filter(hides);
+		function hiddenGates(e, t) {
+			let n = e.flatMap((e) => {
+				let { editedChecks: t, comparable: n } = e;
+				return t?.checkedBy === "candidate" && n ? [answersOf(e, t)] : [];
+			});
+			return new Set(t.filter((e) => {
+				let t = n.flatMap(({ known: t, old: n }) => lossesOf(t, n, e) ?? []);
+				if (t.length < 5) return !1;
+				let [r, i] = [t.map((e) => e.main), t.map((e) => e.pull)];
+				return !(0, c.B)(leastMean(r), e.tolerance) && (0, c.B)((0, l.i2)(i) ?? 0, e.tolerance);
+			}));
+		}
+		function lossesOf(e, t, { name: n, direction: r }) {
+			let of = (r) => [meanOf(t, r, n), meanOf(e, r, n)], [[i, o], [s, c]] = [of("main"), of("pull")];
+			return i === null || o === null || s === null || c === null || isMuchWorse(i, s, r) ? null : {
+				main: -(0, a.v)({ direction: r }, o - i),
+				pull: -(0, a.v)({ direction: r }, c - s)
+			};
+		}
+		function leastMean(e) {
+			let t = (0, l.i2)(e) ?? 0, n = e.reduce((e, n) => e + (n - t) ** 2, 0) / (e.length - 1);
+			return t - 2 * Math.sqrt(n / e.length);
+		}
+		function editedChecksOf(e, t, n = new Set()) {
+			let { editedChecks: r, comparable: i } = e, a = t.length > 0 ? passesTask : passesAssertions;
+			if (r === void 0 || r.checkedBy === "candidate" && !i) return null;
+			let { known: o, judged: s, old: c } = answersOf(e, r), hides = (e) => r.checkedBy === "candidate" && t.some((t) => hidesLoss(e, c, t) || n.has(t) && losesMore(e, c, t)), l = o.filter(hides);
 			return {
-				checkedBy: e.checkedBy,
+				checkedBy: r.checkedBy,
 				answers: o.length,
-				baseline: o.filter((e) => a(e.main) && !u.includes(e)).length,
-				candidate: o.filter((e) => a(e.pull) || u.includes(e)).length,
+				baseline: o.filter((e) => a(e.main) && !l.includes(e)).length,
+				candidate: o.filter((e) => a(e.pull) || l.includes(e)).length,
 				failsByMain: o.filter(({ main: e, pull: t }) => a(t) && !a(e)).flatMap(failedOf),
 				own: s.length === 0 ? null : {
 					answers: s.length,
 					baseline: s.filter(({ main: e }) => a(e)).length,
 					candidate: s.filter(({ pull: e }) => a(e)).length
 				},
-				passesOld: l.length === 0 ? null : u.length > 0 || l.some(({ pull: e }) => a(e))
+				passesOld: c.length === 0 ? null : l.length > 0 || c.some(({ pull: e }) => a(e))
 			};
+		}
+		function answersOf({ samples: e }, t) {
+			let n = t.pairs.flatMap(({ baseline: e, candidate: t }) => e && t.result.kind === "scored" ? [{
+				main: e,
+				pull: t
+			}] : []), i = e.baseline.filter(({ own: e, result: t }) => e?.result.kind === "scored" && t.kind === "scored").map((e) => ({
+				main: (0, r.eh)(e),
+				pull: e
+			})), a = t.stored.map(({ answer: e, grading: t }) => ({
+				main: e,
+				pull: t
+			}));
+			return {
+				known: n,
+				judged: i,
+				old: i.length > 0 ? i : a
+			};
+		}
+		function losesMore(e, t, n) {
+			let r = lossesOf([e], t, n);
+			return r !== null && r.main > Math.max(n.tolerance, r.pull);
 		}
 		function hidesLoss(e, t, { name: n, direction: r }) {
 			let [i, a] = [meanOf(t, "main", n), (0, s.a)(e.main, n)];
@@ -11473,7 +11568,7 @@ export const modules = {
 			return e.kind === "scored" && e.passed;
 		}
 		function passesTask({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, c.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, u.FG)(e.task));
 		}
 	}),
 	49266: ((e, t, n) => {
@@ -11900,6 +11995,7 @@ export const modules = {
 		n.d(t, {
 			FZ: () => isSampledAlike,
 			S$: () => estimateSamples,
+			Z6: () => replacedOfMain,
 			ch: () => triedIn,
 			vl: () => estimateValues
 		});
@@ -11913,10 +12009,16 @@ export const modules = {
 			};
 		}
 		function knownOfMain(e, t) {
-			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(({ stage: e }) => (0, i.Wo)(e).renews);
+			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(isAgain);
 			if (r.length > 0) return [...n, ...r];
 			let a = [...e, ...n];
 			return a.length > 0 ? a : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
+		}
+		function replacedOfMain({ stored: e, samples: t }) {
+			return t.baseline.some(isAgain) ? e : [];
+		}
+		function isAgain({ stage: e }) {
+			return (0, i.Wo)(e).renews === !0;
 		}
 		function triedIn({ samples: e }, t) {
 			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
@@ -12197,32 +12299,54 @@ export const modules = {
 			};
 		}
 	}),
+	90841: ((e, t, n) => {
+		n.d(t, { W: () => shardReadings });
+		var r = n(3364), i = n(5099), a = n(30834), o = n(3004), s = n(25527);
+		function shardReadings(e, t) {
+			let n = (0, a.ws)(e, t);
+			return [...n.some(({ name: e }) => e === "pass") ? [] : [{
+				name: "pass",
+				direction: "higher"
+			}], ...n].map((e) => ({
+				even: e.task || e.name === "pass" ? .5 : null,
+				steady: !(0, r.Fh)(e.name),
+				worth: worthBy(e)
+			}));
+		}
+		function worthBy({ name: e, direction: t, task: n }) {
+			return n ? s.g2 : (n) => {
+				let r = (0, o.a)(n, e);
+				return r === null ? null : (0, i.v)({ direction: t }, r);
+			};
+		}
+	}),
 	26510: ((e, t, n) => {
 		n.d(t, {
-			E: () => shardsDisagree,
-			o: () => answersAgain
+			EL: () => shardsDisagree,
+			UI: () => ownAnswers,
+			op: () => answersAgain
 		});
-		var r = n(8702), i = n(15586), a = n(41759), o = n(46914);
+		var r = n(8702), i = n(32537), a = n(41759), o = n(46914);
 		let s = {
 			taken: [],
 			withheld: []
 		}, c = `Run the shards of this commit again, or the gate in one job:\nnpx ${o.Hy} gate`;
-		function shardsDisagree(e, t, { taken: n, withheld: r } = s) {
-			let i = new Set(r.map((e) => e.suite)).size, o = answersAgain([...n, ...r], t).filter(({ before: t }) => t.suite === e), l = o.flatMap((e) => leanOf(e) ?? []);
-			if (l.length < .5 * o.length) return {
+		function shardsDisagree(e, t, { taken: n, withheld: r, low: o = new Set() } = s, l = []) {
+			let u = new Set(r.map((e) => e.suite)).size, d = answersAgain([...n, ...r], t).filter(({ before: t }) => t.suite === e && !o.has((0, i.$t)(t))), f = d.flatMap((e) => leanOf(e, l) ?? []);
+			if (f.length < .5 * d.length) return {
 				cause: "shards",
-				reason: `${o.length} answers of shards were asked again to see whether they are true, and only ${l.length} could be had.`,
+				reason: `${d.length} answers of shards were asked again to see whether they are true, and only ${f.length} could be had.`,
 				fix: c
 			};
-			let [u, d] = [1, -1].map((e) => l.filter((t) => Math.sign(t) === e).length), [f, p] = [Math.max(u, d), Math.min(u, d)], m = Math.min(1, 2 * (0, a.W)(f, p));
-			return f === 0 || m >= .001 / i ? null : {
+			let [p, m] = [1, -1].map((e) => f.filter((t) => Math.sign(t) === e).length), [h, g] = [Math.max(p, m), Math.min(p, m)], _ = Math.min(1, 2 * (0, a.W)(h, g));
+			return h === 0 || _ >= .001 / u ? null : {
 				cause: "shards",
-				reason: `What shards drew is not what the models answer now: ${l.length} answers were asked again, and ${f} of the shards' were ${u > d ? "better" : "worse"} for this PR, ${p} the other way round. The models changed in between, or the jobs of the shards did not tell the truth.`,
+				reason: `What shards drew is not what the models answer now: ${f.length} answers were asked again, and ${h} of the shards' were ${p > m ? "better" : "worse"} for this PR, ${g} the other way round. The models changed in between, or the jobs of the shards did not tell the truth.`,
 				fix: c
 			};
 		}
 		function answersAgain(e, t) {
-			return [...(0, r.z)(e, (e) => `${e.stage} ${(0, i.ao)(e)}`).values()].flatMap((e) => {
+			return [...(0, r.z)(e, i.$t).values()].flatMap((e) => {
 				let n = e.at(-1), { suite: r, slot: i, case: a, arm: o, stage: s } = n, c = (t.slot(r, i).get(a)?.[o] ?? []).filter((e) => e.stage === s), l = Math.min(...c.map(({ round: e }) => e)), u = c.filter(({ round: e }) => e === l).filter((t) => !e.some(isSameAs(t))).at(-1);
 				return u === void 0 ? [] : [{
 					before: n,
@@ -12230,13 +12354,20 @@ export const modules = {
 				}];
 			});
 		}
+		function ownAnswers(e, { taken: t } = s) {
+			let n = (0, r.z)(t, i.$t);
+			return e.filter((e) => !n.get((0, i.$t)(e))?.some(isSameAs(e)));
+		}
 		function isSameAs({ at: e, output: t, latencyMs: n }) {
 			return (r) => r.at === e && r.output === t && r.latencyMs === n;
 		}
-		function leanOf({ before: e, now: t }) {
+		function leanOf({ before: e, now: t }, n) {
 			if (e.result.kind === "errored" || t.result.kind === "errored") return null;
-			let n = Number(e.result.passed) - Number(t.result.passed), r = n === 0 ? e.result.score - t.result.score : n;
-			return e.arm === "candidate" ? r : -r;
+			let r = e.result.score - t.result.score, i = n.flatMap(({ steady: n, worth: r }) => {
+				let [i, a] = [r(e), r(t)];
+				return n && i !== null && a !== null ? [i - a] : [];
+			}).find((e) => e !== 0) ?? r;
+			return e.arm === "candidate" ? i : -i;
 		}
 	}),
 	25527: ((e, t, n) => {
@@ -14877,7 +15008,7 @@ export const modules = {
 		}
 		function triedDistance(e, t) {
 			let n = gradedMetrics(t).length === 0, r = e.filter(({ stored: e }) => e.length > 0), i = r.map(({ stored: e }) => countOf(e)), a = i.reduce((e, { scored: t }) => e + t, 0);
-			if (r.length === 0 || a < 3 * r.length) return null;
+			if (r.length === 0 || a < 2 * r.length) return null;
 			let s = (0, o.F7)(i), c = r.map((e) => countOf(e.looks)), l = suspicions(s, c), [u, d, f] = [
 				0,
 				0,
@@ -15392,11 +15523,12 @@ export const modules = {
 		n.d(t, {
 			QU: () => holdsToday,
 			_5: () => flippedUnits,
+			ay: () => movedLooks,
 			hM: () => passesAsARule,
 			o4: () => saysWhatMainSays,
 			ou: () => flipsOf
 		});
-		var r = n(96019);
+		var r = n(5099), i = n(3004), a = n(96019), o = n(38840);
 		function passesAsARule({ scored: e, passed: t }) {
 			return 2 * t >= e;
 		}
@@ -15423,6 +15555,22 @@ export const modules = {
 				gained: i
 			};
 		}
+		function movedLooks({ stored: e, rounds: t }, n) {
+			let [i, a] = [t("search"), t("fill")], o = e.map((e, t) => {
+				let [o, c] = [valuesOf([...e, ...a.flatMap((e) => e.get(t)?.baseline ?? [])], n), valuesOf(i.flatMap((e) => e.get(t)?.candidate ?? []), n)], [l] = c;
+				if (l === void 0 || o.length === 0) return 0;
+				let u = (0, r.v)({ direction: n.task ? "higher" : n.direction }, l - o.reduce((e, t) => e + t, 0) / o.length);
+				return Math.abs(u) < s ? 0 : Math.sign(u);
+			});
+			return {
+				lost: o.filter((e) => e < 0).length,
+				gained: o.filter((e) => e > 0).length
+			};
+		}
+		let s = 1e-9;
+		function valuesOf(e, { name: t, task: n }) {
+			return n ? e.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [+!!(0, o.FG)(e.task)] : []) : e.flatMap((e) => (0, i.a)(e, t) ?? []);
+		}
 		function holdsToday(e, t) {
 			let n = passedBefore(e, t), r = passesOf(e.rounds("search").flatMap((e) => e.get(t)?.baseline ?? []));
 			return n === null || r.length === 0 ? null : asARule(r) === n;
@@ -15441,10 +15589,10 @@ export const modules = {
 			return e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
 		}
 		function saysWhatMainSays({ stored: e, rounds: t }, n) {
-			let [i] = t("search").flatMap((e) => e.get(n)?.candidate ?? []), a = i && (0, r.pS)(i);
-			if (!a) return !1;
+			let [r] = t("search").flatMap((e) => e.get(n)?.candidate ?? []), i = r && (0, a.pS)(r);
+			if (!i) return !1;
 			let o = t("fill").flatMap((e) => e.get(n)?.baseline ?? []);
-			return [...e[n] ?? [], ...o].some((e) => passesOf([e])[0] === !0 && (0, r.pS)(e) === a);
+			return [...e[n] ?? [], ...o].some((e) => passesOf([e])[0] === !0 && (0, a.pS)(e) === i);
 		}
 	}),
 	11777: ((e, t, n) => {
@@ -16183,7 +16331,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
-	62160: ((e, t, n) => {
+	10299: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16535,7 +16683,7 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var z = n(90458), B = n(73354), V = n(9968);
+		var ee = n(3364), z = n(90458), B = n(73354), V = n(9968);
 		let H = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
@@ -16570,8 +16718,8 @@ export const modules = {
 		}
 		let W = new WeakMap();
 		function isLopsided(e) {
-			let { lost: t, gained: n } = (0, B.ou)(e);
-			return (0, S.W)(t, n) <= .005;
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
+			return [(0, B.ou)(e), ...t.map((t) => (0, B.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
@@ -16630,7 +16778,9 @@ export const modules = {
 		}
 		function lostCases({ trials: e }) {
 			let t = e.find(({ record: e }) => e.rounds.length > 0);
-			return t ? lostIn(t.record).lost : 0;
+			if (!t) return 0;
+			let { lost: n, variance: r } = lostIn(t.record);
+			return n - Math.sqrt(r);
 		}
 		function lostIn({ units: e, rounds: t, metric: n }) {
 			let [r, i] = [0, 0];
@@ -16651,18 +16801,18 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let ee = .65, G = ["search", "gains-look"], K = {
+		let te = .65, G = ["search", "gains-look"], K = {
 			least: 20,
 			share: .3,
 			cases: 4
 		};
 		function isFew(e) {
 			let { evidence: t, metric: n } = e;
-			return n.name === "pass" && !t.copies() && lostCases(e) < 2;
+			return n.name === "pass" && !t.copies() && lostCases(e) < 1.5;
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, w.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= ee, mayBe = (e) => n(e, left(e), r.J) >= ee, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = wonOf(e), i = (0, w.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= te, mayBe = (e) => n(e, left(e), r.J) >= te, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
@@ -16675,7 +16825,7 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + V.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
+			let { evidence: i } = e, a = n + V.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
 			return {
 				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
 				rule: r.Al
@@ -16691,7 +16841,7 @@ export const modules = {
 				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
 			};
 		}
-		var q = n(88697), J = n(69725);
+		var ne = n(88697), q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16701,8 +16851,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var Y = n(56916);
-		let X = .25;
+		var J = n(56916);
+		let Y = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16719,12 +16869,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** X - r ** X) / (i - r);
+			return (i ** Y - r ** Y) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, Y.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, J.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let te = [
+		let re = [
 			.95,
 			.9,
 			.8
@@ -16755,15 +16905,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, q.pi)(r, i, n);
-			return J.Z.flatMap((t, r) => Array.from({ length: q.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * J.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ne.pi)(r, i, n);
+			return q.Z.flatMap((t, r) => Array.from({ length: ne.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * q.Z.length + r],
 				main: t,
-				change: (0, q.J)(t, o, n)
+				change: (0, ne.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return J.Z.flatMap((t, n) => te.map((r) => ({
+			return q.Z.flatMap((t, n) => re.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16815,7 +16965,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => q.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16823,7 +16973,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, q.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16850,7 +17000,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, J.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, q.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -16878,7 +17028,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, q.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ne.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16886,7 +17036,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ne = {
+		let ie = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -16899,7 +17049,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ne;
+			let { few: t, enough: n, many: r } = ie;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16913,7 +17063,7 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, J.F7)(a)
+					beliefs: (0, q.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
@@ -16950,11 +17100,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var re = n(1958);
+		var X = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(re.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(X.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17375,15 +17525,39 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var Z = n(14377), ie = n(82251);
-		let ae = ["main-check"];
+		var ae = n(14377), oe = n(92679);
+		function farMoves(e, { level: t, random: n }) {
+			(0, v.aO)("level", t);
+			let r = e.flatMap(({ baseline: e, candidate: t }) => {
+				let n = Float64Array.from([...t, ...e]);
+				return n.some((e) => e !== n[0]) && e.length > 0 && t.length > 0 ? [{
+					deck: n,
+					drawn: t.length
+				}] : [];
+			});
+			if (r.length === 0) return null;
+			let i = r.map((e) => ({
+				...e,
+				total: e.deck.reduce((e, t) => e + t, 0)
+			})), signedSquare = ({ deck: e, drawn: t, total: n }, r) => {
+				let i = r / t - (n - r) / (e.length - t);
+				return i * Math.abs(i);
+			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
+			for (let e = 0; e < s; e++) {
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, oe.kx)(t.deck, t.drawn, n)), 0);
+				e <= o + a && c++, e >= o - a && l++;
+			}
+			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
+		}
+		var se = n(82251);
+		let ce = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ie.zs, ae].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [se.zs, ce].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ie.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(100, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, se.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(100, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17404,27 +17578,34 @@ export const modules = {
 				stored: t.stored[r] ?? [],
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = (0, ie.y)(i, r.gating);
-			return a !== null && a > 2 || (0, ie.Bo)(r.gating).some((a) => {
-				let o = (0, L.Nk)(t, a), s = i.map(({ stored: e, main: t }) => ({
+			})), a = n === ce, o = (0, se.y)(i, r.gating);
+			return o !== null && o > (a ? 1.3 : 2) || (0, se.Bo)(r.gating).some((n) => {
+				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
-				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, a.name), l = n === ae ? s : [], u = (0, Z._A)({
-					whole: l,
+				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
+				if (a) {
+					let t = 2 * e.alpha;
+					return (farMoves(s, {
+						level: t,
+						random: c
+					}) ?? 1) <= t;
+				}
+				return ((0, ae._A)({
+					whole: [],
 					single: s,
 					cases: i.length
 				}, {
 					level: e.alpha,
 					random: c
-				});
-				return Math.min(u.net ?? 1, u.spread ?? 1, u.single ?? 1) <= e.alpha;
+				}).single ?? 1) <= e.alpha;
 			});
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, J.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var oe = n(95107), se = n(73500);
+		var Z = n(95107), Q = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17437,13 +17618,13 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, se.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, oe.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Z.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17457,10 +17638,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, oe.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Z.tV)(e) !== null;
 			});
 		}
-		let Q = ["baseline", "candidate"];
+		let $ = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17505,7 +17686,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Q.map((n) => ({
+			return $.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17528,11 +17709,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of $) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => $.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17545,7 +17726,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var $ = n(16523);
+		var le = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17562,7 +17743,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let ce = {
+		let ue = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17577,7 +17758,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ce : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ue : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17586,7 +17767,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, $.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, le.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17651,15 +17832,15 @@ export const modules = {
 				}];
 			});
 		}
-		var le = n(86488);
-		let ue = {
+		var de = n(86488);
+		let fe = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: le.v
+			uniform: de.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(ue[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(fe[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18675,7 +18856,8 @@ export const modules = {
 			unasked: r.YOg(r.Ikc({
 				text: r.YjP(),
 				file: f,
-				line: r.Whr().min(1).nullable()
+				line: r.Whr().min(1).nullable(),
+				without: r.YjP().exactOptional()
 			})).exactOptional(),
 			maxConcurrency: r.Whr().min(1).nullable(),
 			delayMs: r.aig().min(0).nullable(),
@@ -19402,18 +19584,48 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let f = /^[A-Za-z0-9+/_-]{40}$/, p = /^[A-Za-z0-9+/_-]+={0,2}$/;
+		let f = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
-			if (!e.includes("\n")) return e;
-			let n = [], r = [], close = () => {
-				let e = r.map((e) => e.replace(/\r$/, "")).join(""), i = r.length > 1 ? findAll(e, t) : [];
-				n.push(...i.length > 0 ? [replaced(e, i)] : r), r = [];
-			};
-			for (let t of e.split("\n")) {
-				let e = t.replace(/\r$/, "");
-				r.length > 0 && !p.test(e) && close(), r.push(t), f.test(e.slice(-40)) || close();
+			let n = [], r = {
+				text: "",
+				begins: [],
+				places: []
+			}, add = (t, n) => {
+				t !== n && (r.begins.push(r.text.length), r.places.push(t), r.text += e.slice(t, n));
+			}, close = () => {
+				if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findAll(r.text, t)) n.push({
+					from: placeOf(e, r),
+					to: placeOf(i - 1, r) + 1,
+					name: a
+				});
+				r = {
+					text: "",
+					begins: [],
+					places: []
+				};
+			}, i = 0;
+			for (let { index: t, 0: n } of [...e.matchAll(f), {
+				index: e.length,
+				0: ""
+			}]) {
+				let r = wordEnd(e, i, t, 1);
+				add(i, r), r < t && (close(), add(wordEnd(e, t - 1, i - 1, -1) + 1, t)), i = t + n.length;
 			}
-			return close(), n.join("\n");
+			return close(), n.length === 0 ? e : replaced(e, n);
+		}
+		function wordEnd(e, t, n, r) {
+			let i = t;
+			for (; i !== n && e.charCodeAt(i) > p;) i += r;
+			return i;
+		}
+		let p = 32;
+		function placeOf(e, { begins: t, places: n }) {
+			let [r, i] = [0, t.length];
+			for (; i - r > 1;) {
+				let n = r + i >> 1;
+				t[n] <= e ? r = n : i = n;
+			}
+			return n[r] + e - t[r];
 		}
 	}),
 	55006: ((e, t, n) => {
@@ -19464,8 +19676,8 @@ export const modules = {
 	}),
 	93005: ((e, t, n) => {
 		n.d(t, {
-			c: () => secretVariables,
-			e: () => withoutShown
+			c8: () => secretVariables,
+			e2: () => withoutShown
 		});
 		var r = n(55006);
 		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, o = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, s = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
@@ -21211,7 +21423,9 @@ export const modules = {
 		}
 		function runnerJournalFolder(e, t) {
 			let { RUNNER_TEMP: n } = t;
-			return n && !(0, a.O5)(e, i.relative(e, i.resolve(n))) ? i.join(n, "pawl") : null;
+			if (!n) return null;
+			let r = i.join(n, "pawl");
+			return [n, r].some((t) => (0, a.O5)(e, i.relative(e, i.resolve(t)))) ? null : r;
 		}
 		function gitFolder(e) {
 			let t = i.join(e, ".git");
@@ -22192,7 +22406,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(62160), u = n(8702);
+		var l = n(10299), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -22633,7 +22847,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(62160), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(10299), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -22986,6 +23200,7 @@ export const modules = {
 			uQ: () => isCompared,
 			yW: () => withEditedGraders
 		});
+		var r = n(23760);
 		function withCheckedBy({ cases: e, cells: t, candidate: n, together: r }) {
 			if (r !== "cell") return t;
 			let i = new Map(e.map((e) => [e.case, e]));
@@ -23012,22 +23227,22 @@ export const modules = {
 				edited: ["assertions"]
 			} : e);
 		}
-		function judgeOf({ baseline: e, candidate: t, keys: n, same: r, gradersDiffer: i }, { status: a, edited: o, leftOut: s, reweighted: c }) {
-			if (e === null || t === null || r || s !== void 0 || a === "added" || a === "removed" || o.includes("vars")) return null;
-			let [l, u] = [n?.baseline ?? null, n?.candidate ?? null], d = l !== null && u !== null;
-			return !(o.includes("assertions") || i !== void 0) && !(d && l.grading !== u.grading) ? null : d && l.generation === u.generation ? "same-answers" : c ? null : "candidate";
+		function judgeOf({ baseline: e, candidate: t, keys: n, same: i, gradersDiffer: a }, { status: o, edited: s, leftOut: c, reweighted: l }) {
+			if (e === null || t === null || i || c !== void 0 || o === "added" || o === "removed" || (0, r.JF)({ edited: s })) return null;
+			let [u, d] = [n?.baseline ?? null, n?.candidate ?? null], f = u !== null && d !== null;
+			return !(s.includes("assertions") || a !== void 0) && !(f && u.grading !== d.grading) ? null : f && u.generation === d.generation ? "same-answers" : l ? null : "candidate";
 		}
 		function isCompared(e, { status: t, leftOut: n }) {
 			return e.baseline === null || e.candidate === null || e.same || n !== void 0 ? !1 : e.checkedBy === void 0 ? t === "paired" : e.checkedBy === "candidate";
 		}
 		function editedCheckNotes(e, t, n) {
-			let r = new Set(e.flatMap((e) => e.status === "edited" && !e.edited.includes("vars") && e.leftOut === void 0 ? [e.case] : [])), i = new Map();
+			let i = new Set(e.flatMap((e) => e.status === "edited" && !(0, r.JF)(e) && e.leftOut === void 0 ? [e.case] : [])), a = new Map();
 			for (let e of t) {
-				if (!r.has(e.case) || e.candidate === null || e.baseline === null) continue;
-				let t = n.cases[n.cells[e.candidate]?.case ?? -1]?.gradedOnce, a = n.together.kind === "cell" ? t : "they are not judged one by one";
-				a !== void 0 && i.set(a, (i.get(a) ?? new Set()).add(e.case));
+				if (!i.has(e.case) || e.candidate === null || e.baseline === null) continue;
+				let t = n.cases[n.cells[e.candidate]?.case ?? -1]?.gradedOnce, r = n.together.kind === "cell" ? t : "they are not judged one by one";
+				r !== void 0 && a.set(r, (a.get(r) ?? new Set()).add(e.case));
 			}
-			return [...i].map(([e, t]) => {
+			return [...a].map(([e, t]) => {
 				let [n, r] = t.size === 1 ? ["is", "1 case"] : ["are", `${t.size} cases`];
 				return `${r} with edited assertions ${n} not compared, since main's answers cannot be graded by them: ${e}.`;
 			});
@@ -23335,6 +23550,7 @@ export const modules = {
 		n.d(t, {
 			A8: () => a,
 			Ez: () => unmeasuredLine,
+			JF: () => isAskedApart,
 			ci: () => withNotes,
 			qu: () => i,
 			sf: () => r,
@@ -23348,7 +23564,15 @@ export const modules = {
 			"edited",
 			"added",
 			"removed"
-		], i = ["vars", "assertions"], a = ["same-answers", "candidate"];
+		], i = [
+			"vars",
+			"relevant",
+			"assertions"
+		];
+		function isAskedApart({ edited: e }) {
+			return e.some((e) => e !== "assertions");
+		}
+		let a = ["same-answers", "candidate"];
 		function stopAtPlan(e, t) {
 			return {
 				suites: e.suites.map((e) => e.action.kind === "run" ? {
@@ -23654,8 +23878,12 @@ export const modules = {
 			return e.replace(/\s+/g, " ").trim();
 		}
 		function edits(e, t) {
-			let differ = (e, t) => e !== t && e !== "" && t !== "", [n, r] = [e.testCase, t.testCase];
-			return [...differ(n.relevant ?? "", r.relevant ?? "none") || differ(e.question, t.question) ? ["vars"] : [], ...differ(n.assertionsDigest, r.assertionsDigest) ? ["assertions"] : []];
+			let differ = (e, t) => e !== t && e !== "" && t !== "", [n, r] = [e.testCase, t.testCase], i = differ(n.relevant ?? "", r.relevant ?? "none");
+			return [
+				...differ(e.question, t.question) ? ["vars"] : [],
+				...i ? ["relevant"] : [],
+				...differ(n.assertionsDigest, r.assertionsDigest) ? ["assertions"] : []
+			];
 		}
 		function ownName(e) {
 			return givenName(e) ?? `vars:${e.varsDigest.slice(0, 12)}`;
@@ -24426,11 +24654,12 @@ export const modules = {
 	}),
 	32537: ((e, t, n) => {
 		n.d(t, {
+			$t: () => placeOf,
 			G: () => ownCells,
 			Lc: () => withheldOf,
 			Ln: () => paidTwice
 		});
-		var r = n(8702), i = n(15586), a = n(52681);
+		var r = n(8702), i = n(15586), a = n(69775), o = n(52681);
 		function ownCells(e, t, n) {
 			let r = dealtCells(e, t, n);
 			return {
@@ -24479,6 +24708,9 @@ export const modules = {
 			}
 			return n;
 		}
+		function placeOf(e) {
+			return `${e.stage} ${(0, i.ao)(e)}`;
+		}
 		function paidTwice({ suites: e }, t) {
 			if (t === void 0) return [];
 			let n = new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, i.sl)({
@@ -24487,15 +24719,32 @@ export const modules = {
 			})) : []));
 			return t.withheld.filter((e) => n.has((0, i.sl)(e)));
 		}
-		function withheldOf(e, t) {
-			let n = (0, a.I)(t, "shards"), o = [...(0, r.z)(e, (e) => `${e.stage} ${(0, i.ao)(e)}`).values()], s = (0, r.z)(o, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, a.A)(e, n).slice(0, Math.max(16, Math.ceil(t * e.length))), c = new Set([...s.values()].flatMap((e) => [...some(e, .02).flatMap((e) => e.slice(-1)), ...some(e.filter(isMostlyLost), .1).flat()]));
+		let s = {
+			baseline: 16,
+			candidate: 32
+		};
+		function withheldOf(e, t, n) {
+			let i = (0, o.I)(t, "shards"), a = [...(0, r.z)(e, placeOf).values()], c = (0, r.z)(a, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, o.A)(e, i).slice(0, Math.max(s[e[0]?.[0]?.arm ?? "baseline"], Math.ceil(t * e.length))), l = [...c.values()].flatMap((e) => some(e, .02).flatMap((e) => e.slice(-1))), u = [...c.values()].flatMap((e) => lowOfMain(e, n).flatMap((e) => some(e, .1).flat())), d = new Set([...l, ...u]), f = new Set(l.map(placeOf));
 			return {
-				taken: e.filter((e) => !c.has(e)),
-				withheld: [...c]
+				taken: e.filter((e) => !d.has(e)),
+				withheld: [...d],
+				low: new Set(u.map(placeOf).filter((e) => !f.has(e)))
 			};
 		}
-		function isMostlyLost(e) {
-			return 2 * e.filter(({ arm: e, result: t }) => e === "candidate" || t.kind === "scored" && t.passed).length < e.length;
+		function lowOfMain(e, t) {
+			let [n] = e[0] ?? [];
+			if (n?.arm !== "baseline") return [];
+			let i = [...(0, r.z)(e, ([e]) => e?.slot).values()];
+			return t(n.suite).map(({ worth: e, even: t }) => i.flatMap((n) => {
+				let r = n.flatMap((t) => {
+					let n = (0, a.i2)(t.flatMap((t) => e(t) ?? []));
+					return n === null ? [] : [{
+						cell: t,
+						value: n
+					}];
+				}), i = t ?? (0, a.JZ)(r.map(({ value: e }) => e)) ?? 0;
+				return r.flatMap(({ cell: e, value: t }) => t < i ? [e] : []);
+			}));
 		}
 	}),
 	86860: ((e, t, n) => {
@@ -25849,7 +26098,7 @@ export const modules = {
 			ZN: () => detailLines,
 			tV: () => passFacts
 		});
-		var r = n(38579), i = n(9924), a = n(68587), o = n(60942), s = n(60714), c = n(82391), l = n(43680), u = n(55288), d = n(43062), f = n(34351), p = n(15978), m = n(48591), h = n(12422), g = n(73699), _ = n(38311), v = n(89090), y = n(93591);
+		var r = n(38579), i = n(9924), a = n(68587), o = n(60942), s = n(60714), c = n(82391), l = n(43680), u = n(55288), d = n(43062), f = n(34351), p = n(15978), m = n(48591), h = n(11931), g = n(12422), _ = n(73699), v = n(38311), y = n(89090), b = n(93591);
 		function alertOf(e, t) {
 			let n = passFacts(e).map(i.em).join(" "), [a, o] = [firstLine(e, t), detailLines(e, t)], s = (0, r.f)(e) ? [
 				a,
@@ -25859,28 +26108,29 @@ export const modules = {
 			return [`> [!${kindOf(e)}]`, ...s.flatMap((e) => e.split("\n")).map((e) => `> ${e}`)].join("\n");
 		}
 		function kindOf(e) {
-			return e.loosened ? "CAUTION" : (0, r.f)(e) ? "WARNING" : e.outcome === "pass" ? (0, y.CZ)(e) ? "NOTE" : "IMPORTANT" : e.outcome === "mixed" && !e.blocked ? "IMPORTANT" : e.outcome === "regressed" && e.blocked ? "CAUTION" : "WARNING";
+			return e.loosened ? "CAUTION" : (0, r.f)(e) ? "WARNING" : e.outcome === "pass" ? (0, b.CZ)(e) ? "NOTE" : "IMPORTANT" : e.outcome === "mixed" && !e.blocked ? "IMPORTANT" : e.outcome === "regressed" && e.blocked ? "CAUTION" : "WARNING";
 		}
 		function firstLine(e, t) {
-			let n = (0, y.Gg)(e), r = `${t.title === null ? "Pawl" : `Pawl (${(0, i.TL)(t.title)})`}: `, a = (0, i.em)((0, y.pd)(e, t));
+			let n = (0, b.Gg)(e), r = `${t.title === null ? "Pawl" : `Pawl (${(0, i.TL)(t.title)})`}: `, a = (0, i.em)((0, b.pd)(e, t));
 			return [`**${(0, i.em)(r + decapitalized(n))}**`, a].filter((e) => e !== "").join(" ");
 		}
 		function passFacts(e) {
 			if (e.outcome !== "pass") return [];
-			let t = (0, m.AY)(e), n = [t === null || (0, y.Gg)(e).includes(t) ? null : `${t}.`, (0, m.JA)(e)];
+			let t = (0, m.AY)(e), n = [t === null || (0, b.Gg)(e).includes(t) ? null : `${t}.`, (0, m.JA)(e)];
 			return [...(0, m.Q2)(e) ? n.toReversed() : n, (0, d.Se)(e)].filter((e) => e !== null);
 		}
 		function detailLines(e, t) {
-			let n = (0, h.R0)(e) ? (0, h.JB)(e, t) : null, r = (0, h.In)(t);
+			let n = (0, g.R0)(e) ? (0, g.JB)(e, t) : null, r = (0, g.In)(t);
 			return [
 				...r === null ? [] : [(0, i.em)(r)],
-				...(0, _.v7)(e).map(i.em),
-				...(0, _.SD)(e).map(i.em),
+				...(0, v.v7)(e).map(i.em),
+				...(0, v.SD)(e).map(i.em),
+				...(0, h.O)(e).map(i.em),
 				...(0, c.F)(t).map(i.em),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...n === null ? [] : [(0, i.em)(`Changed: ${n}.`)],
-				...e.outcome === "pass" ? [] : (0, g.t)(e, "top").map(i.em),
-				...(0, p.Gr)(e).filter((t) => !(0, y.Gg)(e).includes(t)).map(i.em),
+				...e.outcome === "pass" ? [] : (0, _.t)(e, "top").map(i.em),
+				...(0, p.Gr)(e).filter((t) => !(0, b.Gg)(e).includes(t)).map(i.em),
 				...(0, u.S)(e).map(i.em),
 				...(0, f.V)(e).map(i.em),
 				...(0, l.$m)(e).map(i.em),
@@ -25889,14 +26139,14 @@ export const modules = {
 			];
 		}
 		function wayOutLines(e) {
-			return (0, s.ig)((0, s.ZN)(e, (0, y.Gg)(e)), i.em, fixText);
+			return (0, s.ig)((0, s.ZN)(e, (0, b.Gg)(e)), i.em, fixText);
 		}
 		function fixText(e) {
-			let [t, ...n] = (0, o.sI)(e), r = t && "words" in t ? `To fix: ${decapitalized((0, v.q9)(t.words))}` : "To fix:", a = t && "words" in t ? n : (0, o.sI)(e);
+			let [t, ...n] = (0, o.sI)(e), r = t && "words" in t ? `To fix: ${decapitalized((0, y.q9)(t.words))}` : "To fix:", a = t && "words" in t ? n : (0, o.sI)(e);
 			return [(0, i.em)(r), ...a.map(partText)].join("\n");
 		}
 		function partText(e) {
-			if ("words" in e) return (0, i.em)((0, v.q9)(e.words));
+			if ("words" in e) return (0, i.em)((0, y.q9)(e.words));
 			let { lines: t } = e;
 			return (0, i.zW)((0, a.EQ)(t.join("\n"), 2e3), (0, o.y9)(t[0] ?? "") ? "sh" : "yaml");
 		}
@@ -26808,7 +27058,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), ee = n(67384), G = n(93591);
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), ee = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
 		let K = {
 			loosened: "bad",
 			regressed: "bad",
@@ -26826,13 +27076,14 @@ export const modules = {
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
 				...(0, U.t)(e),
-				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, ee.Gr)(e).filter((e) => !r.includes(e)),
 				...(0, L.S)(e),
+				...(0, z.O)(e),
 				...(0, R.V)(e),
 				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, ee.m)(e),
+				(0, te.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
@@ -26851,8 +27102,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(5735), J = n(83823), Y = n(90464);
-		let X = {
+		var ne = n(5735), q = n(83823), J = n(90464);
+		let Y = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -26896,11 +27147,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, ne.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -26926,16 +27177,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? Y.E8[i] : "",
-				tone: n ? X[i] : "calm",
+				words: n ? J.E8[i] : "",
+				tone: n ? Y[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -27754,6 +28005,13 @@ export const modules = {
 			return s.has(t) ? !1 : e.gate || e.name !== "tokens" ? !0 : !n.some(({ name: e, difference: t }) => e === "cost" && t);
 		}
 	}),
+	11931: ((e, t, n) => {
+		n.d(t, { O: () => quietMetricLines });
+		var r = n(82746), i = n(37532), a = n(9924);
+		function quietMetricLines(e) {
+			return (0, i.Pr)(e).flatMap(({ suite: e, comparison: t }) => (0, i.nK)(t).flatMap(({ metrics: t }) => t.flatMap(({ name: t, fewUnsaid: n }) => n === void 0 ? [] : [`In ${(0, r.U9)(n, "case")} of ${(0, a.TL)(e)} main's answers say something of ${(0, a.TL)(t)}, and this PR's do not.`]))).slice(0, 3);
+		}
+	}),
 	12422: ((e, t, n) => {
 		n.d(t, {
 			$j: () => movedWords,
@@ -28306,8 +28564,8 @@ export const modules = {
 			return o.length === 0 ? null : o.join(" ");
 		}
 		function weakenedSentence({ suite: e, cases: t }, n) {
-			let i = n.filter((t) => t.suite === e).flatMap((e) => (0, o.DS)(e)), a = new Map(i.map(({ case: e }) => [e.case, e.label])), c = (0, r.Ku)(t, 3, (e) => named(a.get(e) ?? e));
-			return `This PR weakens the assertions of ${(0, s.TL)(e)}: by main's, ${(0, r.U9)(t.length, "case")} would fail that ${t.length === 1 ? "passes" : "pass"} now (${c}).`;
+			let i = n.filter((t) => t.suite === e).flatMap((e) => (0, o.DS)(e)), a = new Map(i.map(({ case: e }) => [e.case, e.label])), c = (0, r.Ku)(t, 3, (e) => named(a.get(e) ?? e)), l = i.flatMap(({ case: e }) => e.editedChecks?.failsByMain.length ? e.case : []), u = t.filter((e) => l.includes(e)).length, d = t.length === 1, f = u === t.length ? `would fail that ${d ? "passes" : "pass"} now` : `would ${u > 0 ? "fail or " : ""}lose in a metric that blocks, and ${d ? "does" : "do"} not now`;
+			return `This PR weakens the assertions of ${(0, s.TL)(e)}: by main's, ${(0, r.U9)(t.length, "case")} ${f} (${c}).`;
 		}
 		function removalSentence(e) {
 			let t = droppedSuitesText(e), n = e.removals.slice(0, 3).map((e) => `${removedText(e)} of ${(0, s.TL)(e.suite)}`), i = e.removals.length - n.length, a = [...t === null ? [] : [t], ...n];
@@ -28352,8 +28610,12 @@ export const modules = {
 			];
 		}
 		function unaskedLines(e) {
-			let [t, n] = [e.filter(({ to: e }) => e !== null), e.filter(({ to: e }) => e === null)];
-			return [...t.length > 0 ? [`This PR writes words that no case is asked: ${listedChanges(t)}. To test them, add a case.`] : [], ...n.length > 0 ? [`Every case is asked what main asks, also after the edit of ${listedChanges(n)}.`] : []];
+			let t = e.filter(({ to: e }) => e !== null), n = e.filter(({ from: e }) => e !== null), r = e.filter(({ from: e, to: t }) => e === null && t === null);
+			return [
+				...t.length > 0 ? [`This PR writes words that no case is asked: ${listedChanges(t)}. To test them, add a case.`] : [],
+				...n.length > 0 ? [`This PR asks its cases words that it leaves out for other inputs: ${listedChanges(n)}. To test that, add a case.`] : [],
+				...r.length > 0 ? [`Every case is asked what main asks, also after the edit of ${listedChanges(r)}.`] : []
+			];
 		}
 		function ruleWaysOut(e) {
 			let { ruleChanges: t, weakened: n, loosened: r, inPrompt: i } = e, a = t.some(({ kind: e, loosens: t }) => t && e !== "host"), o = n.length > 0 || a;
@@ -28372,7 +28634,7 @@ export const modules = {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
 			switch (e.kind) {
 				case "host": return e.loosens ? `first time that ${named((0, i.L)(e))} would go to ${named(r ?? "")}${u}` : `${named((0, i.L)(e))} to ${named(r ?? "")}${u}`;
-				case "unasked": return r === null ? named(o ?? t) : `${named(r)}${u}`;
+				case "unasked": return n === null ? r === null ? named(o ?? t) : `${named(r)}${u}` : `${named(n)} for another ${named(t)}${u}`;
 				case "runner": return t === o ? d : `${d}${u}`;
 				case "subject": return `${named(n ?? t)} is ${(0, c.lD)((0, s.TN)(r ?? ""), 120)}${u}`;
 				case "suite": return `suite ${named((0, a.oM)(e) ?? t)} ${r === null ? "dropped" : `moved to ${named(r)}`}${u}`;
@@ -28566,7 +28828,7 @@ export const modules = {
 			if (i === "trade-off-on-balance-worse") return `${`${u} of ${(0, o.U9)((0, l.R4)(e), "case")} ${(0, s.q)(casesThat(e, _), u)}`}, ${(0, l.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${f}.`;
 			if (c > 0) {
 				let t = (0, o.U9)((0, l.R4)(e), "case");
-				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.V)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e, d)}.`;
+				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.V)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
 				let n = d > 0 ? `; ${d} more ${d === 1 ? "is" : "are"} suspected` : "";
 				return `${movedText(e)}${c} of ${t} ${(0, s.V)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${n}.`;
 			}
@@ -28592,11 +28854,11 @@ export const modules = {
 			}]).toSorted((e, t) => e.pValue - t.pValue)[0];
 			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, i.yh)(t.metric)}`;
 		}
-		function byChance(e, t) {
-			let n = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
-			if (n < 1) return "";
-			let r = Math.round(n);
-			return r >= t ? `; chance alone may explain the other${t === 1 ? "" : "s"}` : `; about ${r} of the others would fail by chance`;
+		function byChance(e) {
+			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0)), n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), r = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), i = new Set(r.map((e) => e.case)).size, a = i - new Set(r.flatMap((e) => e.movedBy ? [e.case] : [])).size;
+			if (t < 1 || a === 0) return "";
+			let o = Math.min(a, Math.round(t));
+			return o === i ? `; chance alone may explain the other${i === 1 ? "" : "s"}` : `; about ${o} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
 			let n = (0, l.Kw)(e, "better");
@@ -28709,7 +28971,7 @@ export const modules = {
 		}
 		function isPlainPass(e) {
 			let { removals: t, inPrompt: n, suites: r, ruleChanges: i } = e;
-			return !i.some(({ kind: e, to: t }) => e === "unasked" && t !== null) && t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
+			return !i.some(({ kind: e, from: t, to: n }) => e === "unasked" && (t ?? n) !== null) && t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
 		}
 		function headlineOf(e, t) {
 			return [titleOf(e), consequenceOf(e, t)].filter((e) => e !== "").join(" ");
@@ -29330,41 +29592,41 @@ export const modules = {
 	}),
 	58270: ((e, t, n) => {
 		n.d(t, {
-			Be: () => p,
-			C$: () => m,
-			cs: () => h,
-			cu: () => f,
-			yO: () => _
+			Be: () => h,
+			C$: () => g,
+			cs: () => _,
+			cu: () => m,
+			yO: () => y
 		});
 		var r = n(26921), i = n(64377), a = n(75371), o = n(9968), s = n(90458);
-		let c = r.YjP(), l = r.Whr().min(0), u = r.YjP().regex(/^[0-9a-f]{64}$/), d = r.Ikc({
-			promptTokens: r.aig().min(0).exactOptional(),
-			completionTokens: r.aig().min(0).exactOptional(),
-			cost: r.aig().min(0).exactOptional(),
-			discount: r.aig().min(0).exactOptional()
-		}), f = r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), p = r.YjP().regex(/^[0-9a-f]{16}-\d{1,9}$/), m = r.YOg(r.Ikc({
+		let c = r.YjP(), l = r.Whr().min(0), u = r.YjP().regex(/^[0-9a-f]{64}$/), d = r.aig().min(-1e100).max(1e100), f = d.min(0), p = r.Ikc({
+			promptTokens: f.exactOptional(),
+			completionTokens: f.exactOptional(),
+			cost: f.exactOptional(),
+			discount: f.exactOptional()
+		}), m = r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), h = r.YjP().regex(/^[0-9a-f]{16}-\d{1,9}$/), g = r.YOg(r.Ikc({
 			document: c.max(a.YL.name),
 			start: l.exactOptional(),
 			end: l.exactOptional(),
 			relevant: r.euz(!0).exactOptional(),
 			text: c.max(a.YL.text).exactOptional()
-		})).max(a.YL.most), h = r.YOg(c.max(a.Am.text)).max(a.Am.most), g = r.gMt("kind", [r.Ikc({
+		})).max(a.YL.most), _ = r.YOg(c.max(a.Am.text)).max(a.Am.most), v = r.gMt("kind", [r.Ikc({
 			kind: r.euz("scored"),
 			passed: r.zMY(),
-			score: r.aig(),
-			metrics: r.g1P(c, r.aig()),
+			score: d,
+			metrics: r.g1P(c, d),
 			failed: r.YOg(r.Ikc({
 				label: c,
 				reason: c
 			})),
-			task: r.g1P(c, r.aig().min(0)).exactOptional()
+			task: r.g1P(c, f).exactOptional()
 		}), r.Ikc({
 			kind: r.euz("errored"),
 			cause: r.k5n(o.se),
 			message: c,
-			refusal: f.exactOptional(),
+			refusal: m.exactOptional(),
 			unasked: r.euz(!0).exactOptional()
-		})]), _ = r.Ikc({
+		})]), y = r.Ikc({
 			suite: c.min(1),
 			slot: c.min(1),
 			case: c.min(1),
@@ -29374,22 +29636,22 @@ export const modules = {
 			repeat: l,
 			variation: r.Whr().min(1).exactOptional(),
 			without: r.YOg(r.Whr().min(1)).max(100).exactOptional(),
-			result: g,
+			result: v,
 			output: c.nullable(),
 			outputDigest: u.exactOptional(),
 			outputLength: l.exactOptional(),
 			form: r.k5n(o.i).exactOptional(),
-			passages: m.exactOptional(),
-			remarks: h.exactOptional(),
-			latencyMs: r.aig().min(0).nullable(),
-			target: d,
-			grader: d,
+			passages: g.exactOptional(),
+			remarks: _.exactOptional(),
+			latencyMs: f.nullable(),
+			target: p,
+			grader: p,
 			calls: r.Ikc({
 				target: l,
 				grader: l
 			}),
 			cached: r.zMY(),
-			lines: r.YOg(p).max(100).exactOptional(),
+			lines: r.YOg(h).max(100).exactOptional(),
 			at: i.w$(),
 			tags: r.g1P(c, c).exactOptional(),
 			keys: r.Ikc({
@@ -30404,7 +30666,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(3272), i = n(62160), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(3272), i = n(10299), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -31385,6 +31647,7 @@ export const modules = {
 	}),
 	69775: ((e, t, n) => {
 		n.d(t, {
+			JZ: () => median,
 			YV: () => quantile,
 			i2: () => mean
 		});
@@ -31395,6 +31658,9 @@ export const modules = {
 			if (n.length === 0) return null;
 			let i = (n.length - 1) * t, a = n[Math.floor(i)], o = n[Math.ceil(i)];
 			return a + (i - Math.floor(i)) * (o - a);
+		}
+		function median(e) {
+			return quantile(e, .5);
 		}
 		function mean(e) {
 			return (0, r.m0)("values", e).length === 0 ? null : e.reduce((e, t) => e + t, 0) / e.length;
@@ -32442,10 +32708,10 @@ export const modules = {
 		n.d(t, { b: () => addBaseTree });
 		var r = n(73024), i = n(51455), a = n(76760), o = n(19473), s = n(82746), c = n(39977), l = n(96743), u = n(7390);
 		async function addBaseTree(e, t, n) {
-			let { git: r, root: a } = e, d = await outside(n, a);
+			let { git: r, root: a } = e, u = await outside(n, a);
 			await removeStale(e);
-			let f = (0, u.Kq)(d, u.Yk.baseTree), p = f.path, m = (0, l.O)(async () => {
-				await (0, i.rm)(p, {
+			let d = folderIn(u), f = d.path, p = (0, l.O)(async () => {
+				await (0, i.rm)(f, {
 					recursive: !0,
 					force: !0,
 					maxRetries: 3
@@ -32453,38 +32719,48 @@ export const modules = {
 					"worktree",
 					"remove",
 					"--force",
-					p
-				]), f.remove();
-			}), h = await lfsPointers(e), g = await r([
+					f
+				]), d.remove();
+			}), m = await lfsPointers(e), h = await r([
 				"worktree",
 				"add",
 				"--detach",
 				"--quiet",
-				p,
+				f,
 				t
 			], {
 				timeoutMs: 6e5,
-				...h > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
+				...m > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
 			});
-			if (g.code !== 0) throw await m(), new o.pO({
+			if (h.code !== 0) throw await p(), new o.pO({
 				code: "trees/worktree-failed",
 				what: `The base commit ${t.slice(0, 7)} could not be checked out beside this one.`,
-				why: (0, c.is)(g),
-				fix: `make room in ${d} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
+				why: (0, c.is)(h),
+				fix: `make room in ${u} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
 			}, "unmeasured");
-			let _ = `${(0, s.U9)(h, "file")} of Git LFS ${h === 1 ? "is a pointer" : "are pointers"} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
+			let g = `${(0, s.U9)(m, "file")} of Git LFS ${m === 1 ? "is a pointer" : "are pointers"} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
 			return {
-				root: p,
-				notes: h > 0 ? [_] : [],
-				close: m
+				root: f,
+				notes: m > 0 ? [g] : [],
+				close: p
 			};
 		}
 		async function outside(e, t) {
-			let n = await (0, i.realpath)(e).catch(() => null), r = n === null ? "" : a.relative(t, n), s = r.startsWith("..") || a.isAbsolute(r);
-			if (n !== null && s) return n;
-			throw new o.pO({
+			let n = await (0, i.realpath)(e).catch(() => null), r = n === null ? "" : a.relative(t, n), o = r.startsWith("..") || a.isAbsolute(r);
+			if (n !== null && o) return n;
+			throw n === null ? unusable(e, "missing") : unusable(n, "inside");
+		}
+		function folderIn(e) {
+			try {
+				return (0, u.Kq)(e, u.Yk.baseTree);
+			} catch {
+				throw unusable(e, "closed");
+			}
+		}
+		function unusable(e, t) {
+			return new o.pO({
 				code: "trees/temporary-inside",
-				what: n === null ? `The folder for temporary files, ${e}, does not exist.` : `The folder for temporary files, ${n}, lies inside the checkout.`,
+				what: t === "missing" ? `The folder for temporary files, ${e}, does not exist.` : t === "inside" ? `The folder for temporary files, ${e}, lies inside the checkout.` : `The folder for temporary files, ${e}, takes no files.`,
 				why: "Main's tree has to be outside the checkout: inside, it would load this change's packages.",
 				fix: "set RUNNER_TEMP or TMPDIR to a folder elsewhere: TMPDIR=/tmp pawl gate"
 			});

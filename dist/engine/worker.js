@@ -47,6 +47,39 @@ var t = {
 			return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 		}
 	}),
+	7622: ((e, t, n) => {
+		n.d(t, {
+			C5: () => plainMessage,
+			Fj: () => secretsOf,
+			VX: () => secretValues,
+			cT: () => withoutSecrets
+		});
+		let r = /(key|token|secret|password|passwd|credentials?)(_|$)/i, i = [
+			/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
+			/\bgh[pousr]_\w{20,}/g,
+			/\bAKIA[0-9A-Z]{12,}/g,
+			/\bAIza[\w-]{20,}/g,
+			/\bBearer [\w.~+/-]{8,}=*/g,
+			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
+		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+		function secretsOf(e) {
+			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
+				name: t,
+				value: e[t] ?? ""
+			})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
+		}
+		function secretValues(e) {
+			return secretsOf(e).map(({ value: e }) => e);
+		}
+		function withoutSecrets(e, t) {
+			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
+			return i.reduce((e, t) => e.replace(t, "***"), n);
+		}
+		function plainMessage(e) {
+			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(a, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
+		}
+	}),
 	7160: ((e, t, n) => {
 		n.d(t, {
 			TF: () => labelCounts,
@@ -141,31 +174,7 @@ function createOutbox(e) {
 		flush
 	};
 }
-const c = /(key|token|secret|password|passwd|credentials?)(_|$)/i, l = [
-	/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
-	/\bgh[pousr]_\w{20,}/g,
-	/\bAKIA[0-9A-Z]{12,}/g,
-	/\bAIza[\w-]{20,}/g,
-	/\bBearer [\w.~+/-]{8,}=*/g,
-	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
-], u = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
-function secretsOf(e) {
-	return Object.keys(e).filter((e) => c.test(e)).map((t) => ({
-		name: t,
-		value: e[t] ?? ""
-	})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
-}
-function secretValues(e) {
-	return secretsOf(e).map(({ value: e }) => e);
-}
-function withoutSecrets(e, t) {
-	let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-	return l.reduce((e, t) => e.replace(t, "***"), n);
-}
-function plainMessage(e) {
-	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(u, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
-	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
-}
+var c = __nccwpck_require__(7622);
 function redactedMessage(e, { text: t }, n) {
 	let r = redacted(e, "", {
 		text: t,
@@ -200,7 +209,7 @@ function renamed(e, t) {
 function isOwn(e, t, n) {
 	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
-const d = [
+const l = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -215,9 +224,9 @@ const d = [
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
-	return d.reduce((e, t) => e.replace(t, "[key]"), e);
+	return l.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const f = e(import.meta.url)("node:buffer");
+const u = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
@@ -263,72 +272,72 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
-const p = {
+const d = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
-}, m = {
-	...p,
+}, f = {
+	...d,
 	"\"": "&quot;"
-}, h = [
-	p,
-	m,
+}, p = [
+	d,
+	f,
 	{
-		...m,
+		...f,
 		"'": "&apos;"
 	},
 	{
-		...m,
+		...f,
 		"'": "&#39;"
 	},
 	{
-		...m,
+		...f,
 		"'": "&#x27;"
 	},
 	{
-		...m,
+		...f,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...m,
+		...f,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...m,
+		...f,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...m,
+		...f,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...m,
+		...f,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return h.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return p.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = f.Buffer.from(e, "utf8").toString("hex");
+	let t = u.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = f.Buffer.from(e, "utf8");
+	let t = u.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = f.Buffer.concat([f.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = u.Buffer.concat([u.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -337,24 +346,24 @@ function base64Forms(e) {
 		];
 	});
 }
-const g = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, _ = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, v = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, y = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, b = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const m = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, h = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, g = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, _ = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, v = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return y.test(e) && !v.test(e);
+	return _.test(e) && !g.test(e);
 }
 function isRandom(e) {
-	return looksRandom(e) && b.test(e);
+	return looksRandom(e) && v.test(e);
 }
-const x = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+const y = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
 function isOrdinaryWord(e) {
-	return x.test(e.trim());
+	return y.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return g.test(e) && (!_.test(e) || isRandom(t));
+	return m.test(e) && (!h.test(e) || isRandom(t));
 }
-const S = /^https?:\/\/[^@\s]*$/i, C = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const b = /^https?:\/\/[^@\s]*$/i, x = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
-	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(C)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !v.test(t) && !S.test(t));
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(x)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !g.test(t) && !b.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -390,7 +399,7 @@ function remembered(e) {
 		return t.set(n, i), i;
 	};
 }
-const w = 65535, T = 16777619, ee = Array.from({ length: 7 }).reduce((e) => Math.imul(e, T), 1);
+const S = 65535, C = 16777619, ee = Array.from({ length: 7 }).reduce((e) => Math.imul(e, C), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
@@ -401,7 +410,7 @@ function indexOfForms(e) {
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 		let t = hashAt(e.form);
-		r[t & w] = 1, n.set(t, [...n.get(t) ?? [], e]);
+		r[t & S] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -411,7 +420,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, T) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, C) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -419,14 +428,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & w] === 1) {
+		if (t[i & S] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
 		let s = Math.imul(e.charCodeAt(a), ee);
-		i = Math.imul(i - s, T) + e.charCodeAt(o) | 0;
+		i = Math.imul(i - s, C) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -470,22 +479,52 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const te = /^[A-Za-z0-9+/_-]{40}$/, ne = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const te = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 function unwrapped(e, t) {
-	if (!e.includes("\n")) return e;
-	let n = [], r = [], close = () => {
-		let e = r.map((e) => e.replace(/\r$/, "")).join(""), i = r.length > 1 ? findAll(e, t) : [];
-		n.push(...i.length > 0 ? [replaced(e, i)] : r), r = [];
-	};
-	for (let t of e.split("\n")) {
-		let e = t.replace(/\r$/, "");
-		r.length > 0 && !ne.test(e) && close(), r.push(t), te.test(e.slice(-40)) || close();
+	let n = [], r = {
+		text: "",
+		begins: [],
+		places: []
+	}, add = (t, n) => {
+		t !== n && (r.begins.push(r.text.length), r.places.push(t), r.text += e.slice(t, n));
+	}, close = () => {
+		if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findAll(r.text, t)) n.push({
+			from: placeOf(e, r),
+			to: placeOf(i - 1, r) + 1,
+			name: a
+		});
+		r = {
+			text: "",
+			begins: [],
+			places: []
+		};
+	}, i = 0;
+	for (let { index: t, 0: n } of [...e.matchAll(te), {
+		index: e.length,
+		0: ""
+	}]) {
+		let r = wordEnd(e, i, t, 1);
+		add(i, r), r < t && (close(), add(wordEnd(e, t - 1, i - 1, -1) + 1, t)), i = t + n.length;
 	}
-	return close(), n.join("\n");
+	return close(), n.length === 0 ? e : replaced(e, n);
 }
-const re = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, ie = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, ae = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+function wordEnd(e, t, n, r) {
+	let i = t;
+	for (; i !== n && e.charCodeAt(i) > w;) i += r;
+	return i;
+}
+const w = 32;
+function placeOf(e, { begins: t, places: n }) {
+	let [r, i] = [0, t.length];
+	for (; i - r > 1;) {
+		let n = r + i >> 1;
+		t[n] <= e ? r = n : i = n;
+	}
+	return n[r] + e - t[r];
+}
+const ne = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, re = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, ie = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return re.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return ne.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -496,14 +535,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				ie.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				re.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && ae.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && ie.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -517,31 +556,13 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const oe = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
-function secretSettings(e) {
-	let t = new Map(), visit = (e, n) => {
-		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
-			if (t.size >= 200) return;
-			if (typeof i != "string") visit(i, n + 1);
-			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(oe, "");
-				looksRandom(e) && t.set(e, {
-					name: r,
-					value: e
-				});
-			}
-		}
-	};
-	for (let t of e) visit(t, 0);
-	return [...t.values()];
-}
-const se = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, ce = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, le = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, ue = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const ae = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, oe = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, se = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, ce = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || v.test(r) || se.test(e)) return [];
-		let i = ce.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || ue.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || g.test(r) || ae.test(e)) return [];
+		let i = oe.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || ce.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
 }
 function withoutShown(e, t) {
@@ -560,11 +581,11 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return le.exec(e)?.[0].length ?? 0;
+	return se.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !v.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !g.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -572,6 +593,38 @@ function decoded(e) {
 	} catch {
 		return e;
 	}
+}
+const le = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i, ue = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g, de = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
+function secretSettings(e) {
+	let t = new Map(), visit = (e, n) => {
+		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
+			if (t.size >= 200) return;
+			if (typeof i != "string") {
+				visit(i, n + 1);
+				continue;
+			}
+			let e = isHiddenSetting(r, i) ? [{
+				name: r,
+				value: i.trim().replace(le, "")
+			}] : [];
+			for (let n of [...e, ...inAddress(i)]) looksRandom(decoded(n.value)) && t.set(n.value, n);
+		}
+	};
+	for (let t of e) visit(t, 0);
+	return [...t.values()];
+}
+function inAddress(e) {
+	let t = [...e.matchAll(ue)].map(([, e = ""]) => ({
+		name: "password",
+		value: e
+	})), n = [...e.matchAll(de)].map(([, e = "", t = ""]) => ({
+		name: e,
+		value: t
+	}));
+	return [...t, ...n.filter(({ name: e, value: t }) => isHiddenSetting(e, t))].flatMap(({ name: e, value: t }) => [t, decoded(t)].map((t) => ({
+		name: e,
+		value: t
+	})));
 }
 function withInstall(e, { command: t, folder: n }) {
 	return `${e} (install${n === null ? "" : ` in ${n}`} with: ${t})`;
@@ -582,7 +635,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const de = [
+const fe = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -592,10 +645,10 @@ const de = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = de.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = fe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const fe = {
+const pe = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -614,7 +667,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const pe = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const me = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -636,7 +689,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(pe)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(me)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -645,19 +698,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const me = {
+const he = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, he = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, ge = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(he)) {
+	for (let [, r = "", i] of e.trim().matchAll(ge)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * me[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * he[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -668,7 +721,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const ge = {
+const _e = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -689,7 +742,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: ge[t[2].toLowerCase()] ?? null,
+		windowMs: _e[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -704,7 +757,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const _e = {
+const ve = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -726,7 +779,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of _e[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of ve[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -759,19 +812,19 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const ve = "is not installed|please install|npm install", ye = "modulenotfounderror|no module named|pip install", be = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ve}|${ye}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), E = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", xe = [
-	RegExp(`Cannot find (?:package|module) ['"]${E}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${E} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${E}`),
+const ye = "is not installed|please install|npm install", be = "modulenotfounderror|no module named|pip install", xe = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ye}|${be}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), T = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Se = [
+	RegExp(`Cannot find (?:package|module) ['"]${T}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${T} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${T}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Se = /No module named ['"]?([\w.]+)/i, Ce = RegExp(ye, "i"), we = RegExp(ve, "i");
+], Ce = /No module named ['"]?([\w.]+)/i, we = RegExp(be, "i"), Te = RegExp(ye, "i");
 function missingPackageIn(e) {
-	if (Ce.test(e)) return {
-		name: Se.exec(e)?.[1] ?? null,
+	if (we.test(e)) return {
+		name: Ce.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = xe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? we.test(e) ? {
+	let t = Se.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Te.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -779,7 +832,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Te = /exceeded your current quota/i, Ee = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, O = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, De = [
+const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ee = /exceeded your current quota/i, De = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Oe = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, ke = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -789,27 +842,27 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: D
+		text: E
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: D,
-		unless: O
+		text: E,
+		unless: Oe
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Te,
-		unless: Ee
+		text: Ee,
+		unless: De
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: O
+		text: Oe
 	},
 	{
 		cause: "rate-limit",
@@ -853,7 +906,7 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Oe = [
+], Ae = [
 	{
 		cause: "template",
 		retry: !1,
@@ -862,7 +915,7 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: be
+		text: xe
 	},
 	{
 		cause: "crash",
@@ -872,14 +925,14 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "quota",
 		retry: !1,
-		text: D,
-		unless: O
+		text: E,
+		unless: Oe
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Te,
-		unless: Ee
+		text: Ee,
+		unless: De
 	},
 	{
 		cause: "auth",
@@ -908,7 +961,7 @@ const D = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = De.find(holds) ?? Oe.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = ke.find(holds) ?? Ae.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -921,7 +974,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const ke = [
+const je = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -931,26 +984,26 @@ const ke = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], Ae = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Me = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => ke.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => je.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return Ae.test(e) ? 502 : null;
+	return Me.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const je = new Set([
+const Ne = new Set([
 	404,
 	405,
 	410,
 	501
-]), Me = new Set([
+]), Pe = new Set([
 	407,
 	409,
 	421,
@@ -959,44 +1012,44 @@ const je = new Set([
 	425,
 	426,
 	499
-]), Ne = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Pe = [
+]), Fe = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Ie = [
 	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-], Fe = [
+], Le = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Ne.test(e.message)) return;
-	let i = Pe.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Fe.test(e.message)) return;
+	let i = Ie.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Me.has(r) || je.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || Pe.has(r) || Ne.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Fe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Le.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const Ie = /^(?:Error: )?Command failed: /, Le = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Re = /^(?:Error: )?Command failed: /, ze = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!Ie.test(e)) return e;
+	if (!Re.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => Le.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => ze.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var k = __nccwpck_require__(3024);
-const A = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Re = [
+var D = __nccwpck_require__(3024);
+const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Be = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], j = "pawl:rag:", M = "pawl:model:", ze = ["answer", "rewrite"], Be = [
+], k = "pawl:rag:", A = "pawl:model:", Ve = ["answer", "rewrite"], He = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -1015,7 +1068,7 @@ const A = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, k.statSync)(e);
+	let n = (0, D.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -1023,23 +1076,23 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, k.readdirSync)(e).sort();
+		return (0, D.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, k.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var N = __nccwpck_require__(3795);
-const Ve = {
+var j = __nccwpck_require__(3795);
+const Ue = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, He = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ue = {
+}, We = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ge = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -1048,7 +1101,7 @@ const Ve = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, N.Qs)(t)) {
+	for (let r of (0, j.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -1064,26 +1117,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, N.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = Ue[a.command.split(" ")[0] ?? ""];
+	if ((0, j.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = Ge[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !He.test(e));
-	for (let [r, a] of Be) {
+	let n = presentNames(e).filter((e) => !We.test(e));
+	for (let [r, a] of He) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && Ve[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? We : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && Ue[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Ke : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const We = "yarn install --frozen-lockfile";
+const Ke = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const Ge = [
+const qe = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -1092,19 +1145,19 @@ const Ge = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return Ge.some((e) => Object.hasOwn(Object(n[e]), t));
+		return qe.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const Ke = {
+const Je = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, qe = new Set([
+}, Ye = new Set([
 	"bedrock",
 	"sagemaker",
 	"vertex"
@@ -1115,7 +1168,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(Ke, a) ? [Ke[a] ?? ""] : typeof e.getApiKey != "function" || qe.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return Object.hasOwn(Je, a) ? [Je[a] ?? ""] : typeof e.getApiKey != "function" || Ye.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -1133,27 +1186,27 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, A.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
+	return e === "missing-package" ? withInstallOf(t, O.cwd()) : n === null ? t : withKey(t, refusedKeys({ cause: e }, n));
 }
 function refusedKeys({ cause: e }, t) {
-	return e === "auth" || e === "quota" ? keyVariables(t, A.env) : [];
+	return e === "auth" || e === "quota" ? keyVariables(t, O.env) : [];
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, N.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, j.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, N.Qs)((0, N.HQ)(i.relative(t, e))).find((e) => (0, k.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, j.Qs)((0, j.HQ)(i.relative(t, e))).find((e) => (0, D.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const Je = {
+const Xe = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = Je, n = null) {
+function attemptEnd(e, t = Xe, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -1187,21 +1240,21 @@ function failed(e, t, n, r) {
 			...r.headers
 		},
 		now: i
-	}, c = [t, r.status].find((e) => e !== null && e >= 400) ?? null ?? statusInText(a) ?? statusInBody(a), l = c === 529 ? 429 : c, u = {
+	}, l = [t, r.status].find((e) => e !== null && e >= 400) ?? null ?? statusInText(a) ?? statusInBody(a), u = l === 529 ? 429 : l, d = {
 		...s,
-		status: l
-	}, d = refusalOf(u), f = limitSigns(s);
+		status: u
+	}, f = refusalOf(d), p = limitSigns(s);
 	return {
 		failure: {
-			...classifyError(u),
-			message: plainMessage(a),
-			status: l,
-			...d && { refusal: d }
+			...classifyError(d),
+			message: (0, c.C5)(a),
+			status: u,
+			...f && { refusal: f }
 		},
-		limits: c === 529 ? {
-			...f ?? fe,
+		limits: l === 529 ? {
+			...p ?? pe,
 			about: "overload"
-		} : f,
+		} : p,
 		tokens: null
 	};
 }
@@ -1225,7 +1278,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const P = e(import.meta.url)("node:async_hooks"), Ye = new P.AsyncLocalStorage(), Xe = /rate-?limit|^retry-after/i, Ze = 8e3, Qe = [
+const M = e(import.meta.url)("node:async_hooks"), Ze = new M.AsyncLocalStorage(), Qe = /rate-?limit|^retry-after/i, $e = 8e3, et = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -1235,19 +1288,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Ye.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Ze.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Ye.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Xe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Qe.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Ze.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Qe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && et.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of Qe) t.delete(e);
+	for (let e of et) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -1259,12 +1312,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < Ze;) {
+		for (; n.length < $e;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, Ze);
+		return n.slice(0, $e);
 	} catch {
 		return n;
 	} finally {
@@ -1282,9 +1335,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const F = new P.AsyncLocalStorage();
+const N = new M.AsyncLocalStorage();
 function callUnderWay() {
-	return F.getStore();
+	return N.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -1292,7 +1345,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = F.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = N.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -1315,7 +1368,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await F.run(c, () => watched(r));
+				}, [u, f] = await N.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -1353,11 +1406,11 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const I = e(import.meta.url)("node:crypto"), $e = [
+const P = e(import.meta.url)("node:crypto"), tt = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], L = new P.AsyncLocalStorage();
+], F = new M.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -1365,18 +1418,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: L.getStore()
+		outer: F.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([L.run(o, () => n(i)), a]);
+		return await Promise.race([F.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = L.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = F.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -1395,7 +1448,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const et = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, tt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const nt = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, rt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -1404,7 +1457,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, et.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, nt.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -1425,14 +1478,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = $e.find((e) => n.endsWith(e));
+	let a = tt.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !tt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !rt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, I.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, P.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -1454,7 +1507,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, I.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, P.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -1463,11 +1516,11 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: nt
+		ordered: it
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const nt = "properties";
+const it = "properties";
 function digestAllButKeys(e, t, n = () => !1) {
 	let leftOut = (e, t) => {
 		if (typeof t != "string" || !isSecretSetting(e, t)) return !1;
@@ -1490,12 +1543,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: rt
+			base: at
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const rt = "/dev/null";
+const at = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -1523,7 +1576,7 @@ function providerParts(e) {
 	};
 }
 function unlikeJson(e) {
-	return { [R]: String(e) };
+	return { [I]: String(e) };
 }
 function isOwnFolder(e, t, { base: n }) {
 	return e === "basePath" && (t === "" || t === n);
@@ -1536,9 +1589,9 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function withSecretsMarked(e, [t, ...n]) {
-	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${R}secret ${t.name}${R} `);
+	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${I}secret ${t.name}${I} `);
 }
-const it = new Set([
+const ot = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -1546,16 +1599,16 @@ const it = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return it.has(e);
+	return ot.has(e);
 }
 function digestFile(e) {
-	let t = (0, k.readFileSync)(e);
-	return t.includes(0) ? (0, I.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, D.readFileSync)(e);
+	return t.includes(0) ? (0, P.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."), "PORT");
 }
-const R = "\0";
+const I = "\0";
 function withRootMarked(e, t) {
 	return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 }
@@ -1568,40 +1621,40 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, k.existsSync)(r) && (0, k.statSync)(r).isFile() ? r : null;
+	return (0, D.existsSync)(r) && (0, D.statSync)(r).isFile() ? r : null;
 }
-let z = null;
-const B = new Map();
-let at = 0;
+let L = null;
+const R = new Map();
+let st = 0;
 function startTape(e) {
-	z = e;
+	L = e;
 }
 function isTaped() {
-	return z !== null;
+	return L !== null;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	B.get(e)?.(t), B.delete(e);
+	R.get(e)?.(t), R.delete(e);
 }
-const ot = [
+const ct = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], st = "callEmbeddingApi", ct = new WeakSet(), lt = new P.AsyncLocalStorage();
+], lt = "callEmbeddingApi", z = new WeakSet(), ut = new M.AsyncLocalStorage();
 function taped(e) {
-	if (z === null) return e;
-	let t = z;
-	for (let n of ot) {
+	if (L === null) return e;
+	let t = L;
+	for (let n of ct) {
 		let r = Reflect.get(e, n);
-		if (typeof r != "function" || ct.has(r)) continue;
-		let i = n === st ? holderOf(e, n) : e, call = function(...a) {
+		if (typeof r != "function" || z.has(r)) continue;
+		let i = n === lt ? holderOf(e, n) : e, call = function(...a) {
 			let o = i === e ? e : this, real = () => Promise.resolve(r.apply(o, a));
-			if (lt.getStore()) return real();
+			if (ut.getStore()) return real();
 			let s = askedOf(o, n, a, t);
-			return t.kind === "record" ? recorded(t, s, () => lt.run(!0, real)) : replayed(t, s);
+			return t.kind === "record" ? recorded(t, s, () => ut.run(!0, real)) : replayed(t, s);
 		};
-		ct.add(call), Object.defineProperty(i, n, {
+		z.add(call), Object.defineProperty(i, n, {
 			value: call,
 			configurable: !0,
 			writable: !0
@@ -1610,8 +1663,8 @@ function taped(e) {
 	return e;
 }
 function tapedGrader(e, t) {
-	let n = Reflect.get(e, st), r = t === "embeddings" && !ct.has(Object(n));
-	if (taped(e), z?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
+	let n = Reflect.get(e, lt), r = t === "embeddings" && !z.has(Object(n));
+	if (taped(e), L?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
 }
 function holderOf(e, t) {
 	let n = e;
@@ -1640,9 +1693,9 @@ async function recorded({ send: e, clean: t }, n, r) {
 		value: o
 	}, { response: cleaned(o, t) }), o;
 }
-const ut = /^set-cookie2?$/i;
+const dt = /^set-cookie2?$/i;
 function cleaned(e, t) {
-	return JSON.parse(JSON.stringify(e ?? null), (e, n) => ut.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => dt.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
 }
 function withLatency(e, t) {
 	return typeof e == "object" && e && !("latencyMs" in e) ? {
@@ -1651,8 +1704,8 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = at++, r = await new Promise((r) => {
-		B.set(n, r), e({
+	let n = st++, r = await new Promise((r) => {
+		R.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
@@ -1682,37 +1735,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, written: o, isKey: s }) {
 		...Object.fromEntries(l.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const dt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ft = /^ERROR: Failed to load module: (.+)$/, pt = /^Python worker crashed \d+ times, marking as dead/, mt = new WeakMap(), ht = new P.AsyncLocalStorage();
+const ft = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, pt = /^ERROR: Failed to load module: (.+)$/, mt = /^Python worker crashed \d+ times, marking as dead/, ht = new WeakMap(), gt = new M.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = ht.getStore();
+	let t = gt.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ft.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !pt.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = pt.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !mt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = mt.get(e) ?? {
+	let n = ht.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (mt.set(e, n), n.failure !== null) throw n.failure;
+	if (ht.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = ht.run(n, async () => t()), over = (e) => {
+	let i = gt.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && dt.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && ft.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -1720,12 +1773,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const gt = new P.AsyncLocalStorage();
+const _t = new M.AsyncLocalStorage();
 function asProvider(e) {
-	return gt.run(!0, e);
+	return _t.run(!0, e);
 }
 function isProviders() {
-	return gt.getStore() === !0;
+	return _t.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -1743,16 +1796,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let _t = null;
+let B = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	_t = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	B = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (_t === null) return null;
+	if (B === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = _t.namesIn(e);
+		let [t] = B.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -1793,7 +1846,7 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const V = new P.AsyncLocalStorage();
+const V = new M.AsyncLocalStorage();
 function openCellFlow() {
 	V.getStore() === void 0 && V.enterWith({ cell: null });
 }
@@ -1855,22 +1908,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const xt = new WeakMap();
+const H = new WeakMap();
 function unstubbed(e) {
-	return xt.get(e) ?? e;
+	return H.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (xt.has(e)) return e;
+	if (H.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return xt.set(t, e), t;
+	return H.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const St = /\b(?:anthropic|claude)\b/i;
+const xt = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -1882,7 +1935,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
 		passages: _
-	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, St.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, xt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
@@ -1970,7 +2023,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = P.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = M.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -1985,7 +2038,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = P.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = M.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -2024,7 +2077,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const Ct = {
+const St = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -2303,8 +2356,8 @@ const Ct = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ct, e));
-	return n === void 0 ? void 0 : Ct[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(St, e));
+	return n === void 0 ? void 0 : St[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -2318,7 +2371,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const H = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, wt = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const U = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ct = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -2347,13 +2400,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return H.test(String(e));
+	if (typeof e == "function") return U.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return H.test(e);
-	let n = wt.exec(e)?.[1];
+	if (!e.startsWith("file://")) return U.test(e);
+	let n = Ct.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return H.test((0, k.readFileSync)(i.resolve(t, n), "utf8"));
+		return U.test((0, D.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -2366,7 +2419,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(j) ? e.id().slice(9) : null;
+	return e.id().startsWith(k) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -2429,7 +2482,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Tt = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Et = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Dt = new Set(["foundation-model", "inference-profile"]);
+const wt = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Tt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Et = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -2437,22 +2490,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Et.exec(n) ?? [];
+	let [, r = "", i = ""] = Tt.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Dt.has(r) ? i : n).replace(Tt, "")
+		name: (Et.has(r) ? i : n).replace(wt, "")
 	};
 }
-const Ot = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, kt = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Dt = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ot = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !kt.test(r) ? `openai:${Ot.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ot.test(r) ? `openai:${Dt.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const At = new Set(ze);
+const kt = new Set(Ve);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -2467,8 +2520,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!At.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(M) ? a.slice(11) : null;
+		if (!kt.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(A) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -2497,9 +2550,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const jt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const At = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (jt.test(e.trim())) throw new PawlError({
+	if (At.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -2515,7 +2568,7 @@ function unknownAlias(e, t) {
 		code: "engine/unknown-model",
 		what: `There is no model "${e}".`,
 		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
-		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${M}${n}; or name the model in pawl.yaml:\n${r}`
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${A}${n}; or name the model in pawl.yaml:\n${r}`
 	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
@@ -2523,7 +2576,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Mt = /^promptfoo:(?:simulated-user$|model:)/;
+const jt = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -2532,19 +2585,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Mt.test(e),
+		test: (e) => jt.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(j),
+		test: (e) => e.startsWith(k),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(M),
+		test: (e) => e.startsWith(A),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -2553,19 +2606,19 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return U.set(c, {
+			return Mt.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const U = new WeakMap();
+const Mt = new WeakMap();
 function aliasOf(e) {
-	return U.get(e)?.alias;
+	return Mt.get(e)?.alias;
 }
 function aliasedId(e) {
-	return U.get(e)?.id;
+	return Mt.get(e)?.id;
 }
 function namesInside(e) {
 	return Nt.get(e) ?? [];
@@ -2581,7 +2634,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${j}${t}`,
+		id: () => `${k}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
@@ -2659,15 +2712,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const W = new Map(), Ft = Symbol.for("pawl.extensions");
-let It = 0;
+const Ft = new Map(), It = Symbol.for("pawl.extensions");
+let Lt = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	It += 1;
-	let r = `pawl ${It}`;
-	W.set(r, t), globalThis[Ft] = run;
+	Lt += 1;
+	let r = `pawl ${Lt}`;
+	Ft.set(r, t), globalThis[It] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -2675,11 +2728,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		W.delete(r);
+		Ft.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = W.get(e);
+	let i = Ft.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -2705,7 +2758,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-var G = __nccwpck_require__(7160);
+var W = __nccwpck_require__(7160);
 function placeInConfig(e, t, n) {
 	let r = e?.mark;
 	if (typeof r?.line == "number" && typeof r.column == "number") return {
@@ -2743,12 +2796,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, k.readFileSync)(e, "utf8");
+		return (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const Lt = {
+const Rt = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -2761,17 +2814,17 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Lt[e.kind] ? [e, Lt[e.kind]] : e);
+	let o = JSON.stringify(Rt[e.kind] ? [e, Rt[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, I.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, P.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t])),
 		expected: r
 	};
 }
 function suite_task_textOf(e) {
-	return e == null ? null : (0, G.Wy)(e) ?? JSON.stringify(e);
+	return e == null ? null : (0, W.Wy)(e) ?? JSON.stringify(e);
 }
 async function readerOf(e, t) {
 	try {
@@ -2783,7 +2836,7 @@ async function readerOf(e, t) {
 		throw new UnfitTask({
 			code: "engine/task-schema",
 			what: "The `schema` of this suite’s task is not a JSON Schema.",
-			why: plainMessage(e instanceof Error ? e.message : String(e)),
+			why: (0, c.C5)(e instanceof Error ? e.message : String(e)),
 			fix: "mend `task.schema` in pawl.yaml, or the file that it names",
 			words: []
 		});
@@ -2796,7 +2849,7 @@ function wantedOf({ vars: e, test: t }, n) {
 }
 function tagsOf(e, t) {
 	let n = t.flatMap((t) => {
-		let { metadata: n = {} } = e.test, r = (0, G.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		let { metadata: n = {} } = e.test, r = (0, W.Wy)(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
 		return r === null ? [] : [[t, r.slice(0, 60)]];
 	});
 	return Object.fromEntries(n);
@@ -2812,7 +2865,7 @@ function unfit({ expected: e, kind: t }, n, r, i) {
 	};
 }
 function caseNameOf({ test: e, vars: t }, n) {
-	let r = (0, G.Wy)(e.metadata?.id) ?? e.description ?? (0, G.Wy)(Object.values(t)[0]);
+	let r = (0, W.Wy)(e.metadata?.id) ?? e.description ?? (0, W.Wy)(Object.values(t)[0]);
 	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
 }
 function placeOfCase({ words: e }, t) {
@@ -2821,7 +2874,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, I.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, P.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -2829,7 +2882,7 @@ function withTask(e, t) {
 			...i !== null && { weight: i },
 			...e.asked && o !== null && { asked: {
 				...e.asked,
-				expected: withoutSecrets(o)
+				expected: (0, c.cT)(o)
 			} }
 		};
 	});
@@ -2908,7 +2961,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Rt = Symbol.for("opentelemetry.js.api.1");
+const zt = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -2919,31 +2972,31 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Rt];
+	return globalThis[zt];
 }
-const K = e(import.meta.url)("node:util"), q = {
+const G = e(import.meta.url)("node:util"), K = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, zt = {
+}, Bt = {
 	most: 4,
 	text: 400
 };
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, q.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= q.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= q.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, K.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= K.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= K.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, q.name),
+			document: e.document.slice(0, K.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, zt.most).map((e) => e.slice(0, zt.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Bt.most).map((e) => e.slice(0, Bt.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3017,7 +3070,7 @@ function finiteScores(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => Number.isFinite(e)));
 }
 function erroredRow(e, t) {
-	let n = plainMessage(e.error ?? "The cell failed without a message.");
+	let n = (0, c.C5)(e.error ?? "The cell failed without a message.");
 	if (t.failure) {
 		let { cause: e, message: n, refusal: r, isAsked: i } = t.failure;
 		return {
@@ -3049,10 +3102,10 @@ function components(e) {
 function failedAssertions(e, t) {
 	let n = t.filter((e) => !e.pass && !e.componentResults).map((t) => ({
 		label: assertionLabel(t.assertion, e.vars),
-		reason: plainMessage(t.reason)
+		reason: (0, c.C5)(t.reason)
 	}));
 	if (n.length > 0) return n;
-	let r = plainMessage(e.gradingResult?.reason ?? e.error ?? "No output");
+	let r = (0, c.C5)(e.gradingResult?.reason ?? e.error ?? "No output");
 	return [{
 		label: e.gradingResult ? "threshold" : "output",
 		reason: r
@@ -3081,14 +3134,14 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Bt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Vt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Vt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ht = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: withKey(plainMessage(t), n)
+		message: withKey((0, c.C5)(t), n)
 	};
-	if (!Bt.test(t) || !Vt.test(t)) return null;
-	let r = plainMessage(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
+	if (!Vt.test(t) || !Ht.test(t)) return null;
+	let r = (0, c.C5)(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
 		message: withFacts({
@@ -3109,7 +3162,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, K.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, G.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -3121,12 +3174,12 @@ function parsed(e) {
 		return;
 	}
 }
-const Ht = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const Ut = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (!isTaped() || n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ht.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ut.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3277,7 +3330,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Wt = {
+const Wt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Gt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3291,25 +3344,25 @@ const Ut = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Wt)) {
+	for (let [e, r] of Object.entries(Gt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Ut.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, k.realpathSync)(i.resolve(t, a));
-		(0, k.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (Wt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, D.realpathSync)(i.resolve(t, a));
+		(0, D.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, k.realpathSync)(e), r = (0, k.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, k.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, D.realpathSync)(e), r = (0, D.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, D.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-const Gt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Kt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -3318,19 +3371,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Gt.exec(stackOf(e, t))?.[1];
+	let n = Kt.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Kt, qt, Jt] = [
+const [qt, Jt, Yt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Kt || t > qt || n > Jt;
+	return e > qt || t > Jt || n > Yt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -3339,12 +3392,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Yt); n !== -1; n = e.indexOf(Yt, n + 1)) {
-		let r = en.exec(e.toString("latin1", n + 1, n + 1 + $t))?.[1];
+	for (let n = e.indexOf(Xt); n !== -1; n = e.indexOf(Xt, n + 1)) {
+		let r = tn.exec(e.toString("latin1", n + 1, n + 1 + en))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = tn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = nn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -3358,19 +3411,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Yt, Xt, Zt, Qt] = [
+const [Xt, Zt, Qt, $t] = [
 	60,
 	62,
 	34,
 	39
-], $t = 64, en = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, tn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], en = 64, tn = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, nn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Zt || t === Qt) n = t;
-		else if (t === Xt) return r;
+		else if (t === Qt || t === $t) n = t;
+		else if (t === Zt) return r;
 	}
 	return e.length;
 }
@@ -3383,20 +3436,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const nn = e(import.meta.url)("node:zlib"), [rn, an, on, sn] = [
+const rn = e(import.meta.url)("node:zlib"), [an, on, sn, cn] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [cn, J, ln, un, dn] = [
+], [ln, un, dn, fn, pn] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], fn = /\.xml(?:\.rels)?$/;
+], mn = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => fn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => mn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -3412,19 +3465,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && fn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && mn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + cn <= e.length;) {
+	for (; t + ln <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[an]: ln,
-			[rn]: J,
-			[sn]: dn
+			[on]: dn,
+			[an]: un,
+			[cn]: pn
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === sn) t += dn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === rn) yield entryAt(e, t), t += J + [
+		if (n === cn) t += pn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === an) yield entryAt(e, t), t += un + [
 			28,
 			30,
 			32
@@ -3436,7 +3489,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + J, r = n + e.readUInt16LE(t + 28);
+	let n = t + un, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -3445,13 +3498,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + ln, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + dn, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? un : 0)
+		next: l + (c ? fn : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -3465,7 +3518,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(on);
+	n.writeUInt32LE(sn);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -3477,15 +3530,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, nn.inflateRawSync)(t, {
+		return (0, rn.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: nn.constants.Z_SYNC_FLUSH
+			finishFlush: rn.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const Y = 15e7;
+const q = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -3500,19 +3553,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let X = null;
+let J = null;
 function refusedWorkbook() {
-	return X;
+	return J;
 }
 function expectNoRefusedWorkbook() {
-	if (X !== null) throw X;
+	if (J !== null) throw J;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = k.statSync(e, { throwIfNoEntry: !1 });
+	let r = D.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > Y ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, k.readFileSync(e));
-	if (i !== null) throw X = i, X;
+	let i = r.size > q ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, D.readFileSync(e));
+	if (i !== null) throw J = i, J;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -3521,9 +3574,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, Y);
-	if (n.bytes > Y) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, Y)) {
+	let n = unpackedSize(t, q);
+	if (n.bytes > q) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, q)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -3542,15 +3595,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(k, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(k.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(k, e, t, calledBack);
+	]) guard(D, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(D.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(D, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? mn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? gn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3560,7 +3613,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, pn = /\.[cm]?[jt]s$/;
+}, hn = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3570,23 +3623,23 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
-	let d = isIn(l, t), f = d && (0, N.Gu)(i.relative(t, l));
+	let d = isIn(l, t), f = d && (0, j.Gu)(i.relative(t, l));
 	if (d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && pn.test(l) && { isCode: !0 },
+		...!p && hn.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const mn = "{}", hn = /[\\/]tsx-stub[\w.-]*\.js$/;
+const gn = "{}", _n = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, _n);
-	return n !== null && hn.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, yn);
+	return n !== null && _n.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -3594,21 +3647,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const gn = /^(?:GOOGLE|CLOUDSDK)_/;
+const vn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && gn.test(e) && isProviders() && isCalledBy("loadCredentials", t, _n);
+	return e !== null && vn.test(e) && isProviders() && isCalledBy("loadCredentials", t, yn);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const _n = 6, vn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const yn = 6, bn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || vn.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || bn.test(i) : !1;
 }
 function real(e) {
 	try {
-		return k.realpathSync(e);
+		return D.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -3616,24 +3669,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const yn = e(import.meta.url)("node:net");
+const xn = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, yn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, yn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, xn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, xn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(bn, "");
+	], o = a.replace(Sn, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const bn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Sn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -3653,9 +3706,9 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const xn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Cn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, k.existsSync)(e) ? (0, k.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, D.existsSync)(e) ? (0, D.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -3667,7 +3720,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || xn.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Cn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -3675,20 +3728,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const Sn = e(import.meta.url)("node:os");
+const wn = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = Sn.tmpdir, i = (0, k.realpathSync)(t), tmpdir = () => {
+	let n = wn.tmpdir, i = (0, D.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	Sn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	wn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const Cn = /\{[{%#]|#\}/;
+const Tn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!Cn.test(r)) return r;
+		if (!Tn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -3770,171 +3823,43 @@ function madeOnUse(e) {
 function notReadable(e) {
 	return `A template may not read the variable ${e}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
 }
-const [wn, Tn] = ["", ""], En = RegExp(`${wn}(\\d+)${Tn}`, "g");
-function marksIn(e) {
-	return new Set([...e.matchAll(En)].map(([, e]) => Number(e)));
-}
-function plainWords(e) {
-	return e.replaceAll("\\", "").replace(/\s+/g, " ").trim();
-}
-function markedTemplate(e, t) {
-	let n = [], r = !1, i = 0, addText = (e) => {
-		let r = e.search(/[\p{L}\p{N}]/u);
-		r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${wn}${t({
-			text: e.trim(),
-			kind: "marked"
-		})}${Tn}${e.slice(r)}`);
-	};
-	for (; i < e.length;) {
-		let a = r ? endOfRaw(e, i) : tagAt(e, i);
-		if (addText(e.slice(i, a)), a >= e.length) break;
-		i = template_words_endOfTag(e, a);
-		let o = e.slice(a, i);
-		r = !r && /^\{%[-+]?\s*(?:raw|verbatim)\b/.test(o);
-		for (let e of printedLiterals(o)) t({
-			text: e,
-			kind: "literal"
-		});
-		n.push(o);
-	}
-	return n.join("");
-}
-function tagAt(e, t) {
-	for (let n = e.indexOf("{", t); n >= 0; n = e.indexOf("{", n + 1)) if ("{%#".includes(e[n + 1] ?? " ")) return n;
-	return e.length;
-}
-const Dn = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
-function endOfRaw(e, t) {
-	return Dn.lastIndex = t, Dn.exec(e)?.index ?? e.length;
-}
-function template_words_endOfTag(e, t) {
-	let n = e[t + 1] === "{" ? "}" : e[t + 1], r = "";
-	for (let i = t + 2; i < e.length; i += 1) {
-		let t = e[i];
-		if (r !== "") t === "\\" ? i += 1 : t === r && (r = "");
-		else if (n !== "#" && (t === "\"" || t === "'")) r = t;
-		else if (t === n && e[i + 1] === "}") return i + 2;
-	}
-	return e.length;
-}
-const On = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, kn = /(?:^|\W)(?:default|d)$/;
-function printedLiterals(e) {
-	if (!/^\{\{|^\{%[-+]?\s*set\b/.test(e)) return [];
-	let t = [], n = 0;
-	return [...e.matchAll(On)].flatMap(({ 0: r, index: i }) => {
-		for (; n < i; n += 1) follow(t, e, n);
-		n = i + r.length;
-		let [a, o] = [e.slice(Math.max(0, i - 20), i), e.slice(n, n + 20)], s = r.slice(1, -1).trim();
-		return /(?:[=!<>]=|[<>]|\bin|\bis)\s*$/.test(a) || /^\s*(?:[=!<>]=|[<>:]|in\b|is\b)/.test(o) || t.includes("asked") || !/\p{L}{2}/u.test(s) ? [] : [s];
-	});
-}
-function follow(e, t, n) {
-	let r = t[n];
-	if ((r === ")" || r === "]") && e.pop(), r !== "(" && r !== "[") return;
-	let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !kn.test(i) : /[\w)\]]$/.test(i);
-	e.push(a && !/\b(?:if|else|and|or|not)$/.test(i) ? "asked" : "printed");
-}
-const [An, jn] = [2e3, 6e4], [Mn, Nn] = [50, 160];
-class UnaskedWatch {
-	#e = [];
-	#t = new Map();
-	#n = new Map();
-	look(e, t, n, r) {
-		let i = this.#n.get(t);
-		if (i ? this.#r(i) : !this.#i(t)) return;
-		let a = new Set(i), o = this.#o(t, null, a), { loaders: s } = e;
-		e.loaders = s.map((e) => Object.assign(Object.create(e), {
-			cache: {},
-			getSource: (t) => this.#a(e.getSource(t), a)
-		}));
-		let c = null;
-		try {
-			c = marksIn(String(r(o)));
-		} catch {} finally {
-			e.loaders = s;
-		}
-		let l = plainWords(n);
-		for (let e of a) {
-			let t = this.#e[e];
-			t.isAsked ||= c !== null && t.kind === "marked" ? c.has(e) : l.includes(plainWords(t.text));
-		}
-		this.#n.set(t, a);
-	}
-	found(e) {
-		return this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")).slice(0, Mn).map(({ text: e, file: t }) => ({
-			text: withoutSecrets(e).slice(0, Nn),
-			file: t
-		}));
-	}
-	#r(e) {
-		return [...e].every((e) => this.#e[e]?.isAsked);
-	}
-	#i(e) {
-		return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= jn && this.#n.size < An;
-	}
-	#a(e, t) {
-		return typeof e?.src == "string" ? {
-			...e,
-			src: this.#o(e.src, e.path, t)
-		} : e;
-	}
-	#o(e, t, n) {
-		let r = new Map();
-		return markedTemplate(e, ({ text: e, kind: i }) => {
-			let a = r.get(e) ?? 0;
-			r.set(e, a + 1);
-			let o = JSON.stringify([
-				i,
-				t,
-				e,
-				a
-			]), s = this.#t.get(o) ?? this.#e.push({
-				text: e,
-				kind: i,
-				file: t,
-				isAsked: !1
-			}) - 1;
-			return this.#t.set(o, s), n.add(s), s;
-		});
-	}
-}
 async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, A.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, O.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: A.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: O.env })) : n]));
 }
-let Pn = !1;
+let En = !1;
 function drawsAtRandom() {
-	return Pn;
+	return En;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (Pn = !0), t.call(this, e);
+		return e === "random" && (En = !0), t.call(this, e);
 	};
 }
-let Fn = null;
+let Dn = null;
 async function watchedWords(e) {
-	let t = new UnaskedWatch();
-	Fn = t;
+	let { UnaskedWatch: t } = await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)), n = new t();
+	Dn = n;
 	try {
 		return {
 			expanded: await e(),
-			unasked: t.found(Pn)
+			unasked: n.found(En)
 		};
 	} finally {
-		Fn = null;
+		Dn = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && Fn?.look(this, e, String(i), (e) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && Dn?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -3954,7 +3879,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === A.env;
+	return "env" in e && e.env === O.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -3962,11 +3887,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const In = /^(?:constructor|prototype|__\w+__)$/;
+const On = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !In.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !On.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -4053,12 +3978,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const Ln = Symbol("an answer that is written down");
+const kn = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [Ln]: i },
+		...i !== void 0 && { [kn]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -4091,7 +4016,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, K.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
+	return isLoadedProvider(e) && (0, G.isDeepStrictEqual)(providerParts(unstubbed(e)), providerParts(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -4115,7 +4040,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [Ln]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [kn]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -4148,23 +4073,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const Rn = [
+const An = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], zn = [
+], jn = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(Rn),
+		stepFor(An),
 		e,
-		stepFor(zn)
+		stepFor(jn)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -4172,7 +4097,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Bn = "0.123.1";
+const Mn = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -4209,9 +4134,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const Vn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const Nn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? Vn.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? Nn.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -4231,20 +4156,20 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const Hn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const Pn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(Hn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
-	return [...new Set(n)].filter((e) => (0, N.O5)(t, i.relative(t, e)));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(Pn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	return [...new Set(n)].filter((e) => (0, j.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, k.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return null;
 	}
 }
 function sentence(e) {
-	let t = plainMessage(e);
+	let t = (0, c.C5)(e);
 	return `${t[0]?.toUpperCase() ?? ""}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
 }
 class MissingTests extends Error {
@@ -4253,9 +4178,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const Un = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Wn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Fn = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, In = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? Un.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Fn.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -4266,19 +4191,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, k.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, D.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Wn.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : In.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, N.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, j.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, N.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, j.dR)(r, s), d = nearestWord(i.basename(s), presentNames(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -4295,13 +4220,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const Gn = 6e5;
+const Ln = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= Gn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Gn}.`);
+	if (typeof t != "number" || !(t <= Ln)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Ln}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -4310,19 +4235,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => Kn.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => Rn.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const Kn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Rn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (Kn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (Rn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const qn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Jn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Yn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const zn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Bn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Vn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Jn.exec(e), t)), a = e.flatMap((e) => framed(Yn.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Bn.exec(e), t)), a = e.flatMap((e) => framed(Vn.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -4338,8 +4263,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, k.existsSync)(n) || !(0, k.statSync)(n).isFile() || (0, k.realpathSync)(n).startsWith(`${qn}${i.sep}`)) return null;
-		let r = i.relative((0, k.realpathSync)(t), (0, k.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, D.existsSync)(n) || !(0, D.statSync)(n).isFile() || (0, D.realpathSync)(n).startsWith(`${zn}${i.sep}`)) return null;
+		let r = i.relative((0, D.realpathSync)(t), (0, D.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -4347,12 +4272,12 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, k.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, D.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
 }
-const Xn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Hn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -4376,12 +4301,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(Xn) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Hn) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, N.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, j.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -4391,7 +4316,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, k.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -4402,7 +4327,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Zn = {
+const Un = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -4410,22 +4335,22 @@ const Zn = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Qn = {
+}, Wn = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, k.readFileSync)(t, "utf8"), i = Object.entries(Zn).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, D.readFileSync)(t, "utf8"), i = Object.entries(Un).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Zn).filter((e) => !(e in Qn) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Bn} can.`);
+	}), o = Object.keys(Un).filter((e) => !(e in Wn) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Mn} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Qn,
+		...Wn,
 		loadMathjs,
 		...c,
 		...l
@@ -4443,7 +4368,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, k.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, D.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -4456,7 +4381,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const $n = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const Gn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -4506,7 +4431,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Bn}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Mn}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -4527,11 +4452,11 @@ function loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, N.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Y : o)}`;
+		let a = (0, j.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? q : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(Y)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(q)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -4540,7 +4465,7 @@ function loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, N.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, j.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -4562,84 +4487,84 @@ function loadFailure(e, { config: t, root: n }) {
 			...placeOfWords([e.provider], t)
 		}
 	};
-	let c = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(o);
-	if (c !== null) return {
+	let l = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(o);
+	if (l !== null) return {
 		code: "engine/typescript-needs-node",
-		what: `The suite holds TypeScript, which ${c[2]} cannot load.`,
-		why: `${c[1]}.`,
+		what: `The suite holds TypeScript, which ${l[2]} cannot load.`,
+		why: `${l[1]}.`,
 		fix: "run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v7\n  with: { node-version: 24 }\nor write the file in JavaScript",
 		place: {
 			file: r,
 			...placeOfTypeScript(t)
 		}
 	};
-	let l = missingPackageIn(o);
-	if (l?.name && !l.name.startsWith(".")) {
-		let e = missingPackage(n, (0, N.yS)(r), l.name, l.kind);
+	let u = missingPackageIn(o);
+	if (u?.name && !u.name.startsWith(".")) {
+		let e = missingPackage(n, (0, j.yS)(r), u.name, u.kind);
 		return {
 			code: "engine/missing-package",
-			what: `The suite needs the package ${l.name}, which is not installed.`,
-			why: plainMessage(o),
-			fix: e === null ? `install ${l.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(e)}`,
+			what: `The suite needs the package ${u.name}, which is not installed.`,
+			why: (0, c.C5)(o),
+			fix: e === null ? `install ${u.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(e)}`,
 			place: s
 		};
 	}
-	let u = missingFile(e, o, {
-		config: t,
-		root: n
-	});
-	if (u !== null) return u;
-	let d = brokenFile(e, {
+	let d = missingFile(e, o, {
 		config: t,
 		root: n
 	});
 	if (d !== null) return d;
-	let f = tooManyTests(o, {
+	let f = brokenFile(e, {
 		config: t,
 		root: n
 	});
 	if (f !== null) return f;
-	let p = $n.exec(o)?.[1];
-	if (p !== void 0) {
+	let p = tooManyTests(o, {
+		config: t,
+		root: n
+	});
+	if (p !== null) return p;
+	let m = Gn.exec(o)?.[1];
+	if (m !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
 			code: "engine/suite-not-loaded",
-			what: `Loading this suite asks ${p}, which could not be reached.`,
-			why: plainMessage(o),
-			fix: `let this runner reach ${p}, then re-run the job${a}`,
+			what: `Loading this suite asks ${m}, which could not be reached.`,
+			why: (0, c.C5)(o),
+			fix: `let this runner reach ${m}, then re-run the job${a}`,
 			place: i ?? {
 				file: r,
-				...placeOfWords([p, "huggingface://"], t)
+				...placeOfWords([m, "huggingface://"], t)
 			}
 		};
 	}
-	let m = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(o)?.[0];
-	return m === void 0 ? {
+	let h = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(o)?.[0];
+	return h === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Bn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		why: (0, c.C5)(o),
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Mn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${m}.`,
+		why: `${h}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: s
 	};
 }
-const er = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Kn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !er.test(e);
+	return !Kn.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, N.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, N.HQ)(i.relative((0, k.realpathSync)(n), (0, k.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, K.parseEnv)((0, k.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, j.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, j.HQ)(i.relative((0, D.realpathSync)(n), (0, D.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, G.parseEnv)((0, D.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -4672,7 +4597,7 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(A.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(O.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -4717,7 +4642,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const tr = "echo";
+const qn = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4745,14 +4670,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(j) ? Object.values(Object(e.config)).some((e) => Object(e).model === tr) : e.id() === tr;
+	return e.id().startsWith(k) ? Object.values(Object(e.config)).some((e) => Object(e).model === qn) : e.id() === qn;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (A.platform === "win32") return () => {};
-	let e = A.env, t = Object.create(Object.getPrototypeOf(e));
+	if (O.platform === "win32") return () => {};
+	let e = O.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -4765,8 +4690,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return A.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		A.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return O.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		O.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -4780,7 +4705,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new P.AsyncLocalStorage();
+	let r = new M.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -4795,7 +4720,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const nr = "notWhole", rr = new Set(Re);
+const Jn = "notWhole", Yn = new Set(Be);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4811,7 +4736,7 @@ function withAskedParts(e, t, n) {
 			let n = i[t];
 			return n === void 0 || n.length > 4e5 ? e : {
 				...e,
-				prompt: withoutSecrets(n)
+				prompt: (0, c.cT)(n)
 			};
 		})
 	};
@@ -4823,13 +4748,13 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 			"string",
 			"number",
 			"boolean"
-		].includes(typeof t) && n(e) ? [[e, withoutSecrets(String(t))]] : [])),
+		].includes(typeof t) && n(e) ? [[e, (0, c.cT)(String(t))]] : [])),
 		checks: a,
 		ownChecks: Math.max(0, a.length - i),
 		ownSettings: ownSettings(e, r)
 	};
 }
-const ir = [
+const Xn = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -4838,23 +4763,23 @@ const ir = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, K.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => ir.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, G.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => Xn.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[nr]: !0
+		[Jn]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => rr.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Yn.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [nr]: !0 }
+		...a.length < i.length && { [Jn]: !0 }
 	};
 }
 function clean(e, t) {
-	return typeof t == "string" ? withoutSecrets(t) : t;
+	return typeof t == "string" ? (0, c.cT)(t) : t;
 }
 function textsAround(e) {
 	let t = ["prefix", "suffix"].flatMap((t) => {
@@ -4863,7 +4788,7 @@ function textsAround(e) {
 	});
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
-const ar = {
+const Zn = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4929,11 +4854,11 @@ const ar = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, or = [
+}, Qn = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], sr = {
+], $n = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4951,25 +4876,25 @@ const ar = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(sr, t) ? sr[t] ?? t : t;
+	return Object.hasOwn($n, t) ? $n[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(ar, e);
+	return Object.hasOwn(Zn, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(ar, t) && ar[t]?.includes(e) || or.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Zn, t) && Zn[t]?.includes(e) || Qn.some(([n, r]) => n === t && r.test(e)));
 }
-const cr = new Set([
+const er = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), lr = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), tr = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -4984,14 +4909,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && cr.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, I.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && er.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, P.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${lr.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${tr.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -5036,7 +4961,7 @@ function labelledPrompts(e, t) {
 }
 function writtenOut(e, t) {
 	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, k.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+	return (0, D.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
 }
 function labelledEntry(e, t) {
 	let n = t.find(({ label: t }) => e.label === t);
@@ -5045,10 +4970,10 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const ur = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, dr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const nr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, rr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? dr : ur).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? rr : nr).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
@@ -5070,14 +4995,14 @@ function promptTemplate(e, { root: t, config: n, file: r }) {
 }
 function withUnasked(e, t, n) {
 	if (t.length === 0) return e;
-	let r = t.map(({ text: t, file: r }) => {
-		let [a = ""] = t.split("\n", 1), o = r === null ? e.slots.find(({ template: e }) => e?.text.includes(a))?.template?.file : prompt_sources_fileBelow(n, r);
-		return o ? {
-			text: t,
-			file: o,
-			line: prompt_template_lineOf(a, contentOf(i.join(n, o)))
+	let r = t.map(({ file: t, within: r, ...a }) => {
+		let { text: o } = a, [s = ""] = o.split("\n", 1), c = t === null ? e.slots.find(({ template: e }) => r === void 0 ? e?.text.includes(s) : e?.text === r)?.template?.file : prompt_sources_fileBelow(n, t);
+		return c ? {
+			...a,
+			file: c,
+			line: prompt_template_lineOf(s, contentOf(i.join(n, c)))
 		} : {
-			text: t,
+			...a,
 			file: null,
 			line: null
 		};
@@ -5095,7 +5020,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, k.readFileSync)(e, "utf8");
+		return (0, D.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5128,7 +5053,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const fr = new Set([
+const ir = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5140,30 +5065,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const pr = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const ar = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || fr.has(e.replace(/^not-/, "")) || typeof t == "string" && pr.test(t);
+	return typeof t == "function" || ir.has(e.replace(/^not-/, "")) || typeof t == "string" && ar.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${M}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${A}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const mr = {
+const or = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, hr = {
+}, sr = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(mr).map((t) => t + e)), ...Object.keys(hr)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(or).map((t) => t + e)), ...Object.keys(sr)];
 }
-const gr = new Set([
+const cr = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5185,7 +5110,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return gr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return cr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5204,48 +5129,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const _r = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, vr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [yr, br] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], xr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Sr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${xr}|(?<=\s)(\w[^()\n]*))|${xr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Cr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, wr = /\b(?:arguments|locals|binding|eval)\b/, Tr = ["context", "ctx"], Er = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Dr = "get_assert", [Or, kr, Ar] = [
+const lr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, ur = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [dr, fr] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], pr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, mr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${pr}|(?<=\s)(\w[^()\n]*))|${pr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), hr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, gr = /\b(?:arguments|locals|binding|eval)\b/, _r = ["context", "ctx"], vr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, yr = "get_assert", [br, xr, Sr] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = Dr) {
-	let n = plainCode(e), r = [...n.matchAll(Sr)].map((e) => ({
+function handsOn(e, t = yr) {
+	let n = plainCode(e), r = [...n.matchAll(mr)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (wr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Ar)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (gr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Sr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		Dr,
+		yr,
 		...i
 	]);
-	if ([...n.matchAll(Cr)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => Er.test(e) || Or.test(n) || a.has(t ?? kr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(hr)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => vr.test(e) || br.test(n) || a.has(t ?? xr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Sr, " ");
-	return [...new Set([...Tr, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(mr, " ");
+	return [...new Set([..._r, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const jr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const Cr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || jr.test(plainCode(e));
+	return handsOn(e, t) || Cr.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(vr, "").replaceAll(yr, ".$1$2").replaceAll(br, ".$1$2").replaceAll(_r, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(ur, "").replaceAll(dr, ".$1$2").replaceAll(fr, ".$1$2").replaceAll(lr, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const Mr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Nr = [
+const wr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Tr = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Nr.filter((e) => r.includes(e)), a = i.length === 0 && Mr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Nr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Tr.filter((e) => r.includes(e)), a = i.length === 0 && wr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Tr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5264,16 +5189,16 @@ function seenCode(e, t) {
 }
 function withFile(e, t) {
 	let n = referredFile(e, t);
-	return n === null ? e : (0, k.readFileSync)(n, "utf8");
+	return n === null ? e : (0, D.readFileSync)(n, "utf8");
 }
-const Pr = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Er = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Pr, (e, t, n) => {
+	return e.replace(Er, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, I.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, P.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Fr = {
+const Dr = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5305,25 +5230,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Ir = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Lr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Or = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, kr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Lr.test(e);
+	return kr.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Ir.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Or.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Rr = new Set([
+const Ar = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), zr = new Set(Object.keys(Fr));
+]), jr = new Set(Object.keys(Dr));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Rr),
-		options: without(e.options, Rr),
+		config: without(n, Ar),
+		options: without(e.options, Ar),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, zr),
+		metadata: without(e.metadata, jr),
 		provider: e.provider
 	}, r);
 }
@@ -5344,7 +5269,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Br, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Mr, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5353,31 +5278,31 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		...Object.keys(i).length > 0 && { committed: i }
 	}, {
 		...r,
-		secrets: secretsOf(process.env)
+		secrets: (0, c.Fj)(process.env)
 	});
 }
-const Br = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Mr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Vr = new Set([
+const Nr = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Hr = new Set(["transform", "postprocess"]);
+]), Pr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, K.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, G.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Hr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, K.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(Pr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, G.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== tr ? t : null;
+	return isLoadedProvider(t) && t.id() !== qn ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5389,7 +5314,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Vr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Nr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -5402,36 +5327,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Ur = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Wr = /[\p{L}\p{M}\p{N}]+/gu, Gr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Kr = RegExp(`[${Gr}]`, "u"), qr = RegExp(`(?<spaceless>(?:[${Gr}]\\p{M}*)+)|[^${Gr}]+`, "gu"), Jr = /^[\x00-\x7F]*$/;
+const Fr = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Ir = /[\p{L}\p{M}\p{N}]+/gu, Lr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Rr = RegExp(`[${Lr}]`, "u"), zr = RegExp(`(?<spaceless>(?:[${Lr}]\\p{M}*)+)|[^${Lr}]+`, "gu"), Br = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Jr.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Ur, "");
+	if (!n && Br.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Fr, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Jr.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Br.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Wr)) if (!Kr.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Ir)) if (!Rr.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(qr)) n.push({
+	else for (let e of r.matchAll(zr)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Yr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Yr.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Vr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Vr.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Yr;
+let Vr;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const Xr = {
+const Hr = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5512,7 +5437,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Zr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, $r = {
+const Ur = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Wr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Gr = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5527,14 +5452,14 @@ const Zr = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qr = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Zr, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Qr, (e, t, n, r) => {
-		if (r !== void 0) return $r[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Ur, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Wr, (e, t, n, r) => {
+		if (r !== void 0) return Gr[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const ei = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const Kr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5571,7 +5496,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, Xr), f = s.get(d?.trained ?? "");
+		let d = o(u, Hr), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5594,7 +5519,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Xr.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Hr.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5614,7 +5539,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(ei).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(Kr).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5624,9 +5549,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const ti = new Set(["_conversation", "sessionId"]);
+const qr = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !ti.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !qr.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -5639,8 +5564,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, k.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, k.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, D.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, D.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -5669,14 +5594,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [ni, ri] = [20, 4];
+const [Jr, Yr] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, ni).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, Jr).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ri && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Yr && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
 }
 function variables_readerOf(e) {
 	if (e === null) return () => !0;
@@ -5687,7 +5612,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const ii = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ai = new Set([
+const Xr = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Zr = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -5705,7 +5630,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	});
-	return r.some((e) => ii.test(e)) ? null : r;
+	return r.some((e) => Xr.test(e)) ? null : r;
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -5728,17 +5653,17 @@ function isCode(e, t) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return ai.has(t) || isMaker(t);
+	return Zr.has(t) || isMaker(t);
 }
-const oi = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, si = /^\{\{-?\s*sessionId\s*-?\}$/, ci = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${ci}"\\s*:\\s*"$`, "i"), li = RegExp(`${ci}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Qr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, $r = /^\{\{-?\s*sessionId\s*-?\}$/, ei = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Y = RegExp(`"${ei}"\\s*:\\s*"$`, "i"), ti = RegExp(`${ei}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(variables_textOf(t.config), isModel(t) ? Z : li)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Z));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Y)) || saysSession(variables_textOf(t.config), isModel(t) ? Y : ti)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Y));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(oi)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
-		return !(si.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(Qr)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Y || e.startsWith("}\"", r + n.length);
+		return !($r.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -5748,7 +5673,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const ui = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const ni = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -5759,7 +5684,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => ui.test(e)) ? null : t;
+	return t.some((e) => ni.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -5797,7 +5722,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, k.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, D.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5868,27 +5793,27 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const di = /[*?[{]|[@+!]\(/;
+const ri = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return di.test(e);
+	return ri.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, N.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, j.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const fi = /^Prompt \d+ - /;
+const ii = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: fi.test(t) ? null : t
+		label: ii.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5903,7 +5828,7 @@ function namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, k.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, D.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -5946,7 +5871,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const pi = [
+const ai = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5958,7 +5883,7 @@ const pi = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], mi = new Set(["classifier", "pi"]);
+], oi = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5969,14 +5894,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !pi.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !ai.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? Ke[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Je[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -6012,12 +5937,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !mi.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !oi.has(t.replace(/^not-/, ""))));
 }
-const hi = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const si = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(hi, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(si, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -6028,11 +5953,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const gi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, _i = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, vi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const ci = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, li = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ui = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !vi.test(i)) {
+		if (typeof e == "string" && !ui.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -6051,21 +5976,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !gi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? gi.test(t) || !/\s/.test(e.trim().replace(yi, "")) : gi.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !ci.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? ci.test(t) || !/\s/.test(e.trim().replace(di, "")) : ci.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return _i.test(e) && /[/\\?#@{]/.test(t);
+	return li.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const yi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, bi = /^(?:credentials|key_?file(?:name)?)$/i, xi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const di = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, fi = /^(?:credentials|key_?file(?:name)?)$/i, pi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !xi.test(e));
+	return [...new Set(n)].filter((e) => !pi.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...bi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...fi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6083,8 +6008,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, k.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, k.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, D.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, D.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -6099,9 +6024,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Si = "GOOGLE_APPLICATION_CREDENTIALS";
+const X = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Si];
+	if (t.includes("google")) return [X];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6129,7 +6054,7 @@ function provider_makers_asked(e) {
 	}
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
-	let i = reached_hosts_secretsOf(n), a = renderedBy(e, n), o = t.map((e) => ({
+	let i = secretsOf(n), a = renderedBy(e, n), o = t.map((e) => ({
 		provider: e,
 		makers: makersOf(e)
 	})), s = [...o.flatMap((e) => [{
@@ -6176,10 +6101,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Si]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[X]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Si]
+		names: [X]
 	}));
 }
 function areAtHome(e, t) {
@@ -6213,7 +6138,7 @@ function unexpectedHosts(e) {
 		variables: [...t].sort()
 	})).sort((e, t) => e.host < t.host ? -1 : 1);
 }
-function reached_hosts_secretsOf(e) {
+function secretsOf(e) {
 	let t = secretVariables(e), n = createRedactor(t), r = [...new Set(t.map(({ name: e }) => e))];
 	return {
 		repeatedIn(e) {
@@ -6229,7 +6154,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Ci.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (mi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6237,18 +6162,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Ci = /\{\{\s*prompt\s*\}\}/;
+const mi = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const wi = /:\{\{[^}]*\}\}/;
+const hi = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(wi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(hi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6263,7 +6188,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(wi, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(hi, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6292,33 +6217,33 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, K.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, G.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, K.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, G.isDeepStrictEqual)(t, n[e]));
 }
-async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
-	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, _ = mayHoldAnswers(n) || l, v = {
-		vars: sharedVars(u, n.rows, _),
-		isLate: _,
-		options: sharedOptions(u, n),
+async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: l = {}, isDrawn: u = !1 } = {}) {
+	let { suite: d, config: f, maxConcurrency: p, delayMs: m, timeoutMs: h } = t, g = n.rows.map(({ test: e }) => e), { derivedMetrics: _ } = f, v = mayHoldAnswers(n) || u, y = {
+		vars: sharedVars(d, n.rows, v),
+		isLate: v,
+		options: sharedOptions(d, n),
 		session: asksSession(n),
-		models: c,
-		...g !== void 0 && { derivedMetrics: g }
-	}, y = await allProviders(e, u.providers, h), b = labelledPrompts(d.prompts, r.base), x = await promptTables(d.prompts, r), S = weightlessMetrics(h), C = namedMetrics({
-		tests: h,
-		suite: u,
-		derivedMetrics: g
-	}), w = {
+		models: l,
+		..._ !== void 0 && { derivedMetrics: _ }
+	}, b = await allProviders(e, d.providers, g), x = labelledPrompts(f.prompts, r.base), S = await promptTables(f.prompts, r), C = weightlessMetrics(g), ee = namedMetrics({
+		tests: g,
+		suite: d,
+		derivedMetrics: _
+	}), te = {
 		...r,
-		secrets: secretsOf(process.env)
-	}, T = caseVariables(n, d, v), ee = u.providers.some((e) => ragFileOf(e) !== null), te = promptCopies(n, T);
+		secrets: (0, c.Fj)(process.env)
+	}, w = caseVariables(n, f, y), ne = d.providers.some((e) => ragFileOf(e) !== null), re = promptCopies(n, w);
 	return {
-		description: u.description ?? null,
+		description: d.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
 			...slotOf(n, a, {
-				labelled: b,
-				tables: x,
+				labelled: x,
+				tables: S,
 				loaded: t,
 				folders: r,
 				salt: i
@@ -6328,59 +6253,59 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		}))),
 		cases: n.rows.map((e, t) => ({
 			...caseOf(e, t, r, {
-				...v,
-				variables: T
+				...y,
+				variables: w
 			}),
 			...gradingOf(e),
-			...ee && foundDigest(e.test)
+			...ne && foundDigest(e.test)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: digestText(withRootMarked(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", _), r.root)),
+			promptDigest: digestText(withRootMarked(askedText(u ? "" : s, n.columns[o]?.prompt.raw ?? "", v), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
-				vars: varsAsAsked(e, _)
-			}, c, w),
+				vars: varsAsAsked(e, v)
+			}, c, te),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, w, i),
-			...copyOf(te.get(`${o}/${a}`))
+			}, te, i),
+			...copyOf(re.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
-		commonDigest: commonDigest(e, d, r, a),
+		commonDigest: commonDigest(e, f, r, a),
 		together: togetherOf(n),
-		variables: T,
+		variables: w,
 		...textsAround(n),
-		maxConcurrency: f,
-		delayMs: p,
-		...m !== null && { timeoutMs: m },
-		sharedAddresses: [...sharedAddresses(u.providers)],
-		...storesOf(u.providers, s),
-		missingSecrets: [...missingSecrets(y, h, process.env)],
+		maxConcurrency: p,
+		delayMs: m,
+		...h !== null && { timeoutMs: h },
+		sharedAddresses: [...sharedAddresses(d.providers)],
+		...storesOf(d.providers, s),
+		missingSecrets: [...missingSecrets(b, g, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: y,
+			providers: b,
 			env: s,
 			written: [
 				a,
 				o,
-				d.env,
-				u.env
+				f.env,
+				d.env
 			]
 		}).map(({ host: e, variables: t }) => ({
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: Math.max(0, ...h.map(graderCalls)),
-		...S.length > 0 && { weightless: S },
-		...C !== null && { named: [...C] },
-		...idleModel(u)
+		gradersPerCell: Math.max(0, ...g.map(graderCalls)),
+		...C.length > 0 && { weightless: C },
+		...ee !== null && { named: [...ee] },
+		...idleModel(d)
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
@@ -6402,7 +6327,7 @@ function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }
 			file: b
 		}),
 		...providerDigests(s, g, a),
-		providerSettings: scalarSettings(s.config, (e) => suite_manifest_withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withRootMarked(e, a.root)}`))
+		providerSettings: scalarSettings(s.config, (e) => withoutSecrets(e, a.root), o === void 0 ? void 0 : (e) => digestText(`${o} ${withRootMarked(e, a.root)}`))
 	};
 }
 function providerDigests(e, t, n) {
@@ -6411,7 +6336,7 @@ function providerDigests(e, t, n) {
 		...t !== void 0 && { hidden: t }
 	}, s = {
 		...n,
-		secrets: secretsOf(process.env)
+		secrets: (0, c.Fj)(process.env)
 	};
 	return {
 		providerDigest: digestValue({
@@ -6442,8 +6367,8 @@ function writtenOf({ provider: e, providerIndex: t, ofCases: n }, r) {
 		...a !== void 0 && { providerFile: a }
 	};
 }
-function suite_manifest_withoutSecrets(e, t) {
-	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
+function withoutSecrets(e, t) {
+	return (0, c.VX)(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
 function caseOf(e, t, n, r) {
 	let { test: i } = e, a = {
@@ -6500,14 +6425,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Ti = {
+const gi = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Ti, process.cwd());
+	let t = whyNotGradedAgain(e, gi, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6549,9 +6474,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Ei = Symbol.for("promptfoo.telemetry.instance");
+const _i = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Ei]: e } = process;
+	let { [_i]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6568,18 +6493,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Di = [
+const vi = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Oi = Symbol.for("drizzle:Name");
+], yi = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Di) {
+	for (let e of vi) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6591,7 +6516,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Oi] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[yi] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6622,7 +6547,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, k.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, k.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, D.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, D.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -6631,24 +6556,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const ki = "OTEL_EXPORTER_OTLP_ENDPOINT", Ai = "127.0.0.1";
+const bi = "OTEL_EXPORTER_OTLP_ENDPOINT", xi = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return A.env[ki] = `http://${Ai}:${t}`, t;
+	return O.env[bi] = `http://${xi}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (A.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (O.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, k.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, D.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, yn.createServer)();
-		n.once("error", t), n.listen(0, Ai, () => {
+		let n = (0, xn.createServer)();
+		n.once("error", t), n.listen(0, xi, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6661,7 +6586,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete A.env[ki], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete O.env[bi], {
 		loaded: t,
 		traces: i
 	};
@@ -6672,7 +6597,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Ai,
+				host: xi,
 				port: n
 			}
 		}
@@ -6690,21 +6615,21 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(A.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(O.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const ji = process.send?.bind(process);
+const Si = process.send?.bind(process);
 delete process.send;
-let Mi = createRedactor([]);
-const Ni = createOutbox((e) => void ji?.(e));
-let Pi = new Set();
-const send = (e) => Ni.add(redactedMessage(e, Mi, Pi));
-process.on("exit", Ni.flush);
-const Fi = { ...process.env };
-let Q = 0;
-const $ = createCallGate(send, () => Q, Ni.flush);
-let Ii = null, sendHeld = () => {};
+let Ci = createRedactor([]);
+const wi = createOutbox((e) => void Si?.(e));
+let Ti = new Set();
+const send = (e) => wi.add(redactedMessage(e, Ci, Ti));
+process.on("exit", wi.flush);
+const Ei = { ...process.env };
+let Z = 0;
+const Q = createCallGate(send, () => Z, wi.flush);
+let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Pi = new Set(e.ownWords);
+	Ti = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
@@ -6726,53 +6651,53 @@ async function worker_open(e) {
 			own: [o.code, o.settings],
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Mi = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
-		let c = await tracedSuite(mainOf(e), s, r), { expanded: l, unasked: u } = await watchedWords(() => expandSuite(t, s));
-		e.strict && refuseBadBars(l);
-		let d = e.task ? await openTask(e.task, l, e.strict) : null, f = endpointsBy(e.salt);
-		Ii = {
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Ci = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		let l = await tracedSuite(mainOf(e), s, r), { expanded: u, unasked: d } = await watchedWords(() => expandSuite(t, s));
+		e.strict && refuseBadBars(u);
+		let f = e.task ? await openTask(e.task, u, e.strict) : null, p = endpointsBy(e.salt);
+		$ = {
 			promptfoo: t,
-			grid: l,
+			grid: u,
 			root: e.root,
 			settings: e.settings,
-			task: d,
-			endpointOf: f,
-			...c
+			task: f,
+			endpointOf: p,
+			...l
 		};
-		let p = i.relative(e.root, e.config).split(i.sep).join("/"), m = {
+		let m = i.relative(e.root, e.config).split(i.sep).join("/"), h = {
 			root: e.root,
 			base: i.dirname(e.config),
-			config: p
+			config: m
 		};
 		if (e.tape) {
 			let { text: t } = createRedactor(secretVariables(process.env));
 			startTape({
 				kind: e.tape,
 				folders: {
-					...m,
-					secrets: secretsOf(process.env)
+					...h,
+					secrets: (0, c.Fj)(process.env)
 				},
 				clean: t,
 				isKey: keysOf(process.env),
 				written: (e) => {
-					let t = l.columns.find((t) => unstubbed(t.provider) === e);
+					let t = u.columns.find((t) => unstubbed(t.provider) === e);
 					return t && writtenSettings(s, t.providerIndex).settings;
 				},
 				send
 			});
 		}
-		let h = withNamedParts(withUnasked(await manifestOf(t, s, l, m, {
+		let g = withNamedParts(withUnasked(await manifestOf(t, s, u, h, {
 			...e,
-			written: variablesSince(Fi),
+			written: variablesSince(Ei),
 			isDrawn: drawsAtRandom()
-		}), u, e.root), l, e.withTexts), g = e.withPrompts ? withAskedParts(h, l, s.suite) : h;
+		}), d, e.root), u, e.withTexts), _ = e.withPrompts ? withAskedParts(g, u, s.suite) : g;
 		send({
 			type: "opened",
-			manifest: withTask(g, d)
+			manifest: withTask(_, f)
 		});
 	} catch (t) {
 		send({
@@ -6784,12 +6709,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Ii !== null) {
-		sendHeld(), Q = e.evaluation;
+	if ($ !== null) {
+		sendHeld(), Z = e.evaluation;
 		try {
-			await evaluateCells(Ii, e, $, send), send({
+			await evaluateCells($, e, Q, send), send({
 				type: "evaluated",
-				evaluation: Q,
+				evaluation: Z,
 				failure: null,
 				refused: !1
 			});
@@ -6797,8 +6722,8 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Q,
-				failure: plainMessage(thrownText(e)),
+				evaluation: Z,
+				failure: (0, c.C5)(thrownText(e)),
 				refused: t
 			});
 		}
@@ -6820,10 +6745,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Li = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Di = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => isNamedSecret(e, t) ? [t] : []);
-	return (e) => Li.test(e) || t.includes(e);
+	return (e) => Di.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6835,12 +6760,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Fi)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Ei)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
