@@ -37,9 +37,11 @@ test('the page on attacks shows the attacks as they are listed (to renew it: vit
 });
 
 function tableOf(listed: readonly (typeof rows)[number][]): string {
+  // A line begins a new cell, also in code.
+  const cell = (text: string) => text.replaceAll('|', '\\|');
   const lines = listed.map(
     ({ does, comes, file }) =>
-      `| ${does} | ${comes.replace(/^\w+/, '**$&**')} | [${path.basename(file, '.test.ts')}](../../${file}) |`,
+      `| ${cell(does)} | ${cell(comes.replace(/^\w+/, '**$&**'))} | [${path.basename(file, '.test.ts')}](../../${file}) |`,
   );
   return ['| what a pull request does | what comes out | test |', '|---|---|---|', ...lines, ''].join('\n');
 }

@@ -64,6 +64,19 @@ test('a how-to guide is of one purpose: it has fewer than 1,000 words', () => {
   expect(words.filter(([, count]) => count >= 1_000)).toEqual([]);
 });
 
+test('each row of a table has the cells of its head: a line in code begins a new cell too, unless it is escaped', () => {
+  const all = globSync(['*.md', 'bench/*.md', 'docs/**/*.md'], { cwd: root });
+  const cells = (line: string) => line.replaceAll('\\|', '').split('|').length;
+  const odd = all.flatMap((page) => {
+    const text = read(page).replaceAll(/^( *)```[\s\S]*?^\1```/gm, '');
+    return [...text.matchAll(/^ *\|.*(?:\n *\|.*)+/gm)].flatMap(([table]) => {
+      const [head = '', ...rows] = table.split('\n');
+      return rows.filter((row) => cells(row) !== cells(head)).map((row) => `${page}: ${row.trim()}`);
+    });
+  });
+  expect(odd).toEqual([]);
+});
+
 test('every page is listed in docs/README.md', () => {
   const index = read('docs/README.md');
   const listed = globSync('docs/{*,how-to/*,reference/*,explanation/*}.md', { cwd: root })

@@ -115,9 +115,7 @@ function unaskedLines(changes: readonly RuleChange[]): readonly string[] {
       ? [`This PR writes words that no case is asked: ${listedChanges(words)}. To test them, add a case.`]
       : []),
     ...(leftOut.length > 0
-      ? [
-          `This PR asks its cases words that it leaves out for other inputs: ${listedChanges(leftOut)}. To test that, add a case.`,
-        ]
+      ? [`This PR writes words for its cases alone: ${listedChanges(leftOut)}. To test that, add a case.`]
       : []),
     ...(edits.length > 0
       ? [`Every case is asked what main asks, also after the edit of ${listedChanges(edits)}.`]
@@ -177,7 +175,7 @@ export function ruleChangeText(change: RuleChange): string {
         ? `first time that ${named(keyOfChange(change))} would go to ${named(to ?? '')}${where}`
         : `${named(keyOfChange(change))} to ${named(to ?? '')}${where}`;
     case 'unasked':
-      if (from !== null) return `${named(from)} for another ${named(rule)}${where}`;
+      if (from !== null) return `${named(from)} is left out where ${named(rule)} is another${where}`;
       return to === null ? named(file ?? rule) : `${named(to)}${where}`;
     case 'runner':
       return rule === file ? name : `${name}${where}`;

@@ -147,7 +147,7 @@ test('a pass says which words no case is asked, and which edit none shows, and t
   const leftOut = lines([make.unasked({ rule: 'want', from: 'Say it.', to: null })]);
   expect(leftOut).toContain('[!IMPORTANT]');
   expect(leftOut).toContain(
-    'This PR asks its cases words that it leaves out for other inputs: `Say it.` for another `want` (`p.txt:7`). To test that, add a case.',
+    'This PR writes words for its cases alone: `Say it.` is left out where `want` is another (`p.txt:7`). To test that, add a case.',
   );
   const edit = lines([make.unasked({ to: null, line: null })]);
   expect(edit).toContain('[!NOTE]');

@@ -43,7 +43,7 @@ describe('a pull request that has a broken prompt in a branch that no case takes
 
 describe('a pull request that leaves the rules out for everybody but its cases', () => {
   const ruled = whole.slice(0, -asking.length);
-  const LEFT_OUT = 'This PR asks its cases words that it leaves out for other inputs';
+  const LEFT_OUT = 'This PR writes words for its cases alone';
 
   test.each([
     ['a branch', `Be kind. {% if "About" in message %}${ruled}{% endif %}${asking}`],
