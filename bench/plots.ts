@@ -29,14 +29,27 @@ export function linesPlot(points: readonly Point[], { x, y }: Axes): string | nu
     marks: [
       Plot.ruleY([0]),
       Plot.lineY(drawn, { x: 'x', y: 'y', stroke: 'line', marker: 'dot' }),
-      Plot.text(
-        drawn,
-        Plot.selectLast({ x: 'x', y: 'y', z: 'line', text: 'line', textAnchor: 'start', dx: 8 }),
-      ),
+      Plot.text(namesOf(drawn), { x: 'x', y: 'y', text: 'line', textAnchor: 'start', dx: 8 }),
     ],
   });
   chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return chart.outerHTML;
+}
+
+/** Share of the height that a name takes. */
+const NAME = 0.045;
+
+/** The names of lines at their last points, apart from each other where these lie close together. */
+function namesOf(points: readonly Point[]): readonly Point[] {
+  const last = new Map(points.map((point) => [point.line, point]));
+  const room = NAME * Math.max(...points.map(({ y }) => y));
+  let below = Number.NEGATIVE_INFINITY;
+  return [...last.values()]
+    .toSorted((a, b) => a.y - b.y)
+    .map((point) => {
+      below = Math.max(point.y, below + room);
+      return { ...point, y: below };
+    });
 }
 
 /** Points of one figure of a table over another, a line for each thing that rows are of. */
