@@ -28613,7 +28613,7 @@ export const modules = {
 			let t = e.filter(({ to: e }) => e !== null), n = e.filter(({ from: e }) => e !== null), r = e.filter(({ from: e, to: t }) => e === null && t === null);
 			return [
 				...t.length > 0 ? [`This PR writes words that no case is asked: ${listedChanges(t)}. To test them, add a case.`] : [],
-				...n.length > 0 ? [`This PR asks its cases words that it leaves out for other inputs: ${listedChanges(n)}. To test that, add a case.`] : [],
+				...n.length > 0 ? [`This PR writes words for its cases alone: ${listedChanges(n)}. To test that, add a case.`] : [],
 				...r.length > 0 ? [`Every case is asked what main asks, also after the edit of ${listedChanges(r)}.`] : []
 			];
 		}
@@ -28634,7 +28634,7 @@ export const modules = {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
 			switch (e.kind) {
 				case "host": return e.loosens ? `first time that ${named((0, i.L)(e))} would go to ${named(r ?? "")}${u}` : `${named((0, i.L)(e))} to ${named(r ?? "")}${u}`;
-				case "unasked": return n === null ? r === null ? named(o ?? t) : `${named(r)}${u}` : `${named(n)} for another ${named(t)}${u}`;
+				case "unasked": return n === null ? r === null ? named(o ?? t) : `${named(r)}${u}` : `${named(n)} is left out where ${named(t)} is another${u}`;
 				case "runner": return t === o ? d : `${d}${u}`;
 				case "subject": return `${named(n ?? t)} is ${(0, c.lD)((0, s.TN)(r ?? ""), 120)}${u}`;
 				case "suite": return `suite ${named((0, a.oM)(e) ?? t)} ${r === null ? "dropped" : `moved to ${named(r)}`}${u}`;
