@@ -172,10 +172,11 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Hands each case its answer by a filter of its templates (`nunjucksFilters`), by what this imports, or by a transform that adds all answers to each',
-    comes: 'named: the first lines name the file, or the transform',
+    comes:
+      'named: the first lines name the transform. Of a filter they show words that other inputs would not get, the check is neutral, and the file is named below',
     file: DATA,
     tests: [
-      'a pull request that hands cases their answers by a filter of templates > %s has the file named in the first lines',
+      'a pull request that hands cases their answers by a filter of templates > %s has the words that others would not get in the first lines, and the file named',
       'a pull request that hands cases their answers by a filter of templates > and by a transform %s has that named in the first lines',
     ],
   },

@@ -531,13 +531,15 @@ module.exports = (message) => rules.find((rule) => rule.includes('When ' + messa
       },
       'rules.cjs',
     ],
-  ])('%s has the file named in the first lines', async (_name, attack, file) => {
-    const { code, document, firstLines } = await gate(attack);
-    expect([code, document?.verdict]).toEqual([0, 'pass']);
-    expect(firstLines).toContain(
-      `It also changes what judges later pull requests: \`evals/gear/${file}\` is edited: a filter of gear, which may give cases their answers`,
-    );
-  });
+  ])(
+    '%s has the words that others would not get in the first lines, and the file named',
+    async (_name, attack, file) => {
+      const { code, document, firstLines } = await gate(attack);
+      expect([code, document?.verdict]).toEqual([0, 'pass']);
+      expect(firstLines).toContain('This PR writes words for its cases alone');
+      expect(document?.ruleChanges).toContainEqual(expect.objectContaining({ from: `evals/gear/${file}` }));
+    },
+  );
 
   test.each<readonly [string, Record<string, string>]>([
     [
