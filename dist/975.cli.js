@@ -29036,10 +29036,11 @@ export const modules = {
 			U: () => markCached,
 			w: () => independentSamples
 		});
-		var r = n(15586);
+		var r = n(8702), i = n(15586);
+		let a = .1;
 		function markCached(e) {
-			let t = longestTimes(e), n = slowSlots(t);
-			return e.map((e) => !(e.latencyMs !== null && e.latencyMs < 5) || e.cached || e.output === null || !n.has((0, r.q8)(e)) ? e : (t.get((0, r.q8)(e))?.get(answerKey(e)) ?? 0) >= 50 ? {
+			let t = longestTimes(e), n = slowSlots(t, betweenSlots(e));
+			return e.map((e) => !(e.latencyMs !== null && e.latencyMs < 5) || e.cached || e.output === null || !n.has((0, i.q8)(e)) ? e : (t.get((0, i.q8)(e))?.get(answerKey(e)) ?? 0) >= 50 ? {
 				...e,
 				cached: !0
 			} : e);
@@ -29053,14 +29054,18 @@ export const modules = {
 			let t = new Map();
 			for (let n of e) {
 				if (n.cached || n.latencyMs === null) continue;
-				let e = t.get((0, r.q8)(n)) ?? new Map(), i = answerKey(n);
-				e.set(i, Math.max(e.get(i) ?? 0, n.latencyMs)), t.set((0, r.q8)(n), e);
+				let e = t.get((0, i.q8)(n)) ?? new Map(), r = answerKey(n);
+				e.set(r, Math.max(e.get(r) ?? 0, n.latencyMs)), t.set((0, i.q8)(n), e);
 			}
 			return t;
 		}
-		function slowSlots(e) {
-			let isSlow = (e) => [...e.values()].filter((e) => e < 50).length <= .1 * e.size;
-			return new Set([...e].filter(([, e]) => isSlow(e)).map(([e]) => e));
+		function betweenSlots(e) {
+			let t = e.filter(({ cached: e, latencyMs: t }) => !e && t !== null), isBetween = ({ latencyMs: e }) => Number(e) >= 5 && Number(e) < 50;
+			return new Set([...(0, r.z)(t, i.q8)].flatMap(([e, t]) => t.filter(isBetween).length > a * t.length ? [e] : []));
+		}
+		function slowSlots(e, t) {
+			let isSlow = (e) => [...e.values()].filter((e) => e < 50).length <= a * e.size;
+			return new Set([...e].flatMap(([e, n]) => isSlow(n) && !t.has(e) ? [e] : []));
 		}
 		function answerKey({ case: e, arm: t, output: n }) {
 			return JSON.stringify([

@@ -40,6 +40,11 @@ describe('markCached', () => {
       [{ latencyMs: 200 }, { latencyMs: 2 }, { latencyMs: 3, case: 'b' }, { latencyMs: 4, case: 'c' }],
       [false, false, false, false],
     ],
+    [
+      'a local server that begins slowly: it answers at a pace between that of a cache and a model as well',
+      [{ latencyMs: 140 }, { latencyMs: 4 }, { latencyMs: 7 }, { latencyMs: 30 }],
+      [false, false, false, false],
+    ],
     ['a provider that is always fast', [{ latencyMs: 2 }, { latencyMs: 1 }], [false, false]],
     ['times that nobody measured', [{ latencyMs: null }, { latencyMs: null }], [false, false]],
     [
