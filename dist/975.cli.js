@@ -1074,7 +1074,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", L);
+						if (n === "update") return skippedSurface("comment", ee);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1095,14 +1095,14 @@ export const modules = {
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
 			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let R = b.Ikc({ id: b.aig() }), ee = b.Ikc({
+		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1139,7 +1139,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return R.parse((await e({
+			return L.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1164,7 +1164,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(ee).parse(s);
+					}), l = b.YOg(R).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -2012,8 +2012,8 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
-		let R = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
+		let L = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2026,7 +2026,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, L.Q);
+				let n = await (0, P.y)(t, e, ee.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2037,7 +2037,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2108,7 +2108,7 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var ee = n(10388), z = n(14960);
+		var R = n(10388), z = n(14960);
 		function planDocumentOf(e, t) {
 			return {
 				schemaVersion: z.jk,
@@ -2444,7 +2444,7 @@ export const modules = {
 			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, ee.s)(planDocumentOf(t, n));
+			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
@@ -3285,7 +3285,7 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, L = {
+		}, ee = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
@@ -3342,7 +3342,7 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.$5)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? ee[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.$5)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
@@ -3354,7 +3354,7 @@ export const modules = {
 			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
 			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
 		}
-		let R = {
+		let L = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -3399,12 +3399,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
-			return n(R[e.mark] ?? "dim", r);
+			return n(L[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
 		}
-		let ee = {
+		let R = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -3444,7 +3444,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(ee[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
 				d,
 				...(0, S.v7)(e),
 				u,
@@ -4835,7 +4835,7 @@ export const modules = {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
-		let L = [{
+		let ee = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4855,7 +4855,7 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			}), a = L.flatMap(({ isLighter: e, ...t }) => {
+			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4872,7 +4872,7 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var R = n(92023);
+		var L = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
@@ -4880,10 +4880,10 @@ export const modules = {
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, R.pM)(a),
-					to: o ? (0, R.pM)(o) : null
+					from: (0, L.pM)(a),
+					to: o ? (0, L.pM)(o) : null
 				}];
 			});
 		}
@@ -4956,9 +4956,9 @@ export const modules = {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
 			return r.every((e) => e !== null && n.includes(e) && !z.test(e));
 		}
-		let ee = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let R = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(ee, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(R, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function wordsIn(e) {
 			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -6674,7 +6674,7 @@ export const modules = {
 				tooShortMs: a
 			};
 		}
-		let L = {
+		let ee = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6686,7 +6686,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = L, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6706,13 +6706,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let R = {
+		let L = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, ee = 3e3, z = .7;
+		}, R = 3e3, z = .7;
 		function learntPace(e) {
-			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > ee ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > ee, adopt = (e, t) => {
+			let t = e === null ? L.unknown : L.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > R ? L.known - L.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > R, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			};
 			return {
@@ -6807,7 +6807,7 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * R.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * L.known ? 0 : .97 * (r - n) / i;
 		}
 		let B = [
 			200,
@@ -6967,7 +6967,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(L.windowMs.most, Math.max(L.windowMs.least, r));
+					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -10474,12 +10474,12 @@ export const modules = {
 			return r !== null && r > 3 ? 2 * (0, k.v)(-r) : null;
 		}
 		var M = n(25025), N = n(45017), P = n(48707), F = n(56916);
-		let I = [], L = {
+		let I = [], ee = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = L) {
+		function slotCases(e, t, n, r, i, a = ee) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
@@ -10517,11 +10517,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, T.Wo)(e).renews || t.kind === "scored";
 		}
-		let R = {
+		let L = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = R) {
+		function withoutBarAnswers(e = L) {
 			let isApart = ({ stage: e }) => e === T.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10531,7 +10531,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = R) {
+		function withoutRefusedAgain(e = L) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10557,7 +10557,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var ee = n(52149), z = n(90407), B = n(5099), V = n(56456);
+		var R = n(52149), z = n(90407), B = n(5099), V = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -11213,7 +11213,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, ee.EY)(e.policies), f = (0, ee.Jt)(n, d), p = promptTokens(t, n, e.prices), m = n.filter(({ same: e }) => !e);
+			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, R.EY)(e.policies), f = (0, R.Jt)(n, d), p = promptTokens(t, n, e.prices), m = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -16642,11 +16642,19 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var P = n(64827);
+		var P = n(64827), F = n(9968);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => ["baseline", "candidate"].every((r) => (0, w.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => F.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
-		var F = n(5099), I = n(16933), L = n(5798), R = n(84551);
+		function hiddenByCopies({ rounds: e, units: t, metric: n }) {
+			return t.filter((t) => {
+				let samples = (n) => e.flatMap((e) => e.get(t)?.[n] ?? []);
+				if (!F.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
+				let [r, i] = [(0, w.sm)(samples("baseline"), n), (0, w.sm)(samples("candidate"), n)];
+				return r.length > 0 && i.length > 0 && Math.max(...i) < Math.min(...r);
+			});
+		}
+		var I = n(5099), ee = n(16933), L = n(5798), R = n(84551);
 		function judgeTrial(e, t) {
 			let n = {
 				...e.rule,
@@ -16683,11 +16691,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var ee = n(3364), z = n(90458), B = n(73354), V = n(9968);
+		var z = n(3364), B = n(90458), V = n(73354);
 		let H = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
-			return V.ul.some((e) => {
+			return F.ul.some((e) => {
 				let n = t.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
 				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
 			});
@@ -16718,14 +16726,14 @@ export const modules = {
 		}
 		let W = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
-			return [(0, B.ou)(e), ...t.map((t) => (0, B.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, z.oL)(e));
+			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, z.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
 			let i = 1 + 32 * U.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
@@ -16825,7 +16833,7 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + V.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
+			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
 			return {
 				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
 				rule: r.Al
@@ -17006,7 +17014,7 @@ export const modules = {
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, B.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -17042,7 +17050,7 @@ export const modules = {
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, B._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, B.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
@@ -17068,7 +17076,7 @@ export const modules = {
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, B.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -17403,7 +17411,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, I.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, ee.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17421,7 +17429,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, I.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, ee.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
 			return r.flatMap((r) => {
 				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
 				return o <= e.alpha ? [{
@@ -17436,7 +17444,7 @@ export const modules = {
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
 				pValue: (0, R.G)(s, e),
-				difference: (0, F.v)(n, o) / t.slot.units.length
+				difference: (0, I.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
@@ -17455,7 +17463,7 @@ export const modules = {
 			return [...t].sort((e, t) => place(e) - place(t));
 		}
 		function hypothesisFinding(e, t, n) {
-			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t);
+			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t), u = s === "cleared" || s === "undecided" && !n ? hiddenUnits(t) : [];
 			return {
 				suite: r.slot.suite,
 				slot: r.slot.slot,
@@ -17463,20 +17471,24 @@ export const modules = {
 				...a ? { critical: !0 } : {},
 				outcome: s,
 				...s === "cleared" && o && isTrialOutOfReach(e, t, o) ? { outOfReach: !0 } : {},
+				...u.length > 0 ? { fromCache: u.map(name) } : {},
 				pValue: o?.pValue ?? null,
 				suspects: s === "cleared" && !o ? [] : c.map(name),
 				confirmed: [],
 				gains: l ? gainsOf(l, name) : null,
 				...l ? blockFindings(e.plan, t, l, c) : { balance: null },
 				netStages: netStages(t, l),
-				...copiesOf(t, o, s, c)
+				...copiesOf(t, o, s, [...o?.rejected ? c : [], ...u])
 			};
+		}
+		function hiddenUnits({ trials: e }) {
+			return e.flatMap(({ record: e }) => e.wholeSuite ? [] : hiddenByCopies(e));
 		}
 		function copiesOf({ evidence: e, metric: t, suspects: n, trials: r }, i, a, o) {
 			let s = r.some(({ record: e }) => e.rounds.length > 0);
 			if (!i || !s || !e.copies()) return {};
 			if (!r.some(({ record: e }) => e.varied)) return { repeats: "as-it-stands" };
-			let c = n.filter(({ unit: e }) => a !== "undecided" && !(i.rejected && o.includes(e)) && r.some(({ record: t }) => isAcquitted(t, e)));
+			let c = n.filter(({ unit: e }) => a !== "undecided" && !o.includes(e) && r.some(({ record: t }) => isAcquitted(t, e)));
 			if (t.name !== "pass" || c.length === 0) return { repeats: "varied" };
 			let name = ({ unit: t }) => e.slot.units[t]?.case;
 			return {
@@ -27058,7 +27070,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), ee = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
 		let K = {
 			loosened: "bad",
 			regressed: "bad",
@@ -27076,10 +27088,10 @@ export const modules = {
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
 				...(0, U.t)(e),
-				...(0, ee.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, L.S)(e),
+				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, ee.S)(e),
 				...(0, z.O)(e),
-				...(0, R.V)(e),
+				...(0, L.V)(e),
 				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
@@ -28761,7 +28773,8 @@ export const modules = {
 		let m = [["case-bar", "bar"], ["floor", "floor"]], h = new Set([
 			"undecided",
 			"untested",
-			"too-few"
+			"too-few",
+			"from-cache"
 		]);
 		function missedText({ outcome: e, reasons: t }) {
 			let n = (e === "regressed" ? t.filter(({ code: e }) => !h.has(e)) : t).map(({ code: e }) => m.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
@@ -29039,25 +29052,29 @@ export const modules = {
 		var r = n(8702), i = n(15586);
 		let a = .1;
 		function markCached(e) {
-			let t = longestTimes(e), n = slowSlots(t, betweenSlots(e));
-			return e.map((e) => !(e.latencyMs !== null && e.latencyMs < 5) || e.cached || e.output === null || !n.has((0, i.q8)(e)) ? e : (t.get((0, i.q8)(e))?.get(answerKey(e)) ?? 0) >= 50 ? {
-				...e,
-				cached: !0
-			} : e);
+			let [t, n] = [longestTimes(e, answerKey), longestTimes(e, repeatKey)], r = slowSlots(t, betweenSlots(e));
+			return e.map((e) => {
+				if (!(e.latencyMs !== null && e.latencyMs < 5) || e.cached || e.output === null || !r.has((0, i.q8)(e))) return e;
+				let a = n.get((0, i.q8)(e))?.get(repeatKey(e)) ?? 0, o = t.get((0, i.q8)(e))?.get(answerKey(e)) ?? 0;
+				return a >= 50 || o >= 250 ? {
+					...e,
+					cached: !0
+				} : e;
+			});
 		}
 		function independentSamples(e) {
 			if (!e.some(({ cached: e }) => e)) return e;
 			let t = e.filter(({ cached: e }) => !e);
 			return t.length > 0 ? t : e.slice(0, 1);
 		}
-		function longestTimes(e) {
-			let t = new Map();
-			for (let n of e) {
-				if (n.cached || n.latencyMs === null) continue;
-				let e = t.get((0, i.q8)(n)) ?? new Map(), r = answerKey(n);
-				e.set(r, Math.max(e.get(r) ?? 0, n.latencyMs)), t.set((0, i.q8)(n), e);
+		function longestTimes(e, t) {
+			let n = new Map();
+			for (let r of e) {
+				if (r.cached || r.latencyMs === null) continue;
+				let e = n.get((0, i.q8)(r)) ?? new Map(), a = t(r);
+				e.set(a, Math.max(e.get(a) ?? 0, r.latencyMs)), n.set((0, i.q8)(r), e);
 			}
-			return t;
+			return n;
 		}
 		function betweenSlots(e) {
 			let t = e.filter(({ cached: e, latencyMs: t }) => !e && t !== null), isBetween = ({ latencyMs: e }) => Number(e) >= 5 && Number(e) < 50;
@@ -29073,6 +29090,9 @@ export const modules = {
 				t,
 				n
 			]);
+		}
+		function repeatKey(e) {
+			return `${e.variation ?? ""} ${answerKey(e)}`;
 		}
 	}),
 	15586: ((e, t, n) => {
@@ -34896,6 +34916,13 @@ export const modules = {
 				reason: u.Tj
 			},
 			{
+				code: "from-cache",
+				when: ({ finding: e }) => e?.fromCache !== void 0,
+				outcome: "inconclusive",
+				reason: u.CT,
+				fix: "turn off the cache in front of the model or the application while the gate runs. If there is none, the application was slow to begin: let it answer a question before it says that it is ready."
+			},
+			{
 				code: "undecided",
 				when: isUndecided,
 				outcome: "inconclusive",
@@ -35455,6 +35482,7 @@ export const modules = {
 	}),
 	61758: ((e, t, n) => {
 		n.d(t, {
+			CT: () => fromCacheText,
 			Hc: () => criticalText,
 			K: () => balanceText,
 			Tj: () => lossText,
@@ -35529,6 +35557,10 @@ export const modules = {
 		function tooFewText({ slot: e, finding: t }) {
 			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0, i = t?.metric ?? "pass";
 			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
+		}
+		function fromCacheText({ slot: e, finding: t }) {
+			let n = t?.fromCache ?? [], r = new Map(e?.cases.map((e) => [e.case, e.label])), i = (0, o.Ku)(n, 3, (e) => `\`${(r.get(e) ?? e).replaceAll("`", "'")}\``), a = n.length === 1 ? "it" : "them";
+			return `This PR lost ${i} each time that ${n.length === 1 ? "it was" : "they were"} tried, but answers to ${a} came out of a cache, and copies prove nothing.`;
 		}
 		function isSaidByMainAlone({ metric: e }) {
 			return e !== null && e.baseline !== null && (e.candidate === null || e.unsaid !== void 0);

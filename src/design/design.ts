@@ -128,6 +128,8 @@ export interface Finding {
   readonly outOfReach?: true;
   /** A loss showed, and so few answers could not have convicted one, whatever they said. */
   readonly tooFew?: true;
+  /** Cases that only lost on trial, and were not convicted because answers to them came out of a cache. Absent: there are none. */
+  readonly fromCache?: readonly string[];
   /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
   readonly pValue: number | null;
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */

@@ -166,6 +166,7 @@ const finding = z.strictObject({
   outcome: words<Finding['outcome']>({ convicted: true, cleared: true, undecided: true, untested: true }),
   outOfReach: z.literal(true).exactOptional(),
   tooFew: z.literal(true).exactOptional(),
+  fromCache: list(text).exactOptional(),
   pValue: chance.nullable(),
   suspects: list(text),
   confirmed: list(z.strictObject({ case: text, pValue: chance })),

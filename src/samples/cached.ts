@@ -5,6 +5,8 @@ import type { Sample } from './sample.ts';
 /** An answer that takes less than the first did not reach a model that needs more than the second. Milliseconds. */
 const INSTANT_MS = 5;
 const LIVE_MS = 50;
+/** The second for the copy of an answer to another variation of the prompt, which only a cache that reads over white space can give: longer than the first calls of a local server take. */
+const LIVE_OTHERWISE_MS = 250;
 /** Share of a slot's answers that may be faster than a live model's, or of its calls that may be so without being instant, before the provider itself counts as fast. */
 const FAST_SHARE = 0.1;
 
@@ -15,13 +17,15 @@ const FAST_SHARE = 0.1;
  * samples stay the same.
  */
 export function markCached(samples: readonly Sample[]): readonly Sample[] {
-  const longest = longestTimes(samples);
+  const [longest, again] = [longestTimes(samples, answerKey), longestTimes(samples, repeatKey)];
   const slow = slowSlots(longest, betweenSlots(samples));
   return samples.map((sample) => {
     const isInstant = sample.latencyMs !== null && sample.latencyMs < INSTANT_MS;
     if (!isInstant || sample.cached || sample.output === null || !slow.has(slotKey(sample))) return sample;
-    const original = longest.get(slotKey(sample))?.get(answerKey(sample)) ?? 0;
-    return original >= LIVE_MS ? { ...sample, cached: true } : sample;
+    const original = again.get(slotKey(sample))?.get(repeatKey(sample)) ?? 0;
+    const otherwise = longest.get(slotKey(sample))?.get(answerKey(sample)) ?? 0;
+    const isCopy = original >= LIVE_MS || otherwise >= LIVE_OTHERWISE_MS;
+    return isCopy ? { ...sample, cached: true } : sample;
   });
 }
 
@@ -33,12 +37,15 @@ export function independentSamples(samples: readonly Sample[]): readonly Sample[
 }
 
 /** The longest time of each different answer, by slot: the time of the call that really asked. */
-function longestTimes(samples: readonly Sample[]): Map<string, Map<string, number>> {
+function longestTimes(
+  samples: readonly Sample[],
+  keyOf: (sample: Sample) => string,
+): Map<string, Map<string, number>> {
   const slots = new Map<string, Map<string, number>>();
   for (const sample of samples) {
     if (sample.cached || sample.latencyMs === null) continue;
     const answers = slots.get(slotKey(sample)) ?? new Map<string, number>();
-    const key = answerKey(sample);
+    const key = keyOf(sample);
     answers.set(key, Math.max(answers.get(key) ?? 0, sample.latencyMs));
     slots.set(slotKey(sample), answers);
   }
@@ -72,7 +79,12 @@ function slowSlots(
   );
 }
 
+/** One answer, whatever variation of its prompt was asked: a cache on the way may read over white space. */
 function answerKey({ case: name, arm, output }: Sample): string {
-  // Not by the variation of its prompt: a cache on the way may read over white space.
   return JSON.stringify([name, arm, output]);
+}
+
+/** The same answer to the same prompt. */
+function repeatKey(sample: Sample): string {
+  return `${sample.variation ?? ''} ${answerKey(sample)}`;
 }

@@ -2,7 +2,7 @@ import type { ArmTally, CaseComparison, FloorCheck, SlotComparison } from '../co
 import { hasWords, metricWords } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
-import { chance, count, whole } from '../numbers.ts';
+import { chance, count, firstOf, whole } from '../numbers.ts';
 import { lossWords, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
@@ -139,6 +139,15 @@ export function tooFewText({ slot, finding }: Reading): string {
     slot?.cases.filter(({ baseline, candidate }) => baseline.scored + candidate.scored > 0).length ?? 0;
   const name = finding?.metric ?? 'pass';
   return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
+}
+
+/** What is said of cases that only lost on trial, by answers that are copies. */
+export function fromCacheText({ slot, finding }: Reading): string {
+  const cases = finding?.fromCache ?? [];
+  const labels = new Map(slot?.cases.map((entry) => [entry.case, entry.label]));
+  const names = firstOf(cases, NAMED_BARS, (id) => `\`${(labels.get(id) ?? id).replaceAll('`', "'")}\``);
+  const it = cases.length === 1 ? 'it' : 'them';
+  return `This PR lost ${names} each time that ${cases.length === 1 ? 'it was' : 'they were'} tried, but answers to ${it} came out of a cache, and copies prove nothing.`;
 }
 
 /** Whether main's answers have a value of the metric, and this PR's have none: all of them, or in more cases than chance would take. */

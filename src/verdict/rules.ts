@@ -11,6 +11,7 @@ import {
   clearedText,
   criticalText,
   floorText,
+  fromCacheText,
   incomparableText,
   isSaidByMainAlone,
   lossText,
@@ -54,6 +55,13 @@ export const RULES: readonly Rule[] = [
   { code: 'trade-off', when: isTrade, outcome: 'mixed', reason: tradeOffText },
   { code: 'loss-within-tolerance', when: isTolerated, outcome: 'pass', reason: toleratedText },
   { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
+  {
+    code: 'from-cache',
+    when: ({ finding }) => finding?.fromCache !== undefined,
+    outcome: 'inconclusive',
+    reason: fromCacheText,
+    fix: 'turn off the cache in front of the model or the application while the gate runs. If there is none, the application was slow to begin: let it answer a question before it says that it is ready.',
+  },
   {
     code: 'undecided',
     when: isUndecided,

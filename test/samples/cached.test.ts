@@ -25,6 +25,14 @@ describe('markCached', () => {
       [false, true],
     ],
     [
+      'an instant answer to a variation, where the first took less than a quarter of a second: a local server begins slowly',
+      [
+        { latencyMs: 120, variation: 1 },
+        { latencyMs: 3, variation: 2 },
+      ],
+      [false, false],
+    ],
+    [
       'live answers to variations that agree',
       [
         { latencyMs: 400, variation: 1 },

@@ -4,7 +4,7 @@ import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
 import { isAcquitted } from '../trial/paired-trial.ts';
 import { isOutOfReach } from '../trial/reach.ts';
-import { hasEvidence } from '../trial/trial-record.ts';
+import { hasEvidence, hiddenByCopies } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, blockFindings } from './after-conviction.ts';
 import type { MemberState } from './family.ts';
@@ -38,6 +38,8 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     : hypothesis.suspects.map(({ unit }) => unit);
   const name = (unit: number) => evidence.slot.units[unit]?.case as string;
   const after = state.aftermath.get(hypothesis);
+  const isOver = outcome === 'cleared' || (outcome === 'undecided' && !budgetSpent);
+  const hidden = isOver ? hiddenUnits(hypothesis) : [];
   return {
     suite: evidence.slot.suite,
     slot: evidence.slot.slot,
@@ -47,22 +49,28 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     ...(outcome === 'cleared' && member && isTrialOutOfReach(state, hypothesis, member)
       ? { outOfReach: true as const }
       : {}),
+    ...(hidden.length > 0 ? { fromCache: hidden.map(name) } : {}),
     pValue: member?.pValue ?? null,
     suspects: outcome === 'cleared' && !member ? [] : named.map(name),
     confirmed: [],
     gains: after ? gainsOf(after, name) : null,
     ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
     netStages: netStages(hypothesis, after),
-    ...copiesOf(hypothesis, member, outcome, named),
+    ...copiesOf(hypothesis, member, outcome, [...(member?.rejected ? named : []), ...hidden]),
   };
 }
 
-/** How the trial asked a model whose repeats are copies; of variations also the cases that they acquit. */
+/** Suspects that copies out of a cache kept from a conviction. */
+function hiddenUnits({ trials }: Hypothesis): readonly number[] {
+  return trials.flatMap(({ record }) => (record.wholeSuite ? [] : hiddenByCopies(record)));
+}
+
+/** How the trial asked a model whose repeats are copies; where by variations, the cases that they acquit as well. `told`: other things are said of these units. */
 function copiesOf(
   { evidence, metric, suspects, trials }: Hypothesis,
   member: MemberState | undefined,
   outcome: Finding['outcome'],
-  named: readonly number[],
+  told: readonly number[],
 ): Pick<Finding, 'repeats' | 'borderline'> {
   const isTried = trials.some(({ record }) => record.rounds.length > 0);
   if (!member || !isTried || !evidence.copies()) return {};
@@ -71,7 +79,7 @@ function copiesOf(
   const acquitted = suspects.filter(
     ({ unit }) =>
       outcome !== 'undecided' &&
-      !(member.rejected && named.includes(unit)) &&
+      !told.includes(unit) &&
       trials.some(({ record }) => isAcquitted(record, unit)),
   );
   if (metric.name !== 'pass' || acquitted.length === 0) return { repeats: 'varied' };

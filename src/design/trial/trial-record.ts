@@ -1,6 +1,7 @@
+import { ARMS, type Arm } from '../../samples/sample.ts';
 import type { Direction } from '../belief/change-model.ts';
 import type { TrialModel } from '../belief/screen.ts';
-import { triedValues } from '../evidence/case-values.ts';
+import { triedValues, valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 /** A trial as far as it has come. */
@@ -21,8 +22,19 @@ export interface TrialRecord {
 /** True where some round of the trial measured both arms of some unit. */
 export function hasEvidence({ rounds, units, metric }: TrialRecord): boolean {
   return rounds.some((round) =>
-    units.some((unit) =>
-      (['baseline', 'candidate'] as const).every((arm) => triedValues(round, unit, arm, metric).length > 0),
-    ),
+    units.some((unit) => ARMS.every((arm) => triedValues(round, unit, arm, metric).length > 0)),
   );
+}
+
+/**
+ * Units whose answers all speak for a loss, and some of these came out of a cache, so that the trial left them out. Copies convict nobody, and such a
+ * unit is not cleared by them either.
+ */
+export function hiddenByCopies({ rounds, units, metric }: TrialRecord): readonly number[] {
+  return units.filter((unit) => {
+    const samples = (arm: Arm) => rounds.flatMap((round) => round.get(unit)?.[arm] ?? []);
+    if (!ARMS.some((arm) => samples(arm).some(({ cached }) => cached))) return false;
+    const [main, pull] = [valuesOf(samples('baseline'), metric), valuesOf(samples('candidate'), metric)];
+    return main.length > 0 && pull.length > 0 && Math.max(...pull) < Math.min(...main);
+  });
 }

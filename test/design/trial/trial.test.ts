@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TRIAL } from '../../../src/design/belief/preset.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
 import { judgeTrial } from '../../../src/design/trial/trial.ts';
-import { hasEvidence, type TrialRecord } from '../../../src/design/trial/trial-record.ts';
+import { hasEvidence, hiddenByCopies, type TrialRecord } from '../../../src/design/trial/trial-record.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { errored, planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
 
@@ -121,4 +121,22 @@ test('evidence is a score on both sides of one case in one round, and none out o
   expect(hasEvidence(record([...draws('a', [1], []), ...draws('a', [], [1], { round: 1 })]))).toBe(false);
   expect(hasEvidence(record(draws('a', [1], [0], { cached: true })))).toBe(false);
   expect(hasEvidence(record(both, { units: [1] }))).toBe(false);
+});
+
+describe('a unit whose answers came out of a cache', () => {
+  const copies = (value: number) =>
+    draws('a', [value, value, value, value], [], { cached: true }).map((sample, at) => ({
+      ...sample,
+      repeat: 9 + at,
+    }));
+
+  test.each([
+    ['is hidden where all of it speaks for a loss', [...draws('a', high, low), ...copies(0.9)], [0]],
+    ['also where nothing else was asked of main', [...draws('a', [], low), ...copies(0.9)], [0]],
+    ['not where some answer of this PR is as good', [...draws('a', high, [0.3, 0.9]), ...copies(0.9)], []],
+    ['not where a copy is as bad', [...draws('a', high, low), ...copies(0.1)], []],
+    ['not where none is a copy', fell, []],
+  ])('%s', (_name, fresh, hidden) => {
+    expect(hiddenByCopies(record(fresh))).toEqual(hidden);
+  });
 });
