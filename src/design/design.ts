@@ -130,6 +130,11 @@ export interface Finding {
   readonly tooFew?: true;
   /** Cases that only lost on trial, and were not convicted because answers to them came out of a cache. Absent: there are none. */
   readonly fromCache?: readonly string[];
+  /**
+   * Convicted by the trial of suspects alone, and none of them is confirmed by itself: each may have moved as little as another wording of the
+   * same prompt moves a case that wavers.
+   */
+  readonly together?: true;
   /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
   readonly pValue: number | null;
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */

@@ -167,6 +167,7 @@ const finding = z.strictObject({
   outOfReach: z.literal(true).exactOptional(),
   tooFew: z.literal(true).exactOptional(),
   fromCache: list(text).exactOptional(),
+  together: z.literal(true).exactOptional(),
   pValue: chance.nullable(),
   suspects: list(text),
   confirmed: list(z.strictObject({ case: text, pValue: chance })),

@@ -20,7 +20,7 @@ export const LOOSER: Readonly<Record<string, Looser>> = {
   engine: later('bundled', 'workspace'),
   'limits.errors': (main, own) => Number(own) > Number(main),
   enforce: (main, own) => main === true && own !== true,
-  block: later('strict', 'net'),
+  block: later('strict', 'net', 'clear'),
   mixed: later('block', 'warn'),
   inconclusive: later('block', 'warn'),
   loosening: later('block', 'warn'),

@@ -129,5 +129,5 @@ export interface Rule {
   readonly outcome: Outcome;
   readonly reason: (reading: Reading) => string;
   /** What to do about it, where there is one thing to do. */
-  readonly fix?: string | ((reading: Reading) => string);
+  readonly fix?: string | ((reading: Reading) => string | null);
 }

@@ -29,6 +29,8 @@ export const REASON_CODES = {
   untested:
     'A metric that gates was not tested: too few cases could be run on both sides, or answers of main say it and those of this PR do not.',
   'too-few': 'A loss shows, in too few answers to prove one.',
+  'loss-not-clear':
+    'A loss that suspected cases show only together, under `block: clear`: no case by itself, nor the suite, and it may be less than a point.',
   'from-cache':
     'Cases only lost on trial, and answers to them were copies out of a cache, which prove nothing.',
   'no-loss': 'No loss was confirmed. The sentence says what would have been seen.',

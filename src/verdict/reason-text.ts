@@ -91,9 +91,22 @@ export function clearedText(reading: Reading): string {
   const compared = slot ? comparedCases(slot).length : 0;
   const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
   const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
-  // An interval that leaves 0 out is a loss that was found, and that the test does not confirm.
-  const isSeen = metric?.interval?.every((end) => gainOf(metric, end) < 0);
-  return sentence(reading, `${what}, no loss${of} ${isSeen ? 'confirmed' : 'found'}`);
+  // A loss that was found, and that the test does not confirm.
+  return sentence(reading, `${what}, no loss${of} ${isShownLower(reading) ? 'confirmed' : 'found'}`);
+}
+
+/** Whether the interval of the whole change leaves 0 out, on the side that is worse. */
+export function isShownLower({ metric }: Reading): boolean {
+  return metric?.interval?.every((end) => gainOf(metric, end) < 0) === true;
+}
+
+/** "5 cases fail more often here together, …", and why that alone does not block under `block: clear`. */
+export function unclearText(reading: Reading): string {
+  const lost = lostCases(reading) ?? movedMetric(reading);
+  return sentence(
+    reading,
+    `${lost}. No case shows a loss by itself, and all together may have lost less than a point: another wording alone can do that`,
+  );
 }
 
 /** "Pass rate is 82 %, below the floor of 90 %", and whether chance alone may explain it. */

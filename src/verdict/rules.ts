@@ -1,6 +1,7 @@
 import type { Transition } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
+import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { CHECKS_ONLY, isOnlyEditedChecks } from './edited-checks.ts';
 import { STORED_RULES } from './main-gone.ts';
@@ -14,11 +15,13 @@ import {
   fromCacheText,
   incomparableText,
   isSaidByMainAlone,
+  isShownLower,
   lossText,
   refusedText,
   toleratedText,
   tooFewText,
   tradeOffText,
+  unclearText,
   untestedText,
 } from './reason-text.ts';
 
@@ -54,7 +57,14 @@ export const RULES: readonly Rule[] = [
   { code: 'trade-off-on-balance-worse', when: isBadTrade, outcome: 'regressed', reason: balanceText },
   { code: 'trade-off', when: isTrade, outcome: 'mixed', reason: tradeOffText },
   { code: 'loss-within-tolerance', when: isTolerated, outcome: 'pass', reason: toleratedText },
-  { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
+  {
+    code: 'loss-not-clear',
+    when: isUnclear,
+    outcome: 'inconclusive',
+    reason: unclearText,
+    fix: 'read the cases that fail more often. Where one must not, make it critical (`metadata: { critical: true }`).',
+  },
+  { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText, fix: lossFix },
   {
     code: 'from-cache',
     when: ({ finding }) => finding?.fromCache !== undefined,
@@ -155,6 +165,28 @@ function isCritical(reading: Reading): boolean {
 
 function isStrictLoss(reading: Reading, { block }: Policy): boolean {
   return block === 'strict' && isConvicted(reading);
+}
+
+/** What suspects must have lost together to show it, at the better end of its interval: a point of all cases. Another wording alone moves them by less. */
+const SHOWN_TOGETHER = 0.01;
+
+/** Suspects lost together, and neither one of them by itself shows it, nor all of them by how much, nor the whole suite. */
+function isUnclear(reading: Reading, { block }: Policy): boolean {
+  return block === 'clear' && isConvicted(reading) && isTogether(reading);
+}
+
+function isTogether(reading: Reading): boolean {
+  const { finding, metric } = reading;
+  if (finding?.together !== true) return false;
+  const isMuch =
+    metric?.unit === 'rate' && metric.tried?.every((end) => gainOf(metric, end) <= -SHOWN_TOGETHER);
+  return !isMuch && !isShownLower(reading);
+}
+
+/** A way out where a loss may be another wording's alone, and comes with each of them. */
+function lossFix(reading: Reading): string | null {
+  if (!isTogether(reading)) return null;
+  return "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`.";
 }
 
 function isTrade(reading: Reading): boolean {

@@ -99,6 +99,47 @@ describe('a conviction', () => {
     expect(ruled(reading({ finding: convicted(), ...over }), policy).code).toBe(code);
   });
 
+  const wide = metric({ interval: [-0.08, 0.01] });
+  test.each<[string, Partial<Finding>, Partial<Reading>, string]>([
+    ['by suspects together, none by itself', { together: true }, { metric: wide }, 'loss-not-clear'],
+    ['the same without an interval', { together: true }, {}, 'loss-not-clear'],
+    [
+      'the same in a suite that is shown to be lower',
+      { together: true },
+      { metric: metric({ interval: [-0.08, -0.01] }) },
+      'loss',
+    ],
+    [
+      'the same where they lost little',
+      { together: true },
+      { metric: metric({ ...wide, tried: [-0.05, -0.009] }) },
+      'loss-not-clear',
+    ],
+    [
+      'the same where they lost much',
+      { together: true },
+      { metric: metric({ ...wide, tried: [-0.05, -0.01] }) },
+      'loss',
+    ],
+    ['by one case that shows it', { confirmed: [{ case: 'a', pValue: 0.01 }] }, { metric: wide }, 'loss'],
+    ['by all cases', {}, { metric: wide }, 'loss'],
+    [
+      'by suspects together, within the tolerance',
+      { together: true },
+      { loss: -0.01 },
+      'loss-within-tolerance',
+    ],
+    ['by critical cases', { together: true, critical: true }, {}, 'critical-case-broke'],
+  ])('under `block: clear`: %s', (_, found, over, code) => {
+    const own = reading({ finding: convicted(found), ...over });
+    expect(ruled(own, { block: 'clear' }).code).toBe(code);
+    if (code === 'loss') expect(ruled(own, { block: 'clear' }).fix).toBeNull();
+    if (code === 'loss-not-clear') {
+      expect(ruled(own, { block: 'clear' }).outcome).toBe('inconclusive');
+      expect(ruled(own)).toMatchObject({ code: 'loss', fix: expect.stringContaining('`block: clear`') });
+    }
+  });
+
   test.each<[string, Finding, Partial<Reading>, string]>([
     ['as sure as alpha', traded(0.05), {}, 'trade-off-on-balance-worse'],
     ['less sure than alpha', traded(0.0501), {}, 'trade-off'],

@@ -245,10 +245,10 @@ export const policySchema = z.strictObject({
     .describe('Limits on errors, on the length of outputs and on the time of a call.'),
   enforce: z.boolean().default(true).describe('false: report "would have blocked", exit 0.'),
   block: z
-    .enum(['net', 'strict'])
+    .enum(['net', 'strict', 'clear'])
     .default('net')
     .describe(
-      '`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks.',
+      '`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks. `clear`: as `net`, but a loss that suspected cases show only together, and by less than a point, is inconclusive.',
     ),
   mixed: blockOrWarn
     .default('warn')

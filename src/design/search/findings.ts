@@ -40,6 +40,9 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
   const after = state.aftermath.get(hypothesis);
   const isOver = outcome === 'cleared' || (outcome === 'undecided' && !budgetSpent);
   const hidden = isOver ? hiddenUnits(hypothesis) : [];
+  const weighed = after
+    ? blockFindings(state.plan, hypothesis, after, named)
+    : { balance: null, confirmed: [] };
   return {
     suite: evidence.slot.suite,
     slot: evidence.slot.slot,
@@ -50,14 +53,28 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
       ? { outOfReach: true as const }
       : {}),
     ...(hidden.length > 0 ? { fromCache: hidden.map(name) } : {}),
+    ...(weighed.confirmed.length === 0 && isTogether(hypothesis, member, after)
+      ? { together: true as const }
+      : {}),
     pValue: member?.pValue ?? null,
     suspects: outcome === 'cleared' && !member ? [] : named.map(name),
-    confirmed: [],
+    ...weighed,
     gains: after ? gainsOf(after, name) : null,
-    ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
     netStages: netStages(hypothesis, after),
     ...copiesOf(hypothesis, member, outcome, [...(member?.rejected ? named : []), ...hidden]),
   };
+}
+
+/** Whether the trial of suspects alone convicted, and each that could be confirmed by itself had its chance. */
+function isTogether(
+  { trials, metric, evidence }: Hypothesis,
+  member: MemberState | undefined,
+  after: Aftermath | undefined,
+): boolean {
+  const block = after?.block;
+  if (!member?.rejected || metric.dataset || !block) return false;
+  if (block.units.length > 0 && evidence.rounds(block.stage).length === 0) return false;
+  return !trials.some(({ record }, at) => record.wholeSuite && member.results[at]?.state === 'rejected');
 }
 
 /** Suspects that copies out of a cache kept from a conviction. */

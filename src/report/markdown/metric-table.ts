@@ -12,6 +12,7 @@ const DOTS: Readonly<Record<Mark, string>> = {
   tolerated: '🟡',
   drift: '🟡',
   traded: '🟡',
+  notClear: '🟡',
   undecided: '🟡',
   floor: '🔴',
   floorWarned: '🟡',

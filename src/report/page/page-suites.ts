@@ -24,6 +24,7 @@ const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   tolerated: 'doubt',
   drift: 'doubt',
   traded: 'doubt',
+  notClear: 'doubt',
   undecided: 'doubt',
   floorWarned: 'doubt',
   floorUnclear: 'doubt',

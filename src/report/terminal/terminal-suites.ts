@@ -14,6 +14,7 @@ const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   tolerated: 'yellow',
   drift: 'yellow',
   traded: 'yellow',
+  notClear: 'yellow',
   undecided: 'yellow',
   floor: 'red',
   floorWarned: 'yellow',

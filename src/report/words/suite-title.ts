@@ -53,7 +53,13 @@ const REQUIRED = [
 ] as const;
 
 /** Reasons that nothing is known by: beside one that is, they say of no loss. */
-const OPEN: ReadonlySet<string> = new Set(['undecided', 'untested', 'too-few', 'from-cache']);
+const OPEN: ReadonlySet<string> = new Set([
+  'undecided',
+  'untested',
+  'too-few',
+  'from-cache',
+  'loss-not-clear',
+]);
 
 /** `misses a bar`, where nothing else speaks against the suite: main may do no better. Null where something does. */
 function missedText({ outcome, reasons }: SuiteVerdict): string | null {

@@ -13,6 +13,7 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     ['enforce: false', 'enforce: false\n', /enforce`? true → false \(`pawl\.yaml:1`\)/],
     ['no gate', 'metrics: { pass: { gate: false } }\n', /gate of pass/],
     ['a block that is none', 'block: net\n', /block`? strict → net/, 'block: strict\n'],
+    ['a block of clear losses alone', 'block: clear\n', /block`? net → clear/],
     [
       'warn where nothing is measured',
       'notMeasured: { budget: warn }\nbudget: { calls: 1 }\n',

@@ -10,7 +10,7 @@ const SUBMODULES = 'test/attacks/policy/submodules.test.ts';
 /** Edits of the rules: policies, names and suites. */
 export const POLICY_ATTACKS: readonly AttackRow[] = [
   {
-    does: 'Breaks its prompt and loosens the policy: a `tolerance` of 1, `enforce: false`, no gate, `block: net`, a tiny `alpha`, no policy file',
+    does: 'Breaks its prompt and loosens the policy: a `tolerance` of 1, `enforce: false`, no gate, `block: clear`, a tiny `alpha`, no policy file',
     comes: "blocked: main's policy judges, and the first lines name each loosened rule",
     file: POLICY,
     tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],

@@ -224,6 +224,33 @@ test('a case that lost half of its passes is not put into the block that names: 
   expect(findings[0]?.confirmed.map((entry) => entry.case)).toEqual(gone);
 });
 
+describe('suspects that are convicted together', () => {
+  /** Three cases that fail half of the time, and so many calls of each that their trial convicts. */
+  const halved: World = (name, arm, stage, k) => {
+    if (arm === 'baseline' || !['case 3', 'case 4', 'case 5'].includes(name)) return 1;
+    return stage === 'search' ? 0 : k % 2;
+  };
+
+  test('are told from one that shows its loss by itself', () => {
+    const { findings } = run(normal(50), halved, storedPasses(50));
+    expect(findings).toMatchObject([{ outcome: 'convicted', confirmed: [], together: true }]);
+    const one: World = (name, arm, stage, k) =>
+      name === 'case 7' ? broken('case 7')(name, arm, stage, k) : halved(name, arm, stage, k);
+    const [found] = run(normal(50), one, storedPasses(50)).findings;
+    expect(found).toMatchObject({ outcome: 'convicted', confirmed: [{ case: 'case 7' }] });
+    expect(found).not.toHaveProperty('together');
+  });
+
+  test('are not said to lack one where the budget ended before any could be confirmed', () => {
+    const gone = broken('case 1', 'case 2', 'case 3', 'case 4', 'case 5');
+    const { stages } = run(normal(50), gone, storedPasses(50));
+    expect(stages.at(-1)).toBe('confirm');
+    const [found] = run(normal(50), gone, storedPasses(50), stages.length - 1).findings;
+    expect(found).toMatchObject({ outcome: 'convicted', confirmed: [] });
+    expect(found).not.toHaveProperty('together');
+  });
+});
+
 describe('a small drop everywhere', () => {
   const stored = storedPasses(80, 8, 7);
   /** Each look shows other cases failing; the ones that the search suspects pass when they are tried. */
@@ -238,6 +265,7 @@ describe('a small drop everywhere', () => {
     // In this world main passes more than was stored: it is asked once more.
     expect(distinct(stages)).toEqual(['search', 'trial', 'whole-suite', 'main-again']);
     expect(findings).toMatchObject([{ outcome: 'convicted' }]);
+    expect(findings[0]).not.toHaveProperty('together');
     expect(findings[0]?.suspects.length).toBeGreaterThan(0);
   });
 

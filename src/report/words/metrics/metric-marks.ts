@@ -10,6 +10,8 @@ export type Mark =
   /** Cases broke, and on balance the metric did not get worse. */
   | 'broke'
   | 'tolerated'
+  /** Cases lost together, and none by itself: `block: clear` does not block on that. */
+  | 'notClear'
   | 'drift'
   | 'traded'
   | 'undecided'
@@ -35,6 +37,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   regressed: 'regressed',
   broke: 'cases broke',
   tolerated: 'within tolerance',
+  notClear: 'not clear',
   drift: 'within drift',
   traded: 'traded off',
   undecided: 'undecided',
@@ -81,6 +84,7 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (finding && outcome === 'pass' && slot.mainGone) return 'drift';
   if (finding && outcome === 'pass') return 'tolerated';
   if (finding && outcome === 'mixed') return 'traded';
+  if (finding?.together && outcome === 'inconclusive') return 'notClear';
   if (finding) return isWorse(metric) ? 'regressed' : 'broke';
   if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
     return 'undecided';

@@ -23,3 +23,14 @@ test.each([
 ] as const)('a metric that warns: %s', (_name, difference, tried, said) => {
   expect(word(difference, tried)).toBe(said);
 });
+
+test.each([
+  ['could not tell', 'inconclusive', true, 'not clear'],
+  ['could not tell for another reason', 'inconclusive', undefined, 'regressed'],
+  ['got worse by another column', 'regressed', true, 'regressed'],
+  ['accepts as much', 'pass', true, 'within tolerance'],
+] as const)('a gate whose suspects lost together, in a suite that %s', (_name, outcome, together, said) => {
+  const metric = make.metric('pass', { difference: -0.04, interval: [-0.1, 0.1], gate: true });
+  const found = make.finding({ outcome: 'convicted', ...(together && { together }) });
+  expect(MARK_WORDS[markOf(metric, make.slot({ findings: [found] }), outcome)]).toBe(said);
+});
