@@ -25,6 +25,8 @@ export interface SlotCase {
   readonly copied?: CopyPlace;
   /** Fresh ones. */
   readonly samples: CaseSamples;
+  /** Some of the fresh ones are copies out of a cache, whether or not they are among these. Absent: none is. */
+  readonly fromCache?: true;
   /** Fresh ones of a round that asked again for what the provider refused. They count for nothing else. Absent: there was none. */
   readonly refusedAgain?: CaseSamples;
   /** This PR's answers that are held against the bar of the case. Absent: there is none. */
@@ -99,6 +101,7 @@ export function slotCases(
         baseline: ungraded ? NO_SAMPLES : independentSamples(found.baseline.filter(tellsOfMain)),
         candidate: independentSamples(found.candidate),
       },
+      ...([...found.baseline, ...found.candidate].some(({ cached }) => cached) && { fromCache: true }),
       ...(refusedAgain && { refusedAgain }),
       ...(planned.bar && barAnswers.length > 0 && { barAnswers }),
       stored: independentSamples(earlier),

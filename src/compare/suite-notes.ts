@@ -12,9 +12,7 @@ export function suiteNotes(
   findings: readonly Finding[],
   errorLimit: number,
 ): readonly string[] {
-  const cached = cases.filter(({ samples }) =>
-    [...samples.baseline, ...samples.candidate].some((one) => one.cached),
-  );
+  const cached = cases.filter(({ fromCache }) => fromCache === true);
   const edited = new Set(
     cases
       .filter(

@@ -128,7 +128,7 @@ export interface Finding {
   readonly outOfReach?: true;
   /** A loss showed, and so few answers could not have convicted one, whatever they said. */
   readonly tooFew?: true;
-  /** Cases that only lost on trial, and were not convicted because answers to them came out of a cache. Absent: there are none. */
+  /** Cases that seem worse, where the trial could not tell, because answers to them came out of a cache. Absent: there are none. */
   readonly fromCache?: readonly string[];
   /**
    * Convicted by the trial of suspects alone, and none of them is confirmed by itself: each may have moved as little as another wording of the

@@ -32,7 +32,7 @@ export const REASON_CODES = {
   'loss-not-clear':
     'A loss that suspected cases show only together, under `block: clear`: no case by itself, nor the suite, and it may be less than a point.',
   'from-cache':
-    'Cases only lost on trial, and answers to them were copies out of a cache, which prove nothing.',
+    'Cases seem worse, and when they were asked again, answers were copies out of a cache, which prove nothing.',
   'no-loss': 'No loss was confirmed. The sentence says what would have been seen.',
   'floor-missed': 'A metric that gates misses its floor, beyond chance.',
   'floor-unclear': 'There are too few answers to tell whether a metric that gates keeps its floor.',

@@ -154,13 +154,15 @@ export function tooFewText({ slot, finding }: Reading): string {
   return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
 }
 
-/** What is said of cases that only lost on trial, by answers that are copies. */
+/** What is said of cases that seem worse, and whose answers on trial are copies. */
 export function fromCacheText({ slot, finding }: Reading): string {
-  const cases = finding?.fromCache ?? [];
   const labels = new Map(slot?.cases.map((entry) => [entry.case, entry.label]));
-  const names = firstOf(cases, NAMED_BARS, (id) => `\`${(labels.get(id) ?? id).replaceAll('`', "'")}\``);
-  const it = cases.length === 1 ? 'it' : 'them';
-  return `This PR lost ${names} each time that ${cases.length === 1 ? 'it was' : 'they were'} tried, but answers to ${it} came out of a cache, and copies prove nothing.`;
+  const names = firstOf(
+    finding?.fromCache ?? [],
+    NAMED_BARS,
+    (id) => `\`${(labels.get(id) ?? id).replaceAll('`', "'")}\``,
+  );
+  return `This PR may have made ${names} worse. Asked again, answers came out of a cache, and copies prove nothing.`;
 }
 
 /** Whether main's answers have a value of the metric, and this PR's have none: all of them, or in more cases than chance would take. */

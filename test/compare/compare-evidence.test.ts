@@ -483,6 +483,12 @@ describe('metrics', () => {
     `);
   });
 
+  test('copies beside a live answer are told of, too', () => {
+    const copy = sample('a', 'candidate', scored(true), { repeat: 5, cached: true, latencyMs: 1 });
+    const { notes } = suiteOf([...samples('a', '...', '.'), copy]);
+    expect(notes).toEqual([expect.stringMatching(/^Answers to 1 case came from a cache/)]);
+  });
+
   test('a new suite shows its own values and no difference', () => {
     const cases = [plannedCase('new', { status: 'added' })];
     expect(rows(samples('new', '', '.'), { cases, findings: [] })).toEqual([['pass', null, 1, null]]);

@@ -38,7 +38,7 @@ test('a case that only lost, by answers out of a cache, is not cleared by them',
   expect(document?.suites[0]?.reasons).toEqual([
     expect.objectContaining({
       code: 'from-cache',
-      text: 'This PR lost `case 5` each time that it was tried, but answers to it came out of a cache, and copies prove nothing.',
+      text: 'This PR may have made `case 5` worse. Asked again, answers came out of a cache, and copies prove nothing.',
     }),
   ]);
 });

@@ -77,9 +77,9 @@ function isTogether(
   return !trials.some(({ record }, at) => record.wholeSuite && member.results[at]?.state === 'rejected');
 }
 
-/** Suspects that copies out of a cache kept from a conviction. */
+/** Cases that copies out of a cache kept from a conviction. */
 function hiddenUnits({ trials }: Hypothesis): readonly number[] {
-  return trials.flatMap(({ record }) => (record.wholeSuite ? [] : hiddenByCopies(record)));
+  return [...new Set(trials.flatMap(({ record }) => hiddenByCopies(record)))];
 }
 
 /** How the trial asked a model whose repeats are copies; where by variations, the cases that they acquit as well. `told`: other things are said of these units. */

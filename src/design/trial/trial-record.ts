@@ -27,14 +27,17 @@ export function hasEvidence({ rounds, units, metric }: TrialRecord): boolean {
 }
 
 /**
- * Units whose answers all speak for a loss, and some of these came out of a cache, so that the trial left them out. Copies convict nobody, and such a
- * unit is not cleared by them either.
+ * Units whose answers came out of a cache in part, so that the trial left these out, and that would seem cleared or cut off by a budget: all of their
+ * answers speak for a loss, or the trial saw no others of any unit.
  */
-export function hiddenByCopies({ rounds, units, metric }: TrialRecord): readonly number[] {
+export function hiddenByCopies(record: TrialRecord): readonly number[] {
+  const { rounds, units, metric, wholeSuite } = record;
+  const isBlind = rounds.length > 0 && !hasEvidence(record);
   return units.filter((unit) => {
     const samples = (arm: Arm) => rounds.flatMap((round) => round.get(unit)?.[arm] ?? []);
     if (!ARMS.some((arm) => samples(arm).some(({ cached }) => cached))) return false;
     const [main, pull] = [valuesOf(samples('baseline'), metric), valuesOf(samples('candidate'), metric)];
-    return main.length > 0 && pull.length > 0 && Math.max(...pull) < Math.min(...main);
+    const hasLost = main.length > 0 && pull.length > 0 && Math.max(...pull) < Math.min(...main);
+    return isBlind || (hasLost && !wholeSuite);
   });
 }

@@ -130,12 +130,15 @@ describe('a unit whose answers came out of a cache', () => {
       repeat: 9 + at,
     }));
 
+  const blind = [...draws('a', high, []), ...draws('a', [], high, { cached: true })];
+
   test.each([
     ['is hidden where all of it speaks for a loss', [...draws('a', high, low), ...copies(0.9)], [0]],
     ['also where nothing else was asked of main', [...draws('a', [], low), ...copies(0.9)], [0]],
     ['not where some answer of this PR is as good', [...draws('a', high, [0.3, 0.9]), ...copies(0.9)], []],
     ['not where a copy is as bad', [...draws('a', high, low), ...copies(0.1)], []],
     ['not where none is a copy', fell, []],
+    ['also where this PR has nothing but copies, whatever they say: the trial saw nothing', blind, [0]],
   ])('%s', (_name, fresh, hidden) => {
     expect(hiddenByCopies(record(fresh))).toEqual(hidden);
   });
