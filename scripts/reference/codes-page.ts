@@ -12,7 +12,7 @@ const CASES: Readonly<Record<Transition, string>> = {
   unchanged: 'Nothing shows that it changed.',
   broken: 'It got worse, confirmed on fresh runs.',
   suspected: 'It is among those that got worse, and not confirmed by itself.',
-  better: 'It got better.',
+  better: 'Its answers got better. Of several, the gain is confirmed for all of them together.',
   refused: 'The provider refuses it this PR for good, and answers it for main.',
   borderline: 'It fails as the prompt stands, and under variations no more often than on main.',
   flaky: 'It passed and failed on one side, with the same inputs.',

@@ -20,6 +20,22 @@ export function tradedWords(lost: readonly CaseComparison[], cases: number): str
   return cases === 1 || !lost.some(isSuspected) ? 'broke' : 'fail more often';
 }
 
+/** `got better`, of these cases. */
+export function gainWords(gained: readonly CaseComparison[], cases: number): string {
+  return isGainShared(gained, cases) ? 'got better together' : 'got better';
+}
+
+/** Whether some of several gains are confirmed by the test of all of them alone: these may have moved by chance. */
+export function isGainShared(gained: readonly CaseComparison[], cases: number): boolean {
+  return cases > 1 && !gained.every(isClearGain);
+}
+
+/** Chance alone makes such a case in at most one of twenty. */
+function isClearGain({ baseline, candidate }: CaseComparison): boolean {
+  const isAlike = baseline.passed === 0 && candidate.passed === candidate.scored;
+  return isAlike && Math.min(baseline.scored, candidate.scored) >= 3;
+}
+
 function isSuspected({ transition }: CaseComparison): boolean {
   return transition === 'suspected';
 }

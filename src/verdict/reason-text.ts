@@ -3,7 +3,7 @@ import { hasWords, metricWords } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
 import { chance, count, firstOf, whole } from '../numbers.ts';
-import { lossWords, tradedWords } from './loss-words.ts';
+import { gainWords, lossWords, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
@@ -215,8 +215,9 @@ function seenWords(pValue: number | null): string {
 function tradedCases({ slot, finding }: Reading): string {
   const lost = slot ? casesIn(slot, 'broken', 'suspected') : [];
   // As the title counts them: some cases of the gains trial may be unchanged.
-  const better = slot ? casesIn(slot, 'better').length : (finding?.gains?.cases.length ?? 0);
-  return `${count(lost.length, 'case')} ${tradedWords(lost, lost.length)}, ${better} got better`;
+  const gained = slot ? casesIn(slot, 'better') : [];
+  const better = slot ? gained.length : (finding?.gains?.cases.length ?? 0);
+  return `${count(lost.length, 'case')} ${tradedWords(lost, lost.length)}, ${better} ${gainWords(gained, better)}`;
 }
 
 /** What a metric did. One that is as good as before on balance did not get worse: cases did, and others outweigh them. */

@@ -2,6 +2,7 @@ import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import { count, firstOf, whole } from '../../numbers.ts';
 import { isLooser } from '../../verdict/judging-changes.ts';
+import { isGainShared } from '../../verdict/loss-words.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
   betterWords,
@@ -140,7 +141,10 @@ function shownCases(
 export function gainedCases(verdict: Verdict, size: BodySize): string {
   const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
   if (cases.length === 0) return '';
-  const heading = `<b>${count(differentCases(cases), `${betterWords(cases)} case`)}${inColumns(cases)}</b>`;
+  const all = differentCases(cases);
+  const gained = cases.map((placed) => placed.case);
+  const together = isGainShared(gained, all) ? ': confirmed together, not one by one' : '';
+  const heading = `<b>${count(all, `${betterWords(cases)} case`)}${inColumns(cases)}${together}</b>`;
   return details(heading, listedCases(cases, size, size.bytes), true);
 }
 

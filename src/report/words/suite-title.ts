@@ -3,7 +3,7 @@ import { failsMore } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
-import { lossWords, tradedWords } from '../../verdict/loss-words.ts';
+import { gainWords, lossWords, tradedWords } from '../../verdict/loss-words.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, differentCases, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
@@ -24,7 +24,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'regressed':
       return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
-      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${traded(comparison)}; on balance no worse.`;
+      return `A trade-off in ${name}. ${gained(comparison, 'case')}, ${traded(comparison)}; on balance no worse.`;
     case 'inconclusive':
       return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
     case 'not-measured':
@@ -165,7 +165,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (code === 'trade-off-on-balance-worse') {
     const all = count(presentCases(comparison), 'case');
     const lost = `${together} of ${all} ${tradedWords(casesThat(comparison, LOST), together)}`;
-    return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
+    return `${lost}, ${gained(comparison)}; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
@@ -185,6 +185,12 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
 }
 
 const LOST = ['broken', 'suspected'] as const;
+
+/** `7 cases got better`: the other side of a loss. */
+function gained(comparison: SuiteComparison, what?: 'case'): string {
+  const cases = caseCount(comparison, 'better');
+  return `${what ? count(cases, what) : cases} ${gainWords(casesThat(comparison, ['better']), cases)}`;
+}
 
 /** `3 broke`: the losing side of a trade-off. */
 function traded(comparison: SuiteComparison): string {
@@ -227,9 +233,8 @@ function byChance(comparison: SuiteComparison): string {
 
 /** Why a loss blocks that others outweigh: the policy says so. Null where nothing got better, or the balance decides. */
 function strictSentence({ comparison, reasons }: SuiteVerdict): string | null {
-  const better = caseCount(comparison, 'better');
-  if (better === 0 || reasons[0]?.code !== 'loss-under-strict') return null;
-  return `${count(better, 'case')} got better, which \`block: strict\` does not weigh against it.`;
+  if (caseCount(comparison, 'better') === 0 || reasons[0]?.code !== 'loss-under-strict') return null;
+  return `${gained(comparison, 'case')}, which \`block: strict\` does not weigh against it.`;
 }
 
 /** Cases that can no longer be asked, where another loss is told before them. */

@@ -41,6 +41,31 @@ test('suspected cases of a trade-off are not said to have broken: none of them i
   );
 });
 
+test('a gain of several cases is confirmed for all of them together, unless each is clear by itself', () => {
+  const some = {
+    baseline: { scored: 8, passed: 2, errored: 0 },
+    candidate: { scored: 8, passed: 5, errored: 0 },
+  };
+  const clear = {
+    baseline: { scored: 4, passed: 0, errored: 0 },
+    candidate: { scored: 4, passed: 4, errored: 0 },
+  };
+  const lost = make.aCase('a', 'broken');
+  const both = [lost, make.aCase('b', 'better', clear), make.aCase('c', 'better', some)];
+  expect(titled('mixed', 'trade-off', both)).toBe(
+    'A trade-off in `support-triage`. 2 cases got better together, 1 broke; on balance no worse.',
+  );
+  expect(titled('regressed', 'trade-off-on-balance-worse', both)).toContain(
+    '1 of 3 cases broke, 2 got better together; on balance worse',
+  );
+  expect(titled('regressed', 'loss-under-strict', both)).toContain(' 2 cases got better together, which');
+  expect(titled('mixed', 'trade-off', [lost, make.aCase('c', 'better', some)])).toContain(
+    ' 1 case got better, 1',
+  );
+  const each = [lost, make.aCase('b', 'better', clear), make.aCase('c', 'better', clear)];
+  expect(titled('mixed', 'trade-off', each)).toContain(' 2 cases got better, 1 broke;');
+});
+
 test('one suspect is not one of several', () => {
   const cases = [make.aCase('b', 'suspected'), make.aCase('c', 'unchanged')];
   expect(titled('regressed', 'loss', cases)).toBe(
