@@ -1,4 +1,9 @@
-import { type DriftCase, TRIED_STAGES, triedDistance } from '../../design/belief/tried-drift.ts';
+import {
+  type DriftCase,
+  gradedMetrics,
+  TRIED_STAGES,
+  triedDistance,
+} from '../../design/belief/tried-drift.ts';
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
@@ -61,6 +66,6 @@ function triedDrift(cases: readonly SlotCase[], gating: readonly GatingMetric[])
       main: samples.baseline.filter(({ stage }) => TRIED_STAGES.includes(stage)),
     }),
   );
-  const distance = triedDistance(tried, gating);
+  const distance = triedDistance(tried, gradedMetrics(gating).length > 0);
   return distance !== null && distance > FAR ? 2 * normalCdf(-distance) : null;
 }

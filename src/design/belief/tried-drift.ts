@@ -36,12 +36,11 @@ export function gradedMetrics(gating: readonly GatingMetric[]): readonly GatingM
  * off all looks together: taken as one case in twenty, a drift is found in 50 % of runs where one case in five moved, in place of 75 %. It
  * stays a guess, so a rise is held against the higher of this prediction and that of the stored samples alone, and a fall against the lower.
  *
- * A graded metric chooses cases whose score fell, and their answers then pass less often than their stored passes lead to expect. So a fall is
- * held against what is expected if nothing changed. Without that, a drift is found in 7 to 10 % of runs of a rubric (150 cases, 4 stored samples)
- * where nothing changed.
+ * A graded metric chooses cases whose score fell, and their answers then pass less often than their stored passes lead to expect. `ifUnchanged`: a fall is
+ * held against what is expected if nothing changed. Without that, more than two deviations are found in 7 to 10 % of runs of a rubric (150 cases, 4 stored samples)
+ * where nothing changed. With it, a drift of passes beside a score that stayed is hardly found.
  */
-export function triedDistance(cases: readonly DriftCase[], gating: readonly GatingMetric[]): number | null {
-  const byPassesAlone = gradedMetrics(gating).length === 0;
+export function triedDistance(cases: readonly DriftCase[], ifUnchanged: boolean): number | null {
   const known = cases.filter(({ stored }) => stored.length > 0);
   const counts = known.map(({ stored }) => countOf(stored));
   const samples = counts.reduce((sum, { scored }) => sum + scored, 0);
@@ -55,7 +54,7 @@ export function triedDistance(cases: readonly DriftCase[], gating: readonly Gati
     if (main.scored === 0) return;
     const belief = beliefs[at] as RateBelief;
     const { mean, square, unchanged } = expected(belief, looks[at] as ArmCount, changed[at] as number);
-    const fewest = byPassesAlone ? mean : unchanged;
+    const fewest = ifUnchanged ? unchanged : mean;
     rise += main.passed - main.scored * Math.max(mean, belief.mean);
     fall += main.scored * Math.min(fewest, mean, belief.mean) - main.passed;
     variance += main.scored * (mean - square) + main.scored ** 2 * (square - mean ** 2);

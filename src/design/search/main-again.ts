@@ -15,6 +15,8 @@ import type { SearchState } from './search-state.ts';
 
 /** Standard deviations from which main is asked again. A report names a drift from 3 on. Below that it is in the change as well. */
 const WORTH_ASKING = 2;
+/** The same where a graded metric chose cases as well: they pass less often than stored passes lead to expect, though nothing changed. */
+const WORTH_ASKING_GRADED = 2.5;
 
 /** The round whose cases no look chose. */
 const CHECKED_STAGES: readonly Stage[] = ['main-check'];
@@ -81,9 +83,11 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
     main: samplesOf(evidence, unit, 'baseline', stages),
   }));
   const isChecked = stages === CHECKED_STAGES;
-  const distance = triedDistance(cases, slot.gating);
-  if (distance !== null && distance > (isChecked ? WORTH_ASKING_CHECKED : WORTH_ASKING)) return true;
-  return gradedMetrics(slot.gating).some((gate) => {
+  const graded = gradedMetrics(slot.gating);
+  const distance = triedDistance(cases, isChecked && graded.length > 0);
+  const tried = graded.length > 0 ? WORTH_ASKING_GRADED : WORTH_ASKING;
+  if (distance !== null && distance > (isChecked ? WORTH_ASKING_CHECKED : tried)) return true;
+  return graded.some((gate) => {
     const metric = readMetric(evidence, gate);
     const strata = cases.map(({ stored, main }) => ({
       baseline: valuesOf(stored, metric),

@@ -169,3 +169,20 @@ test('a graded metric that fell on main tells it as well', () => {
     asked({ failing: 0, main: 1, past, slot: { gating }, kindness: fell(isMain) });
   expect([again(run(true)).length, again(run(false)).length]).toEqual([1, 0]);
 });
+
+test.each([
+  ['passes that fell on main are seen beside a score that stayed', 0.5, 1],
+  ['a score that stayed beside them asks nothing where main passes as stored', 1, 0],
+])('%s', (_name, main, asks) => {
+  const gating = [
+    { name: 'pass', direction: 'higher' },
+    { name: 'kindness', direction: 'higher' },
+  ] as const;
+  const past = stored.flatMap((sample): Sample[] =>
+    sample.repeat > 2 || sample.result.kind !== 'scored'
+      ? []
+      : [{ ...sample, result: { ...sample.result, metrics: { kindness: 0.8 + sample.repeat / 100 } } }],
+  );
+  const run = asked({ failing: 2, main, past, slot: { gating }, kindness: () => 0.81 });
+  expect(again(run)).toHaveLength(asks);
+});
