@@ -30,7 +30,9 @@ const CHECKED_LEVEL = 2;
 const MANY_TRIED = 20;
 /** Main is then asked about as many of these as one in so many of all cases, and about so many at most. */
 const ONE_IN = 3;
-const MOST_CHECKED = 100;
+const MOST_CHECKED = 200;
+/** From so many of them on it takes more standard deviations: of a drift, these grow with the root of the number. */
+const FEW_CHECKED = 100;
 
 /**
  * The last round: where tried cases show that main no longer answers as it did when its samples were stored, it is asked once in all cases that this PR
@@ -85,8 +87,10 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
   const isChecked = stages === CHECKED_STAGES;
   const graded = gradedMetrics(slot.gating);
   const distance = triedDistance(cases, isChecked && graded.length > 0);
+  const asked = cases.filter(({ main }) => main.length > 0).length;
+  const checked = WORTH_ASKING_CHECKED * Math.sqrt(Math.max(1, asked / FEW_CHECKED));
   const tried = graded.length > 0 ? WORTH_ASKING_GRADED : WORTH_ASKING;
-  if (distance !== null && distance > (isChecked ? WORTH_ASKING_CHECKED : tried)) return true;
+  if (distance !== null && distance > (isChecked ? checked : tried)) return true;
   return graded.some((gate) => {
     const metric = readMetric(evidence, gate);
     const strata = cases.map(({ stored, main }) => ({

@@ -12,6 +12,8 @@ const stored = names.flatMap((name) =>
 );
 
 interface Shown {
+  /** All cases of the suite. Absent: 60. */
+  readonly all?: readonly string[];
   /** How many of the first cases this PR fails at all of its looks, and what main answers of these in the trial. */
   readonly failing: number;
   readonly main: number;
@@ -25,20 +27,29 @@ interface Shown {
 }
 
 /** The run to its end, and what it asked by stage. */
-function asked({ failing, main, past = stored, slot, budgetSpent = false, lost = 0, kindness }: Shown) {
+function asked({
+  all = names,
+  failing,
+  main,
+  past = stored,
+  slot,
+  budgetSpent = false,
+  lost = 0,
+  kindness,
+}: Shown) {
   const plan = planOf(
     [
       slotOf(
-        names.map((name) => unit(name)),
+        all.map((name) => unit(name)),
         slot,
       ),
     ],
     { effort: 'normal' },
   );
   const rounds: { readonly stage: string; readonly arms: string[]; readonly cases: string[] }[] = [];
-  const isFailing = (name: string) => names.indexOf(name) < failing;
+  const isFailing = (name: string) => all.indexOf(name) < failing;
   const isLost = (name: string, arm: Sample['arm']) =>
-    arm === 'baseline' && !isFailing(name) && names.indexOf(name) < failing + lost;
+    arm === 'baseline' && !isFailing(name) && all.indexOf(name) < failing + lost;
   let fresh: Sample[] = [];
   for (let round = 0; round < 60; round++) {
     const evidence: Evidence = { fresh, stored: past, budgetSpent: false };
@@ -96,6 +107,19 @@ test('where many cases were tried and show no drift, one in three is asked of ma
     ]);
   expect(again(drifted)).toEqual([{ stage: 'main-again', arms: ['baseline'], cases: names }]);
   expect(again(same)).toEqual([]);
+});
+
+test('of a large suite 200 are asked, and so few that changed among them may be chance', () => {
+  const all = Array.from({ length: 600 }, (_, at) => `case ${at}`);
+  const past = all.flatMap((name) =>
+    [0, 1, 2].map((repeat) =>
+      sampleOf(name, 'baseline', 1, { stage: 'record', repeat, output: `${repeat}` }),
+    ),
+  );
+  const run = (lost: number) => asked({ all, failing: 24, main: 1, past, lost });
+  const [drifted, few] = [run(50), run(11)];
+  expect(checks(drifted).map(({ cases }) => cases.length)).toEqual([200]);
+  expect([again(drifted).length, again(few).length]).toEqual([1, 0]);
 });
 
 test('of scores, a few of these cases that fell far are enough among many that waver', () => {
