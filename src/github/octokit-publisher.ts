@@ -6,7 +6,7 @@
  */
 
 import { hiddenMemory, memoryIn, withoutMemory } from '../publish/comment-memory.ts';
-import { type CommentPolicy, commentIntent } from '../publish/comment-policy.ts';
+import { type CommentPolicy, commentIntent, hasFailures } from '../publish/comment-policy.ts';
 import { gateIdentity } from '../publish/gate-identity.ts';
 import {
   type Publication,
@@ -20,6 +20,7 @@ import { sentence } from '../report/escape.ts';
 import { fixText } from '../report/markdown/alert.ts';
 import { combinedComment } from '../report/markdown/combined-comment.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
+import { pullOf } from './consent/conversation.ts';
 import { ownLogin } from './identity.ts';
 import { type Octokit, repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
@@ -30,6 +31,7 @@ import { suggestionComments } from './suggestions/suggestion-comments.ts';
 import { type SurfaceAccess, type SurfaceApi, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { CheckPlace } from './surfaces/check-run.ts';
 import { writeJobSummary } from './surfaces/job-summary.ts';
+import { queuedMemory } from './surfaces/queued-memory.ts';
 import { earlierChecks, standingCheck } from './surfaces/standing-check.ts';
 import { type CommentPlace, ownComments, stickyComment } from './surfaces/sticky-comment.ts';
 import { locked } from './surfaces/surface-failure.ts';
@@ -232,9 +234,10 @@ async function commentSurface(
 ): Promise<SurfaceResult> {
   const intent = commentIntent(commentPolicy, publication);
   const text = publication.comment;
-  const { pullNumber } = facts;
+  const { memory = null } = publication;
+  const pullNumber = pullOf(facts);
   if (commentless !== undefined) return commentless;
-  if (pullNumber === undefined)
+  if (pullNumber === null || (facts.pullNumber === undefined && memory === null))
     return skippedSurface('comment', `the event \`${facts.name}\` has no pull request`);
   if (intent === 'none' || text === null)
     return skippedSurface('comment', 'no comment is wanted (`comment: off`)');
@@ -245,7 +248,9 @@ async function commentSurface(
     const author = await ownLogin(octokit, check.appSlug());
     const { marker } = gateIdentity(title);
     const place = { ...repositoryOf(facts), pullNumber, author, marker, comments };
-    const own = `${text}${hiddenMemory(publication.memory ?? null)}`;
+    if (facts.pullNumber === undefined && memory !== null)
+      return queuedMemory(octokit, place, memory, hasFailures(publication) ? text : null);
+    const own = `${text}${hiddenMemory(memory)}`;
     let jobs = await check.jobs();
     for (let round = 1; ; round += 1) {
       const body = jobs.length < 2 ? own : await textOfJobs(octokit, place, publication, jobs);

@@ -41,7 +41,7 @@ export interface JournalRequest {
 interface EarlierRun {
   readonly attempt: number;
   readonly outcome: JournalEnd['outcome'];
-  readonly at: string;
+  readonly at: string | null;
   /** Cells that it convicted, by `cellKey`. */
   readonly convicted: readonly string[];
 }

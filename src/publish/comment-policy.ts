@@ -19,6 +19,11 @@ export function commentIntent(policy: CommentPolicy, publication: Publication): 
   return NEWS[newsOf(publication)] >= WANTED[policy] ? 'write' : 'update';
 }
 
+/** Whether there is something to tell that blocked, would have, or was not measured. */
+export function hasFailures(publication: Publication): boolean {
+  return newsOf(publication) === 'failures';
+}
+
 function newsOf({ news, conclusion }: Publication): keyof typeof NEWS {
   if (news !== undefined) return news;
   return ({ success: 'none', neutral: 'changes', failure: 'failures' } as const)[conclusion];

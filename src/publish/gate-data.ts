@@ -29,7 +29,7 @@ const policyData = policySchema.pick({
 const earlier = z.strictObject({
   attempt: z.int().min(1),
   outcome: z.enum(OUTCOMES),
-  at: z.iso.datetime(),
+  at: z.iso.datetime().nullable(),
 } satisfies Fields<EarlierVerdict>);
 
 const ruleChange = z.strictObject({
@@ -64,6 +64,7 @@ const digests = list(digest, 1_000);
 const ledger = z.strictObject({
   runs: digests,
   forgotten: count.default(0),
+  lost: digests.default([]),
   convicted: digests,
   offers: z.record(digest, digests),
 } satisfies Fields<Ledger>);

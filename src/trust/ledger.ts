@@ -7,6 +7,8 @@ export interface Ledger {
   readonly runs: readonly string[];
   /** How many runs came before these. Only their number is kept, so that none of them is counted out. */
   readonly forgotten: number;
+  /** Identities of the latest runs that came out as regressed: another run of the same change does not undo that. */
+  readonly lost: readonly string[];
   /** Cases that were convicted on any of them, by their names (suite, slot and case), and by what main asks there. */
   readonly convicted: readonly string[];
   /** By ID, what a report offered to accept: the checks that failed, then its cells, by suite, slot, case and the keys of what was asked and what graded it. */
@@ -14,13 +16,14 @@ export interface Ledger {
 }
 
 /** What is remembered before the first run. */
-export const NO_LEDGER: Ledger = { runs: [], forgotten: 0, convicted: [], offers: {} };
+export const NO_LEDGER: Ledger = { runs: [], forgotten: 0, lost: [], convicted: [], offers: {} };
 
 const VERSION = 1;
 /** Whatever a ledger holds, and the ID of an offer: 64 bits in hexadecimal. */
 export const DIGEST = /^[0-9a-f]{16}$/;
 /** Runs that are known by name: only these can be gone on with under their own number. */
 const MOST_RUNS = 200;
+const MOST_LOST = 50;
 const MOST_CASES = 300;
 /** No pull request has more. Of a share of alpha that is smaller still, nothing can be calculated. */
 const MOST_FORGOTTEN = 100_000;
@@ -30,7 +33,14 @@ const MOST_OFFERS = 3;
 /** The ledger that a text holds; an empty one where the text is not a ledger of this version. */
 export function ledgerOf(text: string | null): Ledger {
   try {
-    const { v, runs, forgotten = 0, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const {
+      v,
+      runs,
+      forgotten = 0,
+      lost,
+      convicted,
+      offers,
+    } = JSON.parse(text ?? '') as Record<string, unknown>;
     if (v !== VERSION) return NO_LEDGER;
     const named = Object.entries(Object(offers) as object).filter(([id]) => DIGEST.test(id));
     return {
@@ -38,6 +48,7 @@ export function ledgerOf(text: string | null): Ledger {
       forgotten: Number.isSafeInteger(forgotten)
         ? Math.min(Math.max(0, Number(forgotten)), MOST_FORGOTTEN)
         : 0,
+      lost: digestsIn(lost),
       convicted: digestsIn(convicted),
       offers: Object.fromEntries(named.map(([id, cells]) => [id, digestsIn(cells)])),
     };
@@ -47,8 +58,15 @@ export function ledgerOf(text: string | null): Ledger {
 }
 
 /** The text of a ledger: less than 30,000 characters, which leaves room in a comment. */
-export function ledgerText({ runs, forgotten, convicted, offers }: Ledger): string {
-  return JSON.stringify({ v: VERSION, runs, ...(forgotten > 0 && { forgotten }), convicted, offers });
+export function ledgerText({ runs, forgotten, lost, convicted, offers }: Ledger): string {
+  return JSON.stringify({
+    v: VERSION,
+    runs,
+    ...(forgotten > 0 && { forgotten }),
+    ...(lost.length > 0 && { lost }),
+    convicted,
+    offers,
+  });
 }
 
 /**
@@ -68,11 +86,13 @@ export function withRun(
     readonly number: number;
     /** Something was asked, so that error may have been spent. */
     readonly asked: boolean;
+    /** It came out as regressed. */
+    readonly isLost: boolean;
     readonly convicted: readonly string[];
     readonly offer: { readonly id: string; readonly kept: readonly string[] } | null;
   },
 ): Ledger {
-  const { identity, number, asked, convicted, offer } = run;
+  const { identity, number, asked, isLost, convicted, offer } = run;
   const isNew = asked && number > ledger.forgotten + ledger.runs.length;
   const offers = { ...ledger.offers };
   // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
@@ -82,6 +102,7 @@ export function withRun(
   }
   return {
     ...latestRuns(isNew ? [...ledger.runs, identity] : ledger.runs, ledger.forgotten),
+    lost: [...new Set([...(isLost ? [identity] : []), ...ledger.lost])].slice(0, MOST_LOST),
     convicted: [...new Set([...convicted, ...ledger.convicted])].slice(0, MOST_CASES),
     offers: Object.fromEntries(Object.entries(offers).slice(-MOST_OFFERS)),
   };
@@ -108,6 +129,7 @@ export function mergedLedger(own: Ledger, told: Ledger): Ledger {
   const convicted = isAllTold ? told.convicted : [...own.convicted, ...told.convicted];
   return {
     ...latestRuns(runs, forgotten),
+    lost: [...new Set([...told.lost, ...own.lost])].slice(0, MOST_LOST),
     convicted: [...new Set(convicted)].slice(0, MOST_CASES),
     offers: Object.fromEntries(sorted.slice(-MOST_OFFERS)),
   };

@@ -6,8 +6,8 @@ import type { Verdict } from './verdict.ts';
 export interface EarlierVerdict {
   readonly attempt: number;
   readonly outcome: Verdict['outcome'];
-  /** ISO 8601. */
-  readonly at: string;
+  /** ISO 8601; null where only the pull request's own comment remembers it. */
+  readonly at: string | null;
 }
 
 /**
@@ -21,10 +21,10 @@ export function standingVerdict(
 ): Verdict {
   const loss = earlier.find(({ outcome }) => outcome === 'regressed');
   if (!loss || verdict.outcome === 'regressed') return verdict;
-  const day = `${loss.at.slice(0, 16).replace('T', ' ')} UTC`;
+  const day = loss.at === null ? '' : ` (${loss.at.slice(0, 16).replace('T', ' ')} UTC)`;
   const reason: CodedReason = {
     code: 'earlier-loss-stands',
-    text: `Run ${loss.attempt} on this very change (${day}) confirmed that it made cases worse. Fresh evidence does not undo that.`,
+    text: `Run ${loss.attempt} on this very change${day} confirmed that it made cases worse. Fresh evidence does not undo that.`,
     suite: null,
     fix: 'mend what broke: an edited change is judged again, on its own',
   };

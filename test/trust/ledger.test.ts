@@ -18,6 +18,7 @@ const runFields = {
   identity: digest,
   number: fc.integer({ min: 1, max: 300 }),
   asked: fc.boolean(),
+  isLost: fc.boolean(),
   convicted: fc.array(digest, { maxLength: 400 }),
   offer: fc.option(fc.record({ id: digest, kept: fc.array(digest, { maxLength: 400 }) })),
 };
@@ -57,12 +58,14 @@ test('nothing but digests is believed', () => {
     v: 1,
     runs: ['<script>', '0123456789abcdef'],
     forgotten: -7,
+    lost: ['::error::'],
     convicted: [1],
     offers: { a: [], __proto__: [] },
   };
   expect(ledgerOf(JSON.stringify(hostile))).toEqual({
     runs: ['0123456789abcdef'],
     forgotten: 0,
+    lost: [],
     convicted: [],
     offers: {},
   });
@@ -79,7 +82,14 @@ test('however many runs there were, each is one more, and the text stays short',
   const all = runs.reduce((known, identity, at) => {
     expect(runNumber(known, identity, true)).toBe(at + 1);
     const held = ledgerOf(ledgerText(known));
-    return withRun(held, { identity, number: at + 1, asked: true, convicted: [], offer: null });
+    return withRun(held, {
+      identity,
+      number: at + 1,
+      asked: true,
+      isLost: false,
+      convicted: [],
+      offer: null,
+    });
   }, NO_LEDGER);
   expect(runNumber(all, runs[999] as string, true)).toBe(1000);
   expect(runNumber(all, runs[0] as string, true)).toBe(1001);
@@ -92,7 +102,7 @@ test('two memories of many runs that did not read each other count no run as for
   const after = (ledger: Ledger, runs: readonly string[]) =>
     runs.reduce(
       (known, identity) =>
-        withRun(known, { identity, number: 9999, asked: true, convicted: [], offer: null }),
+        withRun(known, { identity, number: 9999, asked: true, isLost: false, convicted: [], offer: null }),
       ledger,
     );
   const own = after(NO_LEDGER, names(250, 'a'));
@@ -116,6 +126,7 @@ test('what an earlier run confirmed stays', () => {
     identity: 'a'.repeat(16),
     number: 1,
     asked: true,
+    isLost: false,
     convicted: ['b'.repeat(16)],
     offer: null,
   });
@@ -123,6 +134,7 @@ test('what an earlier run confirmed stays', () => {
     identity: 'c'.repeat(16),
     number: 2,
     asked: true,
+    isLost: false,
     convicted: [],
     offer: null,
   });
@@ -140,8 +152,9 @@ test('a run that knew of the others brings all of them along, one that did not l
       const told = after(own, more);
       expect(mergedLedger(own, told)).toMatchObject({ runs: told.runs, offers: told.offers });
       const blind = after(NO_LEDGER, more);
-      const { runs, convicted, offers } = mergedLedger(own, blind);
+      const { runs, lost, convicted, offers } = mergedLedger(own, blind);
       expect(runs).toEqual(expect.arrayContaining([...own.runs, ...blind.runs]));
+      expect(lost).toEqual(expect.arrayContaining([...own.lost, ...blind.lost]));
       expect(convicted).toEqual(expect.arrayContaining([...own.convicted, ...blind.convicted]));
       expect(Object.keys(offers)).toEqual(expect.arrayContaining(Object.keys(blind.offers)));
     }),

@@ -4,6 +4,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { Policy } from '../../config/policy/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
+import type { RunJournal } from '../../journal/run-journal.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
 import type { EvalPlan, RememberedCells } from '../../plan/eval-plan.ts';
 import type { PlanRequest } from '../../plan/plan-suites.ts';
@@ -25,6 +26,7 @@ import {
   gateScope,
   type KeyedCell,
   type Offer,
+  offeredBefore,
   offeredCells,
   offersOf,
   placesOf,
@@ -146,6 +148,23 @@ export function rememberedCells(
   };
 }
 
+/**
+ * The journal of a run with the loss that an earlier run of the very same change confirmed: a merge queue, or a job without the cache, has no
+ * journal of that one. Once somebody accepted a case, what is left is tried again.
+ */
+export function withRememberedLoss(
+  journal: RunJournal,
+  { ledger: { lost, runs, forgotten } }: Consent,
+  identity: string,
+  { accepted, convicted }: RememberedCells,
+): RunJournal {
+  const own = shortIdentity(identity);
+  if (!lost.includes(own) || [...convicted].some((cell) => accepted.has(cell))) return journal;
+  const attempt = forgotten + Math.max(0, runs.lastIndexOf(own)) + 1;
+  const loss = { attempt, outcome: 'regressed' as const, at: null, convicted: [] };
+  return { ...journal, earlier: [...journal.earlier, loss] };
+}
+
 /** What came of consent in a run: the words that held, what is offered now, and what the next run should know. */
 export function consented(
   { verdict, plan }: { readonly verdict: Verdict; readonly plan: EvalPlan },
@@ -176,8 +195,12 @@ export function consented(
   });
   const isRemovalOpen =
     run.blocksRemovals && removals !== null && !accepted.some(({ of }) => of === 'removals');
+  const found = offersOf(verdict, plan, scope, run.identity);
+  // A loss that stands can be accepted by the ID that was offered.
+  const isFound = verdict.outcome !== 'regressed' || found.some(({ of }) => of === 'cases');
   const offers: readonly Offer[] = [
-    ...offersOf(verdict, plan, scope, run.identity),
+    ...found,
+    ...(isFound ? [] : offeredBefore(ledger, plan, { scope, identity: run.identity })),
     ...(isRemovalOpen ? [{ id: removals, of: 'removals' as const, cells: [], kept: [] }] : []),
   ];
   const { candidate, baseline } = verdict.comparison.calls;
@@ -186,6 +209,7 @@ export function consented(
     number: run.number,
     // What had the same inputs on both sides spent no chance of error.
     asked: candidate + baseline > 0,
+    isLost: verdict.outcome === 'regressed',
     convicted: convictedPlaces(verdict, plan),
     offer: offers.find(({ of }) => of === 'cases') ?? null,
   });

@@ -91,6 +91,21 @@ export function offersOf(
   ];
 }
 
+/** What earlier runs offered of cases that are all asked again in the very same way, none of them accepted: the latest of it. */
+export function offeredBefore(
+  ledger: Ledger,
+  plan: EvalPlan,
+  told: { readonly scope: string; readonly identity: string },
+): readonly Offer[] {
+  const open = new Set(
+    cellsThatRun(plan).flatMap((cell) => (cell.accepted ? [] : [evidenceDigest(cell, told)])),
+  );
+  return Object.entries(ledger.offers)
+    .map(([id, kept]) => ({ id, of: 'cases' as const, cells: offeredCells(told.scope, ledger, id), kept }))
+    .filter(({ cells }) => cells.length > 0 && cells.every((cell) => open.has(cell)))
+    .slice(-1);
+}
+
 /** The ID of cases as a ledger keeps them. It depends on the pull request and its branch, on each case and on what it failed. */
 export function casesId(scope: string, [failed, ...cells]: readonly string[]): string {
   return digest(['cases', scope, failed, cells.toSorted()]);

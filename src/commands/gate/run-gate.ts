@@ -25,6 +25,7 @@ import {
   rememberOffers,
   withAcceptedRemovals,
   withAcceptedRules,
+  withRememberedLoss,
 } from './consent.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { type Offer, shortIdentity } from './offers.ts';
@@ -101,7 +102,8 @@ async function judgeChange(
       options.parts && (await broughtBy(options.parts, identity, { ...placesOf(change, options), config }));
     const remembered = rememberedCells(opened.request, consent, identity);
     const begun = await beginRun(change, opened, options, { identity, journalOf: identity });
-    const journal = shards ? withShardSamples(begun.journal, shards) : begun.journal;
+    const own = withRememberedLoss(begun.journal, consent, identity, remembered);
+    const journal = shards ? withShardSamples(own, shards) : own;
     const { stored, notes } = begun;
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
     const request = { ...begun.request, elapsedMs, remembered, run, ...(shards && { shards }) };

@@ -16,6 +16,8 @@ const SHAPES = [
   // npm, PyPI, Docker Hub, Stripe, SendGrid.
   /\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
   /\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+  // The user of an address without a password, where it is a long random one.
+  /(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
   // The password of an address, where it is a random one.
   /(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g,
 ];

@@ -2,11 +2,12 @@ import { Buffer } from 'node:buffer';
 
 /** Every form of a secret that a text may hold: as it is, and as the usual encodings write it. All have eight characters or more. */
 export function secretForms(secret: string): readonly string[] {
-  const escaped = JSON.stringify(secret).slice(1, -1);
+  const [escaped, twice, thrice] = inJson(secret, 3) as [string, string, string];
   const forms = [
     secret,
     escaped,
-    JSON.stringify(escaped).slice(1, -1),
+    twice,
+    thrice,
     ...jsonForms(escaped),
     ...urlForms(secret),
     ...htmlForms(secret),
@@ -15,6 +16,13 @@ export function secretForms(secret: string): readonly string[] {
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
   ];
   return [...new Set(forms)].filter((form) => form.length >= 8);
+}
+
+/** A text in JSON, in JSON of that, and so on. */
+function inJson(text: string, times: number): readonly string[] {
+  if (times === 0) return [];
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return [escaped, ...inJson(escaped, times - 1)];
 }
 
 /** As libraries write JSON that escape more than they must. */

@@ -44,8 +44,9 @@ export const SHORTEST = 8;
 /** Where an account is asked (`token_uri`). It is not a secret, whatever its field is called. */
 const ADDRESS = /^https?:\/\/[^@\s]*$/i;
 
-/** `name=value;` of a connection string, `name: value` of a file of settings, and `"name": "value"` where JSON is broken. */
-const NAMED = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+/** `name=value;` of a connection string, `name: value` of a file of settings, `name: Bearer value` of a header, and `"name": "value"` where JSON is broken. */
+const NAMED =
+  /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?(?:(?:bearer|basic|token)(?:[ \t]+|%20))?([^\s"';,]{8,})/gi;
 
 /**
  * The parts of a secret that code prints alone: lines, fields of JSON, and `Password=…` of a connection string. A field counts by its

@@ -10,8 +10,14 @@ import {
 /** Variables of a shell and of every machine that such a pattern would take for secrets. */
 const NOT_SECRET = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/;
 
+/** What a CI takes out of the change: its author would choose what is taken out of every text, and which prompts are not sent. */
+const OF_CHANGE =
+  /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)/;
+
 /** An address with a user and a password in it. */
 const WITH_PASSWORD = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i;
+/** An address whose user is a token, and has no password. */
+const WITH_TOKEN = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i;
 /** What anybody can write at the beginning of a secret: of an address all before its password or its path, of a key the line above it. */
 const PLAIN_BEGINNING =
   /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i;
@@ -38,11 +44,22 @@ export function secretVariables(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, written = '']) => {
       const value = written.trim();
-      if (value.length < SHORTEST || HARMLESS_VALUE.test(value) || NOT_SECRET.test(name)) return [];
+      if (
+        value.length < SHORTEST ||
+        HARMLESS_VALUE.test(value) ||
+        NOT_SECRET.test(name) ||
+        OF_CHANGE.test(name)
+      )
+        return [];
       const password = WITH_PASSWORD.exec(value)?.[1];
       if (password !== undefined) return withParts(name, value, passwordsIn(value, password));
+      const token = WITH_TOKEN.exec(value)?.[1];
+      if (token !== undefined) return withParts(name, value, [token]);
       const isSecret =
-        isNamedSecret(name, value) || PRIVATE_KEY.test(value) || (isWithheld(name) && isRandom(value));
+        isNamedSecret(name, value) ||
+        (/HEADERS?$/i.test(name) && secretParts(value).length > 0) ||
+        PRIVATE_KEY.test(value) ||
+        (isWithheld(name) && isRandom(value));
       return isSecret ? withParts(name, value, secretParts(value)) : [];
     });
 }

@@ -10,6 +10,14 @@ const TWO = 'test/attacks/runs/two-workflows.test.ts';
 /** What a pull request does with runs, comments, budgets and what runs leave behind. */
 export const RUN_ATTACKS: readonly AttackRow[] = [
   {
+    does: 'Is put into a merge queue again and again after it failed there, until chance lets it through',
+    comes: 'blocked: a loss that was confirmed on the very same change stands, until somebody accepts it',
+    file: 'test/attacks/runs/queued-entries.test.ts',
+    tests: [
+      'an entry of a merge queue > that failed and is queued again by luck fails again, until somebody accepts it',
+    ],
+  },
+  {
     does: 'Goes into a merge queue with a loss, or a looser rule, that somebody accepted, and with another one beside it',
     comes: 'blocked: what was accepted stands for exactly what was seen, in each entry of the queue as well',
     file: 'test/attacks/runs/queued-entries.test.ts',

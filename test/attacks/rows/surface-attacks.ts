@@ -250,6 +250,12 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     tests: ['a quoted word is one word of bash, and it is the text, whatever that holds', 'so is any text'],
   },
   {
+    does: 'Calls its commit, title or branch so that the CI’s variable of it looks like a secret, for a word to be taken out of answers and prompts not to be sent',
+    comes: 'ignored: what a CI takes out of the change never counts as a secret',
+    file: 'test/engine/redaction/redactor.test.ts',
+    tests: ['words of a change never count as a secret, whatever they look like: %s'],
+  },
+  {
     does: 'Points its provider, a header, a raw request, a case, an `env` block or a committed `.env` file at a server of its own, for the key',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: HOSTS,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { memoryIn, withoutMemory } from '../../../src/publish/comment-memory.ts';
+import { ledgerOf } from '../../../src/trust/ledger.ts';
 import { addComment } from '../../github/server/github-model.ts';
 import { openHub, runJob } from '../../support/action-job.ts';
 import { simulatedModels } from '../../support/models/drawn-models.ts';
@@ -9,8 +11,10 @@ const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = ['compass', 'hatchet', 'snowshoe'];
 const asked = { env: { OPENAI_API_KEY: 'sk-simulated' } };
 
-/** Pull request 7 with a change that somebody accepted as it is, and what entries of a merge queue come to. */
-async function accepted(change: Record<string, string>) {
+const offered = (body: string) => (/\/pawl accept ([0-9a-f]{16}) -- why/.exec(body) ?? [])[1] ?? '';
+
+/** A change in a merge queue, whose pull request no run has looked at, and what its entries come to. */
+async function queued(change: Record<string, string>) {
   const shop = await openShop({
     ...ruleSuite('evals/gear'),
     ...ruleSuite('evals/tool'),
@@ -21,10 +25,6 @@ async function accepted(change: Record<string, string>) {
   const models = simulatedModels();
   Object.assign(model.permissions, { ada: 'admin', kim: 'write' });
   const commits = shop.change(change);
-  await runJob(shop, hub, { event: 'pull_request.synchronize.json', commits, models, ...asked });
-  const own = model.comments[0]?.body ?? '';
-  const [, id = ''] = /\/pawl accept ([0-9a-f]{16}) -- why/.exec(own) ?? [];
-  addComment(model, 'kim', `/pawl accept ${id} -- known`);
   const entry = async (base: string, head: string, number = 7) => {
     const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`;
     shop.server('update-ref', ref, head);
@@ -38,18 +38,50 @@ async function accepted(change: Record<string, string>) {
     });
     return [exitCode, outputs.verdict];
   };
-  return { commits, entry, change: shop.change, comments: () => model.comments.map(({ body }) => body) };
+  return {
+    ...{ shop, hub, models, commits, entry, change: shop.change },
+    comment: () => model.comments[0]?.body ?? '',
+    accept: (id: string) => addComment(model, 'kim', `/pawl accept ${id} -- known`),
+    seen: () => model.comments.map(({ body }) => withoutMemory(body)),
+  };
+}
+
+/** The same where runs on the pull request came first, and somebody accepted what they found. */
+async function accepted(change: Record<string, string>) {
+  const queue = await queued(change);
+  const { shop, hub, commits, models, comment, accept } = queue;
+  await runJob(shop, hub, { event: 'pull_request.synchronize.json', commits, models, ...asked });
+  accept(offered(comment()));
+  return { ...queue, ledger: () => ledgerOf(memoryIn(comment())) };
 }
 
 describe('an entry of a merge queue', () => {
   test('whose loss somebody accepted passes, and one with more in it does not', async () => {
-    const { commits, entry, change, comments } = await accepted({ [PROMPT]: rulePrompt(BROKEN) });
-    const said = comments();
+    const { commits, entry, change, seen, ledger } = await accepted({ [PROMPT]: rulePrompt(BROKEN) });
+    const [said, { runs, convicted }] = [seen(), ledger()];
     expect(await entry(commits.base, commits.merge)).toEqual([0, 'pass']);
     // A group that brings another pull request as well, under the number of the accepted one.
     const both = change({ 'evals/tool/prompt.txt': rulePrompt(BROKEN) });
     expect(await entry(commits.base, both.merge)).toEqual([1, 'regressed']);
-    expect(comments()).toEqual(said);
+    // People see the comment of the pull request's own runs. What the next entry should know stands in its hidden line.
+    expect(seen()).toEqual(said);
+    expect(ledger().runs).toHaveLength(runs.length + 2);
+    expect(ledger().convicted.length).toBeGreaterThan(convicted.length);
+  });
+
+  test('that failed and is queued again by luck fails again, until somebody accepts it', async () => {
+    const { commits, entry, comment, accept, models } = await queued({ [PROMPT]: rulePrompt(BROKEN) });
+    expect(await entry(commits.base, commits.merge)).toEqual([1, 'regressed']);
+    // A gate that runs in the queue alone leaves its comment there: it says what can be accepted, and remembers.
+    const id = offered(comment());
+    expect(withoutMemory(comment())).toContain('got worse');
+    const unlucky = models.answer;
+    models.answer = (ask) =>
+      unlucky({ ...ask, prompt: ask.prompt.replace(/^.*(?=Customer:)/s, rulePrompt()) });
+    expect(await entry(commits.base, commits.merge)).toEqual([1, 'regressed']);
+    expect(ledgerOf(memoryIn(comment())).runs).toHaveLength(2);
+    accept(id);
+    expect(await entry(commits.base, commits.merge)).toEqual([0, 'pass']);
   });
 
   test('that comes behind an accepted one answers for its own loss, whatever its branch is called', {

@@ -28,6 +28,8 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
   'json of Go': (before, secret, after) =>
     JSON.stringify({ text: before + secret + after }).replace(/[<>&]/g, codeOf),
   'json in json': (before, secret, after) => JSON.stringify(JSON.stringify(before + secret + after)),
+  'json in json in json': (before, secret, after) =>
+    JSON.stringify(JSON.stringify(JSON.stringify(before + secret + after))),
   'json of Gson': (before, secret, after) =>
     JSON.stringify({ text: before + secret + after }).replace(/[<>&=']/g, codeOf),
   'json of .NET': (before, secret, after) =>
@@ -174,6 +176,22 @@ describe('a part of a secret that is printed alone', () => {
       { DB_CONNECTION_STRING: 'Server=a;User=sa;Password=Gr33n!tea;' },
       'Gr33n!tea',
     ],
+    [
+      'a key in the headers of an exporter',
+      { OTEL_EXPORTER_OTLP_HEADERS: 'x-team=shop,authorization=Bearer Zk8otel9Header' },
+      'Zk8otel9Header',
+    ],
+    [
+      'a key in such headers, as their specification writes it',
+      { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20Zk8otel9Header' },
+      'Zk8otel9Header',
+    ],
+    ['a key in headers of one’s own', { CUSTOM_HEADERS: 'x-api-key: Zk8own-header' }, 'Zk8own-header'],
+    [
+      'a token as the user of an address',
+      { PROXY: 'http://Zk8proxyUser0nly55Tr@127.0.0.1:9' },
+      'Zk8proxyUser0nly55Tr',
+    ],
     ['a field of settings', { APP_SECRETS: 'mode: fast\napi_key: "k-0123-abcd"\n' }, 'k-0123-abcd'],
   ])('%s is taken out', (_what, env, part) => {
     const [name] = Object.keys(env);
@@ -286,6 +304,8 @@ describe('what is not a secret', () => {
     ['DATABASE_URL', 'postgres://app:app@db:5432/app'],
     ['AUTH_TYPE', 'client_credentials'],
     ['TOKENIZER', 'cl100k_base'],
+    ['REQUEST_HEADERS', 'content-type: application/json'],
+    ['HOMEPAGE', 'https://camping-shop@example.com/refunds'],
   ])('%s=%s stays', (name, value) => {
     const text = `The value is ${value}.`;
     expect(redactor({ [name]: value }).text(text)).toBe(text);
@@ -297,6 +317,19 @@ test('a password that is a word of its address is looked for only there', () => 
   expect(own.text('All customers are in mysql://customers:customers@db.example/shop')).toBe(
     'All customers are in [DATABASE_URL]',
   );
+});
+
+test.each([
+  ['CI_COMMIT_TITLE', 'x://:thirty-days@'],
+  ['CI_MERGE_REQUEST_TITLE', 'x://:thirty-days@'],
+  ['CHANGE_BRANCH', 'x://:thirty-days@y'],
+  ['BUILDKITE_MESSAGE', '-----BEGIN PRIVATE KEY-----\nthirty-days'],
+  ['BUILD_SOURCEVERSIONMESSAGE', 'x://:thirty-days@'],
+  ['CI_COMMIT_REF_NAME', 'x://:thirty-days@'],
+  ['CI_COMMIT_TAG_MESSAGE', 'x://:thirty-days@'],
+])('words of a change never count as a secret, whatever they look like: %s', (name, value) => {
+  const own = createRedactor(secretVariables({ [name]: value }, () => true));
+  expect(own.text('Refunds take thirty-days.')).toBe('Refunds take thirty-days.');
 });
 
 test('an input of the action that names a file is not a credential of the workflow', () => {
@@ -330,6 +363,13 @@ describe('the shape of a key', () => {
     expect(redactor({}).text('postgres://user:password@localhost')).toBe(
       'postgres://user:password@localhost',
     );
+  });
+
+  test('of a user in an address without a password is a long one of letters and digits', () => {
+    const remote = 'https://Zk8remoteUser3Token99Xy@git.example/acme/shop';
+    expect(redactor({}).text(remote)).toBe('https://[key]@git.example/acme/shop');
+    const named = 'https://x-access-token-2024-of-shop@git.example/acme/shop';
+    expect(redactor({}).text(named)).toBe(named);
   });
 
   test('is not that of ordinary words', () => {

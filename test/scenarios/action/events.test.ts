@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { memoryIn } from '../../../src/publish/comment-memory.ts';
 import { type Hub, type Job, openHub, runJob, TOKEN } from '../../support/action-job.ts';
 import { simulatedModels } from '../../support/models/drawn-models.ts';
 import { echoPrompt, echoSuite } from '../../support/suites/echo-suite.ts';
@@ -20,20 +21,25 @@ describe('an event without a pull request of its own', () => {
   };
   const judged = async (job: Job, sha: string) => {
     const result = await runJob(shop, hub, job);
+    // The branch of a queue names its pull request: its comments say what was accepted, and one of ours what runs remember.
+    const isQueue = job.event.startsWith('merge_group');
     expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
       1,
       'regressed',
-      'skipped',
+      isQueue ? 'created' : 'skipped',
     ]);
     expect(hub.model.checks).toMatchObject([{ headSha: sha, status: 'completed', conclusion: 'failure' }]);
-    // The branch of a queue names its pull request, whose comments say what was accepted.
-    const isQueue = job.event.startsWith('merge_group');
     const said = isQueue ? ['issues/list-comments 200'] : [];
     // No pull request has the commit of a queue.
     const others = isQueue ? [] : ['checks/list-for-ref 200'];
     const updates = ['checks/update 200', 'checks/update 200'];
-    expect(hub.api.calls()).toEqual(['checks/create 201', ...said, ...others, ...updates]);
-    expect(result.log).toContain(`the event \`${job.event.split('.')[0]}\` has no pull request`);
+    const calls = ['checks/create 201', ...said, ...others, ...updates];
+    expect(hub.api.calls().slice(0, calls.length)).toEqual(calls);
+    expect(hub.model.comments.map(({ body }) => memoryIn(body))).toEqual(
+      isQueue ? [expect.stringContaining('"convicted":["')] : [],
+    );
+    if (!isQueue)
+      expect(result.log).toContain(`the event \`${job.event.split('.')[0]}\` has no pull request`);
     expect(result.summary).toContain('got worse');
   };
 
