@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { setOutput } from '@actions/core';
+import { PawlError } from '../errors.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
 import { caseCount } from '../report/case-groups.ts';
 import { verdictWord } from '../verdict/judging-changes.ts';
@@ -50,6 +52,23 @@ export function surfaceOutputs(results: readonly SurfaceResult[]): Outputs {
   const comment = results.find(({ surface }) => surface === 'comment');
   if (comment === undefined) return {};
   return { comment: comment.status, 'comment-url': ('url' in comment && comment.url) || '' };
+}
+
+/** The runner reads these files. Where one is not there, nobody would hear the answer. */
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE'] as const;
+
+/** Throws a usage error where the runner names a file of its own that cannot be written. */
+export function expectRunnerFiles(env: NodeJS.ProcessEnv): void {
+  for (const name of FILES) {
+    const file = env[name];
+    if (!file || statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    throw new PawlError({
+      code: 'github/not-a-workflow-run',
+      what: `The file that ${name} names is not there: ${file}`,
+      why: 'The runner makes it for each step. A step before this one may have set the variable.',
+      fix: `leave ${name} to the runner: no step and no \`env:\` sets it`,
+    });
+  }
 }
 
 /** Hands outputs to the steps that follow, each between delimiters that the toolkit draws at random. */

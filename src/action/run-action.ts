@@ -19,7 +19,7 @@ import { gateTitle } from './gate-title.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { type ActionLog, actionLog } from './log.ts';
 import { measuredChange } from './measured-change.ts';
-import { writeOutputs } from './outputs.ts';
+import { expectRunnerFiles, writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
 import { keepJournals } from './run-files.ts';
 import { shardMode } from './shard-mode.ts';
@@ -39,8 +39,15 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     await keepJournals(env);
     return 0;
   }
-  saveState(STARTED, 'true');
   const log = actionLog();
+  try {
+    expectRunnerFiles(env);
+  } catch (problem) {
+    // Nobody can be told more than the log and the exit code say.
+    log.failure(problem);
+    return 2;
+  }
+  saveState(STARTED, 'true');
   try {
     const inputs = readInputs(env);
     log.mask(inputs.token);

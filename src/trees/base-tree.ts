@@ -6,7 +6,7 @@ import { count } from '../numbers.ts';
 import { gitWords } from './git/git.ts';
 import type { Repository } from './git/repository.ts';
 import { once } from './process/once.ts';
-import { FOLDERS, isLeftOver, makeOwnedFolder, type OwnedFolder } from './process/owned-folder.ts';
+import { FOLDERS, isLeftOver, makeOwnedFolder } from './process/owned-folder.ts';
 
 /** A folder that holds the base commit's files, outside the checkout. */
 export interface BaseTree {
@@ -29,7 +29,7 @@ export async function addBaseTree(
   const { git, root: checkout } = repository;
   const parent = await outside(temporary, checkout);
   await removeStale(repository);
-  const folder = folderIn(parent);
+  const folder = makeOwnedFolder(parent, FOLDERS.baseTree);
   const root = folder.path;
   const close = once(async () => {
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
@@ -65,23 +65,13 @@ async function outside(temporary: string, checkout: string): Promise<string> {
   throw folder === null ? unusable(temporary, 'missing') : unusable(folder, 'inside');
 }
 
-function folderIn(parent: string): OwnedFolder {
-  try {
-    return makeOwnedFolder(parent, FOLDERS.baseTree);
-  } catch {
-    throw unusable(parent, 'closed');
-  }
-}
-
-function unusable(folder: string, is: 'missing' | 'inside' | 'closed'): PawlError {
+function unusable(folder: string, is: 'missing' | 'inside'): PawlError {
   return new PawlError({
     code: 'trees/temporary-inside',
     what:
       is === 'missing'
         ? `The folder for temporary files, ${folder}, does not exist.`
-        : is === 'inside'
-          ? `The folder for temporary files, ${folder}, lies inside the checkout.`
-          : `The folder for temporary files, ${folder}, takes no files.`,
+        : `The folder for temporary files, ${folder}, lies inside the checkout.`,
     why: "Main's tree has to be outside the checkout: inside, it would load this change's packages.",
     fix: 'set RUNNER_TEMP or TMPDIR to a folder elsewhere: TMPDIR=/tmp pawl gate',
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import { publicationText } from '../../src/publish/publication-file.ts';
 import { gitHubModel } from '../github/server/github-model.ts';
@@ -76,6 +76,27 @@ describe('an event that cannot be judged ends the step with 2, and with words', 
     expect(api.calls()).toEqual([]);
   });
 });
+
+test.each(['GITHUB_OUTPUT', 'GITHUB_STATE'])(
+  'a file of the runner that is not there is named: %s',
+  async (name) => {
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: path.join(root, 'package.json'),
+      GITHUB_STATE: path.join(root, 'package.json'),
+      [name]: path.join(workspace, 'none'),
+    };
+    let printed = '';
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed += text;
+      return true;
+    });
+    const code = await runAction(env);
+    write.mockRestore();
+    expect([code, printed]).toEqual([2, expect.stringContaining(`The file that ${name} names is not there`)]);
+    expect(printed).not.toMatch(/^\s+at /m);
+  },
+);
 
 describe('mode: publish', () => {
   const leave = ({ headSha = HEAD, title = null as string | null, change = judged() } = {}) => {

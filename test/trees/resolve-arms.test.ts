@@ -181,6 +181,7 @@ describe('locally', () => {
 describe('refusals', () => {
   test.each<[string, () => ArmsRequest, string]>([
     ['no repository', () => request(temporaryFolder()), 'trees/not-a-repository'],
+    ['no folder', () => request(path.join(temporaryFolder(), 'none')), 'trees/not-a-repository'],
     [
       'a bare repository',
       () => {

@@ -24,7 +24,7 @@ interface TreesSetting {
 export function pastTrees({ repository, env, configOf, log }: TreesSetting): PastTrees {
   const open = new Map<string, PastTree>();
   const request = {
-    temporary: env.RUNNER_TEMP ?? tmpdir(),
+    temporary: env.RUNNER_TEMP || tmpdir(),
     log,
     setupOf: (root: string) => {
       const { policy } = configOf(root);

@@ -51,7 +51,7 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
       event: options.event,
       published: options.published,
       setupOf: (base) => setupOf(base, root, own, options),
-      temporary: options.env.RUNNER_TEMP ?? tmpdir(),
+      temporary: options.env.RUNNER_TEMP || tmpdir(),
       env: options.env,
       log: options.log,
       setupLater: true,

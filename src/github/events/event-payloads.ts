@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'not a commit id');
-/** Refs end up as arguments of git: none that git itself would refuse, none that looks like an option. */
+/** Refs end up as arguments of git: none that git itself would refuse, none that looks like an option. Blanks of other scripts are names to git. */
 const ref = z
   .string()
   .min(1)
   .max(1000)
-  .regex(/^(?![-/])[^\s\x00-\x20\x7f~^:?*[\\]+$/, 'not a git ref');
+  .regex(/^(?![-/])[^\x00-\x20\x7f~^:?*[\\]+$/, 'not a git ref');
 const login = z.object({ login: z.string() });
 const repository = z.object({
   full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'not OWNER/NAME'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { PawlError } from '../../errors.ts';
 import { type ChildResult, runChild } from '../process/child.ts';
 
@@ -79,7 +80,7 @@ export function gitIn(cwd: string, env: NodeJS.ProcessEnv, trusted: readonly str
       timeoutMs,
       ...(input === undefined ? {} : { input }),
     });
-    if (result.kind === 'failed') throw gitFailure(args, result, timeoutMs);
+    if (result.kind === 'failed') throw gitFailure(args, cwd, result, timeoutMs);
     return {
       code: result.code,
       stdout: result.stdout.toString('utf8'),
@@ -101,12 +102,20 @@ function withoutCredentials(text: string): string {
 
 function gitFailure(
   args: readonly string[],
+  cwd: string,
   result: Extract<ChildResult, { kind: 'failed' }>,
   timeoutMs: number,
 ): PawlError {
   const words = `git ${args[0] ?? ''}`.trim();
   switch (result.reason) {
     case 'not-found':
+      if (!existsSync(cwd))
+        return new PawlError({
+          code: 'trees/not-a-repository',
+          what: `The folder ${cwd} does not exist.`,
+          why: 'pawl compares two commits of the repository that a folder lies in.',
+          fix: 'name a folder of the checkout. In a workflow, actions/checkout comes before pawl:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
+        });
       return new PawlError({
         code: 'trees/git-not-found',
         what: 'git could not be started.',

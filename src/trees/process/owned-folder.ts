@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PawlError } from '../../errors.ts';
 import { onExit } from './exit-cleanup.ts';
 
 /** A folder for temporary files, made by this process. */
@@ -29,13 +30,26 @@ export function makeOwnedFolder(parent: string, prefix: (typeof FOLDERS)[keyof t
   if (!swept.has(parent)) sweep(parent);
   swept.add(parent);
   const { place, boot, start } = self();
-  const folder = mkdtempSync(path.join(parent, `${prefix}${place}-${boot}-${process.pid}-${start}-`));
+  const folder = madeIn(parent, `${prefix}${place}-${boot}-${process.pid}-${start}-`);
   const remove = () => {
     forget();
     removeFolder(folder);
   };
   const forget = onExit(() => removeFolder(folder));
   return { path: folder, remove };
+}
+
+function madeIn(parent: string, prefix: string): string {
+  try {
+    return mkdtempSync(path.join(parent, prefix));
+  } catch (error) {
+    throw new PawlError({
+      code: 'trees/temporary-inside',
+      what: `The folder for temporary files, ${parent}, takes no files.`,
+      why: (error as Error).message,
+      fix: 'set RUNNER_TEMP and TMPDIR to a folder that takes files',
+    });
+  }
 }
 
 /** Whether a folder was made by a process of this user and machine that has ended. False where that cannot be told. */

@@ -132,6 +132,19 @@ describe('facts', () => {
     expect([facts.beforeSha, facts.ref]).toEqual([undefined, 'refs/heads/shorter-prompt']);
   });
 
+  test.each(['feature\u3000修正', 'a\u00a0b', 'a\u2028%0A', '$(id)`x`;&|<b>%0A', '‮main', 'x'.repeat(250)])(
+    'a branch with any name that git allows: %j',
+    (name) => {
+      const recorded = readFileSync(path.join(events, 'pull_request.opened.json'), 'utf8');
+      const event = JSON.parse(recorded);
+      event.pull_request.head.ref = name;
+      const file = path.join(temporaryFolder(), 'event.json');
+      writeFileSync(file, JSON.stringify(event));
+      const env = environment('pull_request', file, { GITHUB_REF: `refs/heads/${name}` });
+      expect(readEvent({ ...env, GITHUB_EVENT_PATH: file })).toMatchObject({ headSha: head, pullNumber: 7 });
+    },
+  );
+
   test('Dependabot, by whoever caused the run', () => {
     const env = environment('pull_request', 'pull_request.dependabot.json', {
       GITHUB_ACTOR: 'dependabot[bot]',

@@ -15,6 +15,20 @@ const parentFolder = () => {
   return parent;
 };
 
+test('a parent that is not there, or is a file, is said with what to set', () => {
+  const file = path.join(parentFolder(), 'file');
+  writeFileSync(file, '');
+  for (const parent of [path.join(file, 'none'), file])
+    expect(() => makeOwnedFolder(parent, FOLDERS.suite)).toThrow(
+      expect.objectContaining({
+        help: expect.objectContaining({
+          code: 'trees/temporary-inside',
+          fix: expect.stringContaining('TMPDIR'),
+        }),
+      }),
+    );
+});
+
 /** A process that holds two folders with something in them, and those folders. */
 async function holder(parent: string) {
   const script = `
