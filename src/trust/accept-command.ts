@@ -1,4 +1,4 @@
-import { hidesNextLine, marksOver } from './open-markup.ts';
+import { hidesNextLine, isBlank, isDefinition, marksOver } from './open-markup.ts';
 
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
 const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
@@ -18,11 +18,11 @@ export function acceptedIn(body: string): readonly { readonly id: string; readon
 }
 
 /** How a block of code begins: a fence of backticks has none of them in its words (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
-const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /** What hides the text that follows, takes it back, or shows it as code or as somebody else's, and runs over lines. */
 const HIDING =
-  /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
+  /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|tt|xmp|plaintext|script|style|title|textarea|template|noscript|noembed|noframes|iframe|object|video|audio|dialog|select|option|svg|math|details|blockquote|q|del|s|strike)(?=[\s/>]|$)/i;
 /** What ends those that are not tags (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const HIDING_ENDS: Readonly<Record<string, string>> = {
   '<!--': '-->',
@@ -31,21 +31,21 @@ const HIDING_ENDS: Readonly<Record<string, string>> = {
   $$: '$$',
   '<!': '>',
 };
-const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+const CODE_SPAN = /(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
 const QUOTE_BLOCK = /^ {0,3}(>{3,})\s*$/;
 /** In an item of a list as well. */
-const QUOTED = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/;
+const QUOTED = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/s;
 /** A fence or a heading: it ends the paragraph before it, and the next line does not continue it. */
-const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/;
+const NO_PARAGRAPH = /^ {0,3}(?:`{3,}[^`]*$|~{3}|#{1,6}(?:\s|$))/;
 /** A list item. Without a mark it ends the quote. In a quote, the next line continues it. */
 const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
 /** Whether a line belongs to a quote. The next line continues a quoted paragraph even without a mark (https://spec.commonmark.org/0.31.2/#laziness). */
 function isQuoted(line: string, wasBefore: boolean): boolean {
   const [, text = line] = QUOTED.exec(line) ?? [];
-  if (text.trim() === '' || NO_PARAGRAPH.test(text)) return false;
+  if (isBlank(text) || NO_PARAGRAPH.test(text)) return false;
   return text !== line || (wasBefore && !ITEM.test(line));
 }
 
@@ -53,12 +53,12 @@ function isQuoted(line: string, wasBefore: boolean): boolean {
 function spokenCommands(body: string): readonly string[] {
   const spoken: string[] = [];
   let fence: string | null = null;
-  let hiddenUntil: string | null = null;
+  let hidden: readonly string[] = [];
   let block: string | null = null;
   let inQuote = false;
   let paragraph = '';
   let looked = 0;
-  const lines = body.split(/\r?\n/);
+  const lines = body.split(/\r\n?|\n/);
   for (const [at, line] of lines.entries()) {
     if (fence !== null) {
       const [, end = ''] = FENCE_END.exec(line) ?? [];
@@ -66,42 +66,44 @@ function spokenCommands(body: string): readonly string[] {
       if (end.startsWith(fence)) fence = null;
       continue;
     }
-    if (hiddenUntil === null) {
+    inQuote = isQuoted(line, inQuote);
+    if (hidden.length === 0) {
       const [, ticks, tildes] = FENCE.exec(line) ?? [];
       fence = ticks ?? tildes ?? null;
       if (fence !== null) continue;
       const [, marks] = QUOTE_BLOCK.exec(line) ?? [];
       if (marks !== undefined) block = block === null ? marks : marks.startsWith(block) ? null : block;
-      inQuote = marks === undefined && isQuoted(line, inQuote);
+      if (marks !== undefined) inQuote = false;
       const isSeen = block === null && !inQuote && line.startsWith('/') && !hidesNextLine(paragraph);
       const isCommand = isSeen && COMMAND.test(line) && looked < MOST_COMMANDS;
       if (isCommand) looked += 1;
       if (isCommand && !marksOver(lines, at)) spoken.push(line);
     }
     const words = line.replaceAll(CODE_SPAN, '');
-    paragraph = line.trim() === '' ? '' : `${paragraph}${words}\n`;
-    const wasHidden = hiddenUntil !== null;
-    hiddenUntil = hiddenAfter(words, hiddenUntil);
-    if (wasHidden || hiddenUntil !== null) paragraph = '';
+    paragraph = isBlank(line) ? '' : `${paragraph}${words}\n`;
+    const wasHidden = hidden.length > 0;
+    hidden = hiddenAfter(words, hidden);
+    if ((wasHidden || hidden.length > 0) && !isDefinition(paragraph)) paragraph = '';
   }
   return spoken;
 }
 
-/** What ends the hidden text that a line leaves open; null where it leaves none. */
-function hiddenAfter(line: string, before: string | null): string | null {
+/** What ends each hidden text that a line leaves open, the outermost first. Within a comment and a formula nothing else begins. */
+function hiddenAfter(line: string, before: readonly string[]): readonly string[] {
   let rest = line.toLowerCase();
-  let until = before;
+  const open = [...before];
   for (;;) {
-    if (until === null) {
-      const opening = HIDING.exec(rest);
-      if (opening === null) return null;
+    const until = open.at(-1);
+    const end = until === undefined ? -1 : rest.indexOf(until);
+    const opening = until === '-->' || until === '$$' ? null : HIDING.exec(rest);
+    if (opening !== null && (end < 0 || opening.index < end)) {
       const [text, sign = '', tag] = opening;
-      until = tag === undefined ? (HIDING_ENDS[sign] ?? '-->') : `</${tag}>`;
+      open.push(tag === undefined ? (HIDING_ENDS[sign] ?? '-->') : `</${tag}>`);
       rest = rest.slice(opening.index + text.length);
+    } else if (until === undefined || end < 0) return open;
+    else {
+      open.pop();
+      rest = rest.slice(end + until.length);
     }
-    const end = rest.indexOf(until);
-    if (end < 0) return until;
-    rest = rest.slice(end + until.length);
-    until = null;
   }
 }
