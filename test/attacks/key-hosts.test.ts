@@ -131,6 +131,20 @@ describe('a pull request that names another server for the key', () => {
     expect(firstLines).toMatch(/first time that `ACME_TOKEN` would go to `llm\.example\.com`/);
   });
 
+  test('for the key of the job’s traces, in the headers of their exporter', async () => {
+    const { code, firstLines, document } = await attack({
+      change: {
+        ...unbroken,
+        [CONFIG]: `${ruleSuite('evals/gear')[CONFIG]}env: { OTEL_EXPORTER_OTLP_ENDPOINT: "https://llm.example.com" }\n`,
+      },
+      env: { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer traces-0123456789', OPENAI_API_KEY: '' },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toMatch(
+      /first time that `OTEL_EXPORTER_OTLP_HEADERS` would go to `llm\.example\.com`/,
+    );
+  });
+
   test('is not green either where main lets looser rules pass', async () => {
     const { code, models } = await attack({
       main: { 'pawl.yaml': 'loosening: warn\nnotMeasured: { secrets: warn, provider: warn }\n' },

@@ -256,6 +256,14 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     tests: ['words of a change never count as a secret, whatever they look like: %s'],
   },
   {
+    does: 'Points the exporter of traces at a server of its own, by an `env` block, for the key that the job sends its traces with',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: HOSTS,
+    tests: [
+      'a pull request that names another server for the key > for the key of the job’s traces, in the headers of their exporter',
+    ],
+  },
+  {
     does: 'Points its provider, a header, a raw request, a case, an `env` block or a committed `.env` file at a server of its own, for the key',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: HOSTS,

@@ -327,6 +327,8 @@ test.each([
   ['BUILD_SOURCEVERSIONMESSAGE', 'x://:thirty-days@'],
   ['CI_COMMIT_REF_NAME', 'x://:thirty-days@'],
   ['CI_COMMIT_TAG_MESSAGE', 'x://:thirty-days@'],
+  ['DRONE_COMMIT_MESSAGE', 'x://:thirty-days@'],
+  ['CODEBUILD_WEBHOOK_HEAD_REF', 'thirty-days'],
 ])('words of a change never count as a secret, whatever they look like: %s', (name, value) => {
   const own = createRedactor(secretVariables({ [name]: value }, () => true));
   expect(own.text('Refunds take thirty-days.')).toBe('Refunds take thirty-days.');
