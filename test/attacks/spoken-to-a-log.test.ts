@@ -74,6 +74,21 @@ describe('a pull request with hostile names in what is printed', () => {
     if (format === 'json') expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[');
   });
 
+  test.each([
+    ['plan', ['plan', '--base', 'main']],
+    ['backtest', ['backtest', '--last', '1']],
+  ])('nor does a page of %s as Markdown', async (_, command) => {
+    const place = '##vso[task.setvariable variable=a]b';
+    using repository = scratchRepository({ ...ruleSuite('evals/gear'), ...ruleSuite(`evals/${place}`) });
+    repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell gear.') });
+    repository.write({ [`evals/${place}/prompt.txt`]: rulePrompt([], 'You sell gear.') });
+    repository.commit(`${place}\n\n::error::x`);
+    if (command[0] === 'backtest') repository.git('branch', '--force', 'main', 'HEAD');
+    const { stdout } = await pawl([...command, '--format', 'markdown'], repository.root);
+    expect(stdout).toContain('task.setvariable');
+    expect(stdout).not.toMatch(COMMAND);
+  });
+
   test('a line to paste runs nothing of it', async () => {
     const { code, stderr } = await explained('$(touch it)', 'explain', '$(touch ti)');
     expect([code, stderr]).toEqual([2, expect.stringContaining("pawl explain '$(touch it)'\n")]);

@@ -8,7 +8,7 @@ import { backtestHtml } from '../../report/backtest/backtest-html.ts';
 import { backtestMarkdown } from '../../report/backtest/backtest-markdown.ts';
 import { backtestText } from '../../report/backtest/backtest-text.ts';
 import { jsonText } from '../../report/documents/json-text.ts';
-import { terminalText } from '../../report/escape.ts';
+import { markdownInLog, terminalText } from '../../report/escape.ts';
 import { openCheckout } from '../../trees/git/repository.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { VERSION } from '../../version.ts';
@@ -53,7 +53,7 @@ export const backtestCommand: CommandRunner = async (flags, _positionals, termin
 
 function rendered(backtest: Backtest, format: Format, terminal: Terminal): string {
   if (format === 'json') return jsonOf(backtest);
-  if (format === 'markdown') return backtestMarkdown(backtest);
+  if (format === 'markdown') return markdownInLog(backtestMarkdown(backtest));
   const { stdout } = terminal;
   return backtestText(backtest, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });
 }

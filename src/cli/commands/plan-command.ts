@@ -1,5 +1,6 @@
 import { type PlanRun, planChange } from '../../commands/plan/run-plan.ts';
 import { jsonText } from '../../report/documents/json-text.ts';
+import { markdownInLog } from '../../report/escape.ts';
 import { planDocumentOf } from '../../report/plan/plan-document.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
 import { planTerminal } from '../../report/plan/terminal-plan.ts';
@@ -20,7 +21,7 @@ export const planCommand: CommandRunner = async (flags, _positionals, terminal, 
 
 function rendered(format: Format, { summary, context }: PlanRun, terminal: Terminal): string {
   if (format === 'json') return jsonText(planDocumentOf(summary, context));
-  if (format === 'markdown') return `${planMarkdown(summary, context)}\n`;
+  if (format === 'markdown') return `${markdownInLog(planMarkdown(summary, context))}\n`;
   const { stdout } = terminal;
   return planTerminal(summary, context, {
     colour: wantsColour(terminal, stdout),

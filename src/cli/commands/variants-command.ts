@@ -6,7 +6,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
 import { documentText } from '../../report/documents/json-text.ts';
-import { terminalText } from '../../report/escape.ts';
+import { markdownInLog, terminalText } from '../../report/escape.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../report/variants/variants-html.ts';
 import { variantsMarkdown } from '../../report/variants/variants-markdown.ts';
@@ -74,7 +74,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
 
 function rendered(table: VariantTable, format: Format, terminal: Terminal): string {
   if (format === 'json') return documentText('variants', table);
-  if (format === 'markdown') return variantsMarkdown(table);
+  if (format === 'markdown') return markdownInLog(variantsMarkdown(table));
   return variantsText(table, paintWith(wantsColour(terminal, terminal.stdout)), widthOf(terminal.stdout));
 }
 

@@ -227,7 +227,7 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Has an error, a wrapped line or a report as JSON, Markdown or JUnit print its words, so that they move a terminal or command a CI',
+    does: 'Has an error, a wrapped line, a plan, a backtest or a report as JSON, Markdown or JUnit print its words, so that they move a terminal or command a CI',
     comes:
       'ignored: the log shows them as text. JSON holds them as escapes of its own, and is read unchanged',
     file: 'test/attacks/spoken-to-a-log.test.ts',
@@ -235,6 +235,7 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
       'a pull request whose words are shown by an error > %s moves no terminal and commands no runner',
       'a pull request with hostile names in what is printed > a wrapped line commands no runner either',
       'a pull request with hostile names in what is printed > nor does a report as %s',
+      'a pull request with hostile names in what is printed > nor does a page of %s as Markdown',
     ],
   },
   {
