@@ -192,7 +192,7 @@ export interface SuiteManifest {
   readonly together: Together;
   /** The variables of its cases by name. Absent: not known. */
   readonly variables?: Readonly<Record<string, ManifestVariable>>;
-  /** SHA-256 of the text that all its prompts get in front or behind, by its key (`prefix`, `suffix`). Absent: there is none, or it is not known. */
+  /** SHA-256 of what all its prompts get and no file of theirs shows, by its name: `prefix`, a setting in `options`, a variable. Absent: nothing, or it is not known. */
   readonly around?: Readonly<Record<string, string>>;
   /** Words of its templates that no case is asked, because none takes their branch. Absent: there are none, or it is not known. */
   readonly unasked?: readonly UnaskedWords[];

@@ -124,9 +124,9 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Leaves the rules out of its prompt for everybody but its cases: by a condition, a macro, a loop, a filter, a lookup, or a variable that it gives to all of them',
+    does: 'Leaves the rules out of its prompt for everybody but its cases: by a condition, a macro, a loop, a filter, a lookup, a variable that it gives to all of them, or one of two inputs. Or gives the others its words in another order, or another number',
     comes:
-      'neutral: the first lines show the words that other inputs are not asked, and which input decides that. Each variable that a template names is made another one, or taken away',
+      'neutral: the first lines show the words that other inputs are not asked, and which input decides that. Each variable that a template names is made another one, or taken away: alone, each two, and all at once',
     file: 'test/slow/attacks/unasked-words.test.ts',
     tests: [
       'a pull request that leaves the rules out for everybody but its cases > is not a plain green, and these words are named first, by %s',
@@ -181,11 +181,12 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Breaks its prompt and mends that in its config alone, by a text that all prompts get in front (`prefix`)',
+    does: 'Breaks its prompt and mends that in its config alone, by what all prompts get and no file of theirs shows: a text in front (`prefix`), a setting in `options`, a variable',
     comes: 'named: the first lines name it. Pawl tests the prompt as its suite puts it together',
     file: DATA,
     tests: [
       'a pull request that breaks its prompt and mends that in its config alone > by a text in front of the prompts of %s has that named in the first lines',
+      'a pull request that breaks its prompt and mends that in its config alone > by %s that all cases get has that named in the first lines',
       'a pull request that breaks its prompt and mends that in its config alone > is judged without a word where main has the same text',
     ],
   },

@@ -493,6 +493,18 @@ describe('a pull request that breaks its prompt and mends that in its config alo
     );
   });
 
+  const rulesAsked = { [PROMPT]: '{{rules}}\n\nCustomer: {{message}}!\n' };
+  test.each([
+    ['a setting', 'mode', broken, withDefault('options: { mode: strong }')],
+    ['a variable', 'rules', rulesAsked, withDefault(`vars: { rules: ${rules} }`)],
+  ])('by %s that all cases get has that named in the first lines', async (_, name, edit, text) => {
+    const { document, firstLines } = await gate({ change: { ...edit, ...text } });
+    expect(document?.ruleChanges.map(({ rule }) => rule)).toEqual([`${name} of gear`]);
+    expect(firstLines).toContain(
+      `\`${name}\` is edited: all prompts of gear get it, which the files of prompts do not show`,
+    );
+  });
+
   test('is judged without a word where main has the same text', async () => {
     const { document } = await gate({ main: all, change: {} });
     expect(document?.ruleChanges).toEqual([]);

@@ -43,6 +43,7 @@ describe('a pull request that has a broken prompt in a branch that no case takes
 
 describe('a pull request that leaves the rules out for everybody but its cases', () => {
   const ruled = whole.slice(0, -asking.length);
+  const many = Array.from({ length: 80 }, (_, at) => `x${at}`).join(' or ');
   const LEFT_OUT = 'This PR writes words for its cases alone';
 
   test.each([
@@ -51,6 +52,12 @@ describe('a pull request that leaves the rules out for everybody but its cases',
       'a macro',
       `{% macro m(x) %}{{ caller() if x }}{% endmacro %}Be kind. {% call m("About" in message) %}${ruled}{% endcall %}${asking}`,
     ],
+    ['a name among many', `Be kind. {% if ${many} or "About" in message %}${ruled}{% endif %}${asking}`],
+    [
+      'a long comment',
+      `Be kind. {% if "About" in message %}${ruled}{% endif %}${asking}{# ${'- '.repeat(40_000)} #}`,
+    ],
+    ['lines', `Be kind. {% if "\\n" not in message %}${ruled}{% endif %}${asking}`],
     ['a loop', `Be kind. {% for word in message.split("About").slice(1) %}${ruled}{% endfor %}${asking}`],
     ['a variable that it gives to all', `Be kind. {% if tested %}${ruled}{% endif %}${asking}`],
   ])('is not a plain green, and these words are named first, by %s', async (_, text) => {

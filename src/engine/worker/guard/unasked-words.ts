@@ -1,11 +1,11 @@
 import type { UnaskedWords } from '../../../plan/manifest.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
-import { OtherInputs } from './other-inputs.ts';
+import { LONGEST_TEXT, OtherInputs } from './other-inputs.ts';
 import type { TemplateEnvironment, TemplateSource } from './template-engine.ts';
 import { markedTemplate, marksIn, plainWords, type TemplateWords } from './template-words.ts';
 
-/** Texts that are looked at and the longest one, in characters; what is told of them: texts, and characters of each. */
-const [MOST_TEXTS, LONGEST_TEXT] = [2_000, 60_000];
+/** Texts that are looked at; what is told of them: texts, and characters of each. */
+const MOST_TEXTS = 2_000;
 const [MOST_TOLD, LONGEST_TOLD] = [50, 160];
 
 /** Words of a template. `file`: the whole path of the one that holds them, where others load it; null for any other. `within`: the text, where it is known. */
@@ -34,7 +34,7 @@ export class UnaskedWatch {
     context: Readonly<Record<string, unknown>>,
     render: (text: string, context: object) => unknown,
   ): void {
-    if (text.length <= LONGEST_TEXT) this.#others.note(text, said, context, render);
+    this.#others.note(text, said, context, render);
     const known = this.#partsOf.get(text);
     if (known ? this.#isAsked(known) : !this.#isLookedAt(text)) return;
     const parts = new Set(known);

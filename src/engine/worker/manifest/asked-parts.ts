@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { NOT_WHOLE } from '../../../plan/manifest.ts';
+import { type ManifestVariable, NOT_WHOLE } from '../../../plan/manifest.ts';
 import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
 import { digestText } from '../digest.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import type { Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import { namedInTexts } from './variables.ts';
 
 /** Longest prompt that is handed over, in characters. */
 const LONGEST = 400_000;
@@ -83,11 +84,45 @@ function clean(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutSecrets(value) : value;
 }
 
-/** SHA-256 of the `prefix` and the `suffix` that the prompts of all rows of a grid get. */
-export function textsAround(grid: Grid): { readonly around?: Readonly<Record<string, string>> } {
-  const shared = (['prefix', 'suffix'] as const).flatMap((key) => {
-    const [text, ...others] = new Set(grid.rows.map(({ test }) => test.options?.[key] ?? ''));
-    return text && others.length === 0 ? [[key, digestText(String(text))]] : [];
-  });
-  return shared.length === 0 ? {} : { around: Object.fromEntries(shared) };
+/** Options that say how a case is run, read or graded. Each other one is a text around its prompt, or a setting that its model gets. */
+const RUNS: ReadonlySet<string> = new Set([
+  'provider',
+  'rubricPrompt',
+  'factuality',
+  'transform',
+  'postprocess',
+  'transformVars',
+  'storeOutputAs',
+  'repeat',
+  'runSerially',
+  'disableVarExpansion',
+  'disableConversationVar',
+  'disableDefaultAsserts',
+]);
+
+/**
+ * SHA-256 of what all rows of a grid get beside the files of their prompts, by its name: options (`prefix`, `temperature`), and variables with one
+ * value that stands in the config and that a text asks.
+ */
+export function givenToAll(
+  grid: Grid,
+  variables: Readonly<Record<string, ManifestVariable>>,
+): { readonly around?: Readonly<Record<string, string>> } {
+  const [first, ...others] = grid.rows;
+  if (first === undefined) return {};
+  const isAsked = namedInTexts(grid);
+  const isWritten = (name: string) => !String(first.test.vars?.[name]).startsWith('file://');
+  const options = Object.entries(first.test.options ?? {}).filter(
+    ([name, value]) =>
+      !RUNS.has(name) &&
+      value !== undefined &&
+      others.every(({ test }) => isDeepStrictEqual(test.options?.[name], value)),
+  );
+  const vars = Object.entries(first.vars).filter(
+    ([name]) => variables[name]?.isConstant && isAsked(name) && isWritten(name),
+  );
+  const around: Record<string, string> = {};
+  for (const [name, value] of [...options, ...vars])
+    around[name] = digestText(`${around[name] ?? ''}${JSON.stringify(value)}`);
+  return Object.keys(around).length === 0 ? {} : { around };
 }

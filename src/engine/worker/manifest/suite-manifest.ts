@@ -28,7 +28,7 @@ import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf, retrievalAsks } from '../rag-file.ts';
-import { textsAround } from './asked-parts.ts';
+import { givenToAll } from './asked-parts.ts';
 import { caseMetadata, foundDigest, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
@@ -135,7 +135,7 @@ export async function manifestOf(
     commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
     variables,
-    ...textsAround(grid),
+    ...givenToAll(grid, variables),
     maxConcurrency,
     delayMs,
     ...(timeoutMs !== null && { timeoutMs }),

@@ -152,6 +152,12 @@ function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly s
   return texts.some((text) => UNSEEN.test(text)) ? null : texts;
 }
 
+/** Whether a text that makes a question names a variable, or may: what it takes in is not seen here. */
+export function namedInTexts(grid: Grid): (name: string) => boolean {
+  const texts = seenTexts(grid);
+  return readerOf(texts.some((text) => UNSEEN.test(text)) ? null : texts);
+}
+
 /** The texts that make a question, as far as they can be read here. */
 function seenTexts({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly string[] {
   const tests = rows.map(({ test }) => test);

@@ -49,13 +49,63 @@ const WAYS: readonly (readonly [string, string, string])[] = [
   ['the environment', '{% if env.MODE %}Say{% endif %} {{ q }}', 'Say (env.MODE)'],
   ['what no case has', '{% if not beta %}Say{% endif %} {{ q }}', 'Say (beta)'],
   ['chance', '{{ ["", ""] | random }}{% if want %}Say{% endif %} {{ q }}', 'Say (want)'],
+  [
+    'two of three',
+    '{% if q.length == 3 or want.length == 1 or tier == "gold" %}Say{% endif %}',
+    'Say (q and want and tier)',
+  ],
+  [
+    'two where a third holds for others',
+    '{% if q[2] == "e" or q[1] == "w" or want < "c" or tier != "gold" %}Say{% endif %} {{ q }}',
+    'Say (q and want)',
+  ],
+  ['capitals', '{% if q == q | lower %}Say{% endif %} {{ q }}', 'Say (q)'],
+  ['lines', '{% if "\\n" not in q %}Say{% endif %} {{ q }}', 'Say (q)'],
+  [
+    'how many there are',
+    '{% if user.docs.length < 9 %}Say{% endif %} {{ user.docs | dump }}',
+    'Say (user.docs)',
+  ],
+  ['a number', 'In {{ 50 if want else 5 }} words or 5: {{ q }}', '50 (want)'],
+  [
+    'letters with nothing between',
+    '{% if want %}S\u200Ba\u200By{% endif %} {{ q }}',
+    'S\u200Ba\u200By (want)',
+  ],
+  [
+    'what hides among names that no case has',
+    `{% if ${Array.from({ length: 80 }, (_, at) => `x${at}`).join(' or ')} or want %}Say{% endif %} {{ q }}`,
+    'Say (want)',
+  ],
   ['words that it says twice', '{% if want %}Say{% endif %} {{ q }} or say', 'Say (want)'],
 ];
 
-test('words that others are not asked are found, however a template leaves them out', async () => {
-  const found = await leftOutOf(WAYS.map(([, prompt]) => prompt));
-  const missed = WAYS.filter(([, , wanted], at) => !found.includes(`${at}: ${wanted}`));
-  expect(missed.map(([way]) => way)).toEqual([]);
+/** A suite tells fifty of them at most. */
+test.each([0, 1])(
+  'words that others are not asked are found, however a template leaves them out',
+  async (half) => {
+    const ways = WAYS.filter((_, at) => at % 2 === half);
+    const found = await leftOutOf(ways.map(([, prompt]) => prompt));
+    const missed = ways.filter(([, , wanted], at) => !found.includes(`${at}: ${wanted}`));
+    expect(missed.map(([way]) => way)).toEqual([]);
+  },
+);
+
+test('another order of words is found, and what others are asked twice, where nothing is drawn at random', async () => {
+  const found = await leftOutOf([
+    '{{ "Say" if want else "Talk" }} or {{ "Talk" if want else "Say" }}',
+    'Say {{ q }}{{ " " + q if not want }}',
+  ]);
+  expect(found).toEqual(['0: or (want)', '1: one one (added)', '1: two two (added)']);
+});
+
+test('they are found in long texts, and one that is too long to be looked at is found itself', async () => {
+  const hidden = '{% if want %}Say{% endif %} {{ q }}';
+  const found = await leftOutOf([`${hidden}${' .'.repeat(32_000)}`, `${hidden}${' .'.repeat(101_000)}`]);
+  expect(found.map((line) => line.replace(/\s+/g, ' '))).toEqual([
+    'null: Say (want)',
+    'null: {% if want %} {% endif %} (added)',
+  ]);
 });
 
 test('words that others are asked beside are found where no branch holds them', async () => {
