@@ -17,10 +17,20 @@ export function filesOfAllCases(
   tests: unknown,
   isAsked: IsAsked,
 ): readonly string[] {
-  const cases = [tests ?? []].flat().flatMap((each: unknown) => casesIn(probe, config, each, isAsked));
+  const cases = filesOfEachCase(probe, config, tests, isAsked);
   const [first, ...rest] = cases;
   if (first === undefined || rest.length === 0) return [];
   return [...first].filter((file) => rest.every((names) => names.has(file)));
+}
+
+/** The files, as `file://…`, that each case of a suite names in its variables. */
+export function filesOfEachCase(
+  probe: TreeProbe,
+  config: string,
+  tests: unknown,
+  isAsked: IsAsked,
+): readonly ReadonlySet<string>[] {
+  return [tests ?? []].flat().flatMap((each: unknown) => casesIn(probe, config, each, isAsked));
 }
 
 /** Whether something that makes a question may read a variable: nothing asks for a file in any other. */

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { folderOf, repositoryPath } from '../config/repository-path.ts';
-import { filesOfAllCases, type IsAsked } from './case-files.ts';
+import { filesOfAllCases, filesOfEachCase, type IsAsked } from './case-files.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
 import { follow, parsedValue } from './search/follow-config.ts';
@@ -26,6 +26,23 @@ export async function askedFiles(
   isAsked: IsAsked,
 ): Promise<readonly string[]> {
   return filesOf(root, config, () => [], prompts, isAsked);
+}
+
+/** Files that any case of a suite names in a variable of these: its own, one of a scenario, or one that all cases share. */
+export async function variableFiles(
+  root: string,
+  config: string,
+  isAsked: IsAsked,
+): Promise<readonly string[]> {
+  const ofVariables = (top: Top) => {
+    const { tests, scenarios, defaultTest } = withDefaultTest(root, config, top);
+    const written = configStrings({ scenarios, defaultTest }).filter(
+      ({ keys, text }) => isAsked(keys[keys.indexOf('vars') + 1] ?? '') && text.trim().startsWith('file://'),
+    );
+    const each = filesOfEachCase(treeProbe(root), config, tests, isAsked);
+    return [...written, ...sharedFiles(each.map((names) => [...names]))];
+  };
+  return filesOf(root, config, ofVariables, null);
 }
 
 /** Files of the filters that the templates of a suite may use (`nunjucksFilters`), with what these import. */
@@ -90,6 +107,7 @@ interface Top {
   readonly nunjucksFilters?: unknown;
   readonly defaultTest?: unknown;
   readonly tests?: unknown;
+  readonly scenarios?: unknown;
 }
 
 /** `asked`: these prompts too, and what every case puts into them by the variables that `isAsked` names; null: no prompt. */

@@ -35,6 +35,8 @@ export interface ManifestSlot {
   readonly template?: PromptTemplate;
   /** The provider's settings that can be shown. Absent: not known. */
   readonly providerSettings?: ProviderSettings;
+  /** What all cases give it beside the files of their prompts, as settings: `options`, and variables with one value. Absent: nothing, or it is not known. */
+  readonly given?: ProviderSettings;
   /** Its id as the suite, or the policy for an alias, writes it. Absent: it is written otherwise, or it is not known. */
   readonly providerWritten?: string;
   /** The file of code that the suite names for it, as it writes it. Its own id may be any text. Absent: there is none, or it is not known. */
@@ -192,7 +194,7 @@ export interface SuiteManifest {
   readonly together: Together;
   /** The variables of its cases by name. Absent: not known. */
   readonly variables?: Readonly<Record<string, ManifestVariable>>;
-  /** SHA-256 of what all its prompts get and no file of theirs shows, by its name: `prefix`, a setting in `options`, a variable. Absent: nothing, or it is not known. */
+  /** SHA-256 of the text that all its prompts get in front or behind, by its key (`prefix`, `suffix`). Absent: there is none, or it is not known. */
   readonly around?: Readonly<Record<string, string>>;
   /** Words of its templates that no case is asked, because none takes their branch. Absent: there are none, or it is not known. */
   readonly unasked?: readonly UnaskedWords[];

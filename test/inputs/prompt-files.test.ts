@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { promptFiles } from '../../src/inputs/prompt-files.ts';
+import { promptFiles, variableFiles } from '../../src/inputs/prompt-files.ts';
 import { temporaryTree } from '../support/files/temporary.ts';
 
 const around = Object.fromEntries(
@@ -73,6 +73,23 @@ describe('files that prompts are made of', () => {
     const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`evals/${file}`, text]));
     const root = temporaryTree({ ...around, ...own, 'evals/s.yaml': config });
     expect(await promptFiles(root, 'evals/s.yaml')).toEqual(expected.map((file) => `evals/${file}`));
+  });
+
+  test.each([
+    ['its own', 'tests: [{vars: {r: file://a.txt, x: file://b.txt}}, {vars: {r: hello}}]'],
+    [
+      'one of a scenario',
+      'scenarios: [{config: [{vars: {r: file://a.txt}}], tests: [{vars: {x: file://b.txt}}]}]',
+    ],
+    ['one of a table', 'tests: file://t.csv'],
+    [
+      'what all share',
+      'defaultTest: {vars: {r: file://a.txt}, assert: [{type: equals, value: file://b.txt}]}',
+    ],
+  ])('the files of variables that any case names, by %s', async (_, config) => {
+    const files = { 'a.txt': 'a', 'b.txt': 'b', 't.csv': 'r,x\nfile://a.txt,file://b.txt\nhello,there\n' };
+    const root = temporaryTree({ ...files, 's.yaml': config });
+    expect(await variableFiles(root, 's.yaml', (name) => name === 'r')).toEqual(['a.txt']);
   });
 
   test('a config that is code, or not there', async () => {

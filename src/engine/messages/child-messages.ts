@@ -124,6 +124,7 @@ const manifest = z.object({
         })
         .exactOptional(),
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
+      given: z.record(z.string(), z.union([z.string(), finite, z.boolean()])).exactOptional(),
       providerWritten: z.string().exactOptional(),
       providerFile: z.string().exactOptional(),
       alias: z.string().exactOptional(),

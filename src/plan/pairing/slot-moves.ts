@@ -8,7 +8,8 @@ import { isProgram, modelName } from './slot-names.ts';
  * `model gpt-4o → gpt-4o-mini`, `setting k 4 → 8`; `provider settings` where it cannot be said which. Empty where nothing does.
  */
 export function slotMoves(before: ManifestSlot, after: ManifestSlot): readonly string[] {
-  return [...promptMoves(before, after), ...providerMoves(before, after)];
+  const given = settingMoves(before.given ?? {}, after.given ?? {});
+  return [...promptMoves(before, after), ...providerMoves(before, after), ...given];
 }
 
 function promptMoves(before: ManifestSlot, after: ManifestSlot): readonly string[] {

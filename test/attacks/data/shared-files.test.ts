@@ -45,6 +45,35 @@ describe('a file that each case of a suite names as a variable', () => {
   });
 });
 
+describe('a file that some cases of a suite name as a variable', () => {
+  /** Every second case names this file, and the others have the same rules in a second one. */
+  const half = (file: string) =>
+    naming()
+      .split('rules.txt')
+      .map((part, at) => (at === 0 ? part : `${at % 2 === 1 ? file : 'more.txt'}${part}`))
+      .join('');
+  const halved = { ...main, [CONFIG]: half('rules.txt'), 'evals/gear/more.txt': rules([]) };
+
+  test('is named where it is broken and a copy is tested in its place', async () => {
+    const change = {
+      ...halved,
+      [CONFIG]: half('copy.txt'),
+      'evals/gear/copy.txt': rules([]),
+      [RULES]: rules(BROKEN),
+    };
+    const { code, document, firstLines } = await attack({ main: halved, change });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(`\`${RULES}\` is edited and no longer tested by gear`);
+  });
+
+  test('is a question of these cases where it is broken in place', async () => {
+    const change = { ...halved, [RULES]: rules(BROKEN) };
+    const { code, document } = await attack({ main: halved, change });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+    expect(document.removals).toHaveLength(1);
+  });
+});
+
 test('a question that cases share is one while nothing else tells them apart', async () => {
   const one = `prompts: [file://prompt.txt]
 providers: [openai:chat:simulated]

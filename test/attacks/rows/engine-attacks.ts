@@ -100,7 +100,7 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
   },
   {
-    does: 'Weakens its checks where no assertion says so: by a file that an assertion includes, a variable that its code reads, another model behind the name of its grader. Or by what this code, or a config of code, imports, reads by a name that it makes, or has a program read',
+    does: 'Weakens its checks where no assertion says so: by a file that an assertion includes, a variable that its code reads, another model behind the name of its grader, or what `factuality` says an answer is worth. Or by what this code, or a config of code, imports, reads by a name that it makes, or has a program read',
     comes: 'blocked: weakened checks, also where samples have no keys',
     file: 'test/slow/attacks/edited-graders.test.ts',
     tests: ['a pull request that breaks its prompt, and edits > %s, weakens its checks'],

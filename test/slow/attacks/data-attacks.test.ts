@@ -495,14 +495,12 @@ describe('a pull request that breaks its prompt and mends that in its config alo
 
   const rulesAsked = { [PROMPT]: '{{rules}}\n\nCustomer: {{message}}!\n' };
   test.each([
-    ['a setting', 'mode', broken, withDefault('options: { mode: strong }')],
-    ['a variable', 'rules', rulesAsked, withDefault(`vars: { rules: ${rules} }`)],
+    ['a setting', 'mode unset → strong', broken, withDefault('options: { mode: strong }')],
+    ['a variable', 'vars.rules unset → ', rulesAsked, withDefault(`vars: { rules: ${rules} }`)],
   ])('by %s that all cases get has that named in the first lines', async (_, name, edit, text) => {
     const { document, firstLines } = await gate({ change: { ...edit, ...text } });
-    expect(document?.ruleChanges.map(({ rule }) => rule)).toEqual([`${name} of gear`]);
-    expect(firstLines).toContain(
-      `\`${name}\` is edited: all prompts of gear get it, which the files of prompts do not show`,
-    );
+    expect(document?.ruleChanges).toEqual([]);
+    expect(firstLines).toContain(`setting \`${name}`);
   });
 
   test('is judged without a word where main has the same text', async () => {

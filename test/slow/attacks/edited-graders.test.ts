@@ -8,6 +8,8 @@ import { rulePrompt } from '../../support/suites/rule-suite.ts';
 const G = 'evals/gear/';
 const { gate, url } = dataGate(({ prompt, settings: { model } }) => {
   if (!prompt.includes('GRADE')) return simulatedReply(prompt, 0.5);
+  if (prompt.includes('FACTS'))
+    return JSON.stringify({ category: prompt.includes('No idea') ? 'D' : 'C', reason: 'x' });
   const pass = model === 'kind' || !prompt.includes('No idea');
   return JSON.stringify({ pass, score: pass ? 1 : 0, reason: 'x' });
 });
@@ -15,6 +17,13 @@ const serial = 'defaultTest: { options: { runSerially: true } }\n';
 const included = config.replaceAll(/value: "[^"]*"/g, `value: "{% include 'must.txt' %}"`);
 const graded = (provider: string) =>
   `${eachCase(config, (one) => one.replace(/assert: .*/, `assert: [{ type: llm-rubric, value: "${answerOf(one)}" }]`))}defaultTest: { options: { provider: "${provider}", rubricPrompt: "GRADE {{output}}" } }\n`;
+const facts = (more = '') => ({
+  [CONFIG]: graded('openai:chat:grader')
+    .replaceAll('llm-rubric', 'factuality')
+    .replace('"GRADE', `"GRADE FACTS`)
+    .replace('{{output}}', `{{completion}}`)
+    .replace(/ \} \}\n$/, `${more} } }\n`),
+});
 const judge = (id: string) => ({ 'pawl.yaml': `models: { judge: { id: "${id}" } }\n` });
 const longer = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
 
@@ -71,6 +80,10 @@ const right = [...config.matchAll(/value: "([^"]*)"/g)].map(([, answer = '']) =>
 
 describe('a pull request that breaks its prompt, and edits', () => {
   test.each<readonly [string, () => Parameters<typeof gate>[0]]>([
+    [
+      'what an answer that says otherwise is worth',
+      () => ({ main: facts(), change: facts(', factuality: { disagree: 1 }') }),
+    ],
     [
       'the model behind the name of its grader',
       () => ({

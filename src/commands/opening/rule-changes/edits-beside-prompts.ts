@@ -8,7 +8,7 @@ import type { ChangedTrees } from '../tested-files.ts';
 
 /**
  * What this PR edits in a suite and no file of a prompt shows. Filters of templates, and transforms that all answers go through, can give cases
- * their answers. What all prompts get, a text around them, a setting or a variable, can mend in the suite what is broken in the file. None of them loosens anything, because it may be
+ * their answers. A text around all prompts can mend in the suite what is broken in the file. None of them loosens anything, because it may be
  * what is under test, and each is named.
  */
 export async function editsBesidePrompts(
@@ -79,7 +79,7 @@ function pricesOf(arm: ArmManifest): readonly string[] {
   );
 }
 
-/** Names of what all prompts get that is not the same on both sides. */
+/** The keys of texts around all prompts that are not the same on both sides. */
 function editedAround({ baseline, candidate }: SuiteArms): readonly string[] {
   const [then, now] = [aroundOf(baseline), aroundOf(candidate)];
   if (then === null || now === null) return [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { variableFiles } from '../../../inputs/prompt-files.ts';
 import type { ManifestSlot, SuiteManifest } from '../../../plan/manifest.ts';
 import { displacedFiles } from '../../../plan/pairing/displaced-prompts.ts';
 import { type SlotPairs, slotPairs } from '../../../plan/pairing/slot-pairs.ts';
@@ -103,7 +104,35 @@ async function untestedPrompts(
       return readHere.has(file) ? [] : [edit(`prompt of ${id}`, file, to, config, false)];
     },
   );
-  return (await Promise.all(found)).flat();
+  const prompts = [...before.values()].flat();
+  return [
+    ...(await Promise.all(found)).flat(),
+    ...(await untestedVariables(arms, suite, mainConfig, new Set([...prompts, ...readHere]))),
+  ];
+}
+
+/**
+ * Files that variables of some cases hold on main, that this PR edits, and that no case of it holds any more: rules that a part of the cases names,
+ * with a copy in their place. It may be a case that went to other words, so each is named. `others`: files that were looked at.
+ */
+async function untestedVariables(
+  { baseline, candidate, changed }: ChangedTrees,
+  { id, config, main, own }: TestedSuite,
+  mainConfig: string,
+  others: ReadonlySet<string>,
+): Promise<readonly RuleChange[]> {
+  const asked =
+    ({ variables }: SuiteManifest) =>
+    (name: string) =>
+      variables === undefined || variables[name]?.isTold === true || variables[name]?.isShown === true;
+  const before = (await variableFiles(baseline.root, mainConfig, asked(main))).filter(
+    (file) => changed.includes(file) && !others.has(file) && existsSync(path.join(candidate.root, file)),
+  );
+  if (before.length === 0) return [];
+  const after = new Set(await variableFiles(candidate.root, config, asked(own)));
+  return before
+    .filter((file) => !after.has(file))
+    .map((file) => edit(`variable of ${id}`, file, `edited and no longer tested by ${id}`, config, false));
 }
 
 /** Models of main that this PR replaces by an echo of the prompt. */

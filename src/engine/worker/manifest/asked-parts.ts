@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ManifestVariable, NOT_WHOLE } from '../../../plan/manifest.ts';
+import { type ManifestVariable, NOT_WHOLE, type ProviderSettings } from '../../../plan/manifest.ts';
+import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
+import { GRADING_OPTIONS } from '../checks/grading-options.ts';
 import { digestText } from '../digest.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import type { Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
@@ -84,11 +86,20 @@ function clean(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutSecrets(value) : value;
 }
 
-/** Options that say how a case is run, read or graded. Each other one is a text around its prompt, or a setting that its model gets. */
+/** SHA-256 of the `prefix` and the `suffix` that the prompts of all rows of a grid get. */
+export function textsAround(grid: Grid): { readonly around?: Readonly<Record<string, string>> } {
+  const shared = AROUND.flatMap((key) => {
+    const [text, ...others] = new Set(grid.rows.map(({ test }) => test.options?.[key] ?? ''));
+    return text && others.length === 0 ? [[key, digestText(String(text))]] : [];
+  });
+  return shared.length === 0 ? {} : { around: Object.fromEntries(shared) };
+}
+
+const AROUND = ['prefix', 'suffix'] as const;
+/** Options that say how a case is run, read or graded. Each other one is a setting that its model gets. */
 const RUNS: ReadonlySet<string> = new Set([
-  'provider',
-  'rubricPrompt',
-  'factuality',
+  ...GRADING_OPTIONS,
+  ...AROUND,
   'transform',
   'postprocess',
   'transformVars',
@@ -101,28 +112,35 @@ const RUNS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * SHA-256 of what all rows of a grid get beside the files of their prompts, by its name: options (`prefix`, `temperature`), and variables with one
- * value that stands in the config and that a text asks.
+ * What all rows of a grid get beside the files of their prompts, as settings that people can be shown: options that their model gets, and variables
+ * with one value that stands in the config and that a text asks.
  */
-export function givenToAll(
+export function givenSettings(
   grid: Grid,
   variables: Readonly<Record<string, ManifestVariable>>,
-): { readonly around?: Readonly<Record<string, string>> } {
+  shown: (text: string) => string,
+): { readonly given?: ProviderSettings } {
   const [first, ...others] = grid.rows;
   if (first === undefined) return {};
   const isAsked = namedInTexts(grid);
   const isWritten = (name: string) => !String(first.test.vars?.[name]).startsWith('file://');
   const options = Object.entries(first.test.options ?? {}).filter(
     ([name, value]) =>
-      !RUNS.has(name) &&
-      value !== undefined &&
-      others.every(({ test }) => isDeepStrictEqual(test.options?.[name], value)),
+      !RUNS.has(name) && others.every(({ test }) => isDeepStrictEqual(test.options?.[name], value)),
   );
   const vars = Object.entries(first.vars).filter(
     ([name]) => variables[name]?.isConstant && isAsked(name) && isWritten(name),
   );
-  const around: Record<string, string> = {};
-  for (const [name, value] of [...options, ...vars])
-    around[name] = digestText(`${around[name] ?? ''}${JSON.stringify(value)}`);
-  return Object.keys(around).length === 0 ? {} : { around };
+  const short = (entries: readonly (readonly [string, unknown])[]) =>
+    Object.fromEntries(entries.map(([name, value]) => [name, shortened(value)]));
+  const given = scalarSettings({ ...short(options), vars: short(vars) }, shown);
+  return Object.keys(given).length === 0 ? {} : { given };
+}
+
+/** So much of a long text is shown, in characters, with what tells it from another one. */
+const SHOWN = 40;
+
+function shortened(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= 2 * SHOWN) return value;
+  return `${value.slice(0, SHOWN)}… (${digestText(value).slice(0, 8)})`;
 }

@@ -1,5 +1,6 @@
 import { secretsOf } from '../../messages/plain-message.ts';
 import { serverAddresses } from '../../server-addresses.ts';
+import { GRADING_OPTIONS } from '../checks/grading-options.ts';
 import { digestSecrets, digestValue, type Folders, isVariableOfRun } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -7,7 +8,7 @@ import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { CASE_METADATA } from './case-metadata.ts';
 
 /** Options of a test that grade an answer and do not change it, and how often it is asked. */
-const GRADING = new Set(['provider', 'rubricPrompt', 'repeat']);
+const GRADING = new Set([...GRADING_OPTIONS, 'repeat']);
 /** Metadata that is the gate's own. */
 const OWN_METADATA: ReadonlySet<string> = new Set(Object.keys(CASE_METADATA));
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { unstubbed } from '../calls/wrapped-provider.ts';
+import { GRADING_OPTIONS } from '../checks/grading-options.ts';
 import { type Grid, type GridRow, namesModel } from '../loading/dry-run.ts';
 import { ECHO } from '../loading/named-parts.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
@@ -17,8 +18,7 @@ export interface SharedOptions {
 
 /** Options of a test that change no question: graders, how it is run, and what shows in its variables. */
 const ASKS_NOTHING: ReadonlySet<string> = new Set([
-  'provider',
-  'rubricPrompt',
+  ...GRADING_OPTIONS,
   'repeat',
   'storeOutputAs',
   'transformVars',

@@ -10,6 +10,7 @@ import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls, modelGraded } from '../checks/grader-calls.ts';
 import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import { gradingOptions } from '../checks/grading-options.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
 import { mayReadAnyVariable, readByCode } from '../checks/read-by-code.ts';
 import {
@@ -28,7 +29,7 @@ import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf, retrievalAsks } from '../rag-file.ts';
-import { givenToAll } from './asked-parts.ts';
+import { givenSettings, textsAround } from './asked-parts.ts';
 import { caseMetadata, foundDigest, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
@@ -94,12 +95,14 @@ export async function manifestOf(
   const variables = caseVariables(grid, config, shared);
   const finds = suite.providers.some((provider) => ragFileOf(provider) !== null);
   const copies = promptCopies(grid, variables);
+  const given = givenSettings(grid, variables, (text) => withoutSecrets(text, folders.root));
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
       grid.columns.map(async (column, index) => ({
         ...slotOf(column, index, { labelled, tables, loaded, folders, salt }),
         ...writtenOf(column, loaded),
+        ...given,
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
@@ -135,7 +138,7 @@ export async function manifestOf(
     commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
     variables,
-    ...givenToAll(grid, variables),
+    ...textsAround(grid),
     maxConcurrency,
     delayMs,
     ...(timeoutMs !== null && { timeoutMs }),
@@ -256,7 +259,6 @@ function caseOf(
   const vars = Object.fromEntries(written.filter(([name]) => !shared.vars.has(name)));
   const { sessionId } = shared.session ? row.vars : {};
   const own = { ...ownQuestion(row, shared.options), ...(sessionId !== undefined && { sessionId }) };
-  const { provider, rubricPrompt } = test.options ?? {};
   const alone = written.filter(([name]) => isGradedAlone(shared.variables[name]));
   const beside = readByCode(test, folders.base);
   const graders = { ...gradingVars(row, shared.vars, folders.base), ...Object.fromEntries(alone) };
@@ -274,8 +276,7 @@ function caseOf(
         assert: test.assert,
         threshold: test.threshold,
         scoring: test.assertScoringFunction,
-        provider,
-        rubricPrompt,
+        ...gradingOptions(test),
         ...(modelGraded(test).length > 0 &&
           test.provider !== undefined &&
           !isLoadedProvider(test.provider) && { fallback: test.provider }),
@@ -319,8 +320,7 @@ function gradingVars(
   base: string,
 ): Record<string, unknown> {
   if (shared.size === 0) return {};
-  const { assert, options: { provider, rubricPrompt } = {} } = test;
-  const asserted = JSON.stringify([assert, rubricPrompt, provider], withoutProviders);
+  const asserted = JSON.stringify([test.assert, gradingOptions(test)], withoutProviders);
   const isAny = asserted.includes('file://') || mayReadAnyVariable(test, base);
   return Object.fromEntries(
     Object.entries(vars).filter(([name]) => shared.has(name) && (isAny || isNamedIn(asserted, name))),

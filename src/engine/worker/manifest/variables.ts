@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
+import { askingOptions, gradingOptions } from '../checks/grading-options.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
@@ -169,7 +170,7 @@ function seenTexts({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly 
       textOf(prompt.config),
       textOf(provider.config),
     ]),
-    ...tests.map(({ options: { provider: _, rubricPrompt: __, ...options } = {} }) => textOf(options)),
+    ...tests.map((test) => textOf(askingOptions(test))),
     ...values,
   ];
 }
@@ -238,10 +239,9 @@ const READS_ALL =
 
 /** The texts that grade an answer; null where one of them may read every variable. */
 function gradingTexts(rows: readonly GridRow[]): readonly string[] | null {
-  const texts = rows.map(({ test }) => {
-    const { assert, assertScoringFunction, options: { provider, rubricPrompt } = {} } = test;
-    return textOf([assert, assertScoringFunction, rubricPrompt, provider]);
-  });
+  const texts = rows.map(({ test }) =>
+    textOf([test.assert, test.assertScoringFunction, gradingOptions(test)]),
+  );
   return texts.some((text) => READS_ALL.test(text)) ? null : texts;
 }
 
