@@ -119,7 +119,7 @@ export const modules = {
 		var O = n(3994);
 		function pastTrees({ repository: e, env: t, configOf: n, log: r }) {
 			let i = new Map(), a = {
-				temporary: t.RUNNER_TEMP ?? (0, S.tmpdir)(),
+				temporary: t.RUNNER_TEMP || (0, S.tmpdir)(),
 				log: r,
 				setupOf: (e) => {
 					let { policy: r } = n(e);
@@ -695,7 +695,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		};
 		function rendered(e, t, n) {
 			if (t === "json") return jsonOf(e);
-			if (t === "markdown") return backtestMarkdown(e);
+			if (t === "markdown") return (0, B.rK)(backtestMarkdown(e));
 			let { stdout: r } = n;
 			return backtestText(e, {
 				colour: (0, oe.Ml)(n, r),
@@ -4403,7 +4403,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			return (0, q.D0)(O ? 0 : 3, h, n);
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
+			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? (0, w.rK)(variantsMarkdown(e)) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({

@@ -2108,10 +2108,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var R = n(10388), z = n(14960);
+		var R = n(10388), z = n(9924), B = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: z.jk,
+				schemaVersion: B.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2185,7 +2185,7 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var B = n(9924), V = n(68587), H = n(46914);
+		var V = n(68587), H = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
 			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
 			return [
@@ -2209,9 +2209,9 @@ export const modules = {
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, B.TL)(e.model)}`;
-				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, z.TL)(e.model)}`;
+				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2220,8 +2220,8 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
@@ -2299,7 +2299,7 @@ export const modules = {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, U.Ku)(e, 4, B.TL);
+			return (0, U.Ku)(e, 4, z.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
 			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
@@ -2313,7 +2313,7 @@ export const modules = {
 		function storedRow({ stored: e, unused: t, floating: n }) {
 			let r = t === null ? null : (0, te.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2363,7 +2363,7 @@ export const modules = {
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, U.Ku)(e, 8, B.TL);
+			return (0, U.Ku)(e, 8, z.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
@@ -2380,25 +2380,25 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(B.em),
-				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
+				...skippedTexts(e).map(z.em),
+				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
 			];
 			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, B.SS)((0, V.lD)(e.suite, V.xV));
+			let { action: n } = e, r = (0, z.SS)((0, V.lD)(e.suite, V.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
 			return [[
-				`| ${(0, B.xR)(r)} | runs |`,
+				`| ${(0, z.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
@@ -2445,7 +2445,7 @@ export const modules = {
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
+			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
 				colour: (0, J.Ml)(r, i),
@@ -3360,6 +3360,7 @@ export const modules = {
 			tolerated: "yellow",
 			drift: "yellow",
 			traded: "yellow",
+			notClear: "yellow",
 			undecided: "yellow",
 			floor: "red",
 			floorWarned: "yellow",
@@ -4014,9 +4015,9 @@ export const modules = {
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
-			let i = `${r.at.slice(0, 16).replace("T", " ")} UTC`, a = {
+			let i = r.at === null ? "" : ` (${r.at.slice(0, 16).replace("T", " ")} UTC)`, a = {
 				code: "earlier-loss-stands",
-				text: `Run ${r.attempt} on this very change (${i}) confirmed that it made cases worse. Fresh evidence does not undo that.`,
+				text: `Run ${r.attempt} on this very change${i} confirmed that it made cases worse. Fresh evidence does not undo that.`,
 				suite: null,
 				fix: "mend what broke: an edited change is judged again, on its own"
 			}, o = +!!n;
@@ -4096,6 +4097,15 @@ export const modules = {
 				cells: s,
 				kept: c
 			}]];
+		}
+		function offeredBefore(e, t, n) {
+			let r = new Set(cellsThatRun(t).flatMap((e) => e.accepted ? [] : [evidenceDigest(e, n)]));
+			return Object.entries(e.offers).map(([t, r]) => ({
+				id: t,
+				of: "cases",
+				cells: offeredCells(n.scope, e, t),
+				kept: r
+			})).filter(({ cells: e }) => e.length > 0 && e.every((e) => r.has(e))).slice(-1);
 		}
 		function casesId(e, [t, ...n]) {
 			return digest([
@@ -4263,6 +4273,20 @@ export const modules = {
 				convicted: keyed((e) => placesOf(e).some((e) => o.has(e)))
 			};
 		}
+		function withRememberedLoss(e, { ledger: { lost: t, runs: n, forgotten: r } }, i, { accepted: a, convicted: o }) {
+			let s = shortIdentity(i);
+			if (!t.includes(s) || [...o].some((e) => a.has(e))) return e;
+			let c = {
+				attempt: r + Math.max(0, n.lastIndexOf(s)) + 1,
+				outcome: "regressed",
+				at: null,
+				convicted: []
+			};
+			return {
+				...e,
+				earlier: [...e.earlier, c]
+			};
+		}
 		function consented({ verdict: e, plan: t }, { scope: n, ledger: r, held: i }, a) {
 			let s = rulesId(n, a.rules), c = removalsId(n, e, t, a.identity), l = i.flatMap(({ id: e, by: i, reason: o }) => {
 				if (e === s) return [{
@@ -4290,21 +4314,29 @@ export const modules = {
 					by: i,
 					reason: o
 				}];
-			}), u = a.blocksRemovals && c !== null && !l.some(({ of: e }) => e === "removals"), d = [...offersOf(e, t, n, a.identity), ...u ? [{
-				id: c,
-				of: "removals",
-				cells: [],
-				kept: []
-			}] : []], { candidate: f, baseline: p } = e.comparison.calls;
+			}), u = a.blocksRemovals && c !== null && !l.some(({ of: e }) => e === "removals"), d = offersOf(e, t, n, a.identity), f = e.outcome !== "regressed" || d.some(({ of: e }) => e === "cases"), p = [
+				...d,
+				...f ? [] : offeredBefore(r, t, {
+					scope: n,
+					identity: a.identity
+				}),
+				...u ? [{
+					id: c,
+					of: "removals",
+					cells: [],
+					kept: []
+				}] : []
+			], { candidate: m, baseline: h } = e.comparison.calls;
 			return {
 				accepted: l,
-				offers: d,
+				offers: p,
 				ledger: (0, o.Yq)(r, {
 					identity: shortIdentity(a.identity),
 					number: a.number,
-					asked: f + p > 0,
+					asked: m + h > 0,
+					isLost: e.outcome === "regressed",
 					convicted: convictedPlaces(e, t),
-					offer: d.find(({ of: e }) => e === "cases") ?? null
+					offer: p.find(({ of: e }) => e === "cases") ?? null
 				})
 			};
 		}
@@ -4530,29 +4562,29 @@ export const modules = {
 				}), d = rememberedCells(a.request, t, c), f = await (0, l.T)(e, a, n, {
 					identity: c,
 					journalOf: c
-				}), p = u ? withShardSamples(f.journal, u) : f.journal, { stored: m, notes: h } = f, g = (0, o.dZ)(t.ledger, shortIdentity(c), p.heldFrom !== null), { judged: _, config: v } = withAcceptedRemovals(await judgedChange({
+				}), p = withRememberedLoss(f.journal, t, c, d), m = u ? withShardSamples(p, u) : p, { stored: h, notes: g } = f, _ = (0, o.dZ)(t.ledger, shortIdentity(c), m.heldFrom !== null), { judged: v, config: y } = withAcceptedRemovals(await judgedChange({
 					...f.request,
 					elapsedMs: r,
 					remembered: d,
-					run: g,
+					run: _,
 					...u && { shards: u }
-				}, a.engine, p, n.onEvent), e.judging.config, t, c), y = s.policy.removals === "block";
+				}, a.engine, m, n.onEvent), e.judging.config, t, c), b = s.policy.removals === "block";
 				return {
-					..._,
-					config: v,
-					stored: m?.samples ?? [],
+					...v,
+					config: y,
+					stored: h?.samples ?? [],
 					notes: [
 						...a.notes,
-						..._.notes,
-						...h,
-						...u ? [shardsNote(u, _)] : [],
+						...v.notes,
+						...g,
+						...u ? [shardsNote(u, v)] : [],
 						...await changedMainNotes(i)
 					],
-					...consented(_, t, {
+					...consented(v, t, {
 						rules: a.changes,
 						identity: c,
-						number: g,
-						blocksRemovals: y
+						number: _,
+						blocksRemovals: b
 					})
 				};
 			} finally {
@@ -5131,8 +5163,14 @@ export const modules = {
 				if (!(0, B.existsSync)(V.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
-			});
-			return (await Promise.all(g)).flat();
+			}), _ = [...f.values()].flat();
+			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]))];
+		}
+		async function untestedVariables({ baseline: e, candidate: t, changed: n }, { id: r, config: i, main: a, own: o }, s, c) {
+			let asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, l = (await (0, F.Ed)(e.root, s, asked(a))).filter((e) => n.includes(e) && !c.has(e) && (0, B.existsSync)(V.join(t.root, e)));
+			if (l.length === 0) return [];
+			let u = new Set(await (0, F.Ed)(t.root, i, asked(o)));
+			return l.filter((e) => !u.has(e)).map((e) => edit(`variable of ${r}`, e, `edited and no longer tested by ${r}`, i, !1));
 		}
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
@@ -9078,7 +9116,7 @@ export const modules = {
 				event: e.event,
 				published: e.published,
 				setupOf: (t) => setupOf(t, n, a, e),
-				temporary: e.env.RUNNER_TEMP ?? (0, i.tmpdir)(),
+				temporary: e.env.RUNNER_TEMP || (0, i.tmpdir)(),
 				env: e.env,
 				log: e.log,
 				setupLater: !0
@@ -10470,7 +10508,7 @@ export const modules = {
 				stored: e,
 				looks: t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening),
 				main: t.baseline.filter(({ stage: e }) => O.zs.includes(e))
-			})), r = (0, O.y)(n, t);
+			})), r = (0, O.y)(n, (0, O.Bo)(t).length > 0);
 			return r !== null && r > 3 ? 2 * (0, k.v)(-r) : null;
 		}
 		var M = n(25025), N = n(45017), P = n(48707), F = n(56916);
@@ -10505,6 +10543,7 @@ export const modules = {
 						baseline: _ ? I : (0, F.w)(f.baseline.filter(tellsOfMain)),
 						candidate: (0, F.w)(f.candidate)
 					},
+					...[...f.baseline, ...f.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
 					stored: (0, F.w)(h),
@@ -11332,7 +11371,7 @@ export const modules = {
 		}
 		var fe = n(82746), pe = n(23760), me = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [he] : [],
 				...c.has("as-it-stands") ? [ge] : [],
@@ -14095,7 +14134,11 @@ export const modules = {
 				timeoutSeconds: r.aig().positive().default(300).describe("Longest single provider call.")
 			}).prefault({}).describe("Limits on errors, on the length of outputs and on the time of a call."),
 			enforce: r.zMY().default(!0).describe("false: report \"would have blocked\", exit 0."),
-			block: r.k5n(["net", "strict"]).default("net").describe("`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks."),
+			block: r.k5n([
+				"net",
+				"strict",
+				"clear"
+			]).default("net").describe("`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks. `clear`: as `net`, but a loss that suspected cases show only together, and by less than a point, is inconclusive."),
 			mixed: p.default("warn").describe("A trade-off: some cases broke, others got better, and the balance did not fall. `block` fails the check, `warn` does not."),
 			inconclusive: p.default("warn").describe("Too few samples to tell a loss from chance: `block` fails the check, `warn` does not."),
 			loosening: p.default("block").describe("A pull request that weakens the rules it is judged by, or drops a suite: `block` until somebody accepts it, or `warn`."),
@@ -15007,19 +15050,19 @@ export const modules = {
 			return e.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e));
 		}
 		function triedDistance(e, t) {
-			let n = gradedMetrics(t).length === 0, r = e.filter(({ stored: e }) => e.length > 0), i = r.map(({ stored: e }) => countOf(e)), a = i.reduce((e, { scored: t }) => e + t, 0);
-			if (r.length === 0 || a < 2 * r.length) return null;
-			let s = (0, o.F7)(i), c = r.map((e) => countOf(e.looks)), l = suspicions(s, c), [u, d, f] = [
+			let n = e.filter(({ stored: e }) => e.length > 0), r = n.map(({ stored: e }) => countOf(e)), i = r.reduce((e, { scored: t }) => e + t, 0);
+			if (n.length === 0 || i < 2 * n.length) return null;
+			let a = (0, o.F7)(r), s = n.map((e) => countOf(e.looks)), c = suspicions(a, s), [l, u, d] = [
 				0,
 				0,
 				0
 			];
-			return r.forEach((e, t) => {
+			return n.forEach((e, n) => {
 				let r = countOf(e.main.filter(isPlain));
 				if (r.scored === 0) return;
-				let i = s[t], { mean: a, square: o, unchanged: p } = expected(i, c[t], l[t]), m = n ? a : p;
-				u += r.passed - r.scored * Math.max(a, i.mean), d += r.scored * Math.min(m, a, i.mean) - r.passed, f += r.scored * (a - o) + r.scored ** 2 * (o - a ** 2);
-			}), Math.max(u, d) / Math.sqrt(f + .5);
+				let i = a[n], { mean: o, square: f, unchanged: p } = expected(i, s[n], c[n]), m = t ? p : o;
+				l += r.passed - r.scored * Math.max(o, i.mean), u += r.scored * Math.min(m, o, i.mean) - r.passed, d += r.scored * (o - f) + r.scored ** 2 * (f - o ** 2);
+			}), Math.max(l, u) / Math.sqrt(d + .5);
 		}
 		function isPlain({ variation: e }) {
 			return e === void 0;
@@ -16646,12 +16689,13 @@ export const modules = {
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
 			return e.some((e) => t.some((t) => F.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
-		function hiddenByCopies({ rounds: e, units: t, metric: n }) {
-			return t.filter((t) => {
-				let samples = (n) => e.flatMap((e) => e.get(t)?.[n] ?? []);
+		function hiddenByCopies(e) {
+			let { rounds: t, units: n, metric: r, wholeSuite: i } = e, a = t.length > 0 && !hasEvidence(e);
+			return n.filter((e) => {
+				let samples = (n) => t.flatMap((t) => t.get(e)?.[n] ?? []);
 				if (!F.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
-				let [r, i] = [(0, w.sm)(samples("baseline"), n), (0, w.sm)(samples("candidate"), n)];
-				return r.length > 0 && i.length > 0 && Math.max(...i) < Math.min(...r);
+				let [n, o] = [(0, w.sm)(samples("baseline"), r), (0, w.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
+				return a || s && !i;
 			});
 		}
 		var I = n(5099), ee = n(16933), L = n(5798), R = n(84551);
@@ -17463,7 +17507,10 @@ export const modules = {
 			return [...t].sort((e, t) => place(e) - place(t));
 		}
 		function hypothesisFinding(e, t, n) {
-			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t), u = s === "cleared" || s === "undecided" && !n ? hiddenUnits(t) : [];
+			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t), u = s === "cleared" || s === "undecided" && !n ? hiddenUnits(t) : [], d = l ? blockFindings(e.plan, t, l, c) : {
+				balance: null,
+				confirmed: []
+			};
 			return {
 				suite: r.slot.suite,
 				slot: r.slot.slot,
@@ -17472,17 +17519,21 @@ export const modules = {
 				outcome: s,
 				...s === "cleared" && o && isTrialOutOfReach(e, t, o) ? { outOfReach: !0 } : {},
 				...u.length > 0 ? { fromCache: u.map(name) } : {},
+				...d.confirmed.length === 0 && isTogether(t, o, l) ? { together: !0 } : {},
 				pValue: o?.pValue ?? null,
 				suspects: s === "cleared" && !o ? [] : c.map(name),
-				confirmed: [],
+				...d,
 				gains: l ? gainsOf(l, name) : null,
-				...l ? blockFindings(e.plan, t, l, c) : { balance: null },
 				netStages: netStages(t, l),
 				...copiesOf(t, o, s, [...o?.rejected ? c : [], ...u])
 			};
 		}
+		function isTogether({ trials: e, metric: t, evidence: n }, r, i) {
+			let a = i?.block;
+			return !r?.rejected || t.dataset || !a || a.units.length > 0 && n.rounds(a.stage).length === 0 ? !1 : !e.some(({ record: e }, t) => e.wholeSuite && r.results[t]?.state === "rejected");
+		}
 		function hiddenUnits({ trials: e }) {
-			return e.flatMap(({ record: e }) => e.wholeSuite ? [] : hiddenByCopies(e));
+			return [...new Set(e.flatMap(({ record: e }) => hiddenByCopies(e)))];
 		}
 		function copiesOf({ evidence: e, metric: t, suspects: n, trials: r }, i, a, o) {
 			let s = r.some(({ record: e }) => e.rounds.length > 0);
@@ -17569,7 +17620,7 @@ export const modules = {
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, se.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(100, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, se.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17590,8 +17641,8 @@ export const modules = {
 				stored: t.stored[r] ?? [],
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ce, o = (0, se.y)(i, r.gating);
-			return o !== null && o > (a ? 1.3 : 2) || (0, se.Bo)(r.gating).some((n) => {
+			})), a = n === ce, o = (0, se.Bo)(r.gating), s = (0, se.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? 2.5 : 2;
+			return s !== null && s > (a ? l : u) || o.some((n) => {
 				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
@@ -18808,6 +18859,11 @@ export const modules = {
 					l,
 					r.zMY()
 				])),
+				given: r.g1P(r.YjP(), r.KCZ([
+					r.YjP(),
+					l,
+					r.zMY()
+				])).exactOptional(),
 				providerWritten: r.YjP().exactOptional(),
 				providerFile: r.YjP().exactOptional(),
 				alias: r.YjP().exactOptional(),
@@ -19359,6 +19415,7 @@ export const modules = {
 			/\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
 			/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
 			/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+			/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
 			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 		];
 		function withoutShapes(e) {
@@ -19379,10 +19436,11 @@ export const modules = {
 		n.d(t, { l: () => createRedactor });
 		var r = n(26561), i = n(4573);
 		function secretForms(e) {
-			let t = JSON.stringify(e).slice(1, -1), n = [
+			let [t, n, r] = inJson(e, 3), i = [
 				e,
 				t,
-				JSON.stringify(t).slice(1, -1),
+				n,
+				r,
 				...jsonForms(t),
 				...urlForms(e),
 				...htmlForms(e),
@@ -19390,7 +19448,12 @@ export const modules = {
 				...base64Forms(e),
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
-			return [...new Set(n)].filter((e) => e.length >= 8);
+			return [...new Set(i)].filter((e) => e.length >= 8);
+		}
+		function inJson(e, t) {
+			if (t === 0) return [];
+			let n = JSON.stringify(e).slice(1, -1);
+			return [n, ...inJson(n, t - 1)];
 		}
 		function jsonForms(e) {
 			let t = e.replaceAll("/", "\\/");
@@ -19664,7 +19727,7 @@ export const modules = {
 		function isNamedSecret(e, t) {
 			return r.test(e) && (!i.test(e) || isRandom(t));
 		}
-		let l = 8, u = /^https?:\/\/[^@\s]*$/i, d = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+		let l = 8, u = /^https?:\/\/[^@\s]*$/i, d = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?(?:(?:bearer|basic|token)(?:[ \t]+|%20))?([^\s"';,]{8,})/gi;
 		function secretParts(e) {
 			let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(d)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
 			return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !a.test(t) && !u.test(t));
@@ -19692,13 +19755,15 @@ export const modules = {
 			e2: () => withoutShown
 		});
 		var r = n(55006);
-		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, o = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, s = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, o = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, s = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, c = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, l = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 		function secretVariables(e, t = () => !1) {
 			return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
-				let o = n.trim();
-				if (o.length < r.tl || r.OE.test(o) || i.test(e)) return [];
-				let c = a.exec(o)?.[1];
-				return c === void 0 ? (0, r.uz)(e, o) || s.test(o) || t(e) && (0, r.oe)(o) ? withParts(e, o, (0, r.Bm)(o)) : [] : withParts(e, o, passwordsIn(o, c));
+				let c = n.trim();
+				if (c.length < r.tl || r.OE.test(c) || i.test(e) || a.test(e)) return [];
+				let u = o.exec(c)?.[1];
+				if (u !== void 0) return withParts(e, c, passwordsIn(c, u));
+				let d = s.exec(c)?.[1];
+				return d === void 0 ? (0, r.uz)(e, c) || /HEADERS?$/i.test(e) && (0, r.Bm)(c).length > 0 || l.test(c) || t(e) && (0, r.oe)(c) ? withParts(e, c, (0, r.Bm)(c)) : [] : withParts(e, c, [d]);
 			});
 		}
 		function withoutShown(e, t) {
@@ -19717,7 +19782,7 @@ export const modules = {
 			}))];
 		}
 		function plainIn(e) {
-			return o.exec(e)?.[0].length ?? 0;
+			return c.exec(e)?.[0].length ?? 0;
 		}
 		function passwordsIn(e, t) {
 			let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
@@ -20314,13 +20379,17 @@ export const modules = {
 			Sd: () => askedFiles,
 			UI: () => filterFiles,
 			Yo: () => promptFiles,
-			Hx: () => sharedTransforms
+			Hx: () => sharedTransforms,
+			Ed: () => variableFiles
 		});
 		var r = n(73024), i = n(4698), a = n(3795), o = n(13736);
 		let s = /file:\/\/[^\s"',;]+/g;
 		function filesOfAllCases(e, t, n, r) {
-			let [i, ...a] = [n ?? []].flat().flatMap((n) => casesIn(e, t, n, r));
+			let [i, ...a] = filesOfEachCase(e, t, n, r);
 			return i === void 0 || a.length === 0 ? [] : [...i].filter((e) => a.every((t) => t.has(e)));
+		}
+		function filesOfEachCase(e, t, n, r) {
+			return [n ?? []].flat().flatMap((n) => casesIn(e, t, n, r));
 		}
 		function casesIn(e, t, n, r) {
 			if (typeof n != "string") return [namesOf(n, r)];
@@ -20350,6 +20419,16 @@ export const modules = {
 		}
 		async function askedFiles(e, t, n, r) {
 			return filesOf(e, t, () => [], n, r);
+		}
+		async function variableFiles(e, t, n) {
+			let ofVariables = (r) => {
+				let { tests: i, scenarios: a, defaultTest: o } = withDefaultTest(e, t, r), s = (0, c.j4)({
+					scenarios: a,
+					defaultTest: o
+				}).filter(({ keys: e, text: t }) => n(e[e.indexOf("vars") + 1] ?? "") && t.trim().startsWith("file://")), l = filesOfEachCase((0, f.H)(e), t, i, n);
+				return [...s, ...sharedFiles(l.map((e) => [...e]))];
+			};
+			return filesOf(e, t, ofVariables, null);
 		}
 		async function filterFiles(e, t) {
 			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, c.j4)({ nunjucksFilters: e }), null);
@@ -24068,7 +24147,12 @@ export const modules = {
 		});
 		var r = n(75647), i = n(89872), a = n(7368);
 		function slotMoves(e, t) {
-			return [...promptMoves(e, t), ...providerMoves(e, t)];
+			let n = settingMoves(e.given ?? {}, t.given ?? {});
+			return [
+				...promptMoves(e, t),
+				...providerMoves(e, t),
+				...n
+			];
 		}
 		function promptMoves(e, t) {
 			return e.promptDigest === t.promptDigest ? [] : t.promptFile === null ? [t.promptLabel === null ? "prompt" : `prompt ${t.promptLabel}`] : e.promptFile === null || e.promptFile === t.promptFile ? [`prompt ${t.promptFile}`] : [`prompt ${e.promptFile} → ${t.promptFile}`];
@@ -26295,6 +26379,7 @@ export const modules = {
 			tolerated: "🟡",
 			drift: "🟡",
 			traded: "🟡",
+			notClear: "🟡",
 			undecided: "🟡",
 			floor: "🔴",
 			floorWarned: "🟡",
@@ -26588,8 +26673,8 @@ export const modules = {
 			vm: () => commentOf,
 			hK: () => jobSummaryOf
 		});
-		var r = n(9924), i = n(68587), a = n(23523), o = n(82746), s = n(37532), c = n(14425), l = n(43062), u = n(92789), d = n(12422), f = n(31121), p = n(73699), m = n(67384), h = n(84824), g = n(86724), _ = n(8702), v = n(2502), y = n(95624), b = n(63888), x = n(39892);
-		let S = [
+		var r = n(9924), i = n(68587), a = n(23523), o = n(82746), s = n(37532), c = n(14425), l = n(43062), u = n(92789), d = n(12422), f = n(31121), p = n(73699), m = n(67384), h = n(84824), g = n(86724), _ = n(8702), v = n(2502), y = n(75731), b = n(95624), x = n(63888), S = n(39892);
+		let C = [
 			"refused",
 			"errored",
 			"accepted",
@@ -26608,10 +26693,10 @@ export const modules = {
 			let r = failingNew((0, s.L$)(e));
 			if (r.length === 0) return "";
 			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "new case fails", "new cases fail")}${(0, s.xe)(r)}</b>`;
-			return (0, x.z)(a, shownCases(i, n), e.outcome === "pass");
+			return (0, S.z)(a, shownCases(i, n), e.outcome === "pass");
 		}
 		function kindBlocks(e, t) {
-			return (0, b.c)(e).map((e) => ({
+			return (0, x.c)(e).map((e) => ({
 				text: (0, h.qU)(e, t),
 				cases: e.cases
 			}));
@@ -26620,7 +26705,7 @@ export const modules = {
 			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
 			if (i.length === 0) return "";
 			let a = kindBlocks(i, t), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b>${i.some(({ case: { outputs: e } }) => e.baseline !== e.candidate) ? " · − main, + this PR" : ""}`;
-			return (0, x.z)(c, shownCases(a, {
+			return (0, S.z)(c, shownCases(a, {
 				...n,
 				blocks: 3
 			}), !0);
@@ -26629,7 +26714,7 @@ export const modules = {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
 			if (r.length === 0) return "";
 			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "case passes", "cases pass")} by this PR's assertions and ${r.length === 1 ? "fails" : "fail"} by main's${(0, s.xe)(r)}</b>`;
-			return (0, x.z)(a, shownCases(i, {
+			return (0, S.z)(a, shownCases(i, {
 				...n,
 				blocks: 3
 			}), e.weakened.length > 0);
@@ -26638,16 +26723,16 @@ export const modules = {
 			return e !== void 0 && (0, v.NM)(e) && t !== "broken" && t !== "suspected";
 		}
 		function failingNew(e) {
-			return (0, s._M)(e).failing.filter((e) => !(0, y.A8)(e.case));
+			return (0, s._M)(e).failing.filter((e) => !(0, b.A8)(e.case));
 		}
 		function barFailures(e, t, n) {
-			let r = (0, s.L$)(e).filter((e) => (0, y.A8)(e.case));
+			let r = (0, s.L$)(e).filter((e) => (0, b.A8)(e.case));
 			if (r.length === 0) return "";
 			let i = r.map((e) => ({
 				text: (0, h.GZ)(e, t),
 				cases: [e]
 			}));
-			return (0, x.z)(`<b>${(0, o.U9)((0, s.n8)(r), "case")} below <code>atLeast</code>${(0, s.xe)(r)}</b>`, shownCases(i, n), !0);
+			return (0, S.z)(`<b>${(0, o.U9)((0, s.n8)(r), "case")} below <code>atLeast</code>${(0, s.xe)(r)}</b>`, shownCases(i, n), !0);
 		}
 		function shownCases(e, t) {
 			let { kept: n } = (0, i.Dh)(e.map(({ text: e }) => e), t.bytes * .7, t.blocks), r = e.slice(n.length).flatMap(({ cases: e }) => e);
@@ -26656,11 +26741,11 @@ export const modules = {
 		function gainedCases(e, t) {
 			let n = e.outcome === "mixed" ? (0, s.v6)((0, s.L$)(e), "better") : [];
 			if (n.length === 0) return "";
-			let r = `<b>${(0, o.U9)((0, s.n8)(n), `${(0, s.Cg)(n)} case`)}${(0, s.xe)(n)}</b>`;
-			return (0, x.z)(r, listedCases(n, t, t.bytes), !0);
+			let r = (0, s.n8)(n), i = n.map((e) => e.case), a = (0, y.Vh)(i, r) ? ": confirmed together, not one by one" : "", c = `<b>${(0, o.U9)(r, `${(0, s.Cg)(n)} case`)}${(0, s.xe)(n)}${a}</b>`;
+			return (0, S.z)(c, listedCases(n, t, t.bytes), !0);
 		}
 		function otherCases(e, t, n) {
-			let r = S.filter((t) => t !== "better" || e.outcome !== "mixed"), i = (0, s.L$)(e).filter((e) => !(0, y.A8)(e.case)), a = new Set(failingNew(i)), o = i.filter((e) => !a.has(e) && !passesByOwnAlone(e)), c = (0, s.eM)(o, r), l = r.flatMap((e) => {
+			let r = C.filter((t) => t !== "better" || e.outcome !== "mixed"), i = (0, s.L$)(e).filter((e) => !(0, b.A8)(e.case)), a = new Set(failingNew(i)), o = i.filter((e) => !a.has(e) && !passesByOwnAlone(e)), c = (0, s.eM)(o, r), l = r.flatMap((e) => {
 				let t = (0, s.v6)(o, e);
 				return e === "unchanged" || t.length === 0 ? [] : [{
 					ending: e,
@@ -26679,12 +26764,12 @@ export const modules = {
 				let t = (0, s.v6)(o, ...r).length === (0, s.L$)(e).length;
 				return c === "" ? "" : `${t ? "Cases" : "Other cases"}: ${c}.`;
 			}
-			return (0, x.z)(c, u.join("\n\n"), (0, s.v6)(o, "refused").length > 0);
+			return (0, S.z)(c, u.join("\n\n"), (0, s.v6)(o, "refused").length > 0);
 		}
-		let [C, w] = [10, 3];
+		let [w, T] = [10, 3];
 		function errorList(e) {
-			let t = [...(0, _.z)(e, (e) => (0, s._Z)(e.case))], n = t.slice(0, C).map(([e, t]) => {
-				let n = (0, o.Ku)(t, w, (e) => (0, h.cY)(e)), a = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
+			let t = [...(0, _.z)(e, (e) => (0, s._Z)(e.case))], n = t.slice(0, w).map(([e, t]) => {
+				let n = (0, o.Ku)(t, T, (e) => (0, h.cY)(e)), a = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
 				return `- ${(0, o.U9)((0, s.n8)(t), "case")}${(0, s.xe)(t)}${a}: ${n}`;
 			}), a = t.length - n.length;
 			return [...n, ...a > 0 ? [`- … and ${(0, o.U9)(a, "other error")} in the report.`] : []].join("\n");
@@ -26708,20 +26793,20 @@ export const modules = {
 		}
 		function isPlain({ case: e }) {
 			let { failed: t, error: n, critical: r, varied: i, transition: a } = e;
-			return t.length === 0 && n === null && !r && i === void 0 && !(0, y.JX)(e) && (0, s.Ky)(e) === null && a !== "grader-unstable";
+			return t.length === 0 && n === null && !r && i === void 0 && !(0, b.JX)(e) && (0, s.Ky)(e) === null && a !== "grader-unstable";
 		}
-		var T = n(6910);
+		var E = n(6910);
 		function reportBody(e, t, n) {
-			let a = (0, x.P)(e, t), o = e.outcome === "pass", s = (0, g.M)(e, n.bytes / 3), c = o ? (0, g.o)(e, n.bytes / 3) ?? "" : s.table ?? "", d = (s.table === null ? [] : (0, p.t)(e, "others")).map(r.em).join("\n"), f = [s.all, d].filter(Boolean).join("\n\n"), h = o || f === "" ? "" : (0, x.z)(allNumbers(s), f, !1), _ = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), v = [(0, u.g)(e), (0, m.m)(e)], y = c === "" ? "" : v.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), b = [
+			let a = (0, S.P)(e, t), o = e.outcome === "pass", s = (0, g.M)(e, n.bytes / 3), c = o ? (0, g.o)(e, n.bytes / 3) ?? "" : s.table ?? "", d = (s.table === null ? [] : (0, p.t)(e, "others")).map(r.em).join("\n"), f = [s.all, d].filter(Boolean).join("\n\n"), h = o || f === "" ? "" : (0, S.z)(allNumbers(s), f, !1), _ = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), v = [(0, u.g)(e), (0, m.m)(e)], y = c === "" ? "" : v.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), b = [
 				c,
 				y,
 				h,
 				_,
 				a
-			].join("\n\n"), S = n.bytes - (0, i.dp)(b) - 1e3, apart = (e) => o ? "" : (0, T.r1)(e, t), left = (e) => S - (0, i.dp)(e), { text: C, shown: w } = lostCases(e, t, {
+			].join("\n\n"), x = n.bytes - (0, i.dp)(b) - 1e3, apart = (e) => o ? "" : (0, E.r1)(e, t), left = (e) => x - (0, i.dp)(e), { text: C, shown: w } = lostCases(e, t, {
 				...n,
 				bytes: left(apart(new Set()))
-			}), E = apart(w), D = left(E), after = (...e) => ({
+			}), T = apart(w), D = left(T), after = (...e) => ({
 				...n,
 				bytes: e.reduce((e, t) => e - (0, i.dp)(t), D)
 			}), O = barFailures(e, t, after(C)), k = gainedCases(e, after(C, O)), A = newFailures(e, t, after(C, O, k)), j = looserCases(e, t, after(C, O, k, A)), M = stillFailing(e, t, after(C, O, k, A, j)), N = otherCases(e, t, after(C, O, k, A, j, M));
@@ -26748,7 +26833,7 @@ export const modules = {
 				M,
 				N,
 				h,
-				E,
+				T,
 				a
 			]).filter((e) => e !== "").join("\n\n");
 		}
@@ -26761,9 +26846,9 @@ export const modules = {
 			let r = ["Numbers", (0, s.eM)(n, [
 				"broken",
 				"suspected",
-				...S
+				...C
 			])].join(" · ");
-			return (0, x.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
+			return (0, S.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
 		}
 		function movedLine(e, t) {
 			let n = (0, d.R0)(e) ? null : (0, d.JB)(e, t);
@@ -26775,7 +26860,7 @@ export const modules = {
 				text: "",
 				shown: new Set()
 			};
-			let a = (0, T.a6)(i, e, t, {
+			let a = (0, E.a6)(i, e, t, {
 				bytes: n.bytes * .75,
 				most: n.blocks
 			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, h.Vf)(i, isSettled(i, e))}</b>${l}`, d = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
@@ -26785,7 +26870,7 @@ export const modules = {
 				o
 			].filter((e) => e !== "").join("\n\n");
 			return {
-				text: (0, x.z)(u, p, e.outcome !== "pass"),
+				text: (0, S.z)(u, p, e.outcome !== "pass"),
 				shown: a.prompts
 			};
 		}
@@ -26813,10 +26898,10 @@ export const modules = {
 			})].filter((e) => e !== "").join("\n\n");
 			return (0, i.EQ)(o, i.nz - i.Ve);
 		}
-		let E = i.HC / 2;
+		let D = i.HC / 2;
 		function jobSummaryOf(e, t) {
 			let n = (0, a.GU)(e, t), r = reportBody(e, t, {
-				bytes: E - i.Ve - (0, i.dp)(n),
+				bytes: D - i.Ve - (0, i.dp)(n),
 				blocks: i.NK,
 				lines: 500
 			});
@@ -27122,6 +27207,7 @@ export const modules = {
 			tolerated: "doubt",
 			drift: "doubt",
 			traded: "doubt",
+			notClear: "doubt",
 			undecided: "doubt",
 			floorWarned: "doubt",
 			floorUnclear: "doubt",
@@ -27949,6 +28035,7 @@ export const modules = {
 			regressed: "regressed",
 			broke: "cases broke",
 			tolerated: "within tolerance",
+			notClear: "not clear",
 			drift: "within drift",
 			traded: "traded off",
 			undecided: "undecided",
@@ -27981,6 +28068,7 @@ export const modules = {
 			if (r && n === "pass" && t.mainGone) return "drift";
 			if (r && n === "pass") return "tolerated";
 			if (r && n === "mixed") return "traded";
+			if (r?.together && n === "inconclusive") return "notClear";
 			if (r) return (0, i.B)(e) ? "regressed" : "broke";
 			if (t.findings.some((t) => t.metric === e.name && t.outcome === "undecided")) return "undecided";
 			let a = floorMark(e);
@@ -28759,7 +28847,7 @@ export const modules = {
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${i}. ${(0, o.U9)((0, l.Kw)(t, "better"), "case")} got better, ${traded(t)}; on balance no worse.`;
+				case "mixed": return `A trade-off in ${i}. ${gained(t, "case")}, ${traded(t)}; on balance no worse.`;
 				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : a}`;
 				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? a)}`.trim();
 				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : r[0]?.code === "new-suite" ? `${(0, u.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
@@ -28774,7 +28862,8 @@ export const modules = {
 			"undecided",
 			"untested",
 			"too-few",
-			"from-cache"
+			"from-cache",
+			"loss-not-clear"
 		]);
 		function missedText({ outcome: e, reasons: t }) {
 			let n = (e === "regressed" ? t.filter(({ code: e }) => !h.has(e)) : t).map(({ code: e }) => m.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
@@ -28838,12 +28927,12 @@ export const modules = {
 			let n = (0, l.nK)(e).flatMap((e) => e.findings), i = t[0]?.code ?? "loss";
 			if (i.startsWith("floor") || i.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
 			let c = (0, l.Kw)(e, "broken"), u = (0, l.Kw)(e, "broken", "suspected"), d = u - c, f = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (i === "trade-off-on-balance-worse") return `${`${u} of ${(0, o.U9)((0, l.R4)(e), "case")} ${(0, s.q)(casesThat(e, _), u)}`}, ${(0, l.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${f}.`;
+			if (i === "trade-off-on-balance-worse") return `${`${u} of ${(0, o.U9)((0, l.R4)(e), "case")} ${(0, s.qe)(casesThat(e, _), u)}`}, ${gained(e)}; on balance worse${balanceMetric(e)}${f}.`;
 			if (c > 0) {
 				let t = (0, o.U9)((0, l.R4)(e), "case");
-				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.V)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
+				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.VH)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
 				let n = d > 0 ? `; ${d} more ${d === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${c} of ${t} ${(0, s.V)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${n}.`;
+				return `${movedText(e)}${c} of ${t} ${(0, s.VH)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${n}.`;
 			}
 			if (d > 0) {
 				let t = movedText(e), n = casesThat(e, ["suspected"]).every(r.ph) ? "broke" : "got worse";
@@ -28853,9 +28942,13 @@ export const modules = {
 			return m.length > 0 ? `${movesText(m)}${f}.` : null;
 		}
 		let _ = ["broken", "suspected"];
+		function gained(e, t) {
+			let n = (0, l.Kw)(e, "better");
+			return `${t ? (0, o.U9)(n, t) : n} ${(0, s.D2)(casesThat(e, ["better"]), n)}`;
+		}
 		function traded(e) {
 			let t = (0, l.Kw)(e, ..._);
-			return `${t} ${(0, s.q)(casesThat(e, _), t)}`;
+			return `${t} ${(0, s.qe)(casesThat(e, _), t)}`;
 		}
 		function casesThat(e, t) {
 			return (0, l.nK)(e).flatMap((e) => e.cases.filter(({ transition: e }) => t.includes(e)));
@@ -28874,8 +28967,7 @@ export const modules = {
 			return o === i ? `; chance alone may explain the other${i === 1 ? "" : "s"}` : `; about ${o} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
-			let n = (0, l.Kw)(e, "better");
-			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, o.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
+			return (0, l.Kw)(e, "better") === 0 || t[0]?.code !== "loss-under-strict" ? null : `${gained(e, "case")}, which \`block: strict\` does not weigh against it.`;
 		}
 		function refusedBeside({ reasons: e }) {
 			let t = e.find(({ code: e }) => e === "cases-refused");
@@ -32733,10 +32825,10 @@ export const modules = {
 		n.d(t, { b: () => addBaseTree });
 		var r = n(73024), i = n(51455), a = n(76760), o = n(19473), s = n(82746), c = n(39977), l = n(96743), u = n(7390);
 		async function addBaseTree(e, t, n) {
-			let { git: r, root: a } = e, u = await outside(n, a);
+			let { git: r, root: a } = e, d = await outside(n, a);
 			await removeStale(e);
-			let d = folderIn(u), f = d.path, p = (0, l.O)(async () => {
-				await (0, i.rm)(f, {
+			let f = (0, u.Kq)(d, u.Yk.baseTree), p = f.path, m = (0, l.O)(async () => {
+				await (0, i.rm)(p, {
 					recursive: !0,
 					force: !0,
 					maxRetries: 3
@@ -32744,30 +32836,30 @@ export const modules = {
 					"worktree",
 					"remove",
 					"--force",
-					f
-				]), d.remove();
-			}), m = await lfsPointers(e), h = await r([
+					p
+				]), f.remove();
+			}), h = await lfsPointers(e), g = await r([
 				"worktree",
 				"add",
 				"--detach",
 				"--quiet",
-				f,
+				p,
 				t
 			], {
 				timeoutMs: 6e5,
-				...m > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
+				...h > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
 			});
-			if (h.code !== 0) throw await p(), new o.pO({
+			if (g.code !== 0) throw await m(), new o.pO({
 				code: "trees/worktree-failed",
 				what: `The base commit ${t.slice(0, 7)} could not be checked out beside this one.`,
-				why: (0, c.is)(h),
-				fix: `make room in ${u} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
+				why: (0, c.is)(g),
+				fix: `make room in ${d} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
 			}, "unmeasured");
-			let g = `${(0, s.U9)(m, "file")} of Git LFS ${m === 1 ? "is a pointer" : "are pointers"} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
+			let _ = `${(0, s.U9)(h, "file")} of Git LFS ${h === 1 ? "is a pointer" : "are pointers"} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
 			return {
-				root: f,
-				notes: m > 0 ? [g] : [],
-				close: p
+				root: p,
+				notes: h > 0 ? [_] : [],
+				close: m
 			};
 		}
 		async function outside(e, t) {
@@ -32775,17 +32867,10 @@ export const modules = {
 			if (n !== null && o) return n;
 			throw n === null ? unusable(e, "missing") : unusable(n, "inside");
 		}
-		function folderIn(e) {
-			try {
-				return (0, u.Kq)(e, u.Yk.baseTree);
-			} catch {
-				throw unusable(e, "closed");
-			}
-		}
 		function unusable(e, t) {
 			return new o.pO({
 				code: "trees/temporary-inside",
-				what: t === "missing" ? `The folder for temporary files, ${e}, does not exist.` : t === "inside" ? `The folder for temporary files, ${e}, lies inside the checkout.` : `The folder for temporary files, ${e}, takes no files.`,
+				what: t === "missing" ? `The folder for temporary files, ${e}, does not exist.` : `The folder for temporary files, ${e}, lies inside the checkout.`,
 				why: "Main's tree has to be outside the checkout: inside, it would load this change's packages.",
 				fix: "set RUNNER_TEMP or TMPDIR to a folder elsewhere: TMPDIR=/tmp pawl gate"
 			});
@@ -34043,31 +34128,43 @@ export const modules = {
 		n.d(t, {
 			KV: () => isLeftOver,
 			Kq: () => makeOwnedFolder,
-			Yk: () => c
+			Yk: () => l
 		});
-		var r = n(77598), i = n(73024), a = n(48161), o = n(76760), s = n(81415);
-		let c = {
+		var r = n(77598), i = n(73024), a = n(48161), o = n(76760), s = n(19473), c = n(81415);
+		let l = {
 			baseTree: "pawl-base-",
 			suite: "pawl-engine-"
-		}, l = RegExp(`^(?:${Object.values(c).join("|")})([0-9a-f]{8})-([0-9a-f]{8})-(\\d+)-(\\d+)-`), u = new Set();
+		}, u = RegExp(`^(?:${Object.values(l).join("|")})([0-9a-f]{8})-([0-9a-f]{8})-(\\d+)-(\\d+)-`), d = new Set();
 		function makeOwnedFolder(e, t) {
-			u.has(e) || sweep(e), u.add(e);
-			let { place: n, boot: r, start: a } = self(), c = (0, i.mkdtempSync)(o.join(e, `${t}${n}-${r}-${process.pid}-${a}-`)), remove = () => {
-				l(), removeFolder(c);
-			}, l = (0, s.c)(() => removeFolder(c));
+			d.has(e) || sweep(e), d.add(e);
+			let { place: n, boot: r, start: i } = self(), a = madeIn(e, `${t}${n}-${r}-${process.pid}-${i}-`), remove = () => {
+				o(), removeFolder(a);
+			}, o = (0, c.c)(() => removeFolder(a));
 			return {
-				path: c,
+				path: a,
 				remove
 			};
 		}
+		function madeIn(e, t) {
+			try {
+				return (0, i.mkdtempSync)(o.join(e, t));
+			} catch (t) {
+				throw new s.pO({
+					code: "trees/temporary-inside",
+					what: `The folder for temporary files, ${e}, takes no files.`,
+					why: t.message,
+					fix: "set RUNNER_TEMP and TMPDIR to a folder that takes files"
+				});
+			}
+		}
 		function isLeftOver(e) {
-			let [, t, n, r, i] = l.exec(o.basename(e)) ?? [];
+			let [, t, n, r, i] = u.exec(o.basename(e)) ?? [];
 			if (t === void 0 || !isOwn(e)) return !1;
 			let a = self();
 			return t === a.place ? n !== a.boot || hasEnded(Number(r), i) : !1;
 		}
 		function sweep(e) {
-			let t = Object.values(c);
+			let t = Object.values(l);
 			for (let n of namesIn(e)) {
 				if (!t.some((e) => n.startsWith(e))) continue;
 				let r = o.join(e, n);
@@ -34085,15 +34182,15 @@ export const modules = {
 				return e.code === "ESRCH";
 			}
 			let n = startOf(String(e));
-			return n !== d && t !== d && n !== t;
+			return n !== f && t !== f && n !== t;
 		}
-		let d = "0", f;
+		let f = "0", p;
 		function self() {
-			return f ??= {
+			return p ??= {
 				place: short(`${a.hostname()} ${textOr(() => (0, i.readlinkSync)("/proc/self/ns/pid"))}`),
 				boot: short(textOr(() => (0, i.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8"))),
 				start: startOf("self")
-			}, f;
+			}, p;
 		}
 		function startOf(e) {
 			let t = textOr(() => (0, i.readFileSync)(`/proc/${e}/stat`, "utf8"));
@@ -34253,9 +34350,15 @@ export const modules = {
 	}),
 	68841: ((e, t, n) => {
 		n.d(t, { L: () => acceptedIn });
-		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}\[[^\]]{1,999}\]:/m, s = 1e4;
+		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){0,9}\[[^\]]{1,999}\]:/m, s = 1e4;
+		function isDefinition(e) {
+			return o.test(e);
+		}
+		function isBlank(e) {
+			return /^[ \t]*$/.test(e);
+		}
 		function hidesNextLine(e) {
-			if (e.length > s || o.test(e)) return !0;
+			if (e.length > s || isDefinition(e)) return !0;
 			let t = e.replace(r, "");
 			if (/<\/?[a-z]/i.test(t)) return !0;
 			let n = t.replace(a, "]");
@@ -34263,7 +34366,7 @@ export const modules = {
 		}
 		let c = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)|(?<![$\w])\$(?![$\s\d])[\s\S]*?(?<![$\s])\$(?![$\d])/g;
 		function marksOver(e, t) {
-			let isBlank = (e) => e.trim() === "", n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e)), i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
+			let n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e)), i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
 		}
 		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
@@ -34278,52 +34381,49 @@ export const modules = {
 				reason: t
 			}));
 		}
-		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, p = {
+		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|tt|xmp|plaintext|script|style|title|textarea|template|noscript|noembed|noframes|iframe|object|video|audio|dialog|select|option|svg|math|details|blockquote|q|del|s|strike)(?=[\s/>]|$)/i, p = {
 			"<!--": "-->",
 			"<![cdata[": "]]>",
 			"<?": "?>",
 			$$: "$$",
 			"<!": ">"
-		}, m = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, h = /^ {0,3}(>{3,})\s*$/, g = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/, _ = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, v = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+		}, m = /(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, h = /^ {0,3}(>{3,})\s*$/, g = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/s, _ = /^ {0,3}(?:`{3,}[^`]*$|~{3}|#{1,6}(?:\s|$))/, v = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {
 			let [, n = e] = g.exec(e) ?? [];
-			return n.trim() === "" || _.test(n) ? !1 : n !== e || t && !v.test(e);
+			return isBlank(n) || _.test(n) ? !1 : n !== e || t && !v.test(e);
 		}
 		function spokenCommands(e) {
-			let t = [], n = null, r = null, i = null, a = !1, o = "", s = 0, c = e.split(/\r?\n/);
+			let t = [], n = null, r = [], i = null, a = !1, o = "", s = 0, c = e.split(/\r\n?|\n/);
 			for (let [e, f] of c.entries()) {
 				if (n !== null) {
 					let [, e = ""] = d.exec(f) ?? [];
 					e.startsWith(n) && (n = null);
 					continue;
 				}
-				if (r === null) {
+				if (a = isQuoted(f, a), r.length === 0) {
 					let [, r, d] = u.exec(f) ?? [];
 					if (n = r ?? d ?? null, n !== null) continue;
 					let [, p] = h.exec(f) ?? [];
-					p !== void 0 && (i = i === null ? p : p.startsWith(i) ? null : i), a = p === void 0 && isQuoted(f, a);
+					p !== void 0 && (i = i === null ? p : p.startsWith(i) ? null : i), p !== void 0 && (a = !1);
 					let m = i === null && !a && f.startsWith("/") && !hidesNextLine(o) && l.test(f) && s < 20;
 					m && (s += 1), m && !marksOver(c, e) && t.push(f);
 				}
 				let p = f.replaceAll(m, "");
-				o = f.trim() === "" ? "" : `${o}${p}\n`;
-				let g = r !== null;
-				r = hiddenAfter(p, r), (g || r !== null) && (o = "");
+				o = isBlank(f) ? "" : `${o}${p}\n`;
+				let g = r.length > 0;
+				r = hiddenAfter(p, r), (g || r.length > 0) && !isDefinition(o) && (o = "");
 			}
 			return t;
 		}
 		function hiddenAfter(e, t) {
-			let n = e.toLowerCase(), r = t;
+			let n = e.toLowerCase(), r = [...t];
 			for (;;) {
-				if (r === null) {
-					let e = f.exec(n);
-					if (e === null) return null;
-					let [t, i = "", a] = e;
-					r = a === void 0 ? p[i] ?? "-->" : `</${a}>`, n = n.slice(e.index + t.length);
-				}
-				let e = n.indexOf(r);
-				if (e < 0) return r;
-				n = n.slice(e + r.length), r = null;
+				let e = r.at(-1), t = e === void 0 ? -1 : n.indexOf(e), i = e === "-->" || e === "$$" ? null : f.exec(n);
+				if (i !== null && (t < 0 || i.index < t)) {
+					let [e, t = "", a] = i;
+					r.push(a === void 0 ? p[t] ?? "-->" : `</${a}>`), n = n.slice(i.index + e.length);
+				} else if (e === void 0 || t < 0) return r;
+				else r.pop(), n = n.slice(t + e.length);
 			}
 		}
 	}),
@@ -34636,31 +34736,34 @@ export const modules = {
 		let r = {
 			runs: [],
 			forgotten: 0,
+			lost: [],
 			convicted: [],
 			offers: {}
 		}, i = /^[0-9a-f]{16}$/;
 		function ledgerOf(e) {
 			try {
-				let { v: t, runs: n, forgotten: a = 0, convicted: o, offers: s } = JSON.parse(e ?? "");
+				let { v: t, runs: n, forgotten: a = 0, lost: o, convicted: s, offers: c } = JSON.parse(e ?? "");
 				if (t !== 1) return r;
-				let c = Object.entries(Object(s)).filter(([e]) => i.test(e));
+				let l = Object.entries(Object(c)).filter(([e]) => i.test(e));
 				return {
 					runs: digestsIn(n),
 					forgotten: Number.isSafeInteger(a) ? Math.min(Math.max(0, Number(a)), 1e5) : 0,
-					convicted: digestsIn(o),
-					offers: Object.fromEntries(c.map(([e, t]) => [e, digestsIn(t)]))
+					lost: digestsIn(o),
+					convicted: digestsIn(s),
+					offers: Object.fromEntries(l.map(([e, t]) => [e, digestsIn(t)]))
 				};
 			} catch {
 				return r;
 			}
 		}
-		function ledgerText({ runs: e, forgotten: t, convicted: n, offers: r }) {
+		function ledgerText({ runs: e, forgotten: t, lost: n, convicted: r, offers: i }) {
 			return JSON.stringify({
 				v: 1,
 				runs: e,
 				...t > 0 && { forgotten: t },
-				convicted: n,
-				offers: r
+				...n.length > 0 && { lost: n },
+				convicted: r,
+				offers: i
 			});
 		}
 		function runNumber({ runs: e, forgotten: t }, n, r) {
@@ -34668,11 +34771,12 @@ export const modules = {
 			return t + (i < 0 ? e.length : i) + 1;
 		}
 		function withRun(e, t) {
-			let { identity: n, number: r, asked: i, convicted: a, offer: o } = t, s = i && r > e.forgotten + e.runs.length, c = { ...e.offers };
-			return o !== null && o.kept.length <= 301 && (delete c[o.id], c[o.id] = o.kept), {
-				...latestRuns(s ? [...e.runs, n] : e.runs, e.forgotten),
-				convicted: [...new Set([...a, ...e.convicted])].slice(0, 300),
-				offers: Object.fromEntries(Object.entries(c).slice(-3))
+			let { identity: n, number: r, asked: i, isLost: a, convicted: o, offer: s } = t, c = i && r > e.forgotten + e.runs.length, l = { ...e.offers };
+			return s !== null && s.kept.length <= 301 && (delete l[s.id], l[s.id] = s.kept), {
+				...latestRuns(c ? [...e.runs, n] : e.runs, e.forgotten),
+				lost: [...new Set([...a ? [n] : [], ...e.lost])].slice(0, 50),
+				convicted: [...new Set([...o, ...e.convicted])].slice(0, 300),
+				offers: Object.fromEntries(Object.entries(l).slice(-3))
 			};
 		}
 		function latestRuns(e, t) {
@@ -34698,7 +34802,7 @@ export const modules = {
 			engine: later("bundled", "workspace"),
 			"limits.errors": (e, t) => Number(t) > Number(e),
 			enforce: (e, t) => e === !0 && t !== !0,
-			block: later("strict", "net"),
+			block: later("strict", "net", "clear"),
 			mixed: later("block", "warn"),
 			inconclusive: later("block", "warn"),
 			loosening: later("block", "warn"),
@@ -34832,13 +34936,13 @@ export const modules = {
 	}),
 	50506: ((e, t, n) => {
 		n.d(t, { S: () => judge });
-		var r = n(43985), i = n(1644), a = n(2502), o = n(50305), s = n(3364), c = n(15229);
+		var r = n(43985), i = n(1644), a = n(2502), o = n(50305), s = n(3364), c = n(5099), l = n(15229);
 		function isOnlyEditedChecks({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap((e) => e.cases), isGradedByBoth = ({ editedChecks: e }) => e?.checkedBy === "same-answers", isAsked = ({ transition: e, candidate: t }) => e !== "added" && e !== "removed" && t.scored + t.errored > 0;
 			return t.some(isGradedByBoth) && t.every((e) => isGradedByBoth(e) || !isAsked(e));
 		}
-		var l = n(87153), u = n(61758);
-		let d = [
+		var u = n(87153), d = n(61758);
+		let f = [
 			{
 				code: "suite-removed",
 				when: isRemoved,
@@ -34861,130 +34965,138 @@ export const modules = {
 				code: "cases-refused",
 				when: ({ refused: e }) => e !== void 0,
 				outcome: "regressed",
-				reason: u.cN,
+				reason: d.cN,
 				fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses."
 			},
 			{
 				code: "case-bar-missed",
 				when: ({ bars: e }) => e?.[0]?.bar.state === "missed",
 				outcome: "regressed",
-				reason: u.kN,
+				reason: d.kN,
 				fix: "mend what makes the answers fail. An `atLeast` that this PR sets can be lowered here. Main's own holds until a lower one is accepted."
 			},
 			{
 				code: "case-bar-unclear",
 				when: ({ bars: e }) => e !== void 0,
 				outcome: "inconclusive",
-				reason: u.kN,
+				reason: d.kN,
 				fix: "run it again, or ask for more answers: `atLeast: 12/20` tells more than `3/5`."
 			},
-			...l.g,
+			...u.g,
 			{
 				code: "critical-case-broke",
 				when: isCritical,
 				outcome: "regressed",
-				reason: u.Hc
+				reason: d.Hc
 			},
 			{
 				code: "loss-under-strict",
 				when: isStrictLoss,
 				outcome: "regressed",
-				reason: u.Tj
+				reason: d.Tj
 			},
 			{
 				code: "trade-off-on-balance-worse",
 				when: isBadTrade,
 				outcome: "regressed",
-				reason: u.K
+				reason: d.K
 			},
 			{
 				code: "trade-off",
 				when: isTrade,
 				outcome: "mixed",
-				reason: u.hy
+				reason: d.hy
 			},
 			{
 				code: "loss-within-tolerance",
 				when: isTolerated,
 				outcome: "pass",
-				reason: u.cJ
+				reason: d.cJ
+			},
+			{
+				code: "loss-not-clear",
+				when: isUnclear,
+				outcome: "inconclusive",
+				reason: d.u8,
+				fix: "read the cases that fail more often. Where one must not, make it critical (`metadata: { critical: true }`)."
 			},
 			{
 				code: "loss",
 				when: isConvicted,
 				outcome: "regressed",
-				reason: u.Tj
+				reason: d.Tj,
+				fix: lossFix
 			},
 			{
 				code: "from-cache",
 				when: ({ finding: e }) => e?.fromCache !== void 0,
 				outcome: "inconclusive",
-				reason: u.CT,
+				reason: d.CT,
 				fix: "turn off the cache in front of the model or the application while the gate runs. If there is none, the application was slow to begin: let it answer a question before it says that it is ready."
 			},
 			{
 				code: "undecided",
 				when: isUndecided,
 				outcome: "inconclusive",
-				reason: () => f,
+				reason: () => p,
 				fix: "raise `budget:` in main's pawl.yaml and run it again: what was sampled is kept."
 			},
 			{
 				code: "accepted",
 				when: isAllAccepted,
 				outcome: "pass",
-				reason: () => _
+				reason: () => v
 			},
 			{
 				code: "nothing-to-lose",
 				when: hasNothingToLose,
 				outcome: "pass",
-				reason: () => v
+				reason: () => y
 			},
 			{
 				code: "untested",
 				when: (e) => isUntested(e) || isUnsaid(e),
 				outcome: "inconclusive",
-				reason: u.WE
+				reason: d.WE
 			},
 			{
 				code: "too-few",
 				when: isTooFew,
 				outcome: "inconclusive",
-				reason: u.ur,
+				reason: d.ur,
 				fix: "compare more cases, or several answers of each"
 			},
 			{
 				code: "no-loss",
 				when: (e) => e.finding !== null,
 				outcome: "pass",
-				reason: u.uK
+				reason: d.uK
 			},
 			{
 				code: "floor-missed",
 				when: missesFloor,
 				outcome: "regressed",
-				reason: u._v,
+				reason: d._v,
 				fix: missedFloorFix
 			},
 			{
 				code: "floor-unclear",
 				when: mayMissFloor,
 				outcome: "inconclusive",
-				reason: u._v,
+				reason: d._v,
 				fix: (e) => `${towardsFloor(e)}, or add cases: more of them tell whether the floor is kept.`
 			},
 			{
 				code: "floor-warned",
 				when: isBelowFloor,
 				outcome: "pass",
-				reason: u._v
+				reason: d._v
 			},
 			{
 				code: "floor-held",
 				when: (e) => e.floor !== null,
 				outcome: "pass",
-				reason: u._v
+				reason: d._v
 			},
 			{
 				code: "edited-checks",
@@ -34996,33 +35108,33 @@ export const modules = {
 				code: "same-inputs",
 				when: isNothingAsked,
 				outcome: "pass",
-				reason: () => p
+				reason: () => m
 			},
 			{
 				code: "nothing-gates",
 				when: isComparable,
 				outcome: "pass",
-				reason: () => m
+				reason: () => h
 			},
 			{
 				code: "new-beside-same",
 				when: isNewBesideSame,
 				outcome: "pass",
-				reason: () => h
+				reason: () => g
 			},
 			{
 				code: "new-suite",
 				when: isNew,
 				outcome: "pass",
-				reason: () => g
+				reason: () => _
 			},
 			{
 				code: "incomparable",
 				when: () => !0,
 				outcome: "inconclusive",
-				reason: u.zX
+				reason: d.zX
 			}
-		], f = "The budget was spent while suspected cases were being run again.", p = "Every case that both sides have has the same inputs in main and this PR.", m = "No metric of this suite gates.", h = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", g = "Every case is new: main has nothing to compare with.", _ = "Every case that could be compared was accepted as it is.", v = "No case passes on main, so none can get worse.";
+		], p = "The budget was spent while suspected cases were being run again.", m = "Every case that both sides have has the same inputs in main and this PR.", h = "No metric of this suite gates.", g = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", _ = "Every case is new: main has nothing to compare with.", v = "Every case that could be compared was accepted as it is.", y = "No case passes on main, so none can get worse.";
 		function isSkipped({ suite: e }) {
 			return e.state.kind === "skipped";
 		}
@@ -35050,6 +35162,16 @@ export const modules = {
 		function isStrictLoss(e, { block: t }) {
 			return t === "strict" && isConvicted(e);
 		}
+		function isUnclear(e, { block: t }) {
+			return t === "clear" && isConvicted(e) && isTogether(e);
+		}
+		function isTogether(e) {
+			let { finding: t, metric: n } = e;
+			return t?.together === !0 && !(n?.unit === "rate" && n.tried?.every((e) => (0, c.v)(n, e) <= -.01)) && !(0, d.Dg)(e);
+		}
+		function lossFix(e) {
+			return isTogether(e) ? "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`." : null;
+		}
 		function isTrade(e) {
 			return isConvicted(e) && e.finding?.gains?.convicted === !0;
 		}
@@ -35061,7 +35183,7 @@ export const modules = {
 			return isConvicted(e) && isWithin(e);
 		}
 		function isWithin({ loss: e, metric: t }) {
-			return e !== null && t !== null && (0, c.B)(e, t.tolerance);
+			return e !== null && t !== null && (0, l.B)(e, t.tolerance);
 		}
 		function isUndecided({ finding: e }) {
 			return e?.outcome === "undecided";
@@ -35074,7 +35196,7 @@ export const modules = {
 		}
 		function isUnsaid(e) {
 			let { finding: t, slot: n } = e, r = n?.metrics.some(({ name: e, candidate: t }) => e === "pass" && t !== null);
-			return t !== null && r === !0 && (0, u.XG)(e);
+			return t !== null && r === !0 && (0, d.XG)(e);
 		}
 		function hasNothingToLose(e) {
 			let t = e.slot?.cases.filter(({ baseline: e }) => e.scored > 0) ?? [];
@@ -35116,8 +35238,8 @@ export const modules = {
 		function isNew(e) {
 			return transitions(e).every((e) => e === "added");
 		}
-		var y = n(38579);
-		let b = {
+		var b = n(38579);
+		let x = {
 			code: "no-suite",
 			text: "No promptfoo suite was found, so nothing was measured.",
 			suite: null,
@@ -35126,29 +35248,29 @@ export const modules = {
 		function noSuite({ notRun: e = [] }) {
 			let t = e.find(({ runsIfListed: e }) => e), n = t ? null : (0, r.S)(e);
 			if (n) return {
-				...b,
-				text: `${b.text} ${n.why}`,
+				...x,
+				text: `${x.text} ${n.why}`,
 				fix: n.fix
 			};
 			let i = t ?? e[0];
-			if (i === void 0) return b;
+			if (i === void 0) return x;
 			let { config: a, reason: o, runsIfListed: s } = i;
 			return {
-				...b,
-				text: `${b.text} ${a}: ${o}.`,
+				...x,
+				text: `${x.text} ${a}: ${o}.`,
 				fix: s ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(a)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
 			};
 		}
-		let x = {
-			...b,
+		let S = {
+			...x,
 			text: "This PR removes every suite, so nothing was measured."
-		}, S = {
+		}, C = {
 			code: "untouched",
 			text: "No suite depends on what changed.",
 			suite: null,
 			fix: null
-		}, C = {
-			...S,
+		}, w = {
+			...C,
 			code: "same-inputs",
 			text: "No answer or score depends on what changed."
 		};
@@ -35156,7 +35278,7 @@ export const modules = {
 			let r = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = r.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : r).map((e) => e.outcome)), u = (0, a.ay)(e, n, t), d = o ? 3 : (0, i.F)(r, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
 			return {
 				outcome: l,
-				reasons: o ? [r.length === 0 ? noSuite(e) : x] : topReasons(l, r),
+				reasons: o ? [r.length === 0 ? noSuite(e) : S] : topReasons(l, r),
 				suites: r,
 				comparison: e,
 				exitCode: p,
@@ -35183,7 +35305,7 @@ export const modules = {
 			};
 		}
 		function judgedReading(e, t) {
-			let n = d.find(({ when: n }) => n(e, t));
+			let n = f.find(({ when: n }) => n(e, t));
 			if (!n) throw Error("the last rule holds for every reading");
 			let { state: r, suite: i } = e.suite, a = typeof n.fix == "function" ? n.fix(e) : n.fix ?? null, o = r.kind === "unmeasured" && n.code === "not-measured" ? r.why.fix : a;
 			return {
@@ -35198,7 +35320,7 @@ export const modules = {
 		}
 		function topReasons(e, t) {
 			let n = t.filter(({ comparison: e }) => e.state.kind !== "skipped");
-			if (n.length === 0) return [isAllUntouched(t) ? S : C];
+			if (n.length === 0) return [isAllUntouched(t) ? C : w];
 			let [r, i] = [n.filter((e) => e.outcome === "pass"), n.filter((e) => e.outcome !== "pass")];
 			return (e === "pass" ? [...r, ...i] : bySeverity(i)).flatMap(({ reasons: e }) => e);
 		}
@@ -35206,10 +35328,10 @@ export const modules = {
 			return e.every(({ comparison: { state: e, changedInputs: t } }) => e.kind === "skipped" && (e.removed === !0 || t.length === 0));
 		}
 		function worst(e) {
-			return y.v.find((t) => e.includes(t)) ?? "not-measured";
+			return b.v.find((t) => e.includes(t)) ?? "not-measured";
 		}
 		function bySeverity(e) {
-			return [...e].sort((e, t) => y.v.indexOf(e.outcome) - y.v.indexOf(t.outcome));
+			return [...e].sort((e, t) => b.v.indexOf(e.outcome) - b.v.indexOf(t.outcome));
 		}
 	}),
 	2502: ((e, t, n) => {
@@ -35287,8 +35409,10 @@ export const modules = {
 	}),
 	75731: ((e, t, n) => {
 		n.d(t, {
-			V: () => lossWords,
-			q: () => tradedWords
+			D2: () => gainWords,
+			VH: () => lossWords,
+			Vh: () => isGainShared,
+			qe: () => tradedWords
 		});
 		var r = n(15030);
 		function lossWords(e, t) {
@@ -35297,6 +35421,15 @@ export const modules = {
 		}
 		function tradedWords(e, t) {
 			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
+		}
+		function gainWords(e, t) {
+			return isGainShared(e, t) ? "got better together" : "got better";
+		}
+		function isGainShared(e, t) {
+			return t > 1 && !e.every(isClearGain);
+		}
+		function isClearGain({ baseline: e, candidate: t }) {
+			return e.passed === 0 && t.passed === t.scored && Math.min(e.scored, t.scored) >= 3;
 		}
 		function isSuspected({ transition: e }) {
 			return e === "suspected";
@@ -35483,6 +35616,7 @@ export const modules = {
 	61758: ((e, t, n) => {
 		n.d(t, {
 			CT: () => fromCacheText,
+			Dg: () => isShownLower,
 			Hc: () => criticalText,
 			K: () => balanceText,
 			Tj: () => lossText,
@@ -35494,6 +35628,7 @@ export const modules = {
 			hy: () => tradeOffText,
 			kN: () => barsText,
 			l2: () => capitalized,
+			u8: () => unclearText,
 			uK: () => clearedText,
 			uf: () => begunWith,
 			ur: () => tooFewText,
@@ -35508,7 +35643,7 @@ export const modules = {
 			let { slot: t, finding: n } = e, r = t ? casesIn(t, "broken", "suspected").filter(({ critical: e }) => e) : [];
 			if (r.length === 0) return lossText(e);
 			let i = r.map(({ label: e }) => `\`${e.replaceAll("`", "'")}\``), a = n?.pValue ?? null;
-			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${(0, s.V)(r, r.length)}: ${talliesText(r)}${seenWords(a)}`);
+			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${(0, s.VH)(r, r.length)}: ${talliesText(r)}${seenWords(a)}`);
 		}
 		function refusedText(e) {
 			let t = e.refused ?? [], n = [...new Set(t.flatMap(({ refusal: e }) => e ?? []))];
@@ -35534,8 +35669,14 @@ export const modules = {
 			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
-			let { slot: t, metric: n, finding: a } = e, s = t ? comparedCases(t).length : 0, c = a?.critical ? "critical cases" : `${(0, o.U9)(s, "case")} compared`, l = n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : "", u = n?.interval?.every((e) => (0, i.v)(n, e) < 0);
-			return sentence(e, `${c}, no loss${l} ${u ? "confirmed" : "found"}`);
+			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
+			return sentence(e, `${i?.critical ? "critical cases" : `${(0, o.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) ? "confirmed" : "found"}`);
+		}
+		function isShownLower({ metric: e }) {
+			return e?.interval?.every((t) => (0, i.v)(e, t) < 0) === !0;
+		}
+		function unclearText(e) {
+			return sentence(e, `${lostCases(e) ?? movedMetric(e)}. No case shows a loss by itself, and all together may have lost less than a point: another wording alone can do that`);
 		}
 		function floorText(e) {
 			let { metric: t, floor: n } = e;
@@ -35559,8 +35700,8 @@ export const modules = {
 			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
 		}
 		function fromCacheText({ slot: e, finding: t }) {
-			let n = t?.fromCache ?? [], r = new Map(e?.cases.map((e) => [e.case, e.label])), i = (0, o.Ku)(n, 3, (e) => `\`${(r.get(e) ?? e).replaceAll("`", "'")}\``), a = n.length === 1 ? "it" : "them";
-			return `This PR lost ${i} each time that ${n.length === 1 ? "it was" : "they were"} tried, but answers to ${a} came out of a cache, and copies prove nothing.`;
+			let n = new Map(e?.cases.map((e) => [e.case, e.label]));
+			return `This PR may have made ${(0, o.Ku)(t?.fromCache ?? [], 3, (e) => `\`${(n.get(e) ?? e).replaceAll("`", "'")}\``)} worse. Asked again, answers came out of a cache, and copies prove nothing.`;
 		}
 		function isSaidByMainAlone({ metric: e }) {
 			return e !== null && e.baseline !== null && (e.candidate === null || e.unsaid !== void 0);
@@ -35576,7 +35717,7 @@ export const modules = {
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;
 			let n = casesIn(e, "broken", "suspected");
-			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${(0, s.V)(n, n.length)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
+			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${(0, s.VH)(n, n.length)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
 		}
 		function seenFailingText({ seenFailing: e }, t) {
 			if (!e || e.cases <= t) return "";
@@ -35587,8 +35728,8 @@ export const modules = {
 			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, o.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
-			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better").length : t?.gains?.cases.length ?? 0;
-			return `${(0, o.U9)(n.length, "case")} ${(0, s.q)(n, n.length)}, ${r} got better`;
+			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better") : [], i = e ? r.length : t?.gains?.cases.length ?? 0;
+			return `${(0, o.U9)(n.length, "case")} ${(0, s.qe)(n, n.length)}, ${i} ${(0, s.D2)(r, i)}`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";

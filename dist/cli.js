@@ -382,12 +382,12 @@ var t = {
 	}),
 	39977: ((e, t, n) => {
 		n.d(t, {
-			UB: () => o,
+			UB: () => s,
 			is: () => gitWords,
 			uM: () => gitIn
 		});
-		var r = n(19473), i = n(3162);
-		let a = [
+		var r = n(73024), i = n(19473), a = n(3162);
+		let o = [
 			"core.hooksPath=/dev/null",
 			"core.fsmonitor=false",
 			"core.quotePath=false",
@@ -403,7 +403,7 @@ var t = {
 			"core.gitProxy=",
 			"advice.detachedHead=false",
 			"diff.suppressBlankEmpty=false"
-		], o = "--upload-pack=git-upload-pack", s = [
+		], s = "--upload-pack=git-upload-pack", c = [
 			"GIT_DIR",
 			"GIT_WORK_TREE",
 			"GIT_INDEX_FILE",
@@ -417,34 +417,34 @@ var t = {
 			"GIT_LITERAL_PATHSPECS"
 		];
 		function gitIn(e, t, n = []) {
-			let r = ["--no-pager", ...[...a, ...n.map((e) => `safe.directory=${e}`)].flatMap((e) => ["-c", e])], o = {
+			let r = ["--no-pager", ...[...o, ...n.map((e) => `safe.directory=${e}`)].flatMap((e) => ["-c", e])], i = {
 				GIT_TERMINAL_PROMPT: "0",
 				GCM_INTERACTIVE: "never",
 				GIT_OPTIONAL_LOCKS: "0",
 				LC_ALL: "C"
-			}, c = {
+			}, s = {
 				...t,
-				...o,
+				...i,
 				GIT_NO_REPLACE_OBJECTS: "1"
 			};
-			for (let e of s) delete c[e];
-			return async (t, { input: n, timeoutMs: a = 6e4, env: o } = {}) => {
-				let s = await (0, i.w)({
+			for (let e of c) delete s[e];
+			return async (t, { input: n, timeoutMs: i = 6e4, env: o } = {}) => {
+				let c = await (0, a.w)({
 					command: "git",
 					args: [...r, ...t],
 					cwd: e,
 					env: {
-						...c,
+						...s,
 						...o
 					},
-					timeoutMs: a,
+					timeoutMs: i,
 					...n === void 0 ? {} : { input: n }
 				});
-				if (s.kind === "failed") throw gitFailure(t, s, a);
+				if (c.kind === "failed") throw gitFailure(t, e, c, i);
 				return {
-					code: s.code,
-					stdout: s.stdout.toString("utf8"),
-					stderr: withoutCredentials(s.stderr)
+					code: c.code,
+					stdout: c.stdout.toString("utf8"),
+					stderr: withoutCredentials(c.stderr)
 				};
 			};
 		}
@@ -455,24 +455,29 @@ var t = {
 		function withoutCredentials(e) {
 			return e.replace(/(\w+:\/\/)[^@/\s']+@/g, "$1");
 		}
-		function gitFailure(e, t, n) {
-			let i = `git ${e[0] ?? ""}`.trim();
-			switch (t.reason) {
-				case "not-found": return new r.pO({
+		function gitFailure(e, t, n, a) {
+			let o = `git ${e[0] ?? ""}`.trim();
+			switch (n.reason) {
+				case "not-found": return (0, r.existsSync)(t) ? new i.pO({
 					code: "trees/git-not-found",
 					what: "git could not be started.",
-					why: withoutCredentials(t.stderr),
+					why: withoutCredentials(n.stderr),
 					fix: "install git 2.36 or newer, so that `git --version` works where pawl runs"
+				}) : new i.pO({
+					code: "trees/not-a-repository",
+					what: `The folder ${t} does not exist.`,
+					why: "pawl compares two commits of the repository that a folder lies in.",
+					fix: "name a folder of the checkout. In a workflow, actions/checkout comes before pawl:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 				});
-				case "timeout": return new r.pO({
+				case "timeout": return new i.pO({
 					code: "trees/git-timeout",
-					what: `\`${i}\` did not end within ${Math.round(n / 1e3)} s and was stopped.`,
+					what: `\`${o}\` did not end within ${Math.round(a / 1e3)} s and was stopped.`,
 					why: "The remote or the disk does not answer, or git waited for a password.",
 					fix: "check out the whole history before pawl runs:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 				}, "unmeasured");
-				default: return new r.pO({
+				default: return new i.pO({
 					code: "trees/git-output",
-					what: t.reason === "too-long" ? `\`${i}\` printed more than 256 MB.` : `\`${i}\` was killed.`,
+					what: n.reason === "too-long" ? `\`${o}\` printed more than 256 MB.` : `\`${o}\` was killed.`,
 					fix: "run pawl again; if it happens again, report it with the output of `git count-objects -v`"
 				}, "unmeasured");
 			}

@@ -221,6 +221,7 @@ const l = [
 	/\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
 	/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
 	/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+	/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
@@ -228,10 +229,11 @@ function withoutShapes(e) {
 }
 const u = e(import.meta.url)("node:buffer");
 function secretForms(e) {
-	let t = JSON.stringify(e).slice(1, -1), n = [
+	let [t, n, r] = inJson(e, 3), i = [
 		e,
 		t,
-		JSON.stringify(t).slice(1, -1),
+		n,
+		r,
 		...jsonForms(t),
 		...urlForms(e),
 		...htmlForms(e),
@@ -239,7 +241,12 @@ function secretForms(e) {
 		...base64Forms(e),
 		...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 	];
-	return [...new Set(n)].filter((e) => e.length >= 8);
+	return [...new Set(i)].filter((e) => e.length >= 8);
+}
+function inJson(e, t) {
+	if (t === 0) return [];
+	let n = JSON.stringify(e).slice(1, -1);
+	return [n, ...inJson(n, t - 1)];
 }
 function jsonForms(e) {
 	let t = e.replaceAll("/", "\\/");
@@ -360,7 +367,7 @@ function isOrdinaryWord(e) {
 function isNamedSecret(e, t) {
 	return m.test(e) && (!h.test(e) || isRandom(t));
 }
-const b = /^https?:\/\/[^@\s]*$/i, x = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const b = /^https?:\/\/[^@\s]*$/i, x = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?(?:(?:bearer|basic|token)(?:[ \t]+|%20))?([^\s"';,]{8,})/gi;
 function secretParts(e) {
 	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(x)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
 	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !g.test(t) && !b.test(t));
@@ -556,13 +563,15 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const ae = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, oe = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, se = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, ce = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const ae = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, oe = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, se = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ce = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, le = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, ue = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || g.test(r) || ae.test(e)) return [];
-		let i = oe.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || ce.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || g.test(r) || ae.test(e) || oe.test(e)) return [];
+		let i = se.exec(r)?.[1];
+		if (i !== void 0) return withParts(e, r, passwordsIn(r, i));
+		let a = ce.exec(r)?.[1];
+		return a === void 0 ? isNamedSecret(e, r) || /HEADERS?$/i.test(e) && secretParts(r).length > 0 || ue.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, [a]);
 	});
 }
 function withoutShown(e, t) {
@@ -581,7 +590,7 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return se.exec(e)?.[0].length ?? 0;
+	return le.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
@@ -594,7 +603,7 @@ function decoded(e) {
 		return e;
 	}
 }
-const le = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i, ue = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g, de = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
+const de = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i, fe = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g, pe = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
@@ -605,7 +614,7 @@ function secretSettings(e) {
 			}
 			let e = isHiddenSetting(r, i) ? [{
 				name: r,
-				value: i.trim().replace(le, "")
+				value: i.trim().replace(de, "")
 			}] : [];
 			for (let n of [...e, ...inAddress(i)]) looksRandom(decoded(n.value)) && t.set(n.value, n);
 		}
@@ -614,10 +623,10 @@ function secretSettings(e) {
 	return [...t.values()];
 }
 function inAddress(e) {
-	let t = [...e.matchAll(ue)].map(([, e = ""]) => ({
+	let t = [...e.matchAll(fe)].map(([, e = ""]) => ({
 		name: "password",
 		value: e
-	})), n = [...e.matchAll(de)].map(([, e = "", t = ""]) => ({
+	})), n = [...e.matchAll(pe)].map(([, e = "", t = ""]) => ({
 		name: e,
 		value: t
 	}));
@@ -635,7 +644,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const fe = [
+const me = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -645,10 +654,10 @@ const fe = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = fe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = me.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const pe = {
+const he = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -667,7 +676,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const me = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const ge = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -689,7 +698,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(me)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(ge)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -698,19 +707,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const he = {
+const _e = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, ge = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, ve = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(ge)) {
+	for (let [, r = "", i] of e.trim().matchAll(ve)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * he[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * _e[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -721,7 +730,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const _e = {
+const ye = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -742,7 +751,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: _e[t[2].toLowerCase()] ?? null,
+		windowMs: ye[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -757,7 +766,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const ve = {
+const be = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -779,7 +788,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of ve[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of be[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -812,19 +821,19 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const ye = "is not installed|please install|npm install", be = "modulenotfounderror|no module named|pip install", xe = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ye}|${be}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), T = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Se = [
+const xe = "is not installed|please install|npm install", Se = "modulenotfounderror|no module named|pip install", Ce = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${xe}|${Se}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), T = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", we = [
 	RegExp(`Cannot find (?:package|module) ['"]${T}(?:/[^'"]*)?['"]`, "i"),
 	RegExp(`the ${T} package is (?:required|not installed)`, "i"),
 	RegExp(`npm (?:install|i)(?: -\\S+)* ${T}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Ce = /No module named ['"]?([\w.]+)/i, we = RegExp(be, "i"), Te = RegExp(ye, "i");
+], Te = /No module named ['"]?([\w.]+)/i, Ee = RegExp(Se, "i"), De = RegExp(xe, "i");
 function missingPackageIn(e) {
-	if (we.test(e)) return {
-		name: Ce.exec(e)?.[1] ?? null,
+	if (Ee.test(e)) return {
+		name: Te.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = Se.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? Te.test(e) ? {
+	let t = we.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? De.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -832,7 +841,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ee = /exceeded your current quota/i, De = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Oe = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, ke = [
+const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Oe = /exceeded your current quota/i, ke = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ae = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, je = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -849,20 +858,20 @@ const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		retry: !1,
 		status: (e) => e === 403,
 		text: E,
-		unless: Oe
+		unless: Ae
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Ee,
-		unless: De
+		text: Oe,
+		unless: ke
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Oe
+		text: Ae
 	},
 	{
 		cause: "rate-limit",
@@ -906,7 +915,7 @@ const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Ae = [
+], Me = [
 	{
 		cause: "template",
 		retry: !1,
@@ -915,7 +924,7 @@ const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: xe
+		text: Ce
 	},
 	{
 		cause: "crash",
@@ -926,13 +935,13 @@ const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		cause: "quota",
 		retry: !1,
 		text: E,
-		unless: Oe
+		unless: Ae
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Ee,
-		unless: De
+		text: Oe,
+		unless: ke
 	},
 	{
 		cause: "auth",
@@ -961,7 +970,7 @@ const E = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = ke.find(holds) ?? Ae.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = je.find(holds) ?? Me.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -974,7 +983,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const je = [
+const Ne = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -984,26 +993,26 @@ const je = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], Me = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Pe = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => je.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => Ne.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return Me.test(e) ? 502 : null;
+	return Pe.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const Ne = new Set([
+const Fe = new Set([
 	404,
 	405,
 	410,
 	501
-]), Pe = new Set([
+]), Ie = new Set([
 	407,
 	409,
 	421,
@@ -1012,44 +1021,44 @@ const Ne = new Set([
 	425,
 	426,
 	499
-]), Fe = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Ie = [
+]), Le = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Re = [
 	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-], Le = [
+], ze = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Fe.test(e.message)) return;
-	let i = Ie.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Le.test(e.message)) return;
+	let i = Re.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Pe.has(r) || Ne.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || Ie.has(r) || Fe.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Le.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return ze.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const Re = /^(?:Error: )?Command failed: /, ze = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Be = /^(?:Error: )?Command failed: /, Ve = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!Re.test(e)) return e;
+	if (!Be.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => ze.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => Ve.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
 var D = __nccwpck_require__(3024);
-const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Be = [
+const O = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, He = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], k = "pawl:rag:", A = "pawl:model:", Ve = ["answer", "rewrite"], He = [
+], k = "pawl:rag:", A = "pawl:model:", Ue = ["answer", "rewrite"], We = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -1089,10 +1098,10 @@ function presentText(e) {
 	}
 }
 var j = __nccwpck_require__(3795);
-const Ue = {
+const Ge = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, We = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ge = {
+}, Ke = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, qe = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -1118,25 +1127,25 @@ function missingPackage(e, t, n, r) {
 		folder: null
 	};
 	if ((0, j.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = Ge[a.command.split(" ")[0] ?? ""];
+	let o = qe[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !We.test(e));
-	for (let [r, a] of He) {
+	let n = presentNames(e).filter((e) => !Ke.test(e));
+	for (let [r, a] of We) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && Ue[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Ke : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && Ge[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Je : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const Ke = "yarn install --frozen-lockfile";
+const Je = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const qe = [
+const Ye = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -1145,19 +1154,19 @@ const qe = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return qe.some((e) => Object.hasOwn(Object(n[e]), t));
+		return Ye.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const Je = {
+const Xe = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, Ye = new Set([
+}, Ze = new Set([
 	"bedrock",
 	"sagemaker",
 	"vertex"
@@ -1168,7 +1177,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(Je, a) ? [Je[a] ?? ""] : typeof e.getApiKey != "function" || Ye.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return Object.hasOwn(Xe, a) ? [Xe[a] ?? ""] : typeof e.getApiKey != "function" || Ze.has(a) ? [] : [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function keyOf(e) {
 	try {
@@ -1201,12 +1210,12 @@ function repositoryOf(e) {
 	let { root: t } = i.parse(e), n = (0, j.Qs)((0, j.HQ)(i.relative(t, e))).find((e) => (0, D.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const Xe = {
+const Qe = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = Xe, n = null) {
+function attemptEnd(e, t = Qe, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -1252,7 +1261,7 @@ function failed(e, t, n, r) {
 			...f && { refusal: f }
 		},
 		limits: l === 529 ? {
-			...p ?? pe,
+			...p ?? he,
 			about: "overload"
 		} : p,
 		tokens: null
@@ -1278,7 +1287,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const M = e(import.meta.url)("node:async_hooks"), Ze = new M.AsyncLocalStorage(), Qe = /rate-?limit|^retry-after/i, $e = 8e3, et = [
+const M = e(import.meta.url)("node:async_hooks"), $e = new M.AsyncLocalStorage(), et = /rate-?limit|^retry-after/i, tt = 8e3, nt = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -1288,19 +1297,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Ze.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await $e.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Ze.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Qe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && et.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = $e.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => et.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && nt.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of et) t.delete(e);
+	for (let e of nt) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -1312,12 +1321,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < $e;) {
+		for (; n.length < tt;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, $e);
+		return n.slice(0, tt);
 	} catch {
 		return n;
 	} finally {
@@ -1406,7 +1415,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const P = e(import.meta.url)("node:crypto"), tt = [
+const P = e(import.meta.url)("node:crypto"), rt = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
@@ -1448,7 +1457,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const nt = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, rt = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const it = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, at = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -1457,7 +1466,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, nt.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, it.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -1478,9 +1487,9 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = tt.find((e) => n.endsWith(e));
+	let a = rt.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !rt.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !at.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
@@ -1516,11 +1525,11 @@ function digestValue(e, t) {
 	let n = canonical(e, {
 		folders: t,
 		leftOut: isSecretSetting,
-		ordered: it
+		ordered: ot
 	});
 	return digestText(JSON.stringify(n) ?? "undefined");
 }
-const it = "properties";
+const ot = "properties";
 function digestAllButKeys(e, t, n = () => !1) {
 	let leftOut = (e, t) => {
 		if (typeof t != "string" || !isSecretSetting(e, t)) return !1;
@@ -1543,12 +1552,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: at
+			base: st
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const at = "/dev/null";
+const st = "/dev/null";
 function canonical(e, { above: t = new Set(), ...n }, r) {
 	let { folders: i, leftOut: a, ordered: o } = n;
 	if (typeof e == "string") return textWithFile(e, i);
@@ -1591,7 +1600,7 @@ function textWithFile(e, t) {
 function withSecretsMarked(e, [t, ...n]) {
 	return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${I}secret ${t.name}${I} `);
 }
-const ot = new Set([
+const ct = new Set([
 	"_conversation",
 	"sessionId",
 	"__evalId",
@@ -1599,7 +1608,7 @@ const ot = new Set([
 	"__repeatIndex"
 ]);
 function isVariableOfRun(e) {
-	return ot.has(e);
+	return ct.has(e);
 }
 function digestFile(e) {
 	let t = (0, D.readFileSync)(e);
@@ -1625,7 +1634,7 @@ function referredFile(e, t) {
 }
 let L = null;
 const R = new Map();
-let st = 0;
+let lt = 0;
 function startTape(e) {
 	L = e;
 }
@@ -1635,24 +1644,24 @@ function isTaped() {
 function receiveReplayed({ ask: e, ...t }) {
 	R.get(e)?.(t), R.delete(e);
 }
-const ct = [
+const ut = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], lt = "callEmbeddingApi", z = new WeakSet(), ut = new M.AsyncLocalStorage();
+], dt = "callEmbeddingApi", z = new WeakSet(), ft = new M.AsyncLocalStorage();
 function taped(e) {
 	if (L === null) return e;
 	let t = L;
-	for (let n of ct) {
+	for (let n of ut) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function" || z.has(r)) continue;
-		let i = n === lt ? holderOf(e, n) : e, call = function(...a) {
+		let i = n === dt ? holderOf(e, n) : e, call = function(...a) {
 			let o = i === e ? e : this, real = () => Promise.resolve(r.apply(o, a));
-			if (ut.getStore()) return real();
+			if (ft.getStore()) return real();
 			let s = askedOf(o, n, a, t);
-			return t.kind === "record" ? recorded(t, s, () => ut.run(!0, real)) : replayed(t, s);
+			return t.kind === "record" ? recorded(t, s, () => ft.run(!0, real)) : replayed(t, s);
 		};
 		z.add(call), Object.defineProperty(i, n, {
 			value: call,
@@ -1663,7 +1672,7 @@ function taped(e) {
 	return e;
 }
 function tapedGrader(e, t) {
-	let n = Reflect.get(e, lt), r = t === "embeddings" && !z.has(Object(n));
+	let n = Reflect.get(e, dt), r = t === "embeddings" && !z.has(Object(n));
 	if (taped(e), L?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
 }
 function holderOf(e, t) {
@@ -1693,9 +1702,9 @@ async function recorded({ send: e, clean: t }, n, r) {
 		value: o
 	}, { response: cleaned(o, t) }), o;
 }
-const dt = /^set-cookie2?$/i;
+const pt = /^set-cookie2?$/i;
 function cleaned(e, t) {
-	return JSON.parse(JSON.stringify(e ?? null), (e, n) => dt.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => pt.test(e) ? void 0 : typeof n == "string" ? t(n) : n);
 }
 function withLatency(e, t) {
 	return typeof e == "object" && e && !("latencyMs" in e) ? {
@@ -1704,7 +1713,7 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = st++, r = await new Promise((r) => {
+	let n = lt++, r = await new Promise((r) => {
 		R.set(n, r), e({
 			type: "wanted",
 			ask: n,
@@ -1735,37 +1744,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, written: o, isKey: s }) {
 		...Object.fromEntries(l.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const ft = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, pt = /^ERROR: Failed to load module: (.+)$/, mt = /^Python worker crashed \d+ times, marking as dead/, ht = new WeakMap(), gt = new M.AsyncLocalStorage();
+const mt = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ht = /^ERROR: Failed to load module: (.+)$/, gt = /^Python worker crashed \d+ times, marking as dead/, _t = new WeakMap(), vt = new M.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = gt.getStore();
+	let t = vt.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = pt.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !mt.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ht.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !gt.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ht.get(e) ?? {
+	let n = _t.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ht.set(e, n), n.failure !== null) throw n.failure;
+	if (_t.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = gt.run(n, async () => t()), over = (e) => {
+	let i = vt.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && ft.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && mt.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -1773,12 +1782,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const _t = new M.AsyncLocalStorage();
+const yt = new M.AsyncLocalStorage();
 function asProvider(e) {
-	return _t.run(!0, e);
+	return yt.run(!0, e);
 }
 function isProviders() {
-	return _t.getStore() === !0;
+	return yt.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -1857,11 +1866,11 @@ function nameCellFlow(e) {
 function currentCell() {
 	return V.getStore()?.cell ?? null;
 }
-const vt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, yt = /^\s*(?:[[{]|- )/, bt = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const bt = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, xt = /^\s*(?:[[{]|- )/, St = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = yt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = xt.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(bt)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(St)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -1879,7 +1888,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(vt)].map(({ index: e }) => e);
+	return [...e.matchAll(bt)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -1923,7 +1932,7 @@ function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const xt = /\b(?:anthropic|claude)\b/i;
+const Ct = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -1935,7 +1944,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let _ = p === null ? void 0 : c(p), v = d && _ ? {
 		...d,
 		passages: _
-	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, xt.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, y = p === null ? void 0 : s(p), b = y === void 0 ? u : variedPrompt(u, y, d?.vars, Ct.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(b, v, {
 			...f,
@@ -2077,7 +2086,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const St = {
+const wt = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -2356,8 +2365,8 @@ const St = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(St, e));
-	return n === void 0 ? void 0 : St[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(wt, e));
+	return n === void 0 ? void 0 : wt[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -2371,7 +2380,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const U = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ct = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const U = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Tt = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -2403,7 +2412,7 @@ function seesMore(e, t) {
 	if (typeof e == "function") return U.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
 	if (!e.startsWith("file://")) return U.test(e);
-	let n = Ct.exec(e)?.[1];
+	let n = Tt.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
 		return U.test((0, D.readFileSync)(i.resolve(t, n), "utf8"));
@@ -2482,7 +2491,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const wt = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Tt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Et = new Set(["foundation-model", "inference-profile"]);
+const Et = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Dt = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ot = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -2490,22 +2499,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Tt.exec(n) ?? [];
+	let [, r = "", i = ""] = Dt.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Et.has(r) ? i : n).replace(wt, "")
+		name: (Ot.has(r) ? i : n).replace(Et, "")
 	};
 }
-const Dt = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ot = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const kt = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, At = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ot.test(r) ? `openai:${Dt.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !At.test(r) ? `openai:${kt.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const kt = new Set(Ve);
+const jt = new Set(Ue);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -2520,7 +2529,7 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!kt.has(e) || typeof a != "string") return [e, i];
+		if (!jt.has(e) || typeof a != "string") return [e, i];
 		let s = a.startsWith(A) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
@@ -2550,9 +2559,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const At = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Mt = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (At.test(e.trim())) throw new PawlError({
+	if (Mt.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -2576,7 +2585,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const jt = /^promptfoo:(?:simulated-user$|model:)/;
+const Nt = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -2585,7 +2594,7 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => jt.test(e),
+		test: (e) => Nt.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
@@ -2606,24 +2615,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Mt.set(c, {
+			return Pt.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Mt = new WeakMap();
+const Pt = new WeakMap();
 function aliasOf(e) {
-	return Mt.get(e)?.alias;
+	return Pt.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Mt.get(e)?.id;
+	return Pt.get(e)?.id;
 }
 function namesInside(e) {
-	return Nt.get(e) ?? [];
+	return Ft.get(e) ?? [];
 }
-const Nt = new WeakMap();
+const Ft = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -2639,7 +2648,7 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return Nt.set(l, s.names), l;
+	return Ft.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -2665,9 +2674,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !Pt.test(i) ? i : void 0;
+	return typeof i == "string" && !It.test(i) ? i : void 0;
 }
-const Pt = /^file:.*\.(?:ya?ml|json)$/i;
+const It = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -2712,15 +2721,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const Ft = new Map(), It = Symbol.for("pawl.extensions");
-let Lt = 0;
+const Lt = new Map(), Rt = Symbol.for("pawl.extensions");
+let zt = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Lt += 1;
-	let r = `pawl ${Lt}`;
-	Ft.set(r, t), globalThis[It] = run;
+	zt += 1;
+	let r = `pawl ${zt}`;
+	Lt.set(r, t), globalThis[Rt] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -2728,11 +2737,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		Ft.delete(r);
+		Lt.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = Ft.get(e);
+	let i = Lt.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -2801,7 +2810,7 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const Rt = {
+const Bt = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -2814,7 +2823,7 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Rt[e.kind] ? [e, Rt[e.kind]] : e);
+	let o = JSON.stringify(Bt[e.kind] ? [e, Bt[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
@@ -2961,7 +2970,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const zt = Symbol.for("opentelemetry.js.api.1");
+const Vt = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -2972,13 +2981,13 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[zt];
+	return globalThis[Vt];
 }
 const G = e(import.meta.url)("node:util"), K = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Bt = {
+}, Ht = {
 	most: 4,
 	text: 400
 };
@@ -2996,7 +3005,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Bt.most).map((e) => e.slice(0, Bt.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Ht.most).map((e) => e.slice(0, Ht.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3134,13 +3143,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Vt = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ht = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Ut = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Wt = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: withKey((0, c.C5)(t), n)
 	};
-	if (!Vt.test(t) || !Ht.test(t)) return null;
+	if (!Ut.test(t) || !Wt.test(t)) return null;
 	let r = (0, c.C5)(t), i = missingPackageIn(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
@@ -3174,12 +3183,12 @@ function parsed(e) {
 		return;
 	}
 }
-const Ut = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const Gt = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (!isTaped() || n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ut.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Gt.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3330,7 +3339,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Wt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Gt = {
+const Kt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, qt = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3344,11 +3353,11 @@ const Wt = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Gt)) {
+	for (let [e, r] of Object.entries(qt)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Wt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (Kt.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, D.realpathSync)(i.resolve(t, a));
 		(0, D.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -3362,7 +3371,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-const Kt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Jt = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -3371,19 +3380,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Kt.exec(stackOf(e, t))?.[1];
+	let n = Jt.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [qt, Jt, Yt] = [
+const [Yt, Xt, Zt] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > qt || t > Jt || n > Yt;
+	return e > Yt || t > Xt || n > Zt;
 }
 function sheetExtent(e) {
 	let t = {
@@ -3392,12 +3401,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Xt); n !== -1; n = e.indexOf(Xt, n + 1)) {
-		let r = tn.exec(e.toString("latin1", n + 1, n + 1 + en))?.[1];
+	for (let n = e.indexOf(Qt); n !== -1; n = e.indexOf(Qt, n + 1)) {
+		let r = rn.exec(e.toString("latin1", n + 1, n + 1 + nn))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = nn.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = an.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -3411,19 +3420,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Xt, Zt, Qt, $t] = [
+const [Qt, $t, en, tn] = [
 	60,
 	62,
 	34,
 	39
-], en = 64, tn = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, nn = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], nn = 64, rn = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, an = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Qt || t === $t) n = t;
-		else if (t === Zt) return r;
+		else if (t === en || t === tn) n = t;
+		else if (t === $t) return r;
 	}
 	return e.length;
 }
@@ -3436,20 +3445,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const rn = e(import.meta.url)("node:zlib"), [an, on, sn, cn] = [
+const on = e(import.meta.url)("node:zlib"), [sn, cn, ln, un] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [ln, un, dn, fn, pn] = [
+], [dn, fn, pn, mn, hn] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], mn = /\.xml(?:\.rels)?$/;
+], gn = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => mn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => gn.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -3465,19 +3474,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && mn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && gn.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + ln <= e.length;) {
+	for (; t + dn <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[on]: dn,
-			[an]: un,
-			[cn]: pn
+			[cn]: pn,
+			[sn]: fn,
+			[un]: hn
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === cn) t += pn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === an) yield entryAt(e, t), t += un + [
+		if (n === un) t += hn + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === sn) yield entryAt(e, t), t += fn + [
 			28,
 			30,
 			32
@@ -3489,7 +3498,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + un, r = n + e.readUInt16LE(t + 28);
+	let n = t + fn, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -3498,13 +3507,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + dn, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + pn, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? fn : 0)
+		next: l + (c ? mn : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -3518,7 +3527,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(sn);
+	n.writeUInt32LE(ln);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -3530,9 +3539,9 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, rn.inflateRawSync)(t, {
+		return (0, on.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: rn.constants.Z_SYNC_FLUSH
+			finishFlush: on.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
@@ -3603,7 +3612,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? gn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? vn : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3613,7 +3622,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, hn = /\.[cm]?[jt]s$/;
+}, _n = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3629,17 +3638,17 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && hn.test(l) && { isCode: !0 },
+		...!p && _n.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const gn = "{}", _n = /[\\/]tsx-stub[\w.-]*\.js$/;
+const vn = "{}", yn = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && isIn(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = callingFile(t, yn);
-	return n !== null && _n.test(n) && e.some((e) => isIn(n, e));
+	let n = callingFile(t, xn);
+	return n !== null && yn.test(n) && e.some((e) => isIn(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -3647,17 +3656,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const vn = /^(?:GOOGLE|CLOUDSDK)_/;
+const bn = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && vn.test(e) && isProviders() && isCalledBy("loadCredentials", t, yn);
+	return e !== null && bn.test(e) && isProviders() && isCalledBy("loadCredentials", t, xn);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const yn = 6, bn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const xn = 6, Sn = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || bn.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || Sn.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -3669,24 +3678,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const xn = e(import.meta.url)("node:net");
+const Cn = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, xn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, xn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, Cn.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Cn.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Sn, "");
+	], o = a.replace(wn, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Sn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const wn = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -3706,7 +3715,7 @@ function host_of_decoded(e) {
 		return e;
 	}
 }
-const Cn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Tn = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, D.existsSync)(e) ? (0, D.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -3720,7 +3729,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Cn.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Tn.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -3728,20 +3737,20 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const wn = e(import.meta.url)("node:os");
+const En = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = wn.tmpdir, i = (0, D.realpathSync)(t), tmpdir = () => {
+	let n = En.tmpdir, i = (0, D.realpathSync)(t), tmpdir = () => {
 		let t = callingFile(tmpdir, 1);
 		return t !== null && isIn(t, i) ? e : n();
 	};
-	wn.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	En.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-const Tn = /\{[{%#]|#\}/;
+const Dn = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!Tn.test(r)) return r;
+		if (!Dn.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -3832,34 +3841,34 @@ async function guardTemplates(e, t) {
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: O.env })) : n]));
 }
-let En = !1;
+let On = !1;
 function drawsAtRandom() {
-	return En;
+	return On;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (En = !0), t.call(this, e);
+		return e === "random" && (On = !0), t.call(this, e);
 	};
 }
-let Dn = null;
+let kn = null;
 async function watchedWords(e) {
-	let { UnaskedWatch: t } = await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)), n = new t();
-	Dn = n;
+	let { UnaskedWatch: t } = await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__, 6640)), n = new t();
+	kn = n;
 	try {
 		return {
 			expanded: await e(),
-			unasked: n.found(En)
+			unasked: n.found(On)
 		};
 	} finally {
-		Dn = null;
+		kn = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && Dn?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && kn?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -3887,11 +3896,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const On = /^(?:constructor|prototype|__\w+__)$/;
+const An = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !On.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !An.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -3978,12 +3987,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const kn = Symbol("an answer that is written down");
+const jn = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [kn]: i },
+		...i !== void 0 && { [jn]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -4040,7 +4049,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [kn]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [jn]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -4073,23 +4082,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const An = [
+const Mn = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], jn = [
+], Nn = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(An),
+		stepFor(Mn),
 		e,
-		stepFor(jn)
+		stepFor(Nn)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -4097,7 +4106,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Mn = "0.123.1";
+const Pn = "0.123.1";
 function brokenFile(e, t) {
 	let n = Object(e);
 	return brokenYaml(n, t) ?? brokenTable(n, t) ?? brokenJson(n, t);
@@ -4134,9 +4143,9 @@ function brokenTable({ code: e, lines: t, message: n }, { config: r, root: i }) 
 		}
 	};
 }
-const Nn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
+const Fn = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 function brokenJson({ message: e }, { root: t }) {
-	let [, n, r = ""] = typeof e == "string" ? Nn.exec(e) ?? [] : [];
+	let [, n, r = ""] = typeof e == "string" ? Fn.exec(e) ?? [] : [];
 	if (n === void 0) return null;
 	let [, i = r, a, o] = /^(.*) \((\d+):(\d+)\)$/.exec(r) ?? [], s = /at position (\d+)/.exec(i)?.[1], c = s === void 0 ? [] : (broken_files_textOf(n) ?? "").slice(0, Number(s)).split("\n"), l = c.length > 0 ? {
 		line: c.length,
@@ -4156,9 +4165,9 @@ function brokenJson({ message: e }, { root: t }) {
 		}
 	};
 }
-const Pn = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
+const In = /(?:file:\/\/([^'"\n]{1,300}?)|(?<![^\s'"[\],])([^\s'"[\]{},]{1,300}))\.(ya?ml|json|csv)\b/g;
 function namedData(e, t) {
-	let n = [...(broken_files_textOf(e) ?? "").matchAll(Pn)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
+	let n = [...(broken_files_textOf(e) ?? "").matchAll(In)].map(([, e, t, n]) => `${e ?? t}.${n}`).map((t) => i.resolve(i.dirname(e), t));
 	return [...new Set(n)].filter((e) => (0, j.O5)(t, i.relative(t, e)));
 }
 function broken_files_textOf(e) {
@@ -4178,9 +4187,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const Fn = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, In = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Ln = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Rn = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? Fn.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Ln.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -4195,7 +4204,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : In.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Rn.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, j.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -4220,13 +4229,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const Ln = 6e5;
+const zn = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= Ln)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Ln}.`);
+	if (typeof t != "number" || !(t <= zn)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${zn}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -4235,19 +4244,19 @@ class OddPath extends Error {
 	constructor(e, t, n) {
 		let r = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = r;
-		let i = r.split(n), a = i.findIndex((e) => Rn.test(e) || e.includes("\\"));
+		let i = r.split(n), a = i.findIndex((e) => Bn.test(e) || e.includes("\\"));
 		this.odd = i.slice(0, a + 1).join("/") || r;
 	}
 }
-const Rn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Bn = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t, n = i.sep) {
-	if (Rn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
+	if (Bn.test(e) || n !== "\\" && e.includes("\\")) throw new OddPath(e, t, n);
 }
-const zn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Bn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Vn = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const Vn = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Hn = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Un = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Bn.exec(e), t)), a = e.flatMap((e) => framed(Vn.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Hn.exec(e), t)), a = e.flatMap((e) => framed(Un.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -4263,7 +4272,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, D.existsSync)(n) || !(0, D.statSync)(n).isFile() || (0, D.realpathSync)(n).startsWith(`${zn}${i.sep}`)) return null;
+		if (!(0, D.existsSync)(n) || !(0, D.statSync)(n).isFile() || (0, D.realpathSync)(n).startsWith(`${Vn}${i.sep}`)) return null;
 		let r = i.relative((0, D.realpathSync)(t), (0, D.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -4277,7 +4286,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const Hn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const Wn = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -4301,7 +4310,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(Hn) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(Wn) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -4327,7 +4336,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Un = {
+const Gn = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -4335,22 +4344,22 @@ const Un = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Wn = {
+}, Kn = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, D.readFileSync)(t, "utf8"), i = Object.entries(Un).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, D.readFileSync)(t, "utf8"), i = Object.entries(Gn).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Un).filter((e) => !(e in Wn) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Mn} can.`);
+	}), o = Object.keys(Gn).filter((e) => !(e in Kn) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Pn} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Wn,
+		...Kn,
 		loadMathjs,
 		...c,
 		...l
@@ -4381,7 +4390,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const Gn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const qn = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -4431,7 +4440,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Mn}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${Pn}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -4524,7 +4533,7 @@ function loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (p !== null) return p;
-	let m = Gn.exec(o)?.[1];
+	let m = qn.exec(o)?.[1];
 	if (m !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -4543,7 +4552,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: (0, c.C5)(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Mn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Pn} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -4553,9 +4562,9 @@ function loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const Kn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Jn = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Kn.test(e);
+	return !Jn.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -4642,7 +4651,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const qn = "echo";
+const Yn = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4670,7 +4679,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(k) ? Object.values(Object(e.config)).some((e) => Object(e).model === qn) : e.id() === qn;
+	return e.id().startsWith(k) ? Object.values(Object(e.config)).some((e) => Object(e).model === Yn) : e.id() === Yn;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -4720,73 +4729,16 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Jn = "notWhole", Yn = new Set(Be);
-function withAskedParts(e, t, n) {
-	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
-	return {
-		...e,
-		cases: e.cases.map((e, n) => {
-			let i = t.rows[n];
-			return i === void 0 ? e : {
-				...e,
-				asked: asked_parts_askedOf(i, isOwn, r)
-			};
-		}),
-		cells: e.cells.map((e, t) => {
-			let n = i[t];
-			return n === void 0 || n.length > 4e5 ? e : {
-				...e,
-				prompt: (0, c.cT)(n)
-			};
-		})
-	};
-}
-function asked_parts_askedOf({ test: e, vars: t }, n, r) {
-	let i = e.options?.disableDefaultAsserts === !0 ? 0 : r?.assert?.length ?? 0, a = (e.assert ?? []).map(plainCheck);
-	return {
-		vars: Object.fromEntries(Object.entries(t).flatMap(([e, t]) => [
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof t) && n(e) ? [[e, (0, c.cT)(String(t))]] : [])),
-		checks: a,
-		ownChecks: Math.max(0, a.length - i),
-		ownSettings: ownSettings(e, r)
-	};
-}
-const Xn = [
-	"threshold",
-	"assertScoringFunction",
+const Xn = "notWhole", Y = new Set([
 	"provider",
-	"providers",
-	"prompts",
-	"providerOutput"
-];
-function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, G.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Xn.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	"rubricPrompt",
+	"factuality"
+]);
+function gradingOptions({ options: e = {} }) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => Y.has(e)));
 }
-function plainCheck(e) {
-	let { type: t, value: n, assert: r } = e;
-	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
-		type: t,
-		[Jn]: !0
-	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Yn.has(e));
-	return {
-		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Jn]: !0 }
-	};
-}
-function clean(e, t) {
-	return typeof t == "string" ? (0, c.cT)(t) : t;
-}
-function textsAround(e) {
-	let t = ["prefix", "suffix"].flatMap((t) => {
-		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
-		return n && r.length === 0 ? [[t, digestText(String(n))]] : [];
-	});
-	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
+function askingOptions({ options: e = {} }) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
 }
 const Zn = {
 	abliteration: ["api.abliteration.ai"],
@@ -4887,14 +4839,252 @@ function makerOfVariable(e) {
 function isOfficial(e, t) {
 	return t.some((t) => Object.hasOwn(Zn, t) && Zn[t]?.includes(e) || Qn.some(([n, r]) => n === t && r.test(e)));
 }
-const er = new Set([
+const er = new Set(["_conversation", "sessionId"]);
+function writtenVars({ vars: e }) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !er.has(e)));
+}
+function varsAsAsked(e, t) {
+	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
+}
+function templateOf({ test: e }, t) {
+	let n = e.vars?.[t];
+	if (typeof n != "string") return null;
+	let r = n.startsWith("file://") ? fileText(n.slice(7)) : n;
+	return /\{\{|\{%/.test(r) ? r : null;
+}
+function fileText(e) {
+	try {
+		let t = i.resolve(e), n = (0, D.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, D.readFileSync)(t, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function mayHoldAnswers(e) {
+	return togetherOf(e).kind === "suite";
+}
+function caseVariables(e, t, { vars: n, isLate: r }) {
+	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = variables_readerOf(seenTexts(e)), c = isAskedByCode(e, t), l = variables_readerOf(gradingTexts(i));
+	return Object.fromEntries(a.map((t) => {
+		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), u = !r || !i.some((e) => templateOf(e, t) !== null), d = n.has(t) || u && i.length > 1 && a.size === 1;
+		return [t, {
+			isShared: n.has(t),
+			isConstant: d,
+			isAsked: o(t),
+			isShown: d && o(t) && (c || isShownIn(e, i[0]?.vars[t])),
+			isGraded: l(t),
+			isTold: !d && (s(t) || isShownAlone(e, t))
+		}];
+	}));
+}
+function isShownIn({ columns: e, rows: t }, n) {
+	let r = typeof n == "string" ? n.trim() : JSON.stringify(n), i = [r, JSON.stringify(r).slice(1, -1)];
+	return e.some((e, n) => {
+		let r = t.flatMap(({ cells: e }) => e.filter(({ column: e }) => e === n));
+		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
+	});
+}
+const [tr, nr] = [20, 4];
+function isShownAlone({ rows: e }, t) {
+	let n = e.slice(0, tr).map(({ vars: e, cells: n }) => ({
+		value: e[t],
+		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
+		prompts: n.map(({ prompt: e }) => e).join("\n")
+	}));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= nr && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+}
+function variables_readerOf(e) {
+	if (e === null) return () => !0;
+	let t = new Set(e.flatMap((e) => templatesIn(e).match(/\w+/g) ?? []));
+	return (e) => t.has(e) || !/^\w+$/.test(e);
+}
+function templatesIn(e) {
+	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
+	return n.some((e) => e.includes("{")) ? e : n.join(" ");
+}
+const rr = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ir = new Set([
+	"azure",
+	"bedrock",
+	"echo",
+	"litellm",
+	"localai",
+	"ollama",
+	"watsonx"
+]);
+function askingTexts({ columns: e, rows: t }, n) {
+	if (isAskedByCode({
+		columns: e,
+		rows: t
+	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e))) return null;
+	let r = seenTexts({
+		columns: e,
+		rows: t
+	});
+	return r.some((e) => rr.test(e)) ? null : r;
+}
+function namedInTexts(e) {
+	let t = seenTexts(e);
+	return variables_readerOf(t.some((e) => rr.test(e)) ? null : t);
+}
+function seenTexts({ columns: e, rows: t }) {
+	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
+	return [
+		...e.flatMap(({ prompt: e, provider: t }) => [
+			e.raw,
+			variables_textOf(e.config),
+			variables_textOf(t.config)
+		]),
+		...n.map((e) => variables_textOf(askingOptions(e))),
+		...r
+	];
+}
+function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
+	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => isCode(e, t));
+	return r.length > 0 || i || t.some(({ test: e }) => e.provider !== void 0);
+}
+function isCode(e, t) {
+	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
+}
+function isModel(e) {
+	let t = makerOf(e.id().split(":", 1)[0] ?? "");
+	return ir.has(t) || isMaker(t);
+}
+const ar = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, or = /^\{\{-?\s*sessionId\s*-?\}$/, sr = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${sr}"\\s*:\\s*"$`, "i"), cr = RegExp(`${sr}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+function asksSession({ columns: e, rows: t }) {
+	let n = t.map(({ test: e }) => e);
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(variables_textOf(t.config), isModel(t) ? X : cr)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), X));
+}
+function saysSession(e, t) {
+	return e.includes("sessionId") ? [...e.matchAll(ar)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
+		return !(or.test(n) && a && t.test(i));
+	}) : !1;
+}
+function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
+	return [
+		e,
+		t,
+		n
+	].some((e) => e !== void 0);
+}
+const lr = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+function gradingTexts(e) {
+	let t = e.map(({ test: e }) => variables_textOf([
+		e.assert,
+		e.assertScoringFunction,
+		gradingOptions(e)
+	]));
+	return t.some((e) => lr.test(e)) ? null : t;
+}
+function variables_textOf(e) {
+	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
+	try {
+		return JSON.stringify(e, shown) ?? "";
+	} catch {
+		return "file://";
+	}
+}
+const ur = new Set(He);
+function withAskedParts(e, t, n) {
+	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
+	return {
+		...e,
+		cases: e.cases.map((e, n) => {
+			let i = t.rows[n];
+			return i === void 0 ? e : {
+				...e,
+				asked: asked_parts_askedOf(i, isOwn, r)
+			};
+		}),
+		cells: e.cells.map((e, t) => {
+			let n = i[t];
+			return n === void 0 || n.length > 4e5 ? e : {
+				...e,
+				prompt: (0, c.cT)(n)
+			};
+		})
+	};
+}
+function asked_parts_askedOf({ test: e, vars: t }, n, r) {
+	let i = e.options?.disableDefaultAsserts === !0 ? 0 : r?.assert?.length ?? 0, a = (e.assert ?? []).map(plainCheck);
+	return {
+		vars: Object.fromEntries(Object.entries(t).flatMap(([e, t]) => [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof t) && n(e) ? [[e, (0, c.cT)(String(t))]] : [])),
+		checks: a,
+		ownChecks: Math.max(0, a.length - i),
+		ownSettings: ownSettings(e, r)
+	};
+}
+const dr = [
+	"threshold",
+	"assertScoringFunction",
+	"provider",
+	"providers",
+	"prompts",
+	"providerOutput"
+];
+function ownSettings(e, t) {
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, G.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => dr.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+}
+function plainCheck(e) {
+	let { type: t, value: n, assert: r } = e;
+	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
+		type: t,
+		[Xn]: !0
+	};
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => ur.has(e));
+	return {
+		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
+		...a.length < i.length && { [Xn]: !0 }
+	};
+}
+function clean(e, t) {
+	return typeof t == "string" ? (0, c.cT)(t) : t;
+}
+function textsAround(e) {
+	let t = fr.flatMap((t) => {
+		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
+		return n && r.length === 0 ? [[t, digestText(String(n))]] : [];
+	});
+	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
+}
+const fr = ["prefix", "suffix"], pr = new Set([
+	...Y,
+	...fr,
+	"transform",
+	"postprocess",
+	"transformVars",
+	"storeOutputAs",
+	"repeat",
+	"runSerially",
+	"disableVarExpansion",
+	"disableConversationVar",
+	"disableDefaultAsserts"
+]);
+function givenSettings(e, t, n) {
+	let [r, ...i] = e.rows;
+	if (r === void 0) return {};
+	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !pr.has(e) && i.every(({ test: n }) => (0, G.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = scalarSettings({
+		...short(o),
+		vars: short(s)
+	}, n);
+	return Object.keys(c).length === 0 ? {} : { given: c };
+}
+function shortened(e) {
+	return typeof e != "string" || e.length <= 80 ? e : `${e.slice(0, 40)}… (${digestText(e).slice(0, 8)})`;
+}
+const mr = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), tr = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), hr = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -4909,14 +5099,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && er.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, P.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && mr.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, P.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${tr.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${hr.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -4970,10 +5160,10 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const nr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, rr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const gr = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, _r = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? rr : nr).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? _r : gr).exec(r)?.[0];
 	return i === void 0 ? null : prompt_sources_fileBelow(n, i);
 }
 function prompt_sources_fileBelow(e, t) {
@@ -5053,7 +5243,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const ir = new Set([
+const vr = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5065,30 +5255,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const ar = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const yr = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || ir.has(e.replace(/^not-/, "")) || typeof t == "string" && ar.test(t);
+	return typeof t == "function" || vr.has(e.replace(/^not-/, "")) || typeof t == "string" && yr.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${A}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const or = {
+const br = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, sr = {
+}, xr = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(or).map((t) => t + e)), ...Object.keys(sr)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(br).map((t) => t + e)), ...Object.keys(xr)];
 }
-const cr = new Set([
+const Sr = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5110,7 +5300,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return cr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Sr.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5129,48 +5319,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const lr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, ur = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [dr, fr] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], pr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, mr = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${pr}|(?<=\s)(\w[^()\n]*))|${pr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), hr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, gr = /\b(?:arguments|locals|binding|eval)\b/, _r = ["context", "ctx"], vr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, yr = "get_assert", [br, xr, Sr] = [
+const Cr = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, wr = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Tr, Er] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Dr = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Or = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${Dr}|(?<=\s)(\w[^()\n]*))|${Dr}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), kr = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Ar = /\b(?:arguments|locals|binding|eval)\b/, jr = ["context", "ctx"], Mr = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Nr = "get_assert", [Pr, Fr, Ir] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = yr) {
-	let n = plainCode(e), r = [...n.matchAll(mr)].map((e) => ({
+function handsOn(e, t = Nr) {
+	let n = plainCode(e), r = [...n.matchAll(Or)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (gr.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Sr)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (Ar.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Ir)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		yr,
+		Nr,
 		...i
 	]);
-	if ([...n.matchAll(hr)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => vr.test(e) || br.test(n) || a.has(t ?? xr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(kr)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => Mr.test(e) || Pr.test(n) || a.has(t ?? Fr.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(mr, " ");
-	return [...new Set([..._r, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Or, " ");
+	return [...new Set([...jr, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const Cr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const Lr = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || Cr.test(plainCode(e));
+	return handsOn(e, t) || Lr.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(ur, "").replaceAll(dr, ".$1$2").replaceAll(fr, ".$1$2").replaceAll(lr, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(wr, "").replaceAll(Tr, ".$1$2").replaceAll(Er, ".$1$2").replaceAll(Cr, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const wr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Tr = [
+const Rr = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, zr = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Tr.filter((e) => r.includes(e)), a = i.length === 0 && wr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Tr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = zr.filter((e) => r.includes(e)), a = i.length === 0 && Rr.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? zr : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5191,14 +5381,14 @@ function withFile(e, t) {
 	let n = referredFile(e, t);
 	return n === null ? e : (0, D.readFileSync)(n, "utf8");
 }
-const Er = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Br = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Er, (e, t, n) => {
+	return e.replace(Br, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, P.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Dr = {
+const Vr = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5230,25 +5420,21 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Or = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, kr = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Hr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ur = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return kr.test(e);
+	return Ur.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Or.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Hr.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Ar = new Set([
-	"provider",
-	"rubricPrompt",
-	"repeat"
-]), jr = new Set(Object.keys(Dr));
+const Wr = new Set([...Y, "repeat"]), Gr = new Set(Object.keys(Vr));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !isVariableOfRun(t) || isWritten(e, t));
 	return digestValue({
-		config: without(n, Ar),
-		options: without(e.options, Ar),
+		config: without(n, Wr),
+		options: without(e.options, Wr),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, jr),
+		metadata: without(e.metadata, Gr),
 		provider: e.provider
 	}, r);
 }
@@ -5269,7 +5455,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Mr, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Kr, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5281,28 +5467,27 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: (0, c.Fj)(process.env)
 	});
 }
-const Mr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Kr = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Nr = new Set([
-	"provider",
-	"rubricPrompt",
+const qr = new Set([
+	...Y,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Pr = new Set(["transform", "postprocess"]);
+]), Jr = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, G.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Pr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, G.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(Jr.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, G.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== qn ? t : null;
+	return isLoadedProvider(t) && t.id() !== Yn ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5314,7 +5499,7 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Nr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !qr.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -5327,36 +5512,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Fr = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Ir = /[\p{L}\p{M}\p{N}]+/gu, Lr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Rr = RegExp(`[${Lr}]`, "u"), zr = RegExp(`(?<spaceless>(?:[${Lr}]\\p{M}*)+)|[^${Lr}]+`, "gu"), Br = /^[\x00-\x7F]*$/;
+const Yr = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Xr = /[\p{L}\p{M}\p{N}]+/gu, Zr = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Qr = RegExp(`[${Zr}]`, "u"), $r = RegExp(`(?<spaceless>(?:[${Zr}]\\p{M}*)+)|[^${Zr}]+`, "gu"), ei = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Br.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Fr, "");
+	if (!n && ei.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Yr, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Br.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return ei.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Ir)) if (!Rr.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Xr)) if (!Qr.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(zr)) n.push({
+	else for (let e of r.matchAll($r)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Vr ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Vr.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (ti ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(ti.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Vr;
+let ti;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const Hr = {
+const ni = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5437,7 +5622,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Ur = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Wr = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Gr = {
+const ri = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, ii = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, ai = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5452,14 +5637,14 @@ const Ur = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Wr = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Ur, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Wr, (e, t, n, r) => {
-		if (r !== void 0) return Gr[r] ?? e;
+	let t = e.includes("\\") ? e.replace(ri, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(ii, (e, t, n, r) => {
+		if (r !== void 0) return ai[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const Kr = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const oi = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5496,7 +5681,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, Hr), f = s.get(d?.trained ?? "");
+		let d = o(u, ni), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5519,7 +5704,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Hr.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ni.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5539,7 +5724,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(Kr).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(oi).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5548,151 +5733,6 @@ function knownWords(e) {
 		let [, ...r] = e;
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
-}
-const qr = new Set(["_conversation", "sessionId"]);
-function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !qr.has(e)));
-}
-function varsAsAsked(e, t) {
-	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
-}
-function templateOf({ test: e }, t) {
-	let n = e.vars?.[t];
-	if (typeof n != "string") return null;
-	let r = n.startsWith("file://") ? fileText(n.slice(7)) : n;
-	return /\{\{|\{%/.test(r) ? r : null;
-}
-function fileText(e) {
-	try {
-		let t = i.resolve(e), n = (0, D.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, D.readFileSync)(t, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
-function mayHoldAnswers(e) {
-	return togetherOf(e).kind === "suite";
-}
-function caseVariables(e, t, { vars: n, isLate: r }) {
-	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = variables_readerOf(seenTexts(e)), c = isAskedByCode(e, t), l = variables_readerOf(gradingTexts(i));
-	return Object.fromEntries(a.map((t) => {
-		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), u = !r || !i.some((e) => templateOf(e, t) !== null), d = n.has(t) || u && i.length > 1 && a.size === 1;
-		return [t, {
-			isShared: n.has(t),
-			isConstant: d,
-			isAsked: o(t),
-			isShown: d && o(t) && (c || isShownIn(e, i[0]?.vars[t])),
-			isGraded: l(t),
-			isTold: !d && (s(t) || isShownAlone(e, t))
-		}];
-	}));
-}
-function isShownIn({ columns: e, rows: t }, n) {
-	let r = typeof n == "string" ? n.trim() : JSON.stringify(n), i = [r, JSON.stringify(r).slice(1, -1)];
-	return e.some((e, n) => {
-		let r = t.flatMap(({ cells: e }) => e.filter(({ column: e }) => e === n));
-		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
-	});
-}
-const [Jr, Yr] = [20, 4];
-function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, Jr).map(({ vars: e, cells: n }) => ({
-		value: e[t],
-		others: variables_textOf(Object.entries(e).filter(([e]) => e !== t)),
-		prompts: n.map(({ prompt: e }) => e).join("\n")
-	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Yr && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
-}
-function variables_readerOf(e) {
-	if (e === null) return () => !0;
-	let t = new Set(e.flatMap((e) => templatesIn(e).match(/\w+/g) ?? []));
-	return (e) => t.has(e) || !/^\w+$/.test(e);
-}
-function templatesIn(e) {
-	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
-	return n.some((e) => e.includes("{")) ? e : n.join(" ");
-}
-const Xr = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Zr = new Set([
-	"azure",
-	"bedrock",
-	"echo",
-	"litellm",
-	"localai",
-	"ollama",
-	"watsonx"
-]);
-function askingTexts({ columns: e, rows: t }, n) {
-	if (isAskedByCode({
-		columns: e,
-		rows: t
-	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e))) return null;
-	let r = seenTexts({
-		columns: e,
-		rows: t
-	});
-	return r.some((e) => Xr.test(e)) ? null : r;
-}
-function seenTexts({ columns: e, rows: t }) {
-	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e));
-	return [
-		...e.flatMap(({ prompt: e, provider: t }) => [
-			e.raw,
-			variables_textOf(e.config),
-			variables_textOf(t.config)
-		]),
-		...n.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
-		...r
-	];
-}
-function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
-	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => isCode(e, t));
-	return r.length > 0 || i || t.some(({ test: e }) => e.provider !== void 0);
-}
-function isCode(e, t) {
-	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
-}
-function isModel(e) {
-	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Zr.has(t) || isMaker(t);
-}
-const Qr = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, $r = /^\{\{-?\s*sessionId\s*-?\}$/, ei = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Y = RegExp(`"${ei}"\\s*:\\s*"$`, "i"), ti = RegExp(`${ei}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
-function asksSession({ columns: e, rows: t }) {
-	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Y)) || saysSession(variables_textOf(t.config), isModel(t) ? Y : ti)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Y));
-}
-function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Qr)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Y || e.startsWith("}\"", r + n.length);
-		return !($r.test(n) && a && t.test(i));
-	}) : !1;
-}
-function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
-	return [
-		e,
-		t,
-		n
-	].some((e) => e !== void 0);
-}
-const ni = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
-function gradingTexts(e) {
-	let t = e.map(({ test: e }) => {
-		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
-		return variables_textOf([
-			t,
-			n,
-			i,
-			r
-		]);
-	});
-	return t.some((e) => ni.test(e)) ? null : t;
-}
-function variables_textOf(e) {
-	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
-	try {
-		return JSON.stringify(e, shown) ?? "";
-	} catch {
-		return "file://";
-	}
 }
 function promptCopies(e, t) {
 	let { columns: n, rows: r } = e, i = caseTexts(r, t), a = new Map(), o = spread(r), s = sharedTexts(r, t), c = new Map();
@@ -5793,9 +5833,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const ri = /[*?[{]|[@+!]\(/;
+const si = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return ri.test(e);
+	return si.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -5807,13 +5847,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const ii = /^Prompt \d+ - /;
+const ci = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: ii.test(t) ? null : t
+		label: ci.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5871,7 +5911,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ai = [
+const li = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5883,7 +5923,7 @@ const ai = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], oi = new Set(["classifier", "pi"]);
+], ui = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5894,14 +5934,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ai.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !li.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? Je[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Xe[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5937,12 +5977,12 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !oi.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ui.has(t.replace(/^not-/, ""))));
 }
-const si = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const di = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(si, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(di, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5953,11 +5993,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const ci = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, li = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, ui = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const fi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, pi = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, mi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !ui.test(i)) {
+		if (typeof e == "string" && !mi.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5976,21 +6016,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !ci.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? ci.test(t) || !/\s/.test(e.trim().replace(di, "")) : ci.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !fi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? fi.test(t) || !/\s/.test(e.trim().replace(hi, "")) : fi.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return li.test(e) && /[/\\?#@{]/.test(t);
+	return pi.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const di = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, fi = /^(?:credentials|key_?file(?:name)?)$/i, pi = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const hi = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, gi = /^(?:credentials|key_?file(?:name)?)$/i, _i = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !pi.test(e));
+	return [...new Set(n)].filter((e) => !_i.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...fi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...gi.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6024,9 +6064,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const X = "GOOGLE_APPLICATION_CREDENTIALS";
+const vi = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [X];
+	if (t.includes("google")) return [vi];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6101,10 +6141,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[X]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[vi]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [X]
+		names: [vi]
 	}));
 }
 function areAtHome(e, t) {
@@ -6154,7 +6194,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (mi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (yi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6162,18 +6202,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const mi = /\{\{\s*prompt\s*\}\}/;
+const yi = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const hi = /:\{\{[^}]*\}\}/;
+const bi = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(hi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(bi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6188,7 +6228,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(hi, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(bi, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6237,7 +6277,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	}), te = {
 		...r,
 		secrets: (0, c.Fj)(process.env)
-	}, w = caseVariables(n, f, y), ne = d.providers.some((e) => ragFileOf(e) !== null), re = promptCopies(n, w);
+	}, w = caseVariables(n, f, y), ne = d.providers.some((e) => ragFileOf(e) !== null), re = promptCopies(n, w), ie = givenSettings(n, w, (e) => withoutSecrets(e, r.root));
 	return {
 		description: d.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
@@ -6249,6 +6289,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 				salt: i
 			}),
 			...writtenOf(n, t),
+			...ie,
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
@@ -6377,9 +6418,9 @@ function caseOf(e, t, n, r) {
 	}, o = Object.entries(writtenVars(a)).map(([e, t]) => [e, printed(t)]), s = Object.fromEntries(o.filter(([e]) => !r.vars.has(e))), { sessionId: c } = r.session ? e.vars : {}, l = {
 		...ownQuestion(e, r.options),
 		...c !== void 0 && { sessionId: c }
-	}, { provider: u, rubricPrompt: d } = i.options ?? {}, f = o.filter(([e]) => isGradedAlone(r.variables[e])), p = readByCode(i, n.base), m = {
+	}, u = o.filter(([e]) => isGradedAlone(r.variables[e])), d = readByCode(i, n.base), f = {
 		...gradingVars(e, r.vars, n.base),
-		...Object.fromEntries(f)
+		...Object.fromEntries(u)
 	};
 	return {
 		index: t,
@@ -6394,11 +6435,10 @@ function caseOf(e, t, n, r) {
 			assert: i.assert,
 			threshold: i.threshold,
 			scoring: i.assertScoringFunction,
-			provider: u,
-			rubricPrompt: d,
+			...gradingOptions(i),
 			...modelGraded(i).length > 0 && i.provider !== void 0 && !isLoadedProvider(i.provider) && { fallback: i.provider },
-			...Object.keys(m).length > 0 && { vars: m },
-			...Object.keys(p).length > 0 && { beside: p },
+			...Object.keys(f).length > 0 && { vars: f },
+			...Object.keys(d).length > 0 && { beside: d },
 			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics },
 			...namedGraders(i, r.models)
 		}, n),
@@ -6411,12 +6451,8 @@ function printed(e) {
 }
 function gradingVars({ test: e, vars: t }, n, r) {
 	if (n.size === 0) return {};
-	let { assert: i, options: { provider: a, rubricPrompt: o } = {} } = e, s = JSON.stringify([
-		i,
-		o,
-		a
-	], withoutProviders), c = s.includes("file://") || mayReadAnyVariable(e, r);
-	return Object.fromEntries(Object.entries(t).filter(([e]) => n.has(e) && (c || isNamedIn(s, e))));
+	let i = JSON.stringify([e.assert, gradingOptions(e)], withoutProviders), a = i.includes("file://") || mayReadAnyVariable(e, r);
+	return Object.fromEntries(Object.entries(t).filter(([e]) => n.has(e) && (a || isNamedIn(i, e))));
 }
 function isNamedIn(e, t) {
 	let n = t.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
@@ -6425,14 +6461,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const gi = {
+const xi = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, gi, process.cwd());
+	let t = whyNotGradedAgain(e, xi, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6474,9 +6510,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const _i = Symbol.for("promptfoo.telemetry.instance");
+const Si = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [_i]: e } = process;
+	let { [Si]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6493,18 +6529,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const vi = [
+const Ci = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], yi = Symbol.for("drizzle:Name");
+], wi = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of vi) {
+	for (let e of Ci) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6516,7 +6552,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[yi] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[wi] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6556,11 +6592,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const bi = "OTEL_EXPORTER_OTLP_ENDPOINT", xi = "127.0.0.1";
+const Ti = "OTEL_EXPORTER_OTLP_ENDPOINT", Ei = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return O.env[bi] = `http://${xi}:${t}`, t;
+	return O.env[Ti] = `http://${Ei}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (O.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -6572,8 +6608,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, xn.createServer)();
-		n.once("error", t), n.listen(0, xi, () => {
+		let n = (0, Cn.createServer)();
+		n.once("error", t), n.listen(0, Ei, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6586,7 +6622,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete O.env[bi], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete O.env[Ti], {
 		loaded: t,
 		traces: i
 	};
@@ -6597,7 +6633,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: xi,
+				host: Ei,
 				port: n
 			}
 		}
@@ -6617,19 +6653,19 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(O.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Si = process.send?.bind(process);
+const Di = process.send?.bind(process);
 delete process.send;
-let Ci = createRedactor([]);
-const wi = createOutbox((e) => void Si?.(e));
-let Ti = new Set();
-const send = (e) => wi.add(redactedMessage(e, Ci, Ti));
-process.on("exit", wi.flush);
-const Ei = { ...process.env };
+let Oi = createRedactor([]);
+const ki = createOutbox((e) => void Di?.(e));
+let Ai = new Set();
+const send = (e) => ki.add(redactedMessage(e, Oi, Ai));
+process.on("exit", ki.flush);
+const ji = { ...process.env };
 let Z = 0;
-const Q = createCallGate(send, () => Z, wi.flush);
+const Q = createCallGate(send, () => Z, ki.flush);
 let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Ti = new Set(e.ownWords);
+	Ai = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
@@ -6655,7 +6691,7 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(s, n), refuseMissingScripts(s);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Ci = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Oi = createRedactor([...lateSecrets(s), ...ownSecrets(s)]);
 		let l = await tracedSuite(mainOf(e), s, r), { expanded: u, unasked: d } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(u);
 		let f = e.task ? await openTask(e.task, u, e.strict) : null, p = endpointsBy(e.salt);
@@ -6692,7 +6728,7 @@ async function worker_open(e) {
 		}
 		let g = withNamedParts(withUnasked(await manifestOf(t, s, u, h, {
 			...e,
-			written: variablesSince(Ei),
+			written: variablesSince(ji),
 			isDrawn: drawsAtRandom()
 		}), d, e.root), u, e.withTexts), _ = e.withPrompts ? withAskedParts(g, u, s.suite) : g;
 		send({
@@ -6745,10 +6781,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Di = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Mi = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => isNamedSecret(e, t) ? [t] : []);
-	return (e) => Di.test(e) || t.includes(e);
+	return (e) => Mi.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6760,7 +6796,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Ei)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(ji)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
