@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +9,7 @@ import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
 import { grouped } from '../grouped.ts';
-import { expectRegularFile } from '../regular-file.ts';
+import { expectRegularFile, IrregularFile } from '../regular-file.ts';
 import { jsonOf } from '../samples/byte-lines.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
 
@@ -48,7 +49,8 @@ export function recordingTo(folder: string): Tape {
       code: 'recording/exists',
       what: `\`${folder}\` holds a recording already.`,
       why: 'Answers of two runs in one file could not be told apart.',
-      fix: `record into another folder, or remove it first:\nrm -r ${quotedWord(folder)}`,
+      // The file alone: others may lie beside it, and the folder may be the checkout.
+      fix: `record into another folder, or remove it first:\nrm ${quotedWord(file)}`,
     });
   }
   const noted = new Set<string>();
@@ -109,12 +111,21 @@ function linesOf(folder: string): readonly z.infer<typeof line>[] {
   const file = recordingFile(folder);
   let text: string;
   try {
-    expectRegularFile(file);
+    expectRegularFile(file, constants.MAX_STRING_LENGTH);
     text = readFileSync(file, 'utf8');
-  } catch {
-    throw notARecording(folder, 'There is no file `answers.jsonl` in it that can be read.');
+  } catch (error) {
+    throw notARecording(
+      folder,
+      error instanceof IrregularFile
+        ? `\`answers.jsonl\` in it cannot be read: ${error.message}.`
+        : 'There is no file `answers.jsonl` in it that can be read.',
+    );
   }
-  const [first = '', ...rest] = text.split('\n').filter((each) => each !== '');
+  // It may have gone through git or an editor on Windows.
+  const [first = '', ...rest] = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((each) => each !== '');
   if (first !== JSON.stringify(HEADER))
     throw notARecording(folder, 'Its first line is not that of a recording of this version.');
   return rest.map((each, index) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { exitOfReplay } from '../../src/cli/commands/run-options.ts';
+import { exitOfReplay, tapedOptions } from '../../src/cli/commands/run-options.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { openEngine } from '../../src/commands/opening/open-engine.ts';
+import { textOfError } from '../support/known-error.ts';
 
 function said(code: number, missed: readonly string[]) {
   let stderr = '';
@@ -29,3 +31,13 @@ test('a replay that misses something names it, and is never green', () => {
   );
   expect(said(1, ['no a'])[0]).toBe(1);
 });
+
+test.each(['record', 'replay'])(
+  '--%s with a variable that is not set is not the folder of the command',
+  (flag) => {
+    const terminal = { cwd: () => '/' } as unknown as Terminal;
+    expect(textOfError(() => tapedOptions({ [flag]: '' }, terminal, openEngine))).toContain(
+      `--${flag} needs a value.`,
+    );
+  },
+);

@@ -14,3 +14,11 @@ test.each(['record', 'replay'])('--%s into a folder that holds other files delet
   expect(tapedRun({ [flag]: '.' }, root, openEngine)).not.toBeNull();
   expect(existsSync(path.join(root, 'journal/monday.md'))).toBe(true);
 });
+
+test('a run that ends before its policy is read leaves no recording in the way of the next one', () => {
+  const root = temporaryTree({});
+  tapedRun({ record: 'recording' }, root, openEngine);
+  const next = tapedRun({ record: 'recording' }, root, openEngine);
+  expect(existsSync(path.join(root, 'recording'))).toBe(false);
+  expect(next).not.toBeNull();
+});

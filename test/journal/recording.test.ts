@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, symlinkSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { AskedParts } from '../../src/engine/tape.ts';
@@ -79,13 +79,13 @@ test('a link that leads elsewhere is not written through: a change can commit on
   expect(existsSync(elsewhere)).toBe(false);
 });
 
-test('the line that removes a recording can be pasted whatever its folder is called', () => {
+test('the line that removes a recording can be pasted whatever its folder is called, and removes nothing beside it', () => {
   const folder = path.join(temporaryFolder(), "Ann's; answers");
   recorded(folder, [['baseline', ASKED, 1]]);
   expect(() => recordingTo(folder)).toThrow(
     expect.objectContaining({
       help: expect.objectContaining({
-        fix: expect.stringContaining(`\nrm -r '${folder.replace("'", "'\\''")}'`),
+        fix: expect.stringContaining(`\nrm '${folder.replace("'", "'\\''")}/answers.jsonl'`),
       }),
     }),
   );
@@ -98,4 +98,26 @@ test('a file that is not a recording is not replayed, and a recording is not ove
   expect(codeOf(() => recordingTo(folder))).toBe('recording/exists');
   appendFileSync(path.join(folder, 'answers.jsonl'), '{"arm":"other"}\n');
   expect(codeOf(() => recordingFrom(folder))).toBe('recording/unreadable');
+});
+
+test.each([
+  ['line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['byte order mark', (text: string) => `\uFEFF${text}`],
+])('a recording that Windows gave its %s is replayed', (_, rewritten) => {
+  const folder = temporaryFolder();
+  recorded(folder, [['baseline', ASKED, 'one\r\ntwo']]);
+  const file = path.join(folder, 'answers.jsonl');
+  writeFileSync(file, rewritten(readFileSync(file, 'utf8')));
+  expect(replayed(folder, 'baseline', [ASKED])).toEqual(['one\r\ntwo']);
+});
+
+test('a recording that is too large says so, and not that it is missing', () => {
+  const folder = temporaryFolder();
+  recorded(folder, [['baseline', ASKED, 1]]);
+  truncateSync(path.join(folder, 'answers.jsonl'), 2 ** 30);
+  expect(() => recordingFrom(folder)).toThrow(
+    expect.objectContaining({
+      help: expect.objectContaining({ why: '`answers.jsonl` in it cannot be read: it is too large.' }),
+    }),
+  );
 });

@@ -17,6 +17,14 @@ export function tapedOptions(
   openEngine: OpenEngine,
 ): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed'> & { readonly missed: readonly string[] } {
   const named = { record: flagText(flags.record), replay: flagText(flags.replay) };
+  // A variable that is not set: it would be the folder of the command.
+  for (const [flag, folder] of Object.entries(named))
+    if (folder === '')
+      throw new PawlError({
+        code: 'cli/usage',
+        what: `--${flag} needs a value.`,
+        fix: `name a folder: --${flag} recording`,
+      });
   return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine, missed: [] };
 }
 

@@ -35,7 +35,7 @@ export function tapedRun(
     });
   const folder = path.resolve(cwd, named);
   const missed: string[] = [];
-  const tape = record === undefined ? noting(recordingFrom(folder), missed) : recordingTo(folder);
+  let tape = record === undefined ? noting(recordingFrom(folder), missed) : null;
   const journalFolder = path.join(folder, JOURNAL);
   rmSync(journalFolder, { recursive: true, force: true });
   return {
@@ -43,6 +43,8 @@ export function tapedRun(
     missed,
     ...(record === undefined && { replayed: folder }),
     openEngine: (config, env, root, arms) => {
+      // Begun here: a run whose policy cannot be read leaves no recording in the way of the next one.
+      tape ??= recordingTo(folder);
       const engine = openEngine(config, env, root, { ...arms, tape });
       return {
         ...engine,
