@@ -318,6 +318,19 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
   });
 
+  test('parts that are not true are in no run after it: not in a merge of true ones, and not in a gate', async () => {
+    using repository = changed();
+    const asked = models(CASES);
+    const untrue = await merge(repository.root, asked, await partsOf(2, 0));
+    expect(untrue.stdout).toContain('What shards drew is not what the models answer now');
+    const again = await merge(repository.root, asked, await partsOf(2, CASES));
+    expect(again.stdout).not.toContain('What shards drew is not what the models answer now');
+    expect(documentOf(again).notes.join('\n')).toContain('48 of them were asked once more here');
+    const gate = await pawlWith(asked)(['gate', ...asJson], repository.root);
+    expect(gate.code).toBe(1);
+    expect(documentOf(gate).notes.join('\n')).not.toContain('Answered from the journal');
+  });
+
   /** Makes new samples of those of one part; `all` are those of every part. */
   type Forge = (samples: readonly Sample[], all: readonly (readonly Sample[])[]) => readonly Sample[];
 
@@ -508,4 +521,19 @@ test('a shard that is none is refused with the line to type', async () => {
     const run = await pawlWith(models(0))(['gate', '--shard', wrong], repository.root);
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('pawl gate --shard 1/4')]);
   }
+});
+
+test('a shard that gets no case says so, and one case is told as one', async () => {
+  using repository = changed();
+  const shard = (index: number) =>
+    pawlWith(models(0))(['gate', '--base', 'main', '--shard', `${index}/49`], repository.root);
+  expect((await shard(1)).stderr).toContain('Shard 1 of 49: 4 answers of 1 cell, 4 calls.');
+  const last = await shard(49);
+  expect([last.code, last.stderr]).toEqual([
+    0,
+    expect.stringContaining('Shard 49 of 49: 0 answers of 0 cells, 0 calls.'),
+  ]);
+  expect(last.stderr).toContain(
+    'This shard has nothing to draw: what the others leave, the merging job asks.',
+  );
 });

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { shardReadings } from '../../compare/over-time/shard-readings.ts';
@@ -24,7 +24,8 @@ const EXAMPLE_SHARDS = 4;
 
 /**
  * What the shards of the run with this identity drew, from files and folders. Every shard must have left its part, once and of this very
- * run. Throws `shards/…` (exit 3), which names each that is missing, doubled, cut off or of another run.
+ * run. Throws `shards/…` (exit 3), which names each that is missing, doubled, cut off or of another run. `journalOf`: the identity of the
+ * journal that the run keeps.
  */
 export async function broughtBy(
   places: readonly string[],
@@ -35,7 +36,7 @@ export async function broughtBy(
     git,
     config,
   }: { readonly cwd: string; readonly root: string; readonly git: Git; readonly config: GateConfig },
-): Promise<ShardsBrought> {
+): Promise<ShardsBrought & { readonly journalOf: string }> {
   const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
   if (files.length === 0)
     throw notMerged('shards/no-parts', 'No part of a shard was found.', [
@@ -68,8 +69,22 @@ export async function broughtBy(
   // No shard may know what is asked again.
   return {
     count: parts[0]?.count ?? 0,
+    journalOf: identityWith(identity, drawn),
     ...withheldOf(drawn, randomInt(2 ** 31), (suite) => shardReadings(config, suite)),
   };
+}
+
+/**
+ * The identity of the journal of a run that takes these answers over. It is that of no other run: answers that turn out to be untrue would
+ * count there as its own.
+ */
+function identityWith(identity: string, drawn: readonly Sample[]): string {
+  const digests = drawn.map((sample) => sha256(JSON.stringify(sample))).sort();
+  return sha256(JSON.stringify([identity, 'merge', digests]));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function partProblems(

@@ -101,7 +101,10 @@ async function judgeChange(
     const shards =
       options.parts && (await broughtBy(options.parts, identity, { ...placesOf(change, options), config }));
     const remembered = rememberedCells(opened.request, consent, identity);
-    const begun = await beginRun(change, opened, options, { identity, journalOf: identity });
+    const begun = await beginRun(change, opened, options, {
+      identity,
+      journalOf: shards?.journalOf ?? identity,
+    });
     const own = withRememberedLoss(begun.journal, consent, identity, remembered);
     const journal = shards ? withShardSamples(own, shards) : own;
     const { stored, notes } = begun;

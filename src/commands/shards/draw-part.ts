@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { journaledEngine } from '../../journal/journaled-engine.ts';
+import { count as counted } from '../../numbers.ts';
 import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
 import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
@@ -80,9 +81,11 @@ function drawnLines(
   const errors = samples.length - answers;
   const calls = samples.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
   return [
-    `Shard ${index} of ${count}: ${answers} answers of ${cells} cells, ${calls} calls. The merging job gives the verdict.`,
-    ...(samples.length === 0 ? ['Nothing of this run can be spread: the merging job asks everything.'] : []),
-    ...(errors > 0 ? [`${errors} calls ended in an error. The merging job asks these again.`] : []),
+    `Shard ${index} of ${count}: ${counted(answers, 'answer')} of ${counted(cells, 'cell')}, ${counted(calls, 'call')}. The merging job gives the verdict.`,
+    ...(samples.length === 0
+      ? ['This shard has nothing to draw: what the others leave, the merging job asks.']
+      : []),
+    ...(errors > 0 ? [`${counted(errors, 'call')} ended in an error. The merging job asks again.`] : []),
     ...(spentOn === null ? [] : [`The budget of ${spentOn} ended before all of it was asked.`]),
   ];
 }

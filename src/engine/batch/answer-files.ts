@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../../numbers.ts';
 import { byteLines, jsonOf } from '../../samples/byte-lines.ts';
 
 /** An answer as a provider would have given it. */
@@ -80,6 +81,8 @@ export function leftOut({ unknown, doubled, malformed }: ReadAnswers): string | 
     ...(doubled > 0 ? [`${doubled} of requests that were answered already`] : []),
     ...(malformed > 0 ? [`${malformed} without the form of an answer`] : []),
   ];
-  const count = unknown + doubled + malformed;
-  return parts.length === 0 ? null : `${count} lines of its answers were ignored (${parts.join(', ')})`;
+  const all = unknown + doubled + malformed;
+  return all === 0
+    ? null
+    : `${count(all, 'line')} of its answers ${all === 1 ? 'was' : 'were'} ignored (${parts.join(', ')})`;
 }

@@ -357,6 +357,15 @@ export const SURFACE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt, has such code say that all is well, and counts on the runs that follow once that is seen',
+    comes:
+      'blocked: what a merge takes over stands in a journal of those answers alone. A merge of other parts, and a gate, ask for themselves',
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > parts that are not true are in no run after it: not in a merge of true ones, and not in a gate',
+    ],
+  },
+  {
     does: 'Has such code write prices and times that no sum can hold',
     comes: 'refused: the merging job names the part, and nothing is measured',
     file: SHARDS,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { readAnswerFiles } from '../../../src/engine/batch/answer-files.ts';
+import { leftOut, readAnswerFiles } from '../../../src/engine/batch/answer-files.ts';
 import type {
   BatchApi,
   Batches,
@@ -238,6 +238,7 @@ test('a line that is longer than any answer costs itself alone', async () => {
   })();
   const read = await readAnswerFiles([file], new Set(['one', 'two']), 200);
   expect([[...read.answers.keys()], read.malformed]).toEqual([['two'], 1]);
+  expect(leftOut(read)).toBe('1 line of its answers was ignored (1 without the form of an answer)');
 });
 
 test('progress is told while a batch takes its time', () =>
