@@ -71,11 +71,13 @@ function namesOf(
  * trial asks whether these cases got worse, an interval how far all cases moved together.
  */
 function wideIntervalsText(verdict: Verdict): string | null {
-  const isWide = judgedSuites(verdict).some(({ comparison }) =>
-    slotsOf(comparison).some(({ metrics }) =>
-      metrics.some(({ net, tried, interval }) => {
+  const isWide = judgedSuites(verdict).some(({ comparison, outcome }) =>
+    slotsOf(comparison).some((slot) =>
+      slot.metrics.some((metric) => {
+        const { net, tried, interval } = metric;
         const isConfirmed = net !== undefined || (tried && (tried[0] > 0 || tried[1] < 0));
-        return isConfirmed && interval && interval[0] < 0 && interval[1] > 0;
+        const reachesPast = isConfirmed && interval && interval[0] < 0 && interval[1] > 0;
+        return reachesPast && markOf(metric, slot, outcome) !== 'notClear';
       }),
     ),
   );

@@ -36,6 +36,19 @@ test.each([
   else expect(text).toBeNull();
 });
 
+test('nor where suspects lost together, and the suite is not said to be worse', () => {
+  const metric = make.metric('pass', { difference: -0.04, interval: [-0.1, 0.02], net: -0.05, gate: true });
+  const finding = make.finding({ outcome: 'convicted', together: true });
+  const textOf = (outcome: 'inconclusive' | 'regressed') =>
+    intervalsText(
+      make.verdict(outcome, [
+        make.suite(outcome, [make.slot({ metrics: [metric], findings: [finding] })], {}),
+      ]),
+    );
+  expect(textOf('regressed')).toContain('The cases that broke were confirmed on fresh runs.');
+  expect(textOf('inconclusive')).toBeNull();
+});
+
 describe('a metric that gates, and whose interval says that it got worse', () => {
   const worse = { baseline: 0.83, candidate: 0.71, difference: -0.12, interval: [-0.21, -0.03] } as const;
   const verdictWith = (outcome: 'cleared' | 'untested', ...names: string[]) => {
