@@ -44,10 +44,7 @@ const { values } = parseArgs({
   },
 });
 
-async function tablesOf(name: string): Promise<readonly Table[]> {
-  const bench = BENCHES[name];
-  if (bench === undefined)
-    throw new Error(`no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}`);
+async function tablesOf(name: string, bench: Bench): Promise<readonly Table[]> {
   const args = values.quick ? bench.quick : bench.args;
   const beside = bench.beside && values.promptfoo !== undefined ? ['--promptfoo', values.promptfoo] : [];
   const script = path.join(import.meta.dirname, bench.script);
@@ -62,8 +59,15 @@ async function tablesOf(name: string): Promise<readonly Table[]> {
   return JSON.parse(succeeded(run).stdout);
 }
 
+// All are known before the first one takes its minutes.
+const chosen = values.only.split(',').map((name) => {
+  const bench = BENCHES[name.trim()];
+  if (bench === undefined)
+    throw new Error(`no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}`);
+  return [name.trim(), bench] as const;
+});
 const tables: Table[] = [];
-for (const name of values.only.split(',')) tables.push(...(await tablesOf(name)));
+for (const [name, bench] of chosen) tables.push(...(await tablesOf(name, bench)));
 
 mkdirSync(values.out, { recursive: true });
 const write = (file: string, text: string) => writeFileSync(path.join(values.out, file), text);
