@@ -19,13 +19,13 @@ const KEPT_MS = 30 * 24 * 3_600_000;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const token = z.string().regex(/^[\w-]{1,60}$/);
-const noted = { line: lineId, digest };
+const notedLine = { line: lineId, digest };
 
 /** What is noted, in the order in which it happened. */
 const entry = z.union([
-  z.object({ sending: z.object({ token, lines: z.array(z.object(noted)) }) }),
+  z.object({ sending: z.object({ token, lines: z.array(z.object(notedLine)) }) }),
   z.object({ sent: z.object({ token, batch: z.string().regex(/^[\w-]{1,200}$/) }) }),
-  z.object({ answered: z.object({ ...noted, status: z.int().min(200).max(599), body: z.string() }) }),
+  z.object({ answered: z.object({ ...notedLine, status: z.int().min(200).max(599), body: z.string() }) }),
   z.object({ ended: token }),
   z.object({ used: z.array(lineId) }),
 ]);

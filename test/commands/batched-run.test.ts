@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { batchedRun } from '../../src/commands/record/batched-run.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
@@ -32,4 +34,18 @@ test('the hours that a run may wait stand in the place of the minutes that it ma
   const { run, config } = open({ budget: { minutes: 5, calls: 70 } });
   expect(run.overrides(config).policy.budget).toMatchObject({ calls: 70 });
   expect(run.overrides(config).policy.budget.minutes).toBeUndefined();
+});
+
+test('a line of the notes that cannot be read is told as one', async () => {
+  const [folder, said] = [temporaryFolder(), [] as string[]];
+  const since = '2026-11-01T00:00:00.000Z';
+  mkdirSync(path.join(folder, 'pawl'));
+  writeFileSync(
+    path.join(folder, 'pawl/batches.jsonl'),
+    `${JSON.stringify({ pawl: 'batches', schemaVersion: 1, since })}\n{"se`,
+  );
+  const { config } = open({});
+  const run = batchedRun(1, openDrawnEngine(drawnModels(() => 'a')), (line) => said.push(line));
+  await run.openEngine(config, { RUNNER_TEMP: folder }, temporaryFolder()).close();
+  expect(said).toEqual(['1 line of the notes on batches could not be read: the requests are made again.']);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
 import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
@@ -25,6 +26,13 @@ export function changeIdentity(
   { env, event }: GateOptions,
 ): Promise<string> {
   return runIdentity(arms, config, suites, { env, isLocal: event === null });
+}
+
+/** The identity of a journal that a run does not share with the gate on the same change: `of` tells what it is. */
+export function ownIdentity(identity: string, of: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([identity, ...of]))
+    .digest('hex');
 }
 
 /** Opens the journal of a run, whose rounds may be others than the gate's (`journalOf`), and reads what it chooses by. The journal is the caller's to close. */

@@ -14,6 +14,7 @@ import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Git } from '../../trees/git/git.ts';
+import { ownIdentity } from './begin-run.ts';
 
 /** Folders inside of a folder that are looked into: each artifact is unpacked to one of its own. */
 const DEEPEST = 2;
@@ -69,22 +70,15 @@ export async function broughtBy(
   // No shard may know what is asked again.
   return {
     count: parts[0]?.count ?? 0,
-    journalOf: identityWith(identity, drawn),
+    // Answers that turn out to be untrue must not count as those of another run.
+    journalOf: ownIdentity(identity, ['merge', ...digestsOf(drawn)]),
     ...withheldOf(drawn, randomInt(2 ** 31), (suite) => shardReadings(config, suite)),
   };
 }
 
-/**
- * The identity of the journal of a run that takes these answers over. It is that of no other run: answers that turn out to be untrue would
- * count there as its own.
- */
-function identityWith(identity: string, drawn: readonly Sample[]): string {
-  const digests = drawn.map((sample) => sha256(JSON.stringify(sample))).sort();
-  return sha256(JSON.stringify([identity, 'merge', digests]));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Tells these answers from all others, whatever their order. */
+function digestsOf(drawn: readonly Sample[]): readonly string[] {
+  return drawn.map((sample) => createHash('sha256').update(JSON.stringify(sample)).digest('hex')).sort();
 }
 
 function partProblems(

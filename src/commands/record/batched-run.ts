@@ -7,6 +7,7 @@ import { PawlError } from '../../errors.ts';
 import { openBatchNotes } from '../../journal/batch-notes.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { suiteMetrics } from '../../metrics/metric-rules.ts';
+import { count } from '../../numbers.ts';
 import type { BatchedRun } from '../opening/gate-options.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 
@@ -37,7 +38,7 @@ export function batchedRun(
       const notes = openBatchNotes(journalFolder(root, env), createRedactor(secretVariables(env)).text);
       if (notes.skipped > 0)
         log(
-          `${notes.skipped} lines of the notes on batches could not be read: their requests are made again.`,
+          `${count(notes.skipped, 'line')} of the notes on batches could not be read: the requests are made again.`,
         );
       const opened = openBatches({ notes, limitMs: hours * HOUR_MS, say: log, clock: machineClock });
       open = opened;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { journaledEngine } from '../../journal/journaled-engine.ts';
 import { count as counted } from '../../numbers.ts';
@@ -6,7 +5,7 @@ import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
 import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
-import { beginRun, changeIdentity } from '../gate/begin-run.ts';
+import { beginRun, changeIdentity, ownIdentity } from '../gate/begin-run.ts';
 import { openWithStore } from '../gate/store-ahead.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { type Change, resolveChange } from '../opening/resolve-change.ts';
@@ -48,7 +47,7 @@ async function partOf(
   try {
     const identity = await changeIdentity(change, opened.request, options);
     // Its rounds are others than the gate's, so its journal is one of its own.
-    const journalOf = shardIdentity(identity, shard);
+    const journalOf = ownIdentity(identity, ['shard', shard.index, shard.count]);
     const { request, journal, notes } = await beginRun(change, opened, options, { identity, journalOf });
     const engine = journaledEngine(opened.engine, journal);
     const drawn = await drawShard({ ...request, elapsedMs }, shard, engine, options.onEvent).finally(() =>
@@ -65,12 +64,6 @@ async function partOf(
   } finally {
     await opened.close();
   }
-}
-
-function shardIdentity(identity: string, { index, count }: Shard): string {
-  return createHash('sha256')
-    .update(JSON.stringify([identity, 'shard', index, count]))
-    .digest('hex');
 }
 
 function drawnLines(
