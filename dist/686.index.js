@@ -51,12 +51,12 @@ export const modules = {
 			};
 		}
 		function leftOut({ unknown: e, doubled: t, malformed: n }) {
-			let r = [
+			let i = [
 				...e > 0 ? [`${e} of requests that nobody made`] : [],
 				...t > 0 ? [`${t} of requests that were answered already`] : [],
 				...n > 0 ? [`${n} without the form of an answer`] : []
-			], i = e + t + n;
-			return r.length === 0 ? null : `${i} lines of its answers were ignored (${r.join(", ")})`;
+			], a = e + t + n;
+			return a === 0 ? null : `${(0, r.U9)(a, "line")} of its answers ${a === 1 ? "was" : "were"} ignored (${i.join(", ")})`;
 		}
 		var u = n(1228);
 		async function followBatch(e, t, n, i) {

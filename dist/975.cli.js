@@ -1696,7 +1696,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(10299), l = n(15586);
+		var r = n(76760), i = n(76841), a = n(82746), o = n(88041), s = n(85756), c = n(10299), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -1756,21 +1756,25 @@ export const modules = {
 				await i.arms.close();
 			}
 		}
-		async function partOf(e, t, n, { out: r, elapsedMs: o }) {
-			let s = (0, h.NL)(i.resolve(e.root, r)), c = await (0, _.y)(e, {
+		async function partOf(e, t, n, { out: a, elapsedMs: o }) {
+			let s = (0, h.NL)(r.resolve(e.root, a)), c = await (0, _.y)(e, {
 				...t,
 				jobs: n.count
 			}, y.r);
 			try {
-				let r = await (0, g.X)(e, c.request, t), l = shardIdentity(r, n), { request: u, journal: d, notes: f } = await (0, g.T)(e, c, t, {
-					identity: r,
+				let a = await (0, g.Xm)(e, c.request, t), l = (0, g.hY)(a, [
+					"shard",
+					n.index,
+					n.count
+				]), { request: u, journal: d, notes: f } = await (0, g.Te)(e, c, t, {
+					identity: a,
 					journalOf: l
-				}), p = (0, a.t)(c.engine, d), _ = await drawShard({
+				}), p = (0, i.t)(c.engine, d), _ = await drawShard({
 					...u,
 					elapsedMs: o
-				}, n, p, t.onEvent).finally(() => d.close()), v = i.join(s, (0, m.pn)(n)), y = _.samples.filter(({ result: e }) => e.kind === "scored");
+				}, n, p, t.onEvent).finally(() => d.close()), v = r.join(s, (0, m.pn)(n)), y = _.samples.filter(({ result: e }) => e.kind === "scored");
 				return (0, h.Zf)(v, (0, m.Rn)({
-					identity: r,
+					identity: a,
 					...n,
 					at: new Date().toISOString()
 				}, y)), {
@@ -1786,20 +1790,12 @@ export const modules = {
 				await c.close();
 			}
 		}
-		function shardIdentity(e, { index: t, count: n }) {
-			return (0, r.createHash)("sha256").update(JSON.stringify([
-				e,
-				"shard",
-				t,
-				n
-			])).digest("hex");
-		}
-		function drawnLines({ index: e, count: t }, { cells: n, samples: r, spentOn: i }, a) {
-			let o = r.length - a;
+		function drawnLines({ index: e, count: t }, { cells: n, samples: r, spentOn: i }, o) {
+			let s = r.length - o, c = r.reduce((e, t) => e + t.calls.target + t.calls.grader, 0);
 			return [
-				`Shard ${e} of ${t}: ${a} answers of ${n} cells, ${r.reduce((e, t) => e + t.calls.target + t.calls.grader, 0)} calls. The merging job gives the verdict.`,
-				...r.length === 0 ? ["Nothing of this run can be spread: the merging job asks everything."] : [],
-				...o > 0 ? [`${o} calls ended in an error. The merging job asks these again.`] : [],
+				`Shard ${e} of ${t}: ${(0, a.U9)(o, "answer")} of ${(0, a.U9)(n, "cell")}, ${(0, a.U9)(c, "call")}. The merging job gives the verdict.`,
+				...r.length === 0 ? ["This shard has nothing to draw: what the others leave, the merging job asks."] : [],
+				...s > 0 ? [`${(0, a.U9)(s, "call")} ended in an error. The merging job asks again.`] : [],
 				...i === null ? [] : [`The budget of ${i} ended before all of it was asked.`]
 			];
 		}
@@ -2941,8 +2937,8 @@ export const modules = {
 				return e.code === "EPERM";
 			}
 		}
-		var S = n(62600), C = n(30834);
-		let w = ["latency", "latency p95"], T = {
+		var S = n(62600), C = n(30834), w = n(82746);
+		let T = ["latency", "latency p95"], E = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e).unref()
 		};
@@ -2952,12 +2948,12 @@ export const modules = {
 				openEngine(i, a, c, l) {
 					refuseMeasuredTime(i);
 					let u = openBatchNotes((0, S.M)(c, a), (0, o.l)((0, s.c8)(a)).text);
-					u.skipped > 0 && n(`${u.skipped} lines of the notes on batches could not be read: their requests are made again.`);
+					u.skipped > 0 && n(`${(0, w.U9)(u.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
 					let d = openBatches({
 						notes: u,
 						limitMs: e * 36e5,
 						say: n,
-						clock: T
+						clock: E
 					});
 					r = d;
 					let f = t(i, a, c, {
@@ -2994,7 +2990,7 @@ export const modules = {
 			};
 		}
 		function refuseMeasuredTime(e) {
-			let t = e.suites.find(({ id: t }) => w.some((n) => (0, C.mo)(e, t)[n]?.gate === !0));
+			let t = e.suites.find(({ id: t }) => T.some((n) => (0, C.mo)(e, t)[n]?.gate === !0));
 			if (t !== void 0) throw new c.pO({
 				code: "batch/latency",
 				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
@@ -3002,7 +2998,7 @@ export const modules = {
 				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
 			});
 		}
-		var E = n(74283);
+		var D = n(74283);
 		function tapedRun({ record: e, replay: t }, n, r) {
 			let i = e ?? t;
 			if (i === void 0) return null;
@@ -3011,7 +3007,7 @@ export const modules = {
 				what: "A run either records or replays.",
 				fix: "leave out `--record` or `--replay`"
 			});
-			let a = u.resolve(n, i), o = [], s = e === void 0 ? noting((0, E.Qt)(a), o) : (0, E.JY)(a), d = u.join(a, ".pawl-journal");
+			let a = u.resolve(n, i), o = [], s = e === void 0 ? noting((0, D.Qt)(a), o) : null, d = u.join(a, ".pawl-journal");
 			return (0, l.rmSync)(d, {
 				recursive: !0,
 				force: !0
@@ -3020,14 +3016,15 @@ export const modules = {
 				missed: o,
 				...e === void 0 && { replayed: a },
 				openEngine: (e, t, n, i) => {
-					let a = r(e, t, n, {
+					s ??= (0, D.JY)(a);
+					let o = r(e, t, n, {
 						...i,
 						tape: s
 					});
 					return {
-						...a,
+						...o,
 						async close() {
-							await a.close(), (0, l.rmSync)(d, {
+							await o.close(), (0, l.rmSync)(d, {
 								recursive: !0,
 								force: !0
 							});
@@ -3045,12 +3042,18 @@ export const modules = {
 				}
 			};
 		}
-		var D = n(82746), O = n(69151), k = n(99376), A = n(38565);
+		var O = n(69151), k = n(99376), A = n(38565);
 		function tapedOptions(e, t, n) {
-			return tapedRun({
+			let r = {
 				record: (0, k.u)(e.record),
 				replay: (0, k.u)(e.replay)
-			}, t.cwd(), n) ?? {
+			};
+			for (let [e, t] of Object.entries(r)) if (t === "") throw new c.pO({
+				code: "cli/usage",
+				what: `--${e} needs a value.`,
+				fix: `name a folder: --${e} recording`
+			});
+			return tapedRun(r, t.cwd(), n) ?? {
 				openEngine: n,
 				missed: []
 			};
@@ -3058,7 +3061,7 @@ export const modules = {
 		function exitOfReplay(e, t, n) {
 			if (t.length === 0) return e;
 			let r = [...new Set(t)];
-			n.stderr.write(`The recording could not answer ${(0, D.U9)(t.length, "request")}:\n`);
+			n.stderr.write(`The recording could not answer ${(0, w.U9)(t.length, "request")}:\n`);
 			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, A.QN)(`  ${e}`, n.stderr)}\n`);
 			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, A.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
 		}
@@ -3637,24 +3640,28 @@ export const modules = {
 	}),
 	29210: ((e, t, n) => {
 		n.d(t, {
-			T: () => beginRun,
-			X: () => changeIdentity
+			Te: () => beginRun,
+			Xm: () => changeIdentity,
+			hY: () => ownIdentity
 		});
-		var r = n(62600), i = n(31537), a = n(66703), o = n(77398);
-		function changeIdentity({ arms: e }, { config: t, suites: n }, { env: r, event: a }) {
-			return (0, i.y)(e, t, n, {
+		var r = n(77598), i = n(62600), a = n(31537), o = n(66703), s = n(77398);
+		function changeIdentity({ arms: e }, { config: t, suites: n }, { env: r, event: i }) {
+			return (0, a.y)(e, t, n, {
 				env: r,
-				isLocal: a === null
+				isLocal: i === null
 			});
 		}
-		async function beginRun({ arms: e, judging: t }, { request: n, onMain: i, ahead: s }, c, { identity: l, journalOf: u }) {
-			let d = await (0, a.f)({
-				folder: c.journalFolder ?? (0, r.M)(e.candidate.root, c.env),
+		function ownIdentity(e, t) {
+			return (0, r.createHash)("sha256").update(JSON.stringify([e, ...t])).digest("hex");
+		}
+		async function beginRun({ arms: e, judging: t }, { request: n, onMain: r, ahead: a }, c, { identity: l, journalOf: u }) {
+			let d = await (0, o.f)({
+				folder: c.journalFolder ?? (0, i.M)(e.candidate.root, c.env),
 				identity: u,
 				fresh: c.fresh === !0,
 				budget: n.config.policy.budget,
 				now: () => new Date().toISOString()
-			}), { stored: f, notes: p } = await (0, o.X)(e, t.main, i, s, d);
+			}), { stored: f, notes: p } = await (0, s.X)(e, t.main, r, a, d);
 			return {
 				request: {
 					...n,
@@ -3935,19 +3942,23 @@ export const modules = {
 			let c = await Promise.all(s.map(async (e) => ({
 				file: e,
 				part: await (0, y.Uo)(e)
-			}))), named = (e) => `\`${f.relative(n, e)}\``, l = c.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), m = c.flatMap(({ part: e }) => "problem" in e ? [] : [e]), h = await committedParts(r, a), g = [
-				...s.filter((e) => h.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...l,
-				...partProblems(m, t, named),
-				...m.flatMap((e) => unaskedProblem(e, named)),
-				...sharedCellProblem(m, named)
+			}))), named = (e) => `\`${f.relative(n, e)}\``, m = c.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), h = c.flatMap(({ part: e }) => "problem" in e ? [] : [e]), g = await committedParts(r, a), _ = [
+				...s.filter((e) => g.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...m,
+				...partProblems(h, t, named),
+				...h.flatMap((e) => unaskedProblem(e, named)),
+				...sharedCellProblem(h, named)
 			];
-			if (g.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", g, m[0]?.count);
-			let _ = [...m].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
+			if (_.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", _, h[0]?.count);
+			let v = [...h].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
 			return {
-				count: m[0]?.count ?? 0,
-				...(0, i.Lc)(_, (0, u.randomInt)(2 ** 31), (e) => (0, p.W)(o, e))
+				count: h[0]?.count ?? 0,
+				journalOf: (0, l.hY)(t, ["merge", ...digestsOf(v)]),
+				...(0, i.Lc)(v, (0, u.randomInt)(2 ** 31), (e) => (0, p.W)(o, e))
 			};
+		}
+		function digestsOf(e) {
+			return e.map((e) => (0, u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")).sort();
 		}
 		function partProblems(e, t, n) {
 			let r = e.filter((e) => e.identity !== t), i = e.filter((e) => e.identity === t), a = [...new Set(i.map(({ count: e }) => e))].sort((e, t) => e - t), o = r.map(({ file: e, index: t, count: r }) => `${n(e)} (shard ${t} of ${r}) is of another run: other commits, suites, settings or another version of pawl`);
@@ -4556,12 +4567,12 @@ export const modules = {
 		async function judgeChange(e, t, n, r) {
 			let { arms: i } = e, a = await (0, I.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
 			try {
-				let { config: s } = a.request, c = await (0, l.X)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, {
+				let { config: s } = a.request, c = await (0, l.Xm)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, {
 					...run_gate_placesOf(e, n),
 					config: s
-				}), d = rememberedCells(a.request, t, c), f = await (0, l.T)(e, a, n, {
+				}), d = rememberedCells(a.request, t, c), f = await (0, l.Te)(e, a, n, {
 					identity: c,
-					journalOf: c
+					journalOf: u?.journalOf ?? c
 				}), p = withRememberedLoss(f.journal, t, c, d), m = u ? withShardSamples(p, u) : p, { stored: h, notes: g } = f, _ = (0, o.dZ)(t.ledger, shortIdentity(c), m.heldFrom !== null), { judged: v, config: y } = withAcceptedRemovals(await judgedChange({
 					...f.request,
 					elapsedMs: r,
@@ -21719,32 +21730,32 @@ export const modules = {
 			Qt: () => recordingFrom,
 			m7: () => recordingFile
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(26921), s = n(94705), c = n(55006), l = n(19473), u = n(63117), d = n(8702), f = n(2055), p = n(10794), m = n(9968);
-		let h = {
+		var r = n(4573), i = n(77598), a = n(73024), o = n(76760), s = n(26921), c = n(94705), l = n(55006), u = n(19473), d = n(63117), f = n(8702), p = n(2055), m = n(10794), h = n(9968);
+		let g = {
 			pawl: "recording",
 			schemaVersion: 1
-		}, g = o.Ikc({
-			arm: o.k5n(m.ul),
-			asked: o.g1P(o.YjP(), o.YjP()),
-			answer: s.T
-		}), _ = o.Ikc({ keys: o.YOg(o.YjP()) }), v = o.KCZ([g, _]);
+		}, _ = s.Ikc({
+			arm: s.k5n(h.ul),
+			asked: s.g1P(s.YjP(), s.YjP()),
+			answer: c.T
+		}), v = s.Ikc({ keys: s.YOg(s.YjP()) }), y = s.KCZ([_, v]);
 		function recordingFile(e) {
-			return a.join(e, "answers.jsonl");
+			return o.join(e, "answers.jsonl");
 		}
 		function recordingTo(e) {
 			let t = recordingFile(e);
 			try {
-				(0, u.f)(e), (0, i.writeFileSync)(t, `${JSON.stringify(h)}\n`, { flag: "wx" });
-			} catch (t) {
-				throw t.code === "EEXIST" ? new l.pO({
+				(0, d.f)(e), (0, a.writeFileSync)(t, `${JSON.stringify(g)}\n`, { flag: "wx" });
+			} catch (n) {
+				throw n.code === "EEXIST" ? new u.pO({
 					code: "recording/exists",
 					what: `\`${e}\` holds a recording already.`,
 					why: "Answers of two runs in one file could not be told apart.",
-					fix: `record into another folder, or remove it first:\nrm -r ${(0, l.lG)(e)}`
-				}) : new l.pO({
+					fix: `record into another folder, or remove it first:\nrm ${(0, u.lG)(t)}`
+				}) : new u.pO({
 					code: "recording/cannot-write",
 					what: `The recording cannot be written to \`${e}\`.`,
-					why: t instanceof Error ? t.message : String(t),
+					why: n instanceof Error ? n.message : String(n),
 					fix: "name a folder that can be written: --record DIR"
 				});
 			}
@@ -21754,9 +21765,9 @@ export const modules = {
 				keysIn(e) {
 					let r = e.filter((e) => !n.has(e));
 					for (let e of r) n.add(e);
-					r.length > 0 && (0, i.appendFileSync)(t, `${JSON.stringify({ keys: r })}\n`);
+					r.length > 0 && (0, a.appendFileSync)(t, `${JSON.stringify({ keys: r })}\n`);
 				},
-				keep: (e, n, r) => (0, i.appendFileSync)(t, `${JSON.stringify({
+				keep: (e, n, r) => (0, a.appendFileSync)(t, `${JSON.stringify({
 					arm: e,
 					asked: n,
 					answer: r
@@ -21764,7 +21775,7 @@ export const modules = {
 			};
 		}
 		function recordingFrom(e) {
-			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, d.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = new Map();
+			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, f.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = new Map();
 			return {
 				kind: "replay",
 				keys: Object.fromEntries(r.filter(isKeyName).map((e) => [e, placeholder(e)])),
@@ -21775,32 +21786,32 @@ export const modules = {
 			};
 		}
 		function placeholder(e) {
-			return `replay-${(0, r.createHash)("sha256").update(e).digest("hex")}`;
+			return `replay-${(0, i.createHash)("sha256").update(e).digest("hex")}`;
 		}
 		function isKeyName(e) {
-			return /^\w+$/.test(e) && (0, c.uz)(e, placeholder(e));
+			return /^\w+$/.test(e) && (0, l.uz)(e, placeholder(e));
 		}
 		function requestKey(e, t) {
 			let n = Object.entries(t).sort(([e], [t]) => e < t ? -1 : 1);
-			return (0, r.createHash)("sha256").update(JSON.stringify([e, n])).digest("hex");
+			return (0, i.createHash)("sha256").update(JSON.stringify([e, n])).digest("hex");
 		}
 		function linesOf(e) {
 			let t = recordingFile(e), n;
 			try {
-				(0, f.q)(t), n = (0, i.readFileSync)(t, "utf8");
-			} catch {
-				throw notARecording(e, "There is no file `answers.jsonl` in it that can be read.");
+				(0, p.q)(t, r.constants.MAX_STRING_LENGTH), n = (0, a.readFileSync)(t, "utf8");
+			} catch (t) {
+				throw notARecording(e, t instanceof p.I ? `\`answers.jsonl\` in it cannot be read: ${t.message}.` : "There is no file `answers.jsonl` in it that can be read.");
 			}
-			let [r = "", ...a] = n.split("\n").filter((e) => e !== "");
-			if (r !== JSON.stringify(h)) throw notARecording(e, "Its first line is not that of a recording of this version.");
-			return a.map((t, n) => {
-				let r = v.safeParse((0, p.o)(t));
+			let [i = "", ...o] = n.replace(/^\uFEFF/, "").split(/\r?\n/).filter((e) => e !== "");
+			if (i !== JSON.stringify(g)) throw notARecording(e, "Its first line is not that of a recording of this version.");
+			return o.map((t, n) => {
+				let r = y.safeParse((0, m.o)(t));
 				if (!r.success) throw notARecording(e, `Line ${n + 2} of \`answers.jsonl\` is not a line of a recording.`);
 				return r.data;
 			});
 		}
 		function notARecording(e, t) {
-			return new l.pO({
+			return new u.pO({
 				code: "recording/unreadable",
 				what: `\`${e}\` holds no recording that can be replayed.`,
 				why: t,
@@ -27869,7 +27880,10 @@ export const modules = {
 			};
 		}
 		function wideIntervalsText(e) {
-			return (0, s.Pr)(e).some(({ comparison: e }) => (0, s.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
+			return (0, s.Pr)(e).some(({ comparison: e, outcome: t }) => (0, s.nK)(e).some((e) => e.metrics.some((n) => {
+				let { net: r, tried: i, interval: a } = n;
+				return (r !== void 0 || i && (i[0] > 0 || i[1] < 0)) && a && a[0] < 0 && a[1] > 0 && (0, l.Fg)(n, e, t) !== "notClear";
+			}))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
 		}
 	}),
 	48591: ((e, t, n) => {
