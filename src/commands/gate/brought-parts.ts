@@ -164,7 +164,7 @@ function notMerged(
       code,
       what,
       why: listed.map((problem) => `${problem[0]?.toUpperCase()}${problem.slice(1)}.`).join('\n'),
-      fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${shards} --out parts   # … to ${shards}/${shards}\npawl merge parts`,
+      fix: `run the shards of this commit again, each once, with the same number of them and the flags of this run, and merge the parts that they leave:\npawl gate --shard 1/${shards} --out parts   # … to ${shards}/${shards}\npawl merge parts`,
     },
     'unmeasured',
   );

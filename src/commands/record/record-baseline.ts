@@ -73,23 +73,27 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   // A run that goes on has samples again that an earlier one has stored.
-  const problem = await stored(store, suites, withoutSame(samples, held));
+  const scored = samples.filter(({ result }) => result.kind === 'scored');
+  const problem = await stored(store, suites, withoutSame(scored, held));
   const waiting = options.batches?.lines() ?? [];
   if (problem === null) {
     // The same command fetches the rest. The journal tells it what it has.
     if (waiting.length === 0) run.kept();
     options.batches?.kept();
   }
+  const failed = failedLines(suites, drawn, policy.limits.errors);
   const lines = [
     ...(left?.notes ?? []),
     ...takenOverLines(run.taken),
     ...runLines(run, wish.each),
+    ...failed,
     ...namedErrors(drawn),
-    ...(problem ? [problem] : storedLines(store, samples.length)),
+    ...(problem ? [problem] : storedLines(store, scored.length)),
     ...waiting,
   ];
   const isDone = problem === null && waiting.length === 0;
-  return { complete: isDone && run.unmeasured.length === 0 && !run.budgetSpent, lines };
+  const isAsked = run.unmeasured.length === 0 && failed.length === 0 && !run.budgetSpent;
+  return { complete: isDone && isAsked, lines };
 }
 
 async function suitesToRecord(
@@ -133,6 +137,20 @@ async function stored(
   } catch (error) {
     return errorLine(error);
   }
+}
+
+/** Suites with more failed samples than may be: `not-measured`, as in a gate. */
+function failedLines(
+  suites: readonly SuiteConfig[],
+  drawn: readonly Sample[],
+  limit: number,
+): readonly string[] {
+  return suites.flatMap(({ id }) => {
+    const own = drawn.filter((sample) => sample.suite === id);
+    const errors = own.filter(({ result }) => result.kind === 'errored').length;
+    if (errors <= limit * own.length) return [];
+    return [`\`${id}\`: ${errors} of ${count(own.length, 'sample')} failed with an error.`];
+  });
 }
 
 function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each: number): string[] {

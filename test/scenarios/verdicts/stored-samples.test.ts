@@ -7,7 +7,7 @@ import { cleanEnv, documentOf, pawlWith } from '../../support/command.ts';
 import { type ScratchRepository, scratchRepository } from '../../support/files/repository.ts';
 import { fixDate } from '../../support/fixed-date.ts';
 import { openDrawnEngine } from '../../support/models/drawn-engine.ts';
-import { simulatedModels } from '../../support/models/drawn-models.ts';
+import { drawnModels, simulatedModels } from '../../support/models/drawn-models.ts';
 import { rulePrompt, ruleSuite } from '../../support/suites/rule-suite.ts';
 
 const model = simulatedModels();
@@ -27,13 +27,13 @@ const gate = ({ root }: ScratchRepository) =>
   });
 
 /** What a push to main does: records samples of what main holds. */
-const pushed = ({ root, git }: ScratchRepository, beforeSha?: string) =>
+const pushed = ({ root, git }: ScratchRepository, beforeSha?: string, models = model) =>
   counted(async () => {
     git('switch', '--quiet', 'main');
     const options = {
       cwd: root,
       env: cleanEnv({ OPENAI_API_KEY: 'simulated' }),
-      openEngine: openDrawnEngine(model),
+      openEngine: openDrawnEngine(models),
       event: {
         kind: 'push' as const,
         name: 'push',
@@ -252,4 +252,25 @@ test('a push that breaks the YAML of one suite records the others, and names it'
   const recorded = await pushed(repository, before);
   expect([recorded.complete, recorded.requests > 0]).toEqual([false, true]);
   expect(recorded.lines.filter((line) => line.includes('not valid YAML'))).toHaveLength(1);
+});
+
+test.each([
+  ['each call fails', () => true, false, 'samples failed with an error'],
+  [
+    'one call in twelve fails',
+    (prompt: string) => prompt.includes('Customer: About kettle'),
+    true,
+    'the kettle is gone',
+  ],
+])('a push in which %s', async (_name, fails, complete, said) => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  const models = drawnModels(({ prompt }) =>
+    fails(prompt) ? { error: 'the kettle is gone', status: 404 } : 'yes',
+  );
+  const recorded = await pushed(repository, undefined, models);
+  expect(recorded.complete).toBe(complete);
+  expect(recorded.lines.join('\n')).toContain(said);
+  expect(recorded.lines.filter((line) => line.includes('added to'))).toEqual(
+    complete ? [expect.stringContaining('11 samples were added')] : [],
+  );
 });
