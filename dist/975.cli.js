@@ -791,19 +791,20 @@ export const modules = {
 				status: "complete",
 				...T
 			}, D));
-			let k = await stored(d, g, (0, m.f7)(D, _)), A = t.batches?.lines() ?? [];
-			k === null && (A.length === 0 && w.kept(), t.batches?.kept());
-			let j = [
+			let k = D.filter(({ result: e }) => e.kind === "scored"), A = await stored(d, g, (0, m.f7)(k, _)), j = t.batches?.lines() ?? [];
+			A === null && (j.length === 0 && w.kept(), t.batches?.kept());
+			let M = failedLines(g, E, l.limits.errors), N = [
 				...b?.notes ?? [],
 				...takenOverLines(w.taken),
 				...runLines(w, S.each),
+				...M,
 				...(0, o.R)(E),
-				...k ? [k] : storedLines(d, D.length),
-				...A
-			];
+				...A ? [A] : storedLines(d, k.length),
+				...j
+			], P = A === null && j.length === 0, F = w.unmeasured.length === 0 && M.length === 0 && !w.budgetSpent;
 			return {
-				complete: k === null && A.length === 0 && w.unmeasured.length === 0 && !w.budgetSpent,
-				lines: j
+				complete: P && F,
+				lines: N
 			};
 		}
 		async function suitesToRecord(e, { policy: t, suites: n }, r, i) {
@@ -827,6 +828,12 @@ export const modules = {
 			} catch (e) {
 				return (0, c.BP)(e);
 			}
+		}
+		function failedLines(e, t, n) {
+			return e.flatMap(({ id: e }) => {
+				let r = t.filter((t) => t.suite === e), i = r.filter(({ result: e }) => e.kind === "errored").length;
+				return i <= n * r.length ? [] : [`\`${e}\`: ${i} of ${(0, u.U9)(r.length, "sample")} failed with an error.`];
+			});
 		}
 		function runLines({ unmeasured: e, budgetSpent: t, enough: n, unkeyed: r }, i) {
 			let a = `${n === 1 ? "1 case has" : `${n} cases have`} ${i === 1 ? "a sample" : `${i} samples`}`, o = r === 1 ? "1 case depends" : `${r} cases depend`;
@@ -4010,7 +4017,7 @@ export const modules = {
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
-				fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
+				fix: `run the shards of this commit again, each once, with the same number of them and the flags of this run, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
 			}, "unmeasured");
 		}
 		function shardsNote({ count: e, taken: t, withheld: n }, { plan: r, samples: i }) {
