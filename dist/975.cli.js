@@ -35184,14 +35184,14 @@ export const modules = {
 			return t === "strict" && isConvicted(e);
 		}
 		function isUnclear(e, { block: t }) {
-			return t === "clear" && isConvicted(e) && isTogether(e);
+			return t === "clear" && isConvicted(e) && isFaint(e);
 		}
-		function isTogether(e) {
+		function isFaint(e) {
 			let { finding: t, metric: n } = e;
 			return t?.together === !0 && !(n?.unit === "rate" && n.tried?.every((e) => (0, c.v)(n, e) <= -.01)) && !(0, d.Dg)(e);
 		}
 		function lossFix(e) {
-			return isTogether(e) ? "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`." : null;
+			return isFaint(e) ? "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`." : null;
 		}
 		function isTrade(e) {
 			return isConvicted(e) && e.finding?.gains?.convicted === !0;

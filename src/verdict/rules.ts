@@ -167,15 +167,15 @@ function isStrictLoss(reading: Reading, { block }: Policy): boolean {
   return block === 'strict' && isConvicted(reading);
 }
 
-/** What suspects must have lost together to show it, at the better end of its interval: a point of all cases. Another wording alone moves them by less. */
+/** What suspects must have lost together to show it, at the better end of its interval: a point of all cases. Another wording alone mostly moves them by less. */
 const SHOWN_TOGETHER = 0.01;
 
-/** Suspects lost together, and neither one of them by itself shows it, nor all of them by how much, nor the whole suite. */
 function isUnclear(reading: Reading, { block }: Policy): boolean {
-  return block === 'clear' && isConvicted(reading) && isTogether(reading);
+  return block === 'clear' && isConvicted(reading) && isFaint(reading);
 }
 
-function isTogether(reading: Reading): boolean {
+/** Suspects lost together, and neither one of them by itself shows it, nor all of them by how much, nor the whole suite. */
+function isFaint(reading: Reading): boolean {
   const { finding, metric } = reading;
   if (finding?.together !== true) return false;
   const isMuch =
@@ -185,7 +185,7 @@ function isTogether(reading: Reading): boolean {
 
 /** A way out where a loss may be another wording's alone, and comes with each of them. */
 function lossFix(reading: Reading): string | null {
-  if (!isTogether(reading)) return null;
+  if (!isFaint(reading)) return null;
   return "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`.";
 }
 
