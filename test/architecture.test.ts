@@ -162,6 +162,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     manifest: ['calls', 'checks', 'loading', 'promptfoo'],
     traces: ['loading', 'promptfoo'],
   },
+  'engine/worker/loading': { failures: ['places'] },
   github: { consent: ['events'], merged: ['events', 'surfaces'], surfaces: ['events'] },
   // Digests come last: they look at what a search has found.
   inputs: {

@@ -30,7 +30,7 @@ import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard.ts';
 import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
-import { loadFailure } from './loading/load-failure.ts';
+import { loadFailure } from './loading/failures/load-failure.ts';
 import { type LoadedSuite, loadSuite, textsOf } from './loading/load-suite.ts';
 import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';

@@ -15,7 +15,7 @@ import { CallRefused, createCallGate } from '../../../src/engine/worker/calls/ca
 import { evaluateCells, type Opened } from '../../../src/engine/worker/cells/evaluate-cells.ts';
 import { refuseBadBars } from '../../../src/engine/worker/loading/case-bars.ts';
 import { expandSuite } from '../../../src/engine/worker/loading/dry-run.ts';
-import { loadFailure } from '../../../src/engine/worker/loading/load-failure.ts';
+import { loadFailure } from '../../../src/engine/worker/loading/failures/load-failure.ts';
 import { loadSuite } from '../../../src/engine/worker/loading/load-suite.ts';
 import { withNamedParts } from '../../../src/engine/worker/loading/named-parts.ts';
 import { addPawlProviders } from '../../../src/engine/worker/loading/pawl-providers.ts';

@@ -6,7 +6,7 @@ import { promptfooEnvironment } from '../../../src/engine/child/child-environmen
 import { type EngineSettings, knownManifest, suiteStart } from '../../../src/engine/child/opened-suite.ts';
 import type { EvalEngine, SuiteLocation } from '../../../src/engine/eval-engine.ts';
 import { expandSuite } from '../../../src/engine/worker/loading/dry-run.ts';
-import { loadFailure } from '../../../src/engine/worker/loading/load-failure.ts';
+import { loadFailure } from '../../../src/engine/worker/loading/failures/load-failure.ts';
 import { loadSuite } from '../../../src/engine/worker/loading/load-suite.ts';
 import {
   missingTestsIn,

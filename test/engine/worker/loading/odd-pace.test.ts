@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadFailure } from '../../../../src/engine/worker/loading/load-failure.ts';
+import { loadFailure } from '../../../../src/engine/worker/loading/failures/load-failure.ts';
 import { refuseOddPace } from '../../../../src/engine/worker/loading/odd-pace.ts';
 import { scratchFolder } from '../../scratch-suite.ts';
 

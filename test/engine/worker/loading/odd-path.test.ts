@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withShortData } from '../../../../src/engine/data-images.ts';
-import { loadFailure } from '../../../../src/engine/worker/loading/load-failure.ts';
+import { loadFailure } from '../../../../src/engine/worker/loading/failures/load-failure.ts';
 import { refuseOddPath } from '../../../../src/engine/worker/loading/odd-path.ts';
 
 /** Why a suite at this path, below a root, is refused; null where it is not. */

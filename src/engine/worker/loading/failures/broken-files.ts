@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isReallyInside } from '../../../config/repository-path.ts';
-import { expectRegularFile } from '../../../regular-file.ts';
-import type { LoadFailure } from '../../messages/child-messages.ts';
-import { plainMessage } from '../../messages/plain-message.ts';
-import { withoutRoot } from '../digest.ts';
+import { isReallyInside } from '../../../../config/repository-path.ts';
+import { expectRegularFile } from '../../../../regular-file.ts';
+import type { LoadFailure } from '../../../messages/child-messages.ts';
+import { plainMessage } from '../../../messages/plain-message.ts';
+import { withoutRoot } from '../../digest.ts';
+import type { FailedSuite } from './failed-suite.ts';
 
 /** What the parsers of promptfoo throw of a file's text: of YAML with the text itself, of a table with the line, of JSON with its name. */
 interface ParserError {
@@ -15,22 +16,16 @@ interface ParserError {
   readonly mark?: { readonly buffer?: unknown; readonly line?: unknown; readonly column?: unknown };
 }
 
-/** The suite that did not load: its config and the root of its tree, absolute. */
-interface Suite {
-  readonly config: string;
-  readonly root: string;
-}
-
 /**
  * Why a suite did not load, where a file of data that its config names is broken: the place in that file. promptfoo names no file, and a
  * line of the config would be a wrong one. Null where that is not why, or where it cannot be told which file it is.
  */
-export function brokenFile(error: unknown, suite: Suite): LoadFailure | null {
+export function brokenFile(error: unknown, suite: FailedSuite): LoadFailure | null {
   const thrown = Object(error) as ParserError;
   return brokenYaml(thrown, suite) ?? brokenTable(thrown, suite) ?? brokenJson(thrown, suite);
 }
 
-function brokenYaml({ reason, mark }: ParserError, { config, root }: Suite): LoadFailure | null {
+function brokenYaml({ reason, mark }: ParserError, { config, root }: FailedSuite): LoadFailure | null {
   const { buffer, line, column } = mark ?? {};
   if (typeof reason !== 'string' || typeof buffer !== 'string') return null;
   const file = [config, ...namedData(config, root)].find((each) => textOf(each) === buffer);
@@ -47,7 +42,10 @@ function brokenYaml({ reason, mark }: ParserError, { config, root }: Suite): Loa
   };
 }
 
-function brokenTable({ code, lines, message }: ParserError, { config, root }: Suite): LoadFailure | null {
+function brokenTable(
+  { code, lines, message }: ParserError,
+  { config, root }: FailedSuite,
+): LoadFailure | null {
   if (typeof message !== 'string' || typeof code !== 'string' || !code.startsWith('CSV_')) return null;
   const [table, ...others] = namedData(config, root).filter((each) => each.endsWith('.csv'));
   if (table === undefined || others.length > 0) return null;
@@ -63,7 +61,7 @@ function brokenTable({ code, lines, message }: ParserError, { config, root }: Su
 /** The first line of what promptfoo says: those behind it show the text, which may be one of a megabyte. */
 const NO_JSON = /^Failed to parse JSON test file (.+?\.json): (.+)/;
 
-function brokenJson({ message }: ParserError, { root }: Suite): LoadFailure | null {
+function brokenJson({ message }: ParserError, { root }: FailedSuite): LoadFailure | null {
   const [, file, said = ''] = typeof message === 'string' ? (NO_JSON.exec(message) ?? []) : [];
   if (file === undefined) return null;
   const [, why = said, line, column] = /^(.*) \((\d+):(\d+)\)$/.exec(said) ?? [];

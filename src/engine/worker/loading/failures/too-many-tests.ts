@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isReallyInside } from '../../../config/repository-path.ts';
-import { quotedWord } from '../../../errors.ts';
-import { whole } from '../../../numbers.ts';
-import { expectRegularFile } from '../../../regular-file.ts';
-import type { LoadFailure } from '../../messages/child-messages.ts';
-import { withoutRoot } from '../digest.ts';
-import { placeOfWords } from './places/place-in-config.ts';
+import { isReallyInside } from '../../../../config/repository-path.ts';
+import { quotedWord } from '../../../../errors.ts';
+import { whole } from '../../../../numbers.ts';
+import { expectRegularFile } from '../../../../regular-file.ts';
+import type { LoadFailure } from '../../../messages/child-messages.ts';
+import { withoutRoot } from '../../digest.ts';
+import { placeOfWords } from '../places/place-in-config.ts';
+import type { FailedSuite } from './failed-suite.ts';
 
 /** Lines beyond which a file may be why: promptfoo hands the tests of a file over as arguments of one call, and a stack holds about 120,000. */
 const MANY_LINES = 100_000;
@@ -16,15 +17,12 @@ const MOST_BYTES = 500_000_000;
 const TABLE = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 
 /** Why a suite did not load, where a table that its config names has more tests than promptfoo loads; null where that is not why. */
-export function tooManyTests(
-  text: string,
-  { config, root }: { readonly config: string; readonly root: string },
-): LoadFailure | null {
+export function tooManyTests(_error: unknown, { text, file, config, root }: FailedSuite): LoadFailure | null {
   if (!text.includes('Maximum call stack size exceeded')) return null;
   const [longest] = tablesOf(config, root).sort((one, other) => other.lines - one.lines);
   if (longest === undefined || longest.lines <= MANY_LINES) return null;
-  const { written, file, lines } = longest;
-  const shown = withoutRoot(file, root);
+  const { written, lines } = longest;
+  const shown = withoutRoot(longest.file, root);
   return {
     code: 'engine/too-many-tests',
     what: `The suite takes its tests from ${shown}, which has ${whole(lines)} lines: promptfoo cannot load so many from one file.`,
@@ -33,7 +31,7 @@ export function tooManyTests(
 head -n 501 ${quotedWord(shown)} > ${quotedWord(someOf(shown))}
 Then name that file:
 tests: file://${someOf(written)}`,
-    place: { file: withoutRoot(config, root), ...placeOfWords([written, path.basename(written)], config) },
+    place: { file, ...placeOfWords([written, path.basename(written)], config) },
   };
 }
 

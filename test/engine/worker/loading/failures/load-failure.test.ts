@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadFailure } from '../../../../src/engine/worker/loading/load-failure.ts';
-import type { PawlError } from '../../../../src/errors.ts';
-import { loadRagSettings } from '../../../../src/rag/load-settings.ts';
+import { loadFailure } from '../../../../../src/engine/worker/loading/failures/load-failure.ts';
+import type { PawlError } from '../../../../../src/errors.ts';
+import { loadRagSettings } from '../../../../../src/rag/load-settings.ts';
 
-const stub = path.resolve(import.meta.dirname, '../../../../vendor/promptfoo/plugins/tsx-stub.mjs');
+const stub = path.resolve(import.meta.dirname, '../../../../../vendor/promptfoo/plugins/tsx-stub.mjs');
 const WHY = 'TypeScript files in a suite need Node 22.15 or later';
 
 test.each([

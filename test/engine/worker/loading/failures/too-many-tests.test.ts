@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadFailure } from '../../../../src/engine/worker/loading/load-failure.ts';
-import { scratchEngine, scratchFolder } from '../../scratch-suite.ts';
+import { loadFailure } from '../../../../../src/engine/worker/loading/failures/load-failure.ts';
+import { scratchEngine, scratchFolder } from '../../../scratch-suite.ts';
 
 const SUITE = "prompts: ['Say {{q}}']\nproviders: [echo]\ntests: file://cases.csv\n";
 const table = (rows: number) => `q,__expected\n${'kettle,contains: kettle\n'.repeat(rows)}`;
