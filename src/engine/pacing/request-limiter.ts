@@ -1,3 +1,4 @@
+import { createDepartures } from './departures.ts';
 import { learntPace } from './learnt-pace.ts';
 import { nextProbe, type Refusals } from './probes.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -42,7 +43,7 @@ export interface RequestLimiter {
 
 /** Longer than what is asked for by this much, since neither clocks nor networks are exact. */
 const MARGIN_MS = 15;
-/** Events that are remembered. */
+/** Answers and refusals that are remembered. */
 const REMEMBERED = 1_000;
 /** Longest difference between going and being counted that is reckoned with. */
 const LONGEST_BLUR_MS = 100;
@@ -50,12 +51,10 @@ const LONGEST_BLUR_MS = 100;
 /** A limiter that begins with a pace, or (null) with none. */
 export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
   const learnt = learntPace(known);
-  let [sent, accepted, refused, resumed]: [Sent[], number[], number[], number[]] = [[], [], [], []];
+  const departures = createDepartures(known === null ? 0 : known.burst - known.count);
+  let [accepted, refused, resumed]: [number[], number[], number[]] = [[], [], []];
   /** Those whose end is open. */
   const open = new Set<Sent>();
-  let bucket: { readonly tokens: number; readonly at: number } | null = null;
-  /** Requests of a burst that are left after a rest. */
-  let credit = known === null ? 0 : known.burst - known.count;
   let holdUntil = 0;
   /** Requests that may be out at once after a pause: it grows with every answer. */
   let ramp = Number.POSITIVE_INFINITY;
@@ -69,36 +68,19 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
   /** How long a refusal takes to come back. */
   let refusalMs = 0;
 
-  const tokensAt = (now: number, { count, windowMs, burst: most }: RateLimit) => {
-    const { tokens, at } = bucket ?? { tokens: most, at: now };
-    return Math.min(most, tokens + ((now - at) * count) / windowMs);
-  };
-  const waitBy = (by: RateLimit, windowMs: number, now: number) => {
-    if (by.refills) {
-      const missing = 1 - tokensAt(now, by);
-      return missing <= 0 ? 0 : (missing * windowMs) / by.count;
-    }
-    if (credit > 0) return 0;
-    const before = sent[sent.length - by.count];
-    return before === undefined ? 0 : Math.max(0, before.at + windowMs - now);
-  };
   const unsure = () => [...open].filter(({ state }) => state === 'out');
   /** The window that a request tries which goes now: the time since the one whose place it takes. */
   const trialOf = (now: number): Pick<Sent, 'windowMs' | 'isTrial'> => {
     const pace = learnt.pace();
     if (pace === null) return { windowMs: 0, isTrial: false };
-    const wait = waitBy(pace, pace.windowMs, now);
-    const before = sent[sent.length - pace.count];
-    const windowMs = pace.refills
-      ? pace.windowMs * (1 - wait / Math.max(wait, pace.windowMs / pace.count))
-      : now - (before?.at ?? Number.NEGATIVE_INFINITY);
+    const windowMs = departures.windowMs(pace, now);
+    const isEarly = departures.waitMs(pace, pace.windowMs, now) > 0;
     return {
       windowMs: Math.min(windowMs, pace.windowMs),
-      isTrial: wait > 0 && windowMs < pace.windowMs * 0.98,
+      isTrial: isEarly && windowMs < pace.windowMs * 0.98,
     };
   };
-  const remember = (pace: RateLimit | null) => {
-    if (sent.length > 2 * REMEMBERED) sent = sent.slice(-Math.max(REMEMBERED, pace?.count ?? 0));
+  const forgetOld = () => {
     if (accepted.length > REMEMBERED) accepted = accepted.slice(-REMEMBERED / 2);
     if (refused.length > REMEMBERED) refused = refused.slice(-REMEMBERED / 2);
     if (resumed.length > 40) resumed = resumed.slice(-20);
@@ -122,10 +104,11 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
     if (one.isTrial && learnt.shortened(one.windowMs)) refused = [];
     learnt.settle();
   };
+  /** After so long without a refusal, none will come. */
+  const silenceMs = () => Math.max(100, 3 * refusalMs);
   const presume = (now: number) => {
-    const after = Math.max(100, 3 * refusalMs);
     for (const one of open) {
-      if (one.state !== 'out' || now - one.at < after) continue;
+      if (one.state !== 'out' || now - one.at < silenceMs()) continue;
       one.state = 'presumed';
       letIn(one);
     }
@@ -136,27 +119,19 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       if (now < holdUntil) return holdUntil - now;
       const crowd = unsure();
       if (crowd.length >= ramp)
-        return refusalMs > 0
-          ? Math.max(1, crowd[0]!.at + Math.max(100, 3 * refusalMs) - now)
-          : Number.POSITIVE_INFINITY;
+        return refusalMs > 0 ? Math.max(1, crowd[0]!.at + silenceMs() - now) : Number.POSITIVE_INFINITY;
       const pace = learnt.pace();
       if (pace === null) return 0;
-      const wait = waitBy(pace, pace.windowMs, now);
-      const mayTry = wait > 0 && refusal === null && !unsure().some(({ isTrial }) => isTrial);
+      const wait = departures.waitMs(pace, pace.windowMs, now);
+      const mayTry = wait > 0 && refusal === null && !crowd.some(({ isTrial }) => isTrial);
       const trial = mayTry ? learnt.trialWindow() : null;
-      return trial === null ? wait : Math.min(wait, waitBy(pace, trial, now));
+      return trial === null ? wait : Math.min(wait, departures.waitMs(pace, trial, now));
     },
     sent(now) {
-      const pace = learnt.pace();
       const one: Sent = { at: now, ...trialOf(now), state: 'out' };
-      if (pace?.refills) bucket = { tokens: tokensAt(now, pace) - 1, at: now };
-      else if (pace !== null && credit > 0) {
-        const before = sent[sent.length - pace.count];
-        if (before !== undefined && before.at + pace.windowMs > now) credit -= 1;
-      }
-      sent.push(one);
+      departures.add(learnt.pace(), now);
       open.add(one);
-      remember(pace);
+      forgetOld();
       return one;
     },
     accepted(one) {
@@ -169,7 +144,7 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       open.delete(one);
       if (one.state === 'presumed') accepted = accepted.filter((at) => at !== one.at);
       one.state = 'ended';
-      sent = sent.filter((each) => each !== one);
+      departures.remove(one.at);
       refused.push(one.at);
       blurMs = Math.min(blurMs, Math.max(5, now - one.at));
       refusalMs = Math.max(refusalMs, now - one.at);
@@ -187,8 +162,7 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       if (one.at < reactedAt) return;
       reactedAt = now;
       learnt.interrupted();
-      credit = 0;
-      bucket = { tokens: 0, at: now };
+      departures.exhaust(now);
       if (isFailedTrial) {
         learnt.tooShort(one.windowMs);
         return;
@@ -203,10 +177,8 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
     full(limit, resetMs, now) {
       if (learnt.pace() !== null || limit < 1) return;
       holdUntil = Math.max(holdUntil, now + resetMs);
-      const first = sent[sent.length - limit];
-      if (first === undefined) return;
-      const windowMs = now + resetMs - first.at;
-      learnt.told(limit, windowMs);
+      const first = departures.before(limit);
+      if (first !== undefined) learnt.told(limit, now + resetMs - first);
     },
     lost(one) {
       open.delete(one);
