@@ -5,11 +5,11 @@ import { rateLimited } from '../publish/retry.ts';
 import { sentence } from '../report/escape.ts';
 import { byteLength, CHECK_SUMMARY_CHARACTERS } from '../report/limits.ts';
 import { fixText } from '../report/markdown/alert.ts';
+import { commitChecks } from './commit-checks.ts';
 import type { EventFacts } from './events/event.ts';
 import { requestFailure } from './octokit.ts';
 import { gaveWay, type Overtaken } from './overtaken.ts';
-import { failsElsewhere } from './same-commit.ts';
-import { answerAgain, type JobVerdict, jobsOfRun, runOf, worstOf } from './sibling-jobs.ts';
+import { answerAgain, type JobVerdict, runOf, worstOf } from './sibling-jobs.ts';
 import { type SurfaceApi, UNWRITTEN } from './surface-api.ts';
 import {
   annotateCheck,
@@ -20,7 +20,7 @@ import {
   type OpenCheck,
   openCheck,
 } from './surfaces/check-run.ts';
-import { checkRecord, type EarlierCheck, earlierChecks, jobRecord } from './surfaces/standing-check.ts';
+import { checkRecord, type EarlierCheck, jobRecord } from './surfaces/standing-check.ts';
 
 /** The check of this run on its commit. No method throws. */
 export interface OwnCheck {
@@ -50,11 +50,6 @@ type CheckState =
   | { readonly kind: 'completed'; readonly check: OpenCheck; readonly given: CheckAnswer }
   | { readonly kind: 'refused'; readonly result: SurfaceResult };
 
-interface Listed {
-  readonly checks: readonly EarlierCheck[];
-  readonly failing: Overtaken | null;
-}
-
 /** So often a job says again what the last check is to say: more jobs than this do not end at one moment. */
 const MOST_WORDS = 8;
 
@@ -63,6 +58,7 @@ const LOST = 'Another check of this run holds its verdict';
 /** The check at this place, not yet written. */
 export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts): OwnCheck {
   const openedAs = `pawl:open=${randomUUID()}`;
+  const onCommit = commitChecks(api, place, facts);
   let state: CheckState = { kind: 'none', failed: UNWRITTEN };
   let opening: Promise<unknown> = Promise.resolve();
   let [isOfJob, wasTried] = [false, false];
@@ -101,31 +97,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     });
   }
 
-  /** The gate's checks on this commit, the newest first, and what other pull requests say by them. */
-  async function listed(withOthers: boolean): Promise<Listed> {
-    let found: Listed = { checks: [], failing: null };
-    const own = state.kind === 'open' || state.kind === 'completed' ? state.check : null;
-    // A run by hand, of a push or a night can be on the head of a pull request. The commit of a merge queue belongs to the queue alone.
-    const isShared = facts.kind === 'pull-request' || (withOthers && facts.kind !== 'merge-queue');
-    if (own?.appSlug == null || !isShared) return found;
-    const { appSlug } = own;
-    await api('check', 'checks', async (octokit) => {
-      const checks = await earlierChecks(octokit, place, appSlug);
-      found = { checks, failing: withOthers ? await failsElsewhere(octokit, place, facts, checks) : null };
-      return UNWRITTEN;
-    });
-    return found;
-  }
-
-  /** Checks on this commit, whichever app wrote them: without an answer nobody knows which one that is. */
-  async function openedInSilence(): Promise<readonly EarlierCheck[]> {
-    let found: readonly EarlierCheck[] = [];
-    await api('check', 'checks', async (octokit) => {
-      found = await earlierChecks(octokit, place, null);
-      return UNWRITTEN;
-    });
-    return found;
-  }
+  const appSlug = () => (state.kind === 'open' || state.kind === 'completed' ? state.check.appSlug : null);
 
   /** Completes what this job opened without hearing of it: the answer to that request was lost, and another one was sent. */
   async function closeLost(checks: readonly EarlierCheck[]): Promise<void> {
@@ -138,9 +110,6 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       });
   }
 
-  const jobsIn = ({ checks }: Listed) =>
-    jobsOfRun(checks, { run: runOf(place.runUrl), pullNumber: facts.pullNumber });
-
   /**
    * GitHub takes the check that was opened last: neither one of a faster run is to have the last word, nor one of a job of this run
    * that passes while another one fails. Each job looks again after it wrote, so the last one to write has seen them all.
@@ -148,9 +117,9 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
   async function haveLastWord(own: CheckAnswer, part: string | undefined): Promise<SurfaceResult | null> {
     let said: SurfaceResult | null = null;
     for (let round = 0; round < MOST_WORDS; round += 1) {
-      const found = await listed(false);
+      const found = await onCommit.ofApp(appSlug(), false);
       const [newest] = found.checks;
-      const worst = worstOf(jobsIn(found));
+      const worst = worstOf(onCommit.jobs(found));
       if (newest === undefined || isLastWord(newest, worst)) return said;
       const isOwn = worst === null || worst.part === part;
       const given = isOwn ? own : answerAgain(worst);
@@ -172,7 +141,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
   }
 
   return {
-    appSlug: () => (state.kind === 'open' || state.kind === 'completed' ? state.check.appSlug : null),
+    appSlug,
     open,
     refuse: (gone) => {
       const result = gaveWay('check', gone);
@@ -183,8 +152,8 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       if (state.kind === 'none') await open();
       const own = answerOf(publication, facts);
       isOfJob = publication.part !== undefined && runOf(place.runUrl) !== null;
-      const { checks, failing } = await listed(true);
-      await closeLost(state.kind === 'none' ? await openedInSilence() : checks);
+      const { checks, failing } = await onCommit.ofApp(appSlug(), true);
+      await closeLost(state.kind === 'none' ? await onCommit.ofAnyApp() : checks);
       const other = failing ?? withoutPull(facts);
       const isOverruled = other !== null && own.conclusion !== 'failure';
       const given = isOverruled ? overruled(own, other) : own;
@@ -192,7 +161,8 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       const last = state.kind === 'completed' ? await haveLastWord(given, publication.part) : null;
       return isOverruled ? gaveWay('check', other) : (last ?? result);
     },
-    jobs: async () => (isOfJob && state.kind === 'completed' ? jobsIn(await listed(false)) : []),
+    jobs: async () =>
+      isOfJob && state.kind === 'completed' ? onCommit.jobs(await onCommit.ofApp(appSlug(), false)) : [],
     annotate: ({ annotations }) => {
       if (state.kind !== 'completed') return null;
       const { check, given } = state;
@@ -206,7 +176,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       if (!wasTried || state.kind === 'completed' || state.kind === 'refused') return null;
       const summary = fix === undefined ? sentence(why) : `${sentence(why)}\n\n${fixText(fix)}`;
       const closed = state.kind === 'open' ? await complete({ conclusion, title: why, summary }) : null;
-      await closeLost(await openedInSilence());
+      await closeLost(await onCommit.ofAnyApp());
       return closed;
     },
   };
