@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { BatchNotes, NotedAnswer, NotedBatch } from '../engine/batch/batches.ts';
+import { type BatchNotes, KEPT_DAYS, type NotedAnswer, type NotedBatch } from '../engine/batch/batches.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { jsonOf } from '../samples/byte-lines.ts';
 import { batchLine as lineId } from '../samples/sample-schema.ts';
@@ -14,8 +14,7 @@ const header = z.object({
 });
 /** What the file of these notes is called. */
 export const BATCHES_FILE = 'batches.jsonl';
-/** Answers that nobody fetched in so long belong to no suite any more. OpenAI keeps files of batches as long. */
-const KEPT_MS = 30 * 24 * 3_600_000;
+const KEPT_MS = KEPT_DAYS * 24 * 3_600_000;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const token = z.string().regex(/^[\w-]{1,60}$/);
@@ -23,7 +22,7 @@ const notedLine = { line: lineId, digest };
 
 /** What is noted, in the order in which it happened. */
 const entry = z.union([
-  z.object({ sending: z.object({ token, lines: z.array(z.object(notedLine)) }) }),
+  z.object({ sending: z.object({ token, at: z.iso.datetime(), lines: z.array(z.object(notedLine)) }) }),
   z.object({ sent: z.object({ token, batch: z.string().regex(/^[\w-]{1,200}$/) }) }),
   z.object({ answered: z.object({ ...notedLine, status: z.int().min(200).max(599), body: z.string() }) }),
   z.object({ ended: token }),
@@ -54,10 +53,11 @@ export function openBatchNotes(
     noted.push(withoutText(next));
   };
   return {
-    ...readEntries(entries),
+    ...readEntries(entries, now() - KEPT_MS),
     since,
     skipped,
-    sending: (batch) => note({ sending: { token: batch.token, lines: [...batch.lines] } }),
+    sending: (batch) =>
+      note({ sending: { token: batch.token, at: new Date(now()).toISOString(), lines: [...batch.lines] } }),
     sent: (sent, batch) => note({ sent: { token: sent, batch } }),
     answered(answers) {
       for (const { body, ...answer } of answers) note({ answered: { ...answer, body: clean(body) } });
@@ -65,7 +65,7 @@ export function openBatchNotes(
     ended: (ended) => note({ ended }),
     used: (used) => note({ used: [...used] }),
     kept() {
-      const { batches, answers } = readEntries(noted);
+      const { batches, answers } = readEntries(noted, now() - KEPT_MS);
       if (batches.length === 0 && answers.length === 0) rmSync(file, { force: true });
     },
     close() {
@@ -80,16 +80,22 @@ function withoutText(next: Entry): Entry {
   return 'answered' in next ? { answered: { ...next.answered, body: '' } } : next;
 }
 
-/** What the notes say by now. */
-function readEntries(entries: readonly Entry[]): Pick<BatchNotes, 'batches' | 'answers' | 'made'> {
+/** What the notes say by now of what was sent after a time. */
+function readEntries(
+  entries: readonly Entry[],
+  after: number,
+): Pick<BatchNotes, 'batches' | 'answers' | 'made'> {
   const batches = new Map<string, NotedBatch>();
   const answers = new Map<string, NotedAnswer>();
+  /** Lines that answer nobody any more: a sample has used them, or they are too old. */
   const used = new Set<string>();
   const made = new Map<string, number>();
   for (const each of entries) {
     if ('sending' in each) {
-      batches.set(each.sending.token, { ...each.sending, batch: null });
-      for (const { line, digest: asked } of each.sending.lines)
+      const { token: sent, at, lines } = each.sending;
+      if (Date.parse(at) > after) batches.set(sent, { token: sent, batch: null, lines });
+      else for (const { line } of lines) used.add(line);
+      for (const { line, digest: asked } of lines)
         made.set(asked, Math.max(made.get(asked) ?? 0, Number(line.split('-')[1])));
     } else if ('sent' in each) {
       const known = batches.get(each.sent.token);

@@ -72,6 +72,9 @@ export interface Batches {
   close(): Promise<void>;
 }
 
+/** Answers that nobody fetched in so many days belong to no suite any more. OpenAI keeps files of batches as long. */
+export const KEPT_DAYS = 30;
+
 /** A line of a batch: one request. `digest` tells which. */
 interface NotedLine {
   readonly line: string;

@@ -41,6 +41,8 @@ export interface Lines {
   /** Forgets lines by their names, and never gives these names again. */
   spent(names: readonly string[]): void;
   all(): readonly Line[];
+  /** Those that earlier runs have sent, and that nobody has asked in this one. */
+  unasked(): readonly Line[];
   counts(): { readonly answered: number; readonly direct: number; readonly stopped: number };
 }
 
@@ -67,6 +69,7 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
     for (const line of own) enter(Object.assign(line, { flight }));
   }
   for (const { line, digest, ...answer } of answers) enter({ ...untaken(line, digest), answer });
+  const all = () => [...pool.values()].flatMap((own) => [...own]);
   return {
     take(request, receive) {
       const digest = digestOf(request);
@@ -97,7 +100,8 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
         made.set(name, Math.max(made.get(name) ?? 0, Number(number)));
       }
     },
-    all: () => [...pool.values()].flatMap((own) => [...own]),
+    all,
+    unasked: () => all().filter(({ request }) => request === null),
     counts: () => ({ answered: counts.answer, direct: counts.direct, stopped: counts.stop }),
   };
 }

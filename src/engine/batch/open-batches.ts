@@ -1,8 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import type { BatchApi, Batches, BatchNotes, BatchPart, BatchRequest, PartState } from './batches.ts';
+import { count } from '../../numbers.ts';
+import { batchPart } from './batch-part.ts';
+import {
+  type BatchApi,
+  type Batches,
+  type BatchNotes,
+  type BatchPart,
+  type BatchRequest,
+  KEPT_DAYS,
+  type PartState,
+} from './batches.ts';
 import type { BatchClock, Following } from './follow-batch.ts';
 import { inputFiles } from './input-files.ts';
-import { type AskedLine, type Flight, type Hand, type Line, openLines } from './lines.ts';
+import { type AskedLine, type Flight, type Line, openLines } from './lines.ts';
+import { openSender } from './send-batch.ts';
 
 /** What batches are made with. */
 export interface BatchSettings {
@@ -16,26 +26,79 @@ export interface BatchSettings {
 }
 
 /** How long nothing must happen before a batch is sent although a suite process may ask more: its order keeps it from that. */
-const SETTLED_MS = 10_000;
+const QUIET_MS = 10_000;
+/** Batches that a line for people names. */
+const NAMED = 3;
 
-/** Batches over what earlier runs have noted. */
+/**
+ * Batches over what earlier runs have noted. A request goes to a line of an earlier run where one asks the same, else it waits. What waits
+ * is sent once no part can ask more. Each batch is followed until it has ended or the command's time is over.
+ */
 export function openBatches(settings: BatchSettings): Batches {
   const { notes, limitMs, say, clock, connect = connectLater } = settings;
-  const started = clock.now();
   const lines = openLines(notes);
-  const parts = new Map<BatchPart, PartState>();
-  /** Accounts that take no batches. */
-  const off = new Set<string>();
+  const sender = openSender({ notes, lines, say, connect });
+  const began = clock.now();
+  const states = new Map<BatchPart, PartState>();
+  const isAny = (state: PartState) => [...states.values()].includes(state);
+  /** Lines that wait to be sent. */
   let waiting: AskedLine[] = [];
   const sending = new Set<Promise<void>>();
   /** Batches that are looked at, or waited for. */
   let followed = 0;
   /** Batches of earlier runs that were not looked at yet: what follows from the answers of all of them goes into one batch. */
   const unlooked = new Set<Flight>();
-  let lastNewsAt = started;
-  let isSettling = false;
+  let lastNewsAt = began;
+  let awaitsQuiet = false;
   let isClosed = false;
 
+  // When batches are sent.
+
+  /** Something has happened: sends what waits where nobody can ask more, or ends all where the time is over. */
+  const consider = () => {
+    lastNewsAt = clock.now();
+    endInTime();
+    if (!maySend()) return;
+    if (!isAny('stalled')) send();
+    else if (!awaitsQuiet) sendOnceQuiet(QUIET_MS);
+  };
+  const maySend = () => waiting.length > 0 && !isClosed && !isAny('busy') && unlooked.size === 0;
+  const sendOnceQuiet = (ms: number) => {
+    awaitsQuiet = true;
+    clock.after(ms, () => {
+      awaitsQuiet = false;
+      if (!maySend()) return;
+      const left = lastNewsAt + QUIET_MS - clock.now();
+      if (left > 0) sendOnceQuiet(left);
+      else send();
+    });
+  };
+  /** One batch for each model and endpoint. All are sent before one of them is waited for. */
+  const send = () => {
+    const files = inputFiles(waiting.map((own) => ({ line: own.line, request: own.request, own })));
+    waiting = [];
+    const all = files.map((file) =>
+      sender.send(
+        file.lines.map(({ own }) => own),
+        file.content,
+      ),
+    );
+    const done = Promise.all(all).then((flights) => {
+      sending.delete(done);
+      for (const flight of flights) if (flight !== null) void follow(flight, false);
+      endInTime();
+    });
+    sending.add(done);
+  };
+
+  // How long they are waited for.
+
+  const left = () => (isClosed ? 0 : began + limitMs - clock.now());
+  /** Once the time is over, all that waits stops: not before each batch was looked at, and what follows from its answers was sent. */
+  const endInTime = () => {
+    if (left() > 0 || isAny('busy')) return;
+    if (followed + sending.size + waiting.length === 0) stop();
+  };
   const stop = () => {
     waiting = [];
     lines.end(
@@ -44,8 +107,7 @@ export function openBatches(settings: BatchSettings): Batches {
     );
   };
   const following: Following = {
-    ...{ notes, lines, say, clock },
-    left: () => (isClosed ? 0 : started + limitMs - clock.now()),
+    ...{ notes, lines, say, clock, left },
     unsent(flight) {
       for (const line of flight.lines) {
         line.flight = null;
@@ -73,144 +135,29 @@ export function openBatches(settings: BatchSettings): Batches {
     endInTime();
   };
 
-  /** Sends what waits, one batch for each model and endpoint. All are sent before one of them is waited for. */
-  const send = () => {
-    const files = inputFiles(waiting.map((own) => ({ line: own.line, request: own.request, own })));
-    waiting = [];
-    const done = Promise.all(
-      files.map((file) =>
-        sendFile(
-          file.lines.map(({ own }) => own),
-          file.content,
-        ),
-      ),
-    ).then((flights) => {
-      sending.delete(done);
-      for (const flight of flights) if (flight !== null) void follow(flight, false);
-      endInTime();
-    });
-    sending.add(done);
-  };
-
-  /** Sends one batch. Null where it was not taken: then its requests are asked directly. */
-  const sendFile = async (own: readonly AskedLine[], content: string): Promise<Flight | null> => {
-    const { request } = own[0] as AskedLine;
-    const account = accountOf(request);
-    if (off.has(account)) {
-      lines.end(own, 'direct');
-      return null;
-    }
-    const flight: Flight = { token: randomUUID(), batch: null, lines: own, isFollowed: true };
-    for (const line of own) line.flight = flight;
-    notes.sending({ token: flight.token, lines: own.map(({ line, digest }) => ({ line, digest })) });
-    try {
-      flight.batch = await connect(request).submit(content, request.endpoint, flight.token);
-    } catch (error) {
-      notes.ended(flight.token);
-      const why = error instanceof Error ? error.message : String(error);
-      if (!off.has(account))
-        say(
-          `No batch was taken at ${request.base}, so everything there is asked directly, at full price: ${why}`,
-        );
-      off.add(account);
-      lines.end(own, 'direct');
-      return null;
-    }
-    notes.sent(flight.token, flight.batch);
-    const size = own.length === 1 ? '1 request' : `${own.length} requests`;
-    say(`batch ${flight.batch}: ${size} of ${request.model} sent`);
-    flight.isFollowed = false;
-    return flight;
-  };
-
-  /** Once the time is over, all that waits stops: not before each batch was looked at, and what follows from its answers was sent. */
-  const endInTime = () => {
-    const isBusy = [...parts.values()].includes('busy');
-    if (following.left() <= 0 && !isBusy && followed + sending.size + waiting.length === 0) stop();
-  };
-
-  /** Sends batches once nobody can ask more. */
-  const consider = () => {
-    lastNewsAt = clock.now();
-    const states = [...parts.values()];
-    if (waiting.length === 0) endInTime();
-    if (waiting.length === 0 || isClosed || states.includes('busy') || unlooked.size > 0) return;
-    if (!states.includes('stalled')) send();
-    else if (!isSettling) settle(SETTLED_MS);
-  };
-  const settle = (ms: number) => {
-    isSettling = true;
-    clock.after(ms, () => {
-      isSettling = false;
-      if (waiting.length === 0 || isClosed || [...parts.values()].includes('busy')) return;
-      if (unlooked.size > 0) return;
-      const left = lastNewsAt + SETTLED_MS - clock.now();
-      if (left > 0) settle(left);
-      else send();
-    });
-  };
-
   return {
     join() {
-      const own = new Set<Line>();
-      const part: BatchPart = {
-        defer(request, receive) {
-          const later: Hand = (outcome) => queueMicrotask(() => receive(outcome));
-          if (off.has(accountOf(request))) {
-            later({ kind: 'direct' });
-            return;
-          }
-          const line = lines.take(request, later);
-          own.add(line);
-          if (line.answer) lines.give(line);
-          else if (line.flight) void follow(line.flight, true);
-          else waiting.push(line);
+      const part = batchPart({
+        ...{ notes, lines, takes: sender.takes },
+        wait: (line) => void waiting.push(line),
+        unwait(own) {
+          for (const line of waiting) if (own.has(line)) lines.forget(line);
+          waiting = waiting.filter((line) => !own.has(line));
         },
-        state(state) {
-          parts.set(part, state);
+        follow: (flight) => void follow(flight, true),
+        tell(from, state) {
+          if (state === null) states.delete(from);
+          else states.set(from, state);
           consider();
         },
-        used(names) {
-          const gone = [...own].filter(({ line }) => names.includes(line));
-          if (gone.length === 0) return;
-          notes.used(gone.map(({ line }) => line));
-          for (const line of gone) {
-            lines.forget(line);
-            own.delete(line);
-          }
-        },
-        release() {
-          parts.set(part, 'busy');
-          waiting = waiting.filter((line) => {
-            if (own.has(line)) lines.forget(line);
-            return !own.has(line);
-          });
-          for (const line of own) {
-            // Nobody has seen its answer: it is as good for another sample.
-            if (line.hand !== null) line.isTaken = false;
-            line.hand = null;
-          }
-          // From now on another part may have them.
-          own.clear();
-        },
-        leave() {
-          part.release();
-          parts.delete(part);
-          consider();
-        },
-      };
-      parts.set(part, 'busy');
+      });
+      states.set(part, 'busy');
       return part;
     },
     report() {
       const { answered, direct, stopped } = lines.counts();
-      const flights = new Set(lines.all().flatMap(({ flight, request }) => (request && flight) ?? []));
-      return {
-        answered,
-        direct,
-        inFlight: stopped,
-        batches: [...flights].flatMap(({ batch }) => batch ?? []),
-      };
+      const asked = lines.all().filter(({ request }) => request !== null);
+      return { answered, direct, inFlight: stopped, batches: batchesOf(asked) };
     },
     spent: (names) => lines.spent(names),
     since: notes.since,
@@ -222,6 +169,8 @@ export function openBatches(settings: BatchSettings): Batches {
       // What is on its way gets its id noted.
       await Promise.all(sending);
       notes.close();
+      const unasked = lines.unasked();
+      if (unasked.length > 0) say(unaskedText(unasked));
     },
   };
 }
@@ -241,7 +190,17 @@ function isAsked(line: Line): line is AskedLine {
   return line.hand !== null && line.request !== null;
 }
 
-/** Who takes batches, or does not. */
-function accountOf({ base, key }: BatchRequest): string {
-  return JSON.stringify([base, key.name]);
+function batchesOf(lines: readonly Line[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ flight }) => flight ?? []))].flatMap(({ batch }) => batch ?? []);
+}
+
+/** What was paid for and is not used: nobody would look for it. */
+function unaskedText(lines: readonly Line[]): string {
+  const batches = batchesOf(lines);
+  const named =
+    batches.length === 0
+      ? ''
+      : ` (${batches.slice(0, NAMED).join(', ')}${batches.length > NAMED ? ', …' : ''})`;
+  const [are, them] = lines.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${count(lines.length, 'request')} of earlier batches${named} ${are} paid, and this run did not ask for ${them}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${KEPT_DAYS} days of sending gets the answers.`;
 }

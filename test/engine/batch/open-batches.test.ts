@@ -344,12 +344,44 @@ test('what follows from the first of two earlier batches waits for the first loo
   expect(sizes).toEqual([1, 1, 2]);
 });
 
-test('a batch of requests that nobody asks any more is not called out', () =>
+test('a batch that no suite asks for any more is told of, with its answers, and is not waited for', () =>
   servingBatches({ isDone: () => false }, async (server) => {
     const folder = temporaryFolder();
-    await ask(server, ['of an old suite'], { folder, hours: 0 });
-    const { out } = await ask(server, ['new'], { folder, hours: 0 });
+    await ask(server, ['of an old suite', 'of another'], { folder, hours: 0 });
+    const { out, said } = await ask(server, ['new'], { folder, hours: 0 });
     expect(out).toMatchObject({ inFlight: 1, batches: ['batch_2'] });
+    expect(said.at(-1)).toMatch(
+      /^2 requests of earlier batches \(batch_1\) are paid, and this run did not ask for them: /,
+    );
+    const again = await ask(server, ['of another', 'new'], { folder, hours: 0 });
+    expect(again.said.at(-1)).toMatch(/^1 request of earlier batches \(batch_1\) is paid, /);
+    const all = await ask(server, ['of an old suite', 'of another', 'new'], { folder, hours: 0 });
+    expect(all.said).toEqual([]);
+    expect(server.batches).toHaveLength(2);
+  }));
+
+test('an answer that was fetched, and that no suite asks for any more, is told of too', () =>
+  servingBatches({ isDone: () => true }, async (server) => {
+    const folder = temporaryFolder();
+    await ask(server, ['a', 'b'], { folder });
+    const { said } = await ask(server, ['a'], { folder });
+    expect(said).toEqual([expect.stringMatching(/^1 request of earlier batches is paid, and this run/)]);
+  }));
+
+test('a batch of more than thirty days ago answers nobody, and is not told of', () =>
+  servingBatches({ isDone: () => true }, async (server) => {
+    const folder = temporaryFolder();
+    await ask(server, ['a', 'b'], { folder, hours: 0 });
+    await ask(server, ['b'], { folder });
+    const file = path.join(folder, 'batches.jsonl');
+    const old = new Date(Date.now() - 31 * 24 * 3_600_000).toISOString();
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"[^"]+"/g, `"at":"${old}"`));
+    const { said, ends } = await ask(server, ['b'], { folder });
+    expect([ends, server.batches.length, said.join('\n')]).toEqual([
+      { b: 'b!' },
+      2,
+      expect.not.stringContaining('paid'),
+    ]);
   }));
 
 test('a request that one suite gave up and another one asked again is not taken from that one', async () => {
