@@ -66,39 +66,57 @@ const chosen = values.only.split(',').map((name) => {
     throw new Error(`no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}`);
   return [name.trim(), bench] as const;
 });
-const tables: Table[] = [];
-for (const [name, bench] of chosen) tables.push(...(await tablesOf(name, bench)));
 
-mkdirSync(values.out, { recursive: true });
-const write = (file: string, text: string) => writeFileSync(path.join(values.out, file), text);
-const of = (title: string) => tables.find((table) => table.title === title);
-const plots: (readonly [file: string, title: string, svg: string | null])[] = [];
-const cases = of('Cost by the number of cases');
-if (cases) {
+const tables: Table[] = [];
+const failed: string[] = [];
+for (const [name, bench] of chosen) {
+  try {
+    tables.push(...(await tablesOf(name, bench)));
+  } catch (error) {
+    failed.push(name);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  // After each: what took minutes outlives a later one that fails, or a machine that goes away.
+  writeAll();
+}
+process.stderr.write(`${path.join(values.out, 'bench.md')}\n`);
+if (failed.length > 0) {
+  process.stderr.write(`failed: ${failed.join(', ')}\n`);
+  process.exitCode = 1;
+}
+
+/** Writes Markdown, JSON and plots of the tables that there are by now. */
+function writeAll(): void {
+  mkdirSync(values.out, { recursive: true });
+  const write = (file: string, text: string) => writeFileSync(path.join(values.out, file), text);
+  const drawn = plotsOf(tables.find(({ title }) => title === 'Cost by the number of cases'));
+  for (const { file, svg } of drawn) write(file, svg);
+  const made = { node: process.versions.node, cores: os.availableParallelism(), failed, tables };
+  write('bench.json', `${JSON.stringify(made, null, 2)}\n`);
+  write(
+    'bench.md',
+    [
+      '# Benches',
+      '',
+      ...failed.map((name) => `The bench \`${name}\` failed.\n`),
+      ...tables.map(markdownOf),
+      ...drawn.map(({ file, title }) => `![${title} by cases](${file})\n`),
+    ].join('\n'),
+  );
+}
+
+function plotsOf(cases: Table | undefined) {
+  if (cases === undefined) return [];
   const asked = { ...cases, rows: cases.rows.filter(([what]) => what !== 'plan to verdict, no engine') };
-  for (const [file, y] of [
+  const figures = [
     ['processor-time.svg', 'processor time'],
     ['time.svg', 'time'],
     ['memory.svg', 'peak memory'],
-  ] as const) {
-    const unit = cases.columns.find(({ name }) => name === y)?.unit;
-    const points = pointsOf(asked, { line: 'what', x: 'cases', y });
-    plots.push([file, y, linesPlot(points, { x: 'cases', y: `${y}, ${unit}` })]);
-  }
+  ] as const;
+  return figures.flatMap(([file, title]) => {
+    const unit = cases.columns.find(({ name }) => name === title)?.unit;
+    const points = pointsOf(asked, { line: 'what', x: 'cases', y: title });
+    const svg = linesPlot(points, { x: 'cases', y: `${title}, ${unit}` });
+    return svg === null ? [] : [{ file, title, svg }];
+  });
 }
-const drawn = plots.flatMap(([file, title, svg]) => (svg === null ? [] : [{ file, title, svg }]));
-for (const { file, svg } of drawn) write(file, svg);
-write(
-  'bench.json',
-  `${JSON.stringify({ node: process.versions.node, cores: os.availableParallelism(), tables }, null, 2)}\n`,
-);
-write(
-  'bench.md',
-  [
-    '# Benches',
-    '',
-    ...tables.map(markdownOf),
-    ...drawn.map(({ file, title }) => `![${title} by cases](${file})\n`),
-  ].join('\n'),
-);
-process.stderr.write(`${path.join(values.out, 'bench.md')}\n`);
