@@ -169,7 +169,7 @@ export const COMMANDS = {
   merge: {
     summary: 'Merge what shards drew, ask what depends on all of it, and judge. Reports as `gate` does.',
     positionals: { usage: 'DIR…', min: 1, max: 1_000 },
-    flags: { base, accept, publish, suite, policy, out, format },
+    flags: { base, accept, publish, suite, policy, out, format, ...recording },
   },
   plan: {
     summary:

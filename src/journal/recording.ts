@@ -23,7 +23,9 @@ const answered = z.object({
 type Line = z.infer<typeof answered>;
 /** Names of variables that held keys. */
 const keys = z.object({ keys: z.array(z.string()) });
-const line = z.union([answered, keys]);
+/** What a run chose by chance. */
+const chance = z.object({ seed: z.int().min(0) });
+const line = z.union([answered, keys, chance]);
 
 /** The file of a recording in its folder. */
 export function recordingFile(folder: string): string {
@@ -61,6 +63,7 @@ export function recordingTo(folder: string): Tape {
       for (const name of more) noted.add(name);
       if (more.length > 0) appendFileSync(file, `${JSON.stringify({ keys: more })}\n`);
     },
+    chose: (seed) => appendFileSync(file, `${JSON.stringify({ seed })}\n`),
     keep: (arm, asked, answer) => appendFileSync(file, `${JSON.stringify({ arm, asked, answer })}\n`),
   };
 }
@@ -74,9 +77,11 @@ export function recordingFrom(folder: string): Tape {
   const lines = all.filter((each) => 'answer' in each);
   const names = all.flatMap((each) => ('keys' in each ? each.keys : []));
   const answers = grouped(lines, ({ arm, asked }) => requestKey(arm, asked));
+  const seeds = all.flatMap((each) => ('seed' in each ? each.seed : []));
   const taken = new Map<string, number>();
   return {
     kind: 'replay',
+    seed: seeds[0] ?? null,
     keys: Object.fromEntries(names.filter(isKeyName).map((name) => [name, placeholder(name)])),
     next(arm, asked) {
       const key = requestKey(arm, asked);

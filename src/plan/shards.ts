@@ -137,7 +137,10 @@ export function withheldOf(
   readings: (suite: string) => readonly AnswerWorth[],
 ): Omit<ShardsBrought, 'count'> {
   const random = seededRandom(seed, 'shards');
-  const cells = [...grouped(drawn, placeOf).values()];
+  // Parts hold answers in the order in which they came, which may not choose anything.
+  const cells = [...grouped(drawn, placeOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, cell]) => [...cell].sort((a, b) => a.repeat - b.repeat));
   const groups = grouped(cells, ([first]) => JSON.stringify([first?.suite, first?.arm]));
   const some = (of: readonly (readonly Sample[])[], share: number) =>
     shuffled(of, random).slice(

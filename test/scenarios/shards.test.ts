@@ -537,3 +537,50 @@ test('a shard that gets no case says so, and one case is told as one', async () 
     'This shard has nothing to draw: what the others leave, the merging job asks.',
   );
 });
+
+describe('where no job can ask anything', () => {
+  const drawOne = (root: string, env?: Record<string, string>) =>
+    pawlWith(models(0))(['gate', '--base', 'main', '--shard', '1/1', '--out', 'parts'], root, env);
+
+  test('because of the budget, a shard says why, and the merging job does not say that it asked', async () => {
+    using repository = changed({ 'pawl.yaml': 'budget: { calls: 100 }\n' });
+    const shard = await drawOne(repository.root);
+    expect([shard.code, shard.stderr]).toEqual([
+      0,
+      expect.stringContaining('above the budget of 100. None was made.'),
+    ]);
+    expect(shard.stderr).not.toContain('nothing to draw');
+    const merged = documentOf(await merge(repository.root, models(0), 'parts'));
+    expect(merged.suites[0]?.cause).toBe('budget');
+    expect(merged.notes.at(-1)).toBe('The shards drew nothing: all of it was left to this job.');
+  });
+
+  test('because its time is over at once, a shard does not say that there was nothing', async () => {
+    using repository = changed({ 'pawl.yaml': 'budget: { minutes: 0.000001 }\n' });
+    const shard = await drawOne(repository.root);
+    expect(shard.stderr).toContain('The budget of minutes ended before all of it was asked.');
+    expect(shard.stderr).not.toContain('nothing to draw');
+  });
+
+  test('because the merging job has no key, what the shards drew is told of as not used', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 0);
+    const run = await pawlWith(models(0))(['merge', ...asJson, parts], repository.root, {});
+    const { suites, notes } = documentOf(run);
+    expect([run.code, suites[0]?.cause]).toEqual([3, 'secrets']);
+    expect(notes.at(-1)).toBe(
+      '192 answers of 2 shards were not used: this job could not measure their suites.',
+    );
+  });
+
+  test('any more, because the shards took the whole budget, none is said to be asked once more', async () => {
+    using repository = changed({ 'pawl.yaml': 'budget: { usd: 0.1 }\n' });
+    const priced = drawnModels(({ prompt, draw }) => ({ output: `yes ${prompt} ${draw}`, cost: 0.001 }));
+    const parts = await drawn(repository.root, 2, priced);
+    const merged = documentOf(await merge(repository.root, priced, parts));
+    expect(merged.suites[0]?.cause).toBe('budget');
+    expect(merged.notes.at(-1)).toBe(
+      '192 answers were drawn by 2 shards. This job did not come to ask any of them once more, to see whether they are true.',
+    );
+  });
+});

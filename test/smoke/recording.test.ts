@@ -110,3 +110,49 @@ test('a run is recorded and replayed, in another checkout too', { tags: ['slow']
   ]);
   expect(missed.stderr).toContain('this request of openai:chat:small');
 });
+
+// The same recordings over two jobs and the one that merges them.
+test('shards and the job that merges them are recorded and replayed, each from its own folder', {
+  tags: ['slow'],
+}, async () => {
+  let count = 0;
+  const server = await startChatServer(
+    ({ prompt }) => `${prompt.includes('loudly') ? 'no' : 'yes'} ${count++}`,
+  );
+  const names = Array.from({ length: 60 }, (_, number) => `case ${number}`);
+  using repository = scratchRepository({
+    'prompt.txt': PROMPT,
+    'promptfooconfig.yaml': `
+prompts: [file://prompt.txt]
+providers: [{ id: 'openai:chat:small', config: { apiBaseUrl: '${server.url}' } }]
+tests:
+${names.map((name) => `  - { description: ${name}, vars: { question: ${name} }, assert: [{ type: contains, value: yes }] }`).join('\n')}
+`,
+  });
+  repository.write({ 'prompt.txt': `${PROMPT}Speak loudly.\n` });
+  repository.commit('speak loudly');
+  const run = (words: string, env = {}) => pawl(words.split(' '), repository.root, env);
+  const jobs = async (kind: string, parts: string, env = {}) => {
+    for (const shard of [1, 2]) {
+      const drawn = await run(
+        `gate --base main --shard ${shard}/2 --out .pawl/${parts}/${shard} --${kind} .pawl/tape-${shard}`,
+        env,
+      );
+      expect(drawn.code, drawn.stderr).toBe(0);
+    }
+    return run(`merge .pawl/${parts} --base main --format json --${kind} .pawl/tape`, env);
+  };
+  const recorded = await jobs('record', 'parts', { OPENAI_API_KEY: KEY }).finally(() => server.close());
+  expect(report(recorded).verdict, recorded.stderr).toBe('regressed');
+  const replayed = await run('merge .pawl/parts --base main --format json --replay .pawl/tape');
+  expect(report(replayed), replayed.stderr).toEqual(report(recorded));
+  const whole = await jobs('replay', 'parts-again');
+  expect(report(whole), whole.stderr).toEqual(report(recorded));
+
+  repository.write({ 'prompt.txt': `${PROMPT}Speak slowly.\n` });
+  const missed = await run('gate --base main --shard 1/2 --out .pawl/other --replay .pawl/tape-1');
+  expect([missed.code, missed.stderr]).toEqual([
+    3,
+    expect.stringContaining('The recording could not answer 30 requests:'),
+  ]);
+});

@@ -16,7 +16,7 @@ import { progressOf } from '../progress.ts';
 import { mergeRequestOptions, publishingJob, publishRun } from '../publishing.ts';
 import { rendered } from '../rendered.ts';
 import { shownError, type Terminal } from '../terminal.ts';
-import { exitOfReplay, runOptions } from './run-options.ts';
+import { runOptions } from './run-options.ts';
 
 /** A command that runs the gate: what was typed, and the format of its report. */
 export interface GateInvocation {
@@ -47,7 +47,7 @@ export async function gateAndReport({
   const out = outFolder(flags.out, terminal);
   if (isInCi(terminal.env)) await removeCommittedReports(terminal.cwd(), { ...terminal.env }, out);
   const progress = progressOf(terminal);
-  const { missed, ...options } = runOptions(flags, terminal, progress, openEngine);
+  const { exitOf, ...options } = runOptions(flags, terminal, progress, openEngine);
   const run = (await runGate({
     ...options,
     fresh: flags.fresh === true,
@@ -74,7 +74,7 @@ export async function gateAndReport({
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   const exitCode =
     job === null ? run.verdict.exitCode : await publishRun(job, run, context, { folder, terminal });
-  return { exitCode: exitOfReplay(exitCode, missed, terminal), verdict: run.verdict.outcome, files };
+  return { exitCode: exitOf(exitCode), verdict: run.verdict.outcome, files };
 }
 
 function acceptedIds(flag: GateInvocation['flags'][string]): readonly string[] {

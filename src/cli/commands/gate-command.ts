@@ -15,10 +15,11 @@ export const gateCommand: CommandRunner = async (flags, _positionals, terminal, 
     return (await gateAndReport({ flags, terminal, openEngine, format })).exitCode;
   const shard = parseShard(String(flags.shard));
   const progress = progressOf(terminal);
-  const options = { ...runOptions(flags, terminal, progress, openEngine), fresh: flags.fresh === true };
+  const { exitOf, ...run } = runOptions(flags, terminal, progress, openEngine);
+  const options = { ...run, fresh: flags.fresh === true };
   const { file, lines } = await drawPart(options, shard, outFolder(flags.out, terminal));
   progress.end();
   for (const line of lines) terminal.stderr.write(`${terminalText(line)}\n`);
   if (file !== null) terminal.stdout.write(`${terminalText(file)}\n`);
-  return 0;
+  return exitOf(0);
 };

@@ -19,7 +19,7 @@ import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
-import { exitOfReplay, tapedOptions } from './run-options.ts';
+import { tapedOptions } from './run-options.ts';
 
 /** One model in the place of another, and where the reports on it go. */
 interface Migration {
@@ -106,7 +106,7 @@ async function migrate(
   writeReports(folder, run.verdict, context, run.samples);
   run.kept();
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
-  return exitOfReplay(run.verdict.exitCode, taped.missed, terminal);
+  return taped.exitOf(run.verdict.exitCode);
 }
 
 /** A provider id as the name of a folder. */

@@ -18,7 +18,7 @@ import { erroredLines, fixLines } from '../errored-lines.ts';
 import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { shownLine, type Terminal } from '../terminal.ts';
-import { exitOfReplay, tapedOptions } from './run-options.ts';
+import { tapedOptions } from './run-options.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
@@ -33,7 +33,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   if (config.suites.length === 0) throw noSuite(config);
   const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
-  const { missed, ...taped } = tapedOptions(flags, terminal, openEngine);
+  const { exitOf, ...taped } = tapedOptions(flags, terminal, openEngine);
   const { samples, unmeasured, budgetSpent, kept } = await runSuites({
     root,
     config,
@@ -55,7 +55,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   for (const line of passedLines(samples, terminal.stdout)) terminal.stdout.write(`${line}\n`);
   for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   for (const line of unmeasuredLines(unmeasured, terminal.stderr)) terminal.stderr.write(`${line}\n`);
-  return exitOfReplay(complete ? 0 : 3, missed, terminal);
+  return exitOf(complete ? 0 : 3);
 };
 
 /** How many answers of each suite pass, of each column where it has several, and the check that most of them fail. */

@@ -10,12 +10,14 @@ import { mayBeInCi } from '../../trees/git/ci-base.ts';
 import { flagText } from '../args.ts';
 import { fixLine, shownLine, type Terminal } from '../terminal.ts';
 
-/** The engine of a run, and where its journal lies, by `--record` and `--replay`. */
+/** What `--record` and `--replay` make of a run: its engine, where its journal lies, and its exit code. */
 export function tapedOptions(
   flags: Readonly<Record<string, string | boolean | undefined>>,
   terminal: Terminal,
   openEngine: OpenEngine,
-): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed'> & { readonly missed: readonly string[] } {
+): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed' | 'seed'> & {
+  readonly exitOf: (code: number) => number;
+} {
   const named = { record: flagText(flags.record), replay: flagText(flags.replay) };
   // A variable that is not set: it would be the folder of the command.
   for (const [flag, folder] of Object.entries(named))
@@ -25,13 +27,22 @@ export function tapedOptions(
         what: `--${flag} needs a value.`,
         fix: `name a folder: --${flag} recording`,
       });
-  return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine, missed: [] };
+  const taped = tapedRun(named, terminal.cwd(), openEngine);
+  if (taped === null) return { openEngine, exitOf: (code) => code };
+  const { missed, ended, ...run } = taped;
+  return {
+    ...run,
+    exitOf(code) {
+      ended(code);
+      return exitOfReplay(code, missed, terminal);
+    },
+  };
 }
 
 /** Requests that are named. */
 const NAMED = 3;
 
-/** The exit code of a command, where it answers from a recording that does not hold all that it asks: then it is not 0, and stderr names what is missing. */
+/** The exit code of a command where it answers from a recording that does not hold all that it asks: then it is not 0, and stderr names what is missing. */
 export function exitOfReplay(code: number, missed: readonly string[], terminal: Terminal): number {
   if (missed.length === 0) return code;
   const named = [...new Set(missed)];
@@ -82,7 +93,7 @@ export function runOptions(
   terminal: Terminal,
   progress: Progress,
   openEngine: OpenEngine,
-): GateOptions & Pick<ReturnType<typeof tapedOptions>, 'missed'> {
+): GateOptions & Pick<ReturnType<typeof tapedOptions>, 'exitOf'> {
   return {
     cwd: terminal.cwd(),
     env: terminal.env,

@@ -23,7 +23,7 @@ import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
-import { exitOfReplay, tapedOptions } from './run-options.ts';
+import { tapedOptions } from './run-options.ts';
 
 const numbers = z.object({
   repeats: z.coerce.number().int().min(1).max(100).default(3),
@@ -44,7 +44,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
   const { repeats, volume = null } = parsed.data;
-  const { missed, ...taped } = tapedOptions(flags, terminal, openEngine);
+  const { exitOf, ...taped } = tapedOptions(flags, terminal, openEngine);
   const { table, samples, budgetSpent, kept } = await runVariants({
     root,
     config: loaded,
@@ -69,7 +69,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');
   for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   const isComplete = !budgetSpent && table.variants.every(({ accuracy }) => accuracy !== null);
-  return exitOfReplay(isComplete ? 0 : 3, missed, terminal);
+  return exitOf(isComplete ? 0 : 3);
 };
 
 function rendered(table: VariantTable, format: Format, terminal: Terminal): string {

@@ -6,7 +6,7 @@ import { answersAgain } from '../../compare/over-time/shards.ts';
 import { sampleIndex } from '../../compare/sample-index.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
-import { whole } from '../../numbers.ts';
+import { count as counted, whole } from '../../numbers.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
 import { cellKey } from '../../samples/cell.ts';
@@ -14,6 +14,7 @@ import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Git } from '../../trees/git/git.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
 import { ownIdentity } from './begin-run.ts';
 
 /** Folders inside of a folder that are looked into: each artifact is unpacked to one of its own. */
@@ -36,7 +37,14 @@ export async function broughtBy(
     root,
     git,
     config,
-  }: { readonly cwd: string; readonly root: string; readonly git: Git; readonly config: GateConfig },
+    seed = () => randomInt(2 ** 31),
+  }: {
+    readonly cwd: string;
+    readonly root: string;
+    readonly git: Git;
+    readonly config: GateConfig;
+    readonly seed?: GateOptions['seed'];
+  },
 ): Promise<ShardsBrought & { readonly journalOf: string }> {
   const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
   if (files.length === 0)
@@ -72,7 +80,7 @@ export async function broughtBy(
     count: parts[0]?.count ?? 0,
     // Answers that turn out to be untrue must not count as those of another run.
     journalOf: ownIdentity(identity, ['merge', ...digestsOf(drawn)]),
-    ...withheldOf(drawn, randomInt(2 ** 31), (suite) => shardReadings(config, suite)),
+    ...withheldOf(drawn, seed(), (suite) => shardReadings(config, suite)),
   };
 }
 
@@ -175,19 +183,44 @@ export function shardsNote(
   { count, taken, withheld }: ShardsBrought,
   { plan, samples }: { readonly plan: EvalPlan; readonly samples: readonly Sample[] },
 ): string {
+  const brought = [...taken, ...withheld];
+  if (brought.length === 0) return 'The shards drew nothing: all of it was left to this job.';
+  const stopped = new Set(
+    plan.suites.flatMap(({ suite, action }) => (action.kind === 'unmeasured' ? [suite] : [])),
+  );
   const cells = new Set(
     plan.suites.flatMap(({ suite, action }) =>
       action.kind === 'run' ? action.cells.map((cell) => cellKey({ suite, ...cell })) : [],
     ),
   );
-  const brought = [...taken, ...withheld];
   const drawn = brought.filter((sample) => cells.has(cellKey(sample)));
-  const strange = brought.length - drawn.length;
-  const others =
-    strange === 0
-      ? ''
-      : ` ${whole(strange)} more ${strange === 1 ? 'is' : 'are'} to cases or prompts that this run does not have, and ${strange === 1 ? 'counts' : 'count'} for nothing.`;
-  if (drawn.length === 0) return `The shards drew nothing: this job asked everything.${others}`;
+  const unused = brought.filter(({ suite }) => stopped.has(suite)).length;
+  const strange = brought.length - drawn.length - unused;
   const again = answersAgain(drawn, sampleIndex(samples)).length;
-  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true: both calls count.${others}`;
+  const by = counted(count, 'shard');
+  return [
+    ...(drawn.length > 0
+      ? [`${counted(drawn.length, 'answer')} ${were(drawn.length)} drawn by ${by}. ${againWords(again)}`]
+      : []),
+    ...(unused > 0
+      ? [
+          `${counted(unused, 'answer')} of ${by} ${were(unused)} not used: this job could not measure their suites.`,
+        ]
+      : []),
+    ...(strange > 0
+      ? [
+          `${whole(strange)} more ${strange === 1 ? 'is' : 'are'} to cases or prompts that this run does not have, and ${strange === 1 ? 'counts' : 'count'} for nothing.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+function againWords(again: number): string {
+  return again === 0
+    ? 'This job did not come to ask any of them once more, to see whether they are true.'
+    : `${whole(again)} of them ${were(again)} asked once more here, to see whether they are true: both calls count.`;
+}
+
+function were(count: number): string {
+  return count === 1 ? 'was' : 'were';
 }

@@ -65,6 +65,8 @@ export interface GateOptions {
   readonly jobs?: number;
   /** Files or folders with the parts that shards of this run drew. Absent: this job asks everything. */
   readonly parts?: readonly string[];
+  /** What chooses the answers of parts that are asked once more. Absent: chance alone. */
+  readonly seed?: () => number;
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Tape } from '../../engine/tape.ts';
 import { PawlError } from '../../errors.ts';
-import { recordingFrom, recordingTo } from '../../journal/recording.ts';
+import { recordingFile, recordingFrom, recordingTo } from '../../journal/recording.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 
 /** A run whose answers are recorded, or come from a recording. */
@@ -12,12 +13,19 @@ export interface TapedRun {
   readonly journalFolder: string;
   /** The folder that it answers from; absent where it records. */
   readonly replayed?: string;
+  /** What it chooses by: by chance where it records, and the same again where it replays. */
+  readonly seed: () => number;
+  /** To be called with the exit code: a recording without an answer is kept where nobody had to be asked, and not where the run failed. */
+  readonly ended: (code: number) => void;
   /** Why each request that the recording does not hold has no answer, so far. */
   readonly missed: readonly string[];
 }
 
 /** The folder of such a journal. It is deleted, so its name is one that people give to nothing of theirs. */
 const JOURNAL = '.pawl-journal';
+
+/** Nobody guesses one of so many. */
+const MOST_SEEDS = 2 ** 31;
 
 /** The run that `--record DIR` or `--replay DIR` asks for; null where there is neither. */
 export function tapedRun(
@@ -35,24 +43,50 @@ export function tapedRun(
     });
   const folder = path.resolve(cwd, named);
   const missed: string[] = [];
+  let kept = 0;
   let tape = record === undefined ? noting(recordingFrom(folder), missed) : null;
   const journalFolder = path.join(folder, JOURNAL);
   rmSync(journalFolder, { recursive: true, force: true });
   return {
     journalFolder,
     missed,
+    seed() {
+      if (tape?.kind === 'replay' && tape.seed !== null) return tape.seed;
+      const seed = randomInt(MOST_SEEDS);
+      if (tape?.kind === 'record') tape.chose(seed);
+      return seed;
+    },
+    ended(code) {
+      if (tape === null && code === 0) recordingTo(folder);
+    },
     ...(record === undefined && { replayed: folder }),
     openEngine: (config, env, root, arms) => {
       // Begun here: a run whose policy cannot be read leaves no recording in the way of the next one.
-      tape ??= recordingTo(folder);
+      tape ??= counting(recordingTo(folder), () => (kept += 1));
       const engine = openEngine(config, env, root, { ...arms, tape });
       return {
         ...engine,
         async close() {
           await engine.close();
           rmSync(journalFolder, { recursive: true, force: true });
+          // A run that fails before it asks leaves nothing in the way of the next one.
+          if (tape?.kind !== 'record' || kept > 0) return;
+          rmSync(recordingFile(folder), { force: true });
+          tape = null;
         },
       };
+    },
+  };
+}
+
+/** The tape, with each answer that it keeps counted. */
+function counting(tape: Tape, count: () => void): Tape {
+  if (tape.kind === 'replay') return tape;
+  return {
+    ...tape,
+    keep(...answer) {
+      count();
+      tape.keep(...answer);
     },
   };
 }

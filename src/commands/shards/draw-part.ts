@@ -2,6 +2,7 @@ import path from 'node:path';
 import { journaledEngine } from '../../journal/journaled-engine.ts';
 import { count as counted } from '../../numbers.ts';
 import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
+import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
@@ -68,14 +69,18 @@ async function partOf(
 
 function drawnLines(
   { index, count }: Shard,
-  { cells, samples, spentOn }: ShardDrawn,
+  { plan, cells, samples, spentOn }: ShardDrawn,
   answers: number,
 ): string[] {
+  const unmeasured = plan.suites.flatMap(({ suite, action }) =>
+    action.kind === 'unmeasured' ? [`\`${suite}\`: ${unmeasuredLine(action.why)}`] : [],
+  );
   const errors = samples.length - answers;
   const calls = samples.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
   return [
     `Shard ${index} of ${count}: ${counted(answers, 'answer')} of ${counted(cells, 'cell')}, ${counted(calls, 'call')}. The merging job gives the verdict.`,
-    ...(samples.length === 0
+    ...unmeasured,
+    ...(cells === 0 && unmeasured.length === 0
       ? ['This shard has nothing to draw: what the others leave, the merging job asks.']
       : []),
     ...(errors > 0 ? [`${counted(errors, 'call')} ended in an error. The merging job asks again.`] : []),
