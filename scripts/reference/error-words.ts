@@ -49,7 +49,7 @@ export const MADE_ELSEWHERE: Readonly<Record<string, Words>> = {
   'results/not-a-file': { fix: NAME_RESULTS },
   'results/unreadable': { fix: 'give yourself the right to read the file' },
   'shards/incomplete': {
-    fix: 'run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave',
+    fix: 'run all shards of this commit again, and merge their parts alone. In a job of GitHub, run the failed jobs of the run again, else all of them',
   },
   'shards/no-parts': {
     fix: 'name the folder that the shards wrote to: pawl merge parts',

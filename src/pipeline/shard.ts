@@ -18,6 +18,8 @@ export interface ShardDrawn {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];
   readonly cells: number;
+  /** Which shard draws which cell: it depends on main's stored samples as well. */
+  readonly dealt: ReadonlyMap<string, number>;
   readonly spentOn: BudgetPart | null;
 }
 
@@ -36,7 +38,7 @@ export async function drawShard(
   const own = ownCells(plan, shard, bounds.fill ?? 0);
   const looks = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined).filter(own.owns);
   const drawn = await openingRounds(plan, spreadPart(designed, own.owns), looks, ask);
-  return { plan, cells: own.count, ...drawn };
+  return { plan, cells: own.count, dealt: own.dealt, ...drawn };
 }
 
 /** The first round of each stage that shards draw, as long as the design asks for no other. */

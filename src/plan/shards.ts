@@ -17,6 +17,8 @@ const UNTIMED_MS = 1_000;
 /** The cells of one shard. */
 export interface OwnCells {
   readonly count: number;
+  /** Which shard draws which cell, by `cellKey`. */
+  readonly dealt: ReadonlyMap<string, number>;
   owns(cell: Pick<Sample, 'suite' | 'slot' | 'case'>): boolean;
 }
 
@@ -24,27 +26,30 @@ export interface OwnCells {
 export function ownCells(plan: EvalPlan, shard: Shard, fillTo: number): OwnCells {
   const dealt = dealtCells(plan, shard, fillTo);
   return {
+    dealt,
     count: [...dealt.values()].filter((index) => index === shard.index).length,
     owns: (cell) => dealt.get(cellKey(cell)) === shard.index,
   };
 }
 
 /**
- * Tells by `cellKey` which shard (from 1) draws a cell. Every job derives the same from the same plan: the cells that are expected to
- * take longest are dealt first, each to the shard with the least to do. A cell takes main's stored latency for it, else its slot's,
- * times its calls; main's missing samples and both arms of a cell stay in one shard.
+ * Tells by `cellKey` which shard (from 1) draws a cell. Every job derives the same from the same plan: the cells stand in one mixed order,
+ * and each shard draws a stretch of it that is expected to take as long as the others. A cell takes main's stored latency for it, else its
+ * slot's, times its calls; main's missing samples and both arms of a cell stay in one shard. Where main's samples change between two
+ * shards, only the ends of stretches move.
  */
 export function dealtCells(plan: EvalPlan, { count }: Shard, fillTo: number): ReadonlyMap<string, number> {
   const cells = plan.suites.flatMap(({ suite, action }) =>
     action.kind === 'run' ? timedCells(suite, action.cells, action.stored?.samples ?? [], fillTo) : [],
   );
-  cells.sort((a, b) => b.ms - a.ms || (a.key < b.key ? -1 : 1));
-  const load = Array.from({ length: count }, () => 0);
+  cells.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const share = cells.reduce((sum, { ms }) => sum + ms, 0) / count;
+  let before = 0;
   return new Map(
-    cells.map(({ key, ms }) => {
-      const least = load.indexOf(Math.min(...load));
-      load[least] = (load[least] as number) + ms;
-      return [key, least + 1];
+    shuffled(cells, seededRandom(0, 'dealt')).map(({ key, ms }) => {
+      const middle = before + ms / 2;
+      before += ms;
+      return [key, Math.min(count, Math.floor(middle / share) + 1)];
     }),
   );
 }
@@ -82,6 +87,8 @@ export interface ShardsBrought {
   readonly count: number;
   readonly taken: readonly Sample[];
   readonly withheld: readonly Sample[];
+  /** Answers of cells that another shard drew as well. Absent: none. */
+  readonly leftOut?: number;
   /** Places of cells that are asked again because main is low there: what is chosen for being low comes out higher, whoever asked. Absent: none. */
   readonly low?: ReadonlySet<string>;
 }

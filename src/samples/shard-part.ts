@@ -14,6 +14,8 @@ const headerSchema = z.object({
   schemaVersion: z.literal(PART_VERSION),
   /** Digest of all that may change an answer, and of how many shards there are: a part of another run is of no use. */
   identity: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Digest of the cases and their shards. Parts of one run differ in it where main's stored samples changed between them. */
+  dealt: z.string().regex(/^[0-9a-f]{64}$/),
   index: z.int().min(1).max(999),
   count: z.int().min(1).max(999),
   /** Samples that follow: a file that was cut off holds fewer. */
@@ -36,6 +38,9 @@ export const PART_NAME = /^pawl-part-\d{1,3}-of-\d{1,3}\.jsonl$/;
 /** Bytes of a line that is read: an answer and what a sample says of it. */
 const LONGEST_LINE = 16_000_000;
 
+/** Bytes of a part: a hundred thousand answers of ten thousand characters. A larger one would fill the memory. */
+const LARGEST_PART = 1_000_000_000;
+
 /** What the file of this part is called. */
 export function partName({ index, count }: Pick<PartHeader, 'index' | 'count'>): string {
   return `pawl-part-${index}-of-${count}.jsonl`;
@@ -52,7 +57,9 @@ export function partText(header: Omit<PartHeader, 'samples'>, samples: readonly 
 /** Reads a part, or says in half a sentence why it is none: "it was cut off: 12 of 40 samples are there". Throws nothing. */
 export async function readShardPart(file: string): Promise<ShardPart | { readonly problem: string }> {
   try {
-    if (!(await lstat(file)).isFile()) return { problem: 'it is not a regular file' };
+    const stat = await lstat(file);
+    if (!stat.isFile()) return { problem: 'it is not a regular file' };
+    if (stat.size > LARGEST_PART) return { problem: `it is larger than ${LARGEST_PART} bytes` };
     let header: PartHeader | null = null;
     const drawn: Sample[] = [];
     const draws = new Set<string>();
@@ -78,8 +85,7 @@ export async function readShardPart(file: string): Promise<ShardPart | { readonl
     if (header === null) return { problem: 'it is empty' };
     if (drawn.length < header.samples)
       return { problem: `it was cut off: ${drawn.length} of ${header.samples} samples are there` };
-    const { identity, index, count, samples, at } = header;
-    return { file, identity, index, count, samples, at, drawn };
+    return { file, ...header, drawn };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -5,7 +5,7 @@ import { shardReadings } from '../../compare/over-time/shard-readings.ts';
 import { answersAgain } from '../../compare/over-time/shards.ts';
 import { sampleIndex } from '../../compare/sample-index.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import { count as counted, whole } from '../../numbers.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
@@ -14,6 +14,7 @@ import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Git } from '../../trees/git/git.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { ownIdentity } from './begin-run.ts';
 
@@ -23,6 +24,8 @@ const DEEPEST = 2;
 const MOST_NAMED = 10;
 /** Shards in a line to paste where nobody knows how many there were. */
 const EXAMPLE_SHARDS = 4;
+/** Shards that get a line each. */
+const MOST_LISTED = 8;
 
 /**
  * What the shards of the run with this identity drew, from files and folders. Every shard must have left its part, once and of this very
@@ -38,19 +41,21 @@ export async function broughtBy(
     git,
     config,
     seed = () => randomInt(2 ** 31),
-  }: {
-    readonly cwd: string;
+    ...options
+  }: Pick<GateOptions, 'cwd' | 'seed' | 'event' | 'words'> & {
     readonly root: string;
     readonly git: Git;
     readonly config: GateConfig;
-    readonly seed?: GateOptions['seed'];
   },
 ): Promise<ShardsBrought & { readonly journalOf: string }> {
   const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
   if (files.length === 0)
-    throw notMerged('shards/no-parts', 'No part of a shard was found.', [
-      `\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`,
-    ]);
+    throw notMerged(
+      'shards/no-parts',
+      'No part of a shard was found.',
+      [`\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`],
+      againWords(identity, EXAMPLE_SHARDS, options),
+    );
   const read = await Promise.all(files.map(async (file) => ({ file, part: await readShardPart(file) })));
   const named = (file: string) => `\`${path.relative(cwd, file)}\``;
   const unread = read.flatMap(({ file, part }) =>
@@ -72,12 +77,13 @@ export async function broughtBy(
       'shards/incomplete',
       'The parts of the shards cannot be merged.',
       problems,
-      parts[0]?.count,
+      againWords(identity, countOf(parts, identity), options),
     );
-  const drawn = [...parts].sort((a, b) => a.index - b.index).flatMap((part) => part.drawn);
+  const drawn = drawnOnce(parts);
   // No shard may know what is asked again.
   return {
     count: parts[0]?.count ?? 0,
+    leftOut: parts.reduce((sum, part) => sum + part.drawn.length, 0) - drawn.length,
     // Answers that turn out to be untrue must not count as those of another run.
     journalOf: ownIdentity(identity, ['merge', ...digestsOf(drawn)]),
     ...withheldOf(drawn, seed(), (suite) => shardReadings(config, suite)),
@@ -126,8 +132,27 @@ function unaskedProblem({ file, drawn }: ShardPart, named: (file: string) => str
   return [`${named(file)} holds answers of the wrong side: ${label} asks ${side} alone`];
 }
 
-/** Each cell is drawn by one shard. A second one that has answers to it was not asked for them. */
+/** What the parts hold, of a cell that two of them drew what stands in the first of them. */
+function drawnOnce(parts: readonly ShardPart[]): readonly Sample[] {
+  const owners = new Map<string, ShardPart>();
+  return [...parts]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((part) =>
+      part.drawn.filter((sample) => {
+        const key = cellKey(sample);
+        const owner = owners.get(key) ?? part;
+        owners.set(key, owner);
+        return owner === part;
+      }),
+    );
+}
+
+/**
+ * Each cell is drawn by one shard. A second one that has answers to it was not asked for them, unless the shards have dealt the cells out
+ * otherwise: main's stored samples changed in between.
+ */
 function sharedCellProblem(parts: readonly ShardPart[], named: (file: string) => string): readonly string[] {
+  if (new Set(parts.map(({ dealt }) => dealt)).size > 1) return [];
   const files = new Map<string, string>();
   for (const { file, drawn } of parts)
     for (const sample of drawn) {
@@ -159,12 +184,7 @@ function partFiles(place: string, depth: number): readonly string[] {
   });
 }
 
-function notMerged(
-  code: string,
-  what: string,
-  problems: readonly string[],
-  shards = EXAMPLE_SHARDS,
-): PawlError {
+function notMerged(code: string, what: string, problems: readonly string[], fix: string): PawlError {
   const more = problems.length - MOST_NAMED;
   const listed = [...problems.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])];
   return new PawlError(
@@ -172,15 +192,42 @@ function notMerged(
       code,
       what,
       why: listed.map((problem) => `${problem[0]?.toUpperCase()}${problem.slice(1)}.`).join('\n'),
-      fix: `run the shards of this commit again, each once, with the same number of them and the flags of this run, and merge the parts that they leave:\npawl gate --shard 1/${shards} --out parts   # … to ${shards}/${shards}\npawl merge parts`,
+      fix,
     },
     'unmeasured',
   );
 }
 
+/** How many shards there are, as the parts of this run say, else those of another. */
+function countOf(parts: readonly ShardPart[], identity: string): number {
+  return (parts.find((part) => part.identity === identity) ?? parts[0])?.count ?? EXAMPLE_SHARDS;
+}
+
+/** How every part is had once, in a folder where no other run has left one. Its lines can be pasted whole. */
+function againWords(
+  identity: string,
+  shards: number,
+  { event, words }: Pick<GateOptions, 'event' | 'words'>,
+): string {
+  if (event !== null)
+    return 'run the failed jobs of this workflow run again; where none has failed, all of its jobs. The folder that the parts are downloaded to must be empty before.';
+  const folder = `parts-${identity.slice(0, 8)}`;
+  const flags = words.map((word) => ` ${/^--[a-z]+$/.test(word) ? word : quotedWord(word)}`).join('');
+  const draw = (shard: string) => `gate --shard ${shard}/${shards} --out ${folder}${flags}`;
+  const lines =
+    shards > MOST_LISTED
+      ? [`for shard in $(seq ${shards}); do npx ${PACKAGE} ${draw('$shard')}; done`]
+      : Array.from({ length: shards }, (_, at) => `pawl ${draw(`${at + 1}`)}`);
+  return [
+    'run all shards of this commit again, and merge their parts alone:',
+    ...lines,
+    `pawl merge ${folder}${flags}`,
+  ].join('\n');
+}
+
 /** What people should know of where the answers of a merged run come from; `samples`: all that it rests on. */
 export function shardsNote(
-  { count, taken, withheld }: ShardsBrought,
+  { count, taken, withheld, leftOut = 0 }: ShardsBrought,
   { plan, samples }: { readonly plan: EvalPlan; readonly samples: readonly Sample[] },
 ): string {
   const brought = [...taken, ...withheld];
@@ -200,7 +247,12 @@ export function shardsNote(
   const by = counted(count, 'shard');
   return [
     ...(drawn.length > 0
-      ? [`${counted(drawn.length, 'answer')} ${were(drawn.length)} drawn by ${by}. ${againWords(again)}`]
+      ? [`${counted(drawn.length, 'answer')} ${were(drawn.length)} drawn by ${by}. ${askedAgainWords(again)}`]
+      : []),
+    ...(leftOut > 0
+      ? [
+          `${counted(leftOut, 'answer')} ${were(leftOut)} left out: main's stored samples changed while the shards ran, so that two of them drew the same cases.`,
+        ]
       : []),
     ...(unused > 0
       ? [
@@ -215,7 +267,7 @@ export function shardsNote(
   ].join(' ');
 }
 
-function againWords(again: number): string {
+function askedAgainWords(again: number): string {
   return again === 0
     ? 'This job did not come to ask any of them once more, to see whether they are true.'
     : `${whole(again)} of them ${were(again)} asked once more here, to see whether they are true: both calls count.`;

@@ -143,6 +143,6 @@ async function changedMainNotes({ mainChanged }: Arms): Promise<readonly string[
   ];
 }
 
-function placesOf({ root }: Change, { cwd, env, seed }: GateOptions) {
-  return { cwd, root, ...(seed && { seed }), git: gitIn(root, env, [root]) };
+function placesOf({ root }: Change, { cwd, env, seed, event, words }: GateOptions) {
+  return { cwd, root, event, words, ...(seed && { seed }), git: gitIn(root, env, [root]) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { journaledEngine } from '../../journal/journaled-engine.ts';
 import { count as counted } from '../../numbers.ts';
@@ -57,7 +58,10 @@ async function partOf(
     const file = path.join(folder, partName(shard));
     // An error is not an answer: the merging job asks again.
     const answers = drawn.samples.filter(({ result }) => result.kind === 'scored');
-    writeFileAtomic(file, partText({ identity, ...shard, at: new Date().toISOString() }, answers));
+    writeFileAtomic(
+      file,
+      partText({ identity, dealt: dealtDigest(drawn), ...shard, at: new Date().toISOString() }, answers),
+    );
     return {
       file,
       lines: [...opened.notes, ...notes, ...journal.problems(), ...drawnLines(shard, drawn, answers.length)],
@@ -65,6 +69,12 @@ async function partOf(
   } finally {
     await opened.close();
   }
+}
+
+function dealtDigest({ dealt }: ShardDrawn): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...dealt]))
+    .digest('hex');
 }
 
 function drawnLines(
