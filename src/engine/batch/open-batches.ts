@@ -37,7 +37,6 @@ const NAMED = 3;
 export function openBatches(settings: BatchSettings): Batches {
   const { notes, limitMs, say, clock, connect = connectLater } = settings;
   const lines = openLines(notes);
-  const sender = openSender({ notes, lines, say, connect });
   const began = clock.now();
   const states = new Map<BatchPart, PartState>();
   const isAny = (state: PartState) => [...states.values()].includes(state);
@@ -51,6 +50,11 @@ export function openBatches(settings: BatchSettings): Batches {
   let lastNewsAt = began;
   let awaitsQuiet = false;
   let isClosed = false;
+  const closing = Promise.withResolvers<void>();
+  const left = () => (isClosed ? 0 : began + limitMs - clock.now());
+  const pause = (ms: number) =>
+    Promise.race([new Promise<void>((resolve) => clock.after(ms, resolve)), closing.promise]);
+  const sender = openSender({ notes, lines, say, connect, left, pause });
 
   // When batches are sent.
 
@@ -93,7 +97,6 @@ export function openBatches(settings: BatchSettings): Batches {
 
   // How long they are waited for.
 
-  const left = () => (isClosed ? 0 : began + limitMs - clock.now());
   /** Once the time is over, all that waits stops: not before each batch was looked at, and what follows from its answers was sent. */
   const endInTime = () => {
     if (left() > 0 || isAny('busy')) return;
@@ -165,6 +168,7 @@ export function openBatches(settings: BatchSettings): Batches {
     async close() {
       if (isClosed) return;
       isClosed = true;
+      closing.resolve();
       stop();
       // What is on its way gets its id noted.
       await Promise.all(sending);

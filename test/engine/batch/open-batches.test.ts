@@ -241,6 +241,26 @@ test('a line that is longer than any answer costs itself alone', async () => {
   expect(leftOut(read)).toBe('1 line of its answers was ignored (1 without the form of an answer)');
 });
 
+test.each([
+  ['takes its file', 'POST /v1/files', 7],
+  ['takes the batch and does not say so', '/v1/batches', 4],
+])('a server that is away while it %s is paid for one batch, and not the full price', (_, words, most) => {
+  let tries = 0;
+  const cuts = (method: string, url: string) => `${method} ${url}`.endsWith(words) && tries++ < most;
+  return servingBatches({ cuts }, async (server) => {
+    const { ends, said } = await ask(server, ['a', 'b']);
+    expect(ends).toEqual({ a: 'a!', b: 'b!' });
+    expect(said.filter((line) => line.includes('tried again'))).toHaveLength(1);
+    expect(server.batches).toHaveLength(1);
+  });
+});
+
+test('a server that stays away is asked directly once the time is over', () =>
+  servingBatches({ cuts: (method) => method === 'POST' }, async (server) => {
+    const { ends, said } = await ask(server, ['a'], { hours: 0.01 });
+    expect([ends, said.at(-1)]).toEqual([{ a: 'direct' }, expect.stringContaining('No batch was taken at')]);
+  }));
+
 test('progress is told while a batch takes its time', () =>
   servingBatches({ isDone: ({ looks }) => looks >= 30 }, async (server) => {
     const { said } = await ask(server, ['a', 'b', 'c']);
