@@ -50,10 +50,13 @@ export function openBatches(settings: BatchSettings): Batches {
   let lastNewsAt = began;
   let awaitsQuiet = false;
   let isClosed = false;
-  const closing = Promise.withResolvers<void>();
+  let endPauses = () => {};
+  const closing = new Promise<void>((resolve) => {
+    endPauses = resolve;
+  });
   const left = () => (isClosed ? 0 : began + limitMs - clock.now());
   const pause = (ms: number) =>
-    Promise.race([new Promise<void>((resolve) => clock.after(ms, resolve)), closing.promise]);
+    Promise.race([new Promise<void>((resolve) => clock.after(ms, resolve)), closing]);
   const sender = openSender({ notes, lines, say, connect, left, pause });
 
   // When batches are sent.
@@ -168,7 +171,7 @@ export function openBatches(settings: BatchSettings): Batches {
     async close() {
       if (isClosed) return;
       isClosed = true;
-      closing.resolve();
+      endPauses();
       stop();
       // What is on its way gets its id noted.
       await Promise.all(sending);
