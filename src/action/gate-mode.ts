@@ -6,10 +6,8 @@ import { consentScope } from '../commands/gate/told-consent.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
 import { REPORTS, writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
-import { batchedRun } from '../commands/record/batched-run.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
-import type { GateConfig } from '../config/gate-config.ts';
 import { errorText, PawlError } from '../errors.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
@@ -58,7 +56,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   if (isNightly(facts, inputs)) {
     // A pull request needs none of it.
     const { nightlyMode } = await import(/* webpackChunkName: "aside" */ './nightly-mode.ts');
-    const code = await nightlyMode(step, inBatches(step, options), progress.end);
+    const code = await nightlyMode(step, options, progress.end);
     if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
     return code;
   }
@@ -75,14 +73,6 @@ export async function gateMode(step: ActionStep): Promise<number> {
   log.surfaces(await publisher.publish(recordedPublication(recorded)));
   writeOutputs({ 'exit-code': '0' });
   return 0;
-}
-
-/** The options of a night, with batches where the step asks for them. */
-function inBatches({ inputs }: ActionStep, options: GateOptions): GateOptions {
-  if (!inputs.batch) return options;
-  const batched = batchedRun(inputs.batchHours, options.openEngine, options.log);
-  const overrides = (config: GateConfig) => batched.overrides(options.overrides?.(config) ?? config);
-  return { ...options, ...batched, overrides };
 }
 
 /** Removes what the change has committed in the place of files that this step leaves. */

@@ -1,5 +1,6 @@
 import { nightly } from '../commands/nightly/nightly.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
+import { batchedRun } from '../commands/record/batched-run.ts';
 import { ownTree } from '../commands/record/own-tree.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { nightlyIssue } from '../github/surfaces/nightly-issue.ts';
@@ -21,10 +22,12 @@ import type { ActionStep } from './step.ts';
 
 /** A run of main itself: tops its samples up, and says when its model changed or main lost ground. Returns the exit code. */
 export async function nightlyMode(
-  { env, inputs, facts, log, publisher }: ActionStep,
-  options: GateOptions,
+  step: ActionStep,
+  unbatched: GateOptions,
   done: () => void,
 ): Promise<number> {
+  const { env, inputs, facts, log, publisher } = step;
+  const options = inBatches(step, unbatched);
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   done();
@@ -49,6 +52,14 @@ export async function nightlyMode(
   log.surfaces([...(erosion === null ? [] : [erosion]), ...(told === null ? [] : [told]), ...surfaces]);
   writeOutputs({ title: nightlyTitle(report), calls: String(report.calls), 'exit-code': String(code) });
   return code;
+}
+
+/** The options of a night, with batches where the step asks for them. */
+function inBatches({ inputs }: ActionStep, options: GateOptions): GateOptions {
+  if (!inputs.batch) return options;
+  const batched = batchedRun(inputs.batchHours, options.openEngine, options.log);
+  const overrides = (config: GateConfig) => batched.overrides(options.overrides?.(config) ?? config);
+  return { ...options, ...batched, overrides };
 }
 
 /** What a night says in the issue about what main has lost. */

@@ -6,14 +6,13 @@ import { PawlError, quotedWord } from '../errors.ts';
 import { jsonOf } from '../samples/byte-lines.ts';
 import { batchLine as lineId } from '../samples/sample-schema.ts';
 import { makeOwnFolder } from '../trees/own-files.ts';
+import { BATCHES_FILE } from './journal-files.ts';
 
 const header = z.object({
   pawl: z.literal('batches'),
   schemaVersion: z.literal(1),
   since: z.iso.datetime(),
 });
-/** What the file of these notes is called. */
-export const BATCHES_FILE = 'batches.jsonl';
 const KEPT_MS = KEPT_DAYS * 24 * 3_600_000;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { makeOwnFolder, writeFileAtomic } from '../trees/own-files.ts';
-import { BATCHES_FILE } from './batch-notes.ts';
-import { JOURNAL_NAME } from './journal-files.ts';
+import { BATCHES_FILE, JOURNAL_NAME } from './journal-files.ts';
 import { LIMITS_FILE } from './kept-limits.ts';
 
 /** Most bytes that are handed from one run to the next, unpacked. */

@@ -6,6 +6,9 @@ const KEPT = 4;
 /** What a file of a journal is called. */
 export const JOURNAL_NAME = /^journal-([0-9a-f]{16})(?:\.(\d+))?\.jsonl$/;
 
+/** What the notes on batches are called. */
+export const BATCHES_FILE = 'batches.jsonl';
+
 /** The journal of one run on a change. */
 export function journalFile(folder: string, identity: string, attempt: number): string {
   return path.join(folder, `journal-${identity.slice(0, 16)}${attempt === 1 ? '' : `.${attempt}`}.jsonl`);

@@ -14,7 +14,12 @@ import { runOptions } from '../run-options.ts';
 /** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
 export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
-  const options = runOptions(flags, terminal, progress, openEngine);
+  // A file of its own: no other command needs it.
+  const { batchedOptions } = await import('./batched-options.ts');
+  const options = {
+    ...runOptions(flags, terminal, progress, openEngine),
+    ...batchedOptions(flags, progress, openEngine),
+  };
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();

@@ -13,8 +13,11 @@ import { runOptions } from '../run-options.ts';
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
 export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
+  // A file of its own: no other command needs it.
+  const { batchedOptions } = await import('./batched-options.ts');
   const options = {
     ...runOptions(flags, terminal, progress, openEngine),
+    ...batchedOptions(flags, progress, openEngine),
     ...mergedFrom(flagText(flags.from), terminal.cwd()),
   };
   const tree = await ownTree(options);
