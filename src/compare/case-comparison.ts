@@ -28,7 +28,7 @@ export function caseComparison(
 ): CaseComparison {
   const { planned, samples } = entry;
   const { asItStands: all, varied } = countedSamples(entry);
-  const tried = triedIn(entry, named.stages);
+  const tried = triedIn(entry, named.stagesOf(planned.case));
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const judged = { samples: tried ?? samples, tallies: counted };
   const moved: MovedBy = {

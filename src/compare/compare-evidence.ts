@@ -122,6 +122,7 @@ function comparedSlots(
     const compared = slotComparison({
       slot,
       cases: inSlot,
+      told: withMainOfToday(known, gating, true),
       findings: own,
       policies,
       sideBySide,

@@ -20,6 +20,8 @@ import { namedCases } from './transitions.ts';
 export interface SlotInput {
   readonly slot: PlannedSlot;
   readonly cases: readonly SlotCase[];
+  /** The same cases, without stored samples that main's trials contradict: what became of each. */
+  readonly told: readonly SlotCase[];
   readonly findings: readonly Finding[];
   readonly policies: Readonly<Record<string, MetricPolicy>>;
   readonly sideBySide: boolean;
@@ -34,10 +36,10 @@ export interface SlotInput {
 
 /** Everything measured in one slot. */
 export function slotComparison(input: SlotInput): SlotComparison {
-  const { slot, cases, findings, level, effort, task } = input;
+  const { slot, cases, told, findings, level, effort, task } = input;
   const shown = task && taskComparison({ ...input, task });
   const named = namedCases(findings);
-  const refused = refusedCases(cases);
+  const refused = refusedCases(told);
   const gating = namedGates(input.policies);
   const hidden = hiddenGates(cases, gating);
   const prompt = promptTokens(slot, cases, input.prices);
@@ -50,7 +52,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     metrics: (task ? withTask(metricRows(input), { ...input, task }) : metricRows(input)).map(
       withoutRounding,
     ),
-    cases: cases.map((entry) => caseComparison(entry, named, { gating, hidden }, refused.get(entry))),
+    cases: told.map((entry) => caseComparison(entry, named, { gating, hidden }, refused.get(entry))),
     findings,
     ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
       seenFailing: seenFailing(cases),

@@ -20,8 +20,8 @@ export interface NamedCases {
   readonly undecided: ReadonlySet<string>;
   /** Cases of a convicted gains trial, each with the metrics that put it there. */
   readonly better: ReadonlyMap<string, readonly string[]>;
-  /** Stages whose samples of a tried case did not depend on themselves: the ones to count. Empty without a conviction. */
-  readonly stages: readonly Stage[];
+  /** Stages whose samples of a tried case did not depend on themselves, by the conviction that names it: the ones to count. Empty without a conviction. */
+  readonly stagesOf: (id: string) => readonly Stage[];
 }
 
 /** Cases that convictions name. What a cleared or undecided hypothesis suspected names nobody. */
@@ -36,14 +36,17 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   const add = (to: Map<string, string[]>, cases: readonly string[], metric: string) => {
     for (const id of cases) to.set(id, [...(to.get(id) ?? []), metric]);
   };
-  for (const { metric, suspects, gains } of convicted) {
+  const stages = new Map<string, readonly Stage[]>();
+  for (const { metric, suspects, gains, netStages } of convicted) {
+    const gained = gains?.convicted ? gains.cases : [];
     add(suspected, suspects, metric);
-    if (gains?.convicted) add(better, gains.cases, metric);
+    add(better, gained, metric);
+    for (const id of [...suspects, ...gained]) if (!stages.has(id)) stages.set(id, netStages);
   }
   return {
     confirmed,
     suspected,
-    stages: convicted[0]?.netStages ?? [],
+    stagesOf: (id) => stages.get(id) ?? convicted[0]?.netStages ?? [],
     borderline: new Set(findings.flatMap(({ borderline = [] }) => borderline)),
     undecided: new Set(
       findings.flatMap(({ outcome, suspects }) => (outcome === 'undecided' ? suspects : [])),

@@ -26,11 +26,9 @@ export function contradictions({ suites }: Comparison): readonly string[] {
 }
 
 function inSlot(suite: string, slot: SlotComparison): readonly string[] {
-  const { confirmed, suspected, undecided, stages } = namedCases(slot.findings);
+  const { confirmed, suspected, undecided, stagesOf } = namedCases(slot.findings);
   const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
   const isVaried = slot.findings.some(({ repeats }) => repeats === 'varied');
-  // After a conviction, which blocks, cases are shown with their trial's answers alone. What else they answered is not told.
-  const isWhole = stages.length === 0;
   const isForeign = slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot);
   const isUntold =
     slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
@@ -41,6 +39,8 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
       : []),
     ...slot.cases.flatMap((entry) => {
       const { transition, case: id } = entry;
+      // After a conviction, which blocks, cases are shown with their trial's answers alone. What else they answered is not told.
+      const isWhole = stagesOf(id).length === 0;
       return [
         ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
         ...(transition === 'suspected' && !isNamed(id) && !isVaried && !isAllLost(entry)

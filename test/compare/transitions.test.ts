@@ -163,3 +163,51 @@ describe('the counts beside a label bear it out', () => {
     );
   });
 });
+
+describe('a case that several metrics tried', () => {
+  const scores = (arm: Sample['arm'], stage: Sample['stage'], own: readonly number[]) =>
+    own.map((score, repeat) => sample('a', arm, scored(true, { score }), { stage, repeat, round: 0 }));
+  const labelled = (findings: Finding[], fresh: Samples) => {
+    const [suite] = compareEvidence({
+      plan: onePlan([plannedCase('a'), plannedCase('other')]),
+      config: gateConfig({ metrics: { score: { gate: true } } }),
+      findings,
+      evidence: evidenceOf(fresh),
+    }).suites;
+    return suite?.state.kind === 'skipped' ? undefined : suite?.state.slots[0]?.cases[0];
+  };
+  const byPass = finding({ outcome: 'convicted', suspects: ['other'], netStages: ['trial'] });
+  const gained = { convicted: true, pValue: 0.01, cases: ['a'] };
+
+  test('is judged by the answers that weigh the conviction that names it, whichever stands first', () => {
+    const byScore = finding({
+      ...{ outcome: 'convicted', metric: 'score', netStages: ['balance'] },
+      suspects: ['a'],
+    });
+    const fresh = [
+      ...scores('baseline', 'trial', [1, 1]),
+      ...scores('candidate', 'trial', [0.8, 0.9]),
+      ...scores('baseline', 'balance', [0.8, 0.7, 0.8]),
+      ...scores('candidate', 'balance', [0.9, 1, 1]),
+    ];
+    expect(labelled([byPass, byScore], fresh)?.transition).toBe('unchanged');
+    expect(labelled([byScore, byPass], fresh)?.transition).toBe('unchanged');
+  });
+
+  test.each([
+    ['better', [0.5, 0.6, 0.5], [0.8, 0.7, 0.8]],
+    ['unchanged', [0.5, 0.9, 0.7], [0.9, 0.6, 0.8]],
+    ['better', [0.5, 0.5, 0.5], [0.75, 0.75, 0.75]],
+  ])(
+    'is %s by a score whose gain is more, or less, than its answers vary by',
+    (transition, before, after) => {
+      const found = finding({
+        ...{ outcome: 'convicted', metric: 'score', netStages: ['balance'] },
+        suspects: ['other'],
+        gains: gained,
+      });
+      const fresh = [...scores('baseline', 'balance', before), ...scores('candidate', 'balance', after)];
+      expect(labelled([found], fresh)?.transition).toBe(transition);
+    },
+  );
+});

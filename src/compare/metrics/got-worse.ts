@@ -29,15 +29,17 @@ export function gotWorseBy(
 }
 
 /**
- * Whether the answers of a case are better by a metric whose gains trial convicted: more of them pass or are right, or the metric's own mean is
- * better. A false alarm that went to another label is not a gain.
+ * Whether the answers of a case are better by a metric whose gains trial convicted: more of them pass or are right; or, by a metric with a value of each
+ * answer, its mean is better by more than its standard error. Gains are confirmed together, and of cases that did not move every second one has the better
+ * mean. A false alarm that went to another label is not a gain.
  */
 export function gotBetterBy(
   metric: string,
   { samples, tallies }: JudgedAnswers,
   gating: readonly MetricRule[],
 ): boolean {
-  if (metric !== 'pass' && (gainIn(metric, samples, gating) ?? 0) > 0) return true;
+  const gain = metric === 'pass' ? null : gainIn(metric, samples, gating);
+  if (gain !== null) return gain > errorOf(metric, samples);
   return (
     isMoreOften(tallies, ({ passed }) => passed) === true ||
     isMoreOften(tallies, ({ right = 0 }) => right) === true
@@ -56,8 +58,23 @@ function gainIn(
   return gainOf(rule, after - before);
 }
 
+/** Standard error of the difference of a metric's means. */
+function errorOf(metric: string, { baseline, candidate }: CaseSamples): number {
+  const variances = [baseline, candidate].map((samples) => {
+    const values = valuesOf(samples, metric);
+    const middle = mean(values) ?? 0;
+    const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+    return squares / Math.max(1, values.length - 1) / values.length;
+  });
+  return Math.sqrt(variances.reduce((sum, own) => sum + own, 0));
+}
+
+function valuesOf(samples: readonly Sample[], metric: string): readonly number[] {
+  return samples.flatMap((sample) => metricValue(sample, metric) ?? []);
+}
+
 function meanOf(samples: readonly Sample[], metric: string): number | null {
-  return mean(samples.flatMap((sample) => metricValue(sample, metric) ?? []));
+  return mean(valuesOf(samples, metric));
 }
 
 /** Whether a larger share of this PR's scored answers is so than of main's; null where that is not known of a side. */

@@ -10,15 +10,18 @@ import type { SlotCase } from '../slot-cases.ts';
 /**
  * The cases of a slot, without main's stored samples where these no longer speak for it: its model gives one answer to one question, was judged
  * alike each time it was stored, and otherwise whenever this run asked. Of a model whose answers vary nothing is taken away: such
- * an answer may be chance, and it was asked for because this PR's looked bad.
+ * an answer may be chance, and it was asked for because this PR's looked bad. `inTrials`: what a trial asked counts too. That tells what became of a case,
+ * and would tilt a change over all of them.
  */
 export function withMainOfToday(
   cases: readonly SlotCase[],
   gating: readonly GatingMetric[],
+  inTrials = false,
 ): readonly SlotCase[] {
+  const asked = inTrials ? ({ samples }: SlotCase) => samples.baseline : askedToday;
   const contradicted = new Set(
     readings(gating).flatMap((read) => {
-      const found = cases.filter((entry) => isContradicted(entry, read));
+      const found = cases.filter((entry) => isContradicted(entry, read, asked));
       return found.length > 0 && areAlike(cases, read) ? found : [];
     }),
   );
@@ -131,10 +134,10 @@ function isHeldToday(entry: SlotCase, read: Reading): boolean {
   return (now.length > 0 && now.every((value) => before.includes(value))) || isContradicted(entry, read);
 }
 
-/** All that main answered outside of trials agrees, and nothing stored agrees with it. */
-function isContradicted(entry: SlotCase, read: Reading): boolean {
+/** All that main answered outside of trials (`asked`) agrees, and nothing stored agrees with it. */
+function isContradicted(entry: SlotCase, read: Reading, asked = askedToday): boolean {
   const before = valuesOf(entry.stored, read);
-  const now = todayIn(entry, read);
+  const now = valuesOf(asked(entry), read);
   return (
     before.length > 0 && now.length > 0 && now.every((value) => value === now[0]) && !before.includes(now[0])
   );

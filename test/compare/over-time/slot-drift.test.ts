@@ -129,6 +129,15 @@ test('a settled model that only a trial asked again is still held at its stored 
   expect([slot?.drift?.[0]?.inChange, row?.difference]).toEqual([true, expect.closeTo(-1 / 3)]);
 });
 
+test('but what it fails there on both sides is not called flaky for what was stored', () => {
+  const labels = (past: readonly Sample[]) =>
+    triedSlot(past, 10, 'F', 'FF')
+      ?.cases.slice(0, 10)
+      .map(({ transition }) => transition);
+  expect(labels(stored('......'))).toEqual(Array(10).fill('unchanged'));
+  expect(labels(inOtherWords(stored('......')))).toEqual(Array(10).fill('flaky'));
+});
+
 describe('a settled model whose scores drifted and whose passes did not', () => {
   const kind =
     (value: number) =>
