@@ -4,6 +4,7 @@ import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { driftTest } from '../../stats/over-time/drift-test.ts';
 import { farMoves } from '../../stats/over-time/far-moves.ts';
+import { triedFall } from '../../stats/over-time/tried-fall.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { askedRound } from '../asked-round.ts';
 import { gradedMetrics, TRIED_STAGES, triedDistance } from '../belief/tried-drift.ts';
@@ -82,6 +83,7 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
   const cases = slot.units.map((_, unit) => ({
     stored: evidence.stored[unit] ?? [],
     looks: samplesOf(evidence, unit, 'candidate', ['search']),
+    beside: samplesOf(evidence, unit, 'candidate', ['trial']),
     main: samplesOf(evidence, unit, 'baseline', stages),
   }));
   const isChecked = stages === CHECKED_STAGES;
@@ -103,6 +105,13 @@ function isDrift(plan: DesignPlan, evidence: SlotEvidence, stages: readonly Stag
       const level = CHECKED_LEVEL * plan.alpha;
       return (farMoves(strata, { level, random }) ?? 1) <= level;
     }
+    const chosen = cases.map(({ stored, looks, beside, main }) => ({
+      before: valuesOf(stored, metric),
+      looks: valuesOf(looks, metric),
+      beside: valuesOf(beside, metric),
+      now: valuesOf(main, metric),
+    }));
+    if ((triedFall(chosen) ?? 0) > WORTH_ASKING_GRADED) return true;
     const test = driftTest({ whole: [], single: strata, cases: cases.length }, { level: plan.alpha, random });
     return (test.single ?? 1) <= plan.alpha;
   });

@@ -174,25 +174,28 @@ test('the verdict is there before, and a budget that ends then does not take it 
   expect(cut.findings).toEqual(whole.findings);
 });
 
-test('a graded metric that fell on main tells it as well', () => {
-  const gating = [
-    { name: 'pass', direction: 'higher' },
-    { name: 'kindness', direction: 'higher' },
-  ] as const;
-  const past = stored.map((sample, at): Sample => {
-    const result = sample.result.kind === 'scored' && {
-      ...sample.result,
-      metrics: { kindness: 0.9 + (at % 3) / 100 },
-    };
-    return result ? { ...sample, result } : sample;
-  });
-  const wavers = (name: string) => (names.indexOf(name) < 12 ? 0.4 : 0.91);
-  const fell = (isMain: boolean) => (arm: Sample['arm'], name: string) =>
-    arm === 'baseline' && !isMain ? 0.91 : wavers(name);
-  const run = (isMain: boolean) =>
-    asked({ failing: 0, main: 1, past, slot: { gating }, kindness: fell(isMain) });
-  expect([again(run(true)).length, again(run(false)).length]).toEqual([1, 0]);
-});
+test.each([8, 3])(
+  'a graded metric that fell on main tells it as well, with %i stored samples a case',
+  (samples) => {
+    const gating = [
+      { name: 'pass', direction: 'higher' },
+      { name: 'kindness', direction: 'higher' },
+    ] as const;
+    const past = stored.flatMap((sample, at): Sample[] => {
+      const { result, repeat } = sample;
+      const metrics = { kindness: 0.9 + (at % 3) / 100 };
+      return repeat >= samples || result.kind !== 'scored'
+        ? []
+        : [{ ...sample, result: { ...result, metrics } }];
+    });
+    const wavers = (name: string) => (names.indexOf(name) < 12 ? 0.4 : 0.91);
+    const fell = (isMain: boolean) => (arm: Sample['arm'], name: string) =>
+      arm === 'baseline' && !isMain ? 0.91 : wavers(name);
+    const run = (isMain: boolean) =>
+      asked({ failing: 0, main: 1, past, slot: { gating }, kindness: fell(isMain) });
+    expect([again(run(true)).length, again(run(false)).length]).toEqual([1, 0]);
+  },
+);
 
 test.each([
   ['passes that fell on main are seen beside a score that stayed', 0.5, 1],
