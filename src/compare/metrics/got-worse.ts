@@ -29,9 +29,9 @@ export function gotWorseBy(
 }
 
 /**
- * Whether the answers of a case are better by a metric whose gains trial convicted: more of them pass or are right; or, by a metric with a value of each
- * answer, its mean is better by more than its standard error. Gains are confirmed together, and of cases that did not move every second one has the better
- * mean. A false alarm that went to another label is not a gain.
+ * Whether the answers of a case are better by a metric whose gains trial convicted, by more than their standard error: its mean, or the share of them that
+ * pass or are right. Gains are confirmed together, and of cases that did not move every second one has the better mean. A false alarm that went to another
+ * label is not a gain.
  */
 export function gotBetterBy(
   metric: string,
@@ -39,11 +39,18 @@ export function gotBetterBy(
   gating: readonly MetricRule[],
 ): boolean {
   const gain = metric === 'pass' ? null : gainIn(metric, samples, gating);
-  if (gain !== null) return gain > errorOf(metric, samples);
-  return (
-    isMoreOften(tallies, ({ passed }) => passed) === true ||
-    isMoreOften(tallies, ({ right = 0 }) => right) === true
-  );
+  if (gain !== null)
+    return gain > errorOf(valuesOf(samples.baseline, metric), valuesOf(samples.candidate, metric));
+  const { baseline, candidate } = tallies;
+  return (['passed', 'right'] as const).some((good) => {
+    const [before, after] = [answersOf(baseline, good), answersOf(candidate, good)];
+    return (mean(after) ?? 0) - (mean(before) ?? 0) > errorOf(before, after);
+  });
+}
+
+/** A one for each answer that is so, and a zero for each other. */
+function answersOf(tally: ArmTally, good: 'passed' | 'right'): readonly number[] {
+  return Array.from({ length: tally.scored }, (_, at) => Number(at < (tally[good] ?? 0)));
 }
 
 /** How far the mean of a metric went up over a case's answers, with higher as better; null where it is not a mean over answers. */
@@ -58,13 +65,12 @@ function gainIn(
   return gainOf(rule, after - before);
 }
 
-/** Standard error of the difference of a metric's means. */
-function errorOf(metric: string, { baseline, candidate }: CaseSamples): number {
-  const variances = [baseline, candidate].map((samples) => {
-    const values = valuesOf(samples, metric);
+/** Standard error of the difference of two means. */
+function errorOf(...sides: readonly (readonly number[])[]): number {
+  const variances = sides.map((values) => {
     const middle = mean(values) ?? 0;
     const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-    return squares / Math.max(1, values.length - 1) / values.length;
+    return squares / Math.max(1, values.length - 1) / Math.max(1, values.length);
   });
   return Math.sqrt(variances.reduce((sum, own) => sum + own, 0));
 }
