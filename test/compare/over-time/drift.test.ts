@@ -51,6 +51,19 @@ describe('main against itself', () => {
     expect(found?.changedCases[0]).toMatchObject({ case: 'case 0', fresh: 0 });
   });
 
+  test('main of today is what no result chose, where all cases were asked so', () => {
+    const isChosen = ({ stage }: Sample) => stage === 'trial';
+    const stored = each('2026-03-01', '....');
+    const again = [
+      ...main('case 0', '2026-03-20', 'FF'),
+      ...names.slice(1).flatMap((id) => main(id, '2026-03-20', 'F.')),
+    ];
+    const tried = main('case 1', '2026-03-20', 'FFFF', { stage: 'trial' });
+    expect(driftOf(input(stored, [...again, ...tried], { isChosen }))?.fresh).toBeCloseTo(11 / 24, 12);
+    // Without an answer of its own, a case is told by its trial.
+    expect(driftOf(input(stored, [...again.slice(0, 2), ...tried], { isChosen }))?.fresh).toBe(0);
+  });
+
   test('a change since the last recording is dated today', () => {
     const found = driftOf(input(each('2026-03-01', '......'), each('2026-03-20', 'FFF')));
     expect(found?.since).toBe('2026-03-20');
