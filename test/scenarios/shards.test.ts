@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -268,7 +268,19 @@ describe('what is wrong with parts is named, and never green', () => {
         const file = path.join(parts, 'part-1/pawl-part-1-of-3.jsonl');
         writeFileSync(file, readFileSync(file, 'utf8').replace('"count":3', '"count":4'));
       },
-      /do not agree on how many shards there are: 3, 4/,
+      /do not agree on how many shards there are: 3 \(`\S*pawl-part-2-of-3\.jsonl`\), 4 \(`\S*pawl-part-1-of-3\.jsonl`\)/,
+    ],
+    [
+      'one that is a link, whether it leads anywhere or not',
+      (parts) => {
+        const file = path.join(parts, 'part-1/pawl-part-1-of-3.jsonl');
+        cpSync(file, path.join(parts, 'elsewhere'));
+        rmSync(file);
+        symlinkSync('../elsewhere', file);
+        rmSync(path.join(parts, 'part-2/pawl-part-2-of-3.jsonl'));
+        symlinkSync('nowhere', path.join(parts, 'part-2/pawl-part-2-of-3.jsonl'));
+      },
+      /pawl-part-1-of-3\.jsonl` cannot be used: it is not a regular file\.\n {2}\S*pawl-part-2-of-3\.jsonl` cannot be used: it is not a regular file/,
     ],
   ];
   const isNamed = async (...[, spoil, said]: (typeof sabotage)[number]) => {

@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { shardReadings } from '../../compare/over-time/shard-readings.ts';
 import { answersAgain } from '../../compare/over-time/shards.ts';
@@ -65,7 +65,7 @@ export async function broughtBy(
   const committed = await committedParts(root, git);
   const problems = [
     ...files
-      .filter((file) => committed.has(realpathSync(file)))
+      .filter((file) => existsSync(file) && committed.has(realpathSync(file)))
       .map((file) => `${named(file)} is committed, so no job of a shard left it`),
     ...unread,
     ...partProblems(parts, identity, named),
@@ -108,7 +108,10 @@ function partProblems(
       `${named(file)} (shard ${index} of ${count}) is of another run: other commits, suites, settings or another version of pawl`,
   );
   if (counts.length > 1)
-    return [...problems, `the parts do not agree on how many shards there are: ${counts.join(', ')}`];
+    return [
+      ...problems,
+      `the parts do not agree on how many shards there are: ${counts.map((each) => `${each} (${named(own.find(({ count }) => count === each)?.file ?? '')})`).join(', ')}`,
+    ];
   const [count = 0] = counts;
   for (let index = 1; index <= count; index++) {
     const found = own.filter((part) => part.index === index);
@@ -180,7 +183,8 @@ function partFiles(place: string, depth: number): readonly string[] {
   return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
     const inside = path.join(place, entry.name);
     if (entry.isDirectory()) return depth > 1 ? partFiles(inside, depth - 1) : [];
-    return entry.isFile() && PART_NAME.test(entry.name) ? [inside] : [];
+    // A link is named as a part that cannot be read.
+    return PART_NAME.test(entry.name) ? [inside] : [];
   });
 }
 
