@@ -24,6 +24,8 @@ import { treeProbe } from './tree-probe.ts';
 export interface SuiteInputs {
   /** Every file that was found: the config, what it refers to, code with its imports, manifests and lock files. */
   readonly files: readonly string[];
+  /** Files that its configs name and that are not there. Absent: there is none. */
+  readonly absent?: readonly string[];
   /** Globs of further files: the policy's `paths` and `inputs`, globs and folders referred to, and where `opaque` references lie. */
   readonly globs: readonly string[];
   /** The globs where `opaque` references lie. A suite that may read all of a folder says nothing about a single file of it. */
@@ -75,6 +77,7 @@ export async function suiteInputs({
   const listed = suite.inputs !== undefined;
   return {
     files: sorted(search.files),
+    ...(search.absent.size > 0 && { absent: sorted(search.absent) }),
     globs: sorted(listed ? [...search.globs].filter((glob) => !search.guessed.has(glob)) : search.globs),
     guessed: listed ? [] : sorted(search.guessed),
     opaque: sorted(search.opaque),
@@ -117,6 +120,7 @@ export function newSearch(
     followedModels: new Set(),
     served,
     files: new Set(),
+    absent: new Set(),
     globs: new Set([...paths, ...inputs]),
     guessed: new Set(),
     opaque: new Set(),

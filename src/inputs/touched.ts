@@ -14,7 +14,7 @@ export interface TouchedFile {
 }
 
 /** What says which files a suite, or a part of it, reads. */
-type Reached = Pick<SuiteInputs, 'files' | 'globs' | 'guessed' | 'unseen'>;
+type Reached = Pick<SuiteInputs, 'files' | 'absent' | 'globs' | 'guessed' | 'unseen'>;
 
 /** Whether some suite is known to read a file. */
 export type Claims = (file: string) => boolean;
@@ -47,8 +47,8 @@ export function touchedBy(
   changed: readonly string[],
   isClaimed: Claims,
 ): readonly TouchedFile[] {
-  const { files, guessed, unseen } = inputs;
-  const named = new Set(files);
+  const { files, absent = [], guessed, unseen } = inputs;
+  const named = new Set([...files, ...absent]);
   const matches = matchesAny(certainGlobs(inputs));
   const mayMatch = matchesAny(guessed);
   const [all] = unseen.filter(({ reach }) => reach === 'all');

@@ -18,6 +18,8 @@ export interface ManifestSlot {
   readonly aliasesInside?: readonly string[];
   /** A prompt is its own answer: promptfoo's `echo`, also in the place of a model behind a retriever. Absent: a model is asked. */
   readonly echoes?: true;
+  /** Its provider sends a request of its own that does not hold the prompt. Absent: it does. */
+  readonly leavesPromptOut?: true;
   /** promptfoo's resolved provider id: `openai:chat:gpt-4o-mini`, `python:provider.py`. */
   readonly providerId: string;
   /** Repository-relative file of the prompt, null for an inline one. */

@@ -190,7 +190,11 @@ describe('a server that is not a surprise', () => {
     measured({ ...asking(at('tools: file://tools.json')), 'evals/gear/tools.json': '[]\n' }));
 
   test('is one that gets no key', () =>
-    measured(asking('{ id: "https://llm.example.com/chat", config: { headers: { Accept: text/plain } } }')));
+    measured(
+      asking(
+        '{ id: "https://llm.example.com/chat", config: { headers: { Accept: text/plain }, body: { text: "{{prompt}}" } } }',
+      ),
+    ));
 });
 
 test('a server that somebody accepts is asked by the next run, and another one is not', {

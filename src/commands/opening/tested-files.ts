@@ -31,8 +31,9 @@ export async function filesOfSlots(
   };
   return new Map(
     await Promise.all(
-      slots.map(async ({ index, promptFile, providerId }) => {
-        const files = [...(await filesOf(promptFile)), ...(await retrievalOf(providerId))];
+      slots.map(async ({ index, promptFile, providerId, leavesPromptOut }) => {
+        const asked = leavesPromptOut ? [] : await filesOf(promptFile);
+        const files = [...asked, ...(await retrievalOf(providerId))];
         return [index, [...new Set(files)]] as const;
       }),
     ),

@@ -130,6 +130,7 @@ const manifest = z.object({
       alias: z.string().exactOptional(),
       aliasesInside: z.array(z.string()).exactOptional(),
       echoes: z.literal(true).exactOptional(),
+      leavesPromptOut: z.literal(true).exactOptional(),
       price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),
     }),
   ),

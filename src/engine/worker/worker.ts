@@ -30,9 +30,8 @@ import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard.ts';
 import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
-import { loadFailure } from './loading/failures/load-failure.ts';
 import { type LoadedSuite, loadSuite, textsOf } from './loading/load-suite.ts';
-import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
+import { missingTestsIn, refuseMissingParts } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders, retrievalCode } from './loading/pawl-providers.ts';
@@ -110,8 +109,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
     expectNoRefusedWorkbook();
-    refuseMissingTests(loaded, missing);
-    refuseMissingScripts(loaded);
+    refuseMissingParts(loaded, missing, message.config);
     // promptfoo asks this block first for every variable that it reads.
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
@@ -146,6 +144,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const whole = message.withPrompts ? withAskedParts(named, grid, loaded.suite) : named;
     send({ type: 'opened', manifest: withTask(whole, task) });
   } catch (error) {
+    const { loadFailure } = await import('./loading/failures/load-failure.ts');
     send({ type: 'open-failed', failure: loadFailure(refusedWorkbook() ?? error, message) });
   } finally {
     slowAgain();

@@ -191,6 +191,7 @@ function followPath(
       const kind = search.probe.kindOf(meaning);
       if (kind === 'folder' && folders && !(holdsSuite(search, meaning) && !certain))
         addFolder(search, meaning);
+      if (kind === null && (certain || folders)) search.absent.add(meaning);
       if (kind !== 'file') continue;
       addFile(search, meaning);
       if (certain && own && /\.(?:ya?ml|json)$/i.test(meaning)) referTo(search, file, meaning);

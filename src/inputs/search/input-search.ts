@@ -59,6 +59,8 @@ export interface InputSearch {
   /** Variables that hold the address of the application that the policy starts; none where it starts none. */
   readonly served: readonly string[];
   readonly files: Set<string>;
+  /** Files that a text names and that are not there: in a sparse checkout git leaves some out. */
+  readonly absent: Set<string>;
   readonly globs: Set<string>;
   /** The globs that are folders where something begins that cannot be followed. */
   readonly guessed: Set<string>;

@@ -106,3 +106,30 @@ test('a pull request that gives each case its answer, for a broken prompt to rep
   ]);
   expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });
+
+describe('a suite over HTTP whose assertions check each answer with a variable,', () => {
+  const text = `${config.replace(/ \}\n +assert: .*value: "([^"]*)".*/g, ', want: "$1" }')}defaultTest: { assert: [{ type: contains, value: '{{want}}' }] }\n`;
+  const asked = (settings: object) => ({
+    [CONFIG]: text.replace(
+      'openai:chat:simulated',
+      JSON.stringify({ id: 'https://llm.example.com/ask', config: { method: 'POST', ...settings } }),
+    ),
+  });
+  const main = asked({ body: { text: '{{prompt}}' } });
+
+  test.each<readonly [string, object]>([
+    ['a template', { body: { text: '{{prompt}} {{want}}' } }],
+    ['code by its name', { transformRequest: '(p, vars) => ({ text: p + vars.want })' }],
+    ['code without its name', { transformRequest: '(p, v) => ({ text: p + Object.values(v).join() })' }],
+  ])('and a pull request that sends it by %s: it rewrites its cases', async (_name, settings) => {
+    const { code, document, firstLines } = await attack({ main, change: asked(settings) });
+    expect([code, document.verdict]).toEqual([0, 'inconclusive']);
+    expect(firstLines).toContain('this PR rewrites 12 cases of `gear`');
+  });
+
+  test('and a pull request whose code sends the prompt alone: it regressed', async () => {
+    const change = asked({ transformRequest: '(p) => ({ messages: [{ content: p }] })' });
+    const { code, document } = await attack({ main, change });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});

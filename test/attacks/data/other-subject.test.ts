@@ -53,6 +53,40 @@ describe('a pull request that breaks its prompt and has something else tested in
     },
   );
 
+  const ASKED = 'https://llm.example.com/ask';
+  const asking = (settings: object) =>
+    config.replace(
+      'openai:chat:simulated',
+      JSON.stringify({ id: ASKED, config: { method: 'POST', ...settings } }),
+    );
+  const OTHER_REQUESTS: readonly [string, object][] = [
+    ['a body', { body: { text: `${rulePrompt()} {{message}}` } }],
+    ['code', { transformRequest: '(text, vars) => ({ text: vars.message })' }],
+  ];
+  test.each(OTHER_REQUESTS)(
+    'by %s of its request without the prompt loosens its gate',
+    async (_name, settings) => {
+      const { code, firstLines } = await attack({
+        main: { [CONFIG]: asking({ body: { text: '{{prompt}}' } }) },
+        change: { [CONFIG]: asking(settings) },
+      });
+      expect(code).not.toBe(0);
+      expect(firstLines).toContain('`evals/gear/prompt.txt` is edited and no longer tested by gear');
+    },
+  );
+
+  test.each<readonly [string, object]>([
+    ['a body of another form', { body: { messages: [{ role: 'user', content: '{{ prompt | trim }}' }] } }],
+    ['code', { transformRequest: '(words) => ({ text: words })' }],
+    ['an address', { method: 'GET', url: `${ASKED}?text={{prompt | urlencode}}` }],
+  ])('by %s of its request that holds the prompt is judged', async (_name, settings) => {
+    const { firstLines } = await attack({
+      main: { [CONFIG]: asking({ body: { text: '{{prompt}}' } }) },
+      change: { [CONFIG]: asking(settings) },
+    });
+    expect(firstLines).not.toContain('no longer tested');
+  });
+
   const PLACES: readonly [string, string][] = [
     ['to another folder', 'app/prompt.txt'],
     ['to a name that looks alike', 'evals/gear/prоmpt.txt'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attack } from '../../support/attack.ts';
+import { attack, BROKEN } from '../../support/attack.ts';
+import type { ScratchRepository } from '../../support/files/repository.ts';
 import { rulePrompt, ruleSuite } from '../../support/suites/rule-suite.ts';
 
 /** A suite whose code, on main and in the pull request alike, loads what no text of it names. */
@@ -128,6 +129,35 @@ describe('a pull request that edits only the application that a suite of main as
   ])('%s asks nothing', async (_name, url, change) => {
     const { code: exit, document, models } = await attack({ main: asking(url), change });
     expect([exit, document.verdict, models.requests()]).toEqual([0, 'pass', 0]);
+  });
+});
+
+describe('a pull request in a sparse checkout', () => {
+  const elsewhere = (name: string) => ({
+    'evals/gear/promptfooconfig.yaml': config.replace('file://prompt.txt', name),
+    'prompts/gear.txt': rulePrompt(),
+  });
+  const sparse = (made: ScratchRepository) => {
+    made.commit('Change');
+    made.git('sparse-checkout', 'set', 'evals');
+  };
+
+  test('that leaves out the prompt which it breaks is not measured', async () => {
+    const broken = { ...unbroken, 'prompts/gear.txt': rulePrompt(BROKEN) };
+    const main = elsewhere('file://../../prompts/gear.txt');
+    const { code: exit, document } = await attack({ main, change: broken }, [], sparse);
+    expect([exit, document.verdict]).toEqual([3, 'not-measured']);
+    expect(JSON.stringify(document.suites[0])).toContain('the checkout is sparse');
+  });
+
+  test('that leaves out another file which it edits is not judged by it', async () => {
+    const change = { ...unbroken, 'pages/index.txt': 'Hi' };
+    const { code: exit, document } = await attack(
+      { main: { 'pages/index.txt': 'Hello' }, change },
+      [],
+      sparse,
+    );
+    expect([exit, document.verdict]).toEqual([0, 'pass']);
   });
 });
 

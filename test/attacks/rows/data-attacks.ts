@@ -205,6 +205,30 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt, and writes another text into the request of its provider over HTTP in its place, by a template or by code',
+    comes: 'blocked: a loosened gate. The first lines name the prompt that is edited and no longer tested',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by %s of its request without the prompt loosens its gate',
+    ],
+  },
+  {
+    does: 'Sends each case what its answer is checked with, by a template or by code of a request over HTTP',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: CASES,
+    tests: [
+      'a suite over HTTP whose assertions check each answer with a variable, > and a pull request that sends it by %s: it rewrites its cases',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, and has code of its request over HTTP send it in another form',
+    comes: 'blocked: regressed',
+    file: CASES,
+    tests: [
+      'a suite over HTTP whose assertions check each answer with a variable, > and a pull request whose code sends the prompt alone: it regressed',
+    ],
+  },
+  {
     does: 'Moves the prompt that it breaks to another file, also to a name that looks alike, and has a copy of what main has tested in its place',
     comes: 'blocked: a loosened gate. The first lines name the prompt and its new place',
     file: SUBJECT,
@@ -306,6 +330,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     file: UNSEEN,
     tests: [
       'a pull request that edits only what its suite loads by a made-up name > is measured, and the file is named with the reason',
+    ],
+  },
+  {
+    does: 'Breaks a prompt that a sparse checkout leaves out',
+    comes: 'blocked: not measured, and the report says what to check out',
+    file: UNSEEN,
+    tests: [
+      'a pull request in a sparse checkout > that leaves out the prompt which it breaks is not measured',
     ],
   },
   {

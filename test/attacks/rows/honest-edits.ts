@@ -54,6 +54,22 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     tests: ['an honest change to another prompt > to %s passes without a word'],
   },
   {
+    does: 'Gives the request of its provider over HTTP another form, and breaks nothing',
+    comes: 'passes: where the prompt is in it, nothing is said of what is tested',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by %s of its request that holds the prompt is judged',
+    ],
+  },
+  {
+    does: 'Edits a file that a sparse checkout leaves out, and no suite names it',
+    comes: 'passes: no suite runs for it',
+    file: UNSEEN,
+    tests: [
+      'a pull request in a sparse checkout > that leaves out another file which it edits is not judged by it',
+    ],
+  },
+  {
     does: 'Edits a file beside a suite whose `inputs` on main say what it reads',
     comes: "passes: main's list decides whether the suite runs",
     file: UNSEEN,

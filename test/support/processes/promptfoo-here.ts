@@ -8,11 +8,7 @@ import type { EvalEngine, SuiteLocation } from '../../../src/engine/eval-engine.
 import { expandSuite } from '../../../src/engine/worker/loading/dry-run.ts';
 import { loadFailure } from '../../../src/engine/worker/loading/failures/load-failure.ts';
 import { loadSuite } from '../../../src/engine/worker/loading/load-suite.ts';
-import {
-  missingTestsIn,
-  refuseMissingScripts,
-  refuseMissingTests,
-} from '../../../src/engine/worker/loading/missing-files.ts';
+import { missingTestsIn, refuseMissingParts } from '../../../src/engine/worker/loading/missing-files.ts';
 import { addPawlProviders } from '../../../src/engine/worker/loading/pawl-providers.ts';
 import { manifestOf } from '../../../src/engine/worker/manifest/suite-manifest.ts';
 import {
@@ -101,8 +97,7 @@ async function loaded(
   });
   addPawlProviders(promptfoo, open.models, open.replaced);
   const suite = await loadSuite(promptfoo, open.config, open);
-  refuseMissingTests(suite, missing);
-  refuseMissingScripts(suite);
+  refuseMissingParts(suite, missing, open.config);
   const grid = await expandSuite(promptfoo, suite);
   const written = Object.fromEntries(
     Object.entries(process.env).filter(([name, value]) => given[name] !== value),

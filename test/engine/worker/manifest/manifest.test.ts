@@ -676,6 +676,38 @@ describe('a suite that does not load', () => {
     },
   );
 
+  test.each([
+    'tests: []',
+    'tests: s3://bucket/cases.csv',
+    'tests: cases/',
+    'tests: file://none.csv',
+    'tests:',
+  ])('for tests that hold no case, where promptfoo would ask one of its own: %s', async (tests) => {
+    const text = await failure({
+      'promptfooconfig.yaml': `prompts: [a]\nproviders: [echo]\ndefaultTest: { assert: [{ type: contains, value: a }] }\n${tests}\n`,
+      'none.csv': 'question,__expected\n',
+      'cases/one.yaml': '- vars: { question: a }\n',
+    });
+    expect(text).toMatch(/^promptfooconfig\.yaml:4:1: The suite's `tests` hold no case/);
+  });
+
+  test('no tests at all are one case, as promptfoo has it', async () => {
+    const config = 'prompts: ["Write tests: two"]\nproviders: [echo]\n# tests: []\n';
+    expect((await engine.open({ 'promptfooconfig.yaml': config })).cells).toHaveLength(1);
+  });
+
+  test.each(['file://texts', 'texts/', 'file://texts/'])(
+    'for a folder in the place of a prompt: %s',
+    async (prompt) => {
+      const text = await failure({
+        'promptfooconfig.yaml': `prompts:\n  - ${prompt}\nproviders: [echo]\n`,
+        'texts/one.txt': 'a',
+      });
+      expect(text).toMatch(/^promptfooconfig\.yaml:2:\d+: The suite names the folder texts as a prompt/);
+      expect(text).toContain('file://texts/*');
+    },
+  );
+
   test.each(['file://agents/bto.py', 'python:agents/bto.py', 'file://agents/bto.py:answer'])(
     'for a script of a provider that is not there: %s',
     async (provider) => {

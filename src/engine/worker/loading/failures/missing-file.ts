@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nearestWord } from '../../../../config/nearest-word.ts';
 import { presentNames } from '../../../../config/present-files.ts';
 import { writtenPath } from '../../../../config/repository-path.ts';
+import { quotedWord } from '../../../../errors.ts';
 import type { LoadFailure } from '../../../messages/child-messages.ts';
 import { withoutRoot } from '../../digest.ts';
 import { MissingTests } from '../missing-files.ts';
@@ -30,10 +32,16 @@ export function missingFile(error: unknown, { text, file, config, root }: Failed
     what: isTests
       ? `The suite takes its tests from ${shown}, which does not exist.`
       : `The suite names the file ${shown}, which does not exist.`,
-    fix:
-      right === null
+    fix: isSparse(root)
+      ? `check it out, because the checkout is sparse: add its folder to \`sparse-checkout\` of actions/checkout, or here:\ngit sparse-checkout add ${quotedWord(path.posix.dirname(shown))}`
+      : right === null
         ? 'commit the file, or correct its path'
         : `commit the file, or correct its path. A file of nearly that name is there:\nfile://${right}`,
     place: { file, ...place },
   };
+}
+
+/** Whether git has left files out of the checkout at a root. */
+function isSparse(root: string): boolean {
+  return existsSync(path.join(root, '.git/info/sparse-checkout'));
 }

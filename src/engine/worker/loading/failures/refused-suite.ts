@@ -6,6 +6,7 @@ import type { LoadFailure } from '../../../messages/child-messages.ts';
 import { withoutRoot } from '../../digest.ts';
 import { FarCells, LargeWorkbook, MOST_UNPACKED } from '../../guard/workbook-guard.ts';
 import { PROMPTFOO_VERSION } from '../../promptfoo/version.ts';
+import { MisreadPart } from '../missing-files.ts';
 import { OddPace } from '../odd-pace.ts';
 import { OddPath } from '../odd-path.ts';
 import { NeedsCloud } from '../pawl-providers.ts';
@@ -20,6 +21,7 @@ export function refusedSuite(error: unknown, suite: FailedSuite): LoadFailure | 
     const { words: _, ...help } = error.help;
     return { ...help, place: { file: suite.file, ...placeOfCase(error.help, suite.config) } };
   }
+  if (error instanceof MisreadPart) return misreadPart(error, suite);
   if (error instanceof NoWorkspacePromptfoo) return noWorkspacePromptfoo(error, suite);
   if (error instanceof OddPath) return oddPath(error, suite);
   if (error instanceof OddPace) return oddPace(error, suite);
@@ -27,6 +29,15 @@ export function refusedSuite(error: unknown, suite: FailedSuite): LoadFailure | 
   if (error instanceof FarCells) return farCells(error, suite);
   if (error instanceof NeedsCloud) return needsCloud(error, suite);
   return null;
+}
+
+function misreadPart({ message, fix, written }: MisreadPart, { file, config }: FailedSuite): LoadFailure {
+  return {
+    code: 'engine/suite-not-loaded',
+    what: message,
+    fix,
+    place: { file, ...placeOfWords([written], config) },
+  };
 }
 
 function noWorkspacePromptfoo(error: NoWorkspacePromptfoo, { file, text, config }: FailedSuite): LoadFailure {
