@@ -42,6 +42,7 @@ const MARKED =
 export function marksOver(lines: readonly string[], at: number): boolean {
   const start = lines.findLastIndex((line, index) => index < at && isBlank(line)) + 1;
   const end = lines.findIndex((line, index) => index > at && isBlank(line));
+  if (start === at) return false;
   const before = lines.slice(start, at).join('\n');
   const whole = `${before}\n${lines.slice(at, end < 0 ? undefined : end).join('\n')}`;
   if (whole.length > LONGEST) return true;

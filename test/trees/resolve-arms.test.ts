@@ -201,6 +201,11 @@ describe('refusals', () => {
       },
       'trees/no-commit',
     ],
+    [
+      'a variable that git cannot read',
+      () => request(repository(), { env: { ...process.env, GIT_CONFIG_COUNT: 'x' } }),
+      'trees/git-refuses',
+    ],
     ['no git', () => request(repository(), { env: { PATH: '/nonexistent' } }), 'trees/git-not-found'],
     ['an unknown base', () => request(repository(), { base: 'nope' }), 'trees/unknown-base'],
     [

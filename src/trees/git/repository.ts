@@ -19,7 +19,7 @@ export type Checkout = Pick<Repository, 'root' | 'git'>;
 
 /**
  * Opens the repository around `cwd`. `trustOwner` (CI) accepts a checkout that another user owns.
- * Throws PawlErrors `trees/not-a-repository`, `trees/bare-repository`, `trees/dubious-ownership`, `trees/no-commit`.
+ * Throws PawlErrors `trees/not-a-repository`, `trees/git-refuses`, `trees/bare-repository`, `trees/dubious-ownership`, `trees/no-commit`.
  */
 export async function openRepository(
   cwd: string,
@@ -61,6 +61,8 @@ async function rootOf(git: Git, cwd: string): Promise<string> {
   if (answer.code === 0 && inside === 'true') return root.join('\n').replace(/\r?\n$/, '');
   if (/dubious ownership/.test(answer.stderr)) throw dubious(cwd);
   if (bare === 'true') throw bareRepository(cwd);
+  if (answer.code !== 0 && inside === undefined && /^fatal: (?!not a git)/m.test(answer.stderr))
+    throw refusing(cwd, gitWords(answer));
   throw notARepository(cwd, inside === 'true' ? gitWords(answer) : undefined);
 }
 
@@ -70,6 +72,15 @@ function notARepository(cwd: string, why?: string): PawlError {
     what: `${cwd} is not inside a git working tree.`,
     why: why ?? 'pawl compares two commits of a repository: main and this change.',
     fix: 'run pawl inside a checkout, or make this folder a repository: git init\nIn a workflow, before it:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
+  });
+}
+
+function refusing(cwd: string, why: string): PawlError {
+  return new PawlError({
+    code: 'trees/git-refuses',
+    what: `git cannot look into ${cwd}.`,
+    why,
+    fix: 'mend what it says, in the variables of the job that begin with GIT_ or in the settings of git, until this answers: git status',
   });
 }
 

@@ -114,6 +114,11 @@ describe('a command', () => {
     ].map((body): [string, { id: string; reason: null }[]] => [body, [{ id: ID, reason: null }]]),
     ['', []],
   ])('%j', (body, found) => expect(acceptedIn(body)).toEqual(found));
+
+  test('with a reason as long as a comment may be accepts, and a part of the reason is kept', () => {
+    const [first] = acceptedIn(`/pawl accept ${ID} -- ${'why so '.repeat(9_000)}`);
+    expect([first?.id, first?.reason?.length]).toEqual([ID, 500]);
+  });
 });
 
 test('what a comment of ours quotes accepts nothing, whichever gate wrote it and whoever its token belongs to', async () => {

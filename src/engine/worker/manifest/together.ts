@@ -24,10 +24,16 @@ export function togetherOf(grid: Grid): Together {
     );
   });
   if (browser) return suite('a browser session is kept (persistSession)');
-  const comparison = grid.rows
-    .flatMap(({ test }) => flatAssertions(test))
-    .find(({ type }) => type === 'max-score' || type.startsWith('select-'));
+  const checks = grid.rows.flatMap(({ test }) => flatAssertions(test));
+  const comparison = checks.find(compares);
+  const alone = checks.every((check) => compares(check) || check.weight === 0)
+    ? ' and checked by nothing else: what makes all of them worse alike shows nowhere'
+    : '';
   return comparison
-    ? { kind: 'row', reason: `the outputs of a row are compared (${comparison.type})` }
+    ? { kind: 'row', reason: `the outputs of a row are compared (${comparison.type})${alone}` }
     : { kind: 'cell' };
+}
+
+function compares({ type }: { readonly type: string }): boolean {
+  return type === 'max-score' || type.startsWith('select-');
 }

@@ -691,6 +691,23 @@ describe('a suite that does not load', () => {
     expect(text).toMatch(/^promptfooconfig\.yaml:4:1: The suite's `tests` hold no case/);
   });
 
+  test.each([
+    [
+      'says so where a row is checked by nothing else',
+      '',
+      /^the outputs of a row are compared \(select-best\) and checked by nothing else: what makes all of them worse alike shows nowhere$/,
+    ],
+    [
+      'says no more where something else is checked',
+      '- { type: contains, value: a }',
+      /^the outputs of a row are compared \(select-best\)$/,
+    ],
+  ])('a comparison of answers %s', async (_name, other, reason) => {
+    const config = `prompts: [a, b]\nproviders: [echo]\ntests:\n  - assert:\n    - { type: select-best, value: the best }\n    ${other}\n`;
+    const { together } = await engine.open({ 'promptfooconfig.yaml': config });
+    expect(together).toEqual({ kind: 'row', reason: expect.stringMatching(reason) });
+  });
+
   test('no tests at all are one case, as promptfoo has it', async () => {
     const config = 'prompts: ["Write tests: two"]\nproviders: [echo]\n# tests: []\n';
     expect((await engine.open({ 'promptfooconfig.yaml': config })).cells).toHaveLength(1);
