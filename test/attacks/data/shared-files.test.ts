@@ -66,6 +66,27 @@ describe('a file that some cases of a suite name as a variable', () => {
     expect(firstLines).toContain(`\`${RULES}\` is edited and no longer tested by gear`);
   });
 
+  test.each<readonly [string, Readonly<Record<string, string | null>>, string | null]>([
+    [
+      'named where it is moved and broken, and a copy is tested in its place',
+      { 'app/rules.txt': rules(BROKEN) },
+      `\`${RULES}\` is moved, edited and no longer tested by gear (\`app/rules.txt\`)`,
+    ],
+    ['not named where it has another name alone', {}, null],
+  ])('is %s', async (_name, moved, said) => {
+    const change = {
+      ...halved,
+      [CONFIG]: half('copy.txt'),
+      [PROMPT]: asking,
+      'evals/gear/copy.txt': rules([]),
+      [RULES]: null,
+      ...moved,
+    };
+    const { code, document, firstLines } = await attack({ main: halved, change });
+    expect([code, document.verdict, document.ruleChanges.length]).toEqual([0, 'pass', said === null ? 0 : 1]);
+    expect(firstLines).toContain(said ?? '');
+  });
+
   test('is a question of these cases where it is broken in place', async () => {
     const change = { ...halved, [RULES]: rules(BROKEN) };
     const { code, document } = await attack({ main: halved, change });

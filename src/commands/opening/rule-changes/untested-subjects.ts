@@ -107,33 +107,47 @@ async function untestedPrompts(
   const prompts = [...before.values()].flat();
   return [
     ...(await Promise.all(found)).flat(),
-    ...(await untestedVariables(arms, suite, mainConfig, new Set([...prompts, ...readHere]))),
+    ...(await untestedVariables(arms, suite, mainConfig, new Set([...prompts, ...readHere]), movedFrom)),
   ];
 }
 
 /**
  * Files that variables of some cases hold on main, that this PR edits, and that no case of it holds any more: rules that a part of the cases names,
- * with a copy in their place. It may be a case that went to other words, so each is named. `others`: files that were looked at.
+ * with a copy in their place. It may be a case that went to other words, so each is named, also where an edit of it stands elsewhere now. `others`:
+ * files that were looked at.
  */
 async function untestedVariables(
-  { baseline, candidate, changed }: ChangedTrees,
-  { id, config, main, own }: TestedSuite,
+  arms: ChangedTrees,
+  suite: TestedSuite,
   mainConfig: string,
   others: ReadonlySet<string>,
+  movedFrom: MovedFrom,
 ): Promise<readonly RuleChange[]> {
+  const { baseline, candidate, changed } = arms;
+  const { id, config, main, own } = suite;
   const asked =
     ({ variables }: SuiteManifest) =>
     (name: string) =>
       variables === undefined || variables[name]?.isTold === true || variables[name]?.isShown === true;
   const before = (await variableFiles(baseline.root, mainConfig, asked(main))).filter(
-    (file) => changed.includes(file) && !others.has(file) && existsSync(path.join(candidate.root, file)),
+    (file) => changed.includes(file) && !others.has(file),
   );
   if (before.length === 0) return [];
   const after = new Set(await variableFiles(candidate.root, config, asked(own)));
-  return before
-    .filter((file) => !after.has(file))
-    .map((file) => edit(`variable of ${id}`, file, `edited and no longer tested by ${id}`, config, false));
+  const untested = before.filter((file) => !after.has(file));
+  const isThere = (file: string) => existsSync(path.join(candidate.root, file));
+  const gone = untested.filter((file) => !isThere(file)).slice(0, MOST_GONE);
+  const moved = await Promise.all(gone.map((file) => movedAway(arms, suite, 'variable', file, movedFrom)));
+  return [
+    ...untested
+      .filter(isThere)
+      .map((file) => edit(`variable of ${id}`, file, `edited and no longer tested by ${id}`, config, false)),
+    ...moved.flat().map((each) => ({ ...each, loosens: false })),
+  ];
 }
+
+/** Files of cases that are gone and looked for elsewhere: with each case may go a document of its own. */
+const MOST_GONE = 20;
 
 /** Models of main that this PR replaces by an echo of the prompt. */
 function echoedModels({ id, config, main, own, slots }: TestedSuite): readonly RuleChange[] {
