@@ -1,3 +1,4 @@
+import { chanceRefusals } from './chance-refusals.ts';
 import { fittedLimit, type Seen, usualWindow } from './limit-fit.ts';
 import { boundedLimit, isSameLimit, type RateLimit } from './rate-limit.ts';
 
@@ -33,6 +34,8 @@ const RISE_EVERY = { unknown: 12, known: 24, slow: 4 };
 const SLOW_MS = 3_000;
 /** The window of such a try, as a share of the present one. */
 const RISE = 0.7;
+/** The window after some answers, as a share of the one before, where refusals come at any pace. */
+const CHANCE_RISE = 0.8;
 /** Bursts over which the pace of an endpoint that refuses is measured. */
 const MEASURED_BURSTS = 4;
 /** Answers without a refusal after which a shorter window has proved itself. */
@@ -55,12 +58,48 @@ export function learntPace(known: RateLimit | null): LearntPace {
   /** The windows before the last trials that worked, until the new one has proved itself. */
   let unproved: number[] = [];
 
+  const chance = chanceRefusals();
+
   /** While long windows get shorter, every burst counts: a trial that fails then costs less than a burst at the old pace. */
   const isRisingSlowly = (windowMs: number) => isRising && windowMs > SLOW_MS;
   const adopt = (next: RateLimit, tooShort: number) => {
     pace = boundedLimit(next);
     tooShortMs = tooShort;
     smooth = 0;
+  };
+  const refit = (all: Seen, firstBurst: number) => {
+    const seen = { ...all, accepted: inOrder(all.accepted), refused: inOrder(all.refused) };
+    const before = pace;
+    if (before?.refills && smoothBefore < 6 * MEASURED_BURSTS && smoothBefore > 2) {
+      // A bucket that is almost as stated.
+      adopt({ ...before, windowMs: before.windowMs * 1.03 }, before.windowMs);
+      return;
+    }
+    const fit = fittedLimit(seen, before === null || before.refills ? null : before.count);
+    const back = unproved.pop();
+    if (before !== null && back !== undefined) {
+      // The shorter window did not prove itself.
+      failedTrials += 1;
+      isRising = false;
+      adopt({ ...before, windowMs: back }, before.windowMs);
+      return;
+    }
+    if (fit === null) {
+      if (before !== null) adopt({ ...before, windowMs: before.windowMs * 1.2 }, before.windowMs);
+      return;
+    }
+    const least = Math.max(
+      fit.tooShortMs * (smoothBefore < 8 ? 1.06 : 1.02) + 5,
+      fit.count * measuredMs(seen),
+    );
+    const isKept = before !== null && before.count === fit.count;
+    const kept = Math.max(before?.windowMs ?? 0, least);
+    if (!isKept) failedTrials = 0;
+    const windowMs = isKept && fit.windowMs > kept ? kept : Math.max(fit.windowMs, least);
+    adopt(
+      { count: fit.count, windowMs, refills: false, burst: Math.max(fit.count, firstBurst) },
+      fit.tooShortMs,
+    );
   };
   return {
     pace: () => pace,
@@ -81,44 +120,20 @@ export function learntPace(known: RateLimit | null): LearntPace {
     },
     answered() {
       smooth += 1;
+      if (chance.answered() && pace !== null)
+        pace = boundedLimit({ ...pace, windowMs: pace.windowMs * CHANCE_RISE });
     },
     interrupted() {
+      chance.refused();
       smoothBefore = smooth;
       smooth = 0;
     },
     refit(all, firstBurst) {
-      const seen = { ...all, accepted: inOrder(all.accepted), refused: inOrder(all.refused) };
+      if (chance.isKnown()) return;
       const before = pace;
-      if (before?.refills && smoothBefore < 6 * MEASURED_BURSTS && smoothBefore > 2) {
-        // A bucket that is almost as stated.
-        adopt({ ...before, windowMs: before.windowMs * 1.03 }, before.windowMs);
-        return;
-      }
-      const fit = fittedLimit(seen, before === null || before.refills ? null : before.count);
-      const back = unproved.pop();
-      if (before !== null && back !== undefined) {
-        // The shorter window did not prove itself.
-        failedTrials += 1;
-        isRising = false;
-        adopt({ ...before, windowMs: back }, before.windowMs);
-        return;
-      }
-      if (fit === null) {
-        if (before !== null) adopt({ ...before, windowMs: before.windowMs * 1.2 }, before.windowMs);
-        return;
-      }
-      const least = Math.max(
-        fit.tooShortMs * (smoothBefore < 8 ? 1.06 : 1.02) + 5,
-        fit.count * measuredMs(seen),
-      );
-      const isKept = before !== null && before.count === fit.count;
-      const kept = Math.max(before?.windowMs ?? 0, least);
-      if (!isKept) failedTrials = 0;
-      const windowMs = isKept && fit.windowMs > kept ? kept : Math.max(fit.windowMs, least);
-      adopt(
-        { count: fit.count, windowMs, refills: false, burst: Math.max(fit.count, firstBurst) },
-        fit.tooShortMs,
-      );
+      refit(all, firstBurst);
+      const better = before === null ? null : chance.paceFor(before, all);
+      if (better !== null) adopt(better, better.windowMs / 2);
     },
     shortened(windowMs) {
       if (pace === null || windowMs >= pace.windowMs) return false;

@@ -77,6 +77,31 @@ test.each(['none', 'milliseconds'] as const)(
   },
 );
 
+describe.each([2, 3, 5, 10])(
+  'every %i. request is refused at any pace, as with a key that others use',
+  (nth) => {
+    test.each(
+      (['none', 'seconds', 'milliseconds', 'openai'] as const).flatMap((hint) =>
+        [50, 2000].map((latencyMs) => ({ hint, latencyMs })),
+      ),
+    )('with hint $hint and answers of $latencyMs ms nobody waits for hours', (more) => {
+      const run = pacedRun({ limit: { kind: 'every', nth, waitMs: 1000 }, calls: 200, ...more });
+      expect(run.lost).toBe(0);
+      // Slowing down each time took 15 to 205 times as long with half of them refused, and 3 to 148 with a third.
+      expect(ratio(run)).toBeLessThanOrEqual(4);
+      expect(refusedShare(run)).toBeLessThanOrEqual(1 / nth + 0.02);
+    });
+
+    test.each(['seconds', 'milliseconds'] as const)('and a limit beside it is kept, with hint %s', (hint) => {
+      const limit: ServerLimit = { kind: 'every', nth, waitMs: 1000, within: sixtyAMinute };
+      const run = pacedRun({ limit, calls: 150, hint, latencyMs: 500 });
+      expect(run.lost).toBe(0);
+      expect(ratio(run)).toBeLessThanOrEqual(4);
+      expect(refusedShare(run)).toBeLessThanOrEqual(0.6);
+    });
+  },
+);
+
 test('a limit of calls at once is found, and says nothing of the pace', () => {
   const run = pacedRun({ limit: { kind: 'at-once', most: 2 }, calls: 60, hint: 'none', latencyMs: 500 });
   expect(run.lost).toBe(0);

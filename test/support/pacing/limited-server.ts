@@ -10,6 +10,13 @@ export type ServerLimit =
     }
   | { readonly kind: 'tokens'; readonly perMinute: number; readonly capacity?: number }
   | { readonly kind: 'at-once'; readonly most: number }
+  /** Every so many-th request is refused, however slowly they come, beside what a limit refuses: others use the same key. */
+  | {
+      readonly kind: 'every';
+      readonly nth: number;
+      readonly waitMs: number;
+      readonly within?: ServerLimit;
+    }
   /** Another limit from a time on. */
   | {
       readonly kind: 'changes';
@@ -51,6 +58,19 @@ export function meterOf(limit: ServerLimit): Meter {
       limit.capacity ?? limit.perMinute,
       (tokens) => tokens,
     );
+  if (limit.kind === 'every') {
+    const within = limit.within === undefined ? null : meterOf(limit.within);
+    let requests = 0;
+    return {
+      earliest(now, tokens) {
+        requests += 1;
+        const early = within?.earliest(now, tokens) ?? now;
+        return requests % limit.nth === 0 ? Math.max(early, now + limit.waitMs) : early;
+      },
+      take: (now, tokens) => within?.take(now, tokens),
+      leave: (now) => within?.leave(now),
+    };
+  }
   let inside = 0;
   return {
     earliest: (now) => (inside < limit.most ? now : Number.POSITIVE_INFINITY),
