@@ -1463,24 +1463,27 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var $ = n(99833), te = n(26792), ne = n(38565), re = n(30335);
-		let baselineNightlyCommand = async (e, t, n, r) => {
-			let i = (0, te.j)(n), a = (0, re.Ku)(e, n, i, r), o = await (0, W.r)(a), s = await nightly(o, a);
-			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, G.Z)("nightly", {
-				title: nightlyTitle(s),
-				...s
+		var $ = n(99833), te = n(26792), ne = n(38565), re = n(43837);
+		let baselineNightlyCommand = async (e, t, r, i) => {
+			let a = (0, te.j)(r), { batchedOptions: o } = await n.e(527).then(n.bind(n, 64908)), s = {
+				...(0, re.Ku)(e, r, a, i),
+				...o(e, a, i)
+			}, c = await (0, W.r)(s), l = await nightly(c, s);
+			if (a.end(), (0, $.be)(e) === "json") r.stdout.write((0, G.Z)("nightly", {
+				title: nightlyTitle(l),
+				...l
 			}));
 			else for (let e of [
-				nightlyTitle(s),
-				...o.notes,
-				...nightlyLines(s)
-			]) n.stdout.write(`${(0, ne.kU)((0, K.kc)(e), n.stdout)}\n`);
+				nightlyTitle(l),
+				...c.notes,
+				...nightlyLines(l)
+			]) r.stdout.write(`${(0, ne.kU)((0, K.kc)(e), r.stdout)}\n`);
 			return nightlyExitCode({
-				eroded: isEroded(s),
-				drifted: hasDrifted(s),
-				complete: s.problems.length === 0,
+				eroded: isEroded(l),
+				drifted: hasDrifted(l),
+				complete: l.problems.length === 0,
 				hasIssue: !1
-			}, o.config.policy);
+			}, c.config.policy);
 		};
 	}),
 	92197: ((e, t, n) => {
@@ -3408,7 +3411,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(30335);
+		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(43837);
 		let migrateCommand = async (e, [t, n], i, a) => {
 			let { root: o } = await (0, T.h)(i.cwd(), i.env, !1), s = {
 				root: o,
@@ -3465,7 +3468,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), (0, M.D0)(d.verdict.exitCode, o.missed, a);
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), o.exitOf(d.verdict.exitCode);
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -4370,7 +4373,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(30335);
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(43837);
 		let J = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
@@ -4383,7 +4386,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 				keepUnreadable: !0
 			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { missed: h, ...g } = (0, q.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
+			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { exitOf: h, ...g } = (0, q.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
@@ -4399,8 +4402,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			let D = y ? "partial" : "complete";
 			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, U.be)(e), n)), n.stderr.write(E === null ? `plot and table: ${T}\n` : `${(0, w.eR)(E)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
 			for (let e of (0, H.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
-			let O = !y && _.variants.every(({ accuracy: e }) => e !== null);
-			return (0, q.D0)(O ? 0 : 3, h, n);
+			return h(!y && _.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3);
 		};
 		function rendered(e, t, n) {
 			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? (0, w.rK)(variantsMarkdown(e)) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));

@@ -1,7 +1,7 @@
 export const id = 837;
 export const ids = [837];
 export const modules = {
-	19772: ((e, t, n) => {
+	25365: ((e, t, n) => {
 		n.d(t, { nightlyMode: () => nightlyMode });
 		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(94416), l = n(15586);
 		n(46717);
@@ -337,10 +337,10 @@ export const modules = {
 			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, l.u2)(r), (0, l.Y$)(r.keys));
 			return e.filter((e) => e.keys && n.get((0, l.u2)(e)) === (0, l.Y$)(e.keys));
 		}
-		var j = n(30834), M = n(39977), N = n(59097);
+		var j = n(30834), M = n(39977), ie = n(59097);
 		async function tagCommits(e, t) {
 			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
-			i.code === 0 && await (0, N.Bo)(e, r) === null && await n([
+			i.code === 0 && await (0, ie.Bo)(e, r) === null && await n([
 				"fetch",
 				M.UB,
 				"--quiet",
@@ -349,7 +349,7 @@ export const modules = {
 				"origin",
 				`+${r}:${r}`
 			], { timeoutMs: 3e5 });
-			let a = i.code === 0 ? await (0, N.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			let a = i.code === 0 ? await (0, ie.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
 			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
 			throw new f.pO({
 				code: "trees/no-tag",
@@ -358,7 +358,7 @@ export const modules = {
 				fix: `git tag ${(0, f.lG)(t)} COMMIT && git push origin ${(0, f.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var P = n(46914), F = n(51077);
+		var N = n(46914), P = n(51077);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
@@ -383,7 +383,7 @@ export const modules = {
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, F.$)({
+				let t = (0, P.$)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -406,10 +406,10 @@ export const modules = {
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, F.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, P.j)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, F.j)(n(e)).flatMap((e) => {
-					let t = (0, F.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, P.j)(n(e)).flatMap((e) => {
+					let t = (0, P.$)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -460,7 +460,7 @@ export const modules = {
 			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
 			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
 		}
-		var ie = n(11395), ae = n(86860), oe = n(30052);
+		var ae = n(11395), oe = n(86860), se = n(30052);
 		function slotsInDoubt(e, t, n) {
 			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, l.sl), i = e.filter((e) => {
 				let [t, n] = [answers(r.get((0, l.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
@@ -468,10 +468,10 @@ export const modules = {
 			}), a = [...(0, o.z)(i, l.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
-		var se = n(56916);
-		let I = .01;
+		var ce = n(56916);
+		let F = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, u = (0, ae.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, u = (0, oe.o)({
 				...a,
 				...s
 			}, n.elapsedMs), d = Math.floor((0, w.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
@@ -507,14 +507,14 @@ export const modules = {
 				cells: f.cells,
 				fresh: v,
 				gating: (e) => (0, j.ws)(r, e),
-				level: I,
+				level: F,
 				seed: 0
 			}), b = marksOf(t, y), x = (0, c.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(l.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
 					gating: (e) => (0, j.ws)(r, e),
-					level: I,
+					level: F,
 					seed: 0
 				}), a = [...(0, o.z)(_, l.q8).values()].flatMap(([e]) => e ?? []);
 				return {
@@ -551,7 +551,7 @@ export const modules = {
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
 			if (r.length === 0 || i <= 0) return [];
-			let c = "nightly", l = (0, ie.b)(t, r);
+			let c = "nightly", l = (0, ae.b)(t, r);
 			s({
 				kind: "round",
 				stage: c,
@@ -567,7 +567,7 @@ export const modules = {
 			}, { samples: d } = await e.run(u, (e) => {
 				e.kind === "sample" && a.took(e.sample), s(e);
 			}), f = o === null ? {} : { commit: o };
-			return (0, se.U)((0, oe.g)(t, d)).map((e) => ({
+			return (0, ce.U)((0, se.g)(t, d)).map((e) => ({
 				...e,
 				...f,
 				arm: "baseline"
@@ -590,7 +590,7 @@ export const modules = {
 					problems: []
 				} : {
 					erosions: o,
-					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${P.Hy} gate --base ${(0, f.lG)(i)}`]
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${N.Hy} gate --base ${(0, f.lG)(i)}`]
 				};
 			} catch (e) {
 				return {
@@ -614,7 +614,7 @@ export const modules = {
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: I / e.suites.length,
+					alpha: F / e.suites.length,
 					seed: 0
 				});
 			});
@@ -743,17 +743,570 @@ export const modules = {
 				left: n.filter((t) => t.suite === e)
 			};
 		}
-		var ce = n(73535), le = n(6767);
+		var I = n(82746);
+		function batchPart({ notes: e, lines: t, takes: n, wait: r, unwait: i, follow: a, tell: o }) {
+			let s = new Set(), giveUp = () => {
+				i(s);
+				for (let e of s) e.hand !== null && (e.isTaken = !1), e.hand = null;
+				s.clear();
+			}, c = {
+				defer(e, i) {
+					let later = (e) => queueMicrotask(() => i(e));
+					if (!n(e)) {
+						later({ kind: "direct" });
+						return;
+					}
+					let o = t.take(e, later);
+					s.add(o), o.answer ? t.give(o) : o.flight ? a(o.flight) : r(o);
+				},
+				state: (e) => o(c, e),
+				used(n) {
+					let r = [...s].filter(({ line: e }) => n.includes(e));
+					if (r.length !== 0) {
+						e.used(r.map(({ line: e }) => e));
+						for (let e of r) t.forget(e), s.delete(e);
+					}
+				},
+				release() {
+					giveUp(), o(c, "busy");
+				},
+				leave() {
+					giveUp(), o(c, null);
+				}
+			};
+			return c;
+		}
+		var L = n(1228);
+		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
+			return JSON.stringify([
+				e,
+				t,
+				n,
+				r.name,
+				i,
+				a
+			]);
+		}
+		function inputFiles(e, t = {
+			lines: 5e4,
+			bytes: 2e8,
+			inputs: 5e4
+		}) {
+			let n = [], r = new Map();
+			for (let i of e) {
+				let e = batchGroup(i.request), a = `${inputLine(i)}\n`, o = Buffer.byteLength(a), s = inputsOf(i.request), c = r.get(e), l = c !== void 0 && (c.lines.length >= t.lines || c.bytes + o > t.bytes || c.inputs + s > t.inputs);
+				(c === void 0 || l) && (c = {
+					lines: [],
+					texts: [],
+					bytes: 0,
+					inputs: 0,
+					group: e
+				}, r.set(e, c), n.push(c)), c.lines.push(i), c.texts.push(a), c.bytes += o, c.inputs += s;
+			}
+			return n.map((e) => ({
+				lines: e.lines,
+				content: e.texts.join("")
+			}));
+		}
+		function inputLine({ line: e, request: t }) {
+			let { endpoint: n, body: r } = t, i = /[\n\r]/.test(r) ? JSON.stringify(JSON.parse(r)) : r;
+			return `{"custom_id":${JSON.stringify(e)},"method":"POST","url":"/v1${n}","body":${i}}`;
+		}
+		function inputsOf({ endpoint: e, body: t }) {
+			if (e !== "/embeddings") return 0;
+			let { input: n } = JSON.parse(t);
+			return Array.isArray(n) && typeof n[0] != "number" ? n.length : 1;
+		}
+		var R = n(77598);
+		function openLines({ batches: e, answers: t, made: n }) {
+			let r = new Map(), i = new Map([...n].map(([e, t]) => [e.slice(0, 16), t])), a = {
+				answer: 0,
+				direct: 0,
+				stop: 0
+			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), hand = (e, t) => {
+				let n = e.hand;
+				e.hand = null, n !== null && (a[t.kind] += 1, n(t));
+			};
+			for (let { token: t, batch: n, lines: r } of e) {
+				let e = r.map((e) => ({
+					...untaken(e.line, e.digest),
+					answer: null
+				})), i = {
+					token: t,
+					batch: n,
+					lines: e,
+					isFollowed: !1
+				};
+				for (let t of e) enter(Object.assign(t, { flight: i }));
+			}
+			for (let { line: e, digest: n, ...r } of t) enter({
+				...untaken(e, n),
+				answer: r
+			});
+			let all = () => [...r.values()].flatMap((e) => [...e]);
+			return {
+				take(e, t) {
+					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), o = n.slice(0, 16), s = (i.get(o) ?? 0) + 1;
+					a || i.set(o, s);
+					let c = a ?? untaken(`${o}-${s}`, n);
+					return enter(c), Object.assign(c, {
+						request: e,
+						hand: t,
+						isTaken: !0
+					});
+				},
+				give(e) {
+					e.answer && hand(e, {
+						kind: "answer",
+						line: e.line,
+						...e.answer
+					});
+				},
+				end(e, t) {
+					for (let n of e) (t === "direct" || n.flight === null) && forget(n), t === "direct" && (n.flight = null), hand(n, { kind: t });
+				},
+				forget,
+				spent(e) {
+					let t = new Set(e);
+					for (let e of r.values()) for (let n of e) t.has(n.line) && e.delete(n);
+					for (let t of e) {
+						let [e = "", n] = t.split("-");
+						i.set(e, Math.max(i.get(e) ?? 0, Number(n)));
+					}
+				},
+				all,
+				unasked: () => all().filter(({ request: e }) => e === null),
+				counts: () => ({
+					answered: a.answer,
+					direct: a.direct,
+					stopped: a.stop
+				})
+			};
+		}
+		function untaken(e, t) {
+			return {
+				line: e,
+				digest: t,
+				request: null,
+				answer: null,
+				flight: null,
+				isTaken: !1,
+				hand: null
+			};
+		}
+		function digestOf({ base: e, endpoint: t, body: n, organization: r, project: i }) {
+			return (0, R.createHash)("sha256").update(JSON.stringify([
+				e,
+				t,
+				n,
+				r,
+				i
+			])).digest("hex");
+		}
+		let le = [
+			15e3,
+			3e4,
+			6e4,
+			12e4,
+			24e4,
+			48e4,
+			9e5
+		];
+		function openSender({ notes: e, lines: t, say: n, connect: r, left: i, pause: a }) {
+			let o = new Set(), refused = ({ base: e }, t, r) => {
+				o.has(t) || n(`No batch was taken at ${e}, so everything there is asked directly, at full price: ${messageOf(r)}`), o.add(t);
+			}, submit = async (e, t, o) => {
+				let s = r(e);
+				for (let r = 0;; r += 1) try {
+					return await s.submit(t, e.endpoint, o);
+				} catch (t) {
+					let c = le[r];
+					if (t instanceof L.p || c === void 0 || i() <= c) throw t;
+					r === 0 && n(`No batch could be sent to ${e.base}, so it is tried again for half an hour: ${messageOf(t)}`), await a(c);
+					let l = await s.find(o).catch(() => null);
+					if (l !== null) return l;
+				}
+			};
+			return {
+				takes: (e) => !o.has(accountOf(e)),
+				async send(r, i) {
+					let { request: a } = r[0], s = accountOf(a);
+					if (o.has(s)) return t.end(r, "direct"), null;
+					let c = {
+						token: (0, R.randomUUID)(),
+						batch: null,
+						lines: r,
+						isFollowed: !0
+					};
+					for (let e of r) e.flight = c;
+					e.sending({
+						token: c.token,
+						lines: r.map(({ line: e, digest: t }) => ({
+							line: e,
+							digest: t
+						}))
+					});
+					try {
+						c.batch = await submit(a, i, c.token);
+					} catch (n) {
+						return e.ended(c.token), refused(a, s, n), t.end(r, "direct"), null;
+					}
+					return e.sent(c.token, c.batch), n(`batch ${c.batch}: ${(0, I.U9)(r.length, "request")} of ${a.model} sent`), c.isFollowed = !1, c;
+				}
+			};
+		}
+		function messageOf(e) {
+			return e instanceof Error ? e.message : String(e);
+		}
+		function accountOf({ base: e, key: t }) {
+			return JSON.stringify([e, t.name]);
+		}
+		let ue = 1e4;
+		function openBatches(e) {
+			let { notes: t, limitMs: r, say: i, clock: a, connect: o = connectLater } = e, s = openLines(t), c = a.now(), l = new Map(), isAny = (e) => [...l.values()].includes(e), u = [], d = new Set(), f = 0, p = new Set(), m = c, h = !1, g = !1, endPauses = () => {}, _ = new Promise((e) => {
+				endPauses = e;
+			}), left = () => g ? 0 : c + r - a.now(), pause = (e) => Promise.race([new Promise((t) => a.after(e, t)), _]), v = openSender({
+				notes: t,
+				lines: s,
+				say: i,
+				connect: o,
+				left,
+				pause
+			}), consider = () => {
+				m = a.now(), endInTime(), maySend() && (isAny("stalled") ? h || sendOnceQuiet(ue) : send());
+			}, maySend = () => u.length > 0 && !g && !isAny("busy") && p.size === 0, sendOnceQuiet = (e) => {
+				h = !0, a.after(e, () => {
+					if (h = !1, !maySend()) return;
+					let e = m + ue - a.now();
+					e > 0 ? sendOnceQuiet(e) : send();
+				});
+			}, send = () => {
+				let e = inputFiles(u.map((e) => ({
+					line: e.line,
+					request: e.request,
+					own: e
+				})));
+				u = [];
+				let t = e.map((e) => v.send(e.lines.map(({ own: e }) => e), e.content)), n = Promise.all(t).then((e) => {
+					d.delete(n);
+					for (let t of e) t !== null && follow(t, !1);
+					endInTime();
+				});
+				d.add(n);
+			}, endInTime = () => {
+				left() > 0 || isAny("busy") || f + d.size + u.length === 0 && stop();
+			}, stop = () => {
+				u = [], s.end(s.all().filter(({ hand: e }) => e !== null), "stop");
+			}, y = {
+				notes: t,
+				lines: s,
+				say: i,
+				clock: a,
+				left,
+				unsent(e) {
+					for (let t of e.lines) t.flight = null, isAsked(t) ? u.push(t) : s.forget(t);
+					consider();
+				},
+				looked(e) {
+					p.delete(e) && consider();
+				}
+			}, follow = async (e, t) => {
+				let r = e.lines.find(isAsked)?.request;
+				if (e.isFollowed || !r) return;
+				e.isFollowed = !0, f += 1, t && p.add(e);
+				let { followBatch: i } = await n.e(686).then(n.bind(n, 80686));
+				await i(e, o(r), y, t), --f, e.isFollowed = !1, y.looked(e), endInTime();
+			};
+			return {
+				join() {
+					let e = batchPart({
+						notes: t,
+						lines: s,
+						takes: v.takes,
+						wait: (e) => void u.push(e),
+						unwait(e) {
+							for (let t of u) e.has(t) && s.forget(t);
+							u = u.filter((t) => !e.has(t));
+						},
+						follow: (e) => void follow(e, !0),
+						tell(e, t) {
+							t === null ? l.delete(e) : l.set(e, t), consider();
+						}
+					});
+					return l.set(e, "busy"), e;
+				},
+				report() {
+					let { answered: e, direct: t, stopped: n } = s.counts();
+					return {
+						answered: e,
+						direct: t,
+						inFlight: n,
+						batches: batchesOf(s.all().filter(({ request: e }) => e !== null))
+					};
+				},
+				spent: (e) => s.spent(e),
+				since: t.since,
+				kept: () => t.kept(),
+				async close() {
+					if (g) return;
+					g = !0, endPauses(), stop(), await Promise.all(d), t.close();
+					let e = s.unasked();
+					e.length > 0 && i(unaskedText(e));
+				}
+			};
+		}
+		function connectLater(e) {
+			let t = Promise.all([n.e(674), n.e(717)]).then(n.bind(n, 78717)).then(({ openBatchApi: t }) => t(e));
+			return {
+				submit: async (...e) => (await t).submit(...e),
+				find: async (e) => (await t).find(e),
+				look: async (e) => (await t).look(e),
+				file: async (e) => (await t).file(e)
+			};
+		}
+		function isAsked(e) {
+			return e.hand !== null && e.request !== null;
+		}
+		function batchesOf(e) {
+			return [...new Set(e.flatMap(({ flight: e }) => e ?? []))].flatMap(({ batch: e }) => e ?? []);
+		}
+		function unaskedText(e) {
+			let t = batchesOf(e), n = t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`, [r, i] = e.length === 1 ? ["is", "it"] : ["are", "them"];
+			return `${(0, I.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${L.b} days of sending gets the answers.`;
+		}
+		var de = n(28918), fe = n(93005), z = n(73024), B = n(26921), pe = n(64377), V = n(10794), me = n(58270), he = n(26049);
+		let ge = B.Ikc({
+			pawl: B.euz("batches"),
+			schemaVersion: B.euz(1),
+			since: pe.w$()
+		}), H = L.b * 24 * 36e5, _e = B.YjP().regex(/^[0-9a-f]{64}$/), U = B.YjP().regex(/^[\w-]{1,60}$/), ve = {
+			line: me.Be,
+			digest: _e
+		}, ye = B.KCZ([
+			B.Ikc({ sending: B.Ikc({
+				token: U,
+				at: pe.w$(),
+				lines: B.YOg(B.Ikc(ve))
+			}) }),
+			B.Ikc({ sent: B.Ikc({
+				token: U,
+				batch: B.YjP().regex(/^[\w-]{1,200}$/)
+			}) }),
+			B.Ikc({ answered: B.Ikc({
+				...ve,
+				status: B.Whr().min(200).max(599),
+				body: B.YjP()
+			}) }),
+			B.Ikc({ ended: U }),
+			B.Ikc({ used: B.YOg(me.Be) })
+		]);
+		function openBatchNotes(e, t, n = Date.now) {
+			(0, C.xc)(e);
+			let i = locked(r.join(e, "batches.lock")), a = r.join(e, he.q9), { entries: o, skipped: s, since: c } = entriesOf(a, n), l = [...o], u = !0, note = (e) => {
+				if (!u) return;
+				let t = (0, z.statSync)(a, { throwIfNoEntry: !1 }) === void 0, r = {
+					pawl: "batches",
+					schemaVersion: 1,
+					since: new Date(n()).toISOString()
+				};
+				(0, z.appendFileSync)(a, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), l.push(withoutText(e));
+			};
+			return {
+				...readEntries(o, n() - H),
+				since: c,
+				skipped: s,
+				sending: (e) => note({ sending: {
+					token: e.token,
+					at: new Date(n()).toISOString(),
+					lines: [...e.lines]
+				} }),
+				sent: (e, t) => note({ sent: {
+					token: e,
+					batch: t
+				} }),
+				answered(e) {
+					for (let { body: n, ...r } of e) note({ answered: {
+						...r,
+						body: t(n)
+					} });
+				},
+				ended: (e) => note({ ended: e }),
+				used: (e) => note({ used: [...e] }),
+				kept() {
+					let { batches: e, answers: t } = readEntries(l, n() - H);
+					e.length === 0 && t.length === 0 && (0, z.rmSync)(a, { force: !0 });
+				},
+				close() {
+					u = !1, i();
+				}
+			};
+		}
+		function withoutText(e) {
+			return "answered" in e ? { answered: {
+				...e.answered,
+				body: ""
+			} } : e;
+		}
+		function readEntries(e, t) {
+			let n = new Map(), r = new Map(), i = new Set(), a = new Map();
+			for (let o of e) if ("sending" in o) {
+				let { token: e, at: r, lines: s } = o.sending;
+				if (Date.parse(r) > t) n.set(e, {
+					token: e,
+					batch: null,
+					lines: s
+				});
+				else for (let { line: e } of s) i.add(e);
+				for (let { line: e, digest: t } of s) a.set(t, Math.max(a.get(t) ?? 0, Number(e.split("-")[1])));
+			} else if ("sent" in o) {
+				let e = n.get(o.sent.token);
+				e && n.set(e.token, {
+					...e,
+					batch: o.sent.batch
+				});
+			} else if ("answered" in o) r.set(o.answered.line, o.answered);
+			else if ("ended" in o) n.delete(o.ended);
+			else for (let e of o.used) i.add(e);
+			let o = [...r.values()].filter(({ line: e }) => !i.has(e));
+			return {
+				batches: [...n.values()].map((e) => ({
+					...e,
+					lines: e.lines.filter(({ line: e }) => !r.has(e))
+				})).filter(({ lines: e }) => e.length > 0),
+				answers: o,
+				made: a
+			};
+		}
+		function entriesOf(e, t) {
+			let n = (0, z.statSync)(e, { throwIfNoEntry: !1 });
+			if (n === void 0) return {
+				entries: [],
+				skipped: 0,
+				since: null
+			};
+			let [r, ...i] = (0, z.readFileSync)(e, "utf8").split("\n"), a = ge.safeParse((0, V.o)(r ?? ""));
+			if (!a.success || t() - n.mtimeMs > H) return (0, z.rmSync)(e), {
+				entries: [],
+				skipped: +!a.success,
+				since: null
+			};
+			let o = i.filter((e) => e !== "").map((e) => ye.safeParse((0, V.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
+			return i.at(-1) !== "" && (0, z.appendFileSync)(e, "\n"), {
+				entries: s,
+				skipped: o.length - s.length,
+				since: a.data.since
+			};
+		}
+		let W = new Set();
+		function locked(e) {
+			for (let t = 0;; t += 1) try {
+				let t = (0, z.openSync)(e, "wx");
+				return (0, z.writeFileSync)(t, String(process.pid)), (0, z.closeSync)(t), W.add(e), () => {
+					W.delete(e) && (0, z.rmSync)(e, { force: !0 });
+				};
+			} catch (n) {
+				if (n.code !== "EEXIST") throw n;
+				let r = holderOf(e);
+				if (t === 0 && (r === null || !isHolding(r, e))) {
+					(0, z.rmSync)(e, { force: !0 });
+					continue;
+				}
+				throw new f.pO({
+					code: "batch/in-use",
+					what: "Another command of this checkout waits for its batches.",
+					why: "Two at once could give one answer to two samples.",
+					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, f.lG)(e)}`
+				});
+			}
+		}
+		function holderOf(e) {
+			try {
+				let t = Number((0, z.readFileSync)(e, "utf8"));
+				return Number.isInteger(t) && t > 0 ? t : null;
+			} catch {
+				return null;
+			}
+		}
+		function isHolding(e, t) {
+			if (e === process.pid) return W.has(t);
+			try {
+				return process.kill(e, 0), !0;
+			} catch (e) {
+				return e.code === "EPERM";
+			}
+		}
+		var be = n(62600);
+		let xe = ["latency", "latency p95"], Se = {
+			now: () => performance.now(),
+			after: (e, t) => void setTimeout(t, e).unref()
+		};
+		function batchedRun(e, t, n) {
+			let r = null;
+			return {
+				openEngine(i, a, o, s) {
+					refuseMeasuredTime(i);
+					let c = openBatchNotes((0, be.M)(o, a), (0, de.l)((0, fe.c8)(a)).text);
+					c.skipped > 0 && n(`${(0, I.U9)(c.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
+					let l = openBatches({
+						notes: c,
+						limitMs: e * 36e5,
+						say: n,
+						clock: Se
+					});
+					r = l;
+					let u = t(i, a, o, {
+						...s,
+						batches: l
+					});
+					return {
+						...u,
+						async close() {
+							await u.close(), await l.close();
+						}
+					};
+				},
+				overrides: withoutMinutes,
+				batches: {
+					since: () => r?.since ?? null,
+					spent: (e) => r?.spent(e.flatMap(({ lines: e = [] }) => e)),
+					kept: () => r?.kept(),
+					lines() {
+						let { inFlight: e = 0, batches: t = [] } = r?.report() ?? {};
+						return e === 0 ? [] : [`${e === 1 ? "1 request is" : `${e} requests are`} still in batches${t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`}. Run the same command again to fetch the answers.`];
+					}
+				}
+			};
+		}
+		function withoutMinutes(e) {
+			let { minutes: t, ...n } = e.policy.budget;
+			return {
+				...e,
+				policy: {
+					...e.policy,
+					budget: n
+				}
+			};
+		}
+		function refuseMeasuredTime(e) {
+			let t = e.suites.find(({ id: t }) => xe.some((n) => (0, j.mo)(e, t)[n]?.gate === !0));
+			if (t !== void 0) throw new f.pO({
+				code: "batch/latency",
+				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
+				why: "With such samples of main, a pull request could not compare its latency with main's.",
+				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
+			});
+		}
+		var Ce = n(73535), we = n(6767);
 		async function ownTree(e) {
 			let { root: t, git: n, head: r } = await (0, S.h)(e.cwd, {
 				...e.env,
 				...e.storeEnv
-			}, e.event !== null), i = (0, ce.Y)({
+			}, e.event !== null), i = (0, Ce.Y)({
 				root: t,
 				file: e.policyFile,
 				keepUnreadable: !0,
 				submodules: !0
-			}), a = (0, le.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
+			}), a = (0, we.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
 				"status",
 				"--porcelain",
 				"--untracked-files=no"
@@ -770,28 +1323,28 @@ export const modules = {
 				notes: s ? [] : ["The working tree has edits: its samples are stored without a commit."]
 			};
 		}
-		var ue = n(77598), L = n(26921), R = n(2048), de = n(35046), fe = n(99540), z = n(20530), B = n(40987), pe = n(84123);
-		let V = "pawl", H = L.Ikc({
-			number: L.aig(),
-			html_url: L.YjP(),
-			state: L.YjP(),
-			title: L.YjP(),
-			body: L.YjP().nullish(),
-			user: L.Ikc({ login: L.YjP() }).nullish(),
-			pull_request: L.L5J().optional()
+		var Te = n(2048), Ee = n(35046), De = n(99540), G = n(20530), K = n(40987), Oe = n(84123);
+		let q = "pawl", J = B.Ikc({
+			number: B.aig(),
+			html_url: B.YjP(),
+			state: B.YjP(),
+			title: B.YjP(),
+			body: B.YjP().nullish(),
+			user: B.Ikc({ login: B.YjP() }).nullish(),
+			pull_request: B.L5J().optional()
 		});
 		async function nightlyIssue(e) {
 			let { token: t, facts: n, gate: r, news: i, wait: a } = e;
 			if (t === "") return skipped("no token was given (`github-token` is empty)");
 			if (i.state === "unknown") return skipped("this night cannot tell whether anything changed");
-			let o = (0, R.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
+			let o = (0, Te.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
 			try {
-				let e = await (0, B.Ng)({
+				let e = await (0, K.Ng)({
 					token: t,
 					apiUrl: n.apiUrl,
 					...a ? { wait: a } : {}
 				}), r = {
-					...(0, B._M)(n),
+					...(0, K._M)(n),
 					marker: o
 				}, s = await ownIssues(e, r), c = s.filter(({ state: e }) => e === "open");
 				if (i.state === "gone") return await closeAll(e, r, c, i.closing);
@@ -802,15 +1355,15 @@ export const modules = {
 					body: `${o}${l}\n${i.text}`
 				});
 				return {
-					...await (0, de.g)(d.thread, d.text, "write"),
+					...await (0, Ee.g)(d.thread, d.text, "write"),
 					surface: "issue"
 				};
 			} catch (e) {
-				return (0, pe.ip)("issue", "issues", (0, B.SU)(e), n);
+				return (0, Oe.ip)("issue", "issues", (0, K.SU)(e), n);
 			}
 		}
 		function onceMark(e) {
-			return `<!-- pawl-once:${(0, ue.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
+			return `<!-- pawl-once:${(0, R.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
 		}
 		function issueThread(e, t, n, { title: r, body: i }) {
 			let { issues: a } = e.rest, o = {
@@ -834,8 +1387,8 @@ export const modules = {
 							...o,
 							title: r,
 							body: i,
-							labels: [V]
-						}), t = asMessage(H.parse(e));
+							labels: [q]
+						}), t = asMessage(J.parse(e));
 						c.set(t.id, t);
 					},
 					update: async ({ id: e }) => {
@@ -854,7 +1407,7 @@ export const modules = {
 							state_reason: "not_planned"
 						}), c.delete(e);
 					},
-					statusOf: (e) => (0, B.SU)(e).status,
+					statusOf: (e) => (0, K.SU)(e).status,
 					urlOf: ({ url: e }) => e
 				},
 				text: `${r}\n${i}`
@@ -886,22 +1439,22 @@ export const modules = {
 				owner: t,
 				repo: n,
 				state: "all",
-				labels: V,
+				labels: q,
 				per_page: 100
-			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = L.YOg(H).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = B.YOg(J).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
 			if (o.length === 0) return [];
-			let s = await (0, z.C)(e, null);
+			let s = await (0, G.C)(e, null);
 			return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
 		}
 		function isOpen({ state: e }) {
 			return e === "open";
 		}
 		function skipped(e) {
-			return (0, fe.g)("issue", e);
+			return (0, De.g)("issue", e);
 		}
-		var U = n(9924), W = n(82746), G = n(68587), K = n(43680), me = n(53526);
+		var Y = n(9924), X = n(68587), Z = n(43680), ke = n(53526);
 		function quarantineLines({ held: e, add: t, remove: n }) {
-			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, W.U9)(e.length, "case")}.`];
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, I.U9)(e.length, "case")}.`];
 			let r = new Set(n.map(s.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(s.P)];
 			return [
 				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
@@ -910,11 +1463,11 @@ export const modules = {
 			];
 		}
 		function named(e, t) {
-			let n = e.length - G.CQ;
-			return [...e.slice(0, G.CQ).map((e) => `${(0, U.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, W.U9)(n, "more case", "more cases")} like that.`] : []];
+			let n = e.length - X.CQ;
+			return [...e.slice(0, X.CQ).map((e) => `${(0, Y.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, I.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
 		function evidence({ passed: e, scored: t, from: n, to: r }) {
-			return `${(0, W.WQ)(e)} of ${(0, W.U9)(t, "sample")} passed, ${n} to ${r}`;
+			return `${(0, I.WQ)(e)} of ${(0, I.U9)(t, "sample")} passed, ${n} to ${r}`;
 		}
 		function lineText(e) {
 			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
@@ -927,12 +1480,12 @@ export const modules = {
 		}
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(U.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(Y.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 			return [
-				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, U.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, Y.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 				...t.flatMap(erosionFix),
 				...n.flatMap(slotDriftTexts),
 				...unmovedText(e),
@@ -946,49 +1499,49 @@ export const modules = {
 			];
 		}
 		function nightlyMarkdown(e) {
-			return nightlyLines(e).map(U.em).join("\n\n");
+			return nightlyLines(e).map(Y.em).join("\n\n");
 		}
 		function unmovedText({ drifts: e }) {
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, U.TL)(t) : `${(0, U.TL)(t)} of ${(0, U.TL)(e)}`).join(", ")}: ${(0, W.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, Y.TL)(t) : `${(0, Y.TL)(t)} of ${(0, Y.TL)(e)}`).join(", ")}: ${(0, I.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, W.WQ)(n)} more failed with an error` : "", s = `${(0, W.U9)(t, "more sample", "more samples")} of main in ${(0, U.TL)(e)}, for ${(0, W.U9)(r, "call")}${o}.`, c = `${(0, W.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(U.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, I.WQ)(n)} more failed with an error` : "", s = `${(0, I.U9)(t, "more sample", "more samples")} of main in ${(0, Y.TL)(e)}, for ${(0, I.U9)(r, "call")}${o}.`, c = `${(0, I.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(Y.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let he = {
+		let Ae = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, W.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, W.WQ)(t)} not asked: ${he[e]}`)];
-			return `${[t === 0 ? `${(0, U.TL)(e)}: no case to ask` : n === 0 ? `${(0, U.TL)(e)}: no case has the ${(0, W.U9)(r, "sample")} wanted yet` : `${(0, U.TL)(e)}: ${(0, W.WQ)(n)} of ${(0, W.U9)(t, "case")} have the ${(0, W.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, I.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, I.WQ)(t)} not asked: ${Ae[e]}`)];
+			return `${[t === 0 ? `${(0, Y.TL)(e)}: no case to ask` : n === 0 ? `${(0, Y.TL)(e)}: no case has the ${(0, I.U9)(r, "sample")} wanted yet` : `${(0, Y.TL)(e)}: ${(0, I.WQ)(n)} of ${(0, I.U9)(t, "case")} have the ${(0, I.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, U.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, U.TL)(t)}, ${value(e.today)} today over ${(0, W.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, W.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, ke.IP)(e.unit, t), c = `${(0, Y.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, Y.TL)(t)}, ${value(e.today)} today over ${(0, I.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, I.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, W.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, W.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, W.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, I.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, I.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, I.Dz)(o)}.${l}`;
 		}
-		let q = /^\w[\w./-]*$/, ge = /^\d{4}-\d{2}-\d{2}$/;
+		let je = /^\w[\w./-]*$/, Me = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = q.test(e) ? ` --suite ${e}` : "";
-			return !ge.test(t) && q.test(t) ? [`To fix: on main, \`npx ${P.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${P.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = je.test(e) ? ` --suite ${e}` : "";
+			return !Me.test(t) && je.test(t) ? [`To fix: on main, \`npx ${N.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${N.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-			return r === null ? [] : [`The model behind ${(0, U.TL)(t)} of ${(0, U.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+			return r === null ? [] : [`The model behind ${(0, Y.TL)(t)} of ${(0, Y.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, K.p9)(o, 5);
-			return `${s}: ${(0, K.x)(e, n)} as stored, ${(0, K.x)(e, r)} now over ${(0, W.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, W.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, Z.p9)(o, 5);
+			return `${s}: ${(0, Z.x)(e, n)} as stored, ${(0, Z.x)(e, r)} now over ${(0, I.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, I.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1012,71 +1565,71 @@ export const modules = {
 		}
 		function issueTitle(e) {
 			let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
-			return `Pawl: main answers differently in ${t.length === 1 ? (0, U.TL)(n) : (0, W.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+			return `Pawl: main answers differently in ${t.length === 1 ? (0, Y.TL)(n) : (0, I.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
 		}
-		let [J, _e, ve] = [
+		let [Ne, Pe, Fe] = [
 			30,
 			10,
 			10
 		];
 		function issueText(e) {
-			let t = e.flatMap(rowsOf), n = t.length - J;
+			let t = e.flatMap(rowsOf), n = t.length - Ne;
 			return [
 				"Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.",
 				[
 					"| suite | prompt · model | metric | before | now | since | main was at |",
 					"|---|---|---|--:|--:|---|---|",
-					...t.slice(0, J)
+					...t.slice(0, Ne)
 				].join("\n"),
-				...n > 0 ? [`${(0, W.U9)(n, "more row")} left out.`] : [],
-				...e.flatMap(casesText).slice(0, _e).map(U.em),
+				...n > 0 ? [`${(0, I.U9)(n, "more row")} left out.`] : [],
+				...e.flatMap(casesText).slice(0, Pe).map(Y.em),
 				"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
 				"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
 			].join("\n\n");
 		}
 		function rowsOf({ suite: e, slot: t, metrics: n, since: r, latest: i, commit: a }) {
-			let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, U.SS)(a.slice(0, 7));
+			let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, Y.SS)(a.slice(0, 7));
 			return c.map((n) => `| ${[
 				...[e, t].map(drift_news_name),
-				(0, U.em)(metric(n.metric)),
-				...[n.stored, n.fresh].map((e) => (0, K.x)(n, e)),
+				(0, Y.em)(metric(n.metric)),
+				...[n.stored, n.fresh].map((e) => (0, Z.x)(n, e)),
 				l,
 				u
-			].map(U.xR).join(" | ")} |`);
+			].map(Y.xR).join(" | ")} |`);
 		}
 		function drift_news_name(e) {
-			return (0, U.SS)((0, G.lD)(e, G.c));
+			return (0, Y.SS)((0, X.lD)(e, X.c));
 		}
 		function metric(e) {
-			return (0, A.Rh)(e, (0, G.lD)((0, U.TN)((0, A.B)(e)), G.c));
+			return (0, A.Rh)(e, (0, X.lD)((0, Y.TN)((0, A.B)(e)), X.c));
 		}
 		function casesText({ suite: e, metrics: t }) {
 			return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
-				let i = (0, K.p9)(n, ve);
-				return i === "" ? [] : [`${(0, U.TL)(e)}, ${metric(t)}: ${(0, W.U9)(r, "case")} compared. ${i}`];
+				let i = (0, Z.p9)(n, Fe);
+				return i === "" ? [] : [`${(0, Y.TL)(e)}, ${metric(t)}: ${(0, I.U9)(r, "case")} compared. ${i}`];
 			});
 		}
-		let ye = {
+		let Ie = {
 			lasts: "it still answers differently.",
 			back: "it answers as before again.",
 			changed: "what it is asked has changed since, so the old answers say nothing about it.",
 			unknown: "it could not be compared."
 		};
 		function closingText(e) {
-			let t = e.map(({ suite: e, slot: t, state: n }) => (0, U.em)(`${(0, U.TL)(t)} of ${(0, U.TL)(e)}: ${ye[n]}`));
+			let t = e.map(({ suite: e, slot: t, state: n }) => (0, Y.em)(`${(0, Y.TL)(t)} of ${(0, Y.TL)(e)}: ${Ie[n]}`));
 			return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
 		}
 		function driftAnnotations({ drifts: e }, t, n) {
 			return e.flatMap((e) => {
 				let r = t.find(({ id: t }) => t === e.suite)?.config, i = slotDriftTexts(e);
 				if (r === void 0 || i.length === 0) return [];
-				let a = (0, U.TN)(`Pawl: main answers differently in ${(0, U.TL)(e.suite)}`);
+				let a = (0, Y.TN)(`Pawl: main answers differently in ${(0, Y.TL)(e.suite)}`);
 				return [{
 					level: n,
 					file: r,
 					line: 1,
-					title: (0, G.lD)(a, G.qz),
-					message: (0, G.EQ)((0, U.Q6)(i.join("\n")), G.UN)
+					title: (0, X.lD)(a, X.qz),
+					message: (0, X.EQ)((0, Y.Q6)(i.join("\n")), X.UN)
 				}];
 			});
 		}
@@ -1085,10 +1638,9 @@ export const modules = {
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var be = n(73024);
-		let xe = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+		let Le = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
 		function changeTitle(e) {
-			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = xe.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
+			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = Le.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
 			return {
 				title: o.replace(/\s*\(#\d{1,9}\)$/, "") || o,
 				pull: a === void 0 ? null : Number(a)
@@ -1116,21 +1668,21 @@ export const modules = {
 			let n = changeTitle(e);
 			return n.title === t || n.title === changeTitle(t).title;
 		}
-		var Se = n(98024), Ce = n(84078), we = n(64854);
-		let Te = L.YOg(L.Ikc({
-			id: L.aig(),
-			head_sha: L.YjP(),
-			event: L.YjP()
-		})), Ee = L.Ikc({
-			state: L.YjP(),
-			merged_at: L.YjP().nullish(),
-			merge_commit_sha: L.YjP().nullish(),
-			head: L.Ikc({ sha: L.YjP() })
+		var Re = n(98024), ze = n(84078), Be = n(64854);
+		let Ve = B.YOg(B.Ikc({
+			id: B.aig(),
+			head_sha: B.YjP(),
+			event: B.YjP()
+		})), He = B.Ikc({
+			state: B.YjP(),
+			merged_at: B.YjP().nullish(),
+			merge_commit_sha: B.YjP().nullish(),
+			head: B.Ikc({ sha: B.YjP() })
 		});
 		async function blockedPulls(e, t, n) {
-			let r = await judgedCommits(e, t), { checkName: i } = (0, R.m)(t.title), a = new Map();
+			let r = await judgedCommits(e, t), { checkName: i } = (0, Te.m)(t.title), a = new Map();
 			for (let n of r) {
-				let r = (await (0, we.YI)(e, {
+				let r = (await (0, Be.YI)(e, {
 					...t,
 					name: i,
 					headSha: n
@@ -1160,7 +1712,7 @@ export const modules = {
 					event: "pull_request",
 					per_page: 100,
 					page: o
-				}), s = Te.parse(i.workflow_runs);
+				}), s = Ve.parse(i.workflow_runs);
 				for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
 				if (s.length < 100) break;
 			}
@@ -1172,7 +1724,7 @@ export const modules = {
 					owner: t,
 					repo: n,
 					pull_number: r
-				}, s = Ee.parse((await e.rest.pulls.get(o)).data), c = await (0, Ce.O)().read(e, {
+				}, s = He.parse((await e.rest.pulls.get(o)).data), c = await (0, ze.O)().read(e, {
 					owner: t,
 					repo: n,
 					issue_number: r
@@ -1183,65 +1735,65 @@ export const modules = {
 					state: l ? "merged" : s.state === "open" ? "open" : "closed",
 					head: s.head.sha,
 					mergeSha: l ? s.merge_commit_sha ?? null : null,
-					acceptances: await (0, Se.Cw)(e, o, c, a)
+					acceptances: await (0, Re.Cw)(e, o, c, a)
 				}];
 			} catch (e) {
-				if ((0, B.SU)(e).status === 404) return [];
+				if ((0, K.SU)(e).status === 404) return [];
 				throw e;
 			}
 		}
-		var De = n(2055), Oe = n(14960);
-		let Y = L.Whr().min(0), X = L.YjP(), Z = L.aig().min(0).nullable().describe("US dollars; null where no provider said."), Q = {
-			changes: Y.describe("Changes of the branch."),
-			touched: Y.describe("Changes that a suite depends on, of those that were replayed."),
-			blocked: Y.describe("Changes that the policy would have stopped for what was measured."),
-			mixed: Y.describe("Trade-offs, blocked ones included."),
-			inconclusive: Y.describe("Changes that could not be decided."),
-			notMeasured: Y.describe("Changes that could not be measured."),
-			notReplayed: Y.describe("Left out, because the budget did not suffice."),
-			calls: Y.describe("Provider calls, target and grader."),
-			usd: Z
-		}, ke = L.Ikc({
-			commit: X.describe("Commit of the branch that brought the change."),
-			parent: X.describe("Commit before it, which it is compared with."),
-			at: X.describe("ISO 8601, UTC: when it came to the branch."),
-			title: X.describe("What its message says it does."),
-			pull: L.Whr().nullable().describe("Pull request that its message names."),
-			state: L.k5n([
+		var Ue = n(2055), We = n(14960);
+		let Q = B.Whr().min(0), $ = B.YjP(), Ge = B.aig().min(0).nullable().describe("US dollars; null where no provider said."), Ke = {
+			changes: Q.describe("Changes of the branch."),
+			touched: Q.describe("Changes that a suite depends on, of those that were replayed."),
+			blocked: Q.describe("Changes that the policy would have stopped for what was measured."),
+			mixed: Q.describe("Trade-offs, blocked ones included."),
+			inconclusive: Q.describe("Changes that could not be decided."),
+			notMeasured: Q.describe("Changes that could not be measured."),
+			notReplayed: Q.describe("Left out, because the budget did not suffice."),
+			calls: Q.describe("Provider calls, target and grader."),
+			usd: Ge
+		}, qe = B.Ikc({
+			commit: $.describe("Commit of the branch that brought the change."),
+			parent: $.describe("Commit before it, which it is compared with."),
+			at: $.describe("ISO 8601, UTC: when it came to the branch."),
+			title: $.describe("What its message says it does."),
+			pull: B.Whr().nullable().describe("Pull request that its message names."),
+			state: B.k5n([
 				"untouched",
 				"judged",
 				"not-replayed"
 			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
-			outcome: L.k5n(P.im).nullable().describe("The verdict on it; null where it was not judged."),
-			blocked: L.zMY().describe("The policy would have stopped it for what was measured."),
-			happened: X.nullable().describe("What happened, in a sentence; backticks quote names."),
-			suites: L.YOg(L.Ikc({
-				id: X.describe("Id of the suite."),
-				outcome: X.describe("The verdict on the suite alone."),
-				broken: L.YOg(X).describe("Labels of cases that broke; the first 20.")
+			outcome: B.k5n(N.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: B.zMY().describe("The policy would have stopped it for what was measured."),
+			happened: $.nullable().describe("What happened, in a sentence; backticks quote names."),
+			suites: B.YOg(B.Ikc({
+				id: $.describe("Id of the suite."),
+				outcome: $.describe("The verdict on the suite alone."),
+				broken: B.YOg($).describe("Labels of cases that broke; the first 20.")
 			})).describe("Suites that depend on it; empty where it was not judged."),
-			revertedBy: X.nullable().describe("Commit that took it back later."),
-			calls: Y.describe("Provider calls that its verdict rests on, target and grader."),
-			usd: Z,
-			seconds: L.aig().min(0).describe("How long its replay took.")
-		}), Ae = L.Ikc({
-			schemaVersion: L.euz(Oe.ZZ).describe("Version of this document."),
-			pawl: X.describe("Version that wrote this."),
-			command: L.euz("backtest").describe("Command that wrote this."),
-			branch: X.describe("Short name of the branch whose changes were replayed."),
-			budgetCalls: Y.describe("Provider calls that it was given."),
-			total: L.Ikc(Q).describe("All of the changes together."),
-			months: L.YOg(L.Ikc({
-				month: X.describe("`2026-01`, UTC."),
-				...Q
+			revertedBy: $.nullable().describe("Commit that took it back later."),
+			calls: Q.describe("Provider calls that its verdict rests on, target and grader."),
+			usd: Ge,
+			seconds: B.aig().min(0).describe("How long its replay took.")
+		}), Je = B.Ikc({
+			schemaVersion: B.euz(We.ZZ).describe("Version of this document."),
+			pawl: $.describe("Version that wrote this."),
+			command: B.euz("backtest").describe("Command that wrote this."),
+			branch: $.describe("Short name of the branch whose changes were replayed."),
+			budgetCalls: Q.describe("Provider calls that it was given."),
+			total: B.Ikc(Ke).describe("All of the changes together."),
+			months: B.YOg(B.Ikc({
+				month: $.describe("`2026-01`, UTC."),
+				...Ke
 			})).describe("The same by calendar month, the newest first."),
-			changes: L.YOg(ke).describe("Newest first."),
-			notes: L.YOg(X).describe("What else people should know of it, a sentence each.")
+			changes: B.YOg(qe).describe("Newest first."),
+			notes: B.YOg($).describe("What else people should know of it, a sentence each.")
 		}).meta({
 			title: "pawl backtest",
 			description: "What the gate would have done to the last changes."
 		});
-		var je = n(58396);
+		var Ye = n(58396);
 		async function pastChanges({ git: e }, t, n) {
 			let r = await e([
 				"log",
@@ -1268,8 +1820,8 @@ export const modules = {
 				}];
 			});
 		}
-		var Me = n(30326), Ne = n(64047);
-		let Pe = [
+		var Xe = n(30326), Ze = n(64047);
+		let Qe = [
 			"mended",
 			"reverted",
 			"confirmed",
@@ -1278,11 +1830,11 @@ export const modules = {
 			"wrong",
 			"open",
 			"unknown"
-		], Fe = /^false[ -]?alarm\b/i;
+		], $e = /^false[ -]?alarm\b/i;
 		function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
-			let i = (0, Ne.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+			let i = (0, Ze.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
 			if (a === void 0 || o === void 0) return "unknown";
-			if (i.some(({ reason: e }) => Fe.test(e ?? ""))) return "wrong";
+			if (i.some(({ reason: e }) => $e.test(e ?? ""))) return "wrong";
 			let s = a.exits.at(-1);
 			if (s === 0 && a.sha !== o.sha) return "mended";
 			let c = e.state === "merged" ? e.mergeSha : null;
@@ -1293,20 +1845,20 @@ export const modules = {
 			}
 			return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
 		}
-		let Ie = [
+		let et = [
 			"mended",
 			"reverted",
 			"confirmed"
 		];
 		function trackRecord(e) {
-			let t = Object.fromEntries(Pe.map((t) => [t, e.filter((e) => e === t).length])), n = Ie.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+			let t = Object.fromEntries(Qe.map((t) => [t, e.filter((e) => e === t).length])), n = et.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
 			return {
 				blocked: e.length,
 				endings: t,
 				right: n,
 				wrong: r,
 				precision: n + r === 0 ? null : n / (n + r),
-				interval: (0, Me.p)(n, n + r)
+				interval: (0, Xe.p)(n, n + r)
 			};
 		}
 		async function trackRecordOf(e, t, n) {
@@ -1328,11 +1880,11 @@ export const modules = {
 			};
 		}
 		async function revertedCommits(e) {
-			let { tip: t } = await (0, je.D)(e), n = await pastChanges(e, t, 500);
+			let { tip: t } = await (0, Ye.D)(e), n = await pastChanges(e, t, 500);
 			return new Set(revertedBy(n).keys());
 		}
 		function replayedIn(e) {
-			let t = Ae.safeParse(jsonIn(e));
+			let t = Je.safeParse(jsonIn(e));
 			if (!t.success) throw new f.pO({
 				code: "blocks/not-a-backtest",
 				what: `${e} is not what \`pawl backtest\` of this version writes.`,
@@ -1342,7 +1894,7 @@ export const modules = {
 		}
 		function jsonIn(e) {
 			try {
-				return (0, De.q)(e), JSON.parse((0, be.readFileSync)(e, "utf8"));
+				return (0, Ue.q)(e), JSON.parse((0, z.readFileSync)(e, "utf8"));
 			} catch (t) {
 				throw new f.pO({
 					code: "blocks/no-backtest",
@@ -1352,7 +1904,7 @@ export const modules = {
 				});
 			}
 		}
-		let $ = {
+		let tt = {
 			mended: ["mended", "a later commit of the pull request passed"],
 			reverted: ["reverted", "merged all the same, and main took it back"],
 			confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
@@ -1363,23 +1915,23 @@ export const modules = {
 			unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
 		};
 		function trackRecordLine({ heads: e, record: t }) {
-			let n = `of ${(0, W.U9)(e, "judged commit")} looked at`;
+			let n = `of ${(0, I.U9)(e, "judged commit")} looked at`;
 			if (t.blocked === 0) return `The gate's own blocks: none ${n}.`;
-			let r = endingsOf(t).map(([e, t]) => `${(0, W.WQ)(t)} ${$[e][0]}`);
-			return `The gate's own blocks: ${(0, W.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
+			let r = endingsOf(t).map(([e, t]) => `${(0, I.WQ)(t)} ${tt[e][0]}`);
+			return `The gate's own blocks: ${(0, I.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
 		}
 		function endingsOf({ endings: e }) {
-			return Object.keys($).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
+			return Object.keys(tt).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
 		}
 		function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
-			return n === null || r === null ? "–" : `${(0, W.WQ)(e)} of ${(0, W.WQ)(e + t)} (${(0, W.TS)(n)}, 95 % interval ${(0, W.TS)(r[0])} to ${(0, W.TS)(r[1])})`;
+			return n === null || r === null ? "–" : `${(0, I.WQ)(e)} of ${(0, I.WQ)(e + t)} (${(0, I.TS)(n)}, 95 % interval ${(0, I.TS)(r[0])} to ${(0, I.TS)(r[1])})`;
 		}
 		function precisionBadge({ right: e, wrong: t, precision: n }) {
 			let r = n !== null;
 			return {
 				schemaVersion: 1,
 				label: "pawl blocks that were right",
-				message: r ? `${(0, W.WQ)(e)} of ${(0, W.WQ)(e + t)}` : "–",
+				message: r ? `${(0, I.WQ)(e)} of ${(0, I.WQ)(e + t)}` : "–",
 				color: r ? "blue" : "lightgrey"
 			};
 		}
@@ -1390,13 +1942,13 @@ export const modules = {
 		async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
 			if (t.token === "") return null;
 			try {
-				let s = await (0, B.Ng)({
+				let s = await (0, K.Ng)({
 					token: t.token,
 					apiUrl: n.apiUrl
-				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, z.C)(s, null)) ?? [];
+				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, G.C)(s, null)) ?? [];
 				if (c === void 0) return null;
 				let l = await trackRecordOf(s, {
-					...(0, B._M)(n),
+					...(0, K._M)(n),
 					repository: await (0, S.h)(i, e, !0),
 					workflow: t.workflow,
 					title: o.title ?? null,
@@ -1407,48 +1959,57 @@ export const modules = {
 				}, (e) => r.text(e));
 				return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
 			} catch (e) {
-				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, B.SU)(e).message}`;
+				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, K.SU)(e).message}`;
 			}
 		}
-		var Le = n(92309), Re = n(40604);
-		async function nightlyMode({ env: e, inputs: t, facts: n, log: r, publisher: i }, a, o) {
-			let s = await ownTree(a), c = await nightly(s, a);
-			o();
+		var nt = n(92309), rt = n(40604);
+		async function nightlyMode(e, t, n) {
+			let { env: r, inputs: i, facts: a, log: o, publisher: s } = e, c = inBatches(e, t), l = await ownTree(c), u = await nightly(l, c);
+			n();
 			for (let e of [
-				nightlyTitle(c),
-				...s.notes,
-				...nightlyLines(c)
-			]) r.text(e);
-			let { policy: l } = s.config, tell = (e) => nightlyIssue({
-				token: t.token,
-				facts: n,
-				gate: l.report.title ?? null,
+				nightlyTitle(u),
+				...l.notes,
+				...nightlyLines(u)
+			]) o.text(e);
+			let { policy: d } = l.config, tell = (e) => nightlyIssue({
+				token: i.token,
+				facts: a,
+				gate: d.report.title ?? null,
 				news: e
-			}), u = l.baseline.erosion === "issue" && l.enforce ? await tell(erosionNews(c)) : null, d = driftNews(c), f = d === null || !l.report.driftIssue ? null : await tell(d), p = nightlyExitCode({
-				eroded: isEroded(c),
-				drifted: hasDrifted(c),
-				complete: c.problems.length === 0,
-				hasIssue: u !== null && "url" in u
-			}, l), m = await nightlyBlocks({
-				env: e,
-				inputs: t,
-				facts: n,
-				log: r
-			}, s.root, l);
-			m !== null && r.text(m);
-			let h = await i.publish(nightlyPublication(c, s.config, p, {
-				told: f,
-				blocks: m
+			}), f = d.baseline.erosion === "issue" && d.enforce ? await tell(erosionNews(u)) : null, p = driftNews(u), m = p === null || !d.report.driftIssue ? null : await tell(p), h = nightlyExitCode({
+				eroded: isEroded(u),
+				drifted: hasDrifted(u),
+				complete: u.problems.length === 0,
+				hasIssue: f !== null && "url" in f
+			}, d), g = await nightlyBlocks({
+				env: r,
+				inputs: i,
+				facts: a,
+				log: o
+			}, l.root, d);
+			g !== null && o.text(g);
+			let _ = await s.publish(nightlyPublication(u, l.config, h, {
+				told: m,
+				blocks: g
 			}));
-			return r.surfaces([
-				...u === null ? [] : [u],
+			return o.surfaces([
 				...f === null ? [] : [f],
-				...h
-			]), (0, Le.Kn)({
-				title: nightlyTitle(c),
-				calls: String(c.calls),
-				"exit-code": String(p)
-			}), p;
+				...m === null ? [] : [m],
+				..._
+			]), (0, nt.Kn)({
+				title: nightlyTitle(u),
+				calls: String(u.calls),
+				"exit-code": String(h)
+			}), h;
+		}
+		function inBatches({ inputs: e }, t) {
+			if (!e.batch) return t;
+			let n = batchedRun(e.batchHours, t.openEngine, t.log), overrides = (e) => n.overrides(t.overrides?.(e) ?? e);
+			return {
+				...t,
+				...n,
+				overrides
+			};
 		}
 		function erosionNews(e) {
 			let [t, n] = [nightlyTitle(e), nightlyMarkdown(e)];
@@ -1457,11 +2018,11 @@ export const modules = {
 				state: isEroded(e) ? "stands" : "gone",
 				title: t,
 				text: n,
-				closing: `${(0, U.em)(t)}\n\n${n}`
+				closing: `${(0, Y.em)(t)}\n\n${n}`
 			};
 		}
 		function nightlyPublication(e, { policy: t, suites: n }, r, { told: i, blocks: a }) {
-			let o = a === null ? [] : [(0, U.em)(a)], s = [
+			let o = a === null ? [] : [(0, Y.em)(a)], s = [
 				nightlyMarkdown(e),
 				...issueLines(i),
 				...o
@@ -1471,7 +2032,7 @@ export const modules = {
 				title: nightlyTitle(e),
 				comment: null,
 				checkSummary: s,
-				jobSummary: (0, Re.hI)(nightlyTitle(e), s),
+				jobSummary: (0, rt.hI)(nightlyTitle(e), s),
 				annotations: driftAnnotations(e, n, c),
 				news: "none"
 			};
@@ -1479,12 +2040,20 @@ export const modules = {
 		function issueLines(e) {
 			if (e === null || e.status === "skipped") return [];
 			if ("url" in e) {
-				let t = e.url === null ? null : (0, U.Cm)(e.url);
+				let t = e.url === null ? null : (0, Y.Cm)(e.url);
 				return t === null ? [] : [`[The issue about it](${t})`];
 			}
-			let t = e.fix === null ? [] : [(0, U.zW)(e.fix, "yaml")];
-			return [(0, U.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
+			let t = e.fix === null ? [] : [(0, Y.zW)(e.fix, "yaml")];
+			return [(0, Y.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
 		}
+	}),
+	1228: ((e, t, n) => {
+		n.d(t, {
+			b: () => r,
+			p: () => BatchRefused
+		});
+		let r = 30;
+		class BatchRefused extends Error {}
 	}),
 	30889: ((e, t, n) => {
 		n.d(t, { rerunGate: () => rerunGate });

@@ -438,7 +438,8 @@ export const modules = {
 					suite: f,
 					policy: d,
 					out: p,
-					format: c
+					format: c,
+					...m
 				}
 			},
 			plan: {
@@ -847,15 +848,16 @@ export const modules = {
 		function storedLines(e, t) {
 			return t > 0 ? [`${(0, u.U9)(t, "sample")} ${t === 1 ? "was" : "were"} added to ${e.describe()}.`] : [];
 		}
-		var w = n(9924), T = n(89129), E = n(99376), D = n(26792), O = n(38565), k = n(30335);
-		let baselineRecordCommand = async (e, t, n, r) => {
-			let a = (0, D.j)(n), o = {
-				...(0, k.Ku)(e, n, a, r),
-				...mergedFrom((0, E.u)(e.from), n.cwd())
-			}, s = await (0, i.r)(o), { complete: c, lines: l } = await recordBaseline(s, o);
-			a.end();
-			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, O.kU)((0, w.kc)(e), n.stdout)}\n`);
-			return c ? 0 : 3;
+		var w = n(9924), T = n(89129), E = n(99376), D = n(26792), O = n(38565), k = n(43837);
+		let baselineRecordCommand = async (e, t, r, a) => {
+			let o = (0, D.j)(r), { batchedOptions: s } = await n.e(908).then(n.bind(n, 64908)), c = {
+				...(0, k.Ku)(e, r, o, a),
+				...s(e, o, a),
+				...mergedFrom((0, E.u)(e.from), r.cwd())
+			}, l = await (0, i.r)(c), { complete: u, lines: d } = await recordBaseline(l, c);
+			o.end();
+			for (let e of [...l.notes, ...d]) r.stdout.write(`${(0, O.kU)((0, w.kc)(e), r.stdout)}\n`);
+			return u ? 0 : 3;
 		};
 		function mergedFrom(e, t) {
 			return e === void 0 ? {} : { merged: async () => {
@@ -1382,7 +1384,7 @@ export const modules = {
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ne = b.Ikc({ bot: b.zMY().nullish() });
+		}), q = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
@@ -1390,7 +1392,7 @@ export const modules = {
 					path: `/projects/${t}/members/all/${n}`
 				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ne.parse((await e({
+				let { bot: s } = q.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1400,9 +1402,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var q = n(15030), J = n(82746), Y = n(37532), re = n(5735), ie = n(43062), X = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
+		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), ie = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1444,13 +1446,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, Y.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(q.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, re.r)(n, e, t).slice(0, 3);
+				let r = (0, ne.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1459,11 +1461,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, X.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, X.rB)([t], e);
+			return (0, ie.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, ie.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, X.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, ie.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1475,7 +1477,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Y.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1495,14 +1497,14 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(q.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, Y.Wl)(e),
+					(0, X.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ie.SD)(r);
+			}), { state: c } = e.comparison, l = (0, re.SD)(r);
 			return [
 				...(0, ae.o)(t).map(a.Q6),
 				...s,
@@ -1520,8 +1522,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Y.nK)(t);
-					return (0, X.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, X.nK)(t);
+					return (0, ie.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1536,7 +1538,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, X.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, ie.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1554,11 +1556,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, J.U9)(e.cases, "tried case")} ${(0, X.$P)(e, o)} (${c} of ${(0, J.U9)(s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, ie.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, J.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1573,9 +1575,9 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var Z = n(40776), Q = n(38579);
+		var Z = n(40776), le = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, Q.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
 				title: (0, ce.gD)(e, t),
@@ -1597,13 +1599,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var $ = n(34636);
-		let le = "PAWL_GITLAB_TOKEN";
+		var Q = n(34636);
+		let ue = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[le]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[ue]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1617,11 +1619,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[le]?.trim() ?? "",
+				token: a.env[ue]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, $.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, Q.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1639,11 +1641,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var ue = n(51490), de = n(38565), fe = n(30335);
+		var de = n(51490), fe = n(38565), $ = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { missed: u, ...m } = (0, fe.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, $.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1667,13 +1669,11 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			t.stdout.write((0, ue.g)(i, _.verdict, E, t));
-			let D = s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
-				folder: b,
-				terminal: t
-			});
-			return {
-				exitCode: (0, fe.D0)(D, u, t),
+			return t.stdout.write((0, de.g)(i, _.verdict, E, t)), {
+				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
+					folder: b,
+					terminal: t
+				})),
 				verdict: _.verdict.outcome,
 				files: C
 			};
@@ -1697,15 +1697,15 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, de.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, fe.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(76760), i = n(76841), a = n(82746), o = n(88041), s = n(85756), c = n(10299), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(83729), u = n(15586);
 		function spreadPart(e, t) {
-			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
+			let n = new Set((e.editedChecks ?? []).map(u.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
 				units: e.filter((e) => {
 					let i = {
@@ -1713,7 +1713,7 @@ export const modules = {
 						slot: r.slot,
 						case: e.case
 					};
-					return t(i) && !n.has((0, l.sl)(i));
+					return t(i) && !n.has((0, u.sl)(i));
 				})
 			})).filter(({ units: e }) => e.length > 0);
 			return {
@@ -1721,35 +1721,36 @@ export const modules = {
 				slots: a
 			};
 		}
-		var u = n(32537), d = n(30052), f = n(90458), p = n(9036);
+		var d = n(32537), f = n(30052), p = n(90458), m = n(9036);
 		async function drawShard(e, t, n, r) {
-			let { plan: i, bounds: a, designed: s, ask: c } = (0, p.Bw)(e, n, r), l = (0, u.G)(i, t, a.fill ?? 0), d = (0, o.i)(i, ({ checkedBy: e }) => e === void 0).filter(l.owns), f = await openingRounds(i, spreadPart(s, l.owns), d, c);
+			let { plan: i, bounds: a, designed: o, ask: c } = (0, m.Bw)(e, n, r), l = (0, d.G)(i, t, a.fill ?? 0), u = (0, s.i)(i, ({ checkedBy: e }) => e === void 0).filter(l.owns), f = await openingRounds(i, spreadPart(o, l.owns), u, c);
 			return {
 				plan: i,
 				cells: l.count,
+				dealt: l.dealt,
 				...f
 			};
 		}
 		async function openingRounds(e, t, n, r) {
-			let i = (0, c.ml)(t.effort), a = new Set(), o = (0, p.GH)(e), asked = async (t, n) => {
-				let { samples: i, spentOn: a } = await r(t, n, (0, s.p9)(o));
-				return o = (0, s.Kc)(o, t, (0, d.g)(e, i)), a;
-			}, l = null;
-			for (; t.slots.length > 0 && l === null;) {
+			let i = (0, l.ml)(t.effort), a = new Set(), o = (0, m.GH)(e), asked = async (t, n) => {
+				let { samples: i, spentOn: a } = await r(t, n, (0, c.p9)(o));
+				return o = (0, c.Kc)(o, t, (0, f.g)(e, i)), a;
+			}, s = null;
+			for (; t.slots.length > 0 && s === null;) {
 				let e = i(t, o);
 				if (e.kind === "done" || a.has(e.stage)) break;
-				let { spread: n } = (0, f.Wo)(e.stage);
+				let { spread: n } = (0, p.Wo)(e.stage);
 				if (n === void 0) break;
-				a.add(e.stage), l = await asked(e.stage, e.requests.filter(({ arm: e }) => e === n));
+				a.add(e.stage), s = await asked(e.stage, e.requests.filter(({ arm: e }) => e === n));
 			}
-			return n.length > 0 && l === null && (l = await asked("look", n)), {
+			return n.length > 0 && s === null && (s = await asked("look", n)), {
 				samples: o.fresh,
-				spentOn: l
+				spentOn: s
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(85575), v = n(17876), y = n(86163);
+		var h = n(23760), g = n(86132), _ = n(432), v = n(29210), y = n(85575), b = n(17876), x = n(86163);
 		async function drawPart(e, t, n) {
-			let r = e.clock(), i = await (0, v.N)(e);
+			let r = e.clock(), i = await (0, b.N)(e);
 			if (i.kind === "record") return {
 				file: null,
 				lines: ["A push to the default branch is not spread: the merging job samples main."]
@@ -1763,79 +1764,84 @@ export const modules = {
 				await i.arms.close();
 			}
 		}
-		async function partOf(e, t, n, { out: a, elapsedMs: o }) {
-			let s = (0, h.NL)(r.resolve(e.root, a)), c = await (0, _.y)(e, {
+		async function partOf(e, t, n, { out: r, elapsedMs: o }) {
+			let s = (0, _.NL)(i.resolve(e.root, r)), c = await (0, y.y)(e, {
 				...t,
 				jobs: n.count
-			}, y.r);
+			}, x.r);
 			try {
-				let a = await (0, g.Xm)(e, c.request, t), l = (0, g.hY)(a, [
+				let r = await (0, v.Xm)(e, c.request, t), l = (0, v.hY)(r, [
 					"shard",
 					n.index,
 					n.count
-				]), { request: u, journal: d, notes: f } = await (0, g.Te)(e, c, t, {
-					identity: a,
+				]), { request: u, journal: d, notes: f } = await (0, v.Te)(e, c, t, {
+					identity: r,
 					journalOf: l
-				}), p = (0, i.t)(c.engine, d), _ = await drawShard({
+				}), p = (0, a.t)(c.engine, d), m = await drawShard({
 					...u,
 					elapsedMs: o
-				}, n, p, t.onEvent).finally(() => d.close()), v = r.join(s, (0, m.pn)(n)), y = _.samples.filter(({ result: e }) => e.kind === "scored");
-				return (0, h.Zf)(v, (0, m.Rn)({
-					identity: a,
+				}, n, p, t.onEvent).finally(() => d.close()), h = i.join(s, (0, g.pn)(n)), y = m.samples.filter(({ result: e }) => e.kind === "scored");
+				return (0, _.Zf)(h, (0, g.Rn)({
+					identity: r,
+					dealt: dealtDigest(m),
 					...n,
 					at: new Date().toISOString()
 				}, y)), {
-					file: v,
+					file: h,
 					lines: [
 						...c.notes,
 						...f,
 						...d.problems(),
-						...drawnLines(n, _, y.length)
+						...drawnLines(n, m, y.length)
 					]
 				};
 			} finally {
 				await c.close();
 			}
 		}
-		function drawnLines({ index: e, count: t }, { cells: n, samples: r, spentOn: i }, o) {
-			let s = r.length - o, c = r.reduce((e, t) => e + t.calls.target + t.calls.grader, 0);
+		function dealtDigest({ dealt: e }) {
+			return (0, r.createHash)("sha256").update(JSON.stringify([...e])).digest("hex");
+		}
+		function drawnLines({ index: e, count: t }, { plan: n, cells: r, samples: i, spentOn: a }, s) {
+			let c = n.suites.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, h.Ez)(t.why)}`] : []), l = i.length - s, u = i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0);
 			return [
-				`Shard ${e} of ${t}: ${(0, a.U9)(o, "answer")} of ${(0, a.U9)(n, "cell")}, ${(0, a.U9)(c, "call")}. The merging job gives the verdict.`,
-				...r.length === 0 ? ["This shard has nothing to draw: what the others leave, the merging job asks."] : [],
-				...s > 0 ? [`${(0, a.U9)(s, "call")} ended in an error. The merging job asks again.`] : [],
-				...i === null ? [] : [`The budget of ${i} ended before all of it was asked.`]
+				`Shard ${e} of ${t}: ${(0, o.U9)(s, "answer")} of ${(0, o.U9)(r, "cell")}, ${(0, o.U9)(u, "call")}. The merging job gives the verdict.`,
+				...c,
+				...r === 0 && c.length === 0 ? ["This shard has nothing to draw: what the others leave, the merging job asks."] : [],
+				...l > 0 ? [`${(0, o.U9)(l, "call")} ended in an error. The merging job asks again.`] : [],
+				...a === null ? [] : [`The budget of ${a} ended before all of it was asked.`]
 			];
 		}
-		var b = n(19473);
+		var S = n(19473);
 		function parseShard(e) {
 			let [, t = 0, n = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(e.trim()) ?? []).map(Number);
 			if (t >= 1 && t <= n && n <= 256) return {
 				index: t,
 				count: n
 			};
-			throw new b.pO({
+			throw new S.pO({
 				code: "shards/no-shard",
 				what: `"${e}" is not a shard.`,
 				why: "A shard is its number and how many there are: 1/4 to 4/4, at most 256.",
 				fix: "pawl gate --shard 1/4"
 			});
 		}
-		var x = n(9924), S = n(99833), C = n(31901), w = n(26792), T = n(21369), E = n(30335);
+		var C = n(9924), w = n(99833), T = n(31901), E = n(26792), D = n(21369), O = n(43837);
 		let gateCommand = async (e, t, n, r) => {
-			let i = (0, S.be)(e);
-			if (e.shard === void 0) return (await (0, T.f)({
+			let i = (0, w.be)(e);
+			if (e.shard === void 0) return (await (0, D.f)({
 				flags: e,
 				terminal: n,
 				openEngine: r,
 				format: i
 			})).exitCode;
-			let a = parseShard(String(e.shard)), o = (0, w.j)(n), { file: s, lines: c } = await drawPart({
-				...(0, E.Ku)(e, n, o, r),
+			let a = parseShard(String(e.shard)), o = (0, E.j)(n), { exitOf: s, ...c } = (0, O.Ku)(e, n, o, r), { file: l, lines: u } = await drawPart({
+				...c,
 				fresh: e.fresh === !0
-			}, a, (0, C.N)(e.out, n));
+			}, a, (0, T.N)(e.out, n));
 			o.end();
-			for (let e of c) n.stderr.write(`${(0, x.eR)(e)}\n`);
-			return s !== null && n.stdout.write(`${(0, x.eR)(s)}\n`), 0;
+			for (let e of u) n.stderr.write(`${(0, C.eR)(e)}\n`);
+			return l !== null && n.stdout.write(`${(0, C.eR)(l)}\n`), s(0);
 		};
 	}),
 	61812: ((e, t, n) => {
@@ -2441,24 +2447,24 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ne = n(99833), q = n(26792), J = n(38565), Y = n(30335);
+		var q = n(99833), J = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, q.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
+			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, q.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, J.Ml)(r, i),
-				width: (0, J.qz)(i)
+				colour: (0, Y.Ml)(r, i),
+				width: (0, Y.qz)(i)
 			});
 		}
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(30335);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(43837);
 		let runCommand = async (e, t, n, a) => {
 			let { root: s } = await (0, p.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: s,
@@ -2467,7 +2473,7 @@ export const modules = {
 				submodules: !0
 			}), u = (0, c.D)(l, (0, h.u)(e.suite));
 			if (u.suites.length === 0) throw noSuite(u);
-			let y = (0, m.NL)(r.resolve(s, (0, _.N)(e.out, n))), x = (0, v.j)(n), { missed: S, ...C } = (0, b.$)(e, n, a), { samples: w, unmeasured: T, budgetSpent: E, kept: D } = await (0, i.$)({
+			let y = (0, m.NL)(r.resolve(s, (0, _.N)(e.out, n))), x = (0, v.j)(n), { exitOf: S, ...C } = (0, b.$)(e, n, a), { samples: w, unmeasured: T, budgetSpent: E, kept: D } = await (0, i.$)({
 				root: s,
 				config: u,
 				env: n.env,
@@ -2486,7 +2492,7 @@ export const modules = {
 			for (let e of passedLines(w, n.stdout)) n.stdout.write(`${e}\n`);
 			for (let e of (0, g.X)(w, n.stderr)) n.stderr.write(`${e}\n`);
 			for (let e of unmeasuredLines(T, n.stderr)) n.stderr.write(`${e}\n`);
-			return (0, b.D0)(O ? 0 : 3, S, n);
+			return S(O ? 0 : 3);
 		};
 		function passedLines(e, t) {
 			return [...(0, u.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
@@ -2516,527 +2522,60 @@ export const modules = {
 			}, "unmeasured");
 		}
 	}),
-	30335: ((e, t, n) => {
+	43837: ((e, t, n) => {
 		n.d(t, {
-			D0: () => exitOfReplay,
 			Ku: () => runOptions,
 			$: () => tapedOptions
 		});
-		var r = n(49567), i = n(77598);
-		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
-			return JSON.stringify([
-				e,
-				t,
-				n,
-				r.name,
-				i,
-				a
-			]);
-		}
-		function inputFiles(e, t = {
-			lines: 5e4,
-			bytes: 2e8,
-			inputs: 5e4
-		}) {
-			let n = [], r = new Map();
-			for (let i of e) {
-				let e = batchGroup(i.request), a = `${inputLine(i)}\n`, o = Buffer.byteLength(a), s = inputsOf(i.request), c = r.get(e), l = c !== void 0 && (c.lines.length >= t.lines || c.bytes + o > t.bytes || c.inputs + s > t.inputs);
-				(c === void 0 || l) && (c = {
-					lines: [],
-					texts: [],
-					bytes: 0,
-					inputs: 0,
-					group: e
-				}, r.set(e, c), n.push(c)), c.lines.push(i), c.texts.push(a), c.bytes += o, c.inputs += s;
-			}
-			return n.map((e) => ({
-				lines: e.lines,
-				content: e.texts.join("")
-			}));
-		}
-		function inputLine({ line: e, request: t }) {
-			let { endpoint: n, body: r } = t, i = /[\n\r]/.test(r) ? JSON.stringify(JSON.parse(r)) : r;
-			return `{"custom_id":${JSON.stringify(e)},"method":"POST","url":"/v1${n}","body":${i}}`;
-		}
-		function inputsOf({ endpoint: e, body: t }) {
-			if (e !== "/embeddings") return 0;
-			let { input: n } = JSON.parse(t);
-			return Array.isArray(n) && typeof n[0] != "number" ? n.length : 1;
-		}
-		function openLines({ batches: e, answers: t, made: n }) {
-			let r = new Map(), i = new Map([...n].map(([e, t]) => [e.slice(0, 16), t])), a = {
-				answer: 0,
-				direct: 0,
-				stop: 0
-			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), hand = (e, t) => {
-				let n = e.hand;
-				e.hand = null, n !== null && (a[t.kind] += 1, n(t));
-			};
-			for (let { token: t, batch: n, lines: r } of e) {
-				let e = r.map((e) => ({
-					...untaken(e.line, e.digest),
-					answer: null
-				})), i = {
-					token: t,
-					batch: n,
-					lines: e,
-					isFollowed: !1
-				};
-				for (let t of e) enter(Object.assign(t, { flight: i }));
-			}
-			for (let { line: e, digest: n, ...r } of t) enter({
-				...untaken(e, n),
-				answer: r
-			});
-			return {
-				take(e, t) {
-					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), o = n.slice(0, 16), s = (i.get(o) ?? 0) + 1;
-					a || i.set(o, s);
-					let c = a ?? untaken(`${o}-${s}`, n);
-					return enter(c), Object.assign(c, {
-						request: e,
-						hand: t,
-						isTaken: !0
-					});
-				},
-				give(e) {
-					e.answer && hand(e, {
-						kind: "answer",
-						line: e.line,
-						...e.answer
-					});
-				},
-				end(e, t) {
-					for (let n of e) (t === "direct" || n.flight === null) && forget(n), t === "direct" && (n.flight = null), hand(n, { kind: t });
-				},
-				forget,
-				spent(e) {
-					let t = new Set(e);
-					for (let e of r.values()) for (let n of e) t.has(n.line) && e.delete(n);
-					for (let t of e) {
-						let [e = "", n] = t.split("-");
-						i.set(e, Math.max(i.get(e) ?? 0, Number(n)));
-					}
-				},
-				all: () => [...r.values()].flatMap((e) => [...e]),
-				counts: () => ({
-					answered: a.answer,
-					direct: a.direct,
-					stopped: a.stop
-				})
-			};
-		}
-		function untaken(e, t) {
-			return {
-				line: e,
-				digest: t,
-				request: null,
-				answer: null,
-				flight: null,
-				isTaken: !1,
-				hand: null
-			};
-		}
-		function digestOf({ base: e, endpoint: t, body: n, organization: r, project: a }) {
-			return (0, i.createHash)("sha256").update(JSON.stringify([
-				e,
-				t,
-				n,
-				r,
-				a
-			])).digest("hex");
-		}
-		let a = 1e4;
-		function openBatches(e) {
-			let { notes: t, limitMs: r, say: o, clock: s, connect: c = connectLater } = e, l = s.now(), u = openLines(t), d = new Map(), f = new Set(), p = [], m = new Set(), h = 0, g = new Set(), _ = l, v = !1, y = !1, stop = () => {
-				p = [], u.end(u.all().filter(({ hand: e }) => e !== null), "stop");
-			}, b = {
-				notes: t,
-				lines: u,
-				say: o,
-				clock: s,
-				left: () => y ? 0 : l + r - s.now(),
-				unsent(e) {
-					for (let t of e.lines) t.flight = null, isAsked(t) ? p.push(t) : u.forget(t);
-					consider();
-				},
-				looked(e) {
-					g.delete(e) && consider();
-				}
-			}, follow = async (e, t) => {
-				let r = e.lines.find(isAsked)?.request;
-				if (e.isFollowed || !r) return;
-				e.isFollowed = !0, h += 1, t && g.add(e);
-				let { followBatch: i } = await n.e(686).then(n.bind(n, 80686));
-				await i(e, c(r), b, t), --h, e.isFollowed = !1, b.looked(e), endInTime();
-			}, send = () => {
-				let e = inputFiles(p.map((e) => ({
-					line: e.line,
-					request: e.request,
-					own: e
-				})));
-				p = [];
-				let t = Promise.all(e.map((e) => sendFile(e.lines.map(({ own: e }) => e), e.content))).then((e) => {
-					m.delete(t);
-					for (let t of e) t !== null && follow(t, !1);
-					endInTime();
-				});
-				m.add(t);
-			}, sendFile = async (e, n) => {
-				let { request: r } = e[0], a = accountOf(r);
-				if (f.has(a)) return u.end(e, "direct"), null;
-				let s = {
-					token: (0, i.randomUUID)(),
-					batch: null,
-					lines: e,
-					isFollowed: !0
-				};
-				for (let t of e) t.flight = s;
-				t.sending({
-					token: s.token,
-					lines: e.map(({ line: e, digest: t }) => ({
-						line: e,
-						digest: t
-					}))
-				});
-				try {
-					s.batch = await c(r).submit(n, r.endpoint, s.token);
-				} catch (n) {
-					t.ended(s.token);
-					let i = n instanceof Error ? n.message : String(n);
-					return f.has(a) || o(`No batch was taken at ${r.base}, so everything there is asked directly, at full price: ${i}`), f.add(a), u.end(e, "direct"), null;
-				}
-				t.sent(s.token, s.batch);
-				let l = e.length === 1 ? "1 request" : `${e.length} requests`;
-				return o(`batch ${s.batch}: ${l} of ${r.model} sent`), s.isFollowed = !1, s;
-			}, endInTime = () => {
-				let e = [...d.values()].includes("busy");
-				b.left() <= 0 && !e && h + m.size + p.length === 0 && stop();
-			}, consider = () => {
-				_ = s.now();
-				let e = [...d.values()];
-				p.length === 0 && endInTime(), p.length === 0 || y || e.includes("busy") || g.size > 0 || (e.includes("stalled") ? v || settle(a) : send());
-			}, settle = (e) => {
-				v = !0, s.after(e, () => {
-					if (v = !1, p.length === 0 || y || [...d.values()].includes("busy") || g.size > 0) return;
-					let e = _ + a - s.now();
-					e > 0 ? settle(e) : send();
-				});
-			};
-			return {
-				join() {
-					let e = new Set(), n = {
-						defer(t, n) {
-							let later = (e) => queueMicrotask(() => n(e));
-							if (f.has(accountOf(t))) {
-								later({ kind: "direct" });
-								return;
-							}
-							let r = u.take(t, later);
-							e.add(r), r.answer ? u.give(r) : r.flight ? follow(r.flight, !0) : p.push(r);
-						},
-						state(e) {
-							d.set(n, e), consider();
-						},
-						used(n) {
-							let r = [...e].filter(({ line: e }) => n.includes(e));
-							if (r.length !== 0) {
-								t.used(r.map(({ line: e }) => e));
-								for (let t of r) u.forget(t), e.delete(t);
-							}
-						},
-						release() {
-							d.set(n, "busy"), p = p.filter((t) => (e.has(t) && u.forget(t), !e.has(t)));
-							for (let t of e) t.hand !== null && (t.isTaken = !1), t.hand = null;
-							e.clear();
-						},
-						leave() {
-							n.release(), d.delete(n), consider();
-						}
-					};
-					return d.set(n, "busy"), n;
-				},
-				report() {
-					let { answered: e, direct: t, stopped: n } = u.counts();
-					return {
-						answered: e,
-						direct: t,
-						inFlight: n,
-						batches: [...new Set(u.all().flatMap(({ flight: e, request: t }) => (t && e) ?? []))].flatMap(({ batch: e }) => e ?? [])
-					};
-				},
-				spent: (e) => u.spent(e),
-				since: t.since,
-				kept: () => t.kept(),
-				async close() {
-					y || (y = !0, stop(), await Promise.all(m), t.close());
-				}
-			};
-		}
-		function connectLater(e) {
-			let t = Promise.all([n.e(674), n.e(717)]).then(n.bind(n, 78717)).then(({ openBatchApi: t }) => t(e));
-			return {
-				submit: async (...e) => (await t).submit(...e),
-				find: async (e) => (await t).find(e),
-				look: async (e) => (await t).look(e),
-				file: async (e) => (await t).file(e)
-			};
-		}
-		function isAsked(e) {
-			return e.hand !== null && e.request !== null;
-		}
-		function accountOf({ base: e, key: t }) {
-			return JSON.stringify([e, t.name]);
-		}
-		var o = n(28918), s = n(93005), c = n(19473), l = n(73024), u = n(76760), d = n(26921), f = n(64377), p = n(10794), m = n(58270), h = n(432);
-		let g = d.Ikc({
-			pawl: d.euz("batches"),
-			schemaVersion: d.euz(1),
-			since: f.w$()
-		}), _ = d.YjP().regex(/^[0-9a-f]{64}$/), v = d.YjP().regex(/^[\w-]{1,60}$/), y = {
-			line: m.Be,
-			digest: _
-		}, b = d.KCZ([
-			d.Ikc({ sending: d.Ikc({
-				token: v,
-				lines: d.YOg(d.Ikc(y))
-			}) }),
-			d.Ikc({ sent: d.Ikc({
-				token: v,
-				batch: d.YjP().regex(/^[\w-]{1,200}$/)
-			}) }),
-			d.Ikc({ answered: d.Ikc({
-				...y,
-				status: d.Whr().min(200).max(599),
-				body: d.YjP()
-			}) }),
-			d.Ikc({ ended: v }),
-			d.Ikc({ used: d.YOg(m.Be) })
-		]);
-		function openBatchNotes(e, t, n = Date.now) {
-			(0, h.xc)(e);
-			let r = locked(u.join(e, "batches.lock")), i = u.join(e, "batches.jsonl"), { entries: a, skipped: o, since: s } = entriesOf(i, n), c = [...a], d = !0, note = (e) => {
-				if (!d) return;
-				let t = (0, l.statSync)(i, { throwIfNoEntry: !1 }) === void 0, r = {
-					pawl: "batches",
-					schemaVersion: 1,
-					since: new Date(n()).toISOString()
-				};
-				(0, l.appendFileSync)(i, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), c.push(withoutText(e));
-			};
-			return {
-				...readEntries(a),
-				since: s,
-				skipped: o,
-				sending: (e) => note({ sending: {
-					token: e.token,
-					lines: [...e.lines]
-				} }),
-				sent: (e, t) => note({ sent: {
-					token: e,
-					batch: t
-				} }),
-				answered(e) {
-					for (let { body: n, ...r } of e) note({ answered: {
-						...r,
-						body: t(n)
-					} });
-				},
-				ended: (e) => note({ ended: e }),
-				used: (e) => note({ used: [...e] }),
-				kept() {
-					let { batches: e, answers: t } = readEntries(c);
-					e.length === 0 && t.length === 0 && (0, l.rmSync)(i, { force: !0 });
-				},
-				close() {
-					d = !1, r();
-				}
-			};
-		}
-		function withoutText(e) {
-			return "answered" in e ? { answered: {
-				...e.answered,
-				body: ""
-			} } : e;
-		}
-		function readEntries(e) {
-			let t = new Map(), n = new Map(), r = new Set(), i = new Map();
-			for (let a of e) if ("sending" in a) {
-				t.set(a.sending.token, {
-					...a.sending,
-					batch: null
-				});
-				for (let { line: e, digest: t } of a.sending.lines) i.set(t, Math.max(i.get(t) ?? 0, Number(e.split("-")[1])));
-			} else if ("sent" in a) {
-				let e = t.get(a.sent.token);
-				e && t.set(e.token, {
-					...e,
-					batch: a.sent.batch
-				});
-			} else if ("answered" in a) n.set(a.answered.line, a.answered);
-			else if ("ended" in a) t.delete(a.ended);
-			else for (let e of a.used) r.add(e);
-			let a = [...n.values()].filter(({ line: e }) => !r.has(e));
-			return {
-				batches: [...t.values()].map((e) => ({
-					...e,
-					lines: e.lines.filter(({ line: e }) => !n.has(e))
-				})).filter(({ lines: e }) => e.length > 0),
-				answers: a,
-				made: i
-			};
-		}
-		function entriesOf(e, t) {
-			let n = (0, l.statSync)(e, { throwIfNoEntry: !1 });
-			if (n === void 0) return {
-				entries: [],
-				skipped: 0,
-				since: null
-			};
-			let [r, ...i] = (0, l.readFileSync)(e, "utf8").split("\n"), a = g.safeParse((0, p.o)(r ?? ""));
-			if (!a.success || t() - n.mtimeMs > 2592e6) return (0, l.rmSync)(e), {
-				entries: [],
-				skipped: +!a.success,
-				since: null
-			};
-			let o = i.filter((e) => e !== "").map((e) => b.safeParse((0, p.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
-			return i.at(-1) !== "" && (0, l.appendFileSync)(e, "\n"), {
-				entries: s,
-				skipped: o.length - s.length,
-				since: a.data.since
-			};
-		}
-		let x = new Set();
-		function locked(e) {
-			for (let t = 0;; t += 1) try {
-				let t = (0, l.openSync)(e, "wx");
-				return (0, l.writeFileSync)(t, String(process.pid)), (0, l.closeSync)(t), x.add(e), () => {
-					x.delete(e) && (0, l.rmSync)(e, { force: !0 });
-				};
-			} catch (n) {
-				if (n.code !== "EEXIST") throw n;
-				let r = holderOf(e);
-				if (t === 0 && (r === null || !isHolding(r, e))) {
-					(0, l.rmSync)(e, { force: !0 });
-					continue;
-				}
-				throw new c.pO({
-					code: "batch/in-use",
-					what: "Another command of this checkout waits for its batches.",
-					why: "Two at once could give one answer to two samples.",
-					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, c.lG)(e)}`
-				});
-			}
-		}
-		function holderOf(e) {
-			try {
-				let t = Number((0, l.readFileSync)(e, "utf8"));
-				return Number.isInteger(t) && t > 0 ? t : null;
-			} catch {
-				return null;
-			}
-		}
-		function isHolding(e, t) {
-			if (e === process.pid) return x.has(t);
-			try {
-				return process.kill(e, 0), !0;
-			} catch (e) {
-				return e.code === "EPERM";
-			}
-		}
-		var S = n(62600), C = n(30834), w = n(82746);
-		let T = ["latency", "latency p95"], E = {
-			now: () => performance.now(),
-			after: (e, t) => void setTimeout(t, e).unref()
-		};
-		function batchedRun(e, t, n) {
-			let r = null;
-			return {
-				openEngine(i, a, c, l) {
-					refuseMeasuredTime(i);
-					let u = openBatchNotes((0, S.M)(c, a), (0, o.l)((0, s.c8)(a)).text);
-					u.skipped > 0 && n(`${(0, w.U9)(u.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
-					let d = openBatches({
-						notes: u,
-						limitMs: e * 36e5,
-						say: n,
-						clock: E
-					});
-					r = d;
-					let f = t(i, a, c, {
-						...l,
-						batches: d
-					});
-					return {
-						...f,
-						async close() {
-							await f.close(), await d.close();
-						}
-					};
-				},
-				overrides: withoutMinutes,
-				batches: {
-					since: () => r?.since ?? null,
-					spent: (e) => r?.spent(e.flatMap(({ lines: e = [] }) => e)),
-					kept: () => r?.kept(),
-					lines() {
-						let { inFlight: e = 0, batches: t = [] } = r?.report() ?? {};
-						return e === 0 ? [] : [`${e === 1 ? "1 request is" : `${e} requests are`} still in batches${t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`}. Run the same command again to fetch the answers.`];
-					}
-				}
-			};
-		}
-		function withoutMinutes(e) {
-			let { minutes: t, ...n } = e.policy.budget;
-			return {
-				...e,
-				policy: {
-					...e.policy,
-					budget: n
-				}
-			};
-		}
-		function refuseMeasuredTime(e) {
-			let t = e.suites.find(({ id: t }) => T.some((n) => (0, C.mo)(e, t)[n]?.gate === !0));
-			if (t !== void 0) throw new c.pO({
-				code: "batch/latency",
-				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
-				why: "With such samples of main, a pull request could not compare its latency with main's.",
-				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
-			});
-		}
-		var D = n(74283);
-		function tapedRun({ record: e, replay: t }, n, r) {
-			let i = e ?? t;
-			if (i === void 0) return null;
-			if (e !== void 0 && t !== void 0) throw new c.pO({
+		var r = n(77598), i = n(73024), a = n(76760), o = n(19473), s = n(74283);
+		let c = 2 ** 31;
+		function tapedRun({ record: e, replay: t }, n, l) {
+			let u = e ?? t;
+			if (u === void 0) return null;
+			if (e !== void 0 && t !== void 0) throw new o.pO({
 				code: "recording/both",
 				what: "A run either records or replays.",
 				fix: "leave out `--record` or `--replay`"
 			});
-			let a = u.resolve(n, i), o = [], s = e === void 0 ? noting((0, D.Qt)(a), o) : null, d = u.join(a, ".pawl-journal");
-			return (0, l.rmSync)(d, {
+			let d = a.resolve(n, u), f = [], p = 0, m = e === void 0 ? noting((0, s.Qt)(d), f) : null, h = a.join(d, ".pawl-journal");
+			return (0, i.rmSync)(h, {
 				recursive: !0,
 				force: !0
 			}), {
-				journalFolder: d,
-				missed: o,
-				...e === void 0 && { replayed: a },
-				openEngine: (e, t, n, i) => {
-					s ??= (0, D.JY)(a);
-					let o = r(e, t, n, {
-						...i,
-						tape: s
+				journalFolder: h,
+				missed: f,
+				seed() {
+					if (m?.kind === "replay" && m.seed !== null) return m.seed;
+					let e = (0, r.randomInt)(c);
+					return m?.kind === "record" && m.chose(e), e;
+				},
+				ended(e) {
+					m === null && e === 0 && (0, s.JY)(d);
+				},
+				...e === void 0 && { replayed: d },
+				openEngine: (e, t, n, r) => {
+					m ??= counting((0, s.JY)(d), () => p += 1);
+					let a = l(e, t, n, {
+						...r,
+						tape: m
 					});
 					return {
-						...o,
+						...a,
 						async close() {
-							await o.close(), (0, l.rmSync)(d, {
+							await a.close(), (0, i.rmSync)(h, {
 								recursive: !0,
 								force: !0
-							});
+							}), m?.kind !== "record" || p > 0 || ((0, i.rmSync)((0, s.m7)(d), { force: !0 }), m = null);
 						}
 					};
+				}
+			};
+		}
+		function counting(e, t) {
+			return e.kind === "replay" ? e : {
+				...e,
+				keep(...n) {
+					t(), e.keep(...n);
 				}
 			};
 		}
@@ -3049,58 +2588,48 @@ export const modules = {
 				}
 			};
 		}
-		var O = n(69151), k = n(99376), A = n(38565);
+		var l = n(82746), u = n(69151), d = n(99376), f = n(38565);
 		function tapedOptions(e, t, n) {
 			let r = {
-				record: (0, k.u)(e.record),
-				replay: (0, k.u)(e.replay)
+				record: (0, d.u)(e.record),
+				replay: (0, d.u)(e.replay)
 			};
-			for (let [e, t] of Object.entries(r)) if (t === "") throw new c.pO({
+			for (let [e, t] of Object.entries(r)) if (t === "") throw new o.pO({
 				code: "cli/usage",
 				what: `--${e} needs a value.`,
 				fix: `name a folder: --${e} recording`
 			});
-			return tapedRun(r, t.cwd(), n) ?? {
+			let i = tapedRun(r, t.cwd(), n);
+			if (i === null) return {
 				openEngine: n,
-				missed: []
+				exitOf: (e) => e
+			};
+			let { missed: a, ended: s, ...c } = i;
+			return {
+				...c,
+				exitOf(e) {
+					return s(e), exitOfReplay(e, a, t);
+				}
 			};
 		}
 		function exitOfReplay(e, t, n) {
 			if (t.length === 0) return e;
 			let r = [...new Set(t)];
-			n.stderr.write(`The recording could not answer ${(0, w.U9)(t.length, "request")}:\n`);
-			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, A.QN)(`  ${e}`, n.stderr)}\n`);
-			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, A.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
-		}
-		let j = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
-		function batchedOptions(e, t, n) {
-			let r = (0, k.u)(e["batch-hours"]);
-			if (e.batch !== !0 && r === void 0) return {};
-			let i = j.safeParse(r ?? 24);
-			if (!i.success || r?.trim() === "") throw new c.pO({
-				code: "cli/usage",
-				what: `--batch-hours ${r} is not possible: ${i.error?.issues[0]?.message ?? "hours are a number"}.`,
-				fix: "leave it out, or name hours: --batch --batch-hours 6"
-			});
-			if (e.batch !== !0) throw new c.pO({
-				code: "cli/usage",
-				what: "--batch-hours says how long to wait for batches, and this run sends none.",
-				fix: `add --batch: --batch --batch-hours ${i.data}`
-			});
-			return batchedRun(i.data, n, t.line);
+			n.stderr.write(`The recording could not answer ${(0, l.U9)(t.length, "request")}:\n`);
+			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, f.QN)(`  ${e}`, n.stderr)}\n`);
+			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, f.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
 		}
 		function runOptions(e, t, n, r) {
 			return {
 				cwd: t.cwd(),
 				env: t.env,
 				...tapedOptions(e, t, r),
-				...batchedOptions(e, n, r),
 				event: null,
 				secretsWithheld: null,
-				base: (0, k.u)(e.base),
-				policyFile: (0, k.u)(e.policy),
-				policyWins: e.policy !== void 0 && !(0, O.iy)(t.env),
-				suite: (0, k.u)(e.suite),
+				base: (0, d.u)(e.base),
+				policyFile: (0, d.u)(e.policy),
+				policyWins: e.policy !== void 0 && !(0, u.iy)(t.env),
+				suite: (0, d.u)(e.suite),
 				log: n.line,
 				onEvent: n.event,
 				clock: () => performance.now(),
@@ -3563,25 +3092,25 @@ export const modules = {
 			merge: async () => (await Promise.resolve().then(n.bind(n, 61812))).mergeCommand,
 			plan: async () => (await Promise.resolve().then(n.bind(n, 53966))).planCommand,
 			run: async () => (await Promise.resolve().then(n.bind(n, 77597))).runCommand,
-			compare: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 81404))).compareCommand,
-			report: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 62912))).reportCommand,
-			explain: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 77569))).explainCommand,
-			variants: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 1264))).variantsCommand,
-			migrate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 67015))).migrateCommand,
-			models: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 64880))).modelsCommand,
-			backtest: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 26149))).backtestCommand,
-			init: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 35859))).initCommand,
-			doctor: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 95819))).doctorCommand,
-			blocks: async () => (await Promise.all([n.e(413), n.e(464)]).then(n.bind(n, 22464))).blocksCommand,
-			simulate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98720))).simulateCommand,
-			"export training": async () => (await Promise.all([n.e(537), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
-			draft: async () => (await Promise.all([n.e(537), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
+			compare: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 81404))).compareCommand,
+			report: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 62912))).reportCommand,
+			explain: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 77569))).explainCommand,
+			variants: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 1264))).variantsCommand,
+			migrate: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 67015))).migrateCommand,
+			models: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 64880))).modelsCommand,
+			backtest: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 26149))).backtestCommand,
+			init: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 35859))).initCommand,
+			doctor: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 95819))).doctorCommand,
+			blocks: async () => (await Promise.all([n.e(419), n.e(464)]).then(n.bind(n, 22464))).blocksCommand,
+			simulate: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 98720))).simulateCommand,
+			"export training": async () => (await Promise.all([n.e(263), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
+			draft: async () => (await Promise.all([n.e(263), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
 			"baseline record": async () => (await Promise.resolve().then(n.bind(n, 19514))).baselineRecordCommand,
-			"baseline show": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 86417))).baselineShowCommand,
-			"baseline nightly": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98528))).baselineNightlyCommand,
-			"baseline purge": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 92197))).baselinePurgeCommand,
-			demo: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 6399))).demoCommand,
-			schema: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 2600))).schemaCommand
+			"baseline show": async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 86417))).baselineShowCommand,
+			"baseline nightly": async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 98528))).baselineNightlyCommand,
+			"baseline purge": async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 92197))).baselinePurgeCommand,
+			demo: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 6399))).demoCommand,
+			schema: async () => (await Promise.all([n.e(878), n.e(630)]).then(n.bind(n, 2600))).schemaCommand
 		};
 		async function seenFrom(e, t) {
 			if (t.policy === void 0) return t;
@@ -3591,7 +3120,7 @@ export const modules = {
 				policy: await r((0, o.u)(t.policy), e)
 			};
 		}
-		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 90597))).openEngine;
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 47194))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -3942,26 +3471,27 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(90841), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(15586), y = n(86132), b = n(90458);
-		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o }) {
-			let s = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
-			if (s.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
-			let c = await Promise.all(s.map(async (e) => ({
+		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(90841), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(15586), y = n(86132), b = n(90458), x = n(46914);
+		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o, seed: s = () => (0, u.randomInt)(2 ** 31), ...c }) {
+			let m = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
+			if (m.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`], againWords(t, 4, c));
+			let h = await Promise.all(m.map(async (e) => ({
 				file: e,
 				part: await (0, y.Uo)(e)
-			}))), named = (e) => `\`${f.relative(n, e)}\``, m = c.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), h = c.flatMap(({ part: e }) => "problem" in e ? [] : [e]), g = await committedParts(r, a), _ = [
-				...s.filter((e) => g.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...m,
-				...partProblems(h, t, named),
-				...h.flatMap((e) => unaskedProblem(e, named)),
-				...sharedCellProblem(h, named)
+			}))), named = (e) => `\`${f.relative(n, e)}\``, g = h.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), _ = h.flatMap(({ part: e }) => "problem" in e ? [] : [e]), v = await committedParts(r, a), b = [
+				...m.filter((e) => (0, d.existsSync)(e) && v.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...g,
+				...partProblems(_, t, named),
+				..._.flatMap((e) => unaskedProblem(e, named)),
+				...sharedCellProblem(_, named)
 			];
-			if (_.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", _, h[0]?.count);
-			let v = [...h].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn);
+			if (b.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", b, againWords(t, countOf(_, t), c));
+			let x = drawnOnce(_);
 			return {
-				count: h[0]?.count ?? 0,
-				journalOf: (0, l.hY)(t, ["merge", ...digestsOf(v)]),
-				...(0, i.Lc)(v, (0, u.randomInt)(2 ** 31), (e) => (0, p.W)(o, e))
+				count: _[0]?.count ?? 0,
+				leftOut: _.reduce((e, t) => e + t.drawn.length, 0) - x.length,
+				journalOf: (0, l.hY)(t, ["merge", ...digestsOf(x)]),
+				...(0, i.Lc)(x, s(), (e) => (0, p.W)(o, e))
 			};
 		}
 		function digestsOf(e) {
@@ -3969,7 +3499,7 @@ export const modules = {
 		}
 		function partProblems(e, t, n) {
 			let r = e.filter((e) => e.identity !== t), i = e.filter((e) => e.identity === t), a = [...new Set(i.map(({ count: e }) => e))].sort((e, t) => e - t), o = r.map(({ file: e, index: t, count: r }) => `${n(e)} (shard ${t} of ${r}) is of another run: other commits, suites, settings or another version of pawl`);
-			if (a.length > 1) return [...o, `the parts do not agree on how many shards there are: ${a.join(", ")}`];
+			if (a.length > 1) return [...o, `the parts do not agree on how many shards there are: ${a.map((e) => `${e} (${n(i.find(({ count: t }) => t === e)?.file ?? "")})`).join(", ")}`];
 			let [s = 0] = a;
 			for (let e = 1; e <= s; e++) {
 				let t = i.filter((t) => t.index === e);
@@ -3985,7 +3515,15 @@ export const modules = {
 			let o = a === "baseline" ? "main" : "this PR";
 			return [`${n(e)} holds answers of the wrong side: ${i} asks ${o} alone`];
 		}
+		function drawnOnce(e) {
+			let t = new Map();
+			return [...e].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn.filter((n) => {
+				let r = (0, v.sl)(n), i = t.get(r) ?? e;
+				return t.set(r, i), i === e;
+			}));
+		}
 		function sharedCellProblem(e, t) {
+			if (new Set(e.map(({ dealt: e }) => e)).size > 1) return [];
 			let n = new Map();
 			for (let { file: r, drawn: i } of e) for (let e of i) {
 				let i = n.get((0, v.sl)(e)) ?? r;
@@ -4008,28 +3546,51 @@ export const modules = {
 			let n = (0, d.statSync)(e, { throwIfNoEntry: !1 });
 			return n?.isFile() ? y.kg.test(f.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, d.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
 				let r = f.join(e, n.name);
-				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : n.isFile() && y.kg.test(n.name) ? [r] : [];
+				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : y.kg.test(n.name) ? [r] : [];
 			}) : [];
 		}
-		function notMerged(e, t, n, r = 4) {
+		function notMerged(e, t, n, r) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
 			return new g.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
-				fix: `run the shards of this commit again, each once, with the same number of them and the flags of this run, and merge the parts that they leave:\npawl gate --shard 1/${r} --out parts   # … to ${r}/${r}\npawl merge parts`
+				fix: r
 			}, "unmeasured");
 		}
-		function shardsNote({ count: e, taken: t, withheld: n }, { plan: r, samples: i }) {
-			let a = new Set(r.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, v.sl)({
+		function countOf(e, t) {
+			return (e.find((e) => e.identity === t) ?? e[0])?.count ?? 4;
+		}
+		function againWords(e, t, { event: n, words: r }) {
+			if (n !== null) return "run the failed jobs of this workflow run again; where none has failed, all of its jobs. The folder that the parts are downloaded to must be empty before.";
+			let i = `parts-${e.slice(0, 8)}`, a = r.map((e) => ` ${/^--[a-z]+$/.test(e) ? e : (0, g.lG)(e)}`).join(""), draw = (e) => `gate --shard ${e}/${t} --out ${i}${a}`;
+			return [
+				"run all shards of this commit again, and merge their parts alone:",
+				...t > 8 ? [`for shard in $(seq ${t}); do npx ${x.Hy} ${draw("$shard")}; done`] : Array.from({ length: t }, (e, t) => `pawl ${draw(`${t + 1}`)}`),
+				`pawl merge ${i}${a}`
+			].join("\n");
+		}
+		function shardsNote({ count: e, taken: t, withheld: n, leftOut: r = 0 }, { plan: i, samples: a }) {
+			let o = [...t, ...n];
+			if (o.length === 0) return "The shards drew nothing: all of it was left to this job.";
+			let s = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [e] : [])), c = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, v.sl)({
 				suite: e,
 				...t
-			})) : [])), o = [...t, ...n], s = o.filter((e) => a.has((0, v.sl)(e))), c = o.length - s.length, l = c === 0 ? "" : ` ${(0, _.WQ)(c)} more ${c === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${c === 1 ? "counts" : "count"} for nothing.`;
-			if (s.length === 0) return `The shards drew nothing: this job asked everything.${l}`;
-			let u = (0, m.op)(s, (0, h.l)(i)).length;
-			return `${(0, _.WQ)(s.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, _.WQ)(u)} of them were asked once more here, to see whether they are true: both calls count.${l}`;
+			})) : [])), l = o.filter((e) => c.has((0, v.sl)(e))), u = o.filter(({ suite: e }) => s.has(e)).length, d = o.length - l.length - u, f = (0, m.op)(l, (0, h.l)(a)).length, p = (0, _.U9)(e, "shard");
+			return [
+				...l.length > 0 ? [`${(0, _.U9)(l.length, "answer")} ${were(l.length)} drawn by ${p}. ${askedAgainWords(f)}`] : [],
+				...r > 0 ? [`${(0, _.U9)(r, "answer")} ${were(r)} left out: main's stored samples changed while the shards ran, so that two of them drew the same cases.`] : [],
+				...u > 0 ? [`${(0, _.U9)(u, "answer")} of ${p} ${were(u)} not used: this job could not measure their suites.`] : [],
+				...d > 0 ? [`${(0, _.WQ)(d)} more ${d === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${d === 1 ? "counts" : "count"} for nothing.`] : []
+			].join(" ");
 		}
-		var x = n(62600), S = n(56996), C = n(432), w = n(64047), T = n(50506);
+		function askedAgainWords(e) {
+			return e === 0 ? "This job did not come to ask any of them once more, to see whether they are true." : `${(0, _.WQ)(e)} of them ${were(e)} asked once more here, to see whether they are true: both calls count.`;
+		}
+		function were(e) {
+			return e === 1 ? "was" : "were";
+		}
+		var S = n(62600), C = n(56996), w = n(432), T = n(64047), E = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -4067,7 +3628,7 @@ export const modules = {
 		}
 		function removalsId(e, { removals: t, inPrompt: n, suites: r }, i, a) {
 			if (t.length + n.length === 0) return null;
-			let o = new Map(cellsThatRun(i).map((e) => [(0, v.sl)(e), e])), s = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => E.has(e) || t !== void 0 || n !== void 0).map((r) => {
+			let o = new Map(cellsThatRun(i).map((e) => [(0, v.sl)(e), e])), s = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => D.has(e) || t !== void 0 || n !== void 0).map((r) => {
 				let i = {
 					suite: t,
 					slot: n,
@@ -4091,7 +3652,7 @@ export const modules = {
 				].map((e) => JSON.stringify(e)).sort()
 			]);
 		}
-		let E = new Set([
+		let D = new Set([
 			"removed",
 			"edited",
 			"left-out"
@@ -4210,7 +3771,7 @@ export const modules = {
 				isEdited: !1
 			}));
 			if (r) {
-				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, w.i)(n, t.accept);
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, T.i)(n, t.accept);
 				return {
 					scope: a,
 					ledger: (0, o.Xr)(e),
@@ -4229,15 +3790,15 @@ export const modules = {
 		}
 		function rememberOffers(e, t, n) {
 			if (Object.keys(n.offers).length !== 0) try {
-				(0, C.Zf)(f.join((0, x.M)(e, t), D), `${(0, o.PK)(n)}\n`);
+				(0, w.Zf)(f.join((0, S.M)(e, t), O), `${(0, o.PK)(n)}\n`);
 			} catch (e) {
 				if (!(e instanceof g.pO)) throw e;
 			}
 		}
-		let D = "memory.json";
+		let O = "memory.json";
 		function memoryIn(e, t) {
 			try {
-				return (0, d.readFileSync)(f.join((0, x.M)(e, t), D), "utf8");
+				return (0, d.readFileSync)(f.join((0, S.M)(e, t), O), "utf8");
 			} catch {
 				return null;
 			}
@@ -4261,7 +3822,7 @@ export const modules = {
 			}, d = {
 				...a.comparison,
 				suites: a.suites.map((e) => e.comparison)
-			}, f = (0, T.S)(d, {
+			}, f = (0, E.S)(d, {
 				...u,
 				alpha: s
 			}, a.ruleChanges);
@@ -4282,7 +3843,7 @@ export const modules = {
 				accepted: new Set(),
 				convicted: new Set()
 			};
-			let s = cellsThatRun((0, S.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, v.sl)(e)));
+			let s = cellsThatRun((0, C.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, v.sl)(e)));
 			return {
 				accepted: keyed((e) => a.has(evidenceDigest(e, {
 					scope: t,
@@ -4358,7 +3919,7 @@ export const modules = {
 				})
 			};
 		}
-		var O = n(98579), k = n(9036), A = n(86392), j = n(95107), M = n(16163);
+		var k = n(98579), A = n(9036), j = n(86392), M = n(95107), N = n(16163);
 		function editedChecksEngine(e) {
 			return {
 				manifest: (t) => e.manifest(t),
@@ -4374,12 +3935,12 @@ export const modules = {
 			let i = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), a = t.cells.filter((e) => !i.includes(e)), o = a.length > 0 ? await e.run({
 				...t,
 				cells: a
-			}, r) : N, s = o.samples.filter((e) => n.has((0, v.ao)(e)) && gradable(e) !== null), c = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), l = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), u = Math.max(0, t.maxCalls - l), d = c.length > 0 ? await e.run({
+			}, r) : P, s = o.samples.filter((e) => n.has((0, v.ao)(e)) && gradable(e) !== null), c = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), l = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), u = Math.max(0, t.maxCalls - l), d = c.length > 0 ? await e.run({
 				...t,
 				stage: "edited-checks-main",
 				cells: c,
 				maxCalls: u
-			}, r) : N, f = inTurn(d.samples), p = o.samples.flatMap((e) => {
+			}, r) : P, f = inTurn(d.samples), p = o.samples.flatMap((e) => {
 				if (!n.has((0, v.ao)(e))) return [e];
 				if (!s.includes(e)) return [unjudged(e)];
 				let t = f(e);
@@ -4399,12 +3960,12 @@ export const modules = {
 				...h && { spentOn: h }
 			};
 		}
-		let N = {
+		let P = {
 			samples: [],
 			budgetSpent: !1
 		};
 		function gradable(e) {
-			return (0, j.tV)(e);
+			return (0, M.tV)(e);
 		}
 		function answerOf(e) {
 			return {
@@ -4451,7 +4012,7 @@ export const modules = {
 			return {
 				...e,
 				result: t,
-				grader: (0, M.L)(e.grader, n),
+				grader: (0, N.L)(e.grader, n),
 				calls: {
 					target: e.calls.target,
 					grader: e.calls.grader + r.grader
@@ -4460,8 +4021,8 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (!(0, j.Ne)(e) || e.result.kind === "errored") return e;
-			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${j.tE}: ${t}`;
+			if (!(0, M.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${M.tE}: ${t}`;
 			return {
 				...e,
 				result: {
@@ -4479,9 +4040,9 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(76841);
+		var F = n(76841);
 		function engineStack(e, t) {
-			let n = (0, P.t)(e, t);
+			let n = (0, F.t)(e, t);
 			return {
 				...editedChecksEngine(n),
 				tally: n.tally
@@ -4490,15 +4051,15 @@ export const modules = {
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = engineStack(t, n), o = await (0, k.aI)(ofAttempt(e, n), a, r);
+				let a = engineStack(t, n), o = await (0, A.aI)(ofAttempt(e, n), a, r);
 				n.end(endOf(o));
 				let s = notAccepted(n.earlier, e);
 				return {
 					...o,
 					verdict: standingVerdict(o.verdict, s, i),
-					alpha: (0, A.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, j.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: s,
-					notes: [...(0, O.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
+					notes: [...(0, k.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
 				};
 			} finally {
 				n.close();
@@ -4512,7 +4073,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, A.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, A.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, j.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, j.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4540,7 +4101,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var F = n(74778), I = n(85575);
+		var I = n(74778), ee = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, s.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4548,7 +4109,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, F.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, I.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4572,7 +4133,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, I.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, ee.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: s } = a.request, c = await (0, l.Xm)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, {
 					...run_gate_placesOf(e, n),
@@ -4613,10 +4174,13 @@ export const modules = {
 			let t = await e?.() ?? null;
 			return t === null ? [] : [`Something changed \`${t}\` in main's tree while the gate ran. If no suite of main writes that file, code of this PR did, and what main's side answered may not be main's.`];
 		}
-		function run_gate_placesOf({ root: e }, { cwd: t, env: n }) {
+		function run_gate_placesOf({ root: e }, { cwd: t, env: n, seed: r, event: i, words: o }) {
 			return {
 				cwd: t,
 				root: e,
+				event: i,
+				words: o,
+				...r && { seed: r },
 				git: (0, a.uM)(e, n, [e])
 			};
 		}
@@ -5048,7 +4612,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), ne = n(45272), q = n(13736), J = n(31087);
+		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -5057,24 +4621,24 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, J.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, ne.i)(e)) (0, q.e6)(r, t.config, n, !1);
+			let r = (0, Y.bj)(e, t);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, q.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, J.JF)(r), {
+			return r.waiting.push(...i), await (0, Y.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var Y = n(36255);
-		let [re, ie] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [X, ae, oe] = [
+		var X = n(36255);
+		let [ne, re] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ie, ae, oe] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => re.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => ne.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(V.join(e.root, n)),
 				now: namesIn(V.join(t.root, n))
@@ -5083,7 +4647,7 @@ export const modules = {
 				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !re.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !ne.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
@@ -5091,7 +4655,7 @@ export const modules = {
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(X) ?? [] : []).filter((e) => e.length <= ae).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(ie) ?? [] : []).filter((e) => e.length <= ae).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => oe.test(e)));
 		}
 		function ends(e) {
@@ -5099,7 +4663,7 @@ export const modules = {
 		}
 		function isFile(e) {
 			let t = (0, B.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= ie;
+			return t?.isFile() === !0 && t.size <= re;
 		}
 		function hasEcho(e) {
 			return (0, W.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
@@ -5126,7 +4690,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, Y.t7)(o), (0, Y.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
 					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -5182,14 +4746,18 @@ export const modules = {
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
-			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]))];
+			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
-		async function untestedVariables({ baseline: e, candidate: t, changed: n }, { id: r, config: i, main: a, own: o }, s, c) {
-			let asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, l = (await (0, F.Ed)(e.root, s, asked(a))).filter((e) => n.includes(e) && !c.has(e) && (0, B.existsSync)(V.join(t.root, e)));
-			if (l.length === 0) return [];
-			let u = new Set(await (0, F.Ed)(t.root, i, asked(o)));
-			return l.filter((e) => !u.has(e)).map((e) => edit(`variable of ${r}`, e, `edited and no longer tested by ${r}`, i, !1));
+		async function untestedVariables(e, t, n, r, i) {
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, f = (await (0, F.Ed)(a.root, n, asked(u))).filter((e) => s.includes(e) && !r.has(e));
+			if (f.length === 0) return [];
+			let p = new Set(await (0, F.Ed)(o.root, l, asked(d))), m = f.filter((e) => !p.has(e)), isThere = (e) => (0, B.existsSync)(V.join(o.root, e)), h = m.filter((e) => !isThere(e)).slice(0, se), g = await Promise.all(h.map((n) => movedAway(e, t, "variable", n, i)));
+			return [...m.filter(isThere).map((e) => edit(`variable of ${c}`, e, `edited and no longer tested by ${c}`, l, !1)), ...g.flat().map((e) => ({
+				...e,
+				loosens: !1
+			}))];
 		}
+		let se = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -5226,7 +4794,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var se = n(98283);
+		var ce = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5306,12 +4874,12 @@ export const modules = {
 			return t ? {
 				change: e,
 				notes: []
-			} : ((0, se.sQ)(a, s), {
+			} : ((0, ce.sQ)(a, s), {
 				change: {
 					...e,
-					judging: (0, se.GP)(i, a, s)
+					judging: (0, ce.GP)(i, a, s)
 				},
-				notes: (0, se.yj)(a, s)
+				notes: (0, ce.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5385,7 +4953,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var ce = n(77398);
+		var Z = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5405,7 +4973,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, ce.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, Z.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5430,13 +4998,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - Z;
+			let d = [...u], f = d.length - le;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, Z), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, le), `… and ${f} more in the store.`] : d
 			};
 		}
-		let Z = 3;
+		let le = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -6106,7 +5674,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	90597: ((e, t, n) => {
+	47194: ((e, t, n) => {
 		n.r(t), n.d(t, { openEngine: () => openEngine });
 		var r = n(48161), i = n(19473);
 		let [a, o] = [4, 8];
@@ -6672,14 +6240,97 @@ export const modules = {
 				}
 			};
 		}
-		let F = [
+		let F = 1e3;
+		function createDepartures(e) {
+			let t = [], n = e, r = null, tokensAt = (e, { count: t, windowMs: n, burst: i }) => {
+				let { tokens: a, at: o } = r ?? {
+					tokens: i,
+					at: e
+				};
+				return Math.min(i, a + (e - o) * t / n);
+			}, before = (e) => t[t.length - e], waitMs = (e, t, r) => {
+				if (e.refills) {
+					let n = 1 - tokensAt(r, e);
+					return n <= 0 ? 0 : n * t / e.count;
+				}
+				if (n > 0) return 0;
+				let i = before(e.count);
+				return i === void 0 ? 0 : Math.max(0, i + t - r);
+			};
+			return {
+				waitMs,
+				windowMs(e, t) {
+					let n = waitMs(e, e.windowMs, t);
+					return e.refills ? e.windowMs * (1 - n / Math.max(n, e.windowMs / e.count)) : t - (before(e.count) ?? -Infinity);
+				},
+				add(e, i) {
+					if (e?.refills) r = {
+						tokens: tokensAt(i, e) - 1,
+						at: i
+					};
+					else if (e !== null && n > 0) {
+						let t = before(e.count);
+						t !== void 0 && t + e.windowMs > i && --n;
+					}
+					t.push(i), t.length > 2 * F && (t = t.slice(-Math.max(F, e?.count ?? 0)));
+				},
+				remove(e) {
+					let n = t.lastIndexOf(e);
+					n >= 0 && t.splice(n, 1);
+				},
+				before,
+				exhaust(e) {
+					n = 0, r = {
+						tokens: 0,
+						at: e
+					};
+				}
+			};
+		}
+		let [I, ee] = [8, 2], [L, R] = [16, .6];
+		function chanceRefusals() {
+			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
+			return {
+				answered() {
+					return r += 1, n && r % 6 == 0;
+				},
+				refused() {
+					i += 1;
+					let t = r + i;
+					!n || t < L || i <= R * t || (n = !1, e = 0);
+				},
+				isKnown: () => n,
+				paceFor(a, o) {
+					return e = Math.max(e, mostLetIn(o)), e === 0 || a.count / a.windowMs > e / 2 || (t += 1, t < 2) ? null : (n = !0, [t, r, i] = [
+						0,
+						0,
+						0
+					], {
+						...a,
+						windowMs: a.count / e
+					});
+				}
+			};
+		}
+		function mostLetIn({ accepted: e, resumed: t }) {
+			let n = 0;
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + ee)) {
+				let t = e.filter((e) => e >= i && e < a).length;
+				if (!(t < I)) {
+					n = Math.max(n, t / (a - i));
+					break;
+				}
+			}
+			return n;
+		}
+		let z = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], I = 1.01;
+		], B = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6711,8 +6362,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = F.find((n) => n > t * I && n <= e * I);
-			return n === void 0 ? e : n * I;
+			let n = z.find((n) => n > t * B && n <= e * B);
+			return n === void 0 ? e : n * B;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6726,11 +6377,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * I),
+				windowMs: Math.max(i, a * B),
 				tooShortMs: a
 			};
 		}
-		let ee = {
+		let V = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6742,7 +6393,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6762,67 +6413,76 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let L = {
+		let H = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, R = 3e3, z = .7;
+		}, U = 3e3, W = .7;
 		function learntPace(e) {
-			let t = e === null ? L.unknown : L.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > R ? L.known - L.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > R, adopt = (e, t) => {
+			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
+			}, refit = (e, t) => {
+				let r = {
+					...e,
+					accepted: inOrder(e.accepted),
+					refused: inOrder(e.refused)
+				}, i = n;
+				if (i?.refills && a < 24 && a > 2) {
+					adopt({
+						...i,
+						windowMs: i.windowMs * 1.03
+					}, i.windowMs);
+					return;
+				}
+				let c = fittedLimit(r, i === null || i.refills ? null : i.count), u = l.pop();
+				if (i !== null && u !== void 0) {
+					o += 1, s = !1, adopt({
+						...i,
+						windowMs: u
+					}, i.windowMs);
+					return;
+				}
+				if (c === null) {
+					i !== null && adopt({
+						...i,
+						windowMs: i.windowMs * 1.2
+					}, i.windowMs);
+					return;
+				}
+				let d = Math.max(c.tooShortMs * (a < 8 ? 1.06 : 1.02) + 5, c.count * measuredMs(r)), f = i !== null && i.count === c.count, p = Math.max(i?.windowMs ?? 0, d);
+				f || (o = 0);
+				let m = f && c.windowMs > p ? p : Math.max(c.windowMs, d);
+				adopt({
+					count: c.count,
+					windowMs: m,
+					refills: !1,
+					burst: Math.max(c.count, t)
+				}, c.tooShortMs);
 			};
 			return {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * z;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * z;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
 				answered() {
-					i += 1;
+					i += 1, u.answered() && n !== null && (n = boundedLimit({
+						...n,
+						windowMs: n.windowMs * .8
+					}));
 				},
 				interrupted() {
-					a = i, i = 0;
+					u.refused(), a = i, i = 0;
 				},
 				refit(e, t) {
-					let r = {
-						...e,
-						accepted: inOrder(e.accepted),
-						refused: inOrder(e.refused)
-					}, i = n;
-					if (i?.refills && a < 24 && a > 2) {
-						adopt({
-							...i,
-							windowMs: i.windowMs * 1.03
-						}, i.windowMs);
-						return;
-					}
-					let c = fittedLimit(r, i === null || i.refills ? null : i.count), u = l.pop();
-					if (i !== null && u !== void 0) {
-						o += 1, s = !1, adopt({
-							...i,
-							windowMs: u
-						}, i.windowMs);
-						return;
-					}
-					if (c === null) {
-						i !== null && adopt({
-							...i,
-							windowMs: i.windowMs * 1.2
-						}, i.windowMs);
-						return;
-					}
-					let d = Math.max(c.tooShortMs * (a < 8 ? 1.06 : 1.02) + 5, c.count * measuredMs(r)), f = i !== null && i.count === c.count, p = Math.max(i?.windowMs ?? 0, d);
-					f || (o = 0);
-					let m = f && c.windowMs > p ? p : Math.max(c.windowMs, d);
-					adopt({
-						count: c.count,
-						windowMs: m,
-						refills: !1,
-						burst: Math.max(c.count, t)
-					}, c.tooShortMs);
+					if (u.isKnown()) return;
+					let r = n;
+					refit(e, t);
+					let i = r === null ? null : u.paceFor(r, e);
+					i !== null && adopt(i, i.windowMs / 2);
 				},
 				shortened(e) {
 					if (n === null || e >= n.windowMs) return !1;
@@ -6863,9 +6523,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * L.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
 		}
-		let B = [
+		let te = [
 			200,
 			500,
 			1010,
@@ -6876,122 +6536,93 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], V = 2e4;
+		], G = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(V, Math.max(20, r * 2 ** (t - 3)));
-			let i = B.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(V, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
+			let i = te.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let H = 1e3;
+		let K = 1e3;
 		function createRequestLimiter(e) {
-			let t = learntPace(e), [n, r, i, a] = [
-				[],
+			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
 				[],
 				[]
-			], o = new Set(), s = null, c = e === null ? 0 : e.burst - e.count, l = 0, u = Infinity, d = null, f = null, p = null, m = -Infinity, h = 100, g = 0, tokensAt = (e, { count: t, windowMs: n, burst: r }) => {
-				let { tokens: i, at: a } = s ?? {
-					tokens: r,
-					at: e
-				};
-				return Math.min(r, i + (e - a) * t / n);
-			}, waitBy = (e, t, r) => {
-				if (e.refills) {
-					let n = 1 - tokensAt(r, e);
-					return n <= 0 ? 0 : n * t / e.count;
-				}
-				if (c > 0) return 0;
-				let i = n[n.length - e.count];
-				return i === void 0 ? 0 : Math.max(0, i.at + t - r);
-			}, unsure = () => [...o].filter(({ state: e }) => e === "out"), trialOf = (e) => {
+			], o = new Set(), s = 0, c = Infinity, l = null, u = null, d = null, f = -Infinity, p = 100, m = 0, unsure = () => [...o].filter(({ state: e }) => e === "out"), trialOf = (e) => {
 				let r = t.pace();
 				if (r === null) return {
 					windowMs: 0,
 					isTrial: !1
 				};
-				let i = waitBy(r, r.windowMs, e), a = n[n.length - r.count], o = r.refills ? r.windowMs * (1 - i / Math.max(i, r.windowMs / r.count)) : e - (a?.at ?? -Infinity);
+				let i = n.windowMs(r, e), a = n.waitMs(r, r.windowMs, e) > 0;
 				return {
-					windowMs: Math.min(o, r.windowMs),
-					isTrial: i > 0 && o < r.windowMs * .98
+					windowMs: Math.min(i, r.windowMs),
+					isTrial: a && i < r.windowMs * .98
 				};
-			}, remember = (e) => {
-				n.length > 2 * H && (n = n.slice(-Math.max(H, e?.count ?? 0))), r.length > H && (r = r.slice(-500)), i.length > H && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+			}, forgetOld = () => {
+				r.length > K && (r = r.slice(-500)), i.length > K && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
-				r.push(e.at), t.answered(), e.at >= m && (u = u >= 64 ? Infinity : u + 1), p !== null && e.at >= p.since ? (p = e.at >= m ? null : {
+				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
-					since: m,
+					since: f,
 					times: 1
-				}, d = {
+				}, l = {
 					at: e.at,
 					accepted: 1
 				}, t.refit({
 					accepted: r,
 					refused: i,
 					resumed: a,
-					blurMs: h
-				}, f ?? 0), a.push(e.at)) : (d ??= {
+					blurMs: p
+				}, u ?? 0), a.push(e.at)) : (l ??= {
 					at: e.at,
 					accepted: 0
-				}, d.accepted += 1), e.isTrial && t.shortened(e.windowMs) && (i = []), t.settle();
-			}, presume = (e) => {
-				let t = Math.max(100, 3 * g);
-				for (let n of o) n.state !== "out" || e - n.at < t || (n.state = "presumed", letIn(n));
+				}, l.accepted += 1), e.isTrial && t.shortened(e.windowMs) && (i = []), t.settle();
+			}, silenceMs = () => Math.max(100, 3 * m), presume = (e) => {
+				for (let t of o) t.state !== "out" || e - t.at < silenceMs() || (t.state = "presumed", letIn(t));
 			};
 			return {
 				waitMs(e) {
-					if (g > 0 && presume(e), e < l) return l - e;
-					let n = unsure();
-					if (n.length >= u) return g > 0 ? Math.max(1, n[0].at + Math.max(100, 3 * g) - e) : Infinity;
-					let r = t.pace();
-					if (r === null) return 0;
-					let i = waitBy(r, r.windowMs, e), a = i > 0 && p === null && !unsure().some(({ isTrial: e }) => e) ? t.trialWindow() : null;
-					return a === null ? i : Math.min(i, waitBy(r, a, e));
+					if (m > 0 && presume(e), e < s) return s - e;
+					let r = unsure();
+					if (r.length >= c) return m > 0 ? Math.max(1, r[0].at + silenceMs() - e) : Infinity;
+					let i = t.pace();
+					if (i === null) return 0;
+					let a = n.waitMs(i, i.windowMs, e), o = a > 0 && d === null && !r.some(({ isTrial: e }) => e) ? t.trialWindow() : null;
+					return o === null ? a : Math.min(a, n.waitMs(i, o, e));
 				},
 				sent(e) {
-					let r = t.pace(), i = {
+					let r = {
 						at: e,
 						...trialOf(e),
 						state: "out"
 					};
-					if (r?.refills) s = {
-						tokens: tokensAt(e, r) - 1,
-						at: e
-					};
-					else if (r !== null && c > 0) {
-						let t = n[n.length - r.count];
-						t !== void 0 && t.at + r.windowMs > e && --c;
-					}
-					return n.push(i), o.add(i), remember(r), i;
+					return n.add(t.pace(), e), o.add(r), forgetOld(), r;
 				},
 				accepted(e) {
 					o.delete(e), e.state === "out" && letIn(e), e.state = "ended";
 				},
-				refused(e, a, _) {
-					let v = t.pace();
-					o.delete(e), e.state === "presumed" && (r = r.filter((t) => t !== e.at)), e.state = "ended", n = n.filter((t) => t !== e), i.push(e.at), h = Math.min(h, Math.max(5, a - e.at)), g = Math.max(g, a - e.at);
-					let y = e.isTrial && p === null && v !== null && e.at >= m, b = _ !== null && _.ms <= _.stepMs && t.isUnproved() && p === null;
-					_ !== null && (!(y && v !== null && _.ms - _.stepMs <= v.windowMs - e.windowMs) && !b && (l = Math.max(l, a + _.ms + 15)), _.ms > _.stepMs && i.push(e.at + (_.ms - _.stepMs) * .98)), e.at < m || (m = a, t.interrupted(), c = 0, s = {
-						tokens: 0,
-						at: a
-					}, y ? t.tooShort(e.windowMs) : (f ??= d?.accepted ?? 0, p ??= {
-						burstAt: d?.at ?? e.at,
+				refused(e, a, h) {
+					let g = t.pace();
+					o.delete(e), e.state === "presumed" && (r = r.filter((t) => t !== e.at)), e.state = "ended", n.remove(e.at), i.push(e.at), p = Math.min(p, Math.max(5, a - e.at)), m = Math.max(m, a - e.at);
+					let _ = e.isTrial && d === null && g !== null && e.at >= f, v = h !== null && h.ms <= h.stepMs && t.isUnproved() && d === null;
+					h !== null && (!(_ && g !== null && h.ms - h.stepMs <= g.windowMs - e.windowMs) && !v && (s = Math.max(s, a + h.ms + 15)), h.ms > h.stepMs && i.push(e.at + (h.ms - h.stepMs) * .98)), e.at < f || (f = a, t.interrupted(), n.exhaust(a), _ ? t.tooShort(e.windowMs) : (u ??= l?.accepted ?? 0, d ??= {
+						burstAt: l?.at ?? e.at,
 						since: a,
 						times: 0
-					}, p.times += 1, u = 1, (_ === null || b) && (l = Math.max(l, nextProbe(p, a, v?.windowMs ?? null)))));
+					}, d.times += 1, c = 1, (h === null || v) && (s = Math.max(s, nextProbe(d, a, g?.windowMs ?? null)))));
 				},
 				full(e, r, i) {
 					if (t.pace() !== null || e < 1) return;
-					l = Math.max(l, i + r);
-					let a = n[n.length - e];
-					if (a === void 0) return;
-					let o = i + r - a.at;
-					t.told(e, o);
+					s = Math.max(s, i + r);
+					let a = n.before(e);
+					a !== void 0 && t.told(e, i + r - a);
 				},
 				lost(e) {
 					o.delete(e), e.state = "ended";
 				},
 				hold(e) {
-					l = Math.max(l, e);
+					s = Math.max(s, e);
 				},
 				stated: t.stated,
 				pace: t.pace
@@ -7023,7 +6654,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
+					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -7037,7 +6668,7 @@ export const modules = {
 				}
 			};
 		}
-		let U = 12e4;
+		let q = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -7047,7 +6678,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= U && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -7073,7 +6704,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > U, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -7152,7 +6783,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var W = n(89441), te = n(15586), G = n(52681);
+		var J = n(89441), Y = n(15586), X = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7186,7 +6817,7 @@ export const modules = {
 				}
 			};
 		}
-		var K = n(82746), ne = n(28892);
+		var ne = n(82746), re = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -7301,7 +6932,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let q = {
+		let ie = {
 			least: 8,
 			share: .1
 		};
@@ -7316,10 +6947,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(q.least, q.share * t.plan.launches.length);
+			let o = Math.max(ie.least, ie.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let J = 3e5;
+		let ae = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7352,14 +6983,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ne.FZ,
+						...re.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(U, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7385,25 +7016,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > U ? because(`The provider asks to wait ${(0, K.vB)(s)}, and pawl waits at most ${(0, K.vB)(U)}.`) : a >= 3 && n - i >= J ? because(`The provider refused every call for its rate limit for ${(0, K.vB)(n - i)}, and pawl gives up after ${(0, K.vB)(J)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(q)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let Y = {
+		let oe = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (Y[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (oe[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > U ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let re = {
+		let se = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7505,7 +7136,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ie = {
+		let ce = {
 			limits: null,
 			tokens: null
 		};
@@ -7521,7 +7152,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ie) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ce) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7590,7 +7221,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var X = n(8702), ae = n(33652);
+		var Z = n(8702), le = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7655,7 +7286,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, X.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ae.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, le.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7675,11 +7306,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, G.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, X.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, G.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7687,7 +7318,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, G.A)(a, r);
+				return (0, X.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7719,7 +7350,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, G.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7851,23 +7482,23 @@ export const modules = {
 				}
 			} : null;
 		}
-		let oe = {
+		let Q = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, se = JSON.stringify(oe);
+		}, ue = JSON.stringify(Q);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === se;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === ue;
 				return {
 					...e,
-					result: a ? oe : t,
+					result: a ? Q : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -8078,15 +7709,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let ce = 1e3;
+		let de = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * ce;
+				let i = r * de;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, ce);
+			}, de);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8147,7 +7778,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, te.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8165,18 +7796,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, W.x)(e.children.map(({ manifest: e }) => e))
+				...(0, J.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(W.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, G.I)(e.seed, "waits"),
+				random: (0, X.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8192,7 +7823,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: re
+				clock: se
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8220,21 +7851,21 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var Z = n(62600), Q = n(26921), $ = n(64377), le = n(432);
-		let ue = Q.Ikc({
-			name: Q.YjP().min(1).max(200),
-			at: $.w$(),
-			pace: Q.Ikc({
-				count: Q.Whr().min(1).max(1e5),
-				windowMs: Q.aig().min(20).max(12e4),
-				refills: Q.zMY(),
-				burst: Q.Whr().min(1).max(1e5)
+		var fe = n(62600), $ = n(26921), pe = n(64377), me = n(432);
+		let he = $.Ikc({
+			name: $.YjP().min(1).max(200),
+			at: pe.w$(),
+			pace: $.Ikc({
+				count: $.Whr().min(1).max(1e5),
+				windowMs: $.aig().min(20).max(12e4),
+				refills: $.zMY(),
+				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
-			atOnce: Q.Whr().min(1).max(1e3).nullable()
-		}), de = Q.Ikc({
-			pawl: Q.euz("limits"),
-			schemaVersion: Q.euz(1),
-			limits: Q.YOg(Q.L5J())
+			atOnce: $.Whr().min(1).max(1e3).nullable()
+		}), ge = $.Ikc({
+			pawl: $.euz("limits"),
+			schemaVersion: $.euz(1),
+			limits: $.YOg($.L5J())
 		});
 		function keptLimits(e, t = () => new Date()) {
 			let n = l.join(e, "limits.json"), r = new Map(readLimits(n, t()).map((e) => [e.name, e]));
@@ -8250,7 +7881,7 @@ export const modules = {
 					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = ue.safeParse({
+						let t = he.safeParse({
 							...e,
 							at: a
 						});
@@ -8258,7 +7889,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, le.xc)(e), (0, le.Zf)(n, `${JSON.stringify({
+						(0, me.xc)(e), (0, me.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -8292,9 +7923,9 @@ export const modules = {
 		function readLimits(e, t) {
 			try {
 				if ((0, k.statSync)(e).size > 2e5) return [];
-				let { limits: n } = de.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
+				let { limits: n } = ge.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = ue.safeParse(e);
+					let n = he.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -8305,12 +7936,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var fe = n(32010), pe = n(73136), me = n(47071);
+		var _e = n(32010), ve = n(73136), ye = n(47071);
 		function engineFiles() {
-			let e = (0, me.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, ye.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, pe.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, ve.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8323,7 +7954,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, fe.z)(t),
+			compiledCode: (0, _e.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8333,7 +7964,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Z.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, fe.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8606,7 +8237,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(10299), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(83729), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -9289,9 +8920,9 @@ export const modules = {
 				let t = e.startsWith(a.$A) ? e.slice(a.$A.length) : null;
 				return t === null ? [] : (await filesOf(t)).filter((e) => o.includes(e));
 			};
-			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
-				let r = [...await filesOf(t), ...await retrievalOf(n)];
-				return [e, [...new Set(r)]];
+			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n, leavesPromptOut: r }) => {
+				let i = [...r ? [] : await filesOf(t), ...await retrievalOf(n)];
+				return [e, [...new Set(i)]];
 			})));
 		}
 		function testedBy(e) {
@@ -9945,7 +9576,16 @@ export const modules = {
 			return o === null ? isMoreOften(n, ({ right: e }) => e) !== !0 : o < 0;
 		}
 		function gotBetterBy(e, { samples: t, tallies: n }, r) {
-			return e !== "pass" && (gainIn(e, t, r) ?? 0) > 0 || isMoreOften(n, ({ passed: e }) => e) === !0 || isMoreOften(n, ({ right: e = 0 }) => e) === !0;
+			let i = e === "pass" ? null : gainIn(e, t, r);
+			if (i !== null) return i > errorOf(valuesOf(t.baseline, e), valuesOf(t.candidate, e));
+			let { baseline: a, candidate: o } = n;
+			return ["passed", "right"].some((e) => {
+				let [t, n] = [answersOf(a, e), answersOf(o, e)];
+				return ((0, f.i2)(n) ?? 0) - ((0, f.i2)(t) ?? 0) > errorOf(t, n);
+			});
+		}
+		function answersOf(e, t) {
+			return Array.from({ length: e.scored }, (n, r) => Number(r < (e[t] ?? 0)));
 		}
 		function gainIn(e, { baseline: t, candidate: n }, r) {
 			let [i, a] = [meanOf(t, e), meanOf(n, e)];
@@ -9953,8 +9593,18 @@ export const modules = {
 			let o = r.find(({ name: t }) => t === e) ?? (0, u.vO)(e, {});
 			return (0, l.v)(o, a - i);
 		}
+		function errorOf(...e) {
+			let t = e.map((e) => {
+				let t = (0, f.i2)(e) ?? 0;
+				return e.reduce((e, n) => e + (n - t) ** 2, 0) / Math.max(1, e.length - 1) / Math.max(1, e.length);
+			});
+			return Math.sqrt(t.reduce((e, t) => e + t, 0));
+		}
+		function valuesOf(e, t) {
+			return e.flatMap((e) => (0, d.a)(e, t) ?? []);
+		}
 		function meanOf(e, t) {
-			return (0, f.i2)(e.flatMap((e) => (0, d.a)(e, t) ?? []));
+			return (0, f.i2)(valuesOf(e, t));
 		}
 		function isMoreOften({ baseline: e, candidate: t }, n) {
 			let [r, i] = [n(e), n(t)];
@@ -9983,7 +9633,7 @@ export const modules = {
 			gating: [],
 			hidden: new Set()
 		}, a) {
-			let { planned: o, samples: s } = e, { asItStands: l, varied: u } = countedSamples(e), d = (0, c.ch)(e, t.stages), f = d ? {
+			let { planned: o, samples: s } = e, { asItStands: l, varied: u } = countedSamples(e), d = (0, c.ch)(e, t.stagesOf(o.case)), f = d ? {
 				baseline: armTally(d.baseline),
 				candidate: armTally(d.candidate)
 			} : l, p = {
@@ -10421,12 +10071,12 @@ export const modules = {
 			};
 		}
 		var w = n(11777), T = n(90458);
-		function withMainOfToday(e, t) {
-			let n = new Set(readings(t).flatMap((t) => {
-				let n = e.filter((e) => isContradicted(e, t));
+		function withMainOfToday(e, t, n = !1) {
+			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
+				let n = e.filter((e) => isContradicted(e, t, r));
 				return n.length > 0 && areAlike(e, t) ? n : [];
 			}));
-			return n.size === 0 || !isSettled(e) ? e : e.map((e) => n.has(e) ? {
+			return i.size === 0 || !isSettled(e) ? e : e.map((e) => i.has(e) ? {
 				...e,
 				stored: []
 			} : e);
@@ -10483,9 +10133,9 @@ export const modules = {
 			let [n, r] = [valuesOf(e.stored, t), todayIn(e, t)];
 			return r.length > 0 && r.every((e) => n.includes(e)) || isContradicted(e, t);
 		}
-		function isContradicted(e, t) {
-			let n = valuesOf(e.stored, t), r = todayIn(e, t);
-			return n.length > 0 && r.length > 0 && r.every((e) => e === r[0]) && !n.includes(r[0]);
+		function isContradicted(e, t, n = askedToday) {
+			let r = valuesOf(e.stored, t), i = valuesOf(n(e), t);
+			return r.length > 0 && i.length > 0 && i.every((e) => e === i[0]) && !r.includes(i[0]);
 		}
 		function todayIn(e, t) {
 			return valuesOf(askedToday(e), t);
@@ -10750,9 +10400,9 @@ export const modules = {
 			})), n = (0, V.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var te = n(88697), G = n(95978), K = n(69725), ne = n(15871);
+		var te = n(88697), G = n(95978), K = n(69725), q = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, A.S$), o = (0, x.tZ)(i, t, (e) => (0, A.ch)(e, n) ?? q), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, A.S$), o = (0, x.tZ)(i, t, (e) => (0, A.ch)(e, n) ?? J), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10765,9 +10415,9 @@ export const modules = {
 					tried: c ? (0, H.i2)(a.candidate) - (0, H.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, ne.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, q.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let q = {
+		let J = {
 			baseline: [],
 			candidate: []
 		};
@@ -10848,7 +10498,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= J * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Y * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10856,7 +10506,7 @@ export const modules = {
 				};
 			});
 		}
-		let J = 2;
+		let Y = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10888,14 +10538,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Y = n(72393), re = n(48851), ie = n(43758);
-		let X = ["reliability"];
+		var X = n(72393), ne = n(48851), re = n(43758);
+		let ie = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ie.CT)(e) !== null);
-			return [...new Set([...r, Y.i7])].flatMap((r) => {
-				let i = (0, ie.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, re.CT)(e) !== null);
+			return [...new Set([...r, X.i7])].flatMap((r) => {
+				let i = (0, re.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? X : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ie : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10926,7 +10576,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, A.ch)(e, n), i = (0, re.r)(t, r?.baseline ?? []), a = (0, re.r)(t, r?.candidate ?? []);
+				let r = (0, A.ch)(e, n), i = (0, ne.r)(t, r?.baseline ?? []), a = (0, ne.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -11108,7 +10758,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), Q = n(38840), $ = n(58433);
+		var Z = n(22705), le = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11128,10 +10778,10 @@ export const modules = {
 		}
 		function labelsOf(e, t) {
 			let n = {
-				baseline: (0, $.EU)(t, "baseline").map(summed),
-				candidate: (0, $.EU)(t, "candidate").map(summed)
+				baseline: (0, Q.EU)(t, "baseline").map(summed),
+				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== Q.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== le.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11145,7 +10795,7 @@ export const modules = {
 				"fn"
 			].map((n) => [`${n}/${t}`, e[`${n}/${t}`] ?? 0]))), score = (e) => {
 				let r = n.map((n) => {
-					let { value: r, sums: i } = (0, $.ff)([n], {
+					let { value: r, sums: i } = (0, Q.ff)([n], {
 						measure: e,
 						label: t,
 						slice: null
@@ -11173,7 +10823,7 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var le = n(76216);
+		var ue = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
 			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
 			return [...new Set([...(0, Z.fE)(e), ...n])];
@@ -11185,7 +10835,7 @@ export const modules = {
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, $.Ki)((0, $.rl)(n.cases, A.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, A.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11199,7 +10849,7 @@ export const modules = {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
 		}
 		function task_rows_changeOf(e, t) {
-			let n = (0, $.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, $.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
+			let n = (0, Q.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, Q.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
 			return n.length === 0 || i === null || a === null ? {
 				baseline: i,
 				candidate: a,
@@ -11209,7 +10859,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, le.q)(n, t)
+				interval: (0, ue.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11219,15 +10869,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, $.Ki)((0, $.rl)(e, A.S$), t).filter(({ baseline: e }) => e !== null);
-			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, $.Lo)(n, "baseline", t) : null;
+			let n = (0, Q.Ki)((0, Q.rl)(e, A.S$), t).filter(({ baseline: e }) => e !== null);
+			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, A.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, le.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, A.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ue.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, $.rl)(e.cases, A.S$), n = (0, $.eq)(t);
+			let t = (0, Q.rl)(e.cases, A.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11245,7 +10895,7 @@ export const modules = {
 		function slicesOf(e, t) {
 			let n = (e.task.slices ?? []).flatMap((e) => {
 				let n = new Map();
-				for (let { tags: r } of (0, $.eq)(t)) {
+				for (let { tags: r } of (0, Q.eq)(t)) {
 					let t = r[e];
 					t !== void 0 && n.set(t, (n.get(t) ?? 0) + 1);
 				}
@@ -11267,31 +10917,31 @@ export const modules = {
 			};
 		}
 		function slotComparison(e) {
-			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
+			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
-				task: o
-			}), c = (0, h.Lc)(r), l = refusedCases(n), d = (0, R.EY)(e.policies), f = (0, R.Jt)(n, d), p = promptTokens(t, n, e.prices), m = n.filter(({ same: e }) => !e);
+				task: s
+			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, R.EY)(e.policies), p = (0, R.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
 				moved: t.moved,
 				promptFile: t.promptFile,
-				metrics: (o ? withTask(metricRows(e), {
+				metrics: (s ? withTask(metricRows(e), {
 					...e,
-					task: o
+					task: s
 				}) : metricRows(e)).map(withoutRounding),
-				cases: n.map((e) => (0, u.qW)(e, c, {
-					gating: d,
-					hidden: f
-				}, l.get(e))),
-				findings: r,
-				...r.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
-				detectable: i === null ? {
+				cases: r.map((e) => (0, u.qW)(e, l, {
+					gating: f,
+					hidden: p
+				}, d.get(e))),
+				findings: i,
+				...i.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
+				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, z.RO)((0, A.vl)(m, "pass"), i, (0, A.FZ)(n) ? null : a),
-				...s && { task: s },
-				...p && { promptTokens: p }
+				} : (0, z.RO)((0, A.vl)(g, "pass"), a, (0, A.FZ)(n) ? null : o),
+				...c && { task: c },
+				...m && { promptTokens: m }
 			};
 		}
 		function withoutRounding(e) {
@@ -11309,7 +10959,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ue = n(35999);
+		var de = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11358,10 +11008,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, H.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ue.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, de.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let de = {
+		let fe = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11380,28 +11030,28 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${de[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${fe[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var fe = n(82746), pe = n(23760), me = n(31016);
+		var $ = n(82746), pe = n(23760), me = n(31016);
 		function suiteNotes(e, t, n) {
 			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [he] : [],
 				...c.has("as-it-stands") ? [ge] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, fe.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, fe.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, fe.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -11483,6 +11133,7 @@ export const modules = {
 				let l = a.filter((t) => t.suite === e && t.slot === n.slot), f = l.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), p = r.get(n.slot) ?? [], m = (0, o.ws)(i, e), h = slotDrift(p, m, d), g = slotComparison({
 					slot: n,
 					cases: withMainOfToday(p, m),
+					told: withMainOfToday(p, m, !0),
 					findings: l,
 					policies: c,
 					sideBySide: s,
@@ -12239,30 +11890,30 @@ export const modules = {
 			})), l = i.map(({ stored: e, unchosen: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), u = Math.max(e.cases, i.length), { pValue: d } = (0, o._A)({
+			})), u = l.every(({ candidate: e }) => e.length > 0) ? l : a, d = Math.max(e.cases, i.length), { pValue: f } = (0, o._A)({
 				whole: l,
 				single: a,
-				cases: u
+				cases: d
 			}, {
 				level: n,
 				random: random()
-			}), f = d <= n, p = i.flatMap(({ stored: e }) => e.map(({ day: e }) => e)).sort();
+			}), p = f <= n, m = i.flatMap(({ stored: e }) => e.map(({ day: e }) => e)).sort();
 			return {
 				metric: t.name,
-				pValue: d,
-				drifted: f,
+				pValue: f,
+				drifted: p,
 				stored: (0, c.hm)(a.map(({ baseline: e }) => (0, c.hm)(e))),
-				fresh: (0, c.hm)(a.map(({ candidate: e }) => (0, c.hm)(e))),
+				fresh: (0, c.hm)(u.map(({ candidate: e }) => (0, c.hm)(e))),
 				compared: i.length,
-				changedCases: f ? changedCases(i, {
+				changedCases: p ? changedCases(i, {
 					level: n,
 					random: random()
 				}) : [],
-				since: f ? sinceOf(i, {
+				since: p ? sinceOf(i, {
 					level: n,
 					random: random()
 				}) : null,
-				storedDays: [p[0], p.at(-1)]
+				storedDays: [m[0], m.at(-1)]
 			};
 		}
 		function changedCases(e, t) {
@@ -12716,12 +12367,16 @@ export const modules = {
 			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
 			let r = new Map(), i = new Map(), add = (e, t, n) => {
 				for (let r of t) e.set(r, [...e.get(r) ?? [], n]);
-			};
-			for (let { metric: e, suspects: n, gains: a } of t) add(r, n, e), a?.convicted && add(i, a.cases, e);
+			}, a = new Map();
+			for (let { metric: e, suspects: n, gains: o, netStages: s } of t) {
+				let t = o?.convicted ? o.cases : [];
+				add(r, n, e), add(i, t, e);
+				for (let e of [...n, ...t]) a.has(e) || a.set(e, s);
+			}
 			return {
 				confirmed: n,
 				suspected: r,
-				stages: t[0]?.netStages ?? [],
+				stagesOf: (e) => a.get(e) ?? t[0]?.netStages ?? [],
 				borderline: new Set(e.flatMap(({ borderline: e = [] }) => e)),
 				undecided: new Set(e.flatMap(({ outcome: e, suspects: t }) => e === "undecided" ? t : [])),
 				better: i
@@ -16392,7 +16047,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
-	10299: ((e, t, n) => {
+	83729: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16874,7 +16529,8 @@ export const modules = {
 		let te = .65, G = ["search", "gains-look"], K = {
 			least: 20,
 			share: .3,
-			cases: 4
+			cases: 4,
+			rounds: 2
 		};
 		function isFew(e) {
 			let { evidence: t, metric: n } = e;
@@ -16895,10 +16551,13 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0);
+			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0), l = t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e), u = Math.max(K.rounds, Math.floor(o / (2 * r.XS.samples * Math.max(1, l.length)))), { shares: d } = r.Al;
 			return {
-				units: t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e),
-				rule: r.Al
+				units: l,
+				rule: {
+					...r.Al,
+					shares: u < d.length ? [...d.slice(0, u - 1), 1] : d
+				}
 			};
 		}
 		function wonOf({ evidence: e, metric: t }) {
@@ -16911,7 +16570,7 @@ export const modules = {
 				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
 			};
 		}
-		var ne = n(88697), q = n(69725);
+		var q = n(88697), J = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16921,8 +16580,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var J = n(56916);
-		let Y = .25;
+		var Y = n(56916);
+		let X = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16939,12 +16598,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** Y - r ** Y) / (i - r);
+			return (i ** X - r ** X) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, J.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, Y.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let re = [
+		let ne = [
 			.95,
 			.9,
 			.8
@@ -16975,15 +16634,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ne.pi)(r, i, n);
-			return q.Z.flatMap((t, r) => Array.from({ length: ne.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * q.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, q.pi)(r, i, n);
+			return J.Z.flatMap((t, r) => Array.from({ length: q.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * J.Z.length + r],
 				main: t,
-				change: (0, ne.J)(t, o, n)
+				change: (0, q.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return q.Z.flatMap((t, n) => re.map((r) => ({
+			return J.Z.flatMap((t, n) => ne.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17035,7 +16694,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => q.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17043,7 +16702,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, q.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17070,7 +16729,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, q.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, J.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -17098,7 +16757,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ne.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, q.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17106,7 +16765,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ie = {
+		let re = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17119,7 +16778,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ie;
+			let { few: t, enough: n, many: r } = re;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17133,7 +16792,7 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, q.F7)(a)
+					beliefs: (0, J.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
@@ -17170,11 +16829,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var X = n(1958);
+		var ie = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(X.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(ie.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17630,11 +17289,36 @@ export const modules = {
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
 		}
+		function triedFall(e) {
+			let t = pooledVariance(e.flatMap(({ before: e, now: t }) => [e, t])), [n, r] = [0, 0], i = Math.sqrt(t);
+			for (let { before: t, looks: a, beside: o, now: s } of e) {
+				if (t.length === 0 || a.length === 0 || s.length === 0 || o.length > 0 && distanceOf(s, o) > 1.5 * i) continue;
+				r += 1;
+				let e = distanceOf(s, [...t, ...a]);
+				n -= e * Math.abs(e);
+			}
+			return r === 0 || t === 0 ? null : n / t / Math.sqrt(3 * (r + .5));
+		}
+		function pooledVariance(e) {
+			let [t, n] = [0, 0];
+			for (let r of e) {
+				if (r.length < 2) continue;
+				let e = meanOf(r);
+				t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1;
+			}
+			return n > 0 ? t / n : 0;
+		}
+		function distanceOf(e, t) {
+			return (meanOf(e) - meanOf(t)) / Math.sqrt(1 / e.length + 1 / t.length);
+		}
+		function meanOf(e) {
+			return e.reduce((e, t) => e + t, 0) / e.length;
+		}
 		var se = n(82251);
-		let ce = ["main-check"];
+		let ce = 2.5, Z = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [se.zs, ce].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [se.zs, Z].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
@@ -17658,8 +17342,9 @@ export const modules = {
 			let { slot: r } = t, i = r.units.map((e, r) => ({
 				stored: t.stored[r] ?? [],
 				looks: samplesOf(t, r, "candidate", ["search"]),
+				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ce, o = (0, se.Bo)(r.gating), s = (0, se.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? 2.5 : 2;
+			})), a = n === Z, o = (0, se.Bo)(r.gating), s = (0, se.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? ce : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
 				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
@@ -17672,7 +17357,12 @@ export const modules = {
 						random: c
 					}) ?? 1) <= t;
 				}
-				return ((0, ae._A)({
+				return (triedFall(i.map(({ stored: e, looks: t, beside: n, main: r }) => ({
+					before: (0, w.sm)(e, o),
+					looks: (0, w.sm)(t, o),
+					beside: (0, w.sm)(n, o),
+					now: (0, w.sm)(r, o)
+				}))) ?? 0) > ce || ((0, ae._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -17684,9 +17374,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, J.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Z = n(95107), Q = n(73500);
+		var le = n(95107), Q = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17705,7 +17395,7 @@ export const modules = {
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Z.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, le.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17719,10 +17409,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Z.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, le.tV)(e) !== null;
 			});
 		}
-		let $ = ["baseline", "candidate"];
+		let ue = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17767,7 +17457,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return $.map((n) => ({
+			return ue.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17790,11 +17480,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of $) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of ue) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => $.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ue.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17807,7 +17497,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var le = n(16523);
+		var de = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17824,7 +17514,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let ue = {
+		let fe = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17839,7 +17529,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ue : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? fe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17848,7 +17538,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, le.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, de.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17913,15 +17603,15 @@ export const modules = {
 				}];
 			});
 		}
-		var de = n(86488);
-		let fe = {
+		var $ = n(86488);
+		let pe = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: de.v
+			uniform: $.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(fe[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(pe[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18887,6 +18577,7 @@ export const modules = {
 				alias: r.YjP().exactOptional(),
 				aliasesInside: r.YOg(r.YjP()).exactOptional(),
 				echoes: r.euz(!0).exactOptional(),
+				leavesPromptOut: r.euz(!0).exactOptional(),
 				price: r.Ikc({
 					input: l.min(0),
 					output: l.min(0)
@@ -21024,7 +20715,7 @@ export const modules = {
 			];
 			for (let n of new Set(s)) for (let a of n === "" ? [] : (0, O.Dd)(e, t, n)) {
 				let n = e.probe.kindOf(a);
-				n === "folder" && i && (!(0, O.hF)(e, a) || r) && (0, O.Mp)(e, a), n === "file" && ((0, O.sM)(e, a), r && o && /\.(?:ya?ml|json)$/i.test(a) && referTo(e, t, a));
+				n === "folder" && i && (!(0, O.hF)(e, a) || r) && (0, O.Mp)(e, a), n === null && (r || i) && e.absent.add(a), n === "file" && ((0, O.sM)(e, a), r && o && /\.(?:ya?ml|json)$/i.test(a) && referTo(e, t, a));
 			}
 			r && (0, a.f)(n) && followGlob(e, t, n);
 		}
@@ -21269,6 +20960,7 @@ export const modules = {
 			let sorted = (e) => [...e].sort(), c = t.inputs !== void 0;
 			return {
 				files: sorted(n.files),
+				...n.absent.size > 0 && { absent: sorted(n.absent) },
 				globs: sorted(c ? [...n.globs].filter((e) => !n.guessed.has(e)) : n.globs),
 				guessed: c ? [] : sorted(n.guessed),
 				opaque: sorted(n.opaque),
@@ -21301,6 +20993,7 @@ export const modules = {
 				followedModels: new Set(),
 				served: s,
 				files: new Set(),
+				absent: new Set(),
 				globs: new Set([...n, ...r]),
 				guessed: new Set(),
 				opaque: new Set(),
@@ -21380,19 +21073,19 @@ export const modules = {
 			return e.filter((e) => !t.includes(e));
 		}
 		function touchedBy(e, t, n) {
-			let { files: s, guessed: c, unseen: l } = e, u = new Set(s), d = (0, i._I)(certainGlobs(e)), f = (0, i._I)(c), [p] = l.filter(({ reach: e }) => e === "all"), [m] = l, h = foldersOf(s), isWrittenBy = (e) => r.posix.basename(e) === ".gitattributes" && ((0, a.yS)(e) === "" || h.has((0, a.yS)(e)));
-			return t.flatMap((e) => u.has(e) || d(e) || h.has(e) || isWrittenBy(e) ? [{
+			let { files: s, absent: c = [], guessed: l, unseen: u } = e, d = new Set([...s, ...c]), f = (0, i._I)(certainGlobs(e)), p = (0, i._I)(l), [m] = u.filter(({ reach: e }) => e === "all"), [h] = u, g = foldersOf(s), isWrittenBy = (e) => r.posix.basename(e) === ".gitattributes" && ((0, a.yS)(e) === "" || g.has((0, a.yS)(e)));
+			return t.flatMap((e) => d.has(e) || f(e) || g.has(e) || isWrittenBy(e) ? [{
 				file: e,
 				why: null
-			}] : f(e) ? [{
+			}] : p(e) ? [{
 				file: e,
-				why: m?.why ?? null
-			}] : m === void 0 || (0, o.x)(e) ? [] : n(e) ? p ? [{
-				file: e,
-				why: p.why
-			}] : [] : [{
+				why: h?.why ?? null
+			}] : h === void 0 || (0, o.x)(e) ? [] : n(e) ? m ? [{
 				file: e,
 				why: m.why
+			}] : [] : [{
+				file: e,
+				why: h.why
 			}]);
 		}
 		function filesOfServers(e, t) {
@@ -21493,11 +21186,12 @@ export const modules = {
 	26049: ((e, t, n) => {
 		n.d(t, {
 			i7: () => journalFile,
+			q9: () => o,
 			qw: () => attemptsIn,
 			tB: () => pruneJournals
 		});
 		var r = n(73024), i = n(76760);
-		let a = /^journal-([0-9a-f]{16})(?:\.(\d+))?\.jsonl$/;
+		let a = /^journal-([0-9a-f]{16})(?:\.(\d+))?\.jsonl$/, o = "batches.jsonl";
 		function journalFile(e, t, n) {
 			return i.join(e, `journal-${t.slice(0, 16)}${n === 1 ? "" : `.${n}`}.jsonl`);
 		}
@@ -21745,7 +21439,11 @@ export const modules = {
 			arm: s.k5n(h.ul),
 			asked: s.g1P(s.YjP(), s.YjP()),
 			answer: c.T
-		}), v = s.Ikc({ keys: s.YOg(s.YjP()) }), y = s.KCZ([_, v]);
+		}), v = s.Ikc({ keys: s.YOg(s.YjP()) }), y = s.Ikc({ seed: s.Whr().min(0) }), b = s.KCZ([
+			_,
+			v,
+			y
+		]);
 		function recordingFile(e) {
 			return o.join(e, "answers.jsonl");
 		}
@@ -21774,6 +21472,7 @@ export const modules = {
 					for (let e of r) n.add(e);
 					r.length > 0 && (0, a.appendFileSync)(t, `${JSON.stringify({ keys: r })}\n`);
 				},
+				chose: (e) => (0, a.appendFileSync)(t, `${JSON.stringify({ seed: e })}\n`),
 				keep: (e, n, r) => (0, a.appendFileSync)(t, `${JSON.stringify({
 					arm: e,
 					asked: n,
@@ -21782,13 +21481,14 @@ export const modules = {
 			};
 		}
 		function recordingFrom(e) {
-			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, f.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = new Map();
+			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, f.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = t.flatMap((e) => "seed" in e ? e.seed : []), o = new Map();
 			return {
 				kind: "replay",
+				seed: a[0] ?? null,
 				keys: Object.fromEntries(r.filter(isKeyName).map((e) => [e, placeholder(e)])),
 				next(e, t) {
-					let r = requestKey(e, t), o = i.get(r) ?? [], s = a.get(r) ?? 0, c = o[s]?.answer;
-					return c === void 0 ? { why: whyMissing(n, e, t, o.length) } : (a.set(r, s + 1), { answer: c });
+					let r = requestKey(e, t), a = i.get(r) ?? [], s = o.get(r) ?? 0, c = a[s]?.answer;
+					return c === void 0 ? { why: whyMissing(n, e, t, a.length) } : (o.set(r, s + 1), { answer: c });
 				}
 			};
 		}
@@ -21812,7 +21512,7 @@ export const modules = {
 			let [i = "", ...o] = n.replace(/^\uFEFF/, "").split(/\r?\n/).filter((e) => e !== "");
 			if (i !== JSON.stringify(g)) throw notARecording(e, "Its first line is not that of a recording of this version.");
 			return o.map((t, n) => {
-				let r = y.safeParse((0, m.o)(t));
+				let r = b.safeParse((0, m.o)(t));
 				if (!r.success) throw notARecording(e, `Line ${n + 2} of \`answers.jsonl\` is not a line of a recording.`);
 				return r.data;
 			});
@@ -22515,7 +22215,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(10299), u = n(8702);
+		var l = n(83729), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -22956,7 +22656,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(10299), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(83729), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -24777,17 +24477,18 @@ export const modules = {
 		function ownCells(e, t, n) {
 			let r = dealtCells(e, t, n);
 			return {
+				dealt: r,
 				count: [...r.values()].filter((e) => e === t.index).length,
 				owns: (e) => r.get((0, i.sl)(e)) === t.index
 			};
 		}
 		function dealtCells(e, { count: t }, n) {
 			let r = e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? timedCells(e, t.cells, t.stored?.samples ?? [], n) : []);
-			r.sort((e, t) => t.ms - e.ms || (e.key < t.key ? -1 : 1));
-			let i = Array.from({ length: t }, () => 0);
-			return new Map(r.map(({ key: e, ms: t }) => {
-				let n = i.indexOf(Math.min(...i));
-				return i[n] = i[n] + t, [e, n + 1];
+			r.sort((e, t) => e.key < t.key ? -1 : 1);
+			let i = r.reduce((e, { ms: t }) => e + t, 0) / t, a = 0;
+			return new Map((0, o.A)(r, (0, o.I)(0, "dealt")).map(({ key: e, ms: n }) => {
+				let r = a + n / 2;
+				return a += n, [e, Math.min(t, Math.floor(r / i) + 1)];
 			}));
 		}
 		function timedCells(e, t, n, r) {
@@ -24838,7 +24539,7 @@ export const modules = {
 			candidate: 32
 		};
 		function withheldOf(e, t, n) {
-			let i = (0, o.I)(t, "shards"), a = [...(0, r.z)(e, placeOf).values()], c = (0, r.z)(a, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, o.A)(e, i).slice(0, Math.max(s[e[0]?.[0]?.arm ?? "baseline"], Math.ceil(t * e.length))), l = [...c.values()].flatMap((e) => some(e, .02).flatMap((e) => e.slice(-1))), u = [...c.values()].flatMap((e) => lowOfMain(e, n).flatMap((e) => some(e, .1).flat())), d = new Set([...l, ...u]), f = new Set(l.map(placeOf));
+			let i = (0, o.I)(t, "shards"), a = [...(0, r.z)(e, placeOf)].sort(([e], [t]) => e < t ? -1 : 1).map(([, e]) => [...e].sort((e, t) => e.repeat - t.repeat)), c = (0, r.z)(a, ([e]) => JSON.stringify([e?.suite, e?.arm])), some = (e, t) => (0, o.A)(e, i).slice(0, Math.max(s[e[0]?.[0]?.arm ?? "baseline"], Math.ceil(t * e.length))), l = [...c.values()].flatMap((e) => some(e, .02).flatMap((e) => e.slice(-1))), u = [...c.values()].flatMap((e) => lowOfMain(e, n).flatMap((e) => some(e, .1).flat())), d = new Set([...l, ...u]), f = new Set(l.map(placeOf));
 			return {
 				taken: e.filter((e) => !d.has(e)),
 				withheld: [...d],
@@ -27217,8 +26918,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ne = n(5735), q = n(83823), J = n(90464);
-		let Y = {
+		var q = n(5735), J = n(83823), Y = n(90464);
+		let X = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27263,11 +26964,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, ne.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -27293,16 +26994,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? J.E8[i] : "",
-				tone: n ? Y[i] : "calm",
+				words: n ? Y.E8[i] : "",
+				tone: n ? X[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -29841,11 +29542,12 @@ export const modules = {
 			pawl: a.euz("shard"),
 			schemaVersion: a.euz(1),
 			identity: a.YjP().regex(/^[0-9a-f]{64}$/),
+			dealt: a.YjP().regex(/^[0-9a-f]{64}$/),
 			index: a.Whr().min(1).max(999),
 			count: a.Whr().min(1).max(999),
 			samples: a.Whr().min(0),
 			at: o.w$()
-		}), d = a.Ikc({ sample: l.yO }), f = /^pawl-part-\d{1,3}-of-\d{1,3}\.jsonl$/, p = 16e6;
+		}), d = a.Ikc({ sample: l.yO }), f = /^pawl-part-\d{1,3}-of-\d{1,3}\.jsonl$/, p = 16e6, m = 1e9;
 		function partName({ index: e, count: t }) {
 			return `pawl-part-${e}-of-${t}.jsonl`;
 		}
@@ -29859,34 +29561,29 @@ export const modules = {
 		}
 		async function readShardPart(e) {
 			try {
-				if (!(await (0, i.lstat)(e)).isFile()) return { problem: "it is not a regular file" };
-				let t = null, n = [], a = new Set();
-				for await (let { bytes: i, line: o, tooLong: l } of (0, s.G)((0, r.createReadStream)(e), p)) {
-					if (l) return { problem: `line ${o} is longer than ${p} bytes` };
-					if (t === null) {
-						let e = u.safeParse((0, s.o)(i));
+				let t = await (0, i.lstat)(e);
+				if (!t.isFile()) return { problem: "it is not a regular file" };
+				if (t.size > m) return { problem: `it is larger than ${m} bytes` };
+				let n = null, a = [], o = new Set();
+				for await (let { bytes: t, line: i, tooLong: l } of (0, s.G)((0, r.createReadStream)(e), p)) {
+					if (l) return { problem: `line ${i} is longer than ${p} bytes` };
+					if (n === null) {
+						let e = u.safeParse((0, s.o)(t));
 						if (!e.success) return { problem: "its first line is not that of a part of this version" };
-						if (t = e.data, t.index > t.count) return { problem: `it calls itself shard ${t.index} of ${t.count}` };
+						if (n = e.data, n.index > n.count) return { problem: `it calls itself shard ${n.index} of ${n.count}` };
 						continue;
 					}
-					if (i.length === 0) continue;
-					let e = d.safeParse((0, s.o)(i));
-					if (!e.success || n.length === t.samples) return { problem: `line ${o} is not a sample of it` };
+					if (t.length === 0) continue;
+					let e = d.safeParse((0, s.o)(t));
+					if (!e.success || a.length === n.samples) return { problem: `line ${i} is not a sample of it` };
 					let r = (0, c.av)(e.data.sample);
-					if (a.has(r)) return { problem: `line ${o} holds an answer that stands in it already` };
-					a.add(r), n.push(e.data.sample);
+					if (o.has(r)) return { problem: `line ${i} holds an answer that stands in it already` };
+					o.add(r), a.push(e.data.sample);
 				}
-				if (t === null) return { problem: "it is empty" };
-				if (n.length < t.samples) return { problem: `it was cut off: ${n.length} of ${t.samples} samples are there` };
-				let { identity: o, index: l, count: f, samples: m, at: h } = t;
-				return {
+				return n === null ? { problem: "it is empty" } : a.length < n.samples ? { problem: `it was cut off: ${a.length} of ${n.samples} samples are there` } : {
 					file: e,
-					identity: o,
-					index: l,
-					count: f,
-					samples: m,
-					at: h,
-					drawn: n
+					...n,
+					drawn: a
 				};
 			} catch (e) {
 				return { problem: e instanceof Error ? e.message : String(e) };
@@ -30804,7 +30501,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(3272), i = n(10299), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(3272), i = n(83729), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -33370,7 +33067,7 @@ export const modules = {
 				"--show-toplevel"
 			]), [r, a, ...o] = n.stdout.split("\n");
 			if (n.code === 0 && a === "true") return o.join("\n").replace(/\r?\n$/, "");
-			throw /dubious ownership/.test(n.stderr) ? dubious(t) : r === "true" ? bareRepository(t) : notARepository(t, a === "true" ? (0, i.is)(n) : void 0);
+			throw /dubious ownership/.test(n.stderr) ? dubious(t) : r === "true" ? bareRepository(t) : n.code !== 0 && a === void 0 && /^fatal: (?!not a git)/m.test(n.stderr) ? refusing(t, (0, i.is)(n)) : notARepository(t, a === "true" ? (0, i.is)(n) : void 0);
 		}
 		function notARepository(e, t) {
 			return new r.pO({
@@ -33378,6 +33075,14 @@ export const modules = {
 				what: `${e} is not inside a git working tree.`,
 				why: t ?? "pawl compares two commits of a repository: main and this change.",
 				fix: "run pawl inside a checkout, or make this folder a repository: git init\nIn a workflow, before it:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
+			});
+		}
+		function refusing(e, t) {
+			return new r.pO({
+				code: "trees/git-refuses",
+				what: `git cannot look into ${e}.`,
+				why: t,
+				fix: "mend what it says, in the variables of the job that begin with GIT_ or in the settings of git, until this answers: git status"
 			});
 		}
 		function bareRepository(e) {
@@ -34387,7 +34092,9 @@ export const modules = {
 		}
 		let c = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!~)(~~?)(?![~\s])[\s\S]*?(?<![~\s])\2(?!~)|(?<![$\w])\$(?![$\s\d])[\s\S]*?(?<![$\s])\$(?![$\d])/g;
 		function marksOver(e, t) {
-			let n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e)), i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
+			let n = e.findLastIndex((e, n) => n < t && isBlank(e)) + 1, r = e.findIndex((e, n) => n > t && isBlank(e));
+			if (n === t) return !1;
+			let i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
 		}
 		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;

@@ -138,7 +138,7 @@ var t = {
 			try {
 				var r = n(84430), i = n(32010);
 				(0, n(34747).e)((0, i.z)(process.env));
-				let { runCli: e } = await Promise.all([n.e(599), n.e(975)]).then(n.bind(n, 43975));
+				let { runCli: e } = await Promise.all([n.e(701), n.e(975)]).then(n.bind(n, 43975));
 				(0, r.B)(process.stdout, process.stderr), process.exitCode = await e(process.argv.slice(2), process), t();
 			} catch (e) {
 				t(e);

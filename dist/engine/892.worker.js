@@ -3403,7 +3403,7 @@ export const modules = {
 		}
 		t.validateUnion = validateUnion;
 	}),
-	9872: ((e, t) => {
+	7491: ((e, t) => {
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {
 			keyword: "id",
 			code() {
@@ -3413,7 +3413,7 @@ export const modules = {
 	}),
 	7397: ((e, t, n) => {
 		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(9872), i = n(2996);
+		let r = n(7491), i = n(2996);
 		t.default = [
 			"$schema",
 			"$id",

@@ -13,7 +13,7 @@ export interface ChanceRefusals {
   paceFor(refused: RateLimit, seen: Seen): RateLimit | null;
 }
 
-/** Answers over so many pauses or more, by which it is told how many an endpoint lets in. */
+/** So many answers, over so many pauses, tell how many requests an endpoint lets in. */
 const [STRETCH, PAUSES] = [8, 2];
 /** A pace this many times slower than what was let in before cannot be too fast for a limit. */
 const SLOWER = 2;
