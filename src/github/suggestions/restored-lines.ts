@@ -15,7 +15,11 @@ export interface RestoredLines {
  */
 export function restoredLines(patch: string, edit: EditedLines): RestoredLines | null {
   const hunks = hunksOf(patch);
-  const indents = isThere(hunks, edit, '') ? [''] : indentsOf(hunks);
+  const indents = isThere(hunks, edit, '')
+    ? ['']
+    : indentsOf(hunks).filter((each) => mayBe(hunks, edit, each));
+  // Words that are only gone stand nowhere in this PR, so nothing tells which of main's lines with them is meant.
+  if (edit.after.length === 0 && indents.length > 1 && !isBlank(edit.before)) return null;
   const places = indents.flatMap((indent) => placesWith(hunks, edit, indent));
   const [first] = places;
   if (first === undefined || new Set(places.map((place) => JSON.stringify(place))).size > 1) return null;
@@ -29,6 +33,10 @@ const MOST_INDENTS = 20;
 function indentsOf(hunks: readonly Hunk[]): readonly string[] {
   const own = hunks.flat().map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '');
   return [...new Set(['', ...own])].slice(0, MOST_INDENTS);
+}
+
+function mayBe(hunks: readonly Hunk[], { before }: EditedLines, indent: string): boolean {
+  return hunks.some((hunk) => starts(oldOf(hunk), before, indent).length > 0);
 }
 
 /**

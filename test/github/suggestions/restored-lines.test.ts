@@ -122,6 +122,10 @@ describe('nothing', () => {
     expect(restoredLines(patch, edit)).not.toBeNull();
   });
 
+  test('for words that are gone from two indents of a file as YAML', () => {
+    const [before, after] = ['\na\n\n  a\n', '\n'].map(yamlOf) as [string, string];
+    expect(restoredLines(patchOf(before, after), { line: 4, before: ['a'], after: [] })).toBeNull();
+  });
   test('for lines of main that stand elsewhere in the same hunk, and still do', () => {
     const [before, after] = ['\none\n\ntwo\n\nthree\n\n', '\none\n\ntwo!\n\nthree\n\n'];
     const patch = patchOf(before, after);
