@@ -4229,7 +4229,7 @@ function noticeDraws(e) {
 }
 let He = null;
 async function watchedWords(e) {
-	let { UnaskedWatch: t } = await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__, 6640)), n = new t();
+	let { UnaskedWatch: t } = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)), n = new t();
 	He = n;
 	try {
 		return {
