@@ -68,7 +68,9 @@ function timedCells(
     const own = byCell.get(key);
     const typical = bySlot.get(slotKey({ suite, ...cell }));
     const missing = cell.baseline === null ? 0 : Math.max(0, fillTo - (own?.samples ?? 0));
-    return [{ key, ms: (own?.mean ?? typical?.mean ?? UNTIMED_MS) * (1 + missing) }];
+    // An answer that took no time is one all the same.
+    const ms = Math.max(1, own?.mean ?? typical?.mean ?? UNTIMED_MS);
+    return [{ key, ms: ms * (1 + missing) }];
   });
 }
 

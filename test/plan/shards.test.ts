@@ -46,6 +46,12 @@ describe('which shard draws a cell', () => {
     expect(new Set(shardsOfSlow).size).toBe(4);
   });
 
+  test('where all answers came at once, each shard draws some', () => {
+    const stored = [0, 1, 2, 3].map((n) => sample({ suite: 's', slot: 'p', case: `c${n}`, latencyMs: 0 }));
+    const dealt = dealtCells(planOf(4, stored), { index: 1, count: 2 }, 0);
+    expect([...dealt.values()].sort()).toEqual([1, 1, 2, 2]);
+  });
+
   test('a cell that cannot differ is nobody’s', () => {
     expect(dealtCells(planOf(3, [], [1]), { index: 1, count: 2 }, 3).size).toBe(2);
   });
