@@ -24504,7 +24504,7 @@ export const modules = {
 				})), l = t.baseline === null ? 0 : Math.max(0, r - (s?.samples ?? 0));
 				return [{
 					key: n,
-					ms: (s?.mean ?? c?.mean ?? 1e3) * (1 + l)
+					ms: Math.max(1, s?.mean ?? c?.mean ?? 1e3) * (1 + l)
 				}];
 			});
 		}
