@@ -87,8 +87,8 @@ export interface RoundRequest {
 export type EngineEvent =
   | { readonly kind: 'sample'; readonly sample: Sample }
   | { readonly kind: 'retry'; readonly suite: string; readonly reason: string; readonly waitMs: number }
-  /** A limit of an endpoint is known, or is another by far: `openai gpt-4o: 60 a minute`. */
-  | { readonly kind: 'pace'; readonly endpoint: string; readonly limit: string };
+  /** A limit of an endpoint is known, or is another by far: `openai gpt-4o: 60 a minute`. Null: it refuses at any pace. */
+  | { readonly kind: 'pace'; readonly endpoint: string; readonly limit: string | null };
 
 /** What a round brought. Samples that were not launched are absent. */
 export interface RoundResult {

@@ -42,6 +42,19 @@ test('a limit is said when it is known, and once more at the end', () => {
   `);
 });
 
+test('an endpoint that refuses at any pace is not said to have a limit', () => {
+  const { progress, log } = logged();
+  progress.event({ kind: 'pace', endpoint: 'openai gpt-4o', limit: '50 a minute' });
+  progress.event({ kind: 'pace', endpoint: 'openai gpt-4o', limit: null });
+  progress.end();
+  expect(log()).toMatchInlineSnapshot(`
+    " openai gpt-4o: 50 a minute
+     openai gpt-4o: refuses at any pace
+     openai gpt-4o refused requests at any pace: others may use the same key
+    "
+  `);
+});
+
 test('rounds of one stage that follow each other are one line, and no line is said twice', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

@@ -28,7 +28,7 @@ const CLEAR = '\r\x1b[2K';
 export function progressOn(sink: ProgressSink): Progress {
   const paint = paintWith(sink.colour);
   const retries = retryLines();
-  const limits = new Map<string, string>();
+  const limits = new Map<string, string | null>();
   let round: RoundProgress | null = null;
   let drawn = false;
   let pending: NodeJS.Timeout | null = null;
@@ -72,7 +72,7 @@ export function progressOn(sink: ProgressSink): Progress {
       if (event.kind === 'plan') said(`plan: ${planText(event.plan)}`);
       if (event.kind === 'pace') {
         limits.set(event.endpoint, event.limit);
-        line(`${event.endpoint}: ${event.limit}`);
+        line(`${event.endpoint}: ${event.limit ?? 'refuses at any pace'}`);
       }
       if (event.kind === 'retry') for (const text of retries.said(event)) line(text);
       if (event.kind === 'round') {
@@ -94,7 +94,12 @@ export function progressOn(sink: ProgressSink): Progress {
       if (pending !== null) clearTimeout(pending);
       closeRound();
       for (const text of retries.total()) line(text);
-      for (const [endpoint, limit] of limits) line(`${endpoint} was asked at its limit: ${limit}`);
+      for (const [endpoint, limit] of limits)
+        line(
+          limit === null
+            ? `${endpoint} refused requests at any pace: others may use the same key`
+            : `${endpoint} was asked at its limit: ${limit}`,
+        );
       clear();
     },
   };

@@ -27,6 +27,8 @@ export interface EndpointLimiter {
   lost(call: OutCall): void;
   /** The pace that is known; null where nothing was ever refused or said. */
   pace(): RateLimit | null;
+  /** Refusals come at any pace, so the pace is not a limit: others may use the same key. */
+  isRefusedAnyway(): boolean;
   /** Calls at once that it takes; null where no bound of its own was met. */
   atOnce(): number | null;
   /** True once a call was refused, or had to wait for the pace: before that, a limit is only something that was said. */
@@ -161,6 +163,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
       requests.lost(call.sent);
     },
     pace: () => requests.pace(),
+    isRefusedAnyway: requests.isRefusedAnyway,
     atOnce: () => atOnce,
     isFelt: () => isFelt,
     refusing: () => refusing,

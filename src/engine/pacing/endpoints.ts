@@ -5,8 +5,8 @@ import { isSameLimit, limitInWords, type RateLimit } from './rate-limit.ts';
 /** The limiters of a run, one an endpoint: both arms, all suites, graders and rounds share them. */
 export interface Endpoints {
   of(endpoint: Endpoint): EndpointLimiter;
-  /** Limits that are known since this was last asked, or are others by far. */
-  news(): readonly { readonly name: string; readonly limit: string }[];
+  /** Limits that are known since this was last asked, or are others by far; null: refusals come at any pace. */
+  news(): readonly { readonly name: string; readonly limit: string | null }[];
   all(): readonly { readonly endpoint: Endpoint; readonly limiter: EndpointLimiter }[];
 }
 
@@ -27,7 +27,7 @@ export function learntOf(endpoints: Endpoints): readonly LearntLimits[] {
 export function createEndpoints(
   known: (name: string) => KnownLimits | undefined = () => undefined,
 ): Endpoints {
-  const said = new Map<string, RateLimit>();
+  const said = new Map<string, RateLimit | null>();
   const limiters = new Map<string, { readonly endpoint: Endpoint; readonly limiter: EndpointLimiter }>();
   return {
     of(endpoint) {
@@ -38,9 +38,13 @@ export function createEndpoints(
       return limiter;
     },
     news: () =>
-      [...limiters.values()].flatMap(({ endpoint: { id, name }, limiter }) => {
-        const limit = limiter.isFelt() ? limiter.pace() : null;
+      [...limiters.values()].flatMap(({ endpoint: { id, name }, limiter }): ReturnType<Endpoints['news']> => {
         const before = said.get(id);
+        if (limiter.isRefusedAnyway()) {
+          said.set(id, null);
+          return before === null ? [] : [{ name, limit: null }];
+        }
+        const limit = limiter.isFelt() ? limiter.pace() : null;
         if (limit === null || (before && isSameLimit(limit, before, 0.3))) return [];
         said.set(id, limit);
         return [{ name, limit: limitInWords(limit) }];

@@ -21,6 +21,8 @@ export interface LearntPace {
   /** A shorter window that has held for long enough stays. */
   settle(): void;
   isUnproved(): boolean;
+  /** Refusals come at any pace, so the pace is not a limit. */
+  isRefusedAnyway(): boolean;
   /** The endpoint said that so many requests are all that this window lets in. */
   told(count: number, windowMs: number): void;
   /** What the endpoint says of itself. */
@@ -59,7 +61,6 @@ export function learntPace(known: RateLimit | null): LearntPace {
   let unproved: number[] = [];
 
   const chance = chanceRefusals();
-
   /** While long windows get shorter, every burst counts: a trial that fails then costs less than a burst at the old pace. */
   const isRisingSlowly = (windowMs: number) => isRising && windowMs > SLOW_MS;
   const adopt = (next: RateLimit, tooShort: number) => {
@@ -67,7 +68,7 @@ export function learntPace(known: RateLimit | null): LearntPace {
     tooShortMs = tooShort;
     smooth = 0;
   };
-  const refit = (all: Seen, firstBurst: number) => {
+  const fitTo = (all: Seen, firstBurst: number) => {
     const seen = { ...all, accepted: inOrder(all.accepted), refused: inOrder(all.refused) };
     const before = pace;
     if (before?.refills && smoothBefore < 6 * MEASURED_BURSTS && smoothBefore > 2) {
@@ -131,8 +132,9 @@ export function learntPace(known: RateLimit | null): LearntPace {
     refit(all, firstBurst) {
       if (chance.isKnown()) return;
       const before = pace;
-      refit(all, firstBurst);
+      fitTo(all, firstBurst);
       const better = before === null ? null : chance.paceFor(before, all);
+      // Half of its window is the longest that counts as too short: what was refused says nothing.
       if (better !== null) adopt(better, better.windowMs / 2);
     },
     shortened(windowMs) {
@@ -157,6 +159,7 @@ export function learntPace(known: RateLimit | null): LearntPace {
       if (pace !== null && smooth >= PROVED_AFTER + pace.count) unproved = [];
     },
     isUnproved: () => unproved.length > 0,
+    isRefusedAnyway: chance.isKnown,
     told(count, windowMs) {
       const tooShort = Math.max(0, windowMs - 1_000);
       const usual = usualWindow({ windowMs, tooShortMs: tooShort });

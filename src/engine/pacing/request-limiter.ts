@@ -39,6 +39,8 @@ export interface RequestLimiter {
   stated(pace: RateLimit): void;
   /** The pace that is known; null before the first refusal. */
   pace(): RateLimit | null;
+  /** Refusals come at any pace, so the pace is not a limit. */
+  isRefusedAnyway(): boolean;
 }
 
 /** Longer than what is asked for by this much, since neither clocks nor networks are exact. */
@@ -189,5 +191,6 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
     },
     stated: learnt.stated,
     pace: learnt.pace,
+    isRefusedAnyway: learnt.isRefusedAnyway,
   };
 }

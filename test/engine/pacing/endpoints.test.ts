@@ -32,3 +32,20 @@ test('what an earlier run learnt is known by the name, whatever the key; two key
   expect([one.waitMs(0), other.waitMs(0)]).toEqual([Number.POSITIVE_INFINITY, 0]);
   expect(endpoints.of(openai)).toBe(one);
 });
+
+test('refusals that come at any pace are said once, and no limit after them', () => {
+  const endpoints = createEndpoints();
+  const limiter = endpoints.of(openai);
+  const news: (string | null)[] = [];
+  let now = 0;
+  for (let at = 1; at <= 150; at += 1) {
+    now += limiter.waitMs(now);
+    const sent = limiter.sent(now);
+    now += 100;
+    if (at % 3 === 0) limiter.refused(sent, { limits: null, tokens: null }, now);
+    else limiter.accepted(sent, { limits: null, tokens: null }, now);
+    news.push(...endpoints.news().map(({ limit }) => limit));
+  }
+  expect(news.at(-1)).toBeNull();
+  expect(news.filter((limit) => limit === null)).toHaveLength(1);
+});
