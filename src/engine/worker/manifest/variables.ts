@@ -4,6 +4,7 @@ import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
 import { askingOptions, gradingOptions } from '../checks/grading-options.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
+import { requestTexts } from '../loading/request-code.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { togetherOf } from './together.ts';
@@ -64,8 +65,8 @@ export function caseVariables(
   const { rows } = grid;
   const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
   const isAsked = readerOf(askingTexts(grid, config));
-  const codes = grid.columns.map(({ provider }) => requestCode(provider));
-  const isNamed = readerOf(codes.some(readsAny) ? null : [...seenTexts(grid), ...codes.map(asTemplate)]);
+  const requests = requestTexts(grid.columns.map(({ provider }) => provider));
+  const isNamed = readerOf(requests === null ? null : [...seenTexts(grid), ...requests]);
   const byCode = isAskedByCode(grid, config);
   const isGraded = readerOf(gradingTexts(rows));
   return Object.fromEntries(
@@ -174,23 +175,6 @@ function seenTexts({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly 
     ...tests.map((test) => textOf(askingOptions(test))),
     ...values,
   ];
-}
-
-/** Code in a config that makes requests of prompts and variables; empty where there is none. */
-function requestCode({ config }: ApiProvider): string {
-  const code: unknown = Object(config).transformRequest;
-  return typeof code === 'string' ? code : '';
-}
-
-function asTemplate(code: string): string {
-  return `{{${code}}}`;
-}
-
-/** Whether such code may read variables without their names. */
-function readsAny(code: string): boolean {
-  return (
-    /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(code) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(code)
-  );
 }
 
 /** Whether code may put a variable into a question where no prompt shows it. */
