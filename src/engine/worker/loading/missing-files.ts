@@ -30,8 +30,8 @@ export class MisreadPart extends Error {
   }
 }
 
-/** A config that says where its tests are. A key of YAML stands at the beginning of a line, and a block of text does not. */
-const SAYS_TESTS = /^(?:tests|\s*["']tests["'])\s*:/m;
+/** How a config says where its tests are. A key of YAML stands at the beginning of a line, and a block of text does not. */
+const SAYS_TESTS = { yaml: /^(?:tests|\s*["']tests["'])\s*:/m, code: /\btests["']?\s*[:=]/ };
 
 /** Throws where promptfoo would go on without what a suite names. `missing`: files of tests that it did not find. */
 export function refuseMissingParts(loaded: LoadedSuite, missing: readonly string[], config: string): void {
@@ -46,7 +46,8 @@ function refuseMissingTests({ suite }: LoadedSuite, missing: readonly string[], 
   const hasTests = (suite.tests?.length ?? 0) > 0 || (suite.scenarios?.length ?? 0) > 0;
   if (hasTests) return;
   if (first !== undefined) throw new MissingTests(first);
-  const [written] = SAYS_TESTS.exec(readFileSync(config, 'utf8')) ?? [];
+  const says = /\.[cm]?[jt]s$/.test(config) ? SAYS_TESTS.code : SAYS_TESTS.yaml;
+  const [written] = says.exec(readFileSync(config, 'utf8')) ?? [];
   if ((suite.extensions?.length ?? 0) === 0 && written !== undefined)
     throw new MisreadPart(
       "The suite's `tests` hold no case, so promptfoo would ask one of its own making.",
