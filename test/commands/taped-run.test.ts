@@ -51,10 +51,11 @@ test('what a recorded run chose by chance is chosen again where it is replayed',
     const no = () => Promise.reject(new Error('It does not load.'));
     return { manifest: no, run: no, close: async () => {} };
   };
+  let draws = 0;
   const seedOf = (flags: Parameters<typeof tapedRun>[0]) => {
     const run = tapedRun(flags, root, quiet);
     run?.openEngine({} as GateConfig, {}, root);
-    return run?.seed();
+    return run?.seed(() => (draws += 1));
   };
   const seed = seedOf({ record: 'recording' });
   expect([seedOf({ replay: 'recording' }), seedOf({ replay: 'recording' })]).toEqual([seed, seed]);

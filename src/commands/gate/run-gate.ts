@@ -8,6 +8,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withShardSamples } from '../../journal/shard-samples.ts';
 import type { ConsentFacts, ReportContext } from '../../report/context.ts';
+import { shardsNote } from '../../report/words/shards-note.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
@@ -16,7 +17,7 @@ import type { GateOptions } from '../opening/gate-options.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 import { beginRun, changeIdentity } from './begin-run.ts';
-import { broughtBy, shardsNote } from './brought-parts.ts';
+import { broughtBy } from './brought-parts.ts';
 import {
   type Consent,
   consented,

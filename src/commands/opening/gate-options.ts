@@ -65,8 +65,8 @@ export interface GateOptions {
   readonly jobs?: number;
   /** Files or folders with the parts that shards of this run drew. Absent: this job asks everything. */
   readonly parts?: readonly string[];
-  /** What chooses the answers of parts that are asked once more. Absent: chance alone. */
-  readonly seed?: () => number;
+  /** Gives the seed that chooses which answers of parts are asked once more: the one that is drawn here by chance, or that of a recorded run. Absent: the drawn one. */
+  readonly seed?: (draw: () => number) => number;
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

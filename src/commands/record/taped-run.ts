@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Tape } from '../../engine/tape.ts';
@@ -13,8 +12,8 @@ export interface TapedRun {
   readonly journalFolder: string;
   /** The folder that it answers from; absent where it records. */
   readonly replayed?: string;
-  /** What it chooses by: by chance where it records, and the same again where it replays. */
-  readonly seed: () => number;
+  /** What it chooses by: what is drawn where it records, and the same again where it replays. */
+  readonly seed: (draw: () => number) => number;
   /** To be called with the exit code: a recording without an answer is kept where nobody had to be asked, and not where the run failed. */
   readonly ended: (code: number) => void;
   /** Why each request that the recording does not hold has no answer, so far. */
@@ -23,9 +22,6 @@ export interface TapedRun {
 
 /** The folder of such a journal. It is deleted, so its name is one that people give to nothing of theirs. */
 const JOURNAL = '.pawl-journal';
-
-/** Nobody guesses one of so many. */
-const MOST_SEEDS = 2 ** 31;
 
 /** The run that `--record DIR` or `--replay DIR` asks for; null where there is neither. */
 export function tapedRun(
@@ -50,9 +46,9 @@ export function tapedRun(
   return {
     journalFolder,
     missed,
-    seed() {
+    seed(draw) {
       if (tape?.kind === 'replay' && tape.seed !== null) return tape.seed;
-      const seed = randomInt(MOST_SEEDS);
+      const seed = draw();
       if (tape?.kind === 'record') tape.chose(seed);
       return seed;
     },
