@@ -122,7 +122,7 @@ function comparedSlots(
     const compared = slotComparison({
       slot,
       cases: inSlot,
-      told: withMainOfToday(known, gating, true),
+      told: withMainOfToday(known, gating, { inTrials: true }),
       findings: own,
       policies,
       sideBySide,

@@ -16,7 +16,7 @@ import type { SlotCase } from '../slot-cases.ts';
 export function withMainOfToday(
   cases: readonly SlotCase[],
   gating: readonly GatingMetric[],
-  inTrials = false,
+  { inTrials = false } = {},
 ): readonly SlotCase[] {
   const asked = inTrials ? ({ samples }: SlotCase) => samples.baseline : askedToday;
   const contradicted = new Set(
