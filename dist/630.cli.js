@@ -144,7 +144,7 @@ export const modules = {
 				close: () => closeBut()
 			};
 		}
-		var k = n(70075), A = n(47048), j = n(52668), M = n(70715), N = n(15030), P = n(37532), F = n(93591);
+		var k = n(70075), A = n(47048), j = n(10133), M = n(70715), N = n(15030), P = n(37532), F = n(93591);
 		function replayedChange(e, t, n) {
 			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
 			return {

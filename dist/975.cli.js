@@ -907,7 +907,7 @@ export const modules = {
 			let f = [...Object.values(d.S).map(({ file: e }) => e), s];
 			await (0, u.Xl)(a, o, [...f.map((e) => `${c}/${e}`), ...i]);
 		}
-		var f = n(52668), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(31901), y = n(26792), b = n(26921);
+		var f = n(10133), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(31901), y = n(26792), b = n(26921);
 		let x = b.YjP().regex(/^[1-9]\d{0,18}$/), S = b.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), C = b.YjP().max(2e3).regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/), w = b.Ikc({
 			CI_API_V4_URL: C,
 			CI_PROJECT_ID: x,
@@ -2527,45 +2527,44 @@ export const modules = {
 			Ku: () => runOptions,
 			$: () => tapedOptions
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(19473), s = n(74283);
-		let c = 2 ** 31;
-		function tapedRun({ record: e, replay: t }, n, l) {
-			let u = e ?? t;
-			if (u === void 0) return null;
-			if (e !== void 0 && t !== void 0) throw new o.pO({
+		var r = n(73024), i = n(76760), a = n(19473), o = n(74283);
+		function tapedRun({ record: e, replay: t }, n, s) {
+			let c = e ?? t;
+			if (c === void 0) return null;
+			if (e !== void 0 && t !== void 0) throw new a.pO({
 				code: "recording/both",
 				what: "A run either records or replays.",
 				fix: "leave out `--record` or `--replay`"
 			});
-			let d = a.resolve(n, u), f = [], p = 0, m = e === void 0 ? noting((0, s.Qt)(d), f) : null, h = a.join(d, ".pawl-journal");
-			return (0, i.rmSync)(h, {
+			let l = i.resolve(n, c), u = [], d = 0, f = e === void 0 ? noting((0, o.Qt)(l), u) : null, p = i.join(l, ".pawl-journal");
+			return (0, r.rmSync)(p, {
 				recursive: !0,
 				force: !0
 			}), {
-				journalFolder: h,
-				missed: f,
-				seed() {
-					if (m?.kind === "replay" && m.seed !== null) return m.seed;
-					let e = (0, r.randomInt)(c);
-					return m?.kind === "record" && m.chose(e), e;
+				journalFolder: p,
+				missed: u,
+				seed(e) {
+					if (f?.kind === "replay" && f.seed !== null) return f.seed;
+					let t = e();
+					return f?.kind === "record" && f.chose(t), t;
 				},
 				ended(e) {
-					m === null && e === 0 && (0, s.JY)(d);
+					f === null && e === 0 && (0, o.JY)(l);
 				},
-				...e === void 0 && { replayed: d },
-				openEngine: (e, t, n, r) => {
-					m ??= counting((0, s.JY)(d), () => p += 1);
-					let a = l(e, t, n, {
-						...r,
-						tape: m
+				...e === void 0 && { replayed: l },
+				openEngine: (e, t, n, i) => {
+					f ??= counting((0, o.JY)(l), () => d += 1);
+					let a = s(e, t, n, {
+						...i,
+						tape: f
 					});
 					return {
 						...a,
 						async close() {
-							await a.close(), (0, i.rmSync)(h, {
+							await a.close(), (0, r.rmSync)(p, {
 								recursive: !0,
 								force: !0
-							}), m?.kind !== "record" || p > 0 || ((0, i.rmSync)((0, s.m7)(d), { force: !0 }), m = null);
+							}), f?.kind !== "record" || d > 0 || ((0, r.rmSync)((0, o.m7)(l), { force: !0 }), f = null);
 						}
 					};
 				}
@@ -2588,13 +2587,13 @@ export const modules = {
 				}
 			};
 		}
-		var l = n(82746), u = n(69151), d = n(99376), f = n(38565);
+		var s = n(82746), c = n(69151), l = n(99376), u = n(38565);
 		function tapedOptions(e, t, n) {
 			let r = {
-				record: (0, d.u)(e.record),
-				replay: (0, d.u)(e.replay)
+				record: (0, l.u)(e.record),
+				replay: (0, l.u)(e.replay)
 			};
-			for (let [e, t] of Object.entries(r)) if (t === "") throw new o.pO({
+			for (let [e, t] of Object.entries(r)) if (t === "") throw new a.pO({
 				code: "cli/usage",
 				what: `--${e} needs a value.`,
 				fix: `name a folder: --${e} recording`
@@ -2604,20 +2603,20 @@ export const modules = {
 				openEngine: n,
 				exitOf: (e) => e
 			};
-			let { missed: a, ended: s, ...c } = i;
+			let { missed: o, ended: s, ...c } = i;
 			return {
 				...c,
 				exitOf(e) {
-					return s(e), exitOfReplay(e, a, t);
+					return s(e), exitOfReplay(e, o, t);
 				}
 			};
 		}
 		function exitOfReplay(e, t, n) {
 			if (t.length === 0) return e;
 			let r = [...new Set(t)];
-			n.stderr.write(`The recording could not answer ${(0, l.U9)(t.length, "request")}:\n`);
-			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, f.QN)(`  ${e}`, n.stderr)}\n`);
-			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, f.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
+			n.stderr.write(`The recording could not answer ${(0, s.U9)(t.length, "request")}:\n`);
+			for (let e of r.slice(0, 3)) n.stderr.write(`${(0, u.QN)(`  ${e}`, n.stderr)}\n`);
+			return r.length > 3 && n.stderr.write(`  and ${r.length - 3} more\n`), n.stderr.write(`${(0, u.S$)("To fix: record again, on the same commits and with the same flags", 0, n.stderr)}\n`), e === 0 ? 3 : e;
 		}
 		function runOptions(e, t, n, r) {
 			return {
@@ -2626,10 +2625,10 @@ export const modules = {
 				...tapedOptions(e, t, r),
 				event: null,
 				secretsWithheld: null,
-				base: (0, d.u)(e.base),
-				policyFile: (0, d.u)(e.policy),
-				policyWins: e.policy !== void 0 && !(0, u.iy)(t.env),
-				suite: (0, d.u)(e.suite),
+				base: (0, l.u)(e.base),
+				policyFile: (0, l.u)(e.policy),
+				policyWins: e.policy !== void 0 && !(0, c.iy)(t.env),
+				suite: (0, l.u)(e.suite),
 				log: n.line,
 				onEvent: n.event,
 				clock: () => performance.now(),
@@ -2755,7 +2754,7 @@ export const modules = {
 			return f?.unref(), {
 				line: said,
 				event: (t) => {
-					if (t.kind === "plan" && said(`plan: ${planText(t.plan)}`), t.kind === "pace" && (i.set(t.endpoint, t.limit), line(`${t.endpoint}: ${t.limit}`)), t.kind === "retry") for (let e of n.said(t)) line(e);
+					if (t.kind === "plan" && said(`plan: ${planText(t.plan)}`), t.kind === "pace" && (i.set(t.endpoint, t.limit), line(`${t.endpoint}: ${t.limit ?? "refuses at any pace"}`)), t.kind === "retry") for (let e of n.said(t)) line(e);
 					if (t.kind === "round" && (o?.stage === t.stage ? o = {
 						...o,
 						total: o.total + t.samples
@@ -2777,7 +2776,7 @@ export const modules = {
 				end: () => {
 					f !== null && clearInterval(f), u !== null && clearTimeout(u), closeRound();
 					for (let e of n.total()) line(e);
-					for (let [e, t] of i) line(`${e} was asked at its limit: ${t}`);
+					for (let [e, t] of i) line(t === null ? `${e} refused requests at any pace: others may use the same key` : `${e} was asked at its limit: ${t}`);
 					clear();
 				}
 			};
@@ -3431,7 +3430,7 @@ export const modules = {
 			return new Set(t.map(({ suite: e }) => e));
 		}
 	}),
-	52668: ((e, t, n) => {
+	10133: ((e, t, n) => {
 		n.d(t, {
 			c: () => gateChange,
 			R: () => runGate
@@ -3471,31 +3470,53 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(17876), c = n(86163), l = n(29210), u = n(77598), d = n(73024), f = n(76760), p = n(90841), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(15586), y = n(86132), b = n(90458), x = n(46914);
-		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o, seed: s = () => (0, u.randomInt)(2 ** 31), ...c }) {
-			let m = [...new Set(e.flatMap((e) => partFiles(f.resolve(n, e), 2)))].sort();
-			if (m.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`], againWords(t, 4, c));
-			let h = await Promise.all(m.map(async (e) => ({
+		var a = n(26510), o = n(45017), s = n(82746), c = n(15586);
+		function shardsNote({ count: e, taken: t, withheld: n, leftOut: r = 0 }, { plan: i, samples: l }) {
+			let u = [...t, ...n];
+			if (u.length === 0) return "The shards drew nothing: all of it was left to this job.";
+			let d = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [e] : [])), f = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, c.sl)({
+				suite: e,
+				...t
+			})) : [])), p = u.filter((e) => f.has((0, c.sl)(e))), m = u.filter(({ suite: e }) => d.has(e)).length, h = u.length - p.length - m, g = (0, a.op)(p, (0, o.l)(l)).length, _ = (0, s.U9)(e, "shard");
+			return [
+				...p.length > 0 ? [`${(0, s.U9)(p.length, "answer")} ${were(p.length)} drawn by ${_}. ${askedAgainWords(g)}`] : [],
+				...r > 0 ? [`${(0, s.U9)(r, "answer")} ${were(r)} left out: main's stored samples changed while the shards ran, so that two of them drew the same cases.`] : [],
+				...m > 0 ? [`${(0, s.U9)(m, "answer")} of ${_} ${were(m)} not used: this job could not measure their suites.`] : [],
+				...h > 0 ? [`${(0, s.WQ)(h)} more ${h === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${h === 1 ? "counts" : "count"} for nothing.`] : []
+			].join(" ");
+		}
+		function askedAgainWords(e) {
+			return e === 0 ? "This job did not come to ask any of them once more, to see whether they are true." : `${(0, s.WQ)(e)} of them ${were(e)} asked once more here, to see whether they are true: both calls count.`;
+		}
+		function were(e) {
+			return e === 1 ? "was" : "were";
+		}
+		var l = n(39977), u = n(34636), d = n(17876), f = n(86163), p = n(29210), m = n(77598), h = n(73024), g = n(76760), _ = n(90841), v = n(19473), y = n(86132), b = n(90458), x = n(46914);
+		let S = 2 ** 31;
+		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o, seed: s = (e) => e(), ...c }) {
+			let l = [...new Set(e.flatMap((e) => partFiles(g.resolve(n, e), 2)))].sort();
+			if (l.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`], againWords(t, 4, c));
+			let u = await Promise.all(l.map(async (e) => ({
 				file: e,
 				part: await (0, y.Uo)(e)
-			}))), named = (e) => `\`${f.relative(n, e)}\``, g = h.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), _ = h.flatMap(({ part: e }) => "problem" in e ? [] : [e]), v = await committedParts(r, a), b = [
-				...m.filter((e) => (0, d.existsSync)(e) && v.has((0, d.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...g,
-				...partProblems(_, t, named),
-				..._.flatMap((e) => unaskedProblem(e, named)),
-				...sharedCellProblem(_, named)
+			}))), named = (e) => `\`${g.relative(n, e)}\``, d = u.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), f = u.flatMap(({ part: e }) => "problem" in e ? [] : [e]), v = await committedParts(r, a), b = [
+				...l.filter((e) => (0, h.existsSync)(e) && v.has((0, h.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...d,
+				...partProblems(f, t, named),
+				...f.flatMap((e) => unaskedProblem(e, named)),
+				...sharedCellProblem(f, named)
 			];
-			if (b.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", b, againWords(t, countOf(_, t), c));
-			let x = drawnOnce(_);
+			if (b.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", b, againWords(t, countOf(f, t), c));
+			let x = drawnOnce(f);
 			return {
-				count: _[0]?.count ?? 0,
-				leftOut: _.reduce((e, t) => e + t.drawn.length, 0) - x.length,
-				journalOf: (0, l.hY)(t, ["merge", ...digestsOf(x)]),
-				...(0, i.Lc)(x, s(), (e) => (0, p.W)(o, e))
+				count: f[0]?.count ?? 0,
+				leftOut: f.reduce((e, t) => e + t.drawn.length, 0) - x.length,
+				journalOf: (0, p.hY)(t, ["merge", ...digestsOf(x)]),
+				...(0, i.Lc)(x, s(() => (0, m.randomInt)(S)), (e) => (0, _.W)(o, e))
 			};
 		}
 		function digestsOf(e) {
-			return e.map((e) => (0, u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")).sort();
+			return e.map((e) => (0, m.createHash)("sha256").update(JSON.stringify(e)).digest("hex")).sort();
 		}
 		function partProblems(e, t, n) {
 			let r = e.filter((e) => e.identity !== t), i = e.filter((e) => e.identity === t), a = [...new Set(i.map(({ count: e }) => e))].sort((e, t) => e - t), o = r.map(({ file: e, index: t, count: r }) => `${n(e)} (shard ${t} of ${r}) is of another run: other commits, suites, settings or another version of pawl`);
@@ -3518,7 +3539,7 @@ export const modules = {
 		function drawnOnce(e) {
 			let t = new Map();
 			return [...e].sort((e, t) => e.index - t.index).flatMap((e) => e.drawn.filter((n) => {
-				let r = (0, v.sl)(n), i = t.get(r) ?? e;
+				let r = (0, c.sl)(n), i = t.get(r) ?? e;
 				return t.set(r, i), i === e;
 			}));
 		}
@@ -3526,9 +3547,9 @@ export const modules = {
 			if (new Set(e.map(({ dealt: e }) => e)).size > 1) return [];
 			let n = new Map();
 			for (let { file: r, drawn: i } of e) for (let e of i) {
-				let i = n.get((0, v.sl)(e)) ?? r;
+				let i = n.get((0, c.sl)(e)) ?? r;
 				if (i !== r) return [`${t(i)} and ${t(r)} both hold answers to the same case, which one shard draws`];
-				n.set((0, v.sl)(e), i);
+				n.set((0, c.sl)(e), i);
 			}
 			return [];
 		}
@@ -3539,19 +3560,19 @@ export const modules = {
 				"--recurse-submodules",
 				"--",
 				":(top,glob)**/pawl-part-*"
-			]), real = (t) => f.join((0, d.realpathSync)(e), t);
+			]), real = (t) => g.join((0, h.realpathSync)(e), t);
 			return new Set(n.split("\0").flatMap((e) => e === "" ? [] : [real(e)]));
 		}
 		function partFiles(e, t) {
-			let n = (0, d.statSync)(e, { throwIfNoEntry: !1 });
-			return n?.isFile() ? y.kg.test(f.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, d.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
-				let r = f.join(e, n.name);
+			let n = (0, h.statSync)(e, { throwIfNoEntry: !1 });
+			return n?.isFile() ? y.kg.test(g.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, h.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
+				let r = g.join(e, n.name);
 				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : y.kg.test(n.name) ? [r] : [];
 			}) : [];
 		}
 		function notMerged(e, t, n, r) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
-			return new g.pO({
+			return new v.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
@@ -3563,34 +3584,14 @@ export const modules = {
 		}
 		function againWords(e, t, { event: n, words: r }) {
 			if (n !== null) return "run the failed jobs of this workflow run again; where none has failed, all of its jobs. The folder that the parts are downloaded to must be empty before.";
-			let i = `parts-${e.slice(0, 8)}`, a = r.map((e) => ` ${/^--[a-z]+$/.test(e) ? e : (0, g.lG)(e)}`).join(""), draw = (e) => `gate --shard ${e}/${t} --out ${i}${a}`;
+			let i = `parts-${e.slice(0, 8)}`, a = r.map((e) => ` ${/^--[a-z]+$/.test(e) ? e : (0, v.lG)(e)}`).join(""), draw = (e) => `gate --shard ${e}/${t} --out ${i}${a}`;
 			return [
 				"run all shards of this commit again, and merge their parts alone:",
 				...t > 8 ? [`for shard in $(seq ${t}); do npx ${x.Hy} ${draw("$shard")}; done`] : Array.from({ length: t }, (e, t) => `pawl ${draw(`${t + 1}`)}`),
 				`pawl merge ${i}${a}`
 			].join("\n");
 		}
-		function shardsNote({ count: e, taken: t, withheld: n, leftOut: r = 0 }, { plan: i, samples: a }) {
-			let o = [...t, ...n];
-			if (o.length === 0) return "The shards drew nothing: all of it was left to this job.";
-			let s = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [e] : [])), c = new Set(i.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.map((t) => (0, v.sl)({
-				suite: e,
-				...t
-			})) : [])), l = o.filter((e) => c.has((0, v.sl)(e))), u = o.filter(({ suite: e }) => s.has(e)).length, d = o.length - l.length - u, f = (0, m.op)(l, (0, h.l)(a)).length, p = (0, _.U9)(e, "shard");
-			return [
-				...l.length > 0 ? [`${(0, _.U9)(l.length, "answer")} ${were(l.length)} drawn by ${p}. ${askedAgainWords(f)}`] : [],
-				...r > 0 ? [`${(0, _.U9)(r, "answer")} ${were(r)} left out: main's stored samples changed while the shards ran, so that two of them drew the same cases.`] : [],
-				...u > 0 ? [`${(0, _.U9)(u, "answer")} of ${p} ${were(u)} not used: this job could not measure their suites.`] : [],
-				...d > 0 ? [`${(0, _.WQ)(d)} more ${d === 1 ? "is" : "are"} to cases or prompts that this run does not have, and ${d === 1 ? "counts" : "count"} for nothing.`] : []
-			].join(" ");
-		}
-		function askedAgainWords(e) {
-			return e === 0 ? "This job did not come to ask any of them once more, to see whether they are true." : `${(0, _.WQ)(e)} of them ${were(e)} asked once more here, to see whether they are true: both calls count.`;
-		}
-		function were(e) {
-			return e === 1 ? "was" : "were";
-		}
-		var S = n(62600), C = n(56996), w = n(432), T = n(64047), E = n(50506);
+		var C = n(62600), w = n(56996), T = n(432), E = n(64047), D = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -3628,17 +3629,17 @@ export const modules = {
 		}
 		function removalsId(e, { removals: t, inPrompt: n, suites: r }, i, a) {
 			if (t.length + n.length === 0) return null;
-			let o = new Map(cellsThatRun(i).map((e) => [(0, v.sl)(e), e])), s = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => D.has(e) || t !== void 0 || n !== void 0).map((r) => {
+			let o = new Map(cellsThatRun(i).map((e) => [(0, c.sl)(e), e])), s = r.flatMap(({ suite: t, comparison: { state: n } }) => n.kind === "skipped" ? [] : n.slots.flatMap(({ slot: n, cases: r }) => r.filter(({ transition: e, editedChecks: t, copied: n }) => O.has(e) || t !== void 0 || n !== void 0).map((r) => {
 				let i = {
 					suite: t,
 					slot: n,
 					case: r.case
-				}, s = r.transition === "removed" ? void 0 : o.get((0, v.sl)(i));
+				}, s = r.transition === "removed" ? void 0 : o.get((0, c.sl)(i));
 				return [r.transition, s ? evidenceDigest(s, {
 					scope: e,
 					identity: a
-				}) : (0, v.sl)(i)];
-			}))), c = n.map(({ suite: e, cases: t }) => ({
+				}) : (0, c.sl)(i)];
+			}))), l = n.map(({ suite: e, cases: t }) => ({
 				suite: e,
 				inPrompt: t
 			}));
@@ -3647,12 +3648,12 @@ export const modules = {
 				e,
 				[
 					...t,
-					...c,
+					...l,
 					...s
 				].map((e) => JSON.stringify(e)).sort()
 			]);
 		}
-		let D = new Set([
+		let O = new Set([
 			"removed",
 			"edited",
 			"left-out"
@@ -3702,10 +3703,10 @@ export const modules = {
 			return convictedCells(e, t).flatMap(({ cell: e }) => placesOf(e));
 		}
 		function convictedKeys(e, t) {
-			return convictedCells(e, t).map(({ cell: e }) => (0, v.sl)(e));
+			return convictedCells(e, t).map(({ cell: e }) => (0, c.sl)(e));
 		}
 		function convictedCells({ suites: e, weakened: t }, n) {
-			let r = new Map(cellsThatRun(n).map((e) => [(0, v.sl)(e), e]));
+			let r = new Map(cellsThatRun(n).map((e) => [(0, c.sl)(e), e]));
 			return e.flatMap(({ suite: e, outcome: n, comparison: { state: i } }) => {
 				if (i.kind === "skipped") return [];
 				let a = new Set(t.find((t) => t.suite === e)?.cases), o = n === "regressed";
@@ -3716,7 +3717,7 @@ export const modules = {
 						"suspected",
 						"refused"
 					].includes(e.transition))).flatMap((n) => {
-						let i = r.get((0, v.sl)({
+						let i = r.get((0, c.sl)({
 							suite: e,
 							slot: t,
 							case: n.case
@@ -3739,30 +3740,30 @@ export const modules = {
 			let r = e.keys?.candidate;
 			return digest([
 				t,
-				(0, v.sl)(e),
+				(0, c.sl)(e),
 				r ? [r.generation, r.grading] : n
 			]);
 		}
 		function placesOf(e) {
 			let t = e.keys?.baseline;
-			return [digest([(0, v.sl)(e)]), ...t ? [digest([
+			return [digest([(0, c.sl)(e)]), ...t ? [digest([
 				"main",
 				t.generation,
 				t.grading
 			])] : []];
 		}
 		function digest(e) {
-			return (0, u.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
+			return (0, m.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
 		}
 		async function openConsent(e, t, n) {
 			let { conversation: r, accept: i = [] } = n, a = gateScope(n.scope ?? "", t.report.title ?? null);
-			if (i.length > 0 && !t.accept.commandLine) throw new g.pO({
+			if (i.length > 0 && !t.accept.commandLine) throw new v.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
 				fix: "on main, in pawl.yaml:\naccept: { commandLine: true }"
 			});
-			let s = i.map((e) => ({
+			let o = i.map((e) => ({
 				id: e,
 				by: "the command line",
 				reason: null,
@@ -3771,34 +3772,34 @@ export const modules = {
 				isEdited: !1
 			}));
 			if (r) {
-				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, T.i)(n, t.accept);
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, E.i)(n, t.accept);
 				return {
 					scope: a,
-					ledger: (0, o.Xr)(e),
-					held: [...i, ...s]
+					ledger: (0, u.Xr)(e),
+					held: [...i, ...o]
 				};
 			}
-			let { offers: c } = (0, o.Xr)(memoryIn(e, n.env));
+			let { offers: s } = (0, u.Xr)(memoryIn(e, n.env));
 			return {
 				scope: a,
 				ledger: {
-					...o.YG,
-					offers: c
+					...u.YG,
+					offers: s
 				},
-				held: s
+				held: o
 			};
 		}
 		function rememberOffers(e, t, n) {
 			if (Object.keys(n.offers).length !== 0) try {
-				(0, w.Zf)(f.join((0, S.M)(e, t), O), `${(0, o.PK)(n)}\n`);
+				(0, T.Zf)(g.join((0, C.M)(e, t), k), `${(0, u.PK)(n)}\n`);
 			} catch (e) {
-				if (!(e instanceof g.pO)) throw e;
+				if (!(e instanceof v.pO)) throw e;
 			}
 		}
-		let O = "memory.json";
+		let k = "memory.json";
 		function memoryIn(e, t) {
 			try {
-				return (0, d.readFileSync)(f.join((0, S.M)(e, t), O), "utf8");
+				return (0, h.readFileSync)(g.join((0, C.M)(e, t), k), "utf8");
 			} catch {
 				return null;
 			}
@@ -3822,7 +3823,7 @@ export const modules = {
 			}, d = {
 				...a.comparison,
 				suites: a.suites.map((e) => e.comparison)
-			}, f = (0, E.S)(d, {
+			}, f = (0, D.S)(d, {
 				...u,
 				alpha: s
 			}, a.ruleChanges);
@@ -3843,7 +3844,7 @@ export const modules = {
 				accepted: new Set(),
 				convicted: new Set()
 			};
-			let s = cellsThatRun((0, C.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, v.sl)(e)));
+			let s = cellsThatRun((0, w.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, c.sl)(e)));
 			return {
 				accepted: keyed((e) => a.has(evidenceDigest(e, {
 					scope: t,
@@ -3867,20 +3868,20 @@ export const modules = {
 			};
 		}
 		function consented({ verdict: e, plan: t }, { scope: n, ledger: r, held: i }, a) {
-			let s = rulesId(n, a.rules), c = removalsId(n, e, t, a.identity), l = i.flatMap(({ id: e, by: i, reason: o }) => {
-				if (e === s) return [{
+			let o = rulesId(n, a.rules), s = removalsId(n, e, t, a.identity), c = i.flatMap(({ id: e, by: i, reason: c }) => {
+				if (e === o) return [{
 					id: e,
 					of: "rules",
 					cases: [],
 					by: i,
-					reason: o
+					reason: c
 				}];
-				if (e === c) return a.blocksRemovals ? [{
+				if (e === s) return a.blocksRemovals ? [{
 					id: e,
 					of: "removals",
 					cases: [],
 					by: i,
-					reason: o
+					reason: c
 				}] : [];
 				let l = new Set(offeredCells(n, r, e)), u = cellsThatRun(t).filter((e) => e.accepted && l.has(evidenceDigest(e, {
 					scope: n,
@@ -3891,25 +3892,25 @@ export const modules = {
 					of: "cases",
 					cases: [...new Set(u.map((e) => e.case))],
 					by: i,
-					reason: o
+					reason: c
 				}];
-			}), u = a.blocksRemovals && c !== null && !l.some(({ of: e }) => e === "removals"), d = offersOf(e, t, n, a.identity), f = e.outcome !== "regressed" || d.some(({ of: e }) => e === "cases"), p = [
+			}), l = a.blocksRemovals && s !== null && !c.some(({ of: e }) => e === "removals"), d = offersOf(e, t, n, a.identity), f = e.outcome !== "regressed" || d.some(({ of: e }) => e === "cases"), p = [
 				...d,
 				...f ? [] : offeredBefore(r, t, {
 					scope: n,
 					identity: a.identity
 				}),
-				...u ? [{
-					id: c,
+				...l ? [{
+					id: s,
 					of: "removals",
 					cells: [],
 					kept: []
 				}] : []
 			], { candidate: m, baseline: h } = e.comparison.calls;
 			return {
-				accepted: l,
+				accepted: c,
 				offers: p,
-				ledger: (0, o.Yq)(r, {
+				ledger: (0, u.Yq)(r, {
 					identity: shortIdentity(a.identity),
 					number: a.number,
 					asked: m + h > 0,
@@ -3919,14 +3920,14 @@ export const modules = {
 				})
 			};
 		}
-		var k = n(98579), A = n(9036), j = n(86392), M = n(95107), N = n(16163);
+		var A = n(98579), j = n(9036), M = n(86392), N = n(95107), P = n(16163);
 		function editedChecksEngine(e) {
 			return {
 				manifest: (t) => e.manifest(t),
 				close: () => e.close(),
 				async run(t, n) {
 					let r = new Map();
-					for (let e of t.cells) e.checksCell !== void 0 && r.set((0, v.ao)(e), e);
+					for (let e of t.cells) e.checksCell !== void 0 && r.set((0, c.ao)(e), e);
 					return r.size === 0 ? e.run(t, n) : runWithChecks(e, t, r, n);
 				}
 			};
@@ -3935,47 +3936,47 @@ export const modules = {
 			let i = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), a = t.cells.filter((e) => !i.includes(e)), o = a.length > 0 ? await e.run({
 				...t,
 				cells: a
-			}, r) : P, s = o.samples.filter((e) => n.has((0, v.ao)(e)) && gradable(e) !== null), c = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), l = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), u = Math.max(0, t.maxCalls - l), d = c.length > 0 ? await e.run({
+			}, r) : F, s = o.samples.filter((e) => n.has((0, c.ao)(e)) && gradable(e) !== null), l = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), u = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
 				...t,
 				stage: "edited-checks-main",
-				cells: c,
-				maxCalls: u
-			}, r) : P, f = inTurn(d.samples), p = o.samples.flatMap((e) => {
-				if (!n.has((0, v.ao)(e))) return [e];
+				cells: l,
+				maxCalls: d
+			}, r) : F, p = inTurn(f.samples), m = o.samples.flatMap((e) => {
+				if (!n.has((0, c.ao)(e))) return [e];
 				if (!s.includes(e)) return [unjudged(e)];
-				let t = f(e);
+				let t = p(e);
 				return t === null ? [] : [judgedBy(e, t)];
-			}), m = i.flatMap((e) => (e.outputs ?? []).flatMap((n, r) => {
-				let i = f(e);
+			}), h = i.flatMap((e) => (e.outputs ?? []).flatMap((n, r) => {
+				let i = p(e);
 				return i === null ? [] : [{
 					...i,
 					arm: e.arm,
 					stage: t.stage,
 					repeat: r
 				}];
-			})), h = o.spentOn ?? d.spentOn;
+			})), g = o.spentOn ?? f.spentOn;
 			return {
-				samples: [...p, ...m],
-				budgetSpent: o.budgetSpent || d.budgetSpent,
-				...h && { spentOn: h }
+				samples: [...m, ...h],
+				budgetSpent: o.budgetSpent || f.budgetSpent,
+				...g && { spentOn: g }
 			};
 		}
-		let P = {
+		let F = {
 			samples: [],
 			budgetSpent: !1
 		};
 		function gradable(e) {
-			return (0, M.tV)(e);
+			return (0, N.tV)(e);
 		}
 		function answerOf(e) {
 			return {
-				key: (0, v.ao)(e),
+				key: (0, c.ao)(e),
 				output: gradable(e)
 			};
 		}
 		function givenOf(e) {
 			return (e.outputs ?? []).map((t) => ({
-				key: (0, v.ao)(e),
+				key: (0, c.ao)(e),
 				output: t
 			}));
 		}
@@ -3996,7 +3997,7 @@ export const modules = {
 		function inTurn(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, v.ao)({
+				let e = (0, c.ao)({
 					...n,
 					arm: "baseline"
 				});
@@ -4004,7 +4005,7 @@ export const modules = {
 			}
 			let n = new Map();
 			return (e) => {
-				let r = (0, v.ao)(e), i = n.get(r) ?? 0;
+				let r = (0, c.ao)(e), i = n.get(r) ?? 0;
 				return n.set(r, i + 1), t.get(r)?.get(i) ?? null;
 			};
 		}
@@ -4012,7 +4013,7 @@ export const modules = {
 			return {
 				...e,
 				result: t,
-				grader: (0, N.L)(e.grader, n),
+				grader: (0, P.L)(e.grader, n),
 				calls: {
 					target: e.calls.target,
 					grader: e.calls.grader + r.grader
@@ -4021,8 +4022,8 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (!(0, M.Ne)(e) || e.result.kind === "errored") return e;
-			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${M.tE}: ${t}`;
+			if (!(0, N.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${N.tE}: ${t}`;
 			return {
 				...e,
 				result: {
@@ -4040,9 +4041,9 @@ export const modules = {
 				calls: n
 			};
 		}
-		var F = n(76841);
+		var I = n(76841);
 		function engineStack(e, t) {
-			let n = (0, F.t)(e, t);
+			let n = (0, I.t)(e, t);
 			return {
 				...editedChecksEngine(n),
 				tally: n.tally
@@ -4051,15 +4052,15 @@ export const modules = {
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = engineStack(t, n), o = await (0, A.aI)(ofAttempt(e, n), a, r);
+				let a = engineStack(t, n), o = await (0, j.aI)(ofAttempt(e, n), a, r);
 				n.end(endOf(o));
 				let s = notAccepted(n.earlier, e);
 				return {
 					...o,
 					verdict: standingVerdict(o.verdict, s, i),
-					alpha: (0, j.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, M.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: s,
-					notes: [...(0, k.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
+					notes: [...(0, A.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
 				};
 			} finally {
 				n.close();
@@ -4073,7 +4074,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, j.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, j.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, M.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, M.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4101,15 +4102,15 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var I = n(74778), ee = n(85575);
+		var ee = n(74778), L = n(85575);
 		async function runGate(e) {
-			let t = e.clock(), n = await (0, s.N)(e);
+			let t = e.clock(), n = await (0, d.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
 		}
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, I.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, ee.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4133,21 +4134,21 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, ee.y)(e, n, c.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, L.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
 			try {
-				let { config: s } = a.request, c = await (0, l.Xm)(e, a.request, n), u = n.parts && await broughtBy(n.parts, c, {
+				let { config: o } = a.request, s = await (0, p.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
-					config: s
-				}), d = rememberedCells(a.request, t, c), f = await (0, l.Te)(e, a, n, {
-					identity: c,
-					journalOf: u?.journalOf ?? c
-				}), p = withRememberedLoss(f.journal, t, c, d), m = u ? withShardSamples(p, u) : p, { stored: h, notes: g } = f, _ = (0, o.dZ)(t.ledger, shortIdentity(c), m.heldFrom !== null), { judged: v, config: y } = withAcceptedRemovals(await judgedChange({
-					...f.request,
+					config: o
+				}), l = rememberedCells(a.request, t, s), d = await (0, p.Te)(e, a, n, {
+					identity: s,
+					journalOf: c?.journalOf ?? s
+				}), f = withRememberedLoss(d.journal, t, s, l), m = c ? withShardSamples(f, c) : f, { stored: h, notes: g } = d, _ = (0, u.dZ)(t.ledger, shortIdentity(s), m.heldFrom !== null), { judged: v, config: y } = withAcceptedRemovals(await judgedChange({
+					...d.request,
 					elapsedMs: r,
-					remembered: d,
+					remembered: l,
 					run: _,
-					...u && { shards: u }
-				}, a.engine, m, n.onEvent), e.judging.config, t, c), b = s.policy.removals === "block";
+					...c && { shards: c }
+				}, a.engine, m, n.onEvent), e.judging.config, t, s), b = o.policy.removals === "block";
 				return {
 					...v,
 					config: y,
@@ -4156,12 +4157,12 @@ export const modules = {
 						...a.notes,
 						...v.notes,
 						...g,
-						...u ? [shardsNote(u, v)] : [],
+						...c ? [shardsNote(c, v)] : [],
 						...await changedMainNotes(i)
 					],
 					...consented(v, t, {
 						rules: a.changes,
-						identity: c,
+						identity: s,
 						number: _,
 						blocksRemovals: b
 					})
@@ -4174,14 +4175,14 @@ export const modules = {
 			let t = await e?.() ?? null;
 			return t === null ? [] : [`Something changed \`${t}\` in main's tree while the gate ran. If no suite of main writes that file, code of this PR did, and what main's side answered may not be main's.`];
 		}
-		function run_gate_placesOf({ root: e }, { cwd: t, env: n, seed: r, event: i, words: o }) {
+		function run_gate_placesOf({ root: e }, { cwd: t, env: n, seed: r, event: i, words: a }) {
 			return {
 				cwd: t,
 				root: e,
 				event: i,
-				words: o,
+				words: a,
 				...r && { seed: r },
-				git: (0, a.uM)(e, n, [e])
+				git: (0, l.uM)(e, n, [e])
 			};
 		}
 	}),
@@ -6421,7 +6422,7 @@ export const modules = {
 		function learntPace(e) {
 			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
-			}, refit = (e, t) => {
+			}, fitTo = (e, t) => {
 				let r = {
 					...e,
 					accepted: inOrder(e.accepted),
@@ -6480,7 +6481,7 @@ export const modules = {
 				refit(e, t) {
 					if (u.isKnown()) return;
 					let r = n;
-					refit(e, t);
+					fitTo(e, t);
 					let i = r === null ? null : u.paceFor(r, e);
 					i !== null && adopt(i, i.windowMs / 2);
 				},
@@ -6500,6 +6501,7 @@ export const modules = {
 					n !== null && i >= 12 + n.count && (l = []);
 				},
 				isUnproved: () => l.length > 0,
+				isRefusedAnyway: u.isKnown,
 				told(e, t) {
 					let n = Math.max(0, t - 1e3), r = usualWindow({
 						windowMs: t,
@@ -6625,7 +6627,8 @@ export const modules = {
 					s = Math.max(s, e);
 				},
 				stated: t.stated,
-				pace: t.pace
+				pace: t.pace,
+				isRefusedAnyway: t.isRefusedAnyway
 			};
 		}
 		function createTokenLimiter() {
@@ -6736,6 +6739,7 @@ export const modules = {
 					r.delete(e), t.lost(e.sent);
 				},
 				pace: () => t.pace(),
+				isRefusedAnyway: t.isRefusedAnyway,
 				atOnce: () => a,
 				isFelt: () => i,
 				refusing: () => c
@@ -6774,10 +6778,15 @@ export const modules = {
 					}), i;
 				},
 				news: () => [...n.values()].flatMap(({ endpoint: { id: e, name: n }, limiter: r }) => {
-					let i = r.isFelt() ? r.pace() : null, a = t.get(e);
-					return i === null || a && isSameLimit(i, a, .3) ? [] : (t.set(e, i), [{
+					let i = t.get(e);
+					if (r.isRefusedAnyway()) return t.set(e, null), i === null ? [] : [{
 						name: n,
-						limit: limitInWords(i)
+						limit: null
+					}];
+					let a = r.isFelt() ? r.pace() : null;
+					return a === null || i && isSameLimit(a, i, .3) ? [] : (t.set(e, a), [{
+						name: n,
+						limit: limitInWords(a)
 					}]);
 				}),
 				all: () => [...n.values()]
@@ -10071,7 +10080,7 @@ export const modules = {
 			};
 		}
 		var w = n(11777), T = n(90458);
-		function withMainOfToday(e, t, n = !1) {
+		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
 				return n.length > 0 && areAlike(e, t) ? n : [];
@@ -11133,7 +11142,7 @@ export const modules = {
 				let l = a.filter((t) => t.suite === e && t.slot === n.slot), f = l.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), p = r.get(n.slot) ?? [], m = (0, o.ws)(i, e), h = slotDrift(p, m, d), g = slotComparison({
 					slot: n,
 					cases: withMainOfToday(p, m),
-					told: withMainOfToday(p, m, !0),
+					told: withMainOfToday(p, m, { inTrials: !0 }),
 					findings: l,
 					policies: c,
 					sideBySide: s,

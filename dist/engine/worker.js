@@ -1554,7 +1554,10 @@ var t = {
 				super(e), this.fix = t, this.written = n;
 			}
 		}
-		let s = /^(?:tests|\s*["']tests["'])\s*:/m;
+		let s = {
+			yaml: /^(?:tests|\s*["']tests["'])\s*:/m,
+			code: /\btests["']?\s*[:=]/
+		};
 		function refuseMissingParts(e, t, n) {
 			refuseMissingTests(e, t, n), refusePromptFolders(e, n), refuseMissingScripts(e);
 		}
@@ -1562,7 +1565,7 @@ var t = {
 			let [i] = t;
 			if ((e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0) return;
 			if (i !== void 0) throw new MissingTests(i);
-			let [a] = s.exec((0, r.readFileSync)(n, "utf8")) ?? [];
+			let [a] = (/\.[cm]?[jt]s$/.test(n) ? s.code : s.yaml).exec((0, r.readFileSync)(n, "utf8")) ?? [];
 			if ((e.extensions?.length ?? 0) === 0 && a !== void 0) throw new MisreadPart("The suite's `tests` hold no case, so promptfoo would ask one of its own making.", "name cases there, or the files that hold them:\ntests: file://cases.csv", a);
 		}
 		function refusePromptFolders({ suite: e }, t) {
@@ -4546,7 +4549,30 @@ function textsOf({ config: e, suite: t }) {
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
 var qe = __nccwpck_require__(6835);
-const Je = "echo";
+const Je = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Ye = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
+function leavesPromptOut(e) {
+	if (!/^(?:https?|wss?|websocket)\b/.test(e.id())) return !1;
+	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Je.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
+	if (typeof t != "string") return t === void 0 && !i;
+	let a = /^(?:file|package):|\{|\breturn\b/.test(t), o = n.body === void 0 && n.request === void 0;
+	return !readsPrompt(t) || !(i || a || o);
+}
+function readsPrompt(e) {
+	if (/^(?:file|package):/.test(e) || /^(?:async\s+)?function\b/.test(e)) return !0;
+	let [, t = "prompt", n = e] = Ye.exec(e.trim()) ?? [];
+	return t !== "" && RegExp(`(?<![.\\w])${t}(?!\\w|\\s*:)`).test(n);
+}
+function requestTexts(e) {
+	let t = e.flatMap(({ config: e }) => {
+		let t = Object(e).transformRequest;
+		return typeof t == "string" ? [t] : [];
+	});
+	return t.some(readsAny) ? null : t.map((e) => `{{${e}}}`);
+}
+function readsAny(e) {
+	return /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(e) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(e);
+}
+const Xe = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4575,23 +4601,10 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(R.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Je) : e.id() === Je;
+	return e.id().startsWith(R.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Xe) : e.id() === Xe;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
-}
-const Ye = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Xe = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
-function leavesPromptOut(e) {
-	if (!/^(?:https?|wss?|websocket)\b/.test(e.id())) return !1;
-	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Ye.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
-	if (typeof t != "string") return t === void 0 && !i;
-	let a = /^(?:file|package):|\{|\breturn\b/.test(t), o = n.body === void 0 && n.request === void 0;
-	return !readsPrompt(t) || !(i || a || o);
-}
-function readsPrompt(e) {
-	if (/^(?:file|package):/.test(e) || /^(?:async\s+)?function\b/.test(e)) return !0;
-	let [, t = "prompt", n = e] = Xe.exec(e.trim()) ?? [];
-	return t !== "" && RegExp(`(?<![.\\w])${t}(?!\\w|\\s*:)`).test(n);
 }
 var Ze = __nccwpck_require__(7886);
 function quickEnvironment() {
@@ -4776,7 +4789,7 @@ function mayHoldAnswers(e) {
 	return togetherOf(e).kind === "suite";
 }
 function caseVariables(e, t, { vars: n, isLate: r }) {
-	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = readerOf(askingTexts(e, t)), s = e.columns.map(({ provider: e }) => requestCode(e)), c = readerOf(s.some(readsAny) ? null : [...seenTexts(e), ...s.map(asTemplate)]), l = isAskedByCode(e, t), u = readerOf(gradingTexts(i));
+	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = readerOf(askingTexts(e, t)), s = requestTexts(e.columns.map(({ provider: e }) => e)), c = readerOf(s === null ? null : [...seenTexts(e), ...s]), l = isAskedByCode(e, t), u = readerOf(gradingTexts(i));
 	return Object.fromEntries(a.map((t) => {
 		let a = new Set(i.map(({ vars: e }) => JSON.stringify(e[t]) ?? "")), s = !r || !i.some((e) => templateOf(e, t) !== null), d = n.has(t) || s && i.length > 1 && a.size === 1;
 		return [t, {
@@ -4849,16 +4862,6 @@ function seenTexts({ columns: e, rows: t }) {
 		...n.map((e) => textOf(askingOptions(e))),
 		...r
 	];
-}
-function requestCode({ config: e }) {
-	let t = Object(e).transformRequest;
-	return typeof t == "string" ? t : "";
-}
-function asTemplate(e) {
-	return `{{${e}}}`;
-}
-function readsAny(e) {
-	return /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(e) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(e);
 }
 function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
 	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => isCode(e, t));
@@ -5411,7 +5414,7 @@ function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== Je ? t : null;
+	return isLoadedProvider(t) && t.id() !== Xe ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
