@@ -25,9 +25,9 @@ test('answers in words', { tags: ['slow'] }, async () => {
     "
      50 simulated pull requests: 60 cases, 5.0 % flaky; 10.0 % broken; 8 stored samples a case; effort normal
 
-       blocked as regressed               100 % ± 0 %
-       called a trade-off                 0 % ± 0 %
-       could not tell                     0 % ± 0 %
+       blocked as regressed               100 % (all of 50)
+       called a trade-off                 0 % (none of 50)
+       could not tell                     0 % (none of 50)
        calls, this PR                     84 (1.41 a case)
        calls, main                        29 (0.48 a case)
        calls after a confirmed loss       42 (0.70 a case)
@@ -38,6 +38,12 @@ test('answers in words', { tags: ['slow'] }, async () => {
        a drop of more than 5 points       74.0 %
     "
   `);
+});
+
+test('gives a standard error where there is one, and says what it is', async () => {
+  const { stdout } = await simulated('--cases', '12', '--soften', '0.2', '--trials', '40');
+  expect(stdout).toMatch(/blocked as regressed +\d[\d.]* % ± [1-9][\d.]* %/);
+  expect(stdout).toMatch(/± is one standard error/);
 });
 
 test('answers as JSON with the names that other tools read; same seed, same bytes', async () => {

@@ -58,7 +58,7 @@ export function timeText(value: number | null): string {
 }
 
 function aboutSeconds(value: number): string {
-  return value < 0.05 ? 'no time' : `about ${seconds(value)}`;
+  return value < 0.05 ? 'under 0.1 s' : `about ${seconds(value)}`;
 }
 
 /** What a plan comes to: `about 14 (12–132) calls`, cost, time. */

@@ -14,7 +14,7 @@ export function simulationText(options: SimulateOptions, result: SimulateResult)
     ['could not tell', result.inconclusiveRate, errors.inconclusiveRate, ''],
   ];
   const rates = lines.flatMap(([name, value, error]) =>
-    value === null ? [] : [row(name, `${rate(value)} ± ${rate(error ?? 0)}`)],
+    value === null ? [] : [row(name, withError(value, error ?? 0, result.trials))],
   );
   const perCase = (calls: number) => `${whole(calls)} (${(calls / options.cases).toFixed(2)} a case)`;
   const after = result.meanCallsAfterConviction;
@@ -26,6 +26,7 @@ export function simulationText(options: SimulateOptions, result: SimulateResult)
     row('calls, this PR', perCase(result.meanCandidateCalls)),
     row('calls, main', perCase(result.meanBaselineCalls)),
     ...(after === null ? [] : [row('calls after a confirmed loss', perCase(after))]),
+    ...(rates.some((line) => line.includes('±')) ? [row('', '± is one standard error')] : []),
     '',
     ' Other gates would have blocked:',
     row('five samples a side, exact test', rate(rivals.uniform5)),
@@ -33,6 +34,13 @@ export function simulationText(options: SimulateOptions, result: SimulateResult)
     row('a drop of more than 5 points', rate(rivals.drop5)),
     '',
   ].join('\n');
+}
+
+/** A rate with its standard error. Where it is all or nothing, the formula would give ± 0, so the number of trials is said instead. */
+function withError(value: number, error: number, trials: number): string {
+  if (value === 0) return `${rate(value)} (none of ${whole(trials)})`;
+  if (value === 1) return `${rate(value)} (all of ${whole(trials)})`;
+  return `${rate(value)} ± ${rate(error)}`;
 }
 
 function row(name: string, value: string): string {

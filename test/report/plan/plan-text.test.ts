@@ -145,6 +145,6 @@ test('a run that costs nothing says so in its last line as well', () => {
   expect(planTotals({ ...plan, cost: free })).toContain('no cost');
   const unknown: CostEstimate = { ...free, unknown: [{ kind: 'graders' }] };
   expect(planTotals({ ...plan, cost: unknown })).toContain('cost not known');
-  expect(planTotals({ ...plan, seconds: 0.01 })).toContain('no time');
+  expect(planTotals({ ...plan, seconds: 0.01 })).toContain('under 0.1 s');
   expect(planTotals({ ...plan, seconds: 0.1 })).toContain('about 0.1 s');
 });
