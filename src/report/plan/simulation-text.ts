@@ -2,16 +2,16 @@ import { count, rate, whole } from '../../numbers.ts';
 import type { SimulateOptions } from '../../simulate/options.ts';
 import type { SimulateResult } from '../../simulate/summary.ts';
 
-type Line = readonly [string, number | null, number | null, string];
+type Line = readonly [name: string, value: number | null, error: number | null];
 
 /** What a simulation found, for people: what was asked, what the gate would do, what it would cost, what others would do. */
 export function simulationText(options: SimulateOptions, result: SimulateResult): string {
   const { standardErrors: errors, rivals } = result;
   const lines: Line[] = [
-    ['blocked, though nothing got worse', result.falseBlockRate, errors.falseBlockRate, ''],
-    ['blocked as regressed', result.detectionRate, errors.detectionRate, ''],
-    ['called a trade-off', result.mixedRate, errors.mixedRate, ''],
-    ['could not tell', result.inconclusiveRate, errors.inconclusiveRate, ''],
+    ['blocked, though nothing got worse', result.falseBlockRate, errors.falseBlockRate],
+    ['blocked as regressed', result.detectionRate, errors.detectionRate],
+    ['called a trade-off', result.mixedRate, errors.mixedRate],
+    ['could not tell', result.inconclusiveRate, errors.inconclusiveRate],
   ];
   const rates = lines.flatMap(([name, value, error]) =>
     value === null ? [] : [row(name, withError(value, error ?? 0, result.trials))],
