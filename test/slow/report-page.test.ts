@@ -97,6 +97,19 @@ test('each column that decides has its reason in the heading of its suite', asyn
   await page.close();
 });
 
+test('a scale ends at a number of what moved, and what did not move has none', async () => {
+  const still = make.metric('cost', { ...make.sideMetrics[1], difference: 0, interval: [0, 0] });
+  const suite = make.suite('pass', [make.slot({ metrics: [make.metric('pass'), still] })]);
+  const nothing = { samples: [], stored: [], plan: null };
+  const html = pageText(pageOf(make.verdict('pass', [suite]), make.context(), nothing), shell);
+  const { page } = await opened(html);
+  expect(await page.locator('.forest .note').first().textContent()).toBe(
+    'Bars are 95 % intervals; right of the line is better. Their scale ends at ±2 points.',
+  );
+  expect(await page.locator('svg.interval').count()).toBe(2);
+  await page.close();
+});
+
 test('filters and search cut the list down, and say to how many', async () => {
   const { page } = await opened(small());
   expect(await chip(page, 'newly failing').textContent()).toMatch(/12$/);

@@ -16,6 +16,11 @@ test('of a model whose repeats cost the same, the change of these cases is known
   expect(amountsInterval(cases)).toEqual([3, 3]);
 });
 
+test('prices that never vary are known, though sums of them are rounded', () => {
+  const cases = [3, 6, 8, 10].map((count) => amounts(Array(count).fill(0.0001), Array(count + 1).fill(0.0001)));
+  expect(amountsInterval(cases)).toEqual([0, 0]);
+});
+
 test('a case that was not asked adds nothing, and one that nothing is known of is left out', () => {
   const asked = Array.from({ length: 4 }, () => amounts([0.9, 1.1], [1]));
   const [low, high] = amountsInterval(asked) ?? [];

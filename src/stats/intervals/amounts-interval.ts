@@ -87,8 +87,10 @@ function leaning({ sum: own, degrees }: Squares, all: number): number {
   return (own + POOLED_WEIGHT * all) / (degrees + POOLED_WEIGHT);
 }
 
+/** Equal values are their own mean: rounding would make them seem to vary. */
 function average(values: readonly number[]): number {
-  return sum(values) / values.length;
+  const [first = Number.NaN] = values;
+  return values.every((value) => value === first) ? first : sum(values) / values.length;
 }
 
 function sum(values: readonly number[]): number {

@@ -24,7 +24,7 @@ export function Forest({ page }: { readonly page: PageDocument }) {
         </details>
       )}
       {scales.size > 0 && (
-        <p class="soft note">{`Bars are 95 % intervals; right of the line is better. ${scaleText(scales)}`}</p>
+        <p class="soft note">{`Bars are 95 % intervals; right of the line is better.${scaleText(scales)}`}</p>
       )}
       {page.wideIntervals !== null && (
         <p class="soft note">
@@ -188,7 +188,7 @@ function Interval({
   const most = plot ? scales.get(plot.unit) : undefined;
   if (!plot || most === undefined) return <span class="soft">–</span>;
   const x = (value: number) => {
-    const share = Math.max(-1, Math.min(1, value / most));
+    const share = most === 0 ? 0 : Math.max(-1, Math.min(1, value / most));
     return WIDTH / 2 + share * (WIDTH / 2 - EDGE);
   };
   const y = HEIGHT / 2;
@@ -217,7 +217,7 @@ function Interval({
   );
 }
 
-/** The end of the scale of each unit. */
+/** The end of the scale of each unit; 0 where nothing in it moved. */
 type Scales = ReadonlyMap<string, number>;
 
 function scalesOf(suites: readonly PageSuite[]): Scales {
@@ -232,7 +232,7 @@ function scalesOf(suites: readonly PageSuite[]): Scales {
 
 /** The next of 1, 2, 5, 10, 20 …: a scale ends at a number that can be read. */
 function roundUp(value: number): number {
-  if (value <= 0) return 1;
+  if (value <= 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
   return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power;
 }
@@ -240,9 +240,9 @@ function roundUp(value: number): number {
 const UNITS: Readonly<Record<string, string>> = { pts: 'points', '%': ' %', score: 'for scores' };
 
 function scaleText(scales: Scales): string {
-  const ends = [...scales].map(([unit, most]) => {
+  const ends = [...scales].flatMap(([unit, most]) => {
     const number = Number(most.toPrecision(3));
-    return `±${number}${unit === '%' ? '' : ' '}${UNITS[unit] ?? unit}`;
+    return most === 0 ? [] : [`±${number}${unit === '%' ? '' : ' '}${UNITS[unit] ?? unit}`];
   });
-  return `Their scale ends at ${ends.join(', ')}.`;
+  return ends.length === 0 ? '' : ` Their scale ends at ${ends.join(', ')}.`;
 }
