@@ -5,7 +5,7 @@ import type { ArmTally, CaseComparison } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
-import { gotBetterBy, gotWorseBy } from './metrics/got-worse.ts';
+import { gotBetterBy, gotWorseBy, movedValues } from './metrics/got-worse.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type MovedBy, metricsBehind, type NamedCases, toldLabel } from './transitions.ts';
@@ -40,6 +40,7 @@ export function caseComparison(
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
   const movedBy = metricsBehind(transition, planned.case, named, moved).filter((name) => name !== 'pass');
+  const values = movedValues(movedBy, judged.samples, gating);
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';
@@ -64,6 +65,7 @@ export function caseComparison(
     ...(transition === 'borderline' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
     ...(movedBy.length > 0 && { movedBy }),
+    ...(values.length > 0 && { moved: values }),
     failed: newlyFailed(main, change),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),

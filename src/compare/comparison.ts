@@ -6,6 +6,7 @@
  */
 import type { GateConfig, SkippedConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
+import type { MetricUnit } from '../metrics/built-in-metrics.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CaseBar } from '../plan/case-bars.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
@@ -75,6 +76,8 @@ export interface CaseComparison {
   readonly pValue: number | null;
   /** Metrics but for the pass rate that show the loss or the gain of a case that a trial names. Absent: none. */
   readonly movedBy?: readonly string[];
+  /** What those of them came to that each answer has a value of. Absent: none has. */
+  readonly moved?: readonly MovedValue[];
   /** Assertions that failed on this PR's side and held on main's. Of an added case, and in a suite in which nothing passes, all that failed. */
   readonly failed: readonly FailedAssertion[];
   /** One output of each side that shows the difference best; null where there is none. */
@@ -95,6 +98,14 @@ export interface CaseComparison {
   /** Left out because of a training file that this PR edits, or because main's policy holds it too noisy. */
   readonly leftOutByChange?: true;
   readonly quarantined?: true;
+}
+
+/** Means of a metric over the answers that a case is counted by, each side's. */
+export interface MovedValue {
+  readonly metric: string;
+  readonly unit: MetricUnit;
+  readonly baseline: number;
+  readonly candidate: number;
 }
 
 /** How this PR's answers to one case stand to the share of them that must pass, with an exact interval of that share. */

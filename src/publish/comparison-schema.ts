@@ -26,6 +26,7 @@ import {
   type LabelScores,
   type MainGone,
   type MetricComparison,
+  type MovedValue,
   type PromptTokens,
   type SliceComparison,
   type SlotComparison,
@@ -102,6 +103,13 @@ const copyPlace = z.strictObject({
   line: z.int().min(1).nullable(),
 } satisfies Fields<CopyPlace>);
 
+const movedValue = z.strictObject({
+  metric: text,
+  unit: z.enum(METRIC_UNITS),
+  baseline: number,
+  candidate: number,
+} satisfies Fields<MovedValue>);
+
 const caseData = z.strictObject({
   case: text,
   label: text,
@@ -113,6 +121,7 @@ const caseData = z.strictObject({
   varied: z.strictObject({ baseline: tally, candidate: tally }).exactOptional(),
   pValue: chance.nullable(),
   movedBy: list(text).exactOptional(),
+  moved: list(movedValue).exactOptional(),
   failed: list(failed),
   outputs: z.strictObject({ baseline: text.nullable(), candidate: text.nullable() }),
   retrieved: list(passage).exactOptional(),

@@ -12,6 +12,7 @@ import {
   isWorseOtherwise,
 } from '../compare/metrics/lost-cases.ts';
 import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
+import { inUnit } from '../metrics/unit-words.ts';
 import { andFirstOf, count } from '../numbers.ts';
 import { slotKey, suiteCaseKey } from '../samples/cell.ts';
 import { withoutErrorBody } from '../samples/error-facts.ts';
@@ -203,6 +204,23 @@ export function betterWords(cases: readonly PlacedCase[]): string {
 
 /** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. Backticks quote a metric's name. */
 export function tallyText(entry: CaseComparison): string {
+  return `${tallyKind(entry)}${inBrackets(valuesText(entry))}`;
+}
+
+/** ` (0.97 → 0.78)`, or empty where there is nothing to say. */
+export function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
+
+/** `0.97 → 0.78`: the first metric that a case is worse or better by, where its passes do not show what became of it. Else empty. */
+export function valuesText(entry: CaseTally): string {
+  const [value] = entry.moved ?? [];
+  if (value === undefined || !isMovedOtherwise(entry)) return '';
+  return `${inUnit(value.unit, value.baseline)} → ${inUnit(value.unit, value.candidate)}`;
+}
+
+/** A tally without what many cases do not share: the values of the metric that they are worse or better by. */
+export function tallyKind(entry: CaseComparison): string {
   const { transition, baseline, candidate } = countedArms(entry);
   if (transition === 'removed') return 'removed';
   if (transition === 'added') return `new, ${sideText(candidate)}`;
@@ -224,12 +242,16 @@ export function endingText(entry: CaseTally): string {
 /** What to say of a case whose answers are right now, though its assertions pass as before. */
 export const NEWLY_RIGHT = 'newly right';
 
+/** Whether a case is worse or better, and neither its passes nor its right answers show it. */
+export function isMovedOtherwise(entry: CaseTally): boolean {
+  return isWorseOtherwise(entry) || isBetterOtherwise(entry);
+}
+
 /** ``worse by `macro-f1` ``: of a case whose passes, and right answers, do not show what became of it. Null of others. */
 function movedOtherwise(entry: CaseTally): string | null {
-  const isWorse = isWorseOtherwise(entry);
-  if (!isWorse && !isBetterOtherwise(entry)) return null;
+  if (!isMovedOtherwise(entry)) return null;
   const by = andFirstOf(entry.movedBy ?? [], BEHIND, quotedMetric);
-  return `${isWorse ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
+  return `${isWorseOtherwise(entry) ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
 }
 
 /** Metrics that are named as what a case moved by. */

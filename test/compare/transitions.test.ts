@@ -194,6 +194,26 @@ describe('a case that several metrics tried', () => {
     expect(labelled([byScore, byPass], fresh)?.transition).toBe('unchanged');
   });
 
+  test('says what the metric came to in those answers, of both sides', () => {
+    const byScore = finding({
+      ...{ outcome: 'convicted', metric: 'score', netStages: ['balance'] },
+      suspects: ['a'],
+    });
+    const fresh = [
+      ...scores('baseline', 'trial', [1, 1]),
+      ...scores('candidate', 'trial', [1, 1]),
+      ...scores('baseline', 'balance', [0.75, 1]),
+      ...scores('candidate', 'balance', [0.5, 0.25, 0.75]),
+    ];
+    expect(labelled([byScore], fresh)).toMatchObject({
+      transition: 'suspected',
+      baseline: { scored: 2, passed: 2 },
+      candidate: { scored: 3, passed: 3 },
+      movedBy: ['score'],
+      moved: [{ metric: 'score', unit: 'score', baseline: 0.875, candidate: 0.5 }],
+    });
+  });
+
   test.each([
     ['better', [0.5, 0.6, 0.5], [0.8, 0.7, 0.8]],
     ['unchanged', [0.5, 0.9, 0.7], [0.9, 0.6, 0.8]],

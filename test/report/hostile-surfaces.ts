@@ -50,6 +50,7 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
       outputs: { baseline: `${text}\n1`, candidate: `${text}\n2` },
       error: ending === 'errored' ? text : null,
       movedBy: [text],
+      moved: [{ metric: text, unit: 'score', baseline: 1, candidate: 0.5 }],
       retrieved: [{ document: text, start: 0, end: 9, relevant: true, baseline: 1, candidate: null }],
       copied: { file: text, line: 3 },
     }),

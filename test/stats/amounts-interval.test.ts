@@ -17,7 +17,9 @@ test('of a model whose repeats cost the same, the change of these cases is known
 });
 
 test('prices that never vary are known, though sums of them are rounded', () => {
-  const cases = [3, 6, 8, 10].map((count) => amounts(Array(count).fill(0.0001), Array(count + 1).fill(0.0001)));
+  const cases = [3, 6, 8, 10].map((count) =>
+    amounts(Array(count).fill(0.0001), Array(count + 1).fill(0.0001)),
+  );
   expect(amountsInterval(cases)).toEqual([0, 0]);
 });
 

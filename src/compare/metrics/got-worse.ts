@@ -3,7 +3,7 @@ import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
-import type { ArmTallies, ArmTally } from '../comparison.ts';
+import type { ArmTallies, ArmTally, MovedValue } from '../comparison.ts';
 import type { CaseSamples } from '../sample-index.ts';
 
 /** The answers that a case is judged by, and the same answers counted. */
@@ -54,15 +54,26 @@ function answersOf(tally: ArmTally, good: 'passed' | 'right'): readonly number[]
 }
 
 /** How far the mean of a metric went up over a case's answers, with higher as better; null where it is not a mean over answers. */
-function gainIn(
-  metric: string,
-  { baseline, candidate }: CaseSamples,
+function gainIn(metric: string, samples: CaseSamples, gating: readonly MetricRule[]): number | null {
+  const [value] = movedValues([metric], samples, gating);
+  return value ? gainOf(ruleOf(metric, gating), value.candidate - value.baseline) : null;
+}
+
+/** What these metrics came to over a case's answers; nothing of one that is not a mean over answers. */
+export function movedValues(
+  metrics: readonly string[],
+  samples: CaseSamples,
   gating: readonly MetricRule[],
-): number | null {
-  const [before, after] = [meanOf(baseline, metric), meanOf(candidate, metric)];
-  if (before === null || after === null) return null;
-  const rule = gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
-  return gainOf(rule, after - before);
+): readonly MovedValue[] {
+  return metrics.flatMap((metric) => {
+    const [baseline, candidate] = [meanOf(samples.baseline, metric), meanOf(samples.candidate, metric)];
+    const { unit } = ruleOf(metric, gating);
+    return baseline === null || candidate === null ? [] : [{ metric, unit, baseline, candidate }];
+  });
+}
+
+function ruleOf(metric: string, gating: readonly MetricRule[]): MetricRule {
+  return gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
 }
 
 /** Standard error of the difference of two means. */

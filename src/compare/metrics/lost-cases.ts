@@ -1,7 +1,7 @@
 import type { CaseComparison } from '../comparison.ts';
 
 /** How a case ended, and what its answers of both sides came to. */
-export type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate' | 'movedBy'>;
+export type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate' | 'movedBy' | 'moved'>;
 
 /** Whether a case got worse: confirmed, or suspected. */
 export function isLost({ transition }: Pick<CaseComparison, 'transition'>): boolean {

@@ -4,7 +4,7 @@ import type { Backtest, Replay, ReplayedChange } from '../../backtest/past-chang
 import { revertedBy } from '../../backtest/reverts.ts';
 import { count, money, seconds, whole } from '../../numbers.ts';
 import { oneLine } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS, LISTED, NAME_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutName, LABEL_CHARACTERS, LISTED, NAME_CHARACTERS } from '../limits.ts';
 
 /** A change as people read it; what authors wrote is harmless by then, and one line. */
 export interface BacktestRow {
@@ -73,7 +73,7 @@ function kindOf(replay: Replay): BacktestRow['kind'] {
 function textsOf({ replay }: ReplayedChange, undoneBy: string | undefined): readonly string[] {
   if (replay.kind !== 'judged' || replay.outcome === 'pass') return [];
   const broken = replay.suites.flatMap((suite) => suite.broken);
-  const named = broken.slice(0, LISTED).map((label) => cutCharacters(oneLine(label), LABEL_CHARACTERS));
+  const named = broken.slice(0, LISTED).map((label) => cutName(oneLine(label), LABEL_CHARACTERS));
   const more = broken.length > LISTED ? `, … ${broken.length - LISTED} more` : '';
   return [
     replay.title,

@@ -10,6 +10,7 @@ import {
   ANNOTATION_TITLE_CHARACTERS,
   cutCharacters,
   cutLines,
+  cutName,
   LABEL_CHARACTERS,
 } from '../limits.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
@@ -193,7 +194,7 @@ function messageLines(
   const lost = slots.flatMap(({ cases }) => cases.filter(isLost));
   const lines = lost.slice(0, NAMED).map((one) => {
     const failed = one.failed.slice(0, 1).map(({ label }) => cutCharacters(oneLine(label), LABEL_CHARACTERS));
-    return [cutCharacters(oneLine(one.label), LABEL_CHARACTERS), tallyText(one), ...failed].join(' · ');
+    return [cutName(oneLine(one.label), LABEL_CHARACTERS), tallyText(one), ...failed].join(' · ');
   });
   const { state } = entry.comparison;
   const command = reproduceLine(context);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FLOOR_STATES, TRANSITIONS } from '../../compare/comparison.ts';
+import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
 import { CHECKED_BY } from '../../plan/eval-plan.ts';
 import { retrievedFields } from './diagnosis-schema.ts';
 
@@ -70,6 +71,17 @@ export const caseResult = z.object({
     .describe(
       'Metrics but for `pass` that show the loss of a lost case, or the gain of a better one; absent where there are none.',
     ),
+  moved: z
+    .array(
+      z.object({
+        metric: text.describe('One of `movedBy`.'),
+        unit: z.enum(METRIC_UNITS).describe('What it is measured in.'),
+        baseline: z.number().describe("Its mean over main's answers that the case is counted by."),
+        candidate: z.number().describe("The same over this PR's."),
+      }),
+    )
+    .exactOptional()
+    .describe('What metrics of `movedBy` came to, where each answer has a value; absent where none has.'),
   failed: z.array(failedAssertion).describe('Assertions that failed on this PR only.'),
   error: text.nullable().describe('First error of its samples; null where there was none.'),
   varied: z

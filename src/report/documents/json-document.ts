@@ -209,6 +209,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     blame: entry.blame ? blameResult(entry.blame) : null,
     ...(entry.movedBy && { movedBy: [...entry.movedBy] }),
+    ...(entry.moved && { moved: entry.moved.map((value) => ({ ...value })) }),
     editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
     ...(entry.bar && { bar: { ...entry.bar, interval: pairOf(entry.bar.interval) } }),
   };

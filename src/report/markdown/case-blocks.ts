@@ -8,10 +8,13 @@ import {
   earlierEnding,
   earlierText,
   ended,
+  inBrackets,
   inColumns,
   type PlacedCase,
   sharedError,
+  tallyKind,
   tallyText,
+  valuesText,
   variedText,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -64,16 +67,25 @@ const [OPEN, LISTED] = [3, 200];
 function othersBlock(others: readonly PlacedCase[], known: string | null): string {
   const shown = others.slice(0, LISTED);
   const lines = [...grouped(shown, (placed) => placedTally(placed, known))].map(
-    ([tally, own]) => `- ${tally}: ${own.map(caseName).join(', ')}`,
+    ([tally, own]) => `- ${tally}: ${own.map(listedName).join(', ')}`,
   );
   const left = others.length - shown.length;
   const list = [...lines, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
-  return others.length <= OPEN ? list : details(`The other ${whole(others.length)}`, list, false);
+  if (others.length <= OPEN) return list;
+  // A case may stand here in several columns: their number is not that of cases.
+  const isOnce = differentCases(others) === others.length;
+  return details(isOnce ? `The other ${whole(others.length)}` : 'The others, by column', list, false);
 }
 
-/** What both sides of a case came to, and where, unless that is `known`. */
+/** A case's name in a list of those that share a tally, with what they do not share. */
+export function listedName(placed: PlacedCase): string {
+  return `${caseName(placed)}${inBrackets(valuesText(placed.case))}`;
+}
+
+/** What both sides of a case came to, and where, unless that is `known`: what many cases may share. */
 export function placedTally({ where, case: entry }: PlacedCase, known: string | null = null): string {
-  return [...(where === null || where === known ? [] : [placeText(where)]), tallied(entry)].join(' · ');
+  const tally = sentence(tallyKind(entry));
+  return [...(where === null || where === known ? [] : [placeText(where)]), tally].join(' · ');
 }
 
 function placeText(where: string): string {
@@ -82,7 +94,7 @@ function placeText(where: string): string {
 
 /** A case's name, cut. */
 export function caseName({ case: { label } }: PlacedCase): string {
-  return codeSpan(cutCharacters(label, LABEL_CHARACTERS));
+  return codeSpan(cutName(label, LABEL_CHARACTERS));
 }
 
 /** Markdown of one case: `heading` (its name and passes, and what failed), why, what it was asked, and both outputs as a diff. */
@@ -122,12 +134,12 @@ function diffText(diff: OutputDiff): string {
 }
 
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */
-export function caseLine({ where, case: entry }: PlacedCase, failed = entry.failed): string {
-  const label = codeSpan(cutCharacters(entry.label, LABEL_CHARACTERS));
+export function caseLine(placed: PlacedCase, failed = placed.case.failed): string {
+  const { where, case: entry } = placed;
   const earlier = earlierText(entry);
   const hasFailedBefore = earlier === null && earlierEnding(entry) === 'failed';
   return [
-    `**${label}**`,
+    `**${caseName(placed)}**`,
     ...(where === null ? [] : [placeText(where)]),
     ...(entry.critical ? ['critical'] : []),
     tallied(entry),

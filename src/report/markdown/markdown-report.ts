@@ -5,7 +5,7 @@ import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, removedSuites, skippedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
+import { cutName, LABEL_CHARACTERS } from '../limits.ts';
 import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
@@ -84,7 +84,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
 
 function caseTable(cases: readonly CaseComparison[]): string {
   const rows = cases.map((one) => {
-    const label = tableCell(codeSpan(cutCharacters(one.label, LABEL_CHARACTERS)));
+    const label = tableCell(codeSpan(cutName(one.label, LABEL_CHARACTERS)));
     const odds = one.pValue === null ? '' : chance(one.pValue);
     const bar = one.bar ? ` · ${barWords(one.bar)}` : '';
     return `| ${label} | ${one.transition} | ${tableCell(tallied(one))}${bar} | ${odds} |`;

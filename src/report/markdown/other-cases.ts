@@ -22,7 +22,7 @@ import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
 import { isBelowBar, isBelowBarAlone } from '../words/case-bars.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
-import { caseBlock, caseLine, caseName, kindBlock, placedTally, tallied } from './case-blocks.ts';
+import { caseBlock, caseLine, caseName, kindBlock, listedName, placedTally, tallied } from './case-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -225,7 +225,7 @@ export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, b
     const [first] = own;
     return own.length <= FEW || first === undefined
       ? own.map((placed) => ({ text: `- ${caseLine(placed)}`, cases: 1 }))
-      : [{ text: `- ${placedTally(first)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
+      : [{ text: `- ${placedTally(first)}: ${own.map(listedName).join(', ')}`, cases: own.length }];
   });
   const { kept } = takeWithin(
     rows.map(({ text }) => text),

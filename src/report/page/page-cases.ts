@@ -8,7 +8,7 @@ import type { Arm, Sample } from '../../samples/sample.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { isToldByRight, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutName, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
 import { isGoodAnswer } from '../words/counted-answers.ts';
 import { PAGE_STATES, shownEnding } from './case-states.ts';
@@ -144,5 +144,5 @@ export function endedAs({ result }: Pick<Sample, 'result'>, entry: CaseCompariso
 }
 
 function short(text: string): string {
-  return cutCharacters(oneLine(text), NAME_CHARACTERS) || '(empty)';
+  return cutName(oneLine(text), NAME_CHARACTERS) || '(empty)';
 }

@@ -122,6 +122,7 @@ function slotOf(
       ...{ baseline: entry.baseline, candidate: entry.candidate, pValue: entry.pValue },
       ...{ failed: entry.failed, error: entry.error, outputs: { baseline: null, candidate: null } },
       ...(entry.movedBy && { movedBy: entry.movedBy }),
+      ...(entry.moved && { moved: entry.moved }),
       ...(entry.bar && { bar: entry.bar }),
       ...(entry.varied && { varied: entry.varied }),
       ...(entry.retrieved && { retrieved: entry.retrieved }),

@@ -2,14 +2,22 @@ import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../..
 import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { grouped } from '../../grouped.ts';
 import { count } from '../../numbers.ts';
-import { countedArms, earlierText, endingText, sharedError, variedText } from '../case-groups.ts';
+import {
+  countedArms,
+  earlierText,
+  endingText,
+  isMovedOtherwise,
+  sharedError,
+  valuesText,
+  variedText,
+} from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { isBelowBarAlone, shortBarWords } from '../words/case-bars.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { lineSentences, toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
-import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
+import { columnsOf, fitted, fittedName, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
 /** Cases shown of each kind; of more, their number is said. */
 const LOST = 15;
@@ -46,7 +54,8 @@ export function caseLines(
   context: ReportContext,
 ): readonly string[] {
   const { cases } = slot;
-  const lost = cases.filter(isLost);
+  // Of very many only the first are shown: those that are sure.
+  const lost = cases.filter(isLost).toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));
   const barred = cases.filter(isBelowBarAlone);
   const others = (
     [
@@ -75,7 +84,7 @@ export function caseLines(
   const left = lost.length + barred.length + others.flat().length - told;
   if (shown.length === 0) return [];
   const label = Math.min(
-    Math.max(...all.map((one) => columnsOf(fitted(labelText(one), 60)))),
+    Math.max(...all.map((one) => columnsOf(fittedName(labelText(one), 60)))),
     Math.floor(width * 0.45),
   );
   const tally = Math.max(...shown.map((one) => columnsOf(shortTally(one))));
@@ -95,6 +104,10 @@ export function caseLines(
       wrapped(said, width - 3).map((line) => `   ${line}`),
     ),
   ];
+}
+
+function isSure({ transition }: CaseComparison): boolean {
+  return transition === 'broken';
 }
 
 /** New cases that fail before those that pass: only so many are shown. */
@@ -144,7 +157,7 @@ function caseLine(shown: ShownCases, columns: Columns, paint: Paint): string {
   const [sign, tone] = ending ?? [' ', 'dim'];
   const room = columns.width - columns.label - columns.tally - 9;
   const why = reasonText(one);
-  const label = padded(fitted(labelText(shown), columns.label), columns.label);
+  const label = padded(fittedName(labelText(shown), columns.label), columns.label);
   return `   ${paint(tone, sign)} ${label}  ${padded(shortTally(one), columns.tally)}  ${paint('dim', room > 8 ? fitted(why, room) : '')}`;
 }
 
@@ -157,12 +170,16 @@ function reasonText(one: CaseComparison): string {
       : earlierText(one);
   // Of a case that was answered, the check that it failed is the news, whatever kept its other calls from an answer.
   const error = one.transition === 'errored' || one.failed.length === 0 ? sharedError(one) : '';
-  const why = (error || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
+  // A check that failed before its trial is not what its counts show.
+  const failed = isMovedOtherwise(one) ? undefined : failedNames(one.failed)[0];
+  const why = (error || null) ?? said ?? failed ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
 
-/** `6/6 → 0/6`: the short form of a tally. */
+/** `6/6 → 0/6`: the short form of a tally. Where passes show nothing, `0.97 → 0.78`: what the metric came to. */
 function shortTally(one: CaseComparison): string {
+  const values = valuesText(one);
+  if (values !== '') return values;
   const { transition, baseline, candidate } = countedArms(one);
   const side = ({ scored, passed, errored }: CaseComparison['baseline']) =>
     scored > 0 ? `${passed}/${scored}` : errored > 0 ? count(errored, 'error') : '–';

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { terminalText, withoutCommands } from '../escape.ts';
-import { cutCharacters } from '../limits.ts';
+import { cutCharacters, cutName } from '../limits.ts';
 import { isToPaste } from '../lines-to-paste.ts';
 
 /** The colours and weights that every terminal theme defines. */
@@ -53,6 +53,16 @@ export function fitted(text: string, columns: number): string {
     kept += segment;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** A name from outside, harmless and cut in its middle to `columns`: names that differ at their end still do. */
+export function fittedName(name: string, columns: number): string {
+  const start = cutName(name, Math.max(1, columns) * 4);
+  for (let most = columns; most > 1; most -= 1) {
+    const line = terminalText(cutName(start, most));
+    if (columnsOf(line) <= columns) return line;
+  }
+  return fitted(start, columns);
 }
 
 /** Made when a text is cut, not as this file is loaded: that takes 9 ms of a processor. */

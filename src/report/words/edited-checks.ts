@@ -3,7 +3,7 @@ import { count, firstOf, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutName, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 
 /** Cases named; of more, their number is said. */
 const NAMED = 3;
@@ -104,5 +104,5 @@ function now(cases: number, verb: 'fail' | 'pass'): string {
 
 function names(cases: readonly CaseComparison[]): string {
   const all = [...new Set(cases.map(({ label }) => label))];
-  return firstOf(all, NAMED, (label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
+  return firstOf(all, NAMED, (label) => quoted(cutName(label, LABEL_CHARACTERS)));
 }

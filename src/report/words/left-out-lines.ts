@@ -3,7 +3,7 @@ import { count, firstOf, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutName, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 
 /** Cases named; of more, their number is said. */
 const NAMED = 3;
@@ -52,5 +52,5 @@ function failing(cases: readonly CaseComparison[], all: number): string {
 
 function names(cases: readonly CaseComparison[]): string {
   const all = [...new Set(cases.map(({ label }) => label))];
-  return firstOf(all, NAMED, (label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
+  return firstOf(all, NAMED, (label) => quoted(cutName(label, LABEL_CHARACTERS)));
 }

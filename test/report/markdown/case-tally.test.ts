@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { MetricUnit } from '../../../src/metrics/built-in-metrics.ts';
 import { endingText, tallyText } from '../../../src/report/case-groups.ts';
 import { caseLine } from '../../../src/report/markdown/case-blocks.ts';
+import { commentOf } from '../../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../../src/report/terminal/terminal.ts';
 import * as make from '../verdicts.ts';
 
@@ -50,6 +52,81 @@ test.each([
     movedBy: ['<b>@you</b>'],
   });
   expect(caseLine({ suite: 'a', slot: 'b', where: null, case: hostile })).toContain('worse by `<b>@you</b>`');
+});
+
+test('names that differ at their end alone still differ where they are cut', () => {
+  const start =
+    'Wie lange dauert die Lieferung nach Österreich, 配送, wenn ich am Freitag bestelle und am Montag wieder abreise, ohne Adresse?';
+  const cases = [1, 2].map((at) => make.aCase(`${start} Frage ${at}`, 'broken', { failed: [] }));
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const said = [
+    commentOf(verdict, make.context()),
+    terminalOf(verdict, make.context(), { colour: false, width: 80 }),
+  ];
+  for (const text of said)
+    for (const at of [1, 2]) expect(text).toMatch(new RegExp(`Wie lange .*…\\S.* ${at}\\b`));
+});
+
+const fell = (metric: string, unit: MetricUnit, baseline: number, candidate: number) => ({
+  movedBy: [metric],
+  moved: [{ metric, unit, baseline, candidate }],
+});
+
+test.each([
+  [fell('tone', 'score', 0.9666, 0.775), '0.967 → 0.775'],
+  [fell('latency', 'ms', 812, 1900), '812 ms → 1.9 s'],
+  [fell('cost', 'usd', 0.0001, 0.00025), '$0.00010 → $0.00025'],
+])('what a case is worse by has its values, which passes do not show: %j', (moved, values) => {
+  const worse = make.aCase('a', 'broken', { ...moved, baseline: arm(8, 8), candidate: arm(8, 8) });
+  expect(tallyText(worse)).toBe(`8 of 8 → 8 of 8, ${endingText(worse)} (${values})`);
+  // A check that failed once, before the trial that counts, is not how it got worse.
+  const looked = { ...worse, failed: [{ label: 'is polite', reason: 'no' }] };
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: [looked] })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toContain(`✗ a  ${values}  ${endingText(worse)}`);
+  const failing = { ...worse, candidate: arm(3, 8) };
+  expect(tallyText(failing)).toBe('8 of 8 → 3 of 8');
+});
+
+test('cases of one kind share a line, each with its own values', () => {
+  const cases = ['a', 'b', 'c'].map((label, at) =>
+    make.aCase(label, 'broken', {
+      ...fell('tone', 'score', 0.9, 0.8 - at / 10),
+      ...{ baseline: arm(8, 8), candidate: arm(8, 8), failed: [] },
+      outputs: { baseline: '{"tone": 0.9}', candidate: '{"tone": 0.8}' },
+    }),
+  );
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  expect(commentOf(verdict, make.context())).toContain(
+    '- 8 of 8 → 8 of 8, worse by `tone`: `b` (0.9 → 0.7), `c` (0.9 → 0.6)',
+  );
+});
+
+test('cases that stand in several columns are not counted as cases', () => {
+  const told = { failed: [], outputs: { baseline: '{"a": 1}', candidate: '{"a": 2}' } };
+  const cases = ['a', 'b', 'c'].map((label) => make.aCase(label, 'broken', told));
+  const body = (...slots: string[]) => {
+    const suite = make.suite(
+      'regressed',
+      slots.map((slot) => make.slot({ slot, label: slot, cases })),
+    );
+    return commentOf(make.verdict('regressed', [suite]), make.context());
+  };
+  expect(body('one', 'two')).toContain('<summary>The others, by column</summary>');
+  expect(body('one', 'two')).toContain('**3 cases in 2 columns, one way of failing**');
+  const more = ['d', 'e'].map((label) => make.aCase(label, 'broken', told));
+  cases.push(...more);
+  expect(body('one')).toContain('<summary>The other 4</summary>');
+});
+
+test('the terminal shows confirmed cases before suspected ones, since it shows few', () => {
+  const cases = [
+    ...Array.from({ length: 20 }, (_, at) => make.aCase(`s${at}`, 'suspected')),
+    make.aCase('sure', 'broken'),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toMatch(/✗ sure .*\n {3}\? s0 .*\n {3}\? s1 /);
 });
 
 test('the terminal says so too, in the place of "newly failing"', () => {

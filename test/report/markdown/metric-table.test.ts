@@ -42,7 +42,7 @@ test('of one slot what can block and what moved is told, in order, its verdict f
 test('what got worse stands before what got better, unless a merge depends on that', () => {
   const better = { baseline: 0.8, candidate: 0.9, difference: 0.1, interval: [0.05, 0.15] } as const;
   const metrics = [
-    make.metric('gained', { unit: 'score', ...better }),
+    make.metric('gained', { unit: 'score', ...better, baseline: 0.79 }),
     make.metric('bar', { unit: 'score', gate: true, ...better }),
     make.metric('lost', { unit: 'score', ...worse }),
   ];
@@ -52,6 +52,17 @@ test('what got worse stands before what got better, unless a merge depends on th
     '`lost`',
     '`gained`',
   ]);
+});
+
+test('the numbers of a metric that gates stand in one row: a suite with one assertion has them as its score too', () => {
+  const metrics = [
+    make.metric('quality', { unit: 'score', gate: true, ...worse }),
+    make.metric('score', { unit: 'score', ...worse }),
+    make.metric('tone', { unit: 'score', ...worse, candidate: 0.81 }),
+  ];
+  const { table, all } = metricTables(verdictOf([gate, ...metrics]), 50_000);
+  expect(names(table)).toEqual(['pass rate', '`quality`', '`tone`']);
+  expect(all).toContain('| score |');
 });
 
 test('a name that a suite gave is code, in rows and in sentences, and words of ours are not', () => {

@@ -1,6 +1,6 @@
 import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
 import { isGraded } from '../../../metrics/built-in-metrics.ts';
-import { isWorse } from '../../../metrics/direction.ts';
+import { gainOf, isWorse } from '../../../metrics/direction.ts';
 import { andFirstOf } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Outcome, Verdict } from '../../../verdict/verdict.ts';
@@ -44,7 +44,15 @@ function noiseBesideText(verdict: Verdict): string | null {
 
 function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
   // A change that people read as 0 needs no explanation.
-  return isWorse(metric) && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
+  const isRead = changeText(metric) !== '0' && leansToLoss(metric);
+  return isWorse(metric) && isRead && markOf(metric, slot, outcome) === 'noise';
+}
+
+/** Whether more of its interval lies below 0 than above: a change that is small beside its interval seems to say nothing. */
+function leansToLoss({ direction, difference, interval }: MetricComparison): boolean {
+  if (difference === null || interval === null) return false;
+  const most = Math.max(...interval.map((end) => gainOf({ direction }, end)));
+  return most < Math.abs(difference);
 }
 
 /** A metric of a slot, and the outcome of its suite. */

@@ -123,6 +123,11 @@ function isSmall({ name, gate, baseline, difference }: MetricComparison): boolea
   return baseline === null || difference === null || Math.abs(difference) < LEAST_SPENT * baseline;
 }
 
+function hasNumbersOf(one: MetricComparison, other: MetricComparison): boolean {
+  const keys = ['unit', 'baseline', 'candidate', 'difference', 'cases'] as const;
+  return one.difference !== 0 && keys.every((key) => one[key] === other[key]);
+}
+
 /** Whether something got worse that blocks nothing. */
 export function isWarned(mark: Mark): boolean {
   return mark === 'warned' || mark === 'warnedBroke';
@@ -132,10 +137,13 @@ const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'small', 'noise', 'apart
 
 /**
  * Whether a metric says something of the change: it moved, and not by a trifle. What answers take is told by the first of `spent` that is
- * known, since cost follows tokens.
+ * known, since cost follows tokens. The numbers of a metric that gates are told once: the score of a suite with one assertion is that
+ * assertion's.
  */
 export function isNews(metric: MetricComparison, mark: Mark, others: readonly MetricComparison[]): boolean {
   if (QUIET.has(mark)) return false;
-  if (metric.gate || metric.name !== 'tokens') return true;
+  if (metric.gate) return true;
+  if (others.some((other) => other.gate && hasNumbersOf(other, metric))) return false;
+  if (metric.name !== 'tokens') return true;
   return !others.some(({ name, difference: cost }) => name === 'cost' && cost);
 }

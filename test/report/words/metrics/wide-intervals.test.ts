@@ -97,7 +97,7 @@ describe('a metric within noise beside a confirmed loss', () => {
 
   test('is told why, where it fell too', () => {
     expect(text({ interval: [-0.12, 0.02] })).toContain(why);
-    expect(text({ interval: [-0.12, 0.02], direction: 'lower', difference: 0.05 })).toContain(why);
+    expect(text({ interval: [-0.02, 0.12], direction: 'lower', difference: 0.05 })).toContain(why);
   });
 
   test('is not noise where the interval beside it leaves 0 out, however little its fresh runs alone show', () => {
@@ -116,6 +116,7 @@ describe('a metric within noise beside a confirmed loss', () => {
   test('needs no word where it rose, where it is shown to have fallen, or where nothing was confirmed', () => {
     expect(text({ interval: [-0.02, 0.12], difference: 0.05 })).toBeNull();
     expect(text({ interval: [-0.12, 0.12], difference: -1e-15 })).toBeNull();
+    expect(text({ interval: [-0.12, 0.11], difference: -0.005 })).toBeNull();
     expect(text({ interval: [-0.12, -0.02] })).toBeNull();
     expect(text({ interval: [-0.12, 0.02] }, false)).toBeNull();
   });
