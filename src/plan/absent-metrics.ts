@@ -40,7 +40,9 @@ export function absentMetrics(
   const ofSuite = own
     .filter((metric) => known !== null && !known.includes(metric))
     .map((metric) => {
-      const near = nearestWord(metric, [...(known ?? []), ...ours]);
+      // `mrr` for `mrr@k`: three letters are too few for two that are missing.
+      const whole = known?.find((name) => name.startsWith(`${metric}@`));
+      const near = whole ?? nearestWord(metric, [...(known ?? []), ...ours]);
       const word = nearestWord(metric, [...alike.keys()]) ?? '';
       return { metric, near: near ?? alike.get(word) ?? null };
     });

@@ -158,6 +158,19 @@ describe('a line for all suites', () => {
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('cannot gate')]);
   });
 
+  test('about what a retrieval measures without the place where it is cut is told the whole name', async () => {
+    const main = {
+      ...GEAR,
+      [CONFIG]:
+        'prompts: ["{{q}}"]\nproviders: [pawl:rag:rag.yaml]\ntests: [{ vars: { q: Kettles? }, assert: [{ type: contains, value: kettle }] }]\n',
+      'evals/gear/rag.yaml': 'retriever: embedded\nk: 2\ncorpus: { files: file://kettles.md }\n',
+      'evals/gear/kettles.md': 'A kettle whistles.\n',
+      'pawl.yaml': 'metrics: { mrr: { gate: true } }\n',
+    };
+    const { code, stderr } = await told('gate', main, { 'evals/gear/kettles.md': 'A kettle sings.\n' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('write `mrr@k`')]);
+  });
+
   test('about what a retrieval measures, where the suite that runs has none, is refused as such', {
     tags: ['slow'],
   }, async () => {
