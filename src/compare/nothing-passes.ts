@@ -3,6 +3,7 @@ import { isGraded } from '../metrics/built-in-metrics.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
+import { isRight } from '../tasks/task.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { failedAssertions } from './case-comparison.ts';
 import type { CaseComparison, MetricComparison, SlotComparison } from './comparison.ts';
@@ -13,8 +14,9 @@ const LONGEST_QUOTE = 80;
 
 /**
  * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would always be called fine.
- * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0. A suite that is gated by what answers take alone,
- * or by a metric whose lower values are better, is judged by that. So is one whose floor is missed, or in which a test found something.
+ * "Passes" is what the suite is gated by: the pass rate, a graded metric above 0, or what is right by its task. A pass rate without an
+ * assertion is none of that. A suite that is gated by what answers take alone, or by a metric whose lower values are better, is judged by
+ * that. So is one whose floor is missed, or in which a test found something.
  *
  * Main's own checks may pass what the edited ones of this PR fail. Then the PR made it so, and that always blocks, whatever cases it
  * adds. So does a suite whose task the PR edits (`isTaskEdited`): nobody knows what main's makes of the answers. Null: something
@@ -26,7 +28,9 @@ export function nothingPasses(
   { isTaskEdited = false, hasSameCells = false } = {},
 ): Unmeasured | null {
   const own = cases.filter(({ planned, onCandidate }) => onCandidate && planned.leftOut === undefined);
-  const gates = slots.flatMap(({ metrics }) => metrics.filter(({ gate, unit }) => gate && isGraded(unit)));
+  const gates = slots.flatMap(({ metrics }) =>
+    metrics.filter(({ gate, unit, weightless }) => gate && isGraded(unit) && weightless !== true),
+  );
   if (own.length === 0 || gates.length === 0 || !own.every(isKnown)) return null;
   if (gates.some(isAlive) || slots.some(isDecided)) return null;
   const names = [...new Set(gates.map(({ name }) => name))];
@@ -49,9 +53,22 @@ export function nothingPasses(
       reason: `By the edited assertions of this PR none of ${all} passes any more, on either side${sharedFailure(own)}. By main's, ${before.length === 1 ? '1 case passes' : `${countOf(before, '')} pass`}.`,
       fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${PACKAGE} run`,
     };
+  const hasMain = cases.some(({ onBaseline }) => onBaseline);
+  const where = hasMain
+    ? 'on main or in this PR'
+    : hasSameCells
+      ? 'in what this PR adds'
+      : 'in this new suite';
+  const answers = own.flatMap(({ samples, stored }) => [...samples.candidate, ...stored].filter(isScored));
+  if (!names.includes('pass') && answers.every(hasTask))
+    return {
+      cause: 'nothing-passes',
+      reason: `By its task none of ${all} is right ${where}, so no loss could be seen.${answers.every(isUnreadable) ? ' None of their answers can be read.' : ''}`,
+      fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${PACKAGE} run`,
+    };
   return {
     cause: 'nothing-passes',
-    reason: `None of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : hasSameCells ? 'in what this PR adds' : 'in this new suite'}, so no loss could be seen.`,
+    reason: `None of ${all} passes ${where}, so no loss could be seen.`,
     fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }
@@ -92,6 +109,8 @@ function isDecided({ findings }: SlotComparison): boolean {
 }
 
 function isGood(sample: Sample, names: readonly string[]): boolean {
+  const { result } = sample;
+  if (result.kind === 'scored' && result.task && isRight(result.task)) return true;
   return names.some((name) => (metricValue(sample, name) ?? 0) > 0);
 }
 
@@ -117,6 +136,14 @@ function sharedFailure(own: readonly SlotCase[]): string {
   const shared = failedAssertions(answers).find(({ times }) => times === answers.length);
   if (shared === undefined || shared.label.length > LONGEST_QUOTE || shared.label.includes('`')) return '';
   return `: each fails \`${shared.label}\``;
+}
+
+function hasTask({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.task !== undefined;
+}
+
+function isUnreadable({ result }: Sample): boolean {
+  return result.kind === 'scored' && (result.task?.unreadable ?? 0) > 0;
 }
 
 function isScored({ result }: Sample): boolean {

@@ -4,12 +4,14 @@ import { grouped } from '../../grouped.ts';
 import { count, whole } from '../../numbers.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import {
+  countedArms,
   differentCases,
   earlierEnding,
   earlierText,
   ended,
   inBrackets,
   inColumns,
+  isToldByRight,
   type PlacedCase,
   sharedError,
   tallyKind,
@@ -56,8 +58,15 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
 /** What these cases do alike. An edited one is shown for passing where main's assertions fail it. */
 function wayOf(cases: readonly PlacedCase[]): string {
   if (cases.every(({ case: { transition } }) => transition === 'edited')) return 'passing';
+  if (cases.every(({ case: entry }) => isNeverRight(entry))) return 'being wrong';
   const neverPass = cases.every(({ case: { candidate } }) => candidate.scored > 0 && candidate.passed === 0);
   return neverPass || allFail(cases) ? 'failing' : 'getting worse';
+}
+
+/** Whether a case is told by the answers that are right, and none is on either side. */
+function isNeverRight(entry: CaseComparison): boolean {
+  const { baseline, candidate } = countedArms(entry);
+  return isToldByRight(entry) && baseline.passed + candidate.passed === 0;
 }
 
 /** Cases by name that are shown at once; more are folded, and of very many their number is said. */

@@ -11,6 +11,7 @@ import {
   ended,
   endingsText,
   inColumns,
+  isToldByRight,
   judgedSuites,
   newlyAdded,
   type PlacedCase,
@@ -81,7 +82,10 @@ export function stillFailing(verdict: Verdict, context: ReportContext, size: Bod
     .filter(({ case: { candidate, outputs } }) => candidate.scored > 0 && outputs.candidate !== null);
   if (cases.length === 0) return '';
   const blocks = kindBlocks(cases, context);
-  const passes = `${count(differentCases(cases), 'case')}${inColumns(cases)} ${cases.length === 1 ? 'passes' : 'pass'} on neither side`;
+  const [one, many] = cases.every(({ case: entry }) => isToldByRight(entry))
+    ? ['is right', 'are right']
+    : ['passes', 'pass'];
+  const passes = `${count(differentCases(cases), 'case')}${inColumns(cases)} ${cases.length === 1 ? one : many} on neither side`;
   const differ = cases.some(({ case: { outputs } }) => outputs.baseline !== outputs.candidate);
   const heading = `<b>${passes}</b>${differ ? ' · − main, + this PR' : ''}`;
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), true);

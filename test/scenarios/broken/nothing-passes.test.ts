@@ -51,6 +51,26 @@ describe('a suite in which nothing passes on either side', () => {
     expect(run.comment).not.toMatch(/no regression/i);
   });
 
+  test.each([
+    ['have no such part', 'answer: result.label, ', 'None of their answers can be read.'],
+    ['are no labels', '', 'in this PR, so no loss could be seen.'],
+  ])(
+    'is not measured either where its task alone judges it, and the answers %s',
+    async (_name, task, said) => {
+      const noAssertion = config.replaceAll(/\n *assert: .*/g, '');
+      expect(noAssertion).not.toContain('assert');
+      const judged = `suites: [{ config: ${CONFIG}, task: { kind: classification, ${task}expected: message }, metrics: { macro-f1: { gate: true } } }]\n`;
+      const run = await gate({ ...GEAR, [CONFIG]: noAssertion, 'pawl.yaml': judged }, REWORDED);
+      expect([run.code, run.document.verdict]).toEqual([0, 'not-measured']);
+      expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-passes']]);
+      expect(run.comment).toContain('By its task none of 12 cases is right on main or in this PR');
+      expect(run.comment).toContain(said);
+      expect(run.comment).toContain('<b>12 cases are right on neither side</b>');
+      expect(run.comment).not.toContain('getting worse');
+      expect(run.comment).not.toMatch(/no regression/i);
+    },
+  );
+
   test('blocks where the policy of main says so', async () => {
     const strict = { ...NOTHING, 'pawl.yaml': 'notMeasured: { nothing-passes: block }\n' };
     const run = await gate(strict, REWORDED);
