@@ -9,6 +9,7 @@ import { cutName, LABEL_CHARACTERS } from '../limits.ts';
 import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
+import { unsaidChanceText } from '../words/facts.ts';
 import { toldLinesOf } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { alertOf } from './alert.ts';
@@ -31,7 +32,7 @@ export function markdownReportOf(verdict: Verdict, context: ReportContext): stri
     ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
     otherPromptBlocks(besideSlots(verdict, context), context),
     notRunSection(verdict),
-    footerText(verdict, context),
+    footerText(verdict, context, unsaidChanceText(verdict)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

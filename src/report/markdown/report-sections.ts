@@ -7,9 +7,8 @@ import { chanceText, notesOf, reproduceLine, spentText } from '../words/facts.ts
 
 const NOTE_BYTES = 4_000;
 
-/** What the run took, how to have it again, where the whole report is. */
-export function footerText(verdict: Verdict, context: ReportContext): string {
-  const odds = chanceText(verdict);
+/** What the run took, how to have it again, where the whole report is. `odds`: how often a result like this turns up, where it is still to be said. */
+export function footerText(verdict: Verdict, context: ReportContext, odds = chanceText(verdict)): string {
   const spent = spentText(verdict, context).join(', ');
   const command = reproduceLine(context);
   const age = context.baselineAge === null ? '' : `, baseline ${sentence(context.baselineAge)}`;

@@ -66,6 +66,8 @@ export interface PageSuite {
   readonly tone: PageTone;
   readonly ran: boolean;
   readonly reasons: readonly string[];
+  /** How many of further columns are not shown. */
+  readonly moreReasons: number;
   readonly slots: readonly PageSlot[];
 }
 
@@ -95,6 +97,7 @@ export interface PageMetric {
   readonly mark: Mark | null;
   readonly words: string;
   readonly tone: PageTone;
+  /** Null also where a reason of its suite says it. */
   readonly odds: string | null;
   readonly gates: boolean;
   /** Change and interval on a scale that rows of the same `unit` share, right is better; null where nothing was measured. */

@@ -9,7 +9,7 @@ import { waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
-import { chanceText, notRunText, reproduceLine, spentText } from '../words/facts.ts';
+import { notRunText, reproduceLine, spentText, unsaidChanceText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { quietMetricLines } from '../words/metrics/quiet-metrics.ts';
@@ -41,7 +41,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
   const title = titleOf(verdict);
   const moved = movedText(verdict, context);
   const command = reproduceLine(context);
-  const odds = chanceText(verdict);
+  const odds = unsaidChanceText(verdict);
   const lines = [
     ...passFacts(verdict),
     ...ruleWaysOut(verdict),

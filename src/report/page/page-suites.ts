@@ -52,6 +52,9 @@ export function suitesInOrder(verdict: Verdict): readonly SuiteVerdict[] {
   return [...judged, ...verdict.suites.filter((suite) => !judged.includes(suite))];
 }
 
+/** Reasons under the name of a suite with several columns; of more, their number is said. */
+const REASONS = 3;
+
 /** One suite of the page. `marks`: whether what is to be thought of a metric is known. */
 export function pageSuite(
   entry: SuiteVerdict,
@@ -62,15 +65,30 @@ export function pageSuite(
   const { suite, outcome, reasons, comparison } = entry;
   const { state } = comparison;
   const ran = state.kind !== 'skipped';
+  const slots = slotsOf(comparison);
+  const all = (reasons.length > 0 ? reasons.map(({ text }) => text) : stateReasons(state)).map(visibleText);
+  // A suite of one column has one reason that counts; of several columns, each has its own.
+  const told = all.slice(0, slots.length > 1 ? REASONS : 1);
   return {
     id: name(suite),
     config: name(comparison.config),
     word: ran ? outcome.replace('-', ' ') : state.removed ? 'removed' : 'not run',
     tone: ran ? TONES[outcome] : 'calm',
     ran,
-    reasons: (reasons.length > 0 ? reasons.map(({ text }) => text) : stateReasons(state)).map(visibleText),
-    slots: slotsOf(comparison).map((slot) => pageSlot(slot, entry, context, facts, marks)),
+    reasons: told,
+    moreReasons: slots.length > 1 ? all.length - told.length : 0,
+    slots: slots.map((slot) => {
+      const page = pageSlot(slot, entry, context, facts, marks);
+      return { ...page, metrics: page.metrics.map((metric) => withoutSaidOdds(metric, told)) };
+    }),
   };
+}
+
+function withoutSaidOdds(metric: PageMetric, reasons: readonly string[]): PageMetric {
+  const isSaid = reasons.some((text) =>
+    [`: ${metric.odds}.`, `: ${metric.odds};`].some((end) => text.includes(end)),
+  );
+  return isSaid ? { ...metric, odds: null } : metric;
 }
 
 function stateReasons(state: SuiteVerdict['comparison']['state']): readonly string[] {

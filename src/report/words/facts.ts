@@ -17,6 +17,12 @@ export function chanceText(verdict: Verdict): string | null {
   return pValues.length > 0 ? chance(Math.min(...pValues)).replace('1 in', 'once in') : null;
 }
 
+/** `chanceText` for a report that gives the reasons of its suites: null where one of them says the chance already. */
+export function unsaidChanceText(verdict: Verdict): string | null {
+  const reasons = judgedSuites(verdict).flatMap((suite) => suite.reasons);
+  return reasons.some(({ text }) => text.includes('if nothing changed: ')) ? null : chanceText(verdict);
+}
+
 /** `140 calls (68 main, 72 this PR), $0.05, 41 s`: what the run took; nothing where no call was made. Unknown cost is said. */
 export function spentText({ comparison }: Verdict, context: ReportContext): readonly string[] {
   const { candidate, baseline, grader, reused } = comparison.calls;

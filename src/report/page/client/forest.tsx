@@ -83,14 +83,8 @@ function Table({ suites, scales, label }: TableProps) {
   );
 }
 
-/** Reasons under the name of a suite with several columns; of more, their number is said. */
-const REASONS = 3;
-
 function SuiteRows({ suite, scales }: { readonly suite: PageSuite; readonly scales: Scales }) {
-  const { slots } = suite;
-  // A suite of one column has one reason that counts; of several columns, each has its own.
-  const told = suite.reasons.slice(0, slots.length > 1 ? REASONS : 1);
-  const left = slots.length > 1 ? suite.reasons.length - told.length : 0;
+  const { slots, moreReasons: left } = suite;
   return (
     <>
       <tbody>
@@ -105,7 +99,7 @@ function SuiteRows({ suite, scales }: { readonly suite: PageSuite; readonly scal
                 <Name text={slots[0]?.label ?? ''} />
               </span>
             )}
-            {told.map((text) => (
+            {suite.reasons.map((text) => (
               <span key={text} class="why">
                 <Words text={text} />
               </span>
