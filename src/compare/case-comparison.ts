@@ -1,12 +1,15 @@
 import type { MetricRule } from '../metrics/metric-rules.ts';
+import { metricValue } from '../metrics/metric-value.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
-import type { ArmTally, CaseComparison } from './comparison.ts';
+import type { ArmTally, CaseComparison, MovedValue } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { gotBetterBy, gotWorseBy, movedValues } from './metrics/got-worse.ts';
+import { isMovedOtherwise } from './metrics/lost-cases.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
+import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type MovedBy, metricsBehind, type NamedCases, toldLabel } from './transitions.ts';
 
@@ -49,7 +52,11 @@ export function caseComparison(
   const main = isPlain ? plainFirst(samples.baseline) : samples.baseline;
   const own = isPlain ? plainFirst(samples.candidate) : samples.candidate;
   const change = isBelowBar ? [...own, ...(entry.barAnswers ?? [])] : own;
-  const [before, after] = [telling(main, !gained), telling(change, gained && !isBelowBar)];
+  const [value] = values;
+  const [before, after] =
+    value && !isBelowBar && isMovedOtherwise({ transition, ...shown })
+      ? farthestApart(value, judged.samples)
+      : [telling(main, !gained), telling(change, gained && !isBelowBar)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
   const editedChecks = editedChecksOf(entry, gating, hidden);
@@ -141,6 +148,24 @@ function telling(samples: readonly Sample[], passed: boolean): Sample | undefine
     result.kind === 'scored' && result.passed && (!result.task || isRight(result.task));
   const best = scored.find((sample) => isGood(sample) === passed);
   return best ?? scored[0];
+}
+
+/**
+ * One answer of each side, of those with an output, that differ most in what moved: main's with the largest value and this PR's with the
+ * least, or the other way round where the mean rose.
+ */
+function farthestApart(
+  { metric, baseline, candidate }: MovedValue,
+  samples: CaseSamples,
+): readonly [Sample | undefined, Sample | undefined] {
+  const ranked = (own: readonly Sample[]) =>
+    own
+      .flatMap((sample) => ({ sample, value: metricValue(sample, metric) ?? Number.NaN }))
+      .filter(({ sample, value }) => sample.output !== null && !Number.isNaN(value))
+      .sort((one, other) => one.value - other.value)
+      .map(({ sample }) => sample);
+  const [main, own] = [ranked(samples.baseline), ranked(samples.candidate)];
+  return candidate < baseline ? [main.at(-1), own[0]] : [main[0], own.at(-1)];
 }
 
 /** Assertions that fail in a larger share of this PR's samples than of main's, one of each label, the most frequent first. */

@@ -8,8 +8,9 @@ import type {
 import {
   type CaseTally,
   failsMore,
-  isRightLessOften,
-  isWorseOtherwise,
+  isBetterOtherwise,
+  isLost,
+  isMovedOtherwise,
 } from '../compare/metrics/lost-cases.ts';
 import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { inUnit } from '../metrics/unit-words.ts';
@@ -242,16 +243,11 @@ export function endingText(entry: CaseTally): string {
 /** What to say of a case whose answers are right now, though its assertions pass as before. */
 export const NEWLY_RIGHT = 'newly right';
 
-/** Whether a case is worse or better, and neither its passes nor its right answers show it. */
-export function isMovedOtherwise(entry: CaseTally): boolean {
-  return isWorseOtherwise(entry) || isBetterOtherwise(entry);
-}
-
 /** ``worse by `macro-f1` ``: of a case whose passes, and right answers, do not show what became of it. Null of others. */
 function movedOtherwise(entry: CaseTally): string | null {
   if (!isMovedOtherwise(entry)) return null;
   const by = andFirstOf(entry.movedBy ?? [], BEHIND, quotedMetric);
-  return `${isWorseOtherwise(entry) ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
+  return `${isLost(entry) ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
 }
 
 /** Metrics that are named as what a case moved by. */
@@ -259,12 +255,6 @@ const BEHIND = 2;
 
 function quotedMetric(name: string): string {
   return inMetricWords(name, cutName(oneLine(metricLabel(name)), NAME_CHARACTERS));
-}
-
-/** Whether a case got better although no more of its answers pass, and no more are right. */
-export function isBetterOtherwise(entry: CaseTally): boolean {
-  const before = { ...entry, baseline: entry.candidate, candidate: entry.baseline };
-  return entry.transition === 'better' && !failsMore(before) && !isRightLessOften(before);
 }
 
 /** What a call that was not made says before the error that it stands for. */

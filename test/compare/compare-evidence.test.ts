@@ -170,22 +170,34 @@ describe('a suite that other metrics judge', () => {
 });
 
 describe('a case on trial beside those that broke, by another metric than the pass rate', () => {
-  const told = (metric: string, main: readonly Partial<Scored>[], change: readonly Partial<Scored>[]) => {
+  const caseOf = (metric: string, main: readonly Partial<Scored>[], change: readonly Partial<Scored>[]) => {
     const drawn = (arm: Arm, own: readonly Partial<Scored>[]) =>
-      own.map((over, repeat) => sample('suspect', arm, scored(false, over), { repeat }));
+      own.map((over, repeat) =>
+        sample('suspect', arm, scored(false, over), { repeat, output: `${arm} ${repeat}` }),
+      );
     const found = finding({ metric, outcome: 'convicted', suspects: ['suspect', 'other'] });
     const fresh = [...drawn('baseline', main), ...drawn('candidate', change), ...steady];
     return slotOf(fresh, {
       cases: [plannedCase('a'), plannedCase('suspect')],
       findings: [found],
-    }).cases.find((one) => one.case === 'suspect')?.transition;
+    }).cases.find((one) => one.case === 'suspect');
   };
+  const told = (...of: Parameters<typeof caseOf>) => caseOf(...of)?.transition;
   const [hit, miss] = [{ task: { 'tp/x': 1 } }, { task: { 'fn/x': 1, 'fp/y': 1 } }];
   const at = (value: number) => ({ metrics: { warmth: value } });
 
   test('is suspected where its own answers are worse by that metric', () => {
     expect(told('macro-f1', [hit, hit], [hit, miss])).toBe('suspected');
     expect(told('warmth', [at(0.9), at(0.8)], [at(0.5), at(0.6)])).toBe('suspected');
+  });
+
+  test('says how far its mean fell, and shows answers that differ as much as any', () => {
+    expect(caseOf('warmth', [at(0.5), at(0.9)], [at(0.6), at(0.4)])).toMatchObject({
+      movedBy: ['warmth'],
+      moved: [{ metric: 'warmth', baseline: 0.7, candidate: 0.5 }],
+      outputs: { baseline: 'baseline 1', candidate: 'candidate 1' },
+    });
+    expect(caseOf('macro-f1', [hit, miss], [hit, miss])).not.toHaveProperty('moved');
   });
 
   test('is where as many are right, because they may be wrong in another way', () => {

@@ -15,12 +15,23 @@ export function failsMore({ baseline, candidate }: CaseTally): boolean {
 }
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
-export function isWorseOtherwise(entry: CaseTally): boolean {
+function isWorseOtherwise(entry: CaseTally): boolean {
   return isLost(entry) && !failsMore(entry) && !isRightLessOften(entry);
 }
 
+/** Whether a case got better although no more of its answers pass, and no more are right. */
+export function isBetterOtherwise(entry: CaseTally): boolean {
+  const before = { ...entry, baseline: entry.candidate, candidate: entry.baseline };
+  return entry.transition === 'better' && !failsMore(before) && !isRightLessOften(before);
+}
+
+/** Whether another metric alone shows the loss or the gain of a case. */
+export function isMovedOtherwise(entry: CaseTally): boolean {
+  return isWorseOtherwise(entry) || isBetterOtherwise(entry);
+}
+
 /** Whether fewer of a case's answers are right by its suite's task. */
-export function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
+function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
   const [before, after] = [baseline.right, candidate.right];
   if (before === undefined || after === undefined) return false;
   return after * baseline.scored < before * candidate.scored;

@@ -1,6 +1,6 @@
 import type { CaseComparison, Transition } from '../../compare/comparison.ts';
-import { failsMore } from '../../compare/metrics/lost-cases.ts';
-import { ENDING_WORDS, isBetterOtherwise, isToldByRight, NEWLY_RIGHT } from '../case-groups.ts';
+import { failsMore, isBetterOtherwise } from '../../compare/metrics/lost-cases.ts';
+import { ENDING_WORDS, isToldByRight, NEWLY_RIGHT } from '../case-groups.ts';
 import { isBelowBarAlone } from '../words/case-bars.ts';
 import type { PageState, PageTone } from './page-document.ts';
 

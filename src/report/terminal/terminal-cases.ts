@@ -1,16 +1,8 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
-import { isLost } from '../../compare/metrics/lost-cases.ts';
+import { isLost, isMovedOtherwise } from '../../compare/metrics/lost-cases.ts';
 import { grouped } from '../../grouped.ts';
 import { count } from '../../numbers.ts';
-import {
-  countedArms,
-  earlierText,
-  endingText,
-  isMovedOtherwise,
-  sharedError,
-  valuesText,
-  variedText,
-} from '../case-groups.ts';
+import { countedArms, earlierText, endingText, sharedError, valuesText, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { isBelowBarAlone, shortBarWords } from '../words/case-bars.ts';
