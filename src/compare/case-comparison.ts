@@ -54,7 +54,7 @@ export function caseComparison(
   const change = isBelowBar ? [...own, ...(entry.barAnswers ?? [])] : own;
   const [value] = values;
   const [before, after] =
-    value && !isBelowBar && isMovedOtherwise({ transition, ...shown })
+    value && !isBelowBar && isMovedOtherwise({ transition, ...shown, moved: values })
       ? farthestApart(value, judged.samples)
       : [telling(main, !gained), telling(change, gained && !isBelowBar)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';

@@ -1,5 +1,5 @@
 import type { CaseComparison } from '../compare/comparison.ts';
-import { failsMore } from '../compare/metrics/lost-cases.ts';
+import { failsMore, passesTurned } from '../compare/metrics/lost-cases.ts';
 
 /**
  * What became of lost cases, in titles and reasons alike. `cases`: how many different ones they are. Confirmed ones broke. A suspected case is
@@ -11,7 +11,7 @@ export function lossWords(lost: readonly CaseComparison[], cases: number): strin
   // A conviction that suspects one case alone is of that case.
   if (!lost.every(failsMore)) return worse;
   if (one || !lost.some(isSuspected)) return 'broke';
-  return lost.every(isPlain) ? 'pass on main and fail here' : 'fail more often here';
+  return lost.every(passesTurned) ? 'pass on main and fail here' : 'fail more often here';
 }
 
 /** The same of the losing side of a trade-off, whose other side stands beside it. */
@@ -38,9 +38,4 @@ function isClearGain({ baseline, candidate }: CaseComparison): boolean {
 
 function isSuspected({ transition }: CaseComparison): boolean {
   return transition === 'suspected';
-}
-
-/** Whether most answers passed on main, and most fail in this PR. */
-function isPlain({ baseline, candidate }: CaseComparison): boolean {
-  return 2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
 }

@@ -8,10 +8,23 @@ export function isLost({ transition }: Pick<CaseComparison, 'transition'>): bool
   return transition === 'broken' || transition === 'suspected';
 }
 
-/** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
-export function failsMore({ baseline, candidate }: CaseTally): boolean {
+/**
+ * Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. Where a score shows
+ * the loss, passes tell it only if most answers passed on main and most fail here: 1 of 6 → 0 of 6 is not what was confirmed.
+ */
+export function failsMore({ baseline, candidate, moved }: CaseTally): boolean {
   const isScored = baseline.scored > 0 && candidate.scored > 0;
-  return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
+  if (!isScored) return true;
+  if (moved && !passesTurned({ baseline, candidate })) return false;
+  return candidate.passed * baseline.scored < baseline.passed * candidate.scored;
+}
+
+/** Whether most answers passed on main, and most fail in this PR. */
+export function passesTurned({
+  baseline,
+  candidate,
+}: Pick<CaseComparison, 'baseline' | 'candidate'>): boolean {
+  return 2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
 }
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */

@@ -129,6 +129,19 @@ test('the terminal shows confirmed cases before suspected ones, since it shows f
   expect(text).toMatch(/✗ sure .*\n {3}\? s0 .*\n {3}\? s1 /);
 });
 
+test.each([
+  [arm(1, 6), arm(0, 6), '1 of 6 → 0 of 6, worse by score (0.6 → 0.4)'],
+  [arm(4, 4), arm(2, 4), '4 of 4 → 2 of 4, worse by score (0.6 → 0.4)'],
+  [arm(4, 6), arm(2, 6), '4 of 6 → 2 of 6'],
+])('by a score that shows a loss: %j → %j', (baseline, candidate, said) => {
+  const lost = make.aCase('a', 'broken', { baseline, candidate, ...fell('score', 'score', 0.6, 0.4) });
+  expect(tallyText(lost)).toBe(said);
+  const gained = make.aCase('a', 'better', {
+    ...{ baseline: candidate, candidate: baseline, ...fell('score', 'score', 0.4, 0.6) },
+  });
+  expect(tallyText(gained).includes('better by')).toBe(said.includes('worse by'));
+});
+
 test('the terminal says so too, in the place of "newly failing"', () => {
   const cases = [
     make.aCase('parcel 36', 'broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 8), failed: [] }),
