@@ -39,7 +39,7 @@ export function spentBudget(
   if (!outcomesOf(slots).includes('undecided') || !fitsAtMainsPrice(input, part, limit)) return null;
   return {
     cause: 'budget',
-    reason: `${spent} while suspected cases were being run again. ${AT_MAINS_PRICE[part]}, it would have been enough.`,
+    reason: `${spent} before suspected cases were confirmed or cleared. ${AT_MAINS_PRICE[part]}, it would have been enough.`,
     fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${raised}`,
   };
 }

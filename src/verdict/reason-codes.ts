@@ -23,7 +23,7 @@ export const REASON_CODES = {
   'trade-off': 'Some cases got worse and others better, and on balance no loss can be shown.',
   'loss-within-tolerance': 'A confirmed loss that is within the `tolerance` of its metric.',
   loss: 'A loss that fresh runs of both sides confirmed.',
-  undecided: 'The budget ended while suspected cases were being run again.',
+  undecided: 'The budget ended before suspected cases were confirmed or cleared.',
   accepted: 'Every case that could be compared was accepted as it is.',
   'nothing-to-lose': 'No case passes on main, so none can get worse.',
   untested:

@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
 ];
 
-const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
+const UNDECIDED = 'The budget was spent before suspected cases were confirmed or cleared.';
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const SAME_SHARED = 'Every case that both sides have has the same inputs in main and this PR.';
 const NOTHING_GATES = 'No metric of this suite gates.';

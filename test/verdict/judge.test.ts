@@ -158,7 +158,7 @@ describe('one suite', () => {
     expect(judged(loss, { findings: [finding({ outcome: 'undecided' })] })).toMatchInlineSnapshot(`
       [
         "inconclusive, exit 0",
-        "undecided: The budget was spent while suspected cases were being run again.",
+        "undecided: The budget was spent before suspected cases were confirmed or cleared.",
       ]
     `);
     expect(
@@ -327,7 +327,7 @@ describe('several suites', () => {
         "regressed, exit 1, blocked",
         "loss: 1 of 10 cases broke: 3 of 3 → 0 of 3; chance of seeing this if nothing changed: 1 in 8,000.",
         "not-measured: Because of errors.",
-        "undecided: The budget was spent while suspected cases were being run again.",
+        "undecided: The budget was spent before suspected cases were confirmed or cleared.",
       ]
     `);
   });

@@ -26,7 +26,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'mixed':
       return `A trade-off in ${name}. ${gained(comparison, 'case')}, ${traded(comparison)}; on balance no worse.`;
     case 'inconclusive':
-      return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
+      return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? leftOpen(openSuspects(comparison)) : told}`;
     case 'not-measured':
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
@@ -119,9 +119,9 @@ function openSuspects(comparison: SuiteComparison): number {
   return new Set(open.flatMap(({ suspects }) => suspects)).size;
 }
 
-function beingRunAgain(suspects: number): string {
+function leftOpen(suspects: number): string {
   const who = suspects === 0 ? 'suspected cases' : count(suspects, 'suspected case');
-  return `The budget was spent while ${who} ${suspects === 1 ? 'was' : 'were'} being run again.`;
+  return `The budget was spent before ${who} ${suspects === 1 ? 'was' : 'were'} confirmed or cleared.`;
 }
 
 /** What happened to several suites with the same outcome. */
@@ -138,7 +138,7 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
     case 'mixed':
       return `A trade-off in ${hit.length} suites: ${names(() => '')}. Some cases got better, others broke; on balance no worse.`;
     case 'inconclusive':
-      return `Could not tell whether ${hit.length} suites got worse: ${names(losses)}.${hit.every(undecided) ? ` ${beingRunAgain(0)}` : ''}`;
+      return `Could not tell whether ${hit.length} suites got worse: ${names(losses)}.${hit.every(undecided) ? ` ${leftOpen(0)}` : ''}`;
     default:
       return `Could not measure ${hit.length} suites: ${names(() => '')}.`;
   }

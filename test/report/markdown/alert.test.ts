@@ -115,12 +115,12 @@ test('of a new suite whose cases fail the number of cases is said once, and that
 });
 
 test('of a spent budget: said once, and what to do', () => {
-  const text = 'The budget was spent while suspected cases were being run again.';
+  const text = 'The budget was spent before suspected cases were confirmed or cleared.';
   const reason = { code: 'undecided', text, suite: 'support-triage', fix: 'raise it' };
   const findings = [make.finding({ outcome: 'undecided', suspects: ['a', 'b'] })];
   const entry = { ...make.suite('inconclusive', [make.slot({ findings })]), reasons: [reason] };
   const alert = alertOf(make.verdict('inconclusive', [entry], { reasons: [reason] }), context);
-  expect(alert).toContain('while 2 suspected cases were being run again');
+  expect(alert).toContain('before 2 suspected cases were confirmed or cleared');
   expect(alert.match(/budget was spent/g)).toHaveLength(1);
   expect(alert).toContain('To fix: raise it');
 });

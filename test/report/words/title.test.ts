@@ -23,7 +23,7 @@ test('every scenario has its sentence', () => {
     pass-within-tolerance: No regression in \`support-triage\`. 1 case got worse, within the tolerance of 2 points.
     nothing-touched: No suite depends on what changed. Nothing was run.
     mixed: A trade-off in \`support-triage\`. 7 cases got better, 3 broke; on balance no worse. Not blocked (\`mixed: warn\`).
-    inconclusive: Could not tell whether \`support-triage\` got worse. The budget was spent while 2 suspected cases were being run again. Not blocked (\`inconclusive: warn\`).
+    inconclusive: Could not tell whether \`support-triage\` got worse. The budget was spent before 2 suspected cases were confirmed or cleared. Not blocked (\`inconclusive: warn\`).
     not-measured: Could not measure \`support-triage\`. The provider answered 401 to 12 of 12 requests: the key in \`OPENAI_API_KEY\` is not accepted. Merging is blocked.
     no-suite: No promptfoo suite was found in this repository. Merging is blocked."
   `);
