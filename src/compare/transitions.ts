@@ -28,15 +28,21 @@ export interface NamedCases {
 export function namedCases(findings: readonly Finding[]): NamedCases {
   const convicted = findings.filter(({ outcome }) => outcome === 'convicted');
   const confirmed = new Map<string, number>();
-  for (const { case: id, pValue } of convicted.flatMap((finding) => finding.confirmed)) {
-    confirmed.set(id, Math.min(pValue, confirmed.get(id) ?? 1));
+  const stages = new Map<string, readonly Stage[]>();
+  // The answers that confirm a case are the ones to count, and another metric may have tried it in other rounds.
+  for (const { confirmed: own, netStages } of convicted) {
+    for (const { case: id, pValue } of own) {
+      const known = confirmed.get(id);
+      if (known !== undefined && known <= pValue) continue;
+      confirmed.set(id, pValue);
+      stages.set(id, netStages);
+    }
   }
   const suspected = new Map<string, string[]>();
   const better = new Map<string, string[]>();
   const add = (to: Map<string, string[]>, cases: readonly string[], metric: string) => {
     for (const id of cases) to.set(id, [...(to.get(id) ?? []), metric]);
   };
-  const stages = new Map<string, readonly Stage[]>();
   for (const { metric, suspects, gains, netStages } of convicted) {
     const gained = gains?.convicted ? gains.cases : [];
     add(suspected, suspects, metric);

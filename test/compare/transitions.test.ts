@@ -44,6 +44,31 @@ const found = fc.constantFrom<Finding[]>(
 const rate = (passes: readonly boolean[]) => passes.filter(Boolean).length / passes.length;
 const isMixed = (passes: readonly boolean[]) => passes.includes(true) && passes.includes(false);
 
+test('a case is counted by the answers that confirm it, whichever metric tried it first', () => {
+  const convicted = { outcome: 'convicted', suspects: ['a'] } as const;
+  const findings = [
+    finding({ ...convicted, netStages: ['trial'] }),
+    finding({
+      ...convicted,
+      metric: 'warmth',
+      netStages: ['balance'],
+      confirmed: [{ case: 'a', pValue: 0.03 }],
+    }),
+  ];
+  const fresh = [
+    ...[...drawn('baseline', passesOf('...x'), 'trial'), ...drawn('candidate', passesOf('..xx'), 'trial')],
+    ...[
+      ...drawn('baseline', passesOf('......'), 'balance'),
+      ...drawn('candidate', passesOf('xx.xxx'), 'balance'),
+    ],
+  ];
+  expect(shownOf(findings, [], fresh)).toMatchObject({
+    transition: 'broken',
+    baseline: { scored: 6, passed: 6 },
+    candidate: { scored: 6, passed: 1 },
+  });
+});
+
 test('whatever is found, a label agrees with the answers of its case', () => {
   fc.assert(
     fc.property(outcomes, outcomes, outcomes, found, (stored, fresh, looks, findings) => {
