@@ -1,3 +1,4 @@
+import { hypergeometric } from '../../stats/distributions/hypergeometric.ts';
 import type { CaseComparison } from '../comparison.ts';
 
 /** How a case ended, and what its answers of both sides came to. */
@@ -25,6 +26,13 @@ export function passesTurned({
   candidate,
 }: Pick<CaseComparison, 'baseline' | 'candidate'>): boolean {
   return 2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
+}
+
+/** Whether fresh runs of both sides show a case's loss: chance makes so few of them pass here in at most one of twenty cases. */
+export function isBeyondChance({ baseline, candidate }: CaseTally): boolean {
+  if (baseline.stored) return false;
+  const { low, mass } = hypergeometric(candidate.scored, baseline.scored, baseline.passed + candidate.passed);
+  return mass.slice(0, candidate.passed - low + 1).reduce((sum, one) => sum + one, 0) <= 0.05;
 }
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */

@@ -1,5 +1,5 @@
 import type { CaseComparison, SuiteComparison, Transition } from '../../compare/comparison.ts';
-import { failsMore } from '../../compare/metrics/lost-cases.ts';
+import { failsMore, isBeyondChance } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
@@ -215,7 +215,7 @@ function balanceMetric(comparison: SuiteComparison): string {
 
 /**
  * `; about 3 of the others would fail by chance`: flaky cases are among those that are seen failing. Chance cannot explain more than there
- * are: it may have made others fail. It explains none that another metric shows. Of several columns the most: a case that is flaky in each of them is one case.
+ * are: it may have made others fail. It explains none that another metric shows, or fresh runs. Of several columns the most: a case that is flaky in each of them is one case.
  * Empty where it is less than one.
  */
 function byChance(comparison: SuiteComparison): string {
@@ -223,7 +223,8 @@ function byChance(comparison: SuiteComparison): string {
   const broken = new Set(casesThat(comparison, ['broken']).map((entry) => entry.case));
   const told = casesThat(comparison, ['suspected']).filter((entry) => !broken.has(entry.case));
   const all = new Set(told.map((entry) => entry.case)).size;
-  const moved = new Set(told.flatMap((entry) => (entry.movedBy ? [entry.case] : []))).size;
+  const moved = new Set(told.flatMap((entry) => (entry.movedBy || isBeyondChance(entry) ? [entry.case] : [])))
+    .size;
   const others = all - moved;
   if (expected < 1 || others === 0) return '';
   const whole = Math.min(others, Math.round(expected));

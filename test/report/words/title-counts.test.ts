@@ -142,6 +142,17 @@ test.each([
   );
 });
 
+test('chance alone explains no case that fresh runs show', () => {
+  const told = (of: number, more: { readonly stored?: true } = {}) => {
+    const tallies = { baseline: { ...arm(of, of), ...more }, candidate: arm(2, of) };
+    const cases = [make.aCase('a', 'broken'), make.aCase('b', 'suspected', tallies)];
+    return titled('regressed', 'loss', cases, { seenFailing: { cases: 4, byChance: 2.2 } });
+  };
+  expect(told(10)).toMatch(/1 is confirmed on fresh runs of both sides\.$/);
+  expect(told(4)).toContain('; chance alone may explain the other.');
+  expect(told(10, { stored: true })).toContain('; chance alone may explain the other.');
+});
+
 test('chance alone makes no case fall that another metric shows', () => {
   const told = (moved: number, others: number) => {
     const suspects = Array.from({ length: moved + others }, (_, at) =>
