@@ -13,18 +13,27 @@ const NAMED = 3;
 
 /** What explains intervals and marks that seem to say something else than the verdict, in sentences; null where nothing needs it. */
 export function intervalsText(verdict: Verdict): string | null {
-  const texts = [wideIntervalsText(verdict), noiseBesideText(verdict), unconfirmedText(verdict)];
+  const texts = [
+    wideIntervalsText(verdict),
+    noiseBesideText(verdict),
+    unconfirmedText(verdict, true),
+    unconfirmedText(verdict, false),
+  ];
   return texts.filter(Boolean).join(' ') || null;
 }
 
-/** Why a metric whose interval leaves 0 out reads "not confirmed". */
-function unconfirmedText(verdict: Verdict): string | null {
+/** Why a metric whose interval leaves 0 out reads "not confirmed". `accepted`: of suites with accepted cases, which explain it. */
+function unconfirmedText(verdict: Verdict, accepted: boolean): string | null {
   const names = namesOf(
     verdict,
-    ({ slot, metric, outcome }) => markOf(metric, slot, outcome) === 'unconfirmed',
+    ({ slot, metric, outcome }) =>
+      markOf(metric, slot, outcome) === 'unconfirmed' &&
+      slot.cases.some(({ transition }) => transition === 'accepted') === accepted,
   );
   if (names === null) return null;
   const [its, does] = names.isOne ? ['its interval', 'leaves'] : ['their intervals', 'leave'];
+  if (accepted)
+    return `${capitalized(names.text)} got worse, and ${its} ${does} 0 out: accepted cases are in these figures. No other loss was confirmed.`;
   return `${capitalized(names.text)} got worse, and ${its} ${does} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 }
 

@@ -70,6 +70,17 @@ describe('a metric that gates, and whose interval says that it got worse', () =>
     expect(commentOf(one, make.context())).toContain('🟡\u00A0not\u00A0confirmed');
   });
 
+  test('is not put down to chance beside accepted cases', () => {
+    const slot = make.slot({
+      metrics: [make.metric('pass', worse)],
+      findings: [make.finding({ pValue: 0.12 })],
+      cases: [make.aCase('known', 'accepted'), ...make.cases(59)],
+    });
+    expect(intervalsText(make.verdict('pass', [make.suite('pass', [slot])]))).toBe(
+      'Pass rate got worse, and its interval leaves 0 out: accepted cases are in these figures. No other loss was confirmed.',
+    );
+  });
+
   test('is nothing of that where no test was made of it', () => {
     expect(intervalsText(verdictWith('untested', 'accuracy'))).toBeNull();
   });
