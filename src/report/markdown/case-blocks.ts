@@ -1,5 +1,5 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
-import { failsMore } from '../../compare/metrics/lost-cases.ts';
+import { failsMore, passesTurned } from '../../compare/metrics/lost-cases.ts';
 import { grouped } from '../../grouped.ts';
 import { count, whole } from '../../numbers.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
@@ -193,8 +193,14 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
   // One that is confirmed in a column and suspected in another is confirmed.
   const suspected = differentCases(lost) - broken;
   const where = inColumns(lost);
-  const worse = (n: number) =>
-    allFail(cases) ? `${count(n, 'newly failing case')}${where}` : `${count(n, 'case')} got worse${where}`;
+  const worse = (n: number) => {
+    if (!allFail(cases)) return `${count(n, 'case')} got worse${where}`;
+    // As the title has it: a suspect that fails on main too is not newly failing.
+    const isNew = lost.every(({ case: entry }) => entry.transition === 'broken' || passesTurned(entry));
+    return isNew
+      ? `${count(n, 'newly failing case')}${where}`
+      : `${count(n, 'case')} ${n === 1 ? 'fails' : 'fail'} more often${where}`;
+  };
   if (suspected === 0) return worse(broken);
   if (broken > 0) return `${worse(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
   const named = `${count(suspected, 'suspected case')}${where}`;

@@ -128,6 +128,21 @@ test('cases that lost their label alone are worse in the title, and in the list'
   );
 });
 
+test('a suspect that fails on main too is newly failing neither in the title nor in the list', () => {
+  const told = (before: number, after: number) => {
+    const suspect = make.aCase('b', 'suspected', { baseline: arm(before, 6), candidate: arm(after, 6) });
+    const cases = [make.aCase('a', 'broken'), suspect];
+    const placed = placedCases(make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]));
+    return [titled('regressed', 'loss', cases), lostHeading(placed, true)].join(' / ');
+  };
+  expect(told(2, 1)).toMatch(
+    /2 of 2 cases fail more often here\. .* \/ 2 cases fail more often: 1 confirmed, 1 suspected$/,
+  );
+  expect(told(6, 1)).toMatch(
+    /2 of 2 cases pass on main and fail here\. .* \/ 2 newly failing cases: 1 confirmed, 1 suspected$/,
+  );
+});
+
 test.each([
   [0.4, 4, ''],
   [1.2, 4, '; about 1 of the others would fail by chance'],
