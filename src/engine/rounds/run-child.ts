@@ -11,6 +11,7 @@ import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import { type DeferredCalls, deferredCalls } from './deferred-calls.ts';
+import { inPieces } from './in-pieces.ts';
 import { type CellError, type OpenCells, openCells } from './open-cells.ts';
 import type { PlannedRow } from './planned-rows.ts';
 import type { ChildRound } from './round-plan.ts';
@@ -46,7 +47,10 @@ export async function runChildPart(run: ChildRun): Promise<void> {
 
 async function runEvaluations(run: ChildRun, cells: OpenCells, part: BatchPart | undefined): Promise<void> {
   let restarts = 0;
-  for (const [index, rows] of run.part.evaluations.entries()) {
+  const { evaluations, manifest } = run.part;
+  // Requests of one evaluation can wait for one batch.
+  const pieces = part ? evaluations : inPieces(evaluations, manifest);
+  for (const [index, rows] of pieces.entries()) {
     let open = rows;
     while (open.length > 0) {
       const error = await evaluation(run, index, open, cells, part);
@@ -56,9 +60,9 @@ async function runEvaluations(run: ChildRun, cells: OpenCells, part: BatchPart |
       for (const { row, slot } of begun) cells.fail(open, row, slot, error);
       open = open.filter(cells.isOpen);
       restarts += 1;
-      if (error.cause !== 'crash' || restarts > RESTARTS || run.part.manifest.together.kind !== 'cell') {
+      if (error.cause !== 'crash' || restarts > RESTARTS || manifest.together.kind !== 'cell') {
         run.scheduler.abandoned(run.queue, run.child);
-        cells.failRest(run.part.evaluations.flat(), error);
+        cells.failRest(evaluations.flat(), error);
         return;
       }
     }

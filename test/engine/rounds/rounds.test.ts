@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Sample } from '../../../src/samples/sample.ts';
+import { drawnModels } from '../../support/models/drawn-models.ts';
 import type { ChatAnswer, ChatRequest, ChatServer } from '../../support/servers/chat-server.ts';
 import { startChatServer } from '../../support/servers/chat-server.ts';
 import type { ScratchEngine } from '../scratch-suite.ts';
@@ -162,4 +163,18 @@ ${tests.join('\n')}
       .sort(),
   );
   for (const { calls } of samples) expect(calls).toMatchObject({ target: 1, grader: 1 });
+});
+
+test('a round of more rows than promptfoo evaluates at once gives each sample once', async () => {
+  // Cases of both arms are launched in one order, and their three samples each in any.
+  const models = drawnModels(({ prompt }) => prompt);
+  engine = scratchEngine({}, { models });
+  const files = suiteOf(Array.from({ length: 700 }, (_, index) => `word${index}`));
+  const manifests = [await engine.open(files, 'baseline'), await engine.open(files, 'candidate')];
+  const { samples } = await engine.runAll(manifests, {}, 3);
+  expect(new Set(samples.map(({ result }) => result.kind === 'scored' && result.passed))).toEqual(
+    new Set([true]),
+  );
+  const names = samples.map((sample) => `${sample.arm} ${sample.case} ${sample.repeat}`);
+  expect([samples.length, new Set(names).size, models.requests()]).toEqual([4_200, 4_200, 4_200]);
 });
