@@ -1,6 +1,7 @@
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../engine/eval-engine.ts';
+import { grouped } from '../grouped.ts';
 import type { BudgetPart } from '../plan/spending.ts';
-import { armCellKey } from '../samples/cell.ts';
+import { armCellKey, slotKey } from '../samples/cell.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
 import { withoutKey } from '../samples/reverted-prompt.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -127,7 +128,9 @@ async function runMissing(
   const write = (sample: Sample) => {
     const known = written.get(sample);
     if (known) return known;
-    const numbered = { ...sample, repeat: number(sample) };
+    const repeat = number(sample);
+    // A run holds all of its samples: two copies of each would be twice as much.
+    const numbered = repeat === sample.repeat ? sample : { ...sample, repeat };
     written.set(sample, numbered);
     journal.add(numbered);
     return numbered;
@@ -142,18 +145,17 @@ async function runMissing(
 
 /** Gives each new sample the lowest repeat of its cell that is still free. */
 function freeRepeats(held: readonly Sample[]): (sample: Sample) => number {
-  const used = new Map<string, Set<number>>();
-  const of = (key: string) => {
-    const known = used.get(key) ?? new Set<number>();
-    used.set(key, known);
-    return known;
-  };
-  for (const sample of held) of(armCellKey(sample)).add(sample.repeat);
+  const taken = grouped(held, armCellKey);
+  // By slot, then by case: a key for each sample would be a third of what a run holds of it.
+  const next = new Map<string, Map<string, number>>();
   return (sample) => {
-    const taken = of(armCellKey(sample));
-    let repeat = 0;
-    while (taken.has(repeat)) repeat += 1;
-    taken.add(repeat);
+    const slot = `${sample.arm} ${slotKey(sample)}`;
+    const own = next.get(slot) ?? new Map<string, number>();
+    next.set(slot, own);
+    const used = taken.size === 0 ? [] : (taken.get(armCellKey(sample)) ?? []);
+    let repeat = own.get(sample.case) ?? 0;
+    while (used.some((each) => each.repeat === repeat)) repeat += 1;
+    own.set(sample.case, repeat + 1);
     return repeat;
   };
 }

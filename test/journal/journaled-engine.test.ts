@@ -53,3 +53,41 @@ test('a search that was cut off asks only for the texts that no answer is held o
   ]);
   expect(samples.map(({ without }) => without?.join()).sort()).toEqual(['1', '1', '1,2', '2']);
 });
+
+test('a new sample takes the lowest repeat of its case that is free, and is copied only for another one', async () => {
+  const own = (id: string, repeat: number) =>
+    sampleWith({ suite: 's', slot: 'slot', case: id, arm: 'baseline', repeat });
+  const held = [own('held', 1)];
+  const drawn = [own('held', 0), own('new', 0), own('held', 1), own('new', 1)];
+  const engine: EvalEngine = {
+    manifest: () => Promise.reject(new Error('not opened')),
+    close: async () => {},
+    run: async (_, onEvent) => {
+      for (const sample of drawn) onEvent({ kind: 'sample', sample });
+      return { samples: drawn, budgetSpent: false };
+    },
+  };
+  const journal = {
+    held: (_round: number, _stage: string, { case: id }: CellRequest) => (id === 'held' ? held : []),
+    ...{ exhausted: null, add: () => {} },
+  };
+  const { reverted: _, ...asked } = cell;
+  const cells = [
+    { ...asked, arm: 'baseline' as const, case: 'held', count: 3 },
+    { ...asked, arm: 'baseline' as const, case: 'new', count: 2 },
+  ];
+  const request = { round: 0, stage: 'look' as const, seed: 1, maxCalls: 100, cells };
+  const { samples } = await journaledEngine(engine, journal).run(request, () => {});
+  expect(samples.map((sample) => [sample.case, sample.repeat])).toEqual([
+    ['held', 0],
+    ['held', 1],
+    ['held', 2],
+    ['new', 0],
+    ['new', 1],
+  ]);
+  expect([samples[0], samples[3], samples[4]].map((sample) => drawn.includes(sample as Sample))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
