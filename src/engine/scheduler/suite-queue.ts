@@ -57,11 +57,12 @@ interface LaunchQueue {
 
 /** A queue over launches in their order. */
 function launchQueue(launches: readonly Launch[]): LaunchQueue {
-  let queue = [...launches];
+  // From the last to the next: taking from the front would move all others, for minutes where there are some 100,000.
+  let queue = [...launches].reverse();
   let arrived: WaitingCall[] = [];
 
   const head = () => {
-    const launch = queue[0];
+    const launch = queue.at(-1);
     return launch ? { launch, call: arrived.find((call) => matches(launch, call.child, call.cell)) } : null;
   };
   return {
@@ -70,10 +71,10 @@ function launchQueue(launches: readonly Launch[]): LaunchQueue {
     take() {
       const taken = head()?.call;
       arrived = arrived.filter((call) => call !== taken);
-      queue.shift();
+      queue.pop();
     },
     drop(child, cell) {
-      const index = queue.findLastIndex((launch) => matches(launch, child, cell));
+      const index = queue.findIndex((launch) => matches(launch, child, cell));
       return index < 0 ? undefined : queue.splice(index, 1)[0];
     },
     clear(child) {
@@ -89,8 +90,7 @@ function launchQueue(launches: readonly Launch[]): LaunchQueue {
     holds: (child) => arrived.some((call) => call.child === child),
     blockSize(block) {
       // Blocks lie together; the one that is asked about is at the head.
-      const end = queue.findIndex((launch) => launch.block !== block);
-      const own = end < 0 ? queue : queue.slice(0, end);
+      const own = queue.slice(queue.findLastIndex((launch) => launch.block !== block) + 1);
       return { samples: own.length, calls: own.reduce((sum, { calls }) => sum + calls, 0) };
     },
   };
