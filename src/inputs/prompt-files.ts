@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { folderOf, repositoryPath } from '../config/repository-path.ts';
+import { grouped } from '../grouped.ts';
 import { filesOfAllCases, filesOfEachCase, type IsAsked } from './case-files.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
@@ -28,19 +29,24 @@ export async function askedFiles(
   return filesOf(root, config, () => [], prompts, isAsked);
 }
 
-/** Files that any case of a suite names in a variable of these: its own, one of a scenario, or one that all cases share. */
+/**
+ * Files that a case of a suite names in a variable of these: its own, one of a scenario, or one that all cases share. `cases`: how many cases must
+ * name a file as their own.
+ */
 export async function variableFiles(
   root: string,
   config: string,
   isAsked: IsAsked,
+  cases = 1,
 ): Promise<readonly string[]> {
   const ofVariables = (top: Top) => {
     const { tests, scenarios, defaultTest } = withDefaultTest(root, config, top);
     const written = configStrings({ scenarios, defaultTest }).filter(
       ({ keys, text }) => isAsked(keys[keys.indexOf('vars') + 1] ?? '') && text.trim().startsWith('file://'),
     );
-    const each = filesOfEachCase(treeProbe(root), config, tests, isAsked);
-    return [...written, ...sharedFiles(each.map((names) => [...names]))];
+    const own = filesOfEachCase(treeProbe(root), config, tests, isAsked).flatMap((names) => [...names]);
+    const often = [...grouped(own, (name) => name)].filter(([, times]) => times.length >= cases);
+    return [...written, ...sharedFiles(often.map(([name]) => name))];
   };
   return filesOf(root, config, ofVariables, null);
 }

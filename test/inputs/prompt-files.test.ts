@@ -92,6 +92,12 @@ describe('files that prompts are made of', () => {
     expect(await variableFiles(root, 's.yaml', (name) => name === 'r')).toEqual(['a.txt']);
   });
 
+  test('the files of variables that several cases name', async () => {
+    const config = 'tests: [{vars: {r: file://a.txt}}, {vars: {r: file://a.txt, x: file://b.txt}}]';
+    const root = temporaryTree({ 'a.txt': 'a', 'b.txt': 'b', 's.yaml': config });
+    expect(await variableFiles(root, 's.yaml', () => true, 2)).toEqual(['a.txt']);
+  });
+
   test('a config that is code, or not there', async () => {
     expect(await promptFiles(temporaryTree({ 'promptfooconfig.js': '' }), 'promptfooconfig.js')).toEqual([]);
     expect(await promptFiles(temporaryTree({}), 'promptfooconfig.yaml')).toEqual([]);

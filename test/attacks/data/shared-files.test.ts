@@ -66,6 +66,21 @@ describe('a file that some cases of a suite name as a variable', () => {
     expect(firstLines).toContain(`\`${RULES}\` is edited and no longer tested by gear`);
   });
 
+  test('is named where a copy is tested in its place, before anybody breaks it', async () => {
+    const change = { ...halved, [CONFIG]: half('copy.txt'), 'evals/gear/copy.txt': rules([]) };
+    const { code, document, firstLines } = await attack({ main: halved, change });
+    expect([code, document.verdict, document.ruleChanges.length]).toEqual([0, 'pass', 1]);
+    expect(firstLines).toContain(`\`${RULES}\` is no longer tested by gear`);
+  });
+
+  test('is not named where one case alone had it, and went to another one', async () => {
+    const own = (file: string) => ({ ...main, [CONFIG]: naming().replace('rules.txt', file) });
+    const of = { ...own('one.txt'), 'evals/gear/one.txt': rules([]) };
+    const change = { ...own('two.txt'), 'evals/gear/two.txt': rules([]) };
+    const { code, document } = await attack({ main: of, change });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+
   test.each<readonly [string, Readonly<Record<string, string | null>>, string | null]>([
     [
       'named where it is moved and broken, and a copy is tested in its place',

@@ -109,11 +109,13 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Breaks a file that a part of its cases names as a variable, also where it moves, and has a copy of what main has tested in its place',
+    does: 'Breaks a file that a part of its cases names as a variable, also where it moves, and has a copy of what main has tested in its place, at once or one pull request before',
     comes: 'named: the first lines name the file. Broken in place, these cases count as rewritten: neutral',
     file: 'test/attacks/data/shared-files.test.ts',
     tests: [
       'a file that some cases of a suite name as a variable > is named where it is broken and a copy is tested in its place',
+      'a file that some cases of a suite name as a variable > is named where a copy is tested in its place, before anybody breaks it',
+      'a file that some cases of a suite name as a variable > is not named where one case alone had it, and went to another one',
       'a file that some cases of a suite name as a variable > is %s',
       'a file that some cases of a suite name as a variable > is a question of these cases where it is broken in place',
     ],

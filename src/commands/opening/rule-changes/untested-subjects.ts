@@ -112,9 +112,9 @@ async function untestedPrompts(
 }
 
 /**
- * Files that variables of some cases hold on main, that this PR edits, and that no case of it holds any more: rules that a part of the cases names,
- * with a copy in their place. It may be a case that went to other words, so each is named, also where an edit of it stands elsewhere now. `others`:
- * files that were looked at.
+ * Files that variables of some cases hold on main, and that no case of this PR holds any more: rules that a part of the cases names, with a copy in
+ * their place. It may be a case that went to other words, so each is only named: where this PR edits it, also where the edit stands elsewhere now,
+ * or where several cases had it, because a later edit of it runs no suite. `others`: files that were looked at.
  */
 async function untestedVariables(
   arms: ChangedTrees,
@@ -129,8 +129,12 @@ async function untestedVariables(
     ({ variables }: SuiteManifest) =>
     (name: string) =>
       variables === undefined || variables[name]?.isTold === true || variables[name]?.isShown === true;
-  const before = (await variableFiles(baseline.root, mainConfig, asked(main))).filter(
-    (file) => changed.includes(file) && !others.has(file),
+  const [any, several] = await Promise.all(
+    [1, SEVERAL].map((cases) => variableFiles(baseline.root, mainConfig, asked(main), cases)),
+  );
+  const shared = new Set(several);
+  const before = (any ?? []).filter(
+    (file) => (changed.includes(file) || shared.has(file)) && !others.has(file),
   );
   if (before.length === 0) return [];
   const after = new Set(await variableFiles(candidate.root, config, asked(own)));
@@ -139,13 +143,16 @@ async function untestedVariables(
   const gone = untested.filter((file) => !isThere(file)).slice(0, MOST_GONE);
   const moved = await Promise.all(gone.map((file) => movedAway(arms, suite, 'variable', file, movedFrom)));
   return [
-    ...untested
-      .filter(isThere)
-      .map((file) => edit(`variable of ${id}`, file, `edited and no longer tested by ${id}`, config, false)),
+    ...untested.filter(isThere).map((file) => {
+      const edited = changed.includes(file) ? 'edited and ' : '';
+      return edit(`variable of ${id}`, file, `${edited}no longer tested by ${id}`, config, false);
+    }),
     ...moved.flat().map((each) => ({ ...each, loosens: false })),
   ];
 }
 
+/** How many cases share what is a rule, and not the question of one of them. */
+const SEVERAL = 2;
 /** Files of cases that are gone and looked for elsewhere: with each case may go a document of its own. */
 const MOST_GONE = 20;
 
