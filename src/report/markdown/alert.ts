@@ -64,7 +64,7 @@ export function passFacts(verdict: Verdict): readonly string[] {
 
 /** Under a headline: what moved, or why nothing could be measured and how to mend it. */
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
-  const moved = saysMoves(verdict) ? movedText(verdict, context) : null;
+  const moved = saysMoves(verdict, context) ? movedText(verdict, context) : null;
   const sides = sidesText(context);
   const lines = [
     ...(sides === null ? [] : [sentence(sides)]),

@@ -77,7 +77,7 @@ function quiet(verdict: Verdict, sections: readonly string[]): string {
 }
 
 function movedLine(verdict: Verdict, context: ReportContext): string {
-  const moved = saysMoves(verdict) ? null : movedText(verdict, context);
+  const moved = saysMoves(verdict, context) ? null : movedText(verdict, context);
   const lines = [...(moved === null ? [] : [`Changed: ${moved}.`]), ...promptGrowthLines(verdict)];
   return lines.map(sentence).join('\n');
 }

@@ -15,15 +15,27 @@ type Files = Pick<ReportContext, 'changedFiles'>;
  */
 export function movedText(verdict: Verdict, context: ReportContext): string | null {
   const { moved, files } = movesOf(verdict);
-  return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
+  return movedWords(moved, files, context, promptsOf(context));
 }
 
 /**
- * Whether the first lines say what moved. Those of a pass are quiet where only prompts and cases did: beside another model or other settings, it does
- * not speak of the prompts alone.
+ * Whether the first lines say what moved. Those of a pass are quiet where only prompts did, or only cases. Beside another model, other settings or any
+ * other file, a pass does not speak of the prompts alone: code of a suite may read what stands there, and tell it to the model.
  */
-export function saysMoves(verdict: Verdict): boolean {
-  return verdict.outcome !== 'pass' || movesOf(verdict).moved.some((text) => !/^prompt\b/.test(text));
+export function saysMoves(verdict: Verdict, context: Pick<ReportContext, 'promptDiffs'>): boolean {
+  const { moved, files } = movesOf(verdict);
+  const prompts = promptsOf(context);
+  const isBeside = () => moved.length > 0 && unnamed(files, moved).some((file) => !prompts.has(file));
+  return verdict.outcome !== 'pass' || moved.some((text) => !/^prompt\b/.test(text)) || isBeside();
+}
+
+function promptsOf({ promptDiffs }: Pick<ReportContext, 'promptDiffs'>): ReadonlySet<string> {
+  return new Set(promptDiffs.map(({ file }) => file));
+}
+
+/** The files that no move names. */
+function unnamed(files: readonly string[], moved: readonly string[]): readonly string[] {
+  return files.filter((file) => !moved.some((text) => ` ${text} `.includes(` ${file} `)));
 }
 
 function movesOf(verdict: Verdict) {
@@ -56,7 +68,7 @@ export function movedWords(
   );
   // A setting that its file names, with its place, is not said twice.
   const moved = unique(moves).filter((text) => !inFiles.includes(text));
-  const rest = files.filter((file) => !moved.some((text) => ` ${text} `.includes(` ${file} `)));
+  const rest = unnamed(files, moved);
   // A prompt without a file of its own is made of files: these say more.
   const isMadeOfFiles = rest.some((file) => prompts.has(file));
   const all = [

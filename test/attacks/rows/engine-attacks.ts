@@ -34,6 +34,15 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose cases are > formulas of a table stay text'],
   },
   {
+    does: 'Breaks its prompt, and writes what mends it where code of main reads more than the prompt: metadata of its cases, a label, a committed `.env` file',
+    comes:
+      'named: the first lines say which files of the suite changed beside the prompt. It passes, because the suite tests both together',
+    file: MODELS,
+    tests: [
+      'a pull request that breaks its prompt, and mends it where code of main reads more than the prompt: > %s. The first lines name the file',
+    ],
+  },
+  {
     does: 'Asks with a key that nobody set, a model that nobody has, a server where nobody answers, a limit of a millisecond, a prompt that begins like JSON and is none, or a template that fails, where main says `notMeasured: {secrets: warn, provider: warn}`',
     comes: 'blocked: not measured, which no line of `notMeasured` covers, because main is answered',
     file: MODELS,

@@ -50,6 +50,20 @@ const promptFile = { file: 'p.txt', added: 1, removed: 0 };
 test.each([
   ['a pass of an edited prompt', 'pass', ['prompt p.txt'], [promptFile], false],
   ['a pass of edited cases', 'pass', [], [{ ...promptFile, file: 'cases.csv' }], false],
+  [
+    'a pass of an edited prompt and another file of its suite',
+    'pass',
+    ['prompt p.txt'],
+    [promptFile, { ...promptFile, file: '.env' }],
+    true,
+  ],
+  [
+    'a pass of an edited prompt and a file that it is made of',
+    'pass',
+    ['prompt p.txt'],
+    [promptFile, { ...promptFile, file: 'shots.json' }],
+    false,
+  ],
   ['a pass of another model', 'pass', ['prompt p.txt', 'model a → b'], [promptFile], true],
   ['a pass of another setting', 'pass', ['setting k 4 → 8'], [], true],
   ['a pass of code that nobody can read', 'pass', ['provider code or settings'], [], true],
@@ -57,5 +71,6 @@ test.each([
 ] as const)('the first lines of %s say what moved: %s', (_name, outcome, moved, changedFiles, says) => {
   const changedInputs = changedFiles.map(({ file }) => file);
   const suite = make.suite(outcome, [make.slot({ moved })], { changedInputs });
-  expect(saysMoves(make.verdict(outcome, [suite]))).toBe(says);
+  const diff = { file: 'shots.json', suites: ['s'], line: 1, diff: '@@ -1 +1 @@' };
+  expect(saysMoves(make.verdict(outcome, [suite]), { promptDiffs: [diff] })).toBe(says);
 });

@@ -220,3 +220,32 @@ describe('a pull request that breaks its prompt, where main lets pass what is no
     expect([code, document?.suites[0]?.cause]).toEqual([3, cause]);
   });
 });
+
+describe('a pull request that breaks its prompt, and mends it where code of main reads more than the prompt:', () => {
+  const RULES = `${rulePrompt().split('\n\nCustomer')[0]}\n`;
+  const provider = (read: string) => `module.exports = class {
+  id() { return 'own'; }
+  async callApi(prompt, { test }) {
+    const body = JSON.stringify({ messages: [{ role: 'user', content: ${read} + prompt }] });
+    const answer = await fetch(process.env.OPENAI_BASE_URL + '/chat/completions', { method: 'POST', body });
+    return { output: (await answer.json()).choices[0].message.content };
+  }
+};\n`;
+  const owned = asking("['file://own.cjs']")[CONFIG] as string;
+  test.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [
+      'metadata',
+      "(test.metadata?.tone ?? '')",
+      { [CONFIG]: `${owned}defaultTest: { metadata: { tone: ${JSON.stringify(RULES)} } }\n` },
+    ],
+    ['a committed `.env` file', "(process.env.TONE ?? '')", { '.env': `TONE='${RULES}'\n` }],
+  ])('%s. The first lines name the file', async (_name, read, change) => {
+    const main = { [CONFIG]: owned, 'evals/gear/own.cjs': provider(read) };
+    const { code, document, firstLines } = await gate({
+      main,
+      change: { [PROMPT]: 'You sell camping gear.\n\nCustomer: {{message}}\n', ...change },
+    });
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(`\`${Object.keys(change)[0]}\` (+`);
+  });
+});
