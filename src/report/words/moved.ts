@@ -1,3 +1,4 @@
+import type { SuiteComparison } from '../../compare/comparison.ts';
 import { firstOf } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
@@ -20,13 +21,19 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
 
 /**
  * Whether the first lines say what moved. Those of a pass are quiet where only prompts did, or only cases. Beside another model, other settings or any
- * other file, a pass does not speak of the prompts alone: code of a suite may read what stands there, and tell it to the model.
+ * other file of its suite, a pass does not speak of the prompts alone: code of the suite may read what stands there, and tell it to the model.
  */
 export function saysMoves(verdict: Verdict, context: Pick<ReportContext, 'promptDiffs'>): boolean {
-  const { moved, files } = movesOf(verdict);
   const prompts = promptsOf(context);
-  const isBeside = () => moved.length > 0 && unnamed(files, moved).some((file) => !prompts.has(file));
-  return verdict.outcome !== 'pass' || moved.some((text) => !/^prompt\b/.test(text)) || isBeside();
+  return (
+    verdict.outcome !== 'pass' ||
+    decidingSuites(verdict).some((suite) => {
+      const moved = movesIn(suite);
+      const isOther = moved.some((text) => !/^prompt\b/.test(text));
+      const beside = () => unnamed(suite.changedInputs, moved).some((file) => !prompts.has(file));
+      return isOther || (moved.length > 0 && beside());
+    })
+  );
 }
 
 function promptsOf({ promptDiffs }: Pick<ReportContext, 'promptDiffs'>): ReadonlySet<string> {
@@ -39,14 +46,19 @@ function unnamed(files: readonly string[], moved: readonly string[]): readonly s
 }
 
 function movesOf(verdict: Verdict) {
+  const suites = decidingSuites(verdict);
+  return { moved: suites.flatMap(movesIn), files: suites.flatMap(({ changedInputs }) => changedInputs) };
+}
+
+function movesIn(suite: SuiteComparison): readonly string[] {
+  return slotsOf(suite).flatMap((slot) => slot.moved);
+}
+
+/** The suites that the verdict is about: beside those that decide, nobody asks what moved in the others. */
+function decidingSuites(verdict: Verdict): readonly SuiteComparison[] {
   const judged = judgedSuites(verdict);
-  // Beside suites that decide, nobody asks what moved in the others.
   const deciding = judged.filter(({ outcome }) => outcome === verdict.outcome);
-  const suites = (deciding.length > 0 ? deciding : judged).map(({ comparison }) => comparison);
-  return {
-    moved: suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved)),
-    files: suites.flatMap((suite) => suite.changedInputs),
-  };
+  return (deciding.length > 0 ? deciding : judged).map(({ comparison }) => comparison);
 }
 
 /** What stands for main and for this PR, where a command compares two models of the same tree; null elsewhere. */

@@ -74,3 +74,9 @@ test.each([
   const diff = { file: 'shots.json', suites: ['s'], line: 1, diff: '@@ -1 +1 @@' };
   expect(saysMoves(make.verdict(outcome, [suite]), { promptDiffs: [diff] })).toBe(says);
 });
+
+test('the first lines of a pass say nothing of the files of another suite, which is new', () => {
+  const edited = make.suite('pass', [make.slot({ moved: ['prompt p.txt'] })], { changedInputs: ['p.txt'] });
+  const added = make.suite('pass', [make.slot({ moved: [] })], { suite: 'new', changedInputs: ['new.yaml'] });
+  expect(saysMoves(make.verdict('pass', [edited, added]), { promptDiffs: [] })).toBe(false);
+});
