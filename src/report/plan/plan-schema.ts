@@ -191,7 +191,7 @@ export const planSchema = z
       })
       .nullable()
       .describe(
-        'What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared.',
+        'What a confirmed loss may add to the calls, beside the fresh runs that confirm or clear it; null where it adds none, or nothing is compared.',
       ),
     cost,
     seconds: expected.nullable().describe('Expected duration; null where no stored sample says.'),

@@ -31,7 +31,7 @@ describe('planText', () => {
     [plan([suite('a', run), suite('b', skip)], 70, 1_500), '2 suites · 1 to run · 60 cases · 70–1,500 calls'],
     [
       { ...plan([suite('a', run)], 48, 132), afterLoss: { isTriedAgain: true, search: 46, budget: 3_000 } },
-      '1 suite · 1 to run · 60 cases · 48–132 calls, more for a loss, within the budget of 3,000',
+      '1 suite · 1 to run · 60 cases · 48–132 calls, more for a suspected loss, within the budget of 3,000',
     ],
     [plan([suite('a', run)], 360, 360), '1 suite · 1 to run · 60 cases · 360 calls'],
     [plan([suite('a', skip), suite('b', skip)], 0, 0), '2 suites · 0 to run'],

@@ -117,7 +117,7 @@ test('what a confirmed loss adds is told in text, Markdown and JSON, with the bo
   // Three changed lines of one prompt: 8 calls for each, and 30.
   expect(plan.afterLoss).toEqual({ isTriedAgain: true, search: 54, budget: 900 });
   const told =
-    'A loss takes more calls: fresh runs that confirm it, and at most 54 calls to find the lines and settings behind it. The limit is the budget of 900 calls.';
+    'A suspected loss takes more calls: fresh runs that confirm or clear it, and at most 54 calls to find the lines and settings behind it. The limit is the budget of 900 calls.';
   for (const format of ['text', 'markdown']) {
     const { stdout } = await pawl(['plan', '--base', 'main', '--format', format], repository.root);
     expect(stdout.replace(/\s+/g, ' ')).toContain(told);

@@ -33,7 +33,7 @@ async function planAndGate(change: Record<string, string>, stored: number, main 
   const run = await pawl(['gate', ...json], repository.root);
   return {
     calls,
-    said: /(\S+) calls?(?:, more for a loss.*)?$/m.exec(run.stderr)?.[1],
+    said: /(\S+) calls?(?:, more for a suspected loss.*)?$/m.exec(run.stderr)?.[1],
     code: run.code,
     progress: run.stderr,
     document: documentOf(run),
