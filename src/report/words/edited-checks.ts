@@ -61,7 +61,13 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
 function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean): readonly string[] {
   if (cases.length === 0) return [];
   const [stricter, looser] = [moved(cases, -1), moved(cases, 1)];
+  const lost = cases.filter(passedByTheirOwnAlone);
   const said = [
+    ...(lost.length > 0
+      ? [
+          `${count(lost.length, 'case')} ${lost.length === 1 ? 'passes' : 'pass'} on main by main's assertions and ${lost.length === 1 ? 'fails' : 'fail'} here by this PR's: ${names(lost)}.`,
+        ]
+      : []),
     ...(looser.length > 0 && !knowsEasier
       ? [
           `By main's assertions ${count(looser.length, 'case')} of this PR would fail that ${looser.length === 1 ? 'passes' : 'pass'} by its own: ${names(looser)}.`,
@@ -78,6 +84,13 @@ function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean):
     `${count(cases.length, 'case has', 'cases have')} edited assertions or graders: this PR's judged both sides${own}.`,
     ...said,
   ];
+}
+
+/** Another format, and an answer in it that is wrong: this PR's assertions fail both sides, so that nothing tells the sides apart. */
+function passedByTheirOwnAlone({ transition, candidate, editedChecks }: CaseComparison): boolean {
+  const { own } = editedChecks ?? {};
+  const isRight = own && own.answers > 0 && own.baseline === own.answers;
+  return transition === 'edited' && isRight === true && candidate.scored > 0 && candidate.passed === 0;
 }
 
 /** ` (36 of 36 of main's answers pass by main's own, 12 by this PR's)`; empty where both say the same. */

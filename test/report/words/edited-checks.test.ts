@@ -70,6 +70,28 @@ describe('an edit of what grades answers', () => {
         "By main's assertions 1 case of this PR would pass that fails by its own: `refund`.",
       ],
     ],
+    [
+      'another format, and wrong answers in it',
+      [
+        make.aCase('refund', 'edited', {
+          ...editedChecks(0, 0, ruled({ answers: 3, baseline: 3, candidate: 0 })),
+          candidate: { scored: 1, passed: 0, errored: 0 },
+        }),
+        make.aCase('parcel', 'edited', {
+          ...editedChecks(0, 1, { ...ruled({ answers: 3, baseline: 3, candidate: 0 }), failsByMain: [] }),
+          candidate: { scored: 1, passed: 1, errored: 0 },
+        }),
+        make.aCase('hours', 'edited', {
+          ...editedChecks(0, 0, ruled({ answers: 3, baseline: 1, candidate: 0 })),
+          candidate: { scored: 1, passed: 0, errored: 0 },
+        }),
+      ],
+      [
+        "3 cases have edited assertions or graders: this PR's judged both sides (7 of 9 of main's answers pass by main's own, 0 by this PR's).",
+        "1 case passes on main by main's assertions and fails here by this PR's: `refund`.",
+        "By main's assertions 1 case of this PR would fail that passes by its own: `parcel`.",
+      ],
+    ],
     ['none', [make.aCase('refund', 'edited')], []],
   ])('%s', (_, cases, said) => {
     expect(sentences(...cases)).toEqual(said);
