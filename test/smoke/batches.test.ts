@@ -101,10 +101,15 @@ ${['one', 'two'].map((name) => `  - { description: ${name}, vars: { question: ${
     expect((await record()).code).toBe(3);
     const half = await record();
     expect([half.code, half.stdout]).toEqual([3, expect.stringContaining('2 requests are still in batches')]);
-    expect((await record()).code).toBe(3);
+    expect(half.stdout).toContain('2 samples were added');
+    const waiting = await record();
+    expect([waiting.code, waiting.stdout]).toEqual([3, expect.not.stringContaining('added')]);
     isLate = false;
     const whole = await record();
-    expect(whole.code, whole.stderr).toBe(0);
+    expect([whole.code, whole.stdout], whole.stderr).toEqual([
+      0,
+      expect.stringContaining('2 samples were added'),
+    ]);
     expect(server.batches).toHaveLength(2);
     expect(server.direct).toEqual([]);
     const cells = await stored();

@@ -74,7 +74,8 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   // A run that goes on has samples again that an earlier one has stored.
   const scored = samples.filter(({ result }) => result.kind === 'scored');
-  const problem = await stored(store, suites, withoutSame(scored, held));
+  const added = withoutSame(scored, held);
+  const problem = await stored(store, suites, added);
   const waiting = options.batches?.lines() ?? [];
   if (problem === null) {
     // The same command fetches the rest. The journal tells it what it has.
@@ -88,7 +89,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     ...runLines(run, wish.each),
     ...failed,
     ...namedErrors(drawn),
-    ...(problem ? [problem] : storedLines(store, scored.length)),
+    ...(problem ? [problem] : storedLines(store, added.length)),
     ...waiting,
   ];
   const isDone = problem === null && waiting.length === 0;
