@@ -19,6 +19,9 @@ module.exports = class {
 };
 `;
 
+/** Cases that stand in the config itself: a larger one would be refused, so more of them are a file beside it. */
+const IN_CONFIG = 20_000;
+
 /**
  * A repository with one suite of `cases` cases on `main`, whose model is a file that answers after `delayMs`. `change` rewords the
  * prompt and breaks nothing; `idle` touches no suite.
@@ -29,10 +32,15 @@ export function sizedSuite(cases: number, delayMs: number): ScratchRepository {
     vars: { n: `${index}` },
     assert: [{ type: 'contains', value: `answer ${index}` }],
   }));
-  const suite = { prompts: ['file://prompt.txt'], providers: ['file://model.js'], tests };
+  const beside = cases > IN_CONFIG;
+  const suite = {
+    ...{ prompts: ['file://prompt.txt'], providers: ['file://model.js'] },
+    tests: beside ? 'file://cases.jsonl' : tests,
+  };
   const repository = scratchRepository({
     'pawl.yaml': `budget: { calls: ${10 * cases + 1000} }\npass-env: [FIRST_CALL_FILE]\n`,
     'evals/promptfooconfig.yaml': JSON.stringify(suite, null, 1),
+    ...(beside && { 'evals/cases.jsonl': tests.map((test) => `${JSON.stringify(test)}\n`).join('') }),
     'evals/prompt.txt': 'Question {{n}}\n',
     'evals/model.js': modelOf(delayMs),
   });
