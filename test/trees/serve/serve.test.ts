@@ -63,12 +63,14 @@ describe('serveArm', () => {
   });
 
   test('has the same name as the other arm where it began to listen between two tries', async () => {
+    // As if it did not listen yet, until the second family was asked.
     const late = `
       import http from 'node:http';
-      let tries = 0;
+      let isAsked = false;
       const server = http.createServer((request, response) => response.end('up'));
       server.on('connection', (socket) => {
-        if (socket.remoteAddress.endsWith('127.0.0.1') && tries++ === 0) socket.destroy();
+        if (!socket.remoteAddress.endsWith('127.0.0.1')) isAsked = true;
+        else if (!isAsked) socket.destroy();
       });
       server.listen(process.env.APP_PORT, '::');`;
     const { address } = await serve(late);
