@@ -466,7 +466,7 @@ export const modules = {
 		}
 		function textsOf({ replay: e }, t) {
 			if (e.kind !== "judged" || e.outcome === "pass") return [];
-			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, V.CQ).map((e) => (0, V.lD)((0, B.TN)(e), V.c)), i = n.length > V.CQ ? `, … ${n.length - V.CQ} more` : "";
+			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, V.CQ).map((e) => (0, V.CI)((0, B.TN)(e), V.c)), i = n.length > V.CQ ? `, … ${n.length - V.CQ} more` : "";
 			return [
 				e.title,
 				...r.length > 0 ? [`Cases: ${r.join(", ")}${i}.`] : [],
@@ -3638,7 +3638,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				isTriedAgain: s.zMY().describe("Fresh runs confirm a loss; false where one round of answers decides."),
 				search: m.describe("Calls of the search for changed lines and settings behind a loss, at most."),
 				budget: m.describe("Calls that the run holds to in all: `budget.calls`, else the limit that grows with the suites.")
-			}).nullable().describe("What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared."),
+			}).nullable().describe("What a confirmed loss may add to the calls, beside the fresh runs that confirm or clear it; null where it adds none, or nothing is compared."),
 			cost: v,
 			seconds: g.nullable().describe("Expected duration; null where no stored sample says."),
 			over: y.nullable().describe("Why a gate would stop at this plan; null where it would go on."),
@@ -3691,28 +3691,24 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				[
 					"blocked, though nothing got worse",
 					t.falseBlockRate,
-					n.falseBlockRate,
-					""
+					n.falseBlockRate
 				],
 				[
 					"blocked as regressed",
 					t.detectionRate,
-					n.detectionRate,
-					""
+					n.detectionRate
 				],
 				[
 					"called a trade-off",
 					t.mixedRate,
-					n.mixedRate,
-					""
+					n.mixedRate
 				],
 				[
 					"could not tell",
 					t.inconclusiveRate,
-					n.inconclusiveRate,
-					""
+					n.inconclusiveRate
 				]
-			].flatMap(([e, t, n]) => t === null ? [] : [row(e, `${(0, s.TS)(t)} ± ${(0, s.TS)(n ?? 0)}`)]), perCase = (t) => `${(0, s.WQ)(t)} (${(t / e.cases).toFixed(2)} a case)`, a = t.meanCallsAfterConviction;
+			].flatMap(([e, n, r]) => n === null ? [] : [row(e, withError(n, r ?? 0, t.trials))]), perCase = (t) => `${(0, s.WQ)(t)} (${(t / e.cases).toFixed(2)} a case)`, a = t.meanCallsAfterConviction;
 			return [
 				"",
 				` ${(0, s.U9)(t.trials, "simulated pull request")}: ${changeWords(e)}`,
@@ -3721,6 +3717,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				row("calls, this PR", perCase(t.meanCandidateCalls)),
 				row("calls, main", perCase(t.meanBaselineCalls)),
 				...a === null ? [] : [row("calls after a confirmed loss", perCase(a))],
+				...i.some((e) => e.includes("±")) ? [row("", "± is one standard error")] : [],
 				"",
 				" Other gates would have blocked:",
 				row("five samples a side, exact test", (0, s.TS)(r.uniform5)),
@@ -3728,6 +3725,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				row("a drop of more than 5 points", (0, s.TS)(r.drop5)),
 				""
 			].join("\n");
+		}
+		function withError(e, t, n) {
+			return e === 0 ? `${(0, s.TS)(e)} (none of ${(0, s.WQ)(n)})` : e === 1 ? `${(0, s.TS)(e)} (all of ${(0, s.WQ)(n)})` : `${(0, s.TS)(e)} ± ${(0, s.TS)(t)}`;
 		}
 		function row(e, t) {
 			return `   ${e.padEnd(34)} ${t}`;
@@ -4625,6 +4625,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 						candidate: null
 					},
 					...e.movedBy && { movedBy: e.movedBy },
+					...e.moved && { moved: e.moved },
 					...e.bar && { bar: e.bar },
 					...e.varied && { varied: e.varied },
 					...e.retrieved && { retrieved: e.retrieved },
@@ -6826,130 +6827,136 @@ ${r}${environment(e)}`;
 			"missed",
 			"unclear"
 		], o = ["usage", "characters"];
-		var s = n(46914), c = n(14960), l = n(23760);
-		let u = [
+		var s = n(46914), c = n(14960), l = n(3364), u = n(23760);
+		let d = [
 			"retriever",
 			"generator",
 			"both",
 			"together",
 			"unclear",
 			"left-out"
-		], d = [
+		], f = [
 			"found",
 			"not-text",
 			"unclear",
 			"cut-short",
 			"code"
-		], f = [
+		], p = [
 			"found",
 			"not-settings",
 			"unclear",
 			"cut-short"
-		], p = r.Whr().min(0), m = r.YjP(), h = r.Whr().min(1).nullable(), g = r.Whr().min(0).nullable(), _ = r.YOg(r.Ikc({
-			document: m.describe("Document that the passage is from."),
-			start: g.describe("Offset of its first character in the document, from 0; null where it is not known."),
-			end: g.describe("Offset behind its last character; null where it is not known."),
+		], m = r.Whr().min(0), h = r.YjP(), g = r.Whr().min(1).nullable(), _ = r.Whr().min(0).nullable(), v = r.YOg(r.Ikc({
+			document: h.describe("Document that the passage is from."),
+			start: _.describe("Offset of its first character in the document, from 0; null where it is not known."),
+			end: _.describe("Offset behind its last character; null where it is not known."),
 			relevant: r.zMY().default(!1).describe("It holds what the case says should be found; false where it does not, or nothing is known."),
-			baseline: h.describe("Place in main's ranking, 1 is best; null: main did not find it."),
-			candidate: h.describe("Place in this PR's ranking; null: this PR did not find it.")
-		})).nullable().describe("Passages of one sample of each side; null where none are known or the case did not move."), v = r.Ikc({
-			scored: p.describe("Answers with a score."),
-			passed: p.describe("Those of them that pass.")
-		}), y = r.Ikc({
-			scored: p.describe("Answers with a score."),
-			passed: p.describe("Those of them that are as good as on main.")
-		}), b = r.euz(!0).optional().describe("Set where the cases got worse by another metric than `pass`."), x = r.k5n(s.tm).describe("`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them."), S = {
-			cases: p.describe("Cases that it explains."),
-			scored: p.describe("Answers of these cases with this set back to main."),
-			passed: p.describe("Those of them that are as good as on main.")
-		}, C = {
-			retrieved: _,
+			baseline: g.describe("Place in main's ranking, 1 is best; null: main did not find it."),
+			candidate: g.describe("Place in this PR's ranking; null: this PR did not find it.")
+		})).nullable().describe("Passages of one sample of each side; null where none are known or the case did not move."), y = r.Ikc({
+			scored: m.describe("Answers with a score."),
+			passed: m.describe("Those of them that pass.")
+		}), b = r.Ikc({
+			scored: m.describe("Answers with a score."),
+			passed: m.describe("Those of them that are as good as on main.")
+		}), x = r.euz(!0).optional().describe("Set where the cases got worse by another metric than `pass`."), S = r.k5n(s.tm).describe("`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them."), C = {
+			cases: m.describe("Cases that it explains."),
+			scored: m.describe("Answers of these cases with this set back to main."),
+			passed: m.describe("Those of them that are as good as on main.")
+		}, w = {
+			retrieved: v,
 			blame: r.Ikc({
-				by: r.k5n(u).describe("`together`: each half alone answers right. `left-out`: it was not asked."),
-				baseline: v.describe("Main's answers from this PR's passages."),
-				candidate: v.describe("This PR's answers from main's passages."),
+				by: r.k5n(d).describe("`together`: each half alone answers right. `left-out`: it was not asked."),
+				baseline: y.describe("Main's answers from this PR's passages."),
+				candidate: y.describe("This PR's answers from main's passages."),
 				samePassages: r.zMY().describe("Both sides retrieved the same, so nothing was asked.")
 			}).nullable().describe("Retriever or generator; null where it is not a confirmed case of a model that answers from passages.")
-		}, w = r.Whr().min(1), T = r.Ikc({
-			line: w.nullable().describe("First line in this PR's file; null where it is not known."),
-			inPrompt: w.describe("First line in the prompt."),
-			before: r.YOg(m).nullable().describe("Lines of main; null where they are too many."),
-			after: r.YOg(m).nullable().describe("Lines of this PR; null where they are too many."),
-			count: p.describe("Number of lines of this PR.")
-		}), E = r.Ikc({
-			name: m.describe("Name of the setting."),
-			from: m.describe("Main's value."),
-			to: m.describe("This PR's value.")
+		}, T = r.Whr().min(1), E = r.Ikc({
+			line: T.nullable().describe("First line in this PR's file; null where it is not known."),
+			inPrompt: T.describe("First line in the prompt."),
+			before: r.YOg(h).nullable().describe("Lines of main; null where they are too many."),
+			after: r.YOg(h).nullable().describe("Lines of this PR; null where they are too many."),
+			count: m.describe("Number of lines of this PR.")
 		}), D = r.Ikc({
-			outcome: r.k5n(d).describe("`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt."),
-			file: m.describe("The file that holds the prompt."),
-			groups: p.describe("Groups of changed lines."),
-			cases: p.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
-			main: y.describe("Answers with all of main's lines."),
-			byOther: b,
+			name: h.describe("Name of the setting."),
+			from: h.describe("Main's value."),
+			to: h.describe("This PR's value.")
+		}), O = r.Ikc({
+			outcome: r.k5n(f).describe("`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt."),
+			file: h.describe("The file that holds the prompt."),
+			groups: m.describe("Groups of changed lines."),
+			cases: m.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
+			main: b.describe("Answers with all of main's lines."),
+			byOther: x,
 			found: r.YOg(r.Ikc({
-				how: x,
-				lines: r.YOg(T).describe("The changed lines."),
-				...S
+				how: S,
+				lines: r.YOg(E).describe("The changed lines."),
+				...C
 			})).describe("What broke the cases; empty unless the outcome is `found`.")
-		}).nullable().describe("Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked."), O = r.Ikc({
-			outcome: r.k5n(f).describe("`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first."),
-			tried: p.describe("Settings that moved together and were set back."),
-			cases: p.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
-			main: y.describe("Answers with all of main's values."),
-			byOther: b,
+		}).nullable().describe("Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked."), k = r.Ikc({
+			outcome: r.k5n(p).describe("`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first."),
+			tried: m.describe("Settings that moved together and were set back."),
+			cases: m.describe("Cases that were asked: confirmed ones, or suspected ones where none is confirmed alone."),
+			main: b.describe("Answers with all of main's values."),
+			byOther: x,
 			found: r.YOg(r.Ikc({
-				how: x,
-				settings: r.YOg(E).describe("The settings."),
-				...S
+				how: S,
+				settings: r.YOg(D).describe("The settings."),
+				...C
 			})).describe("What broke the cases; empty unless the outcome is `found`.")
-		}).nullish().describe("Which settings that moved together did it; null where nobody looked, absent in older documents."), k = r.Whr().min(0), A = r.YjP(), j = r.Ikc({
-			label: A.describe("The assertion, in short."),
-			reason: A.describe("Why it failed, in words of the assertion or its grader.")
-		}), M = r.Ikc({
-			checkedBy: r.k5n(l.A8).describe("`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides."),
-			answers: k.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
-			baseline: k.describe("How many of them pass by main's assertions."),
-			candidate: k.describe("How many of them pass by this PR's."),
-			failsByMain: r.YOg(j).default([]).describe("Main's assertions that an answer fails which passes this PR's."),
+		}).nullish().describe("Which settings that moved together did it; null where nobody looked, absent in older documents."), A = r.Whr().min(0), j = r.YjP(), M = r.Ikc({
+			label: j.describe("The assertion, in short."),
+			reason: j.describe("Why it failed, in words of the assertion or its grader.")
+		}), N = r.Ikc({
+			checkedBy: r.k5n(u.A8).describe("`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides."),
+			answers: A.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
+			baseline: A.describe("How many of them pass by main's assertions."),
+			candidate: A.describe("How many of them pass by this PR's."),
+			failsByMain: r.YOg(M).default([]).describe("Main's assertions that an answer fails which passes this PR's."),
 			own: r.Ikc({
-				answers: k.describe("Main's fresh answers that both sides graded."),
-				baseline: k.describe("How many of them pass by main's assertions."),
-				candidate: k.describe("How many of them pass by this PR's.")
+				answers: A.describe("Main's fresh answers that both sides graded."),
+				baseline: A.describe("How many of them pass by main's assertions."),
+				candidate: A.describe("How many of them pass by this PR's.")
 			}).nullable().describe("The same of main's fresh answers, where this PR's assertions judged them.")
-		}).nullable().describe("Set where this PR edits what grades the case."), N = r.Ikc({
-			scored: k.describe("Samples with a score."),
-			passed: k.describe("Those of them that pass."),
-			right: k.exactOptional().describe("Those of them that are right by the suite's task; absent where it has none."),
-			errored: k.describe("Samples that ended in an error. They are in no other number."),
+		}).nullable().describe("Set where this PR edits what grades the case."), P = r.Ikc({
+			scored: A.describe("Samples with a score."),
+			passed: A.describe("Those of them that pass."),
+			right: A.exactOptional().describe("Those of them that are right by the suite's task; absent where it has none."),
+			errored: A.describe("Samples that ended in an error. They are in no other number."),
 			stored: r.euz(!0).exactOptional().describe("Set where none of them was drawn in this run.")
-		}).describe("Samples of one side that show what became of the case."), P = r.Ikc({
-			id: A.describe("The case's `metadata.id`, else its description, else a digest of its vars."),
-			label: A.describe("Its name as people read it."),
+		}).describe("Samples of one side that show what became of the case."), F = r.Ikc({
+			id: j.describe("The case's `metadata.id`, else its description, else a digest of its vars."),
+			label: j.describe("Its name as people read it."),
 			transition: r.k5n(i).describe("What became of it between main and this PR."),
 			critical: r.zMY().describe("It says `critical: true`: if it breaks, nothing excuses that."),
-			baseline: N,
-			candidate: N,
+			baseline: P,
+			candidate: P,
 			pValue: r.aig().min(0).max(1).nullable().describe("Adjusted chance of this case's own loss; null where untested."),
-			movedBy: r.YOg(A).exactOptional().describe("Metrics but for `pass` that show the loss of a lost case, or the gain of a better one; absent where there are none."),
-			failed: r.YOg(j).describe("Assertions that failed on this PR only."),
-			error: A.nullable().describe("First error of its samples; null where there was none."),
+			movedBy: r.YOg(j).exactOptional().describe("Metrics but for `pass` that show the loss of a lost case, or the gain of a better one; absent where there are none."),
+			moved: r.YOg(r.Ikc({
+				metric: j.describe("One of `movedBy`."),
+				unit: r.k5n(l.jv).describe("What it is measured in."),
+				baseline: r.aig().describe("Its mean over main's answers that the case is counted by."),
+				candidate: r.aig().describe("The same over this PR's.")
+			})).exactOptional().describe("What metrics of `movedBy` came to, where each answer has a value; absent where none has."),
+			failed: r.YOg(M).describe("Assertions that failed on this PR only."),
+			error: j.nullable().describe("First error of its samples; null where there was none."),
 			varied: r.Ikc({
-				baseline: N,
-				candidate: N
+				baseline: P,
+				candidate: P
 			}).nullable().describe("Of a borderline case: passes of both sides under variations of the prompt. Else null."),
-			editedChecks: M,
+			editedChecks: N,
 			bar: r.Ikc({
-				passes: k.describe("How many answers must pass: 3 of `atLeast: 3/5`."),
-				of: k.describe("Out of how many answers: 5 of `atLeast: 3/5`."),
-				passed: k.describe("How many answers of this PR pass."),
-				answered: k.describe("How many answers of this PR were scored."),
+				passes: A.describe("How many answers must pass: 3 of `atLeast: 3/5`."),
+				of: A.describe("Out of how many answers: 5 of `atLeast: 3/5`."),
+				passed: A.describe("How many answers of this PR pass."),
+				answered: A.describe("How many answers of this PR were scored."),
 				interval: r.PVZ([r.aig(), r.aig()]).nullable().describe("Exact 95 % interval of the share that passes."),
 				state: r.k5n(a).describe("`missed`: it blocks. `unclear`: fewer passed, and chance alone may explain it.")
 			}).exactOptional().describe("This PR's answers to a case with `atLeast`; absent where it has none."),
-			...C
+			...w
 		});
-		var F = n(3364), I = n(38840);
+		var I = n(38840);
 		let L = r.Whr().min(0), R = r.YjP(), z = r.aig(), B = r.PVZ([z, z]).nullable(), V = r.Ikc({
 			floor: z.describe("The bar that the policy sets."),
 			value: z.nullable().describe("The metric's value of this PR that is held against it; null where nothing was measured."),
@@ -6959,7 +6966,7 @@ ${r}${environment(e)}`;
 			added: L.exactOptional().describe("Cases that this PR adds, and that do not count here: in the cases of both sides main keeps the floor and this PR misses it. `value` and `interval` are those of the cases of both sides.")
 		}).nullable().describe("The absolute bar for this PR's own samples; null where the policy sets none."), H = r.Ikc({
 			name: R.describe("`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric."),
-			unit: r.k5n(F.jv).describe("What its values are measured in. A `rate` is a fraction from 0 to 1."),
+			unit: r.k5n(l.jv).describe("What its values are measured in. A `rate` is a fraction from 0 to 1."),
 			direction: r.k5n(s.X).describe("Which way is better."),
 			gate: r.zMY().describe("A loss of this metric can block."),
 			baseline: z.nullable().describe("Mean on main; null where it was not measured. Rates are fractions."),
@@ -7031,7 +7038,7 @@ ${r}${environment(e)}`;
 			moved: r.YOg(J).describe("What differs in it between main and this PR."),
 			metrics: r.YOg(H).describe("The built-in metrics, those of the suite's task, and those that assertions name."),
 			task: ee,
-			cases: r.YOg(P).describe("Every case, unchanged ones too."),
+			cases: r.YOg(F).describe("Every case, unchanged ones too."),
 			seenFailing: r.Ikc({
 				cases: q.describe("Cases that main passes and that failed at their first look."),
 				byChance: r.aig().min(0).describe("How many of those that main passes would fail by chance alone.")
@@ -7043,8 +7050,8 @@ ${r}${environment(e)}`;
 				samples: q.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
 				days: r.PVZ([X, X]).nullable().describe("Days (UTC) of the oldest and the newest of them; null where there is none.")
 			}).nullable().describe("Main cannot run, so its stored samples are the baseline. Null where main was asked."),
-			brokenLines: D,
-			brokenSettings: O
+			brokenLines: O,
+			brokenSettings: k
 		}), ie = r.Ikc({
 			id: J.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
 			config: J.describe("Path of the suite's promptfoo config from the root of the repository."),

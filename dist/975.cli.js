@@ -792,20 +792,20 @@ export const modules = {
 				status: "complete",
 				...T
 			}, D));
-			let k = D.filter(({ result: e }) => e.kind === "scored"), A = await stored(d, g, (0, m.f7)(k, _)), j = t.batches?.lines() ?? [];
-			A === null && (j.length === 0 && w.kept(), t.batches?.kept());
-			let M = failedLines(g, E, l.limits.errors), N = [
+			let k = D.filter(({ result: e }) => e.kind === "scored"), A = (0, m.f7)(k, _), j = await stored(d, g, A), M = t.batches?.lines() ?? [];
+			j === null && (M.length === 0 && w.kept(), t.batches?.kept());
+			let N = failedLines(g, E, l.limits.errors), P = [
 				...b?.notes ?? [],
 				...takenOverLines(w.taken),
 				...runLines(w, S.each),
-				...M,
+				...N,
 				...(0, o.R)(E),
-				...A ? [A] : storedLines(d, k.length),
-				...j
-			], P = A === null && j.length === 0, F = w.unmeasured.length === 0 && M.length === 0 && !w.budgetSpent;
+				...j ? [j] : storedLines(d, A.length),
+				...M
+			], F = j === null && M.length === 0, I = w.unmeasured.length === 0 && N.length === 0 && !w.budgetSpent;
 			return {
-				complete: P && F,
-				lines: N
+				complete: F && I,
+				lines: P
 			};
 		}
 		async function suitesToRecord(e, { policy: t, suites: n }, r, i) {
@@ -1083,7 +1083,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", ee);
+						if (n === "update") return skippedSurface("comment", L);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1104,14 +1104,14 @@ export const modules = {
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
 			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
+		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1148,7 +1148,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return L.parse((await e({
+			return R.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1173,7 +1173,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(R).parse(s);
+					}), l = b.YOg(z).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1195,7 +1195,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1208,8 +1208,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", z, P),
-						skippedSurface("status", z, P),
+						skippedSurface("comment", B, P),
+						skippedSurface("status", B, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1240,7 +1240,7 @@ export const modules = {
 				};
 			}
 		}
-		let B = b.Ikc({
+		let V = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1253,7 +1253,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = B.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1327,17 +1327,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var V = n(68841), H = n(40057);
-		let U = {
+		var H = n(68841), U = n(40057);
+		let W = {
 			memory: null,
 			acceptances: []
-		}, W = [
+		}, G = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], te = /^(?:project|group)_\d+_bot|^service_account_/;
+		], ee = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1347,15 +1347,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, H.U)(u.flatMap(statementOf), {
+					acceptances: await (0, U.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1363,7 +1363,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || te.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || ee.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1372,12 +1372,12 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let te = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = G.parse(r);
+			}), { author: i } = te.parse(r);
 			return i == null ? null : String(i.id);
 		}
 		let K = b.Ikc({
@@ -1396,13 +1396,13 @@ export const modules = {
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : W.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), ie = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
+		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1421,7 +1421,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, oe.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, ae.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1430,7 +1430,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, oe.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, ae.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1461,11 +1461,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, ie.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, ie.rB)([t], e);
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Z.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, ie.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1492,7 +1492,7 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, se.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, oe.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
@@ -1500,17 +1500,17 @@ export const modules = {
 			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
-					(0, o.lD)((0, a.TN)(e.label), o.c),
+					(0, o.CI)((0, a.TN)(e.label), o.c),
 					(0, X.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, re.SD)(r);
 			return [
-				...(0, ae.o)(t).map(a.Q6),
+				...(0, ie.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1523,7 +1523,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, X.nK)(t);
-					return (0, ie.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1538,7 +1538,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, ie.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1556,7 +1556,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, ie.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1575,15 +1575,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var Z = n(40776), le = n(38579);
+		var ce = n(40776), le = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, ce.gD)(e, t),
-				comment: (0, Z.vm)(e, t),
-				checkSummary: (0, Z.yw)(e, t),
-				jobSummary: (0, Z.hK)(e, t),
+				title: (0, se.gD)(e, t),
+				comment: (0, ce.vm)(e, t),
+				checkSummary: (0, ce.yw)(e, t),
+				jobSummary: (0, ce.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -2021,8 +2021,8 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
-		let L = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
+		let R = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2035,7 +2035,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, ee.Q);
+				let n = await (0, P.y)(t, e, L.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2046,7 +2046,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2117,10 +2117,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var R = n(10388), z = n(9924), B = n(14960);
+		var z = n(10388), B = n(9924), V = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: B.jk,
+				schemaVersion: V.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2194,18 +2194,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(68587), H = n(46914);
+		var H = n(68587), U = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), W = n(12422), te = n(53608);
+		var W = n(82746), G = n(12422), ee = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
+			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2214,13 +2214,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, z.TL)(e.model)}`;
-				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, B.TL)(e.model)}`;
+				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2229,21 +2229,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "no time" : `about ${(0, U.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, W.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2289,7 +2289,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, W.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2301,30 +2301,30 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, U.Ku)(e, 4, z.TL);
+			return (0, W.Ku)(e, 4, B.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, te.$)([t]);
+			let r = t === null ? null : (0, ee.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, ee.c$)(e.ages[0]), (0, ee.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
@@ -2335,9 +2335,9 @@ export const modules = {
 				sumOf(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, U.WQ)(r)} of main`,
-				`${(0, U.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
+				`${(0, W.WQ)(r)} of main`,
+				`${(0, W.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
@@ -2353,7 +2353,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2363,23 +2363,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var G = n(74873);
+		var te = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, U.Ku)(e, 8, z.TL);
+			return (0, W.Ku)(e, 8, B.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, G.J)(r)] : [],
+				...r && !t ? [(0, te.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2389,25 +2389,25 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(z.em),
-				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
+				...skippedTexts(e).map(B.em),
+				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
 			];
-			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
+			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, z.SS)((0, V.lD)(e.suite, V.xV));
+			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
 			return [[
-				`| ${(0, z.xR)(r)} | runs |`,
+				`| ${(0, B.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
@@ -2438,14 +2438,14 @@ export const modules = {
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, K.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
 			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
 			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, K.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
 		var q = n(99833), J = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
@@ -2453,8 +2453,8 @@ export const modules = {
 			return i.end(), n.stdout.write(rendered((0, q.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
 				colour: (0, Y.Ml)(r, i),
@@ -2823,12 +2823,12 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, ee = {
+		}, L = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
 		function caseLines(e, t, n, r) {
-			let { cases: i } = e, a = i.filter(O.JD), o = i.filter(M.A8), s = [
+			let { cases: i } = e, a = i.filter(O.JD).toSorted((e, t) => Number(isSure(t)) - Number(isSure(e))), o = i.filter(M.A8), s = [
 				"refused",
 				"errored",
 				"accepted",
@@ -2843,7 +2843,7 @@ export const modules = {
 				"left-out"
 			].map((e) => i.filter((t) => t.transition === e && !(0, M.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
 			if (l.length === 0) return [];
-			let f = Math.min(Math.max(...c.map((e) => (0, T.PL)((0, T.$5)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, T.PL)(shortTally(e))));
+			let f = Math.min(Math.max(...c.map((e) => (0, T.PL)((0, T.qP)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, T.PL)(shortTally(e))));
 			return [
 				"",
 				...c.map((e) => caseLine(e, {
@@ -2855,6 +2855,9 @@ export const modules = {
 				...halves(l, n).map((e) => t("dim", e)),
 				...[...(0, P.SN)([e]).flatMap(P.ZZ), ...(0, F.o)([e])].flatMap((e) => (0, T.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
+		}
+		function isSure({ transition: e }) {
+			return e === "broken";
 		}
 		function newFailingFirst(e, t) {
 			let passes = ({ transition: e, candidate: t }) => +(e === "added" && t.passed === t.scored);
@@ -2880,19 +2883,21 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? ee[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.$5)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
 			if (e.bar && (0, M.A8)(e)) return (0, M.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? j.Nx : (0, l.Ky)(e), n = ((e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "") || null) ?? t ?? (0, j.sN)(e.failed)[0] ?? (0, l.pG)(e);
-			return e.critical ? `critical: ${n}` : n;
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? j.Nx : (0, l.Ky)(e), n = e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "", r = (0, O.M)(e) ? void 0 : (0, j.sN)(e.failed)[0], i = (n || null) ?? t ?? r ?? (0, l.pG)(e);
+			return e.critical ? `critical: ${i}` : i;
 		}
 		function shortTally(e) {
-			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
-			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
+			let t = (0, l.kF)(e);
+			if (t !== "") return t;
+			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
+			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
 		}
-		let L = {
+		let R = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -2938,12 +2943,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
-			return n(L[e.mark] ?? "dim", r);
+			return n(R[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
 		}
-		let R = {
+		let z = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -2983,7 +2988,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
 				d,
 				...(0, S.v7)(e),
 				u,
@@ -3006,7 +3011,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, T.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var z = n(38565);
+		var B = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3015,8 +3020,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, z.Ml)(c, e),
-						width: (0, z.qz)(e)
+						colour: (0, B.Ml)(c, e),
+						width: (0, B.qz)(e)
 					});
 				}
 			}
@@ -3119,7 +3124,7 @@ export const modules = {
 				policy: await r((0, o.u)(t.policy), e)
 			};
 		}
-		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 47194))).openEngine;
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 88999))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -3413,7 +3418,7 @@ export const modules = {
 			};
 		}
 		function acceptedNothing(e = [], t) {
-			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: no run of this clone offered this ID for what this run judges.`);
+			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: it does not stand for what this run saw.`);
 		}
 		function armNotes({ notes: e, packageNotes: t }, { suites: n }) {
 			return n.some(({ action: e }) => e.kind !== "skip") ? [...e, ...t] : e;
@@ -4102,7 +4107,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var ee = n(74778), L = n(85575);
+		var L = n(74778), R = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, d.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4110,31 +4115,40 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, ee.gW)({
+				let elapsedMs = () => t.clock() - n, s = await openConsent(i, a.policy, t), c = await judgeChange(e, s, t, elapsedMs), l = {
+					...s,
+					ledger: {
+						...s.ledger,
+						offers: c.ledger.offers
+					}
+				}, u = isOfferAccepted(c, t) ? await judgeChange(e, l, t, elapsedMs) : c, d = await (0, L.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
 					},
-					config: s.config,
-					outcome: s,
+					config: u.config,
+					outcome: u,
 					options: t,
 					seconds: elapsedMs() / 1e3
 				});
-				t.conversation || rememberOffers(i, t.env, s.ledger);
-				let l = t.conversation ? s.ledger : null;
+				t.conversation || rememberOffers(i, t.env, u.ledger);
+				let f = t.conversation ? u.ledger : null;
 				return {
-					...s,
+					...u,
 					kind: "judged",
 					root: i,
-					memory: l,
-					context: c
+					memory: f,
+					context: d
 				};
 			} finally {
 				await r.close();
 			}
 		}
+		function isOfferAccepted({ offers: e }, { accept: t = [] }) {
+			return e.some(({ id: e, of: n }) => n === "cases" && t.includes(e));
+		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, L.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, R.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, p.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4450,7 +4464,7 @@ export const modules = {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
-		let ee = [{
+		let L = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4470,7 +4484,7 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
+			}), a = L.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4487,7 +4501,7 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var L = n(92023);
+		var R = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
@@ -4495,10 +4509,10 @@ export const modules = {
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, L.pM)(a),
-					to: o ? (0, L.pM)(o) : null
+					from: (0, R.pM)(a),
+					to: o ? (0, R.pM)(o) : null
 				}];
 			});
 		}
@@ -4569,11 +4583,11 @@ export const modules = {
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !z.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !B.test(e));
 		}
-		let R = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let z = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, B = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(R, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(z, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function wordsIn(e) {
 			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -4591,7 +4605,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var B = n(73024), V = n(76760), H = n(8702);
+		var V = n(73024), H = n(76760), U = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4611,21 +4625,21 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, U.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
+		var W = n(11353), G = n(89897), ee = n(46914), te = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, V.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
 			let r = (0, Y.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(ee.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, te.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
 			return r.waiting.push(...i), await (0, Y.JF)(r), {
 				named: a,
@@ -4633,7 +4647,7 @@ export const modules = {
 			};
 		}
 		var X = n(36255);
-		let [ne, re] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [ie, ae, oe] = [
+		let [ne, re] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [Z, ie, ae] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
@@ -4641,43 +4655,43 @@ export const modules = {
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
 			let i = n.filter((e) => ne.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(V.join(e.root, n)),
-				now: namesIn(V.join(t.root, n))
-			})), a = new Set([...r].map((e) => V.basename(e)));
+				before: namesIn(H.join(e.root, n)),
+				now: namesIn(H.join(t.root, n))
+			})), a = new Set([...r].map((e) => H.basename(e)));
 			return (e) => {
-				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = H.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
 				return [...new Set(s)].filter((e) => !r.has(e) && !ne.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, B.existsSync)(V.join(t.root, e)));
+				let i = [H.posix.normalize(r), H.posix.join(H.posix.dirname(e), r)].filter((e) => isFile(H.join(t.root, e))), a = n.filter((e) => H.basename(e) === H.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, V.existsSync)(H.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(ie) ?? [] : []).filter((e) => e.length <= ae).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => oe.test(e)));
+			let t = (isFile(e) ? (0, V.readFileSync)(e, "utf8").match(Z) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => ae.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => V.basename(e)));
+			return new Set([...e].map((e) => H.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, B.statSync)(e, { throwIfNoEntry: !1 });
+			let t = (0, V.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= re;
 		}
 		function hasEcho(e) {
-			return (0, W.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, G.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, W.RO)(a?.candidate);
+					let a = i.get(e), o = (0, G.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, W.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, G.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, W.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, G.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4691,9 +4705,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
-					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = H.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [H.join(e.root, r), H.join(t.root, r)];
+					return (0, V.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4701,14 +4715,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, W.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, G.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, W.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, G.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, B.statSync)(V.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, V.statSync)(H.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4718,14 +4732,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, W.RO)(i?.baseline), (0, W.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, G.RO)(i?.baseline), (0, G.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, U.y)(a, o).slots
+					slots: (0, W.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4736,29 +4750,32 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, W.Q6)(i.root, n, l, o), (0, W.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, G.Q6)(i.root, n, l, o), (0, G.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, B.existsSync)(V.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, V.existsSync)(H.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, f = (await (0, F.Ed)(a.root, n, asked(u))).filter((e) => s.includes(e) && !r.has(e));
-			if (f.length === 0) return [];
-			let p = new Set(await (0, F.Ed)(o.root, l, asked(d))), m = f.filter((e) => !p.has(e)), isThere = (e) => (0, B.existsSync)(V.join(o.root, e)), h = m.filter((e) => !isThere(e)).slice(0, se), g = await Promise.all(h.map((n) => movedAway(e, t, "variable", n, i)));
-			return [...m.filter(isThere).map((e) => edit(`variable of ${c}`, e, `edited and no longer tested by ${c}`, l, !1)), ...g.flat().map((e) => ({
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, oe].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			if (h.length === 0) return [];
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, V.existsSync)(H.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			return [..._.filter(isThere).map((e) => {
+				let t = s.includes(e) ? "edited and " : "";
+				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
+			}), ...y.flat().map((e) => ({
 				...e,
 				loosens: !1
 			}))];
 		}
-		let se = 20;
+		let oe = 2, se = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -4768,20 +4785,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(V.join(e.root, i))
+				evidence: contentDigest(H.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(V.join(e.root, i))
+				evidence: contentDigest(H.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, B.statSync)(e).isFile() ? (0, B.readFileSync)(e) : "";
+			let t = (0, V.statSync)(e).isFile() ? (0, V.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -4954,7 +4971,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var Z = n(77398);
+		var le = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -4974,7 +4991,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, Z.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, le.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -4999,13 +5016,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - le;
+			let d = [...u], f = d.length - Q;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, le), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
 			};
 		}
-		let le = 3;
+		let Q = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -5173,11 +5190,11 @@ export const modules = {
 	}),
 	50609: ((e, t, n) => {
 		n.d(t, {
-			S: () => O,
+			S: () => k,
 			L: () => writeReports
 		});
-		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(15030), c = n(82746), l = n(37532), u = n(9924), d = n(68587), f = n(95624), p = n(5735), m = n(14425), h = n(361), g = n(31121), _ = n(23523), v = n(84824), y = n(66382), b = n(86724), x = n(6910), S = n(39892), C = n(53526);
-		let w = {
+		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(15030), c = n(82746), l = n(37532), u = n(9924), d = n(68587), f = n(95624), p = n(5735), m = n(14425), h = n(43062), g = n(361), _ = n(31121), v = n(23523), y = n(84824), b = n(66382), x = n(86724), S = n(6910), C = n(39892), w = n(53526);
+		let T = {
 			classification: "label",
 			"multi-label": "label",
 			"token-classification": "tag",
@@ -5188,17 +5205,17 @@ export const modules = {
 		};
 		function taskSections({ task: e }) {
 			if (!e) return [];
-			let t = w[e.kind];
+			let t = T[e.kind];
 			return [
 				unreadText(e),
 				sliceTable(e),
-				e.labels.length > 0 ? (0, S.z)(`By ${t} · ${(0, c.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
-				e.confusions.length > 0 ? (0, S.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
+				e.labels.length > 0 ? (0, C.z)(`By ${t} · ${(0, c.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
+				e.confusions.length > 0 ? (0, C.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
 			].filter((e) => e !== "");
 		}
 		function unreadText({ outside: e, unreadable: t, misaligned: n, kind: r }) {
 			let i = [
-				[e, r === "classification" ? "outside of the labels" : `with a ${w[r]} that does not count`],
+				[e, r === "classification" ? "outside of the labels" : `with a ${T[r]} that does not count`],
 				[t, r === "number" ? "that are not a number" : "that cannot be read"],
 				...n ? [[n, "with other tokens"]] : []
 			].filter(([e]) => e.baseline > 0 || e.candidate > 0).map(([{ baseline: e, candidate: t }, n]) => `answers ${n}: ${cases(e)} → ${cases(t)}`);
@@ -5216,7 +5233,7 @@ export const modules = {
 			].join("\n");
 		}
 		function sliceRow({ tag: e, value: t, cases: n }, r) {
-			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, C.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
+			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, w.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
 			return `| ${cell(`${e}: ${t}`)} | ${n} | ${cell(l)} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
 		}
 		function labelTable(e, t) {
@@ -5259,12 +5276,12 @@ export const modules = {
 		function markdownReportOf(e, t) {
 			return `${[
 				"# Pawl report",
-				(0, _.GU)(e, t),
-				(0, b.o)(e, Infinity) ?? "",
+				(0, v.GU)(e, t),
+				(0, x.o)(e, Infinity) ?? "",
 				...(0, l.Pr)(e).map((e) => suiteSection(e, t)),
-				(0, x.r1)(besideSlots(e, t), t),
+				(0, S.r1)(besideSlots(e, t), t),
 				notRunSection(e),
-				(0, S.P)(e, t)
+				(0, C.P)(e, t, (0, h.gj)(e))
 			].filter((e) => e !== "").join("\n\n")}\n`;
 		}
 		function besideSlots(e, t) {
@@ -5284,7 +5301,7 @@ export const modules = {
 				...t.cases.filter(s.JD),
 				...t.cases.filter(f.A8),
 				...t.cases.filter((e) => !(0, s.JD)(e) && !(0, f.A8)(e) && e.transition !== "unchanged")
-			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, c.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, v.GZ)({
+			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, c.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, y.GZ)({
 				suite: e.suite,
 				slot: t.label,
 				where: r.transition,
@@ -5293,9 +5310,9 @@ export const modules = {
 			return [
 				`### ${(0, u.SS)(t.label)}`,
 				...taskSections(t),
-				...(0, x.nZ)((0, p.r)(t, e.comparison, n), n),
-				...(0, h.SN)([t]).map(y.U),
-				...(0, g.o)([t]).map((e) => `**${(0, u.em)(e)}**`),
+				...(0, S.nZ)((0, p.r)(t, e.comparison, n), n),
+				...(0, g.SN)([t]).map(b.U),
+				...(0, _.o)([t]).map((e) => `**${(0, u.em)(e)}**`),
 				...l === "" ? [] : [l],
 				...o,
 				...a,
@@ -5307,8 +5324,8 @@ export const modules = {
 				"| case | | passes, main → this PR | by chance |",
 				"|---|---|---|---|",
 				...e.map((e) => {
-					let t = (0, u.xR)((0, u.SS)((0, d.lD)(e.label, d.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, f.r_)(e.bar)}` : "";
-					return `| ${t} | ${e.transition} | ${(0, u.xR)((0, v.mG)(e))}${r} | ${n} |`;
+					let t = (0, u.xR)((0, u.SS)((0, d.CI)(e.label, d.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, f.r_)(e.bar)}` : "";
+					return `| ${t} | ${e.transition} | ${(0, u.xR)((0, y.mG)(e))}${r} | ${n} |`;
 				})
 			].join("\n");
 		}
@@ -5319,8 +5336,8 @@ export const modules = {
 			});
 			return t.length > 0 ? `## Not run\n\n${t.join("\n")}` : "";
 		}
-		var T = n(40776), E = n(52570), D = n(432);
-		let O = {
+		var E = n(40776), D = n(52570), O = n(432);
+		let k = {
 			report: {
 				file: "report.md",
 				about: "The report as Markdown: every suite, its metrics and its cases."
@@ -5349,13 +5366,13 @@ export const modules = {
 		function writeReports(e, t, n, s) {
 			let c = [
 				["report", markdownReportOf(t, n)],
-				["comment", (0, T.vm)(t, n)],
+				["comment", (0, E.vm)(t, n)],
 				["json", (0, a.s)((0, i.T)(t, n))],
 				["junit", (0, o._)(t, n)]
 			];
-			return s.length > 0 && c.push(["samples", (0, E.iF)({ status: "complete" }, s)]), (0, D.xc)(e), c.map(([t, n]) => {
-				let i = r.join(e, O[t].file);
-				return (0, D.Zf)(i, n), {
+			return s.length > 0 && c.push(["samples", (0, D.iF)({ status: "complete" }, s)]), (0, O.xc)(e), c.map(([t, n]) => {
+				let i = r.join(e, k[t].file);
+				return (0, O.Zf)(i, n), {
 					name: t,
 					file: i
 				};
@@ -5675,7 +5692,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	47194: ((e, t, n) => {
+	88999: ((e, t, n) => {
 		n.r(t), n.d(t, { openEngine: () => openEngine });
 		var r = n(48161), i = n(19473);
 		let [a, o] = [4, 8];
@@ -6288,7 +6305,7 @@ export const modules = {
 				}
 			};
 		}
-		let [I, ee] = [8, 2], [L, R] = [16, .6];
+		let [I, L] = [8, 2], [R, z] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6298,7 +6315,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < L || i <= R * t || (n = !1, e = 0);
+					!n || t < R || i <= z * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6315,7 +6332,7 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + ee)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
 				let t = e.filter((e) => e >= i && e < a).length;
 				if (!(t < I)) {
 					n = Math.max(n, t / (a - i));
@@ -6324,14 +6341,14 @@ export const modules = {
 			}
 			return n;
 		}
-		let z = [
+		let B = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], B = 1.01;
+		], V = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6363,8 +6380,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = z.find((n) => n > t * B && n <= e * B);
-			return n === void 0 ? e : n * B;
+			let n = B.find((n) => n > t * V && n <= e * V);
+			return n === void 0 ? e : n * V;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6378,11 +6395,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * B),
+				windowMs: Math.max(i, a * V),
 				tooShortMs: a
 			};
 		}
-		let V = {
+		let H = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6394,7 +6411,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6414,13 +6431,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let H = {
+		let U = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, U = 3e3, W = .7;
+		}, W = 3e3, G = .7;
 		function learntPace(e) {
-			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
+			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > W ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > W, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6464,8 +6481,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * G;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * G;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6525,9 +6542,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
-		let te = [
+		let ee = [
 			200,
 			500,
 			1010,
@@ -6538,11 +6555,11 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], G = 2e4;
+		], te = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
-			let i = te.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(te, Math.max(20, r * 2 ** (t - 3)));
+			let i = ee.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(te, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
 		let K = 1e3;
 		function createRequestLimiter(e) {
@@ -6657,7 +6674,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
+					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6828,8 +6845,8 @@ export const modules = {
 		}
 		var ne = n(82746), re = n(28892);
 		function launchQueue(e) {
-			let t = [...e], n = [], head = () => {
-				let e = t[0];
+			let t = [...e].reverse(), n = [], head = () => {
+				let e = t.at(-1);
 				return e ? {
 					launch: e,
 					call: n.find((t) => matches(e, t.child, t.cell))
@@ -6840,10 +6857,10 @@ export const modules = {
 				head,
 				take() {
 					let e = head()?.call;
-					n = n.filter((t) => t !== e), t.shift();
+					n = n.filter((t) => t !== e), t.pop();
 				},
 				drop(e, n) {
-					let r = t.findLastIndex((t) => matches(t, e, n));
+					let r = t.findIndex((t) => matches(t, e, n));
 					return r < 0 ? void 0 : t.splice(r, 1)[0];
 				},
 				clear(e) {
@@ -6858,10 +6875,10 @@ export const modules = {
 				},
 				holds: (e) => n.some((t) => t.child === e),
 				blockSize(e) {
-					let n = t.findIndex((t) => t.block !== e), r = n < 0 ? t : t.slice(0, n);
+					let n = t.slice(t.findLastIndex((t) => t.block !== e) + 1);
 					return {
-						samples: r.length,
-						calls: r.reduce((e, { calls: t }) => e + t, 0)
+						samples: n.length,
+						calls: n.reduce((e, { calls: t }) => e + t, 0)
 					};
 				}
 			};
@@ -6941,7 +6958,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let ie = {
+		let Z = {
 			least: 8,
 			share: .1
 		};
@@ -6956,10 +6973,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(ie.least, ie.share * t.plan.launches.length);
+			let o = Math.max(Z.least, Z.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let ae = 3e5;
+		let ie = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7025,25 +7042,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(q)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(q)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ie)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let oe = {
+		let ae = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (oe[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (ae[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let se = {
+		let oe = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7145,7 +7162,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ce = {
+		let se = {
 			limits: null,
 			tokens: null
 		};
@@ -7161,7 +7178,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ce) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = se) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7230,7 +7247,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Z = n(8702), le = n(33652);
+		var ce = n(8702), le = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7295,7 +7312,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, le.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ce.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, le.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7319,7 +7336,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7491,6 +7508,14 @@ export const modules = {
 				}
 			} : null;
 		}
+		function inPieces(e, { together: t }, n = 2e3) {
+			return t.kind === "suite" ? e : e.flatMap((e) => {
+				if (e.some(({ reverted: e }) => e)) return [e];
+				let t = [[]];
+				for (let [r, i] of e.entries()) (t.at(-1)?.length ?? 0) >= n && e[r - 1]?.case !== i.case && t.push([]), t.at(-1)?.push(i);
+				return t;
+			});
+		}
 		let Q = {
 			kind: "scored",
 			passed: !0,
@@ -7581,17 +7606,17 @@ export const modules = {
 			}
 		}
 		async function runEvaluations(e, t, n) {
-			let r = 0;
-			for (let [i, a] of e.part.evaluations.entries()) {
-				let o = a;
+			let r = 0, { evaluations: i, manifest: a } = e.part, o = n ? i : inPieces(i, a);
+			for (let [s, c] of o.entries()) {
+				let o = c;
 				for (; o.length > 0;) {
-					let a = await evaluation(e, i, o, t, n);
-					if (a === null) break;
-					let s = e.scheduler.interrupted(e.queue, e.child);
-					s.length > 0 && e.suite.endedAtWork();
-					for (let { row: e, slot: n } of s) t.fail(o, e, n, a);
-					if (o = o.filter(t.isOpen), r += 1, a.cause !== "crash" || r > 3 || e.part.manifest.together.kind !== "cell") {
-						e.scheduler.abandoned(e.queue, e.child), t.failRest(e.part.evaluations.flat(), a);
+					let c = await evaluation(e, s, o, t, n);
+					if (c === null) break;
+					let l = e.scheduler.interrupted(e.queue, e.child);
+					l.length > 0 && e.suite.endedAtWork();
+					for (let { row: e, slot: n } of l) t.fail(o, e, n, c);
+					if (o = o.filter(t.isOpen), r += 1, c.cause !== "crash" || r > 3 || a.together.kind !== "cell") {
+						e.scheduler.abandoned(e.queue, e.child), t.failRest(i.flat(), c);
 						return;
 					}
 				}
@@ -7832,7 +7857,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: se
+				clock: oe
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -9554,11 +9579,11 @@ export const modules = {
 			qW: () => caseComparison,
 			Hd: () => failedAssertions
 		});
-		var r = n(38840), i = n(52149), a = n(92023), o = n(56916), s = n(30326);
+		var r = n(3004), i = n(38840), a = n(52149), o = n(92023), s = n(56916), c = n(30326);
 		function barCheck({ planned: e, onCandidate: t, same: n, accepted: r, barAnswers: i = [] }) {
-			let { bar: a, repeatNever: c, leftOut: l } = e;
-			if (!a || !t || n || r || c || l !== void 0) return null;
-			let u = (0, o.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, s.p)(f, d);
+			let { bar: a, repeatNever: o, leftOut: l } = e;
+			if (!a || !t || n || r || o || l !== void 0) return null;
+			let u = (0, s.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, c.p)(f, d);
 			return {
 				...a,
 				passed: f,
@@ -9568,13 +9593,13 @@ export const modules = {
 			};
 		}
 		function stateOf(e, t, n, r) {
-			let { passes: i, of: o } = e;
-			return (n > o ? t * o >= i * n : t >= i) ? "held" : (0, a.OS)(e, r) ? "missed" : "unclear";
+			let { passes: i, of: a } = e;
+			return (n > a ? t * a >= i * n : t >= i) ? "held" : (0, o.OS)(e, r) ? "missed" : "unclear";
 		}
 		function passes({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
 		}
-		var c = n(10496), l = n(5099), u = n(30834), d = n(3004), f = n(69775);
+		var l = n(10496), u = n(5099), d = n(30834), f = n(69775);
 		function gotWorseBy(e, { samples: t, tallies: n }, r) {
 			let { baseline: i, candidate: a } = n;
 			if (e === "pass") return isMoreOften({
@@ -9596,11 +9621,23 @@ export const modules = {
 		function answersOf(e, t) {
 			return Array.from({ length: e.scored }, (n, r) => Number(r < (e[t] ?? 0)));
 		}
-		function gainIn(e, { baseline: t, candidate: n }, r) {
-			let [i, a] = [meanOf(t, e), meanOf(n, e)];
-			if (i === null || a === null) return null;
-			let o = r.find(({ name: t }) => t === e) ?? (0, u.vO)(e, {});
-			return (0, l.v)(o, a - i);
+		function gainIn(e, t, n) {
+			let [r] = movedValues([e], t, n);
+			return r ? (0, u.v)(ruleOf(e, n), r.candidate - r.baseline) : null;
+		}
+		function movedValues(e, t, n) {
+			return e.flatMap((e) => {
+				let [r, i] = [meanOf(t.baseline, e), meanOf(t.candidate, e)], { unit: a } = ruleOf(e, n);
+				return r === null || i === null ? [] : [{
+					metric: e,
+					unit: a,
+					baseline: r,
+					candidate: i
+				}];
+			});
+		}
+		function ruleOf(e, t) {
+			return t.find(({ name: t }) => t === e) ?? (0, d.vO)(e, {});
 		}
 		function errorOf(...e) {
 			let t = e.map((e) => {
@@ -9610,7 +9647,7 @@ export const modules = {
 			return Math.sqrt(t.reduce((e, t) => e + t, 0));
 		}
 		function valuesOf(e, t) {
-			return e.flatMap((e) => (0, d.a)(e, t) ?? []);
+			return e.flatMap((e) => (0, r.a)(e, t) ?? []);
 		}
 		function meanOf(e, t) {
 			return (0, f.i2)(valuesOf(e, t));
@@ -9619,10 +9656,10 @@ export const modules = {
 			let [r, i] = [n(e), n(t)];
 			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
 		}
-		var p = n(75371);
+		var p = n(15030), m = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, p.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(p.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, m.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(m.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9634,45 +9671,50 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, p.r4)(r)) || t.set((0, p.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, m.r4)(r)) || t.set((0, m.r4)(r), n + 1);
 			return t;
 		}
-		var m = n(4844);
+		var h = n(4844);
 		function caseComparison(e, t, { gating: n, hidden: r } = {
 			gating: [],
 			hidden: new Set()
-		}, a) {
-			let { planned: o, samples: s } = e, { asItStands: l, varied: u } = countedSamples(e), d = (0, c.ch)(e, t.stagesOf(o.case)), f = d ? {
+		}, i) {
+			let { planned: o, samples: s } = e, { asItStands: c, varied: u } = countedSamples(e), d = (0, l.ch)(e, t.stagesOf(o.case)), f = d ? {
 				baseline: armTally(d.baseline),
 				candidate: armTally(d.candidate)
-			} : l, p = {
+			} : c, m = {
 				samples: d ?? s,
 				tallies: f
-			}, h = {
-				gotWorse: (e) => gotWorseBy(e, p, n),
-				gotBetter: (e) => gotBetterBy(e, p, n)
-			}, g = (0, m.cg)(e, l, t, h), _ = a !== void 0 && g.transition === "errored" ? "refused" : g.transition, v = g.by === "trial" ? f : _ === "flaky" ? withBothOutcomes(l, e) : l, y = (0, m.oG)(_, o.case, t, h).filter((e) => e !== "pass"), b = _ === "better", x = barCheck(e), S = x !== null && x.state !== "held", C = g.by === "answers" && _ !== "borderline", w = C ? plainFirst(s.baseline) : s.baseline, T = C ? plainFirst(s.candidate) : s.candidate, E = S ? [...T, ...e.barAnswers ?? []] : T, [D, O] = [telling(w, !b), telling(E, b && !S)], k = b || _ === "broken" || _ === "suspected" ? retrievedBeforeAfter(D, O) : null, A = (0, i.SC)(e, n, r);
+			}, g = {
+				gotWorse: (e) => gotWorseBy(e, m, n),
+				gotBetter: (e) => gotBetterBy(e, m, n)
+			}, _ = (0, h.cg)(e, c, t, g), v = i !== void 0 && _.transition === "errored" ? "refused" : _.transition, y = _.by === "trial" ? f : v === "flaky" ? withBothOutcomes(c, e) : c, b = (0, h.oG)(v, o.case, t, g).filter((e) => e !== "pass"), x = movedValues(b, m.samples, n), S = v === "better", C = barCheck(e), w = C !== null && C.state !== "held", T = _.by === "answers" && v !== "borderline", E = T ? plainFirst(s.baseline) : s.baseline, D = T ? plainFirst(s.candidate) : s.candidate, O = w ? [...D, ...e.barAnswers ?? []] : D, [k] = x, [A, j] = k && !w && (0, p.M)({
+				transition: v,
+				...y,
+				moved: x
+			}) ? farthestApart(k, m.samples) : [telling(E, !S), telling(O, S && !w)], M = S || v === "broken" || v === "suspected" ? retrievedBeforeAfter(A, j) : null, N = (0, a.SC)(e, n, r);
 			return {
 				case: o.case,
 				label: o.label,
-				transition: _,
-				...o.input !== void 0 && (_ !== "unchanged" || S) && { input: o.input },
+				transition: v,
+				...o.input !== void 0 && (v !== "unchanged" || w) && { input: o.input },
 				critical: o.critical,
-				baseline: v.baseline,
-				candidate: v.candidate,
-				..._ === "borderline" && { varied: u },
+				baseline: y.baseline,
+				candidate: y.candidate,
+				...v === "borderline" && { varied: u },
 				pValue: t.confirmed.get(o.case) ?? null,
-				...y.length > 0 && { movedBy: y },
-				failed: newlyFailed(w, E),
+				...b.length > 0 && { movedBy: b },
+				...x.length > 0 && { moved: x },
+				failed: newlyFailed(E, O),
 				outputs: {
-					baseline: D?.output ?? null,
-					candidate: O?.output ?? null
+					baseline: A?.output ?? null,
+					candidate: j?.output ?? null
 				},
-				...k && { retrieved: k },
+				...M && { retrieved: M },
 				error: firstError(s.candidate) ?? firstError(s.baseline),
-				..._ === "refused" && a !== void 0 && { refusal: a },
-				...A && { editedChecks: A },
-				...x && { bar: x },
+				...v === "refused" && i !== void 0 && { refusal: i },
+				...N && { editedChecks: N },
+				...C && { bar: C },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -9715,23 +9757,30 @@ export const modules = {
 			};
 		}
 		function armTally(e) {
-			let [t, n, i, a] = [
+			let [t, n, r, a] = [
 				0,
 				0,
 				0,
 				0
 			];
-			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (a += 1), o.task && (0, r.FG)(o.task) && (i += 1));
+			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (a += 1), o.task && (0, i.FG)(o.task) && (r += 1));
 			return {
 				scored: t,
 				passed: n,
-				...a > 0 && { right: i },
+				...a > 0 && { right: r },
 				errored: e.length - t
 			};
 		}
 		function telling(e, t) {
-			let n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
+			let n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
 			return n.find((e) => isGood(e) === t) ?? n[0];
+		}
+		function farthestApart({ metric: e, baseline: t, candidate: n }, i) {
+			let ranked = (t) => t.flatMap((t) => ({
+				sample: t,
+				value: (0, r.a)(t, e) ?? NaN
+			})).filter(({ sample: e, value: t }) => e.output !== null && !Number.isNaN(t)).sort((e, t) => e.value - t.value).map(({ sample: e }) => e), [a, o] = [ranked(i.baseline), ranked(i.candidate)];
+			return n < t ? [a.at(-1), o[0]] : [a[0], o.at(-1)];
 		}
 		function newlyFailed(e, t) {
 			let n = failedAssertions(t);
@@ -9988,9 +10037,9 @@ export const modules = {
 			})) : []);
 			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
 		}
-		var C = n(3364);
+		var C = n(3364), w = n(38840);
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
-			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t }) => e && (0, C.gF)(t)));
+			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, C.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
 			let o = [...new Set(a.map(({ name: e }) => e))];
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
@@ -9999,17 +10048,24 @@ export const modules = {
 			let c = i.filter((e) => passes(judgedByMain(e)));
 			if (s.length > 0 && c.length === 0) return null;
 			let u = countOf(i.filter(({ onBaseline: e }) => e || c.length === 0));
-			return n ? {
+			if (n) return {
 				cause: "nothing-passes-now",
 				reason: `By the edited task of this PR none of ${u} is right, on either side.`,
 				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${l.Hy} run`
-			} : c.length > 0 ? {
+			};
+			if (c.length > 0) return {
 				cause: "nothing-passes-now",
 				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${c.length === 1 ? "1 case passes" : `${countOf(c, "")} pass`}.`,
 				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${l.Hy} run`
+			};
+			let d = e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite", f = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
+			return !o.includes("pass") && f.every(hasTask) ? {
+				cause: "nothing-passes",
+				reason: `By its task none of ${u} is right ${d}, so no loss could be seen.${f.every(isUnreadable) ? " None of their answers can be read." : ""}`,
+				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${l.Hy} run`
 			} : {
 				cause: "nothing-passes",
-				reason: `None of ${u} passes ${e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite"}, so no loss could be seen.`,
+				reason: `None of ${u} passes ${d}, so no loss could be seen.`,
 				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${l.Hy} run`
 			};
 		}
@@ -10030,7 +10086,8 @@ export const modules = {
 			return e.some(({ outcome: e }) => e === "convicted" || e === "undecided");
 		}
 		function isGood(e, t) {
-			return t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
+			let { result: n } = e;
+			return n.kind === "scored" && n.task && (0, w.FG)(n.task) ? !0 : t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
 			return n?.checkedBy === "same-answers" ? e.candidate : [
@@ -10049,6 +10106,12 @@ export const modules = {
 		function sharedFailure(e) {
 			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, u.Hd)(t).find(({ times: e }) => e === t.length);
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
+		}
+		function hasTask({ result: e }) {
+			return e.kind === "scored" && e.task !== void 0;
+		}
+		function isUnreadable({ result: e }) {
+			return e.kind === "scored" && (e.task?.unreadable ?? 0) > 0;
 		}
 		function isScored({ result: e }) {
 			return e.kind !== "errored";
@@ -10079,7 +10142,7 @@ export const modules = {
 				}))
 			};
 		}
-		var w = n(11777), T = n(90458);
+		var T = n(11777), E = n(90458);
 		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
@@ -10096,7 +10159,7 @@ export const modules = {
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, T.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, E.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10125,17 +10188,17 @@ export const modules = {
 			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, b.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, w.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, T.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, w.a)(t, [r]) && [t, n].some((e) => (0, w.a)(e, []));
+			return (0, T.a)(t, [r]) && [t, n].some((e) => (0, T.a)(e, []));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, E.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10150,23 +10213,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, T.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, E.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var E = n(90841), D = n(26510), O = n(82251), k = n(66697), A = n(10496), j = n(51077);
+		var D = n(90841), O = n(26510), k = n(82251), A = n(66697), j = n(10496), M = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, A.FZ)(e);
-			return (0, j.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
-				let c = (0, j.$)({
+			let o = !(0, j.FZ)(e);
+			return (0, M.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+				let c = (0, M.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, T.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, E.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
@@ -10183,23 +10246,23 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, T.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => O.zs.includes(e))
-			})), r = (0, O.y)(n, (0, O.Bo)(t).length > 0);
-			return r !== null && r > 3 ? 2 * (0, k.v)(-r) : null;
+				looks: t.candidate.filter(({ stage: e }) => (0, E.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => k.zs.includes(e))
+			})), r = (0, k.y)(n, (0, k.Bo)(t).length > 0);
+			return r !== null && r > 3 ? 2 * (0, A.v)(-r) : null;
 		}
-		var M = n(25025), N = n(45017), P = n(48707), F = n(56916);
-		let I = [], ee = {
+		var N = n(25025), P = n(45017), F = n(48707), I = n(56916);
+		let L = [], R = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = ee) {
+		function slotCases(e, t, n, r, i, a = R) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? I, g = (0, c.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? L, g = (0, c.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -10210,35 +10273,35 @@ export const modules = {
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
 				s.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, P.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, F.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? I : (0, F.w)(f.baseline.filter(tellsOfMain)),
-						candidate: (0, F.w)(f.candidate)
+						baseline: _ ? L : (0, I.w)(f.baseline.filter(tellsOfMain)),
+						candidate: (0, I.w)(f.candidate)
 					},
 					...[...f.baseline, ...f.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, F.w)(h),
-					secondGradings: [...m?.baseline ?? I, ...m?.candidate ?? I],
+					stored: (0, I.w)(h),
+					secondGradings: [...m?.baseline ?? L, ...m?.candidate ?? L],
 					...v && { editedChecks: v }
 				});
 			}
 			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, T.Wo)(e).renews || t.kind === "scored";
+			return !(0, E.Wo)(e).renews || t.kind === "scored";
 		}
-		let L = {
+		let z = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = L) {
-			let isApart = ({ stage: e }) => e === T.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = z) {
+			let isApart = ({ stage: e }) => e === E.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10247,7 +10310,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = L) {
+		function withoutRefusedAgain(e = z) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10273,12 +10336,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var R = n(52149), z = n(90407), B = n(5099), V = n(56456);
+		var B = n(52149), V = n(90407), H = n(5099), U = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, k.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, A.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10295,7 +10358,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var H = n(69775), U = n(67011);
+		var W = n(69775), G = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10312,7 +10375,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, U.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, G.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10333,26 +10396,27 @@ export const modules = {
 			return (e + 2 * n) / (t + 2);
 		}
 		function average(e) {
-			return sum(e) / e.length;
+			let [t = NaN] = e;
+			return e.every((e) => e === t) ? t : sum(e) / e.length;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, A.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, j.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, A.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, j.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, V.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, U.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var W = n(46717);
+		var ee = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10364,10 +10428,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, H.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, W.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, H.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, W.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10399,34 +10463,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, W.Y)(t, e.length);
+			return (0, ee.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, V.$)(t, { range: 0 });
+			})), n = (0, U.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var te = n(88697), G = n(95978), K = n(69725), q = n(15871);
+		var te = n(88697), K = n(95978), q = n(69725), J = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, A.S$), o = (0, x.tZ)(i, t, (e) => (0, A.ch)(e, n) ?? J), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, j.S$), o = (0, x.tZ)(i, t, (e) => (0, j.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, H.i2)(e),
+					main: (0, W.i2)(e),
 					mainVariance: r.main,
-					look: (0, H.i2)(t),
+					look: (0, W.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, H.i2)(a.candidate) - (0, H.i2)(a.baseline) : r.suspected
+					tried: c ? (0, W.i2)(a.candidate) - (0, W.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, q.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, J.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let J = {
+		let Y = {
 			baseline: [],
 			candidate: []
 		};
@@ -10435,9 +10499,9 @@ export const modules = {
 		}
 		function passSpreads(e, t, n) {
 			let r = (0, x.tZ)(e, "pass", (e) => ({
-				baseline: (0, A.Z6)(e),
+				baseline: (0, j.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, K.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, q.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10458,7 +10522,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, T.Wo)(e).opening === !0;
+			return (0, E.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10467,19 +10531,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, te.M5)(e, t, n, r) >= G.C9 ? r : null;
+			return t > 0 && (0, te.M5)(e, t, n, r) >= K.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, H.i2)(o) - (0, H.i2)(a)) ** 2
+					square: ((0, W.i2)(o) - (0, W.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, H.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, H.i2)(r.map(({ square: e }) => e)))
+				change: (0, W.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, W.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10487,17 +10551,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, H.i2)(o) - (0, H.i2)(s)) ** 2, i += c, c;
+				return r += ((0, W.i2)(o) - (0, W.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (K.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (q.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = K.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = q.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10507,7 +10571,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Y * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= X * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10515,7 +10579,7 @@ export const modules = {
 				};
 			});
 		}
-		let Y = 2;
+		let X = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10526,17 +10590,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, H.i2)(e), (0, H.i2)(t)];
+			let [n, r] = [(0, W.i2)(e), (0, W.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= G.RK;
+			return t.filter(isTried).length >= K.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, H.i2)(r);
+				let e = (0, W.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10547,14 +10611,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var X = n(72393), ne = n(48851), re = n(43758);
+		var ne = n(72393), re = n(48851), Z = n(43758);
 		let ie = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, re.CT)(e) !== null);
-			return [...new Set([...r, X.i7])].flatMap((r) => {
-				let i = (0, re.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, Z.CT)(e) !== null);
+			return [...new Set([...r, ne.i7])].flatMap((r) => {
+				let i = (0, Z.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ie : T.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ie : E.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10571,7 +10635,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, H.i2)((0, x.Dr)(e, "baseline")), (0, H.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, V.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, W.i2)((0, x.Dr)(e, "baseline")), (0, W.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, U.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10585,7 +10649,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, A.ch)(e, n), i = (0, ne.r)(t, r?.baseline ?? []), a = (0, ne.r)(t, r?.candidate ?? []);
+				let r = (0, j.ch)(e, n), i = (0, re.r)(t, r?.baseline ?? []), a = (0, re.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10598,7 +10662,7 @@ export const modules = {
 		}
 		var ae = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(A.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(j.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
@@ -10626,7 +10690,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, A.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, j.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10641,13 +10705,13 @@ export const modules = {
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, A.vl)(t, (0, C.oL)(e)?.of ?? e);
+			return (0, j.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, H.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, W.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10660,21 +10724,21 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, B.v)(e, n) < (0, B.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, H.v)(e, n) < (0, H.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, A.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, j.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, A.ch)(e, n);
+				let t = (0, j.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -10692,7 +10756,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, H.i2)((0, x.Dr)(t, n)) : (0, H.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, W.i2)((0, x.Dr)(t, n)) : (0, W.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10708,7 +10772,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, V.$)(t);
+			let o = (0, U.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10729,7 +10793,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, H.i2)(n.map(([e]) => e)), (0, H.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, W.i2)(n.map(([e]) => e)), (0, W.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10750,10 +10814,10 @@ export const modules = {
 		}
 		var ce = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, A.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
-				baseline: (0, A.Z6)(e),
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, j.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
+				baseline: (0, j.Z6)(e),
 				candidate: []
-			})), i = (0, K.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, q.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, ce.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -10767,7 +10831,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), le = n(38840), Q = n(58433);
+		var le = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10790,7 +10854,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== le.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== w.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10834,17 +10898,17 @@ export const modules = {
 		}
 		var ue = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
-			return [...new Set([...(0, Z.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, le.Pt)(t, e) !== null);
+			return [...new Set([...(0, le.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, Z.Pt)(t, e.task);
+				let n = (0, le.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, A.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, j.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -10878,15 +10942,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, A.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, j.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, A.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, j.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
 			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ue.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, A.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, j.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -10914,7 +10978,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, le.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -10929,7 +10993,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, R.EY)(e.policies), p = (0, R.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, B.EY)(e.policies), p = (0, B.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -10948,7 +11012,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, z.RO)((0, A.vl)(g, "pass"), a, (0, A.FZ)(n) ? null : o),
+				} : (0, V.RO)((0, j.vl)(g, "pass"), a, (0, j.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -10987,7 +11051,7 @@ export const modules = {
 			}, d);
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
-			return [...(0, D.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+			return [...(0, O.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
 			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, c.sl)({
@@ -10997,9 +11061,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, H.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, W.i2)(r) ?? 0;
 				return {
-					answer: ((0, H.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, W.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11016,7 +11080,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, H.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, W.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, de.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -11039,7 +11103,7 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${fe[o]}, it would have been enough.`,
+				reason: `${c} before suspected cases were confirmed or cleared. ${fe[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
@@ -11070,9 +11134,9 @@ export const modules = {
 		let he = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ge = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, N.l)(n),
-				stored: (0, N.l)(o),
-				secondGradings: (0, N.l)(c)
+				fresh: (0, P.l)(n),
+				stored: (0, P.l)(o),
+				secondGradings: (0, P.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11083,7 +11147,7 @@ export const modules = {
 			})), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, M.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, N.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11112,7 +11176,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, D.EL)(a, t.fresh, r.shards, (0, E.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, O.EL)(a, t.fresh, r.shards, (0, D.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
@@ -11767,18 +11831,43 @@ export const modules = {
 	15030: ((e, t, n) => {
 		n.d(t, {
 			JD: () => isLost,
-			gd: () => isRightLessOften,
-			jy: () => isWorseOtherwise,
-			ph: () => failsMore
+			M: () => isMovedOtherwise,
+			_H: () => isBeyondChance,
+			mp: () => passesTurned,
+			ph: () => failsMore,
+			xV: () => isBetterOtherwise
 		});
+		var r = n(80681);
 		function isLost({ transition: e }) {
 			return e === "broken" || e === "suspected";
 		}
-		function failsMore({ baseline: e, candidate: t }) {
-			return !(e.scored > 0 && t.scored > 0) || t.passed * e.scored < e.passed * t.scored;
+		function failsMore({ baseline: e, candidate: t, moved: n }) {
+			return e.scored > 0 && t.scored > 0 ? n && !passesTurned({
+				baseline: e,
+				candidate: t
+			}) ? !1 : t.passed * e.scored < e.passed * t.scored : !0;
+		}
+		function passesTurned({ baseline: e, candidate: t }) {
+			return 2 * e.passed > e.scored && 2 * t.passed < t.scored;
+		}
+		function isBeyondChance({ baseline: e, candidate: t }) {
+			if (e.stored) return !1;
+			let { low: n, mass: i } = (0, r.y)(t.scored, e.scored, e.passed + t.passed);
+			return i.slice(0, t.passed - n + 1).reduce((e, t) => e + t, 0) <= .05;
 		}
 		function isWorseOtherwise(e) {
 			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
+		}
+		function isBetterOtherwise(e) {
+			let t = {
+				...e,
+				baseline: e.candidate,
+				candidate: e.baseline
+			};
+			return e.transition === "better" && !failsMore(t) && !isRightLessOften(t);
+		}
+		function isMovedOtherwise(e) {
+			return isWorseOtherwise(e) || isBetterOtherwise(e);
 		}
 		function isRightLessOften({ baseline: e, candidate: t }) {
 			let [n, r] = [e.right, t.right];
@@ -12372,23 +12461,26 @@ export const modules = {
 		});
 		var r = n(43140), i = n(38840), a = n(31016), o = n(15030);
 		function namedCases(e) {
-			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map();
-			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
-			let r = new Map(), i = new Map(), add = (e, t, n) => {
+			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map(), r = new Map();
+			for (let { confirmed: e, netStages: i } of t) for (let { case: t, pValue: a } of e) {
+				let e = n.get(t);
+				e !== void 0 && e <= a || (n.set(t, a), r.set(t, i));
+			}
+			let i = new Map(), a = new Map(), add = (e, t, n) => {
 				for (let r of t) e.set(r, [...e.get(r) ?? [], n]);
-			}, a = new Map();
+			};
 			for (let { metric: e, suspects: n, gains: o, netStages: s } of t) {
 				let t = o?.convicted ? o.cases : [];
-				add(r, n, e), add(i, t, e);
-				for (let e of [...n, ...t]) a.has(e) || a.set(e, s);
+				add(i, n, e), add(a, t, e);
+				for (let e of [...n, ...t]) r.has(e) || r.set(e, s);
 			}
 			return {
 				confirmed: n,
-				suspected: r,
-				stagesOf: (e) => a.get(e) ?? t[0]?.netStages ?? [],
+				suspected: i,
+				stagesOf: (e) => r.get(e) ?? t[0]?.netStages ?? [],
 				borderline: new Set(e.flatMap(({ borderline: e = [] }) => e)),
 				undecided: new Set(e.flatMap(({ outcome: e, suspects: t }) => e === "undecided" ? t : [])),
-				better: i
+				better: a
 			};
 		}
 		function toldLabel(e, t, n, r) {
@@ -16380,13 +16472,13 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var I = n(5099), ee = n(16933), L = n(5798), R = n(84551);
+		var I = n(5099), L = n(16933), R = n(5798), z = n(84551);
 		function judgeTrial(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, L.yy)(e, n);
+			if (r.kind === "dataset") return (0, R.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -16417,8 +16509,8 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var z = n(3364), B = n(90458), V = n(73354);
-		let H = new Set(["provider", "assertion"]);
+		var B = n(3364), V = n(90458), H = n(73354);
+		let U = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
 			return F.ul.some((e) => {
@@ -16427,7 +16519,7 @@ export const modules = {
 			});
 		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : H.has(e.cause);
+			return e.kind === "scored" ? !e.passed : U.has(e.cause);
 		}
 		function steadyUnits(e) {
 			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
@@ -16436,7 +16528,7 @@ export const modules = {
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		let U = [
+		let W = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16445,22 +16537,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = W.get(e);
+			let t = G.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return W.set(e, n), n;
+			return G.set(e, n), n;
 		}
-		let W = new WeakMap();
+		let G = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, z.oL)(e));
-			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
+			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * U.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t) {
@@ -16487,7 +16579,7 @@ export const modules = {
 			let a = r.map(({ unit: e }) => e), o = a.map((e) => {
 				let t = i.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, R.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
+			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
 			return {
 				tried: a,
 				named: c > 0 ? a.filter(isClear) : [],
@@ -16535,7 +16627,7 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let te = .65, G = ["search", "gains-look"], K = {
+		let ee = .65, te = ["search", "gains-look"], K = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16547,7 +16639,7 @@ export const modules = {
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, w.r2)(e.evidence, G), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= te, mayBe = (e) => n(e, left(e), r.J) >= te, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = wonOf(e), i = (0, w.r2)(e.evidence, te), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= ee, mayBe = (e) => n(e, left(e), r.J) >= ee, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
@@ -16570,7 +16662,7 @@ export const modules = {
 			};
 		}
 		function wonOf({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, G).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, G).map(w.pq), i = {
+			let n = (0, w.Os)(e, t, te).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, te).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -16744,7 +16836,7 @@ export const modules = {
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -16780,7 +16872,7 @@ export const modules = {
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
@@ -16806,7 +16898,7 @@ export const modules = {
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -16838,11 +16930,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ie = n(1958);
+		var Z = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(ie.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(Z.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -16991,7 +17083,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, L.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17141,7 +17233,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, ee.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17159,7 +17251,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, ee.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, z.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, L.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
 			return r.flatMap((r) => {
 				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
 				return o <= e.alpha ? [{
@@ -17170,10 +17262,10 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, L.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, R.G)(s, e),
+				pValue: (0, z.G)(s, e),
 				difference: (0, I.v)(n, o) / t.slot.units.length
 			};
 		}
@@ -17274,7 +17366,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ae = n(14377), oe = n(92679);
+		var ie = n(14377), ae = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17293,7 +17385,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, oe.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ae.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17323,15 +17415,15 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var se = n(82251);
-		let ce = 2.5, Z = ["main-check"];
+		var oe = n(82251);
+		let se = 2.5, ce = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [se.zs, Z].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [oe.zs, ce].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, se.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, oe.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17353,9 +17445,9 @@ export const modules = {
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === Z, o = (0, se.Bo)(r.gating), s = (0, se.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? ce : 2;
+			})), a = n === ce, o = (0, oe.Bo)(r.gating), s = (0, oe.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? se : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
+				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
 				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
@@ -17371,7 +17463,7 @@ export const modules = {
 					looks: (0, w.sm)(t, o),
 					beside: (0, w.sm)(n, o),
 					now: (0, w.sm)(r, o)
-				}))) ?? 0) > ce || ((0, ae._A)({
+				}))) ?? 0) > se || ((0, ie._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -20100,8 +20192,8 @@ export const modules = {
 			Hx: () => sharedTransforms,
 			Ed: () => variableFiles
 		});
-		var r = n(73024), i = n(4698), a = n(3795), o = n(13736);
-		let s = /file:\/\/[^\s"',;]+/g;
+		var r = n(73024), i = n(4698), a = n(3795), o = n(8702), s = n(13736);
+		let c = /file:\/\/[^\s"',;]+/g;
 		function filesOfAllCases(e, t, n, r) {
 			let [i, ...a] = filesOfEachCase(e, t, n, r);
 			return i === void 0 || a.length === 0 ? [] : [...i].filter((e) => a.every((t) => t.has(e)));
@@ -20111,11 +20203,11 @@ export const modules = {
 		}
 		function casesIn(e, t, n, r) {
 			if (typeof n != "string") return [namesOf(n, r)];
-			let i = (0, a.SH)(e.root, (0, a.yS)(t), n.replace(/^file:\/\//, "")), s = i === null || e.kindOf(i) !== "file" ? null : e.textOf(i, 5e6);
-			if (i === null || s === null) return [new Set()];
-			if (/\.(?:ya?ml|json)$/i.test(i)) return [(0, o.X$)(i, s) ?? []].flat().map((e) => namesOf(e, r));
-			let c = s.split("\n").filter((e) => e.trim() !== "");
-			if (/\.jsonl$/i.test(i)) return c.map((e) => namesOf((0, o.X$)("case.json", e), r));
+			let i = (0, a.SH)(e.root, (0, a.yS)(t), n.replace(/^file:\/\//, "")), o = i === null || e.kindOf(i) !== "file" ? null : e.textOf(i, 5e6);
+			if (i === null || o === null) return [new Set()];
+			if (/\.(?:ya?ml|json)$/i.test(i)) return [(0, s.X$)(i, o) ?? []].flat().map((e) => namesOf(e, r));
+			let c = o.split("\n").filter((e) => e.trim() !== "");
+			if (/\.jsonl$/i.test(i)) return c.map((e) => namesOf((0, s.X$)("case.json", e), r));
 			let [l = [], ...u] = c.map(cellsOf);
 			return u.map((e) => namesIn(e.filter((e, t) => r(l[t] ?? "")).join("\n")));
 		}
@@ -20129,81 +20221,81 @@ export const modules = {
 			return t.map((e) => e.trim());
 		}
 		function namesIn(e) {
-			return new Set(e.match(s) ?? []);
+			return new Set(e.match(c) ?? []);
 		}
-		var c = n(90370), l = n(45272), u = n(62326), d = n(31087), f = n(58477);
+		var l = n(90370), u = n(45272), d = n(62326), f = n(31087), p = n(58477);
 		async function promptFiles(e, t) {
-			return filesOf(e, t, ({ prompts: e }) => (0, c.j4)({ prompts: e }));
+			return filesOf(e, t, ({ prompts: e }) => (0, l.j4)({ prompts: e }));
 		}
 		async function askedFiles(e, t, n, r) {
 			return filesOf(e, t, () => [], n, r);
 		}
-		async function variableFiles(e, t, n) {
-			let ofVariables = (r) => {
-				let { tests: i, scenarios: a, defaultTest: o } = withDefaultTest(e, t, r), s = (0, c.j4)({
-					scenarios: a,
-					defaultTest: o
-				}).filter(({ keys: e, text: t }) => n(e[e.indexOf("vars") + 1] ?? "") && t.trim().startsWith("file://")), l = filesOfEachCase((0, f.H)(e), t, i, n);
-				return [...s, ...sharedFiles(l.map((e) => [...e]))];
+		async function variableFiles(e, t, n, r = 1) {
+			let ofVariables = (i) => {
+				let { tests: a, scenarios: s, defaultTest: c } = withDefaultTest(e, t, i), u = (0, l.j4)({
+					scenarios: s,
+					defaultTest: c
+				}).filter(({ keys: e, text: t }) => n(e[e.indexOf("vars") + 1] ?? "") && t.trim().startsWith("file://")), d = filesOfEachCase((0, p.H)(e), t, a, n).flatMap((e) => [...e]), f = [...(0, o.z)(d, (e) => e)].filter(([, e]) => e.length >= r);
+				return [...u, ...sharedFiles(f.map(([e]) => e))];
 			};
 			return filesOf(e, t, ofVariables, null);
 		}
 		async function filterFiles(e, t) {
-			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, c.j4)({ nunjucksFilters: e }), null);
+			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, l.j4)({ nunjucksFilters: e }), null);
 		}
 		async function sharedTransforms(e, t) {
 			let n = [];
 			return {
 				files: await filesOf(e, t, (r) => {
-					let i = (0, c.j4)(withDefaultTest(e, t, r)).filter(isSharedTransform);
-					return n.push(...i.map(({ text: e }) => e.trim()).filter((e) => !h.test(e))), i.filter(({ text: e }) => h.test(e.trim()));
+					let i = (0, l.j4)(withDefaultTest(e, t, r)).filter(isSharedTransform);
+					return n.push(...i.map(({ text: e }) => e.trim()).filter((e) => !g.test(e))), i.filter(({ text: e }) => g.test(e.trim()));
 				}, null),
 				texts: n
 			};
 		}
-		let p = new Set([
+		let m = new Set([
 			"transform",
 			"postprocess",
 			"transformResponse",
 			"responseParser"
-		]), m = new Set([
+		]), h = new Set([
 			"tests",
 			"scenarios",
 			"assert",
 			"vars"
-		]), h = /^(?:file|package):/;
+		]), g = /^(?:file|package):/;
 		function isSharedTransform({ keys: e, isKey: t }) {
-			let n = p.has(e.at(-1) ?? "") || e.includes("functionToolCallbacks");
-			return !t && n && !e.some((e) => m.has(e));
+			let n = m.has(e.at(-1) ?? "") || e.includes("functionToolCallbacks");
+			return !t && n && !e.some((e) => h.has(e));
 		}
 		function defaultTestFile(e, t, n) {
 			let [, r] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(n.defaultTest)) ?? [];
 			return r === void 0 ? null : (0, a.SH)(e, (0, a.yS)(t), r);
 		}
 		function withDefaultTest(e, t, n) {
-			let r = defaultTestFile(e, t, n), i = r === null ? null : (0, f.H)(e).textOf(r, g);
+			let r = defaultTestFile(e, t, n), i = r === null ? null : (0, p.H)(e).textOf(r, _);
 			return r === null || i === null ? n : {
 				...n,
-				defaultTest: (0, o.X$)(r, i)
+				defaultTest: (0, s.X$)(r, i)
 			};
 		}
-		let g = 1e6;
-		async function filesOf(e, t, n, a = [], s = () => !0) {
+		let _ = 1e6;
+		async function filesOf(e, t, n, a = [], o = () => !0) {
 			let c = a ?? [];
 			if ((0, i.jT)(t) === "code") return [...c].sort();
-			let f = (0, r.realpathSync)(e), p = (0, i.iH)(f, t);
+			let l = (0, r.realpathSync)(e), p = (0, i.iH)(l, t);
 			if (p.kind !== "value") return [...c].sort();
-			let m = Object(p.value.plain()), { vars: h } = Object(withDefaultTest(f, t, m).defaultTest), g = (0, d.bj)(f, {
+			let m = Object(p.value.plain()), { vars: h } = Object(withDefaultTest(l, t, m).defaultTest), g = (0, f.bj)(l, {
 				config: t,
 				paths: []
 			});
-			for (let e of c) g.probe.kindOf(e) === "file" && (0, u.sM)(g, e);
-			let _ = a === null || h === void 0 ? null : defaultTestFile(f, t, m), known = () => Object.entries(Object(h)).filter(([e]) => s(e)), shared = () => [known(), filesOfAllCases(g.probe, t, m.tests, s)];
-			for (let e of [...n(m), ...a === null ? [] : sharedFiles(shared())]) for (let n of (0, l.i)(e)) (0, o.e6)(g, t, n, !1);
-			return await (0, d.JF)(g), _ !== null && g.probe.kindOf(_) === "file" && g.files.add(_), [...g.files].filter((e) => e !== t).sort();
+			for (let e of c) g.probe.kindOf(e) === "file" && (0, d.sM)(g, e);
+			let _ = a === null || h === void 0 ? null : defaultTestFile(l, t, m), known = () => Object.entries(Object(h)).filter(([e]) => o(e)), shared = () => [known(), filesOfAllCases(g.probe, t, m.tests, o)];
+			for (let e of [...n(m), ...a === null ? [] : sharedFiles(shared())]) for (let n of (0, u.i)(e)) (0, s.e6)(g, t, n, !1);
+			return await (0, f.JF)(g), _ !== null && g.probe.kindOf(_) === "file" && g.files.add(_), [...g.files].filter((e) => e !== t).sort();
 		}
 		function sharedFiles(e) {
-			return (0, c.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
+			return (0, l.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
 		}
 	}),
 	33089: ((e, t, n) => {
@@ -21269,7 +21361,7 @@ export const modules = {
 	}),
 	76841: ((e, t, n) => {
 		n.d(t, { t: () => journaledEngine });
-		var r = n(15586), i = n(33652);
+		var r = n(8702), i = n(15586), a = n(33652);
 		function journaledEngine(e, t) {
 			let [n, r] = [0, 0];
 			return {
@@ -21297,10 +21389,10 @@ export const modules = {
 				}
 			};
 		}
-		function splitRequests({ round: e, stage: t, cells: n }, i) {
+		function splitRequests({ round: e, stage: t, cells: n }, r) {
 			let a = new Map(), o = [], s = [], c = new Map();
 			for (let l of n) {
-				let n = (0, r.ao)(l), u = a.get(n) ?? [...i.held(e, t, l)];
+				let n = (0, i.ao)(l), u = a.get(n) ?? [...r.held(e, t, l)];
 				if (a.set(n, u), l.outputs) {
 					let e = l.outputs.map((e, t) => u.find((n) => gradesOutput(n, e, t)));
 					o.push(...e.filter((e) => e !== void 0));
@@ -21345,14 +21437,14 @@ export const modules = {
 		function heldTexts(e, t) {
 			let n = [];
 			return [n, e.filter(({ without: e, variation: r }) => {
-				let a = (0, i.w)(e), o = t.find((e) => !n.includes(e) && (0, i.w)(e.without ?? []) === a && e.variation === r);
+				let i = (0, a.w)(e), o = t.find((e) => !n.includes(e) && (0, a.w)(e.without ?? []) === i && e.variation === r);
 				return o && n.push(o), o === void 0;
 			})];
 		}
 		function gradesOutput(e, { text: t, form: n }, r) {
 			return e.repeat === r && e.output === t && (e.form ?? "text") === n;
 		}
-		async function runMissing(e, t, { request: n, held: i, missing: a, given: o }, s) {
+		async function runMissing(e, t, { request: n, held: r, missing: a, given: o }, s) {
 			if (a.length === 0) return {
 				samples: [],
 				budgetSpent: !1
@@ -21362,15 +21454,15 @@ export const modules = {
 				budgetSpent: !0,
 				spentOn: t.exhausted
 			};
-			let c = freeRepeats(i), number = (e) => o.get((0, r.ao)(e))?.[e.repeat] ?? c(e), l = new Map(), write = (e) => {
+			let c = freeRepeats(r), number = (e) => o.get((0, i.ao)(e))?.[e.repeat] ?? c(e), l = new Map(), write = (e) => {
 				let n = l.get(e);
 				if (n) return n;
-				let r = {
+				let r = number(e), i = r === e.repeat ? e : {
 					...e,
-					repeat: number(e)
+					repeat: r
 				};
-				return l.set(e, r), t.add(r), r;
-			}, u = i.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = {
+				return l.set(e, i), t.add(i), i;
+			}, u = r.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = {
 				...n,
 				cells: a,
 				maxCalls: Math.max(0, n.maxCalls - u)
@@ -21384,26 +21476,24 @@ export const modules = {
 			};
 		}
 		function freeRepeats(e) {
-			let t = new Map(), of = (e) => {
-				let n = t.get(e) ?? new Set();
-				return t.set(e, n), n;
-			};
-			for (let t of e) of((0, r.ao)(t)).add(t.repeat);
+			let t = (0, r.z)(e, i.ao), n = new Map();
 			return (e) => {
-				let t = of((0, r.ao)(e)), n = 0;
-				for (; t.has(n);) n += 1;
-				return t.add(n), n;
+				let r = `${e.arm} ${(0, i.q8)(e)}`, a = n.get(r) ?? new Map();
+				n.set(r, a);
+				let o = t.size === 0 ? [] : t.get((0, i.ao)(e)) ?? [], s = a.get(e.case) ?? 0;
+				for (; o.some((e) => e.repeat === s);) s += 1;
+				return a.set(e.case, s + 1), s;
 			};
 		}
 		function inOrder(e, t) {
 			let n = new Map();
-			for (let [t, i] of e.entries()) {
-				let e = (0, r.ao)(i);
+			for (let [t, r] of e.entries()) {
+				let e = (0, i.ao)(r);
 				n.has(e) || n.set(e, t);
 			}
 			return t.map((t) => ({
 				sample: t,
-				place: n.get((0, r.ao)(t)) ?? e.length
+				place: n.get((0, i.ao)(t)) ?? e.length
 			})).sort((e, t) => e.place - t.place || e.sample.repeat - t.sample.repeat).map(({ sample: e }) => e);
 		}
 	}),
@@ -22767,7 +22857,7 @@ export const modules = {
 		function absentMetrics(e, { own: t, ours: n, alike: i, task: a }) {
 			let o = union(e.map(({ named: e }) => e));
 			return [...t.filter((e) => o !== null && !o.includes(e)).map((e) => {
-				let t = (0, r.z)(e, [...o ?? [], ...n]), a = (0, r.z)(e, [...i.keys()]) ?? "";
+				let t = o?.find((t) => t.startsWith(`${e}@`)) ?? (0, r.z)(e, [...o ?? [], ...n]), a = (0, r.z)(e, [...i.keys()]) ?? "";
 				return {
 					metric: e,
 					near: t ?? i.get(a) ?? null
@@ -25140,16 +25230,16 @@ export const modules = {
 		});
 		var r = n(82746);
 		function afterLossText({ isTriedAgain: e, search: t, budget: n }) {
-			let i = e ? (0, r.U9)(t, "call") : (0, r.WQ)(t);
-			return `A loss takes more calls: ${[...e ? ["fresh runs that confirm it"] : [], ...t > 0 ? [`at most ${i} to find the lines and settings behind it`] : []].join(", and ")}. The limit is the budget of ${(0, r.WQ)(n)} calls.`;
+			let i = e ? (0, r.U9)(t, "call") : (0, r.WQ)(t), a = [...e ? ["fresh runs that confirm or clear it"] : [], ...t > 0 ? [`at most ${i} to find the lines and settings behind it`] : []];
+			return `${e ? "A suspected loss" : "A loss"} takes more calls: ${a.join(", and ")}. The limit is the budget of ${(0, r.WQ)(n)} calls.`;
 		}
 		function afterLossShort({ budget: e }) {
-			return `more for a loss, within the budget of ${(0, r.WQ)(e)}`;
+			return `more for a suspected loss, within the budget of ${(0, r.WQ)(e)}`;
 		}
 	}),
 	37532: ((e, t, n) => {
 		n.d(t, {
-			Ah: () => d,
+			Ah: () => f,
 			Cg: () => betterWords,
 			DS: () => casesOf,
 			GL: () => removedSuites,
@@ -25163,28 +25253,30 @@ export const modules = {
 			SD: () => skippedSuites,
 			TQ: () => unmeasuredSuites,
 			TS: () => unreadSuites,
+			Te: () => inBrackets,
 			Wl: () => tallyText,
 			Yd: () => failsHere,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
-			dn: () => m,
+			dn: () => h,
 			eA: () => hasSameInputs,
 			eM: () => endingsText,
 			iD: () => countedArms,
+			kF: () => valuesText,
 			n8: () => differentCases,
 			nK: () => slotsOf,
 			nf: () => isToldByRight,
 			pG: () => endingText,
 			v6: () => ended,
-			xV: () => isBetterOtherwise,
-			xe: () => inColumns
+			xe: () => inColumns,
+			zm: () => tallyKind
 		});
-		var r = n(15030), i = n(3364), a = n(82746), o = n(15586), s = n(28452), c = n(38579), l = n(9924), u = n(68587);
+		var r = n(15030), i = n(3364), a = n(53526), o = n(82746), s = n(15586), c = n(28452), l = n(38579), u = n(9924), d = n(68587);
 		function slotsOf({ state: e }) {
 			return e.kind === "skipped" ? [] : e.slots;
 		}
 		function judgedSuites(e) {
-			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => c.v.indexOf(e.outcome) - c.v.indexOf(t.outcome));
+			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => l.v.indexOf(e.outcome) - l.v.indexOf(t.outcome));
 		}
 		function unmeasuredSuites(e) {
 			return judgedSuites(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" ? [{
@@ -25243,17 +25335,17 @@ export const modules = {
 			return new Set(t.filter((e) => e.transition !== "removed").map((e) => e.case)).size;
 		}
 		function differentCases(e) {
-			return new Set(e.map(({ suite: e, case: { case: t } }) => (0, o.Mu)({
+			return new Set(e.map(({ suite: e, case: { case: t } }) => (0, s.Mu)({
 				suite: e,
 				case: t
 			}))).size;
 		}
 		function inColumns(e) {
 			if (differentCases(e) === e.length) return "";
-			let t = new Set(e.map(o.q8));
-			return ` in ${(0, a.U9)(t.size, "column")}`;
+			let t = new Set(e.map(s.q8));
+			return ` in ${(0, o.U9)(t.size, "column")}`;
 		}
-		let d = {
+		let f = {
 			broken: "newly failing",
 			suspected: "suspected",
 			refused: "can no longer be asked",
@@ -25269,39 +25361,49 @@ export const modules = {
 			removed: "removed",
 			"left-out": "left out",
 			unchanged: "unchanged"
-		}, f = {
+		}, p = {
 			refused: (e) => `${e} that can no longer be asked`,
 			errored: (e) => `${e} not scored because of errors`,
-			added: (e) => `${(0, a.U9)(e, "case")} added`,
-			removed: (e) => `${(0, a.U9)(e, "case")} removed`,
-			edited: (e) => `${(0, a.U9)(e, "case")} edited`,
-			"left-out": (e) => `${(0, a.U9)(e, "case")} left out`
+			added: (e) => `${(0, o.U9)(e, "case")} added`,
+			removed: (e) => `${(0, o.U9)(e, "case")} removed`,
+			edited: (e) => `${(0, o.U9)(e, "case")} edited`,
+			"left-out": (e) => `${(0, o.U9)(e, "case")} left out`
 		};
 		function endingsText(e, t) {
 			return t.map((t) => [t, endedAlone(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
-				let n = differentCases(t), r = p[e]?.(t) ?? d[e];
-				return `${f[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
+				let n = differentCases(t), r = m[e]?.(t) ?? f[e];
+				return `${p[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
 			}).join(" · ");
 		}
-		let p = {
+		let m = {
 			better: betterWords,
-			broken: (e) => e.every(({ case: e }) => (0, r.ph)(e)) ? d.broken : "got worse"
+			broken: (e) => e.every(({ case: e }) => (0, r.ph)(e)) ? f.broken : "got worse"
 		};
 		function endedAlone(e, t) {
 			let n = ended(e, t);
 			if (t !== "unchanged" || n.length === e.length) return n;
-			let keyOf = ({ suite: e, case: { case: t } }) => (0, o.Mu)({
+			let keyOf = ({ suite: e, case: { case: t } }) => (0, s.Mu)({
 				suite: e,
 				case: t
 			}), r = new Set(e.filter(({ case: e }) => e.transition !== "unchanged").map(keyOf));
 			return n.filter((e) => !r.has(keyOf(e)));
 		}
 		function betterWords(e) {
-			if (e.some(({ case: e }) => isBetterOtherwise(e))) return "better";
+			if (e.some(({ case: e }) => (0, r.xV)(e))) return "better";
 			let t = e.filter(({ case: e }) => isToldByRight(e)).length;
-			return t === e.length ? m : t === 0 ? d.better : `${d.better} or right`;
+			return t === e.length ? h : t === 0 ? f.better : `${f.better} or right`;
 		}
 		function tallyText(e) {
+			return `${tallyKind(e)}${inBrackets(valuesText(e))}`;
+		}
+		function inBrackets(e) {
+			return e === "" ? "" : ` (${e})`;
+		}
+		function valuesText(e) {
+			let [t] = e.moved ?? [];
+			return t === void 0 || !(0, r.M)(e) ? "" : `${(0, a.IP)(t.unit, t.baseline)} → ${(0, a.IP)(t.unit, t.candidate)}`;
+		}
+		function tallyKind(e) {
 			let { transition: t, baseline: n, candidate: r } = countedArms(e);
 			if (t === "removed") return "removed";
 			if (t === "added") return `new, ${sideText(r)}`;
@@ -25310,35 +25412,26 @@ export const modules = {
 		}
 		function endingText(e) {
 			let t = movedOtherwise(e);
-			return t === null ? e.transition === "better" && isToldByRight(e) ? m : e.transition === "broken" && !(0, r.ph)(e) ? y : d[e.transition] : t;
+			return t === null ? e.transition === "better" && isToldByRight(e) ? h : e.transition === "broken" && !(0, r.ph)(e) ? b : f[e.transition] : t;
 		}
-		let m = "newly right";
+		let h = "newly right";
 		function movedOtherwise(e) {
-			let t = (0, r.jy)(e);
-			if (!t && !isBetterOtherwise(e)) return null;
-			let n = (0, a.JA)(e.movedBy ?? [], h, quotedMetric);
-			return `${t ? "worse" : "better"} by ${n === "" ? "another metric" : n}`;
+			if (!(0, r.M)(e)) return null;
+			let t = (0, o.JA)(e.movedBy ?? [], g, quotedMetric);
+			return `${(0, r.JD)(e) ? "worse" : "better"} by ${t === "" ? "another metric" : t}`;
 		}
-		let h = 2;
+		let g = 2;
 		function quotedMetric(e) {
-			return (0, i.Rh)(e, (0, u.CI)((0, l.TN)((0, i.B)(e)), u.xV));
+			return (0, i.Rh)(e, (0, d.CI)((0, u.TN)((0, i.B)(e)), d.xV));
 		}
-		function isBetterOtherwise(e) {
-			let t = {
-				...e,
-				baseline: e.candidate,
-				candidate: e.baseline
-			};
-			return e.transition === "better" && !(0, r.ph)(t) && !(0, r.gd)(t);
-		}
-		let g = /^Not asked, since calls before it failed: /;
+		let _ = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, s.l1)((e ?? "").replace(g, ""));
+			return (0, c.l1)((e ?? "").replace(_, ""));
 		}
-		let _ = {
+		let v = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
-		}, v = {
+		}, y = {
 			passed: "right in an earlier run",
 			"failed-on-main": "wrong on main in an earlier run",
 			failed: "wrong in an earlier run"
@@ -25349,9 +25442,9 @@ export const modules = {
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null ? null : isToldByRight(e) ? v[t] : t === "failed" ? null : _[t];
+			return t === null ? null : isToldByRight(e) ? y[t] : t === "failed" ? null : v[t];
 		}
-		let y = "right less often";
+		let b = "right less often";
 		function countedArms(e) {
 			if (!isToldByRight(e)) return e;
 			let { baseline: t, candidate: n } = e;
@@ -25377,7 +25470,7 @@ export const modules = {
 			return `with other white space ${sideText(e)} → ${sideText(t)}`;
 		}
 		function sideText({ scored: e, passed: t, errored: n, stored: r }) {
-			let i = (0, a.U9)(n, "error");
+			let i = (0, o.U9)(n, "error");
 			return e === 0 ? n > 0 ? i : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${i}` : ""}`;
 		}
 	}),
@@ -25548,6 +25641,7 @@ export const modules = {
 				retrieved: e.retrieved?.map((e) => ({ ...e })) ?? null,
 				blame: e.blame ? blameResult(e.blame) : null,
 				...e.movedBy && { movedBy: [...e.movedBy] },
+				...e.moved && { moved: e.moved.map((e) => ({ ...e })) },
 				editedChecks: u ? editedChecksResult(u) : null,
 				...e.bar && { bar: {
 					...e.bar,
@@ -25944,7 +26038,7 @@ export const modules = {
 			return [...(0, m.Q2)(e) ? n.toReversed() : n, (0, d.Se)(e)].filter((e) => e !== null);
 		}
 		function detailLines(e, t) {
-			let n = (0, g.R0)(e) ? (0, g.JB)(e, t) : null, r = (0, g.In)(t);
+			let n = (0, g.R0)(e, t) ? (0, g.JB)(e, t) : null, r = (0, g.In)(t);
 			return [
 				...r === null ? [] : [(0, i.em)(r)],
 				...(0, v.v7)(e).map(i.em),
@@ -25987,6 +26081,7 @@ export const modules = {
 			Vf: () => lostHeading,
 			az: () => failsByMain,
 			cY: () => caseName,
+			d1: () => listedName,
 			mG: () => tallied,
 			qU: () => kindBlock,
 			sN: () => failedNames
@@ -26004,21 +26099,31 @@ export const modules = {
 			].join(" · ")), othersBlock(i, r.where)].join("\n\n");
 		}
 		function wayOf(e) {
-			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
+			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : e.every(({ case: e }) => isNeverRight(e)) ? "being wrong" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
+		}
+		function isNeverRight(e) {
+			let { baseline: t, candidate: n } = (0, o.iD)(e);
+			return (0, o.nf)(e) && t.passed + n.passed === 0;
 		}
 		let [g, _] = [3, 200];
 		function othersBlock(e, t) {
-			let n = e.slice(0, _), r = [...(0, i.z)(n, (e) => placedTally(e, t))].map(([e, t]) => `- ${e}: ${t.map(caseName).join(", ")}`), o = e.length - n.length, s = [...r, ...o > 0 ? [`- … and ${(0, a.WQ)(o)} more in the report.`] : []].join("\n");
-			return e.length <= g ? s : (0, p.z)(`The other ${(0, a.WQ)(e.length)}`, s, !1);
+			let n = e.slice(0, _), r = [...(0, i.z)(n, (e) => placedTally(e, t))].map(([e, t]) => `- ${e}: ${t.map(listedName).join(", ")}`), s = e.length - n.length, c = [...r, ...s > 0 ? [`- … and ${(0, a.WQ)(s)} more in the report.`] : []].join("\n");
+			if (e.length <= g) return c;
+			let l = (0, o.n8)(e) === e.length;
+			return (0, p.z)(l ? `The other ${(0, a.WQ)(e.length)}` : "The others, by column", c, !1);
+		}
+		function listedName(e) {
+			return `${caseName(e)}${(0, o.Te)((0, o.kF)(e.case))}`;
 		}
 		function placedTally({ where: e, case: t }, n = null) {
-			return [...e === null || e === n ? [] : [placeText(e)], tallied(t)].join(" · ");
+			let r = (0, s.em)((0, o.zm)(t));
+			return [...e === null || e === n ? [] : [placeText(e)], r].join(" · ");
 		}
 		function placeText(e) {
 			return (0, s.SS)((0, c.CI)(e, c.c));
 		}
 		function caseName({ case: { label: e } }) {
-			return (0, s.SS)((0, c.lD)(e, c.c));
+			return (0, s.SS)((0, c.CI)(e, c.c));
 		}
 		function caseBlock(e, t, n = caseLine(e)) {
 			let { outputs: r, failed: i, retrieved: a, blame: o, input: s } = e.case, c = reasonOf(i), [l, p] = a === void 0 ? [r.baseline, r.candidate] : [(0, f.w)(r.baseline), (0, f.w)(r.candidate)], m = t.outputs ? (0, d.X)(l, p) : null, h = m === null ? [] : [diffText(m)], g = [...a && t.outputs ? [(0, f.W)(a)] : [], ...o && o.by !== "left-out" ? [(0, u.T)(o)] : []], _ = [
@@ -26041,21 +26146,21 @@ export const modules = {
 			let t = (0, s.zW)(e.rows.join("\n"), "diff");
 			return e.kind === "same" ? `${d.J}\n${t}` : t;
 		}
-		function caseLine({ where: e, case: t }, n = t.failed) {
-			let r = (0, s.SS)((0, c.lD)(t.label, c.c)), i = (0, o.Ky)(t), a = i === null && (0, o.I1)(t) === "failed";
+		function caseLine(e, t = e.case.failed) {
+			let { where: n, case: r } = e, i = (0, o.Ky)(r), a = i === null && (0, o.I1)(r) === "failed";
 			return [
-				`**${r}**`,
-				...e === null ? [] : [placeText(e)],
-				...t.critical ? ["critical"] : [],
-				tallied(t),
-				...t.bar ? [(0, l.r_)(t.bar)] : [],
-				...t.varied ? [(0, o.P8)(t.varied)] : [],
-				...t.transition === "grader-unstable" ? [h] : [],
+				`**${caseName(e)}**`,
+				...n === null ? [] : [placeText(n)],
+				...r.critical ? ["critical"] : [],
+				tallied(r),
+				...r.bar ? [(0, l.r_)(r.bar)] : [],
+				...r.varied ? [(0, o.P8)(r.varied)] : [],
+				...r.transition === "grader-unstable" ? [h] : [],
 				...i === null ? [] : [i],
-				...failedNames(n).map((e, t) => `${t === 0 && a ? "failed in an earlier run: " : ""}${(0, s.SS)(e)}`),
-				...n.length > 3 ? [`${n.length - 3} more`] : [],
-				...failsByMain(t),
-				...t.error === null ? [] : [(0, s.SS)((0, c.lD)((0, o._Z)(t), c.c))]
+				...failedNames(t).map((e, t) => `${t === 0 && a ? "failed in an earlier run: " : ""}${(0, s.SS)(e)}`),
+				...t.length > 3 ? [`${t.length - 3} more`] : [],
+				...failsByMain(r),
+				...r.error === null ? [] : [(0, s.SS)((0, c.lD)((0, o._Z)(r), c.c))]
 			].join(" · ");
 		}
 		function failsByMain({ editedChecks: e }) {
@@ -26073,13 +26178,13 @@ export const modules = {
 			return (0, s.em)((0, o.Wl)(e));
 		}
 		function lostHeading(e, t) {
-			let n = (0, o.v6)(e, "broken", "suspected"), r = (0, o.n8)((0, o.v6)(e, "broken")), i = (0, o.n8)(n) - r, s = (0, o.xe)(n), worse = (t) => allFail(e) ? `${(0, a.U9)(t, "newly failing case")}${s}` : `${(0, a.U9)(t, "case")} got worse${s}`;
-			if (i === 0) return worse(r);
-			if (r > 0) return `${worse(r + i)}: ${r} confirmed, ${i} suspected`;
-			let c = `${(0, a.U9)(i, "suspected case")}${s}`;
-			if (!t) return c;
-			let l = allFail(n) ? "broke" : "got worse";
-			return `${c}: ${i === 1 ? "it" : "at least one of them"} ${l}`;
+			let n = (0, o.v6)(e, "broken", "suspected"), i = (0, o.n8)((0, o.v6)(e, "broken")), s = (0, o.n8)(n) - i, c = (0, o.xe)(n), worse = (t) => allFail(e) ? n.every(({ case: e }) => e.transition === "broken" || (0, r.mp)(e)) ? `${(0, a.U9)(t, "newly failing case")}${c}` : `${(0, a.U9)(t, "case")} ${t === 1 ? "fails" : "fail"} more often${c}` : `${(0, a.U9)(t, "case")} got worse${c}`;
+			if (s === 0) return worse(i);
+			if (i > 0) return `${worse(i + s)}: ${i} confirmed, ${s} suspected`;
+			let l = `${(0, a.U9)(s, "suspected case")}${c}`;
+			if (!t) return l;
+			let u = allFail(n) ? "broke" : "got worse";
+			return `${l}: ${s === 1 ? "it" : "at least one of them"} ${u}`;
 		}
 		function allFail(e) {
 			return e.every((e) => (0, r.ph)(e.case));
@@ -26372,8 +26477,8 @@ export const modules = {
 			z: () => details
 		});
 		var r = n(82746), i = n(9924), a = n(68587), o = n(43062);
-		function footerText(e, t) {
-			let n = (0, o.y1)(e), s = (0, o.u8)(e, t).join(", "), c = (0, o.SD)(t), l = t.baselineAge === null ? "" : `, baseline ${(0, i.em)(t.baselineAge)}`, u = [...linksText(t), ...c === null ? [] : [`Reproduce: ${(0, i.SS)((0, a.lD)(c, a.Dd))}`]], d = [
+		function footerText(e, t, n = (0, o.y1)(e)) {
+			let s = (0, o.u8)(e, t).join(", "), c = (0, o.SD)(t), l = t.baselineAge === null ? "" : `, baseline ${(0, i.em)(t.baselineAge)}`, u = [...linksText(t), ...c === null ? [] : [`Reproduce: ${(0, i.SS)((0, a.lD)(c, a.Dd))}`]], d = [
 				...n === null ? [] : [`If nothing had changed, a result like this would turn up ${n} pull requests`],
 				...s === "" ? [] : [s],
 				`${name(t.candidateLabel)} against ${name(t.baseLabel)}${l}`
@@ -26432,8 +26537,8 @@ export const modules = {
 		function stillFailing(e, t, n) {
 			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
 			if (i.length === 0) return "";
-			let a = kindBlocks(i, t), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b>${i.some(({ case: { outputs: e } }) => e.baseline !== e.candidate) ? " · − main, + this PR" : ""}`;
-			return (0, S.z)(c, shownCases(a, {
+			let a = kindBlocks(i, t), [c, l] = i.every(({ case: e }) => (0, s.nf)(e)) ? ["is right", "are right"] : ["passes", "pass"], u = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? c : l} on neither side`}</b>${i.some(({ case: { outputs: e } }) => e.baseline !== e.candidate) ? " · − main, + this PR" : ""}`;
+			return (0, S.z)(u, shownCases(a, {
 				...n,
 				blocks: 3
 			}), !0);
@@ -26513,7 +26618,7 @@ export const modules = {
 					text: `- ${(0, h.HG)(e)}`,
 					cases: 1
 				})) : [{
-					text: `- ${(0, h.M4)(t)}: ${e.map(h.cY).join(", ")}`,
+					text: `- ${(0, h.M4)(t)}: ${e.map(h.d1).join(", ")}`,
 					cases: e.length
 				}];
 			}), { kept: s } = (0, i.Dh)(a.map(({ text: e }) => e), n), c = a.slice(0, s.length).reduce((e, t) => e + t.cases, 0), l = e.length - c;
@@ -26579,7 +26684,7 @@ export const modules = {
 			return (0, S.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
 		}
 		function movedLine(e, t) {
-			let n = (0, d.R0)(e) ? null : (0, d.JB)(e, t);
+			let n = (0, d.R0)(e, t) ? null : (0, d.JB)(e, t);
 			return [...n === null ? [] : [`Changed: ${n}.`], ...(0, p.t)(e)].map(r.em).join("\n");
 		}
 		function lostCases(e, t, n) {
@@ -26725,7 +26830,7 @@ export const modules = {
 		})));
 		function shownEnding(e) {
 			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, D.ph)(e) ? "got-worse" : (0, _.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, D.ph)(e) ? "got-worse" : (0, D.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
 		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
 			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, _.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
@@ -26794,7 +26899,7 @@ export const modules = {
 			return e.kind === "errored" ? "e" : (0, b.Q)({ result: e }, t) ? "p" : e.task && (0, _.nf)(t) ? "w" : "f";
 		}
 		function page_cases_short(e) {
-			return (0, d.lD)((0, u.TN)(e), d.xV) || "(empty)";
+			return (0, d.CI)((0, u.TN)(e), d.xV) || "(empty)";
 		}
 		let A = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
@@ -26883,7 +26988,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), U = n(31121), W = n(73699), G = n(38311), ee = n(67384), te = n(93591);
 		let K = {
 			loosened: "bad",
 			regressed: "bad",
@@ -26893,29 +26998,29 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+			let n = (0, j.E0)(e), r = (0, te.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
-				...(0, W.v7)(e),
-				...(0, W.SD)(e),
+				...(0, G.v7)(e),
+				...(0, G.SD)(e),
 				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, U.t)(e),
-				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, ee.S)(e),
-				...(0, z.O)(e),
-				...(0, L.V)(e),
+				...(0, W.t)(e),
+				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, L.S)(e),
+				...(0, B.O)(e),
+				...(0, R.V)(e),
 				...(0, I.$m)(e),
-				...(0, V.iM)(e).flatMap(V.ZZ),
-				...(0, H.k)(e),
-				(0, te.m)(e),
+				...(0, H.iM)(e).flatMap(H.ZZ),
+				...(0, U.k)(e),
+				(0, ee.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
 				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, G.pd)(e, t)),
+				consequence: (0, u.Q6)((0, te.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -26955,16 +27060,29 @@ export const modules = {
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
-			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped";
+			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), p = f.slice(0, d.length > 1 ? 3 : 1);
 			return {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
 				tone: l ? K[a] : "calm",
 				ran: l,
-				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
-				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
+				reasons: p,
+				moreReasons: d.length > 1 ? f.length - p.length : 0,
+				slots: d.map((i) => {
+					let a = pageSlot(i, e, t, n, r);
+					return {
+						...a,
+						metrics: a.metrics.map((e) => withoutSaidOdds(e, p))
+					};
+				})
 			};
+		}
+		function withoutSaidOdds(e, t) {
+			return t.some((t) => [`: ${e.odds}.`, `: ${e.odds};`].some((e) => t.includes(e))) ? {
+				...e,
+				odds: null
+			} : e;
 		}
 		function stateReasons(e) {
 			return e.kind === "compared" ? [] : [e.kind === "skipped" ? e.reason : e.why.reason];
@@ -26979,10 +27097,10 @@ export const modules = {
 				moved: e.moved.map(page_suites_name),
 				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, V.SN)([e]).map((e) => ({
-					said: (0, V.ZZ)(e).map(u.Q6),
-					rows: (0, V.bo)(e)
-				})), ...(0, H.o)([e]).map((e) => ({
+				lines: [...(0, H.SN)([e]).map((e) => ({
+					said: (0, H.ZZ)(e).map(u.Q6),
+					rows: (0, H.bo)(e)
+				})), ...(0, U.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -27149,7 +27267,8 @@ export const modules = {
 			PX: () => wrappedLines,
 			ex: () => wrappedItems,
 			jC: () => padded,
-			ky: () => wrapped
+			ky: () => wrapped,
+			qP: () => fittedName
 		});
 		var r = n(94668), i = n(9924), a = n(68587), o = n(60942);
 		let s = {
@@ -27181,6 +27300,14 @@ export const modules = {
 				o += e;
 			}
 			return `${o.trimEnd()}…`;
+		}
+		function fittedName(e, t) {
+			let n = (0, a.CI)(e, Math.max(1, t) * 4);
+			for (let e = t; e > 1; --e) {
+				let r = (0, i.eR)((0, a.CI)(n, e));
+				if (columnsOf(r) <= t) return r;
+			}
+			return fitted(n, t);
 		}
 		let u;
 		function padded(e, t, n = "right") {
@@ -27429,8 +27556,16 @@ export const modules = {
 		}
 		function judgedByThisPr(e, t) {
 			if (e.length === 0) return [];
-			let [n, i] = [moved(e, -1), moved(e, 1)], a = [...i.length > 0 && !t ? [`By main's assertions ${(0, r.U9)(i.length, "case")} of this PR would fail that ${i.length === 1 ? "passes" : "pass"} by its own: ${names(i)}.`] : [], ...n.length > 0 ? [`By main's assertions ${(0, r.U9)(n.length, "case")} of this PR would pass that ${n.length === 1 ? "fails" : "fail"} by its own: ${names(n)}.`] : []], o = ownText(e);
-			return [`${(0, r.U9)(e.length, "case has", "cases have")} edited assertions or graders: this PR's judged both sides${o}.`, ...a];
+			let [n, i] = [moved(e, -1), moved(e, 1)], a = e.filter(passedByTheirOwnAlone), o = [
+				...a.length > 0 ? [`${(0, r.U9)(a.length, "case")} ${a.length === 1 ? "passes" : "pass"} on main by main's assertions and ${a.length === 1 ? "fails" : "fail"} here by this PR's: ${names(a)}.`] : [],
+				...i.length > 0 && !t ? [`By main's assertions ${(0, r.U9)(i.length, "case")} of this PR would fail that ${i.length === 1 ? "passes" : "pass"} by its own: ${names(i)}.`] : [],
+				...n.length > 0 ? [`By main's assertions ${(0, r.U9)(n.length, "case")} of this PR would pass that ${n.length === 1 ? "fails" : "fail"} by its own: ${names(n)}.`] : []
+			], s = ownText(e);
+			return [`${(0, r.U9)(e.length, "case has", "cases have")} edited assertions or graders: this PR's judged both sides${s}.`, ...o];
+		}
+		function passedByTheirOwnAlone({ transition: e, candidate: t, editedChecks: n }) {
+			let { own: r } = n ?? {}, i = r && r.answers > 0 && r.baseline === r.answers;
+			return e === "edited" && i === !0 && t.scored > 0 && t.passed === 0;
 		}
 		function ownText(e) {
 			let t = e.flatMap(({ editedChecks: e }) => e?.own ?? []), sum = (e) => t.reduce((t, n) => t + n[e], 0);
@@ -27444,13 +27579,14 @@ export const modules = {
 		}
 		function names(e) {
 			let t = [...new Set(e.map(({ label: e }) => e))];
-			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.lD)(e, o.c)));
+			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.CI)(e, o.c)));
 		}
 	}),
 	43062: ((e, t, n) => {
 		n.d(t, {
 			SD: () => reproduceLine,
 			Se: () => notRunText,
+			gj: () => unsaidChanceText,
 			h$: () => notesOf,
 			u8: () => spentText,
 			y1: () => chanceText
@@ -27459,6 +27595,9 @@ export const modules = {
 		function chanceText(e) {
 			let t = (0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
 			return t.length > 0 ? (0, r.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
+		}
+		function unsaidChanceText(e) {
+			return (0, i.Pr)(e).flatMap((e) => e.reasons).some(({ text: e }) => e.includes("if nothing changed: ")) ? null : chanceText(e);
 		}
 		function spentText({ comparison: e }, t) {
 			let { candidate: n, baseline: i, grader: a, reused: o } = e.calls, s = n + i, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
@@ -27533,7 +27672,7 @@ export const modules = {
 		}
 		function names(e) {
 			let t = [...new Set(e.map(({ label: e }) => e))];
-			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.lD)(e, o.c)));
+			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.CI)(e, o.c)));
 		}
 	}),
 	15978: ((e, t, n) => {
@@ -27564,14 +27703,15 @@ export const modules = {
 			return [
 				wideIntervalsText(e),
 				noiseBesideText(e),
-				unconfirmedText(e)
+				unconfirmedText(e, !0),
+				unconfirmedText(e, !1)
 			].filter(Boolean).join(" ") || null;
 		}
-		function unconfirmedText(e) {
-			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => (0, l.Fg)(t, e, n) === "unconfirmed");
-			if (t === null) return null;
-			let [n, r] = t.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
-			return `${(0, o.l2)(t.text)} got worse, and ${n} ${r} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
+		function unconfirmedText(e, t) {
+			let n = namesOf(e, ({ slot: e, metric: n, outcome: r }) => (0, l.Fg)(n, e, r) === "unconfirmed" && e.cases.some(({ transition: e }) => e === "accepted") === t);
+			if (n === null) return null;
+			let [r, i] = n.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
+			return t ? `${(0, o.l2)(n.text)} got worse, and ${r} ${i} 0 out: accepted cases are in these figures. No other loss was confirmed.` : `${(0, o.l2)(n.text)} got worse, and ${r} ${i} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 		}
 		function noiseBesideText(e) {
 			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => e.findings.some((e) => e.outcome === "convicted") && (0, r.gF)(t.unit) && isWorseInNoise(t, e, n));
@@ -27580,7 +27720,11 @@ export const modules = {
 			return `Each metric is tested by itself. ${(0, o.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
 		}
 		function isWorseInNoise(e, t, n) {
-			return (0, i.B)(e) && (0, c.k0)(e) !== "0" && (0, l.Fg)(e, t, n) === "noise";
+			let r = (0, c.k0)(e) !== "0" && leansToLoss(e);
+			return (0, i.B)(e) && r && (0, l.Fg)(e, t, n) === "noise";
+		}
+		function leansToLoss({ direction: e, difference: t, interval: n }) {
+			return t === null || n === null ? !1 : Math.max(...n.map((t) => (0, i.v)({ direction: e }, t))) < Math.abs(t);
 		}
 		function namesOf(e, t) {
 			let n = (0, s.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, s.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
@@ -27821,6 +27965,15 @@ export const modules = {
 		function isSmall({ name: e, gate: t, baseline: n, difference: i }) {
 			return t || !(0, r.oL)(e)?.spent ? !1 : n === null || i === null || Math.abs(i) < .05 * n;
 		}
+		function hasNumbersOf(e, t) {
+			return e.difference !== 0 && [
+				"unit",
+				"baseline",
+				"candidate",
+				"difference",
+				"cases"
+			].every((n) => e[n] === t[n]);
+		}
 		function isWarned(e) {
 			return e === "warned" || e === "warnedBroke";
 		}
@@ -27833,7 +27986,7 @@ export const modules = {
 			"unknown"
 		]);
 		function isNews(e, t, n) {
-			return s.has(t) ? !1 : e.gate || e.name !== "tokens" ? !0 : !n.some(({ name: e, difference: t }) => e === "cost" && t);
+			return s.has(t) ? !1 : e.gate ? !0 : n.some((t) => t.gate && hasNumbersOf(t, e)) ? !1 : e.name !== "tokens" || !n.some(({ name: e, difference: t }) => e === "cost" && t);
 		}
 	}),
 	11931: ((e, t, n) => {
@@ -27853,23 +28006,40 @@ export const modules = {
 		var r = n(82746), i = n(37532), a = n(9924);
 		function movedText(e, t) {
 			let { moved: n, files: r } = movesOf(e);
-			return movedWords(n, r, t, new Set(t.promptDiffs.map(({ file: e }) => e)));
+			return movedWords(n, r, t, promptsOf(t));
 		}
-		function saysMoves(e) {
-			return e.outcome !== "pass" || movesOf(e).moved.some((e) => !/^prompt\b/.test(e));
+		function saysMoves(e, t) {
+			let n = promptsOf(t);
+			return e.outcome !== "pass" || decidingSuites(e).some((e) => {
+				let t = movesIn(e), r = t.some((e) => !/^prompt\b/.test(e)), beside = () => unnamed(e.changedInputs, t).some((e) => !n.has(e));
+				return r || t.length > 0 && beside();
+			});
+		}
+		function promptsOf({ promptDiffs: e }) {
+			return new Set(e.map(({ file: e }) => e));
+		}
+		function unnamed(e, t) {
+			return e.filter((e) => !t.some((t) => ` ${t} `.includes(` ${e} `)));
 		}
 		function movesOf(e) {
-			let t = (0, i.Pr)(e), n = t.filter(({ outcome: t }) => t === e.outcome), r = (n.length > 0 ? n : t).map(({ comparison: e }) => e);
+			let t = decidingSuites(e);
 			return {
-				moved: r.flatMap((e) => (0, i.nK)(e).flatMap((e) => e.moved)),
-				files: r.flatMap((e) => e.changedInputs)
+				moved: t.flatMap(movesIn),
+				files: t.flatMap(({ changedInputs: e }) => e)
 			};
+		}
+		function movesIn(e) {
+			return (0, i.nK)(e).flatMap((e) => e.moved);
+		}
+		function decidingSuites(e) {
+			let t = (0, i.Pr)(e), n = t.filter(({ outcome: t }) => t === e.outcome);
+			return (n.length > 0 ? n : t).map(({ comparison: e }) => e);
 		}
 		function sidesText({ command: e, baseLabel: t, candidateLabel: n }) {
 			return e === "migrate" ? `Here "main" is ${(0, a.TL)(t)}, and "this PR" is ${(0, a.TL)(n)}: one model in place of the other, and nothing else.` : null;
 		}
 		function movedWords(e, t, n, i) {
-			let a = unique(t), o = n.changedFiles.flatMap(({ file: e, settings: t }) => a.includes(e) ? t ?? [] : []), s = unique(e).filter((e) => !o.includes(e)), c = a.filter((e) => !s.some((t) => ` ${t} `.includes(` ${e} `))), l = c.some((e) => i.has(e)), u = [...s.filter((e) => e !== "prompt" || !l).map((e) => withNames(e, a, n)), ...c.map((e) => `${i.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
+			let a = unique(t), o = n.changedFiles.flatMap(({ file: e, settings: t }) => a.includes(e) ? t ?? [] : []), s = unique(e).filter((e) => !o.includes(e)), c = unnamed(a, s), l = c.some((e) => i.has(e)), u = [...s.filter((e) => e !== "prompt" || !l).map((e) => withNames(e, a, n)), ...c.map((e) => `${i.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
 			return u.length === 0 ? null : (0, r.Ku)(u, 5);
 		}
 		function withNames(e, t, n) {
@@ -28579,7 +28749,7 @@ export const modules = {
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
 				case "mixed": return `A trade-off in ${i}. ${gained(t, "case")}, ${traded(t)}; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : a}`;
+				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? leftOpen(openSuspects(t)) : a}`;
 				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? a)}`.trim();
 				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : r[0]?.code === "new-suite" ? `${(0, u.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
 					`No regression in ${i}${besideAccepted(t)}.`,
@@ -28635,8 +28805,8 @@ export const modules = {
 			let t = (0, l.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
 			return new Set(t.flatMap(({ suspects: e }) => e)).size;
 		}
-		function beingRunAgain(e) {
-			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, o.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
+		function leftOpen(e) {
+			return `The budget was spent before ${e === 0 ? "suspected cases" : (0, o.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} confirmed or cleared.`;
 		}
 		function severalSuitesTitle(e, t) {
 			let names = (e) => (0, o.Ku)(t, 3, (t) => (0, u.TL)(t.suite) + e(t)), losses = (e) => {
@@ -28646,7 +28816,7 @@ export const modules = {
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
 				case "mixed": return `A trade-off in ${t.length} suites: ${names(() => "")}. Some cases got better, others broke; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${t.length} suites got worse: ${names(losses)}.${t.every(undecided) ? ` ${beingRunAgain(0)}` : ""}`;
+				case "inconclusive": return `Could not tell whether ${t.length} suites got worse: ${names(losses)}.${t.every(undecided) ? ` ${leftOpen(0)}` : ""}`;
 				default: return `Could not measure ${t.length} suites: ${names(() => "")}.`;
 			}
 		}
@@ -28692,10 +28862,10 @@ export const modules = {
 			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, i.yh)(t.metric)}`;
 		}
 		function byChance(e) {
-			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0)), n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), r = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), i = new Set(r.map((e) => e.case)).size, a = i - new Set(r.flatMap((e) => e.movedBy ? [e.case] : [])).size;
-			if (t < 1 || a === 0) return "";
-			let o = Math.min(a, Math.round(t));
-			return o === i ? `; chance alone may explain the other${i === 1 ? "" : "s"}` : `; about ${o} of the others would fail by chance`;
+			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0)), n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), i = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), a = new Set(i.map((e) => e.case)).size, o = a - new Set(i.flatMap((e) => e.movedBy || (0, r._H)(e) ? [e.case] : [])).size;
+			if (t < 1 || o === 0) return "";
+			let s = Math.min(o, Math.round(t));
+			return s === a ? `; chance alone may explain the other${a === 1 ? "" : "s"}` : `; about ${s} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
 			return (0, l.Kw)(e, "better") === 0 || t[0]?.code !== "loss-under-strict" ? null : `${gained(e, "case")}, which \`block: strict\` does not weigh against it.`;
@@ -34871,7 +35041,7 @@ export const modules = {
 				outcome: "inconclusive",
 				reason: d.zX
 			}
-		], p = "The budget was spent while suspected cases were being run again.", m = "Every case that both sides have has the same inputs in main and this PR.", h = "No metric of this suite gates.", g = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", _ = "Every case is new: main has nothing to compare with.", v = "Every case that could be compared was accepted as it is.", y = "No case passes on main, so none can get worse.";
+		], p = "The budget was spent before suspected cases were confirmed or cleared.", m = "Every case that both sides have has the same inputs in main and this PR.", h = "No metric of this suite gates.", g = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", _ = "Every case is new: main has nothing to compare with.", v = "Every case that could be compared was accepted as it is.", y = "No case passes on main, so none can get worse.";
 		function isSkipped({ suite: e }) {
 			return e.state.kind === "skipped";
 		}
@@ -35154,7 +35324,7 @@ export const modules = {
 		var r = n(15030);
 		function lossWords(e, t) {
 			let n = t === 1, i = n ? "is worse here" : "are worse here";
-			return e.every(r.ph) ? n || !e.some(isSuspected) ? "broke" : e.every(isPlain) ? "pass on main and fail here" : "fail more often here" : i;
+			return e.every(r.ph) ? n || !e.some(isSuspected) ? "broke" : e.every(r.mp) ? "pass on main and fail here" : "fail more often here" : i;
 		}
 		function tradedWords(e, t) {
 			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
@@ -35170,9 +35340,6 @@ export const modules = {
 		}
 		function isSuspected({ transition: e }) {
 			return e === "suspected";
-		}
-		function isPlain({ baseline: e, candidate: t }) {
-			return 2 * e.passed > e.scored && 2 * t.passed < t.scored;
 		}
 	}),
 	87153: ((e, t, n) => {
