@@ -92,7 +92,7 @@ test('each column that decides has its reason in the heading of its suite', asyn
     'one: 2 of 9 cases broke.',
     'two: 2 of 9 cases broke.',
     'three: 2 of 9 cases broke.',
-    'And 2 more columns.',
+    'And 2 more reasons.',
   ]);
   await page.close();
 });

@@ -106,7 +106,7 @@ function SuiteRows({ suite, scales }: { readonly suite: PageSuite; readonly scal
             ))}
             {left > 0 && (
               <span class="why">
-                And {left} more {left === 1 ? 'column' : 'columns'}.
+                And {left} more {left === 1 ? 'reason' : 'reasons'}.
               </span>
             )}
           </th>
