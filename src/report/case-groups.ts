@@ -1,6 +1,7 @@
 import type {
   ArmTally,
   CaseComparison,
+  MovedValue,
   SlotComparison,
   SuiteComparison,
   Transition,
@@ -120,6 +121,9 @@ export function caseCount(suite: SuiteComparison, ...transitions: readonly Trans
   return new Set(found.map((entry) => entry.case)).size;
 }
 
+/** Metrics that are named as what a case moved by. */
+const BEHIND = 2;
+
 /** Different cases that this PR still has: removed ones are not among them. */
 export function presentCases(suite: SuiteComparison): number {
   const all = slotsOf(suite).flatMap((slot) => slot.cases);
@@ -213,11 +217,20 @@ export function inBrackets(text: string): string {
   return text === '' ? '' : ` (${text})`;
 }
 
-/** `0.97 → 0.78`: the first metric that a case is worse or better by, where its passes do not show what became of it. Else empty. */
-export function valuesText(entry: CaseTally): string {
-  const [value] = entry.moved ?? [];
-  if (value === undefined || !isMovedOtherwise(entry)) return '';
-  return `${inUnit(value.unit, value.baseline)} → ${inUnit(value.unit, value.candidate)}`;
+/**
+ * `0.97 → 0.78, 1 → 0.5`: the metrics that a case is worse or better by, in the order of their names and at most as many as are named. Empty
+ * where its passes show what became of it.
+ */
+export function valuesText(entry: CaseTally, most = BEHIND): string {
+  const values = (entry.movedBy ?? [])
+    .slice(0, most)
+    .map((name) => entry.moved?.find(({ metric }) => metric === name));
+  if (!isMovedOtherwise(entry) || values.every((value) => value === undefined)) return '';
+  return values.map((value) => (value ? valueText(value) : '–')).join(', ');
+}
+
+function valueText({ unit, baseline, candidate }: MovedValue): string {
+  return `${inUnit(unit, baseline)} → ${inUnit(unit, candidate)}`;
 }
 
 /** A tally without what many cases do not share: the values of the metric that they are worse or better by. */
@@ -249,9 +262,6 @@ function movedOtherwise(entry: CaseTally): string | null {
   const by = andFirstOf(entry.movedBy ?? [], BEHIND, quotedMetric);
   return `${isLost(entry) ? 'worse' : 'better'} by ${by === '' ? 'another metric' : by}`;
 }
-
-/** Metrics that are named as what a case moved by. */
-const BEHIND = 2;
 
 function quotedMetric(name: string): string {
   return inMetricWords(name, cutName(oneLine(metricLabel(name)), NAME_CHARACTERS));

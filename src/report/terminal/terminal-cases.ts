@@ -168,9 +168,9 @@ function reasonText(one: CaseComparison): string {
   return one.critical ? `critical: ${why}` : why;
 }
 
-/** `6/6 → 0/6`: the short form of a tally. Where passes show nothing, `0.97 → 0.78`: what the metric came to. */
+/** `6/6 → 0/6`: the short form of a tally. Where passes show nothing, `0.97 → 0.78`: what the first metric came to. */
 function shortTally(one: CaseComparison): string {
-  const values = valuesText(one);
+  const values = valuesText(one, 1);
   if (values !== '') return values;
   const { transition, baseline, candidate } = countedArms(one);
   const side = ({ scored, passed, errored }: CaseComparison['baseline']) =>

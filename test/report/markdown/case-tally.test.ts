@@ -88,6 +88,16 @@ test.each([
   expect(tallyText(failing)).toBe('8 of 8 → 3 of 8');
 });
 
+test('of two metrics both have their values, in the order of their names; a metric of the whole suite has none', () => {
+  const [one, two] = [fell('tone', 'score', 0.9, 0.8), fell('hit@k', 'score', 1, 0.5)];
+  const worse = (movedBy: string[], moved: typeof one.moved) =>
+    tallyText(make.aCase('a', 'broken', { baseline: arm(8, 8), candidate: arm(8, 8), movedBy, moved }));
+  const both = [...one.moved, ...two.moved];
+  expect(worse(['hit@k', 'tone'], both)).toContain('by `hit@k` and `tone` (1 → 0.5, 0.9 → 0.8)');
+  expect(worse(['macro-f1', 'tone'], one.moved)).toContain('by `macro-f1` and `tone` (–, 0.9 → 0.8)');
+  expect(worse(['macro-f1', 'map'], [])).toMatch(/by `macro-f1` and `map`$/);
+});
+
 test('cases of one kind share a line, each with its own values', () => {
   const cases = ['a', 'b', 'c'].map((label, at) =>
     make.aCase(label, 'broken', {
