@@ -104,7 +104,9 @@ function pageSlot(
   marks: boolean,
 ): PageSlot {
   const key = slotKey({ suite, slot: slot.slot });
-  const trend = trends.get(key) ?? [];
+  // A pass rate that no assertion gives a weight is 100 % on each commit.
+  const isSilent = slot.metrics.some(({ name: own, weightless }) => own === 'pass' && weightless);
+  const trend = isSilent ? [] : (trends.get(key) ?? []);
   const files = changedPromptsOf(slot, comparison, context);
   const spread = spreads.get(key);
   return {

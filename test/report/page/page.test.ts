@@ -181,6 +181,11 @@ describe('the cases of the page', () => {
       ['bbbbbbb', '100 %'],
     ]);
     expect(slot?.latency?.candidate).toMatchObject({ median: '1.2 s', answers: '2 answers' });
+    // A pass rate without an assertion says nothing of main.
+    const silent = make.slot({ metrics: [make.metric('pass', { weightless: true })] });
+    const judged = make.verdict('pass', [make.suite('pass', [silent])]);
+    const [untold] = pageOf(judged, make.context(), evidence).document.suites[0]?.slots ?? [];
+    expect([untold?.trend, untold?.latency?.candidate?.median]).toEqual([[], '1.2 s']);
   });
 
   test('a metric is worse in a case by the mean of its samples, whatever it is of all cases', () => {
