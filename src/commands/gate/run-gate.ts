@@ -60,11 +60,7 @@ export async function gateChange(change: Change, options: GateOptions, started: 
   try {
     const elapsedMs = () => options.clock() - started;
     const consent = await openConsent(root, config.policy, options);
-    const found = await judgeChange(change, consent, options, elapsedMs);
-    const known = { ...consent, ledger: { ...consent.ledger, offers: found.ledger.offers } };
-    const outcome = isOfferAccepted(found, options)
-      ? await judgeChange(change, known, options, elapsedMs)
-      : found;
+    const outcome = await judgeChange(change, consent, options, elapsedMs);
     const context = await reportContext({
       arms: { ...arms, notes: [...arms.notes, ...notes] },
       config: outcome.config,
@@ -78,14 +74,6 @@ export async function gateChange(change: Change, options: GateOptions, started: 
   } finally {
     await arms.close();
   }
-}
-
-/**
- * Whether a command line accepts cases that this run itself is the first of its clone to offer. A CI clones again for each run, and an ID is
- * a digest of what was seen: once more, without these cases.
- */
-function isOfferAccepted({ offers }: Pick<ConsentedChange, 'offers'>, { accept = [] }: GateOptions): boolean {
-  return offers.some(({ id, of }) => of === 'cases' && accept.includes(id));
 }
 
 /** A verdict with what was accepted of it, what could be, and what the next run should know. */
