@@ -42,8 +42,10 @@ export function caseComparison(
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
-  const movedBy = metricsBehind(transition, planned.case, named, moved).filter((name) => name !== 'pass');
-  const values = movedValues(movedBy, judged.samples, gating);
+  const behind = metricsBehind(transition, planned.case, named, moved);
+  const movedBy = behind.filter((name) => name !== 'pass');
+  // Where passes show it too, they are what people read.
+  const values = behind.includes('pass') ? [] : movedValues(movedBy, judged.samples, gating);
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';

@@ -76,7 +76,7 @@ export interface CaseComparison {
   readonly pValue: number | null;
   /** Metrics but for the pass rate that show the loss or the gain of a case that a trial names. Absent: none. */
   readonly movedBy?: readonly string[];
-  /** What those of them came to that each answer has a value of. Absent: none has. */
+  /** What those of them came to, over the answers that have a value of it. Absent: passes show the same, or no answer has one. */
   readonly moved?: readonly MovedValue[];
   /** Assertions that failed on this PR's side and held on main's. Of an added case, and in a suite in which nothing passes, all that failed. */
   readonly failed: readonly FailedAssertion[];
@@ -100,7 +100,7 @@ export interface CaseComparison {
   readonly quarantined?: true;
 }
 
-/** Means of a metric over the answers that a case is counted by, each side's. */
+/** Means of a metric over those of the answers that a case is counted by that have it, each side's. */
 export interface MovedValue {
   readonly metric: string;
   readonly unit: MetricUnit;

@@ -1,6 +1,7 @@
 import { ownGraded } from '../design/evidence/evidence.ts';
 import { isGraded } from '../metrics/built-in-metrics.ts';
 import { metricValue } from '../metrics/metric-value.ts';
+import { andFirstOf } from '../numbers.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
@@ -14,7 +15,7 @@ const LONGEST_QUOTE = 80;
 
 /**
  * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would always be called fine.
- * "Passes" is what the suite is gated by: the pass rate, a graded metric above 0, or what is right by its task. A pass rate without an
+ * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0, such as those of a task. A pass rate without an
  * assertion is none of that. A suite that is gated by what answers take alone, or by a metric whose lower values are better, is judged by
  * that. So is one whose floor is missed, or in which a test found something.
  *
@@ -60,15 +61,18 @@ export function nothingPasses(
       ? 'in what this PR adds'
       : 'in this new suite';
   const answers = own.flatMap(({ samples, stored }) => [...samples.candidate, ...stored].filter(isScored));
-  if (!names.includes('pass') && answers.every(hasTask))
+  if (answers.every(isWrong) && !names.includes('pass'))
     return {
       cause: 'nothing-passes',
       reason: `By its task none of ${all} is right ${where}, so no loss could be seen.${answers.every(isUnreadable) ? ' None of their answers can be read.' : ''}`,
       fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${PACKAGE} run`,
     };
+  const ofSuite = names.filter((name) => name !== 'pass');
   return {
     cause: 'nothing-passes',
-    reason: `None of ${all} passes ${where}, so no loss could be seen.`,
+    reason: names.includes('pass')
+      ? `None of ${all} passes ${where}, so no loss could be seen.`
+      : `${andFirstOf(ofSuite, 3, (name) => `\`${name}\``)} ${ofSuite.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${where}, so no loss could be seen.`,
     fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }
@@ -109,8 +113,6 @@ function isDecided({ findings }: SlotComparison): boolean {
 }
 
 function isGood(sample: Sample, names: readonly string[]): boolean {
-  const { result } = sample;
-  if (result.kind === 'scored' && result.task && isRight(result.task)) return true;
   return names.some((name) => (metricValue(sample, name) ?? 0) > 0);
 }
 
@@ -138,8 +140,8 @@ function sharedFailure(own: readonly SlotCase[]): string {
   return `: each fails \`${shared.label}\``;
 }
 
-function hasTask({ result }: Sample): boolean {
-  return result.kind === 'scored' && result.task !== undefined;
+function isWrong({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.task !== undefined && !isRight(result.task);
 }
 
 function isUnreadable({ result }: Sample): boolean {

@@ -121,7 +121,7 @@ const caseData = z.strictObject({
   varied: z.strictObject({ baseline: tally, candidate: tally }).exactOptional(),
   pValue: chance.nullable(),
   movedBy: list(text).exactOptional(),
-  moved: list(movedValue).exactOptional(),
+  moved: list(movedValue).min(1).exactOptional(),
   failed: list(failed),
   outputs: z.strictObject({ baseline: text.nullable(), candidate: text.nullable() }),
   retrieved: list(passage).exactOptional(),

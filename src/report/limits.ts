@@ -69,13 +69,14 @@ const PARTS = ' · ';
 const LEAST_PART = 5;
 
 /**
- * The name of a column within `max` characters, where it has few parts. Its longest parts are cut, each in its middle: names that differ in
- * their last part, or at the end of a part, still differ.
+ * The name of a column or a case within `max` characters. Its longest parts are cut, each in its middle, or where it has many parts the whole:
+ * names that differ at their end, or at the end of a part, still differ.
  */
 export function cutName(name: string, max: number): string {
   if (name.length <= max) return name;
   const parts = name.split(PARTS).map((part) => Array.from(part));
   const room = max - PARTS.length * (parts.length - 1);
+  if (room < LEAST_PART * parts.length) return cutMiddle(Array.from(name), max);
   const taken = (most: number) => parts.reduce((sum, { length }) => sum + Math.min(length, most), 0);
   let most = Math.max(LEAST_PART, Math.floor(room / parts.length));
   while (most < max && taken(most + 1) <= room) most += 1;

@@ -6,6 +6,13 @@ import { chance, count, firstOf, whole } from '../numbers.ts';
 import { gainWords, lossWords, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
+const SEEN_BY_CHANCE = 'chance of seeing this if nothing changed: ';
+
+/** Whether a reason says this chance of a loss: `1 in 8,000`. That of a balance is another one. */
+export function saysChance(reason: string, odds: string): boolean {
+  return ['.', ';'].some((end) => reason.includes(`${SEEN_BY_CHANCE}${odds}${end}`));
+}
+
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
   const seen = seenWords(reading.finding?.pValue ?? null);
@@ -209,7 +216,7 @@ function seenFailingText({ seenFailing }: SlotComparison, named: number): string
 }
 
 function seenWords(pValue: number | null): string {
-  return pValue === null ? '' : `; chance of seeing this if nothing changed: ${chance(pValue)}`;
+  return pValue === null ? '' : `; ${SEEN_BY_CHANCE}${chance(pValue)}`;
 }
 
 function tradedCases({ slot, finding }: Reading): string {

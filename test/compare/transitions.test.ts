@@ -239,6 +239,28 @@ describe('a case that several metrics tried', () => {
     });
   });
 
+  test('says no values where its passes convicted as well: they are what people read', () => {
+    const over = { outcome: 'convicted', suspects: ['a'], netStages: ['balance'] } as const;
+    const answers = (arm: Sample['arm'], own: readonly [number, boolean][]) =>
+      own.map(([score, passed], repeat) =>
+        sample('a', arm, scored(passed, { score }), { stage: 'balance', repeat, round: 0 }),
+      );
+    const fresh = [
+      ...answers('baseline', [
+        [0.9, true],
+        [0.8, true],
+      ]),
+      ...answers('candidate', [
+        [0.7, true],
+        [0.3, false],
+      ]),
+    ];
+    const told = labelled([finding(over), finding({ ...over, metric: 'score' })], fresh);
+    expect(told).toMatchObject({ transition: 'suspected', movedBy: ['score'] });
+    expect(told).not.toHaveProperty('moved');
+    expect(labelled([finding({ ...over, metric: 'score' })], fresh)).toHaveProperty('moved');
+  });
+
   test.each([
     ['better', [0.5, 0.6, 0.5], [0.8, 0.7, 0.8]],
     ['unchanged', [0.5, 0.9, 0.7], [0.9, 0.6, 0.8]],

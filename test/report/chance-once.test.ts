@@ -29,7 +29,12 @@ test('the chance of a loss stands once in each report', () => {
 });
 
 test('where no reason says it, the row and the foot of the page do', () => {
-  const text = '1 case broke, 3 got better; on balance no worse.';
-  expect(said(markdownReportOf(verdictWith(text), make.context()))).toBe(1);
-  expect(pageWith(text)).toContain('"odds":"1 in 8,000"');
+  for (const text of [
+    '1 case broke, 3 got better; on balance no worse.',
+    '1 case broke, 3 got better; chance of this balance if nothing changed: 1 in 90.',
+    '1 case broke; chance of seeing this if nothing changed: 1 in 8.',
+  ]) {
+    expect(said(markdownReportOf(verdictWith(text), make.context()))).toBe(1);
+    expect(pageWith(text)).toContain('"odds":"1 in 8,000"');
+  }
 });

@@ -49,6 +49,12 @@ describe('cutName', () => {
     for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
   });
 
+  test('cuts a name of many parts as one', () => {
+    const names = [1, 2].map((at) => cutName(`${'question about order · '.repeat(8)}${at}`, 36));
+    expect(names.map(({ length }) => length)).toEqual([36, 36]);
+    expect(new Set(names).size).toBe(2);
+  });
+
   test('leaves what fits, and stays within its limit whatever comes', () => {
     expect(cutName('support · triage · assistant', 60)).toBe('support · triage · assistant');
     fc.assert(

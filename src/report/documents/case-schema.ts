@@ -76,12 +76,14 @@ export const caseResult = z.object({
       z.object({
         metric: text.describe('One of `movedBy`.'),
         unit: z.enum(METRIC_UNITS).describe('What it is measured in.'),
-        baseline: z.number().describe("Its mean over main's answers that the case is counted by."),
+        baseline: z.number().describe("Its mean over those of main's counted answers that have it."),
         candidate: z.number().describe("The same over this PR's."),
       }),
     )
     .exactOptional()
-    .describe('What metrics of `movedBy` came to, where each answer has a value; absent where none has.'),
+    .describe(
+      'What metrics of `movedBy` came to, where answers have a value; absent where none has, or passes show the same.',
+    ),
   failed: z.array(failedAssertion).describe('Assertions that failed on this PR only.'),
   error: text.nullable().describe('First error of its samples; null where there was none.'),
   varied: z

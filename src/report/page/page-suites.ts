@@ -4,6 +4,7 @@ import type { TrendPoint } from '../../compare/over-time/main-trend.ts';
 import { gainOf } from '../../metrics/direction.ts';
 import { count, milliseconds, money, rate } from '../../numbers.ts';
 import { slotKey } from '../../samples/cell.ts';
+import { saysChance } from '../../verdict/reason-text.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -85,9 +86,8 @@ export function pageSuite(
 }
 
 function withoutSaidOdds(metric: PageMetric, reasons: readonly string[]): PageMetric {
-  const isSaid = reasons.some((text) =>
-    [`: ${metric.odds}.`, `: ${metric.odds};`].some((end) => text.includes(end)),
-  );
+  const { odds } = metric;
+  const isSaid = odds !== null && reasons.some((text) => saysChance(text, odds));
   return isSaid ? { ...metric, odds: null } : metric;
 }
 

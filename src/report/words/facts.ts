@@ -1,5 +1,6 @@
 import { chance, count, firstOf, money, seconds, whole } from '../../numbers.ts';
 import type { Usage } from '../../samples/sample.ts';
+import { saysChance } from '../../verdict/reason-text.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { hasSameInputs, judgedSuites, skippedSuites, slotsOf, unreadSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -10,17 +11,23 @@ const NAMED = 8;
 
 /** How often a result like this turns up if nothing had changed: `once in 8,000`; null where no test convicted. */
 export function chanceText(verdict: Verdict): string | null {
+  return leastChance(verdict)?.replace('1 in', 'once in') ?? null;
+}
+
+function leastChance(verdict: Verdict): string | null {
   const pValues = judgedSuites(verdict)
     .flatMap(({ comparison }) => slotsOf(comparison))
     .flatMap(({ findings }) => findings)
     .flatMap(({ outcome, pValue }) => (outcome === 'convicted' && pValue !== null ? [pValue] : []));
-  return pValues.length > 0 ? chance(Math.min(...pValues)).replace('1 in', 'once in') : null;
+  return pValues.length > 0 ? chance(Math.min(...pValues)) : null;
 }
 
 /** `chanceText` for a report that gives the reasons of its suites: null where one of them says the chance already. */
 export function unsaidChanceText(verdict: Verdict): string | null {
   const reasons = judgedSuites(verdict).flatMap((suite) => suite.reasons);
-  return reasons.some(({ text }) => text.includes('if nothing changed: ')) ? null : chanceText(verdict);
+  const least = leastChance(verdict);
+  const isSaid = least !== null && reasons.some(({ text }) => saysChance(text, least));
+  return isSaid ? null : chanceText(verdict);
 }
 
 /** `140 calls (68 main, 72 this PR), $0.05, 41 s`: what the run took; nothing where no call was made. Unknown cost is said. */

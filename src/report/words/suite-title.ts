@@ -220,13 +220,14 @@ function balanceMetric(comparison: SuiteComparison): string {
  */
 function byChance(comparison: SuiteComparison): string {
   const expected = Math.max(...slotsOf(comparison).map(({ seenFailing }) => seenFailing?.byChance ?? 0));
+  if (expected < 1) return '';
   const broken = new Set(casesThat(comparison, ['broken']).map((entry) => entry.case));
   const told = casesThat(comparison, ['suspected']).filter((entry) => !broken.has(entry.case));
   const all = new Set(told.map((entry) => entry.case)).size;
   const moved = new Set(told.flatMap((entry) => (entry.movedBy || isBeyondChance(entry) ? [entry.case] : [])))
     .size;
   const others = all - moved;
-  if (expected < 1 || others === 0) return '';
+  if (others === 0) return '';
   const whole = Math.min(others, Math.round(expected));
   if (whole === all) return `; chance alone may explain the other${all === 1 ? '' : 's'}`;
   return `; about ${whole} of the others would fail by chance`;

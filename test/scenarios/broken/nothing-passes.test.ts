@@ -71,6 +71,28 @@ describe('a suite in which nothing passes on either side', () => {
     },
   );
 
+  test.each([
+    [
+      'passes, though answers are right',
+      'metrics: {}',
+      'None of 12 cases passes on main or in this PR',
+      impossible,
+    ],
+    [
+      'has the one label that gates',
+      'metrics: { recall/nobody: { gate: true } }',
+      '`recall/nobody` is 0 in all of 12 cases on main or in this PR',
+      config.replaceAll(/\n *assert: .*/g, ''),
+    ],
+  ])('is not measured where nothing that gates %s', async (_name, metrics, said, suite) => {
+    const judged = `suites: [{ config: ${CONFIG}, task: { kind: classification, labels: [said, nobody], expected: said }, ${metrics} }]\n`;
+    const tasked = suite.replaceAll('vars: {', 'vars: { said: said,').replace('said: said', 'said: nobody');
+    const models = drawnModels(() => 'said');
+    const run = await gate({ ...GEAR, [CONFIG]: tasked, 'pawl.yaml': judged }, REWORDED, models);
+    expect([run.code, run.document.verdict]).toEqual([0, 'not-measured']);
+    expect(run.comment).toContain(said);
+  });
+
   test('blocks where the policy of main says so', async () => {
     const strict = { ...NOTHING, 'pawl.yaml': 'notMeasured: { nothing-passes: block }\n' };
     const run = await gate(strict, REWORDED);
