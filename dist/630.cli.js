@@ -6936,9 +6936,9 @@ ${r}${environment(e)}`;
 			moved: r.YOg(r.Ikc({
 				metric: j.describe("One of `movedBy`."),
 				unit: r.k5n(l.jv).describe("What it is measured in."),
-				baseline: r.aig().describe("Its mean over main's answers that the case is counted by."),
+				baseline: r.aig().describe("Its mean over those of main's counted answers that have it."),
 				candidate: r.aig().describe("The same over this PR's.")
-			})).exactOptional().describe("What metrics of `movedBy` came to, where each answer has a value; absent where none has."),
+			})).exactOptional().describe("What metrics of `movedBy` came to, where answers have a value; absent where none has, or passes show the same."),
 			failed: r.YOg(M).describe("Assertions that failed on this PR only."),
 			error: j.nullable().describe("First error of its samples; null where there was none."),
 			varied: r.Ikc({

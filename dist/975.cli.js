@@ -1599,13 +1599,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var Q = n(34636);
-		let ue = "PAWL_GITLAB_TOKEN";
+		var ue = n(34636);
+		let Q = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[ue]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[Q]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1619,11 +1619,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[ue]?.trim() ?? "",
+				token: a.env[Q]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, Q.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, ue.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -2892,7 +2892,7 @@ export const modules = {
 			return e.critical ? `critical: ${i}` : i;
 		}
 		function shortTally(e) {
-			let t = (0, l.kF)(e);
+			let t = (0, l.kF)(e, 1);
 			if (t !== "") return t;
 			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
 			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
@@ -3418,7 +3418,7 @@ export const modules = {
 			};
 		}
 		function acceptedNothing(e = [], t) {
-			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: it does not stand for what this run saw.`);
+			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: no run of this clone offered this ID for what this run judges.`);
 		}
 		function armNotes({ notes: e, packageNotes: t }, { suites: n }) {
 			return n.some(({ action: e }) => e.kind !== "skip") ? [...e, ...t] : e;
@@ -4115,37 +4115,28 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await openConsent(i, a.policy, t), c = await judgeChange(e, s, t, elapsedMs), l = {
-					...s,
-					ledger: {
-						...s.ledger,
-						offers: c.ledger.offers
-					}
-				}, u = isOfferAccepted(c, t) ? await judgeChange(e, l, t, elapsedMs) : c, d = await (0, L.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, L.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
 					},
-					config: u.config,
-					outcome: u,
+					config: s.config,
+					outcome: s,
 					options: t,
 					seconds: elapsedMs() / 1e3
 				});
-				t.conversation || rememberOffers(i, t.env, u.ledger);
-				let f = t.conversation ? u.ledger : null;
+				t.conversation || rememberOffers(i, t.env, s.ledger);
+				let l = t.conversation ? s.ledger : null;
 				return {
-					...u,
+					...s,
 					kind: "judged",
 					root: i,
-					memory: f,
-					context: d
+					memory: l,
+					context: c
 				};
 			} finally {
 				await r.close();
 			}
-		}
-		function isOfferAccepted({ offers: e }, { accept: t = [] }) {
-			return e.some(({ id: e, of: n }) => n === "cases" && t.includes(e));
 		}
 		async function judgeChange(e, t, n, r) {
 			let { arms: i } = e, a = await (0, R.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
@@ -5016,13 +5007,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - Q;
+			let d = [...u], f = d.length - ue;
 			return {
 				samples: l,
-				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, ue), `… and ${f} more in the store.`] : d
 			};
 		}
-		let Q = 3;
+		let ue = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -7516,23 +7507,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let Q = {
+		let ue = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, ue = JSON.stringify(Q);
+		}, Q = JSON.stringify(ue);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === ue;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
 				return {
 					...e,
-					result: a ? Q : t,
+					result: a ? ue : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -9688,33 +9679,33 @@ export const modules = {
 			}, g = {
 				gotWorse: (e) => gotWorseBy(e, m, n),
 				gotBetter: (e) => gotBetterBy(e, m, n)
-			}, _ = (0, h.cg)(e, c, t, g), v = i !== void 0 && _.transition === "errored" ? "refused" : _.transition, y = _.by === "trial" ? f : v === "flaky" ? withBothOutcomes(c, e) : c, b = (0, h.oG)(v, o.case, t, g).filter((e) => e !== "pass"), x = movedValues(b, m.samples, n), S = v === "better", C = barCheck(e), w = C !== null && C.state !== "held", T = _.by === "answers" && v !== "borderline", E = T ? plainFirst(s.baseline) : s.baseline, D = T ? plainFirst(s.candidate) : s.candidate, O = w ? [...D, ...e.barAnswers ?? []] : D, [k] = x, [A, j] = k && !w && (0, p.M)({
+			}, _ = (0, h.cg)(e, c, t, g), v = i !== void 0 && _.transition === "errored" ? "refused" : _.transition, y = _.by === "trial" ? f : v === "flaky" ? withBothOutcomes(c, e) : c, b = (0, h.oG)(v, o.case, t, g), x = b.filter((e) => e !== "pass"), S = b.includes("pass") ? [] : movedValues(x, m.samples, n), C = v === "better", w = barCheck(e), T = w !== null && w.state !== "held", E = _.by === "answers" && v !== "borderline", D = E ? plainFirst(s.baseline) : s.baseline, O = E ? plainFirst(s.candidate) : s.candidate, k = T ? [...O, ...e.barAnswers ?? []] : O, [A] = S, [j, M] = A && !T && (0, p.M)({
 				transition: v,
 				...y,
-				moved: x
-			}) ? farthestApart(k, m.samples) : [telling(E, !S), telling(O, S && !w)], M = S || v === "broken" || v === "suspected" ? retrievedBeforeAfter(A, j) : null, N = (0, a.SC)(e, n, r);
+				moved: S
+			}) ? farthestApart(A, m.samples) : [telling(D, !C), telling(k, C && !T)], N = C || v === "broken" || v === "suspected" ? retrievedBeforeAfter(j, M) : null, P = (0, a.SC)(e, n, r);
 			return {
 				case: o.case,
 				label: o.label,
 				transition: v,
-				...o.input !== void 0 && (v !== "unchanged" || w) && { input: o.input },
+				...o.input !== void 0 && (v !== "unchanged" || T) && { input: o.input },
 				critical: o.critical,
 				baseline: y.baseline,
 				candidate: y.candidate,
 				...v === "borderline" && { varied: u },
 				pValue: t.confirmed.get(o.case) ?? null,
-				...b.length > 0 && { movedBy: b },
-				...x.length > 0 && { moved: x },
-				failed: newlyFailed(E, O),
+				...x.length > 0 && { movedBy: x },
+				...S.length > 0 && { moved: S },
+				failed: newlyFailed(D, k),
 				outputs: {
-					baseline: A?.output ?? null,
-					candidate: j?.output ?? null
+					baseline: j?.output ?? null,
+					candidate: M?.output ?? null
 				},
-				...M && { retrieved: M },
+				...N && { retrieved: N },
 				error: firstError(s.candidate) ?? firstError(s.baseline),
 				...v === "refused" && i !== void 0 && { refusal: i },
-				...N && { editedChecks: N },
-				...C && { bar: C },
+				...P && { editedChecks: P },
+				...w && { bar: w },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -10037,7 +10028,7 @@ export const modules = {
 			})) : []);
 			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
 		}
-		var C = n(3364), w = n(38840);
+		var C = n(3364), w = n(82746), T = n(38840);
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
 			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, C.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
@@ -10059,13 +10050,15 @@ export const modules = {
 				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${l.Hy} run`
 			};
 			let d = e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite", f = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
-			return !o.includes("pass") && f.every(hasTask) ? {
+			if (f.every(isWrong) && !o.includes("pass")) return {
 				cause: "nothing-passes",
 				reason: `By its task none of ${u} is right ${d}, so no loss could be seen.${f.every(isUnreadable) ? " None of their answers can be read." : ""}`,
 				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${l.Hy} run`
-			} : {
+			};
+			let p = o.filter((e) => e !== "pass");
+			return {
 				cause: "nothing-passes",
-				reason: `None of ${u} passes ${d}, so no loss could be seen.`,
+				reason: o.includes("pass") ? `None of ${u} passes ${d}, so no loss could be seen.` : `${(0, w.JA)(p, 3, (e) => `\`${e}\``)} ${p.length === 1 ? "is" : "are"} 0 in all of ${u} ${d}, so no loss could be seen.`,
 				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${l.Hy} run`
 			};
 		}
@@ -10086,8 +10079,7 @@ export const modules = {
 			return e.some(({ outcome: e }) => e === "convicted" || e === "undecided");
 		}
 		function isGood(e, t) {
-			let { result: n } = e;
-			return n.kind === "scored" && n.task && (0, w.FG)(n.task) ? !0 : t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
+			return t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
 			return n?.checkedBy === "same-answers" ? e.candidate : [
@@ -10107,8 +10099,8 @@ export const modules = {
 			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, u.Hd)(t).find(({ times: e }) => e === t.length);
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
 		}
-		function hasTask({ result: e }) {
-			return e.kind === "scored" && e.task !== void 0;
+		function isWrong({ result: e }) {
+			return e.kind === "scored" && e.task !== void 0 && !(0, T.FG)(e.task);
 		}
 		function isUnreadable({ result: e }) {
 			return e.kind === "scored" && (e.task?.unreadable ?? 0) > 0;
@@ -10142,7 +10134,7 @@ export const modules = {
 				}))
 			};
 		}
-		var T = n(11777), E = n(90458);
+		var E = n(11777), D = n(90458);
 		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
@@ -10159,7 +10151,7 @@ export const modules = {
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, E.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, D.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10188,17 +10180,17 @@ export const modules = {
 			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, b.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, T.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, E.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, T.a)(t, [r]) && [t, n].some((e) => (0, T.a)(e, []));
+			return (0, E.a)(t, [r]) && [t, n].some((e) => (0, E.a)(e, []));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, E.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, D.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10213,23 +10205,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, E.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, D.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var D = n(90841), O = n(26510), k = n(82251), A = n(66697), j = n(10496), M = n(51077);
+		var O = n(90841), k = n(26510), A = n(82251), j = n(66697), M = n(10496), N = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, j.FZ)(e);
-			return (0, M.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
-				let c = (0, M.$)({
+			let o = !(0, M.FZ)(e);
+			return (0, N.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+				let c = (0, N.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, E.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, D.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
@@ -10246,23 +10238,23 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, E.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => k.zs.includes(e))
-			})), r = (0, k.y)(n, (0, k.Bo)(t).length > 0);
-			return r !== null && r > 3 ? 2 * (0, A.v)(-r) : null;
+				looks: t.candidate.filter(({ stage: e }) => (0, D.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => A.zs.includes(e))
+			})), r = (0, A.y)(n, (0, A.Bo)(t).length > 0);
+			return r !== null && r > 3 ? 2 * (0, j.v)(-r) : null;
 		}
-		var N = n(25025), P = n(45017), F = n(48707), I = n(56916);
-		let L = [], R = {
+		var P = n(25025), F = n(45017), I = n(48707), L = n(56916);
+		let R = [], z = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = R) {
+		function slotCases(e, t, n, r, i, a = z) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? L, g = (0, c.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? R, g = (0, c.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -10273,35 +10265,35 @@ export const modules = {
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
 				s.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, F.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, I.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? L : (0, I.w)(f.baseline.filter(tellsOfMain)),
-						candidate: (0, I.w)(f.candidate)
+						baseline: _ ? R : (0, L.w)(f.baseline.filter(tellsOfMain)),
+						candidate: (0, L.w)(f.candidate)
 					},
 					...[...f.baseline, ...f.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, I.w)(h),
-					secondGradings: [...m?.baseline ?? L, ...m?.candidate ?? L],
+					stored: (0, L.w)(h),
+					secondGradings: [...m?.baseline ?? R, ...m?.candidate ?? R],
 					...v && { editedChecks: v }
 				});
 			}
 			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, E.Wo)(e).renews || t.kind === "scored";
+			return !(0, D.Wo)(e).renews || t.kind === "scored";
 		}
-		let z = {
+		let B = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = z) {
-			let isApart = ({ stage: e }) => e === E.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = B) {
+			let isApart = ({ stage: e }) => e === D.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10310,7 +10302,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = z) {
+		function withoutRefusedAgain(e = B) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10336,12 +10328,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var B = n(52149), V = n(90407), H = n(5099), U = n(56456);
+		var V = n(52149), H = n(90407), U = n(5099), W = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, A.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, j.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10358,7 +10350,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var W = n(69775), G = n(67011);
+		var G = n(69775), ee = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10375,7 +10367,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, G.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, ee.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10403,20 +10395,20 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, j.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, M.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, j.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, M.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, U.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, W.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var ee = n(46717);
+		var te = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10428,10 +10420,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, W.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, W.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10463,34 +10455,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, ee.Y)(t, e.length);
+			return (0, te.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, U.$)(t, { range: 0 });
+			})), n = (0, W.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var te = n(88697), K = n(95978), q = n(69725), J = n(15871);
+		var K = n(88697), q = n(95978), J = n(69725), Y = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, j.S$), o = (0, x.tZ)(i, t, (e) => (0, j.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, M.S$), o = (0, x.tZ)(i, t, (e) => (0, M.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, W.i2)(e),
+					main: (0, G.i2)(e),
 					mainVariance: r.main,
-					look: (0, W.i2)(t),
+					look: (0, G.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, W.i2)(a.candidate) - (0, W.i2)(a.baseline) : r.suspected
+					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, J.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, Y.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let Y = {
+		let X = {
 			baseline: [],
 			candidate: []
 		};
@@ -10499,9 +10491,9 @@ export const modules = {
 		}
 		function passSpreads(e, t, n) {
 			let r = (0, x.tZ)(e, "pass", (e) => ({
-				baseline: (0, j.Z6)(e),
+				baseline: (0, M.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, q.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, J.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10522,7 +10514,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, E.Wo)(e).opening === !0;
+			return (0, D.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10531,19 +10523,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, te.M5)(e, t, n, r) >= K.C9 ? r : null;
+			return t > 0 && (0, K.M5)(e, t, n, r) >= q.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, W.i2)(o) - (0, W.i2)(a)) ** 2
+					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, W.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, W.i2)(r.map(({ square: e }) => e)))
+				change: (0, G.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10551,17 +10543,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, W.i2)(o) - (0, W.i2)(s)) ** 2, i += c, c;
+				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (q.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (J.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = q.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = J.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10571,7 +10563,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= X * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ne * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10579,7 +10571,7 @@ export const modules = {
 				};
 			});
 		}
-		let X = 2;
+		let ne = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10590,17 +10582,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, W.i2)(e), (0, W.i2)(t)];
+			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= K.RK;
+			return t.filter(isTried).length >= q.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, W.i2)(r);
+				let e = (0, G.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10611,14 +10603,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ne = n(72393), re = n(48851), Z = n(43758);
-		let ie = ["reliability"];
+		var re = n(72393), Z = n(48851), ie = n(43758);
+		let ae = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, Z.CT)(e) !== null);
-			return [...new Set([...r, ne.i7])].flatMap((r) => {
-				let i = (0, Z.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, ie.CT)(e) !== null);
+			return [...new Set([...r, re.i7])].flatMap((r) => {
+				let i = (0, ie.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ie : E.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ae : D.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10635,7 +10627,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, W.i2)((0, x.Dr)(e, "baseline")), (0, W.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, U.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, x.Dr)(e, "baseline")), (0, G.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, W.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10649,7 +10641,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, j.ch)(e, n), i = (0, re.r)(t, r?.baseline ?? []), a = (0, re.r)(t, r?.candidate ?? []);
+				let r = (0, M.ch)(e, n), i = (0, Z.r)(t, r?.baseline ?? []), a = (0, Z.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10660,13 +10652,13 @@ export const modules = {
 				}];
 			});
 		}
-		var ae = n(41759);
+		var oe = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(j.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(M.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, ae.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, oe.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10690,7 +10682,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, j.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, M.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10705,13 +10697,13 @@ export const modules = {
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, j.vl)(t, (0, C.oL)(e)?.of ?? e);
+			return (0, M.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, W.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10724,21 +10716,21 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, H.v)(e, n) < (0, H.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, U.v)(e, n) < (0, U.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, j.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, M.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, j.ch)(e, n);
+				let t = (0, M.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -10756,7 +10748,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, W.i2)((0, x.Dr)(t, n)) : (0, W.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, G.i2)((0, x.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10772,17 +10764,17 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, U.$)(t);
+			let o = (0, W.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var oe = n(4879), se = n(49527);
+		var se = n(4879), ce = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, se.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, ce.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10793,7 +10785,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, W.i2)(n.map(([e]) => e)), (0, W.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10805,21 +10797,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / oe.Jt, e.candidate / oe.Jt];
+			let [t, n] = [e.baseline / se.Jt, e.candidate / se.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var ce = n(73354);
+		var le = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, j.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
-				baseline: (0, j.Z6)(e),
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, M.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
+				baseline: (0, M.Z6)(e),
 				candidate: []
-			})), i = (0, q.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, J.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, ce.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, le.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -10831,7 +10823,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var le = n(22705), Q = n(58433);
+		var ue = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10854,7 +10846,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== w.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== T.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10896,19 +10888,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var ue = n(76216);
+		var de = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, le.Pt)(t, e) !== null);
-			return [...new Set([...(0, le.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, ue.Pt)(t, e) !== null);
+			return [...new Set([...(0, ue.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, le.Pt)(t, e.task);
+				let n = (0, ue.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, j.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, M.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -10932,7 +10924,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, ue.q)(n, t)
+				interval: (0, de.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10942,15 +10934,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, j.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, M.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, j.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, ue.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, M.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, de.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, j.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, M.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -10978,7 +10970,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, le.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, ue.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -10993,7 +10985,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, B.EY)(e.policies), p = (0, B.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11012,7 +11004,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, V.RO)((0, j.vl)(g, "pass"), a, (0, j.FZ)(n) ? null : o),
+				} : (0, H.RO)((0, M.vl)(g, "pass"), a, (0, M.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11032,7 +11024,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var de = n(35999);
+		var fe = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11051,7 +11043,7 @@ export const modules = {
 			}, d);
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
-			return [...(0, O.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+			return [...(0, k.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
 			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, c.sl)({
@@ -11061,9 +11053,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, W.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
-					answer: ((0, W.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11080,11 +11072,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, W.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, de.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, fe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let fe = {
+		let $ = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11103,28 +11095,28 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} before suspected cases were confirmed or cleared. ${fe[o]}, it would have been enough.`,
+				reason: `${c} before suspected cases were confirmed or cleared. ${$[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var $ = n(82746), pe = n(23760), me = n(31016);
+		var pe = n(23760), me = n(31016);
 		function suiteNotes(e, t, n) {
 			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [he] : [],
 				...c.has("as-it-stands") ? [ge] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, w.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, w.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -11134,9 +11126,9 @@ export const modules = {
 		let he = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ge = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, P.l)(n),
-				stored: (0, P.l)(o),
-				secondGradings: (0, P.l)(c)
+				fresh: (0, F.l)(n),
+				stored: (0, F.l)(o),
+				secondGradings: (0, F.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11147,7 +11139,7 @@ export const modules = {
 			})), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, N.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, P.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11176,7 +11168,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, O.EL)(a, t.fresh, r.shards, (0, D.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, k.EL)(a, t.fresh, r.shards, (0, O.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
@@ -11851,7 +11843,7 @@ export const modules = {
 			return 2 * e.passed > e.scored && 2 * t.passed < t.scored;
 		}
 		function isBeyondChance({ baseline: e, candidate: t }) {
-			if (e.stored) return !1;
+			if (e.stored || e.scored + t.scored > 1e3) return !1;
 			let { low: n, mass: i } = (0, r.y)(t.scored, e.scored, e.passed + t.passed);
 			return i.slice(0, t.passed - n + 1).reduce((e, t) => e + t, 0) <= .05;
 		}
@@ -17477,7 +17469,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var le = n(95107), Q = n(73500);
+		var le = n(95107), ue = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17490,7 +17482,7 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Q.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ue.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
@@ -17513,7 +17505,7 @@ export const modules = {
 				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, le.tV)(e) !== null;
 			});
 		}
-		let ue = ["baseline", "candidate"];
+		let Q = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17558,7 +17550,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return ue.map((n) => ({
+			return Q.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17581,11 +17573,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of ue) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ue.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -25399,9 +25391,12 @@ export const modules = {
 		function inBrackets(e) {
 			return e === "" ? "" : ` (${e})`;
 		}
-		function valuesText(e) {
-			let [t] = e.moved ?? [];
-			return t === void 0 || !(0, r.M)(e) ? "" : `${(0, a.IP)(t.unit, t.baseline)} → ${(0, a.IP)(t.unit, t.candidate)}`;
+		function valuesText(e, t = 2) {
+			let n = (e.movedBy ?? []).slice(0, t).map((t) => e.moved?.find(({ metric: e }) => e === t));
+			return !(0, r.M)(e) || n.every((e) => e === void 0) ? "" : n.map((e) => e ? valueText(e) : "–").join(", ");
+		}
+		function valueText({ unit: e, baseline: t, candidate: n }) {
+			return `${(0, a.IP)(e, t)} → ${(0, a.IP)(e, n)}`;
 		}
 		function tallyKind(e) {
 			let { transition: t, baseline: n, candidate: r } = countedArms(e);
@@ -25412,26 +25407,25 @@ export const modules = {
 		}
 		function endingText(e) {
 			let t = movedOtherwise(e);
-			return t === null ? e.transition === "better" && isToldByRight(e) ? h : e.transition === "broken" && !(0, r.ph)(e) ? b : f[e.transition] : t;
+			return t === null ? e.transition === "better" && isToldByRight(e) ? h : e.transition === "broken" && !(0, r.ph)(e) ? y : f[e.transition] : t;
 		}
 		let h = "newly right";
 		function movedOtherwise(e) {
 			if (!(0, r.M)(e)) return null;
-			let t = (0, o.JA)(e.movedBy ?? [], g, quotedMetric);
+			let t = (0, o.JA)(e.movedBy ?? [], 2, quotedMetric);
 			return `${(0, r.JD)(e) ? "worse" : "better"} by ${t === "" ? "another metric" : t}`;
 		}
-		let g = 2;
 		function quotedMetric(e) {
 			return (0, i.Rh)(e, (0, d.CI)((0, u.TN)((0, i.B)(e)), d.xV));
 		}
-		let _ = /^Not asked, since calls before it failed: /;
+		let g = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, c.l1)((e ?? "").replace(_, ""));
+			return (0, c.l1)((e ?? "").replace(g, ""));
 		}
-		let v = {
+		let _ = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
-		}, y = {
+		}, v = {
 			passed: "right in an earlier run",
 			"failed-on-main": "wrong on main in an earlier run",
 			failed: "wrong in an earlier run"
@@ -25442,9 +25436,9 @@ export const modules = {
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null ? null : isToldByRight(e) ? y[t] : t === "failed" ? null : v[t];
+			return t === null ? null : isToldByRight(e) ? v[t] : t === "failed" ? null : _[t];
 		}
-		let b = "right less often";
+		let y = "right less often";
 		function countedArms(e) {
 			if (!isToldByRight(e)) return e;
 			let { baseline: t, candidate: n } = e;
@@ -25960,7 +25954,9 @@ export const modules = {
 		let C = " · ";
 		function cutName(e, t) {
 			if (e.length <= t) return e;
-			let n = e.split(C).map((e) => Array.from(e)), r = t - 3 * (n.length - 1), taken = (e) => n.reduce((t, { length: n }) => t + Math.min(n, e), 0), i = Math.max(5, Math.floor(r / n.length));
+			let n = e.split(C).map((e) => Array.from(e)), r = t - 3 * (n.length - 1);
+			if (r < 5 * n.length) return cutMiddle(Array.from(e), t);
+			let taken = (e) => n.reduce((t, { length: n }) => t + Math.min(n, e), 0), i = Math.max(5, Math.floor(r / n.length));
 			for (; i < t && taken(i + 1) <= r;) i += 1;
 			return cutCharacters(n.map((e) => cutMiddle(e, i)).join(C), t);
 		}
@@ -27032,8 +27028,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(5735), J = n(83823), Y = n(90464);
-		let X = {
+		var q = n(61758), J = n(5735), Y = n(83823), X = n(90464);
+		let ne = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27079,7 +27075,8 @@ export const modules = {
 			};
 		}
 		function withoutSaidOdds(e, t) {
-			return t.some((t) => [`: ${e.odds}.`, `: ${e.odds};`].some((e) => t.includes(e))) ? {
+			let { odds: n } = e;
+			return n !== null && t.some((e) => (0, q.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27091,11 +27088,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, Y.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, H.SN)([e]).map((e) => ({
 					said: (0, H.ZZ)(e).map(u.Q6),
@@ -27121,16 +27118,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? Y.E8[i] : "",
-				tone: n ? X[i] : "calm",
+				words: n ? X.E8[i] : "",
+				tone: n ? ne[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, Y._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, X.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -27591,13 +27588,17 @@ export const modules = {
 			u8: () => spentText,
 			y1: () => chanceText
 		});
-		var r = n(82746), i = n(37532), a = n(9924);
+		var r = n(82746), i = n(61758), a = n(37532), o = n(9924);
 		function chanceText(e) {
-			let t = (0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
-			return t.length > 0 ? (0, r.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
+			return leastChance(e)?.replace("1 in", "once in") ?? null;
+		}
+		function leastChance(e) {
+			let t = (0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
+			return t.length > 0 ? (0, r.Dz)(Math.min(...t)) : null;
 		}
 		function unsaidChanceText(e) {
-			return (0, i.Pr)(e).flatMap((e) => e.reasons).some(({ text: e }) => e.includes("if nothing changed: ")) ? null : chanceText(e);
+			let t = (0, a.Pr)(e).flatMap((e) => e.reasons), n = leastChance(e);
+			return n !== null && t.some(({ text: e }) => (0, i.Jc)(e, n)) ? null : chanceText(e);
 		}
 		function spentText({ comparison: e }, t) {
 			let { candidate: n, baseline: i, grader: a, reused: o } = e.calls, s = n + i, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
@@ -27618,22 +27619,22 @@ export const modules = {
 			return e === void 0 ? "cost not reported" : (0, r.TG)(e);
 		}
 		function notRunText(e) {
-			let t = (0, i.SD)(e).filter((e) => !(0, i.eA)(e)), n = (0, i.SD)(e).filter(i.eA), r = (0, i.TS)(e), a = t.length === e.suites.length, o = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
-				...t.length > 0 ? [`${a ? "Not run" : o}: ${namesText(t)}.`] : [],
+			let t = (0, a.SD)(e).filter((e) => !(0, a.eA)(e)), n = (0, a.SD)(e).filter(a.eA), r = (0, a.TS)(e), i = t.length === e.suites.length, o = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
+				...t.length > 0 ? [`${i ? "Not run" : o}: ${namesText(t)}.`] : [],
 				...n.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(n)}.`] : [],
 				...r.length > 0 ? [`Not measured, because ${r.length === 1 ? "its config" : "their configs"} can be read neither on main nor in this PR: ${namesText(r)}.`] : []
 			];
 			return s.length > 0 ? s.join(" ") : null;
 		}
 		function namesText(e) {
-			return (0, r.Ku)(e, 8, ({ suite: e }) => (0, a.TL)(e));
+			return (0, r.Ku)(e, 8, ({ suite: e }) => (0, o.TL)(e));
 		}
 		function notesOf(e, t) {
-			let n = (0, i.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
+			let n = (0, a.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
 				suite: e,
 				note: t
-			}))), r = (0, i.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, o = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, a.TL)(e)}: ${t}`);
-			return [...new Set([...t.notes, ...o])];
+			}))), r = (0, a.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, o.TL)(e)}: ${t}`);
+			return [...new Set([...t.notes, ...i])];
 		}
 		function reproduceLine({ reproduce: e }) {
 			return e.length > 0 ? e.map(shellWord).join(" ") : null;
@@ -28862,8 +28863,10 @@ export const modules = {
 			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, i.yh)(t.metric)}`;
 		}
 		function byChance(e) {
-			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0)), n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), i = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), a = new Set(i.map((e) => e.case)).size, o = a - new Set(i.flatMap((e) => e.movedBy || (0, r._H)(e) ? [e.case] : [])).size;
-			if (t < 1 || o === 0) return "";
+			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
+			if (t < 1) return "";
+			let n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), i = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), a = new Set(i.map((e) => e.case)).size, o = a - new Set(i.flatMap((e) => e.movedBy || (0, r._H)(e) ? [e.case] : [])).size;
+			if (o === 0) return "";
 			let s = Math.min(o, Math.round(t));
 			return s === a ? `; chance alone may explain the other${a === 1 ? "" : "s"}` : `; about ${s} of the others would fail by chance`;
 		}
@@ -35522,6 +35525,7 @@ export const modules = {
 			CT: () => fromCacheText,
 			Dg: () => isShownLower,
 			Hc: () => criticalText,
+			Jc: () => saysChance,
 			K: () => balanceText,
 			Tj: () => lossText,
 			WE: () => untestedText,
@@ -35539,6 +35543,10 @@ export const modules = {
 			zX: () => incomparableText
 		});
 		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(75731), c = n(50305);
+		let l = "chance of seeing this if nothing changed: ";
+		function saysChance(e, t) {
+			return [".", ";"].some((n) => e.includes(`${l}${t}${n}`));
+		}
 		function lossText(e) {
 			let t = seenWords(e.finding?.pValue ?? null);
 			return sentence(e, `${lostCases(e) ?? movedMetric(e)}${t}`);
@@ -35554,13 +35562,13 @@ export const modules = {
 			return sentence(e, `${`${(0, o.U9)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
 		}
 		function barsText(e) {
-			let t = e.bars ?? [], n = t.slice(0, l).map(({ label: e, bar: t }) => {
+			let t = e.bars ?? [], n = t.slice(0, u).map(({ label: e, bar: t }) => {
 				let { passed: n, answered: r, passes: i, of: a } = t, o = r < a ? `${n} of ${r} (${a} were to be asked)` : `${n} of ${r}`;
 				return `\`${e.replaceAll("`", "'")}\` ${o}, at least ${i}/${a}`;
 			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", s = `${(0, o.U9)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
 			return sentence(e, a ? `${s}: ${i}` : `${s}, and chance alone may explain it: ${i}`);
 		}
-		let l = 3;
+		let u = 3;
 		function toleratedText(e) {
 			let { metric: t, loss: n } = e, r = lostCases(e) ?? movedMetric(e);
 			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, a.eY)(t.unit, Math.max(0, n))}, and the policy accepts ${(0, a.eY)(t.unit, t.tolerance)}`);
@@ -35629,7 +35637,7 @@ export const modules = {
 			return `; ${(0, o.WQ)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, o.WQ)(n)}`}`;
 		}
 		function seenWords(e) {
-			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, o.Dz)(e)}`;
+			return e === null ? "" : `; ${l}${(0, o.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better") : [], i = e ? r.length : t?.gains?.cases.length ?? 0;
