@@ -4,7 +4,6 @@ import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { paidTwice } from '../plan/shards.ts';
-import { slotKey } from '../samples/cell.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { armTally } from './case-comparison.ts';
 import type {
@@ -43,9 +42,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
     pairs: checkedPairs(cells, input.evidence),
     ungraded: ungradedCells(fresh),
   };
-  const suites = input.plan.suites.map((suite) =>
-    suiteComparison(suite, by, editedChecks, { ...input, goneSlots: mainGone }),
-  );
+  const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, editedChecks, input));
   const answers = cells
     .filter(({ checkedBy }) => checkedBy === 'same-answers')
     .flatMap((cell) => cell.answers);
@@ -61,7 +58,7 @@ function suiteComparison(
   plan: SuitePlan,
   by: Readonly<Record<'fresh' | 'stored' | 'secondGradings', SampleIndex>>,
   editedChecks: CheckedCells,
-  input: EvidenceInput & { readonly goneSlots: ReadonlyMap<string, string> },
+  input: EvidenceInput,
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
   const sideBySide = input.sideBySide ?? true;
@@ -86,9 +83,7 @@ function suiteComparison(
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own, action.asksOtherwise) ??
     nothingSampled(all) ??
-    (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
-      ? null
-      : nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells }));
+    nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells });
   const dead = why === null ? deadPassRate(all, slots) : null;
   const shownSlots = ({ cause }: Unmeasured) =>
     cause.startsWith('nothing-passes') ? withStillFailing(slots, cases) : slots;

@@ -72,7 +72,7 @@ export function nothingPasses(
     cause: 'nothing-passes',
     reason: names.includes('pass')
       ? `None of ${all} passes ${where}, so no loss could be seen.`
-      : `${andFirstOf(ofSuite, 3, (name) => `\`${name}\``)} ${ofSuite.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${where}, so no loss could be seen.`,
+      : `${andFirstOf(ofSuite, 3, (name) => `\`${name}\``)} ${ofSuite.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${where.replace(' or ', ' and ')}, so no loss could be seen.`,
     fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }

@@ -100,6 +100,21 @@ describe('the model of main is retired', () => {
     expect(document.reasons[0]?.code).toBe('loss-against-stored');
   });
 
+  test('where nothing passes among the stored samples or here, no loss could be seen either', async () => {
+    const impossible = (name: string) =>
+      (suite(name)[CONFIG] as string).replaceAll(/value: "[^"]*"/g, 'value: "never said"');
+    using repository = scratchRepository({ ...suite('old'), [CONFIG]: impossible('old') });
+    await record(repository);
+    provider.retired.add('old');
+    moveModel(repository, { [CONFIG]: impossible('new') });
+    const { code, document } = await gate(repository);
+    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([
+      0,
+      'not-measured',
+      'nothing-passes',
+    ]);
+  });
+
   test('one case less is said, and may be drift', async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository);

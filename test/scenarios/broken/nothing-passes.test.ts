@@ -81,7 +81,7 @@ describe('a suite in which nothing passes on either side', () => {
     [
       'has the one label that gates',
       'metrics: { recall/nobody: { gate: true } }',
-      '`recall/nobody` is 0 in all of 12 cases on main or in this PR',
+      '`recall/nobody` is 0 in all of 12 cases on main and in this PR',
       config.replaceAll(/\n *assert: .*/g, ''),
     ],
   ])('is not measured where nothing that gates %s', async (_name, metrics, said, suite) => {
