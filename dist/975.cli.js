@@ -9801,15 +9801,15 @@ export const modules = {
 	}),
 	3272: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
-		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(15586), l = n(46914), u = n(99765), d = n(43140), f = n(80681), p = n(12852);
+		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
-			for (let n of [e, t]) (0, p.rD)("hits", n.hits), (0, p.rD)("total − hits", n.total - n.hits);
+			for (let n of [e, t]) (0, f.rD)("hits", n.hits), (0, f.rD)("total − hits", n.total - n.hits);
 			if (e.total === 0 || t.total === 0) return 1;
-			let { low: n, mass: r } = (0, f.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
+			let { low: n, mass: r } = (0, d.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
 			for (let e of r) e <= i * (1 + 1e-7) && (a += e);
 			return Math.min(1, a);
 		}
-		var m = n(8702);
+		var p = n(8702);
 		function refusedCases(e) {
 			let t = e.flatMap((e) => {
 				let t = refusalIn(e);
@@ -9821,56 +9821,56 @@ export const modules = {
 			}));
 		}
 		function repairedCases(e) {
-			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
+			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(u.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
 		}
 		function refusalIn({ comparable: e, samples: t, refusedAgain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
-			return !e || !a || !r.every(d.H) || i.some(d.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
+			return !e || !a || !r.every(u.H) || i.some(u.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
 		function isConfirmed({ samples: e, refusedAgain: t }) {
-			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
-			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
+			let n = (0, p.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, p.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
+			return [...n].some(([e, t]) => t.length >= 2 && t.every(u.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
 		function roundOf({ stage: e, round: t }) {
 			return `${e} ${t}`;
 		}
-		var h = n(4844), g = n(49266);
-		let _ = ["candidate", "baseline"];
+		var m = n(4844), h = n(49266);
+		let g = ["candidate", "baseline"];
 		function errorsInSuite(e, t, n = [], r = !1) {
-			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(d.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
+			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
 				baseline: s.flatMap((e) => e.samples.baseline),
 				candidate: s.flatMap((e) => e.samples.candidate)
-			}, l = {
-				baseline: (0, u.N)(c.baseline),
-				candidate: (0, u.N)(c.candidate)
+			}, d = {
+				baseline: (0, l.N)(c.baseline),
+				candidate: (0, l.N)(c.candidate)
 			};
-			if (l.baseline.errored + l.candidate.errored === 0) return null;
-			let f = _.filter((e) => l[e].errored > t * c[e].length), p = _.map((e) => ({
+			if (d.baseline.errored + d.candidate.errored === 0) return null;
+			let f = g.filter((e) => d[e].errored > t * c[e].length), p = g.map((e) => ({
 				arm: e,
-				cases: s.filter(({ samples: t }) => (0, h.AG)((0, u.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
+				cases: s.filter(({ samples: t }) => (0, m.AG)((0, l.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), h = errorsOfMain(s);
 			if (f.length > 0) return errorsReason(c, f, {
-				mainToo: m,
+				mainToo: h,
 				limit: t,
 				asksOtherwise: r
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
-					mainToo: m,
+					mainToo: h,
 					more: `${caseList(e)} got no score.`,
 					asksOtherwise: r
 				});
 			}
-			let g = s.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, u.N)(g.flatMap((t) => t.samples[e]));
+			let _ = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, l.N)(_.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
-			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [l.candidate.errored >= l.baseline.errored ? "candidate" : "baseline"], {
+			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [d.candidate.errored >= d.baseline.errored ? "candidate" : "baseline"], {
 				more: "Errors fall on one side alone, so the other answers cannot be compared.",
 				asksOtherwise: r
 			});
@@ -9906,50 +9906,50 @@ export const modules = {
 			}
 			return null;
 		}
-		let v = new Set([
+		let _ = new Set([
 			"assertion",
 			"template",
 			"missing-package",
 			"crash"
 		]);
 		function isMended({ baseline: e, candidate: t }) {
-			return e.every(d.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
+			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
 		function changeFix({ baseline: e, candidate: t }, n) {
 			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === g.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === h.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
-			let t = e.filter(({ samples: e }) => (0, u.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, u.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
+			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
 			if (i === null) return null;
 			if (n.length === t.length && r === i && n.every(isDeadOnBoth)) return "Main fails in the same way.";
 			let a = t.length === 1 ? "case" : `${t.length} cases`;
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
 		function isDeadOnBoth({ samples: e }) {
-			return _.every((t) => (0, h.AG)((0, u.N)(e[t])));
+			return g.every((t) => (0, m.AG)((0, l.N)(e[t])));
 		}
 		function wayOfErrors(e, t) {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
-			return (0, g.z4)(n);
+			return (0, h.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: h, unmade: _, otherwise: y } = (0, g.A4)(s, o.length, `${c}${d}`), b = i === null || h === null ? null : `In all, ${h} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (v.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === g.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: g, unmade: v, otherwise: y } = (0, h.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === h.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
 			return {
-				cause: x ? "baseline" : C ? "errors-now" : v.has(m) ? "errors" : "provider",
+				cause: x ? "baseline" : C ? "errors-now" : _.has(m) ? "errors" : "provider",
 				reason: [
 					f,
 					y,
 					b,
 					x ? null : n,
-					_,
+					v,
 					r,
 					T
 				].filter((e) => e !== null).join(" "),
 				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? p
 			};
 		}
-		var y = n(90717), b = n(3004), x = n(36479);
+		var v = n(90717), y = n(15586), b = n(3004), x = n(36479);
 		let S = .1;
 		function driftMargin(e, { name: t }) {
 			let n = daysOf(e, t), r = [...n.values()].flatMap((e) => [...e.values()].flat());
@@ -9979,7 +9979,7 @@ export const modules = {
 		function withStoredMain(e, t, { config: n, evidence: r }) {
 			let { state: i } = e;
 			if (i.kind === "skipped") return e;
-			let reasonOf = ({ slot: n }) => t.get((0, c.q8)({
+			let reasonOf = ({ slot: n }) => t.get((0, y.q8)({
 				suite: e.suite,
 				slot: n
 			}));
@@ -10026,7 +10026,7 @@ export const modules = {
 				slot: n,
 				mainGone: t.mainGone
 			})) : []);
-			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
+			return (0, a.EV)(o, t, (0, v.P)(n.policy).unstored);
 		}
 		var C = n(3364), w = n(82746), T = n(38840);
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
@@ -10036,30 +10036,30 @@ export const modules = {
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
 			let passes = (e) => e.some((e) => isGood(e, o)), s = e.filter((e) => passes(judgedByThisPull(e)));
 			if (s.some(({ onBaseline: e }) => e)) return null;
-			let c = i.filter((e) => passes(judgedByMain(e)));
-			if (s.length > 0 && c.length === 0) return null;
-			let u = countOf(i.filter(({ onBaseline: e }) => e || c.length === 0));
+			let l = i.filter((e) => passes(judgedByMain(e)));
+			if (s.length > 0 && l.length === 0) return null;
+			let u = countOf(i.filter(({ onBaseline: e }) => e || l.length === 0));
 			if (n) return {
 				cause: "nothing-passes-now",
 				reason: `By the edited task of this PR none of ${u} is right, on either side.`,
-				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${l.Hy} run`
+				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${c.Hy} run`
 			};
-			if (c.length > 0) return {
+			if (l.length > 0) return {
 				cause: "nothing-passes-now",
-				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${c.length === 1 ? "1 case passes" : `${countOf(c, "")} pass`}.`,
-				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${l.Hy} run`
+				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
+				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${c.Hy} run`
 			};
 			let d = e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite", f = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
 			if (f.every(isWrong) && !o.includes("pass")) return {
 				cause: "nothing-passes",
 				reason: `By its task none of ${u} is right ${d}, so no loss could be seen.${f.every(isUnreadable) ? " None of their answers can be read." : ""}`,
-				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${l.Hy} run`
+				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
 			};
 			let p = o.filter((e) => e !== "pass");
 			return {
 				cause: "nothing-passes",
-				reason: o.includes("pass") ? `None of ${u} passes ${d}, so no loss could be seen.` : `${(0, w.JA)(p, 3, (e) => `\`${e}\``)} ${p.length === 1 ? "is" : "are"} 0 in all of ${u} ${d}, so no loss could be seen.`,
-				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${l.Hy} run`
+				reason: o.includes("pass") ? `None of ${u} passes ${d}, so no loss could be seen.` : `${(0, w.JA)(p, 3, (e) => `\`${e}\``)} ${p.length === 1 ? "is" : "are"} 0 in all of ${u} ${d.replace(" or ", " and ")}, so no loss could be seen.`,
+				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`
 			};
 		}
 		function deadPassRate(e, t) {
@@ -10096,7 +10096,7 @@ export const modules = {
 			];
 		}
 		function sharedFailure(e) {
-			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, u.Hd)(t).find(({ times: e }) => e === t.length);
+			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, l.Hd)(t).find(({ times: e }) => e === t.length);
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
 		}
 		function isWrong({ result: e }) {
@@ -10128,7 +10128,7 @@ export const modules = {
 			return {
 				...e,
 				...i !== void 0 && { input: i },
-				failed: (0, u.Hd)(t.samples.candidate).map(({ label: e, reason: t }) => ({
+				failed: (0, l.Hd)(t.samples.candidate).map(({ label: e, reason: t }) => ({
 					label: e,
 					reason: t
 				}))
@@ -10169,7 +10169,7 @@ export const modules = {
 		}
 		function atLeast(e, t, n) {
 			let r = 0;
-			for (let i = e; i <= t; i += 1) r += Math.exp((0, f.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
+			for (let i = e; i <= t; i += 1) r += Math.exp((0, d.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
 			return Math.min(1, r);
 		}
 		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
@@ -10251,36 +10251,36 @@ export const modules = {
 		};
 		function slotCases(e, t, n, r, i, a = z) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
-			for (let l of t.cells) {
-				let t = o.get(l.case);
+			for (let c of t.cells) {
+				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? R, g = (0, c.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? R, h = (0, y.sl)({
 					suite: e,
-					slot: l.slot,
-					case: l.case
-				}), _ = a.ungraded.has(g), v = l.checkedBy && {
-					checkedBy: l.checkedBy,
-					pairs: a.pairs.get(g) ?? [],
-					stored: a.storedPairs.get(g) ?? []
-				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
-				s.get(l.slot)?.push({
+					slot: c.slot,
+					case: c.case
+				}), g = a.ungraded.has(h), _ = c.checkedBy && {
+					checkedBy: c.checkedBy,
+					pairs: a.pairs.get(h) ?? [],
+					stored: a.storedPairs.get(h) ?? []
+				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
+				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, I.uQ)(l, t)),
-					onBaseline: l.baseline !== null,
-					onCandidate: l.candidate !== null,
-					same: l.same === !0,
-					...l.accepted && { accepted: l.accepted },
-					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
-					samples: y ?? {
-						baseline: _ ? R : (0, L.w)(f.baseline.filter(tellsOfMain)),
-						candidate: (0, L.w)(f.candidate)
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, I.uQ)(c, t)),
+					onBaseline: c.baseline !== null,
+					onCandidate: c.candidate !== null,
+					same: c.same === !0,
+					...c.accepted && { accepted: c.accepted },
+					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
+					samples: v ?? {
+						baseline: g ? R : (0, L.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, L.w)(d.candidate)
 					},
-					...[...f.baseline, ...f.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
-					...p && { refusedAgain: p },
-					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, L.w)(h),
-					secondGradings: [...m?.baseline ?? R, ...m?.candidate ?? R],
-					...v && { editedChecks: v }
+					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
+					...f && { refusedAgain: f },
+					...t.bar && u.length > 0 && { barAnswers: u },
+					stored: (0, L.w)(m),
+					secondGradings: [...p?.baseline ?? R, ...p?.candidate ?? R],
+					..._ && { editedChecks: _ }
 				});
 			}
 			return s;
@@ -10303,7 +10303,7 @@ export const modules = {
 			};
 		}
 		function withoutRefusedAgain(e = B) {
-			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
+			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
 					baseline: t.filter((e) => !isAgain(e)),
@@ -10330,18 +10330,18 @@ export const modules = {
 		}
 		var V = n(52149), H = n(90407), U = n(5099), W = n(56456);
 		function triedInterval(e, t, n = {}) {
-			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
-			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
-			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
+			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
+			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
+			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
 			let o = (0, j.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
-				let n = scoreMean((0, p.m0)("baseline", e), i, c), r = scoreMean((0, p.m0)("candidate", t), i, c);
+				let n = scoreMean((0, f.m0)("baseline", e), i, c), r = scoreMean((0, f.m0)("candidate", t), i, c);
 				l += r.mean - n.mean, u += r.variance + n.variance;
 			}
-			let d = o * Math.sqrt(u), f = s.length;
-			return [Math.max(-f, l - d) * c / t, Math.min(f, l + d) * c / t];
+			let d = o * Math.sqrt(u), p = s.length;
+			return [Math.max(-p, l - d) * c / t, Math.min(p, l + d) * c / t];
 		}
 		function scoreMean(e, t, n) {
 			let r = e.length, i = e.reduce((e, r) => e + (r - t) / n, 0), a = (i + 1) * (r - i + 1) / ((r + 2) * (r + 3));
@@ -10352,22 +10352,22 @@ export const modules = {
 		}
 		var G = n(69775), ee = n(67011);
 		function amountsInterval(e, t = {}) {
-			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
+			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
-			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, f] = [
+			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, p] = [
 				0,
 				0,
 				0
 			];
 			r.forEach(({ baseline: e, candidate: t, held: n }, r) => {
 				if (n) return;
-				let [o, s] = [average(e), average(t)], [p, m] = [i[r], a[r]], h = leaning({
-					sum: p.sum + m.sum,
-					degrees: p.degrees + m.degrees
-				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
-				u += s - o, d += h, f += h ** 2;
+				let [o, s] = [average(e), average(t)], [f, m] = [i[r], a[r]], h = leaning({
+					sum: f.sum + m.sum,
+					degrees: f.degrees + m.degrees
+				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
+				u += s - o, d += h, p += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, ee.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = p > 0 ? d ** 2 / p : 2, h = (0, ee.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10985,7 +10985,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), l = (0, h.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, m.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), h = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -10995,7 +10995,7 @@ export const modules = {
 					...e,
 					task: s
 				}) : metricRows(e)).map(withoutRounding),
-				cases: r.map((e) => (0, u.qW)(e, l, {
+				cases: r.map((e) => (0, l.qW)(e, u, {
 					gating: f,
 					hidden: p
 				}, d.get(e))),
@@ -11006,7 +11006,7 @@ export const modules = {
 					spreadDrop: null
 				} : (0, H.RO)((0, M.vl)(g, "pass"), a, (0, M.FZ)(n) ? null : o),
 				...c && { task: c },
-				...m && { promptTokens: m }
+				...h && { promptTokens: h }
 			};
 		}
 		function withoutRounding(e) {
@@ -11036,31 +11036,31 @@ export const modules = {
 			return s > 0 && secondsOf(e, ofMain(t, n), [...a, ...o], "main") <= s;
 		}
 		function sumAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
-			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, s = editedCells(e), l = mainsPrices(ofMain(t, n), s, r), u = a.filter((e) => !s.has((0, c.sl)(e))), d = i.reduce((e, t) => e + l(t).answer, 0) + u.reduce((e, t) => e + l(t).grading, 0);
+			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, s = editedCells(e), c = mainsPrices(ofMain(t, n), s, r), l = a.filter((e) => !s.has((0, y.sl)(e))), u = i.reduce((e, t) => e + c(t).answer, 0) + l.reduce((e, t) => e + c(t).grading, 0);
 			return o.reduce((e, { count: t, outputs: n, ...r }) => {
-				let { answer: i, grading: a } = l(r);
+				let { answer: i, grading: a } = c(r);
 				return e + t * (n === void 0 ? i : a);
-			}, d);
+			}, u);
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
 			return [...(0, k.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
-			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, c.sl)({
+			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, y.sl)({
 				suite: e,
 				...t
 			})] : []) : []));
 		}
 		function mainsPrices(e, t, n) {
-			let r = (0, m.z)(e, c.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, c.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+			let r = (0, p.z)(e, y.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
+				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
 					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
 			return (e) => {
-				let t = (0, c.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
+				let t = (0, y.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
 				return a.set(t, n), n;
 			};
 		}
@@ -11133,10 +11133,7 @@ export const modules = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
 				ungraded: (0, r.Go)(n)
-			}, f = e.plan.suites.map((n) => suiteComparison(n, l, d, {
-				...e,
-				goneSlots: t
-			})), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
+			}, f = e.plan.suites.map((t) => suiteComparison(t, l, d, e)), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
 				...(0, P.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
@@ -11144,51 +11141,48 @@ export const modules = {
 			};
 		}
 		function suiteComparison(e, t, n, r) {
-			let { suite: a, config: o, changedInputs: s, action: l } = e, u = r.sideBySide ?? !0, { wrongGates: d } = e, f = l.kind === "run" && (l.sameCells ?? 0) > 0, p = {
+			let { suite: a, config: o, changedInputs: s, action: c } = e, l = r.sideBySide ?? !0, { wrongGates: u } = e, d = c.kind === "run" && (c.sameCells ?? 0) > 0, f = {
 				suite: a,
 				config: o,
 				changedInputs: s,
-				sideBySide: u,
-				...f && { hasSameCells: !0 },
-				...d && { wrongGates: d }
+				sideBySide: l,
+				...d && { hasSameCells: !0 },
+				...u && { wrongGates: u }
 			};
-			if (l.kind === "skip") return {
-				...p,
+			if (c.kind === "skip") return {
+				...f,
 				state: {
-					...l,
+					...c,
 					kind: "skipped"
 				},
 				notes: e.notes
 			};
-			if (l.kind === "unmeasured") return {
-				...p,
+			if (c.kind === "unmeasured") return {
+				...f,
 				state: {
-					...l,
+					...c,
 					slots: []
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, k.EL)(a, t.fresh, r.shards, (0, O.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, c.q8)({
-				suite: a,
-				slot: e
-			}))) ? null : nothingPasses(h, g, {
+			let p = slotCases(a, c, t.fresh, t.stored, t.secondGradings, n), m = [...p.values()].flat(), h = comparedSlots(e, c, p, r), g = r.findings.filter((e) => e.suite === a), _ = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, k.EL)(a, t.fresh, r.shards, (0, O.W)(r.config, a)) ?? spentBudget(lookedAt(m), h, r) ?? tooManyRuns(h) ?? errorsInSuite(m, r.config.policy.limits.errors, g, c.asksOtherwise) ?? nothingSampled(m) ?? nothingPasses(m, h, {
 				isTaskEdited: r.editedTasks?.has(a) === !0,
-				hasSameCells: f
-			})), y = v === null ? deadPassRate(h, g) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
+				hasSameCells: d
+			}), v = _ === null ? deadPassRate(m, h) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(h, p) : h;
 			return {
-				...p,
-				state: v ? {
+				...f,
+				state: _ ? {
 					kind: "unmeasured",
-					why: v,
-					slots: shownSlots(v)
+					why: _,
+					slots: shownSlots(_)
 				} : {
 					kind: "compared",
-					slots: g
+					slots: h
 				},
 				notes: [
 					...e.notes,
-					...suiteNotes(h, _, r.config.policy.limits.errors),
-					...y === null ? [] : [y]
+					...suiteNotes(m, g, r.config.policy.limits.errors),
+					...v === null ? [] : [v]
 				]
 			};
 		}
@@ -11238,14 +11232,14 @@ export const modules = {
 			};
 		}
 		function neverPasses({ comparable: e, samples: t, stored: n }) {
-			let r = (0, u.N)([...n, ...t.baseline]);
+			let r = (0, l.N)([...n, ...t.baseline]);
 			return e && r.scored > 0 && r.passed === 0;
 		}
 		function nothingSampled(e) {
 			return e.some(({ samples: e }) => e.candidate.length + e.baseline.length > 0) || e.some(({ same: e }) => e) && e.every(({ same: e, onCandidate: t }) => e || !t) ? null : {
 				cause: "errors",
 				reason: "No case of this PR was sampled.",
-				fix: `Run the suite by itself and see what it prints:\nnpx ${l.Hy} run`
+				fix: `Run the suite by itself and see what it prints:\nnpx ${c.Hy} run`
 			};
 		}
 	}),
