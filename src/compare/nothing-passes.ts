@@ -12,6 +12,10 @@ import type { SlotCase } from './slot-cases.ts';
 
 /** An assertion that is longer stands at its cases alone. */
 const LONGEST_QUOTE = 80;
+/** Metrics that a reason names; of more, their number is said. */
+const NAMED = 3;
+const UNSEEN = 'so no loss could be seen';
+const LOOK_AT_ASSERTIONS = `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`;
 
 /**
  * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would always be called fine.
@@ -55,25 +59,23 @@ export function nothingPasses(
       fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${PACKAGE} run`,
     };
   const hasMain = cases.some(({ onBaseline }) => onBaseline);
-  const where = hasMain
-    ? 'on main or in this PR'
-    : hasSameCells
-      ? 'in what this PR adds'
-      : 'in this new suite';
+  const alone = hasSameCells ? 'in what this PR adds' : 'in this new suite';
+  const [either, both] = hasMain ? ['on main or in this PR', 'on main and in this PR'] : [alone, alone];
+  const cause = 'nothing-passes';
+  if (names.includes('pass'))
+    return { cause, reason: `None of ${all} passes ${either}, ${UNSEEN}.`, fix: LOOK_AT_ASSERTIONS };
   const answers = own.flatMap(({ samples, stored }) => [...samples.candidate, ...stored].filter(isScored));
-  if (answers.every(isWrong) && !names.includes('pass'))
+  if (answers.every(isWrong))
     return {
-      cause: 'nothing-passes',
-      reason: `By its task none of ${all} is right ${where}, so no loss could be seen.${answers.every(isUnreadable) ? ' None of their answers can be read.' : ''}`,
+      cause,
+      reason: `By its task none of ${all} is right ${either}, ${UNSEEN}.${answers.every(isUnreadable) ? ' None of their answers can be read.' : ''}`,
       fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${PACKAGE} run`,
     };
-  const ofSuite = names.filter((name) => name !== 'pass');
+  const gating = andFirstOf(names, NAMED, (name) => `\`${name}\``);
   return {
-    cause: 'nothing-passes',
-    reason: names.includes('pass')
-      ? `None of ${all} passes ${where}, so no loss could be seen.`
-      : `${andFirstOf(ofSuite, 3, (name) => `\`${name}\``)} ${ofSuite.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${where.replace(' or ', ' and ')}, so no loss could be seen.`,
-    fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
+    cause,
+    reason: `${gating} ${names.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${both}, ${UNSEEN}.`,
+    fix: LOOK_AT_ASSERTIONS,
   };
 }
 

@@ -121,9 +121,6 @@ export function caseCount(suite: SuiteComparison, ...transitions: readonly Trans
   return new Set(found.map((entry) => entry.case)).size;
 }
 
-/** Metrics that are named as what a case moved by. */
-const BEHIND = 2;
-
 /** Different cases that this PR still has: removed ones are not among them. */
 export function presentCases(suite: SuiteComparison): number {
   const all = slotsOf(suite).flatMap((slot) => slot.cases);
@@ -216,6 +213,9 @@ export function tallyText(entry: CaseComparison): string {
 export function inBrackets(text: string): string {
   return text === '' ? '' : ` (${text})`;
 }
+
+/** Metrics that are named as what a case moved by. */
+const BEHIND = 2;
 
 /**
  * `0.97 → 0.78, 1 → 0.5`: the metrics that a case is worse or better by, in the order of their names and at most as many as are named. Empty

@@ -66,7 +66,7 @@ export interface PageSuite {
   readonly tone: PageTone;
   readonly ran: boolean;
   readonly reasons: readonly string[];
-  /** How many of further columns are not shown. */
+  /** How many further reasons are not shown. */
   readonly moreReasons: number;
   readonly slots: readonly PageSlot[];
 }
