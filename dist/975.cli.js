@@ -802,9 +802,9 @@ export const modules = {
 				...(0, o.R)(E),
 				...j ? [j] : storedLines(d, A.length),
 				...M
-			], F = j === null && M.length === 0, I = w.unmeasured.length === 0 && N.length === 0 && !w.budgetSpent;
+			], F = j === null && M.length === 0, ee = w.unmeasured.length === 0 && N.length === 0 && !w.budgetSpent;
 			return {
-				complete: F && I,
+				complete: F && ee,
 				lines: P
 			};
 		}
@@ -1075,7 +1075,7 @@ export const modules = {
 		function brief(e) {
 			return (0, o.lD)((0, a.TN)(e), 200);
 		}
-		let [F, I] = [409, 404];
+		let [F, ee] = [409, 404];
 		async function oneMessage(e, t, n) {
 			let { statusOf: r, urlOf: i } = e, a = "unchanged", o = 0;
 			for (let s = 1;; s += 1) {
@@ -1083,7 +1083,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", L);
+						if (n === "update") return skippedSurface("comment", I);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1099,19 +1099,19 @@ export const modules = {
 				} catch (t) {
 					let n = r(t);
 					if (s >= 4 || !isWorthAnotherLook(n, c !== void 0)) throw t;
-					c !== void 0 && n === I && e.forget?.(c);
+					c !== void 0 && n === ee && e.forget?.(c);
 				}
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let I = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
-			return e === F ? !0 : t ? e === I : e >= 500;
+			return e === F ? !0 : t ? e === ee : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
+		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1148,7 +1148,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return R.parse((await e({
+			return L.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1173,7 +1173,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(z).parse(s);
+					}), l = b.YOg(R).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1195,7 +1195,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1208,8 +1208,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", B, P),
-						skippedSurface("status", B, P),
+						skippedSurface("comment", z, P),
+						skippedSurface("status", z, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1240,7 +1240,7 @@ export const modules = {
 				};
 			}
 		}
-		let V = b.Ikc({
+		let B = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1253,7 +1253,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = B.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1327,17 +1327,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(68841), U = n(40057);
-		let W = {
+		var V = n(68841), H = n(40057);
+		let U = {
 			memory: null,
 			acceptances: []
-		}, G = [
+		}, W = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], ee = /^(?:project|group)_\d+_bot|^service_account_/;
+		], G = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1347,15 +1347,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, U.U)(u.flatMap(statementOf), {
+					acceptances: await (0, H.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1363,7 +1363,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || ee.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1372,39 +1372,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let te = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = te.parse(r);
+			}), { author: i } = K.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let K = b.Ikc({
+		let q = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), q = b.Ikc({ bot: b.zMY().nullish() });
+		}), J = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = q.parse((await e({
+				let { bot: s } = J.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : W.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var J = n(15030), Y = n(82746), X = n(37532), ne = n(5735), re = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1446,13 +1446,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ne.r)(n, e, t).slice(0, 3);
+				let r = (0, te.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1461,11 +1461,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, Z.rB)([t], e);
+			return (0, re.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, re.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1477,7 +1477,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1497,14 +1497,14 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, X.Wl)(e),
+					(0, Z.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, re.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
 			return [
 				...(0, ie.o)(t).map(a.Q6),
 				...s,
@@ -1522,8 +1522,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, X.nK)(t);
-					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, Z.nK)(t);
+					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1538,7 +1538,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, re.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1556,11 +1556,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1600,12 +1600,12 @@ export const modules = {
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
 		var ue = n(34636);
-		let Q = "PAWL_GITLAB_TOKEN";
+		let de = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[Q]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[de]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1619,7 +1619,7 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[Q]?.trim() ?? "",
+				token: a.env[de]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
@@ -1641,7 +1641,7 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var de = n(51490), fe = n(38565), $ = n(43837);
+		var fe = n(51490), Q = n(38565), $ = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
@@ -1669,7 +1669,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, de.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, fe.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -1697,7 +1697,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, fe.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, Q.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -2021,21 +2021,21 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
-		let R = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), ee = n(17876), I = n(86163);
+		let L = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
 		};
 		async function planChange(e) {
-			let t = await (0, I.N)(e);
+			let t = await (0, ee.N)(e);
 			if (t.kind === "record") throw new i.pO({
 				code: "assembly/nothing-to-compare",
 				what: "A push to the default branch is compared with nothing, so there is nothing to plan.",
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, L.Q);
+				let n = await (0, P.y)(t, e, I.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2046,7 +2046,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2117,10 +2117,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(9924), V = n(14960);
+		var R = n(10388), z = n(9924), B = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: V.jk,
+				schemaVersion: B.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2194,18 +2194,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var H = n(68587), U = n(46914);
+		var V = n(68587), H = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), G = n(12422), ee = n(53608);
+		var U = n(82746), W = n(12422), G = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
+			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2214,13 +2214,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, B.TL)(e.model)}`;
-				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, z.TL)(e.model)}`;
+				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2229,21 +2229,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, W.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, U.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2289,7 +2289,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, W.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2301,30 +2301,30 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, W.Ku)(e, 4, B.TL);
+			return (0, U.Ku)(e, 4, z.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, ee.$)([t]);
+			let r = t === null ? null : (0, G.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, ee.c$)(e.ages[0]), (0, ee.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
@@ -2335,9 +2335,9 @@ export const modules = {
 				sumOf(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, W.WQ)(r)} of main`,
-				`${(0, W.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
+				`${(0, U.WQ)(r)} of main`,
+				`${(0, U.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
@@ -2353,7 +2353,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2363,23 +2363,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var te = n(74873);
+		var K = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, W.Ku)(e, 8, B.TL);
+			return (0, U.Ku)(e, 8, z.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, te.J)(r)] : [],
+				...r && !t ? [(0, K.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2389,34 +2389,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(B.em),
-				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
+				...skippedTexts(e).map(z.em),
+				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
 			];
-			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
+			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
+			let { action: n } = e, r = (0, z.SS)((0, V.lD)(e.suite, V.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
 			return [[
-				`| ${(0, B.xR)(r)} | runs |`,
+				`| ${(0, z.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var K = n(62654);
+		var q = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2426,39 +2426,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
+					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, K.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, q.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, K.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, q.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var q = n(99833), J = n(26792), Y = n(38565), X = n(43837);
+		var J = n(99833), Y = n(26792), X = n(38565), Z = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, q.be)(e), a, n)), 0;
+			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, Y.Ml)(r, i),
-				width: (0, Y.qz)(i)
+				colour: (0, X.Ml)(r, i),
+				width: (0, X.qz)(i)
 			});
 		}
 	}),
@@ -2808,7 +2808,7 @@ export const modules = {
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
 		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(11931), b = n(12422), x = n(73699), S = n(38311), C = n(67384), w = n(93591), T = n(62654), E = n(83823), D = n(90464), O = n(15030), k = n(8702), A = n(82746), j = n(84824), M = n(95624), N = n(14425), P = n(361), F = n(31121);
-		let I = {
+		let ee = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -2823,7 +2823,7 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, L = {
+		}, I = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
@@ -2883,7 +2883,7 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? I[r.bar?.state ?? "held"] : ee[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
@@ -2897,7 +2897,7 @@ export const modules = {
 			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
 			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
 		}
-		let R = {
+		let L = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -2943,12 +2943,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
-			return n(R[e.mark] ?? "dim", r);
+			return n(L[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
 		}
-		let z = {
+		let R = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -2988,7 +2988,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
 				d,
 				...(0, S.v7)(e),
 				u,
@@ -3011,7 +3011,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, T.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var B = n(38565);
+		var z = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3020,8 +3020,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, B.Ml)(c, e),
-						width: (0, B.qz)(e)
+						colour: (0, z.Ml)(c, e),
+						width: (0, z.qz)(e)
 					});
 				}
 			}
@@ -4046,9 +4046,9 @@ export const modules = {
 				calls: n
 			};
 		}
-		var I = n(76841);
+		var ee = n(76841);
 		function engineStack(e, t) {
-			let n = (0, I.t)(e, t);
+			let n = (0, ee.t)(e, t);
 			return {
 				...editedChecksEngine(n),
 				tally: n.tally
@@ -4107,7 +4107,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var L = n(74778), R = n(85575);
+		var I = n(74778), L = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, d.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4115,7 +4115,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, L.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, I.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4139,7 +4139,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, R.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, L.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, p.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4454,8 +4454,8 @@ export const modules = {
 		function aroundOf(e) {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
-		var I = n(71906);
-		let L = [{
+		var ee = n(71906);
+		let I = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4468,14 +4468,14 @@ export const modules = {
 		}];
 		function lighterMarks(e, t) {
 			if (!(e.cases.some(({ critical: e, tags: t }) => e || t !== void 0) || t.cases.some(({ repeatNever: e }) => e))) return [];
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, ee.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
 					label: e.label,
 					then: a,
 					now: o
 				}] : [];
-			}), a = L.flatMap(({ isLighter: e, ...t }) => {
+			}), a = I.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4492,18 +4492,18 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var R = n(92023);
+		var L = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
 			let [n, r] = [barIn(e), barIn(t)];
-			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, ee.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, R.pM)(a),
-					to: o ? (0, R.pM)(o) : null
+					from: (0, L.pM)(a),
+					to: o ? (0, L.pM)(o) : null
 				}];
 			});
 		}
@@ -4574,11 +4574,11 @@ export const modules = {
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !B.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !z.test(e));
 		}
-		let z = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, B = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let R = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(z, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(R, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function wordsIn(e) {
 			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -4596,7 +4596,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var V = n(73024), H = n(76760), U = n(8702);
+		var B = n(73024), V = n(76760), H = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4616,73 +4616,73 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, U.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var W = n(11353), G = n(89897), ee = n(46914), te = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
+		var U = n(11353), W = n(89897), G = n(46914), K = n(33089), q = n(90370), J = n(45272), Y = n(13736), X = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, V.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, Y.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(ee.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
+			let r = (0, X.bj)(e, t);
+			for (let e of (0, q.j4)({ providers: [n] })) if (!e.text.startsWith(G.$A)) for (let n of (0, J.i)(e)) (0, Y.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, te.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, K.eX)(e) === null ? (0, Y.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, Y.JF)(r), {
+			return r.waiting.push(...i), await (0, X.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var X = n(36255);
-		let [ne, re] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [Z, ie, ae] = [
+		var Z = n(36255);
+		let [te, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => ne.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => te.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(H.join(e.root, n)),
-				now: namesIn(H.join(t.root, n))
-			})), a = new Set([...r].map((e) => H.basename(e)));
+				before: namesIn(V.join(e.root, n)),
+				now: namesIn(V.join(t.root, n))
+			})), a = new Set([...r].map((e) => V.basename(e)));
 			return (e) => {
-				let t = H.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !ne.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !te.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [H.posix.normalize(r), H.posix.join(H.posix.dirname(e), r)].filter((e) => isFile(H.join(t.root, e))), a = n.filter((e) => H.basename(e) === H.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, V.existsSync)(H.join(t.root, e)));
+				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, B.existsSync)(V.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, V.readFileSync)(e, "utf8").match(Z) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(re) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => ae.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => H.basename(e)));
+			return new Set([...e].map((e) => V.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, V.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= re;
+			let t = (0, B.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= ne;
 		}
 		function hasEcho(e) {
-			return (0, G.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, W.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, G.RO)(a?.candidate);
+					let a = i.get(e), o = (0, W.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, G.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, W.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, G.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, W.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4696,9 +4696,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = H.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [H.join(e.root, r), H.join(t.root, r)];
-					return (0, V.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, Z.t7)(o), (0, Z.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
+					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4706,14 +4706,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, G.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, W.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, G.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, W.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, V.statSync)(H.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, B.statSync)(V.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4723,14 +4723,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, G.RO)(i?.baseline), (0, G.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, W.RO)(i?.baseline), (0, W.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, W.y)(a, o).slots
+					slots: (0, U.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4741,14 +4741,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, G.Q6)(i.root, n, l, o), (0, G.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, W.Q6)(i.root, n, l, o), (0, W.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, V.existsSync)(H.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, B.existsSync)(V.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4757,7 +4757,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, oe].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, V.existsSync)(H.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, B.existsSync)(V.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4776,20 +4776,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(H.join(e.root, i))
+				evidence: contentDigest(V.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(H.join(e.root, i))
+				evidence: contentDigest(V.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, V.statSync)(e).isFile() ? (0, V.readFileSync)(e) : "";
+			let t = (0, B.statSync)(e).isFile() ? (0, B.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -6296,7 +6296,7 @@ export const modules = {
 				}
 			};
 		}
-		let [I, L] = [8, 2], [R, z] = [16, .6];
+		let [ee, I] = [8, 2], [L, R] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6306,7 +6306,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < R || i <= z * t || (n = !1, e = 0);
+					!n || t < L || i <= R * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6323,23 +6323,23 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + I)) {
 				let t = e.filter((e) => e >= i && e < a).length;
-				if (!(t < I)) {
+				if (!(t < ee)) {
 					n = Math.max(n, t / (a - i));
 					break;
 				}
 			}
 			return n;
 		}
-		let B = [
+		let z = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], V = 1.01;
+		], B = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6371,8 +6371,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = B.find((n) => n > t * V && n <= e * V);
-			return n === void 0 ? e : n * V;
+			let n = z.find((n) => n > t * B && n <= e * B);
+			return n === void 0 ? e : n * B;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6386,11 +6386,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * V),
+				windowMs: Math.max(i, a * B),
 				tooShortMs: a
 			};
 		}
-		let H = {
+		let V = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6402,7 +6402,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6422,13 +6422,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let U = {
+		let H = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, W = 3e3, G = .7;
+		}, U = 3e3, W = .7;
 		function learntPace(e) {
-			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > W ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > W, adopt = (e, t) => {
+			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6472,8 +6472,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * G;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * G;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6533,9 +6533,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
 		}
-		let ee = [
+		let G = [
 			200,
 			500,
 			1010,
@@ -6546,13 +6546,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], te = 2e4;
+		], K = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(te, Math.max(20, r * 2 ** (t - 3)));
-			let i = ee.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(te, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(K, Math.max(20, r * 2 ** (t - 3)));
+			let i = G.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(K, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let K = 1e3;
+		let q = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6570,7 +6570,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > K && (r = r.slice(-500)), i.length > K && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > q && (r = r.slice(-500)), i.length > q && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6665,7 +6665,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
+					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6679,7 +6679,7 @@ export const modules = {
 				}
 			};
 		}
-		let q = 12e4;
+		let J = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6689,7 +6689,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= J && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6715,7 +6715,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > J, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6800,7 +6800,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var J = n(89441), Y = n(15586), X = n(52681);
+		var Y = n(89441), X = n(15586), Z = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6834,7 +6834,7 @@ export const modules = {
 				}
 			};
 		}
-		var ne = n(82746), re = n(28892);
+		var te = n(82746), ne = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -6949,7 +6949,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let Z = {
+		let re = {
 			least: 8,
 			share: .1
 		};
@@ -6964,7 +6964,7 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(Z.least, Z.share * t.plan.launches.length);
+			let o = Math.max(re.least, re.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
 		let ie = 3e5;
@@ -7000,14 +7000,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...re.FZ,
+						...ne.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(J, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7033,7 +7033,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(q)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ie)}.`) : null;
+			return o >= 2 && s !== null && s > J ? because(`The provider asks to wait ${(0, te.vB)(s)}, and pawl waits at most ${(0, te.vB)(J)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, te.vB)(n - i)}, and pawl gives up after ${(0, te.vB)(ie)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7049,7 +7049,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > J ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let oe = {
 			now: () => performance.now(),
@@ -7323,11 +7323,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Z.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Z.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7335,7 +7335,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, X.A)(a, r);
+				return (0, Z.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7367,7 +7367,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, Z.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7513,14 +7513,14 @@ export const modules = {
 			score: 1,
 			metrics: {},
 			failed: []
-		}, Q = JSON.stringify(ue);
+		}, de = JSON.stringify(ue);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === de;
 				return {
 					...e,
 					result: a ? ue : t,
@@ -7734,15 +7734,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let de = 1e3;
+		let fe = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * de;
+				let i = r * fe;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, de);
+			}, fe);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -7803,7 +7803,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, X.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7821,18 +7821,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, J.x)(e.children.map(({ manifest: e }) => e))
+				...(0, Y.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(Y.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, X.I)(e.seed, "waits"),
+				random: (0, Z.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -7876,7 +7876,7 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var fe = n(62600), $ = n(26921), pe = n(64377), me = n(432);
+		var Q = n(62600), $ = n(26921), pe = n(64377), me = n(432);
 		let he = $.Ikc({
 			name: $.YjP().min(1).max(200),
 			at: pe.w$(),
@@ -7989,7 +7989,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, fe.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -10029,6 +10029,7 @@ export const modules = {
 			return (0, a.EV)(o, t, (0, v.P)(n.policy).unstored);
 		}
 		var C = n(3364), w = n(82746), T = n(38840);
+		let E = "so no loss could be seen", D = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
 			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, C.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
@@ -10049,17 +10050,21 @@ export const modules = {
 				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
 				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${c.Hy} run`
 			};
-			let d = e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite", f = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
-			if (f.every(isWrong) && !o.includes("pass")) return {
-				cause: "nothing-passes",
-				reason: `By its task none of ${u} is right ${d}, so no loss could be seen.${f.every(isUnreadable) ? " None of their answers can be read." : ""}`,
-				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
+			let d = e.some(({ onBaseline: e }) => e), f = r ? "in what this PR adds" : "in this new suite", [p, m] = d ? ["on main or in this PR", "on main and in this PR"] : [f, f], h = "nothing-passes";
+			if (o.includes("pass")) return {
+				cause: h,
+				reason: `None of ${u} passes ${p}, ${E}.`,
+				fix: D
 			};
-			let p = o.filter((e) => e !== "pass");
-			return {
-				cause: "nothing-passes",
-				reason: o.includes("pass") ? `None of ${u} passes ${d}, so no loss could be seen.` : `${(0, w.JA)(p, 3, (e) => `\`${e}\``)} ${p.length === 1 ? "is" : "are"} 0 in all of ${u} ${d.replace(" or ", " and ")}, so no loss could be seen.`,
-				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`
+			let g = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
+			return g.every(isWrong) ? {
+				cause: h,
+				reason: `By its task none of ${u} is right ${p}, ${E}.${g.every(isUnreadable) ? " None of their answers can be read." : ""}`,
+				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
+			} : {
+				cause: h,
+				reason: `${(0, w.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${u} ${m}, ${E}.`,
+				fix: D
 			};
 		}
 		function deadPassRate(e, t) {
@@ -10134,7 +10139,7 @@ export const modules = {
 				}))
 			};
 		}
-		var E = n(11777), D = n(90458);
+		var O = n(11777), k = n(90458);
 		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
@@ -10151,7 +10156,7 @@ export const modules = {
 			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, D.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, k.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10180,17 +10185,17 @@ export const modules = {
 			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, b.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, E.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, O.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e) {
 			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, E.a)(t, [r]) && [t, n].some((e) => (0, E.a)(e, []));
+			return (0, O.a)(t, [r]) && [t, n].some((e) => (0, O.a)(e, []));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, D.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, k.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10205,23 +10210,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, D.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, k.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var O = n(90841), k = n(26510), A = n(82251), j = n(66697), M = n(10496), N = n(51077);
+		var A = n(90841), j = n(26510), M = n(82251), N = n(66697), P = n(10496), F = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, M.FZ)(e);
-			return (0, N.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
-				let c = (0, N.$)({
+			let o = !(0, P.FZ)(e);
+			return (0, F.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+				let c = (0, F.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, D.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, k.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
@@ -10238,23 +10243,23 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, D.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => A.zs.includes(e))
-			})), r = (0, A.y)(n, (0, A.Bo)(t).length > 0);
-			return r !== null && r > 3 ? 2 * (0, j.v)(-r) : null;
+				looks: t.candidate.filter(({ stage: e }) => (0, k.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => M.zs.includes(e))
+			})), r = (0, M.y)(n, (0, M.Bo)(t).length > 0);
+			return r !== null && r > 3 ? 2 * (0, N.v)(-r) : null;
 		}
-		var P = n(25025), F = n(45017), I = n(48707), L = n(56916);
-		let R = [], z = {
+		var ee = n(25025), I = n(45017), L = n(48707), R = n(56916);
+		let z = [], B = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = z) {
+		function slotCases(e, t, n, r, i, a = B) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? R, h = (0, y.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, y.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10265,35 +10270,35 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, I.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, L.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? R : (0, L.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, L.w)(d.candidate)
+						baseline: g ? z : (0, R.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, R.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { refusedAgain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, L.w)(m),
-					secondGradings: [...p?.baseline ?? R, ...p?.candidate ?? R],
+					stored: (0, R.w)(m),
+					secondGradings: [...p?.baseline ?? z, ...p?.candidate ?? z],
 					..._ && { editedChecks: _ }
 				});
 			}
 			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, D.Wo)(e).renews || t.kind === "scored";
+			return !(0, k.Wo)(e).renews || t.kind === "scored";
 		}
-		let B = {
+		let V = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = B) {
-			let isApart = ({ stage: e }) => e === D.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = V) {
+			let isApart = ({ stage: e }) => e === k.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10302,7 +10307,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = B) {
+		function withoutRefusedAgain(e = V) {
 			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10328,12 +10333,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var V = n(52149), H = n(90407), U = n(5099), W = n(56456);
+		var H = n(52149), U = n(90407), W = n(5099), G = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
-			let o = (0, j.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, N.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10350,7 +10355,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), ee = n(67011);
+		var K = n(69775), q = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10367,7 +10372,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
 				u += s - o, d += h, p += h ** 2;
 			});
-			let m = p > 0 ? d ** 2 / p : 2, h = (0, ee.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = p > 0 ? d ** 2 / p : 2, h = (0, q.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10395,20 +10400,20 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, M.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, P.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, M.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, P.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, W.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, G.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var te = n(46717);
+		var J = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10420,10 +10425,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10455,34 +10460,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, te.Y)(t, e.length);
+			return (0, J.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, W.$)(t, { range: 0 });
+			})), n = (0, G.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var K = n(88697), q = n(95978), J = n(69725), Y = n(15871);
+		var Y = n(88697), X = n(95978), Z = n(69725), te = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, M.S$), o = (0, x.tZ)(i, t, (e) => (0, M.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, P.S$), o = (0, x.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, G.i2)(e),
+					main: (0, K.i2)(e),
 					mainVariance: r.main,
-					look: (0, G.i2)(t),
+					look: (0, K.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
+					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, Y.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, te.I)(c, (0, x.UA)(a).length, { range: r });
 		}
-		let X = {
+		let ne = {
 			baseline: [],
 			candidate: []
 		};
@@ -10491,9 +10496,9 @@ export const modules = {
 		}
 		function passSpreads(e, t, n) {
 			let r = (0, x.tZ)(e, "pass", (e) => ({
-				baseline: (0, M.Z6)(e),
+				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, J.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, Z.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10514,7 +10519,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, D.Wo)(e).opening === !0;
+			return (0, k.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10523,19 +10528,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, K.M5)(e, t, n, r) >= q.C9 ? r : null;
+			return t > 0 && (0, Y.M5)(e, t, n, r) >= X.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
+					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, G.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
+				change: (0, K.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10543,17 +10548,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
+				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (J.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (Z.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = J.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = Z.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10563,7 +10568,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ne * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= re * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10571,7 +10576,7 @@ export const modules = {
 				};
 			});
 		}
-		let ne = 2;
+		let re = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10582,17 +10587,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
+			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= q.RK;
+			return t.filter(isTried).length >= X.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, G.i2)(r);
+				let e = (0, K.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10603,14 +10608,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var re = n(72393), Z = n(48851), ie = n(43758);
-		let ae = ["reliability"];
+		var ie = n(72393), ae = n(48851), oe = n(43758);
+		let se = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ie.CT)(e) !== null);
-			return [...new Set([...r, re.i7])].flatMap((r) => {
-				let i = (0, ie.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, oe.CT)(e) !== null);
+			return [...new Set([...r, ie.i7])].flatMap((r) => {
+				let i = (0, oe.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ae : D.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? se : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10627,7 +10632,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, x.Dr)(e, "baseline")), (0, G.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, W.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, K.i2)((0, x.Dr)(e, "baseline")), (0, K.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10641,7 +10646,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, M.ch)(e, n), i = (0, Z.r)(t, r?.baseline ?? []), a = (0, Z.r)(t, r?.candidate ?? []);
+				let r = (0, P.ch)(e, n), i = (0, ae.r)(t, r?.baseline ?? []), a = (0, ae.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10652,13 +10657,13 @@ export const modules = {
 				}];
 			});
 		}
-		var oe = n(41759);
+		var ce = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(M.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, oe.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, ce.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10682,7 +10687,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, M.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, P.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10697,13 +10702,13 @@ export const modules = {
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, M.vl)(t, (0, C.oL)(e)?.of ?? e);
+			return (0, P.vl)(t, (0, C.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, K.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10716,21 +10721,21 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, U.v)(e, n) < (0, U.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, M.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, P.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, M.ch)(e, n);
+				let t = (0, P.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -10748,7 +10753,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, x.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, K.i2)((0, x.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10764,17 +10769,17 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, W.$)(t);
+			let o = (0, G.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var se = n(4879), ce = n(49527);
+		var le = n(4879), ue = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, ce.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, ue.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10785,7 +10790,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10797,21 +10802,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / se.Jt, e.candidate / se.Jt];
+			let [t, n] = [e.baseline / le.Jt, e.candidate / le.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var le = n(73354);
+		var de = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, M.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
-				baseline: (0, M.Z6)(e),
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
+				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, J.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, Z.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, le.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, de.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -10823,7 +10828,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ue = n(22705), Q = n(58433);
+		var fe = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10888,19 +10893,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var de = n(76216);
+		var $ = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, ue.Pt)(t, e) !== null);
-			return [...new Set([...(0, ue.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, fe.Pt)(t, e) !== null);
+			return [...new Set([...(0, fe.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, ue.Pt)(t, e.task);
+				let n = (0, fe.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, M.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, P.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -10924,7 +10929,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, de.q)(n, t)
+				interval: (0, $.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10934,15 +10939,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, M.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, P.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, M.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, de.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, P.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, M.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, P.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -10970,7 +10975,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, ue.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, fe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -10985,7 +10990,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, m.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), h = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, m.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = (0, H.Jt)(n, f), h = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11004,7 +11009,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, H.RO)((0, M.vl)(g, "pass"), a, (0, M.FZ)(n) ? null : o),
+				} : (0, U.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
 				...c && { task: c },
 				...h && { promptTokens: h }
 			};
@@ -11024,7 +11029,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var fe = n(35999);
+		var pe = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -11043,7 +11048,7 @@ export const modules = {
 			}, u);
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
-			return [...(0, k.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+			return [...(0, j.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
 			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, y.sl)({
@@ -11053,9 +11058,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, p.z)(e, y.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
 				return {
-					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11072,11 +11077,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, fe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, pe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let $ = {
+		let me = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11095,19 +11100,19 @@ export const modules = {
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
 			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} before suspected cases were confirmed or cleared. ${$[o]}, it would have been enough.`,
+				reason: `${c} before suspected cases were confirmed or cleared. ${me[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var pe = n(23760), me = n(31016);
+		var he = n(23760), ge = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(me.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ge.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [he] : [],
-				...c.has("as-it-stands") ? [ge] : [],
+				...c.has("varied") ? [_e] : [],
+				...c.has("as-it-stands") ? [ve] : [],
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, w.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
 				...r.length > 0 ? [`Answers to ${(0, w.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
@@ -11116,19 +11121,19 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, pe.JF)(e)), apart = (e) => !n.has(e.case) && ((0, pe.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, he.JF)(e)), apart = (e) => !n.has(e.case) && ((0, he.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
 				...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)
 			];
 		}
-		let he = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ge = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let _e = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ve = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, F.l)(n),
-				stored: (0, F.l)(o),
-				secondGradings: (0, F.l)(c)
+				fresh: (0, I.l)(n),
+				stored: (0, I.l)(o),
+				secondGradings: (0, I.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11136,7 +11141,7 @@ export const modules = {
 			}, f = e.plan.suites.map((t) => suiteComparison(t, l, d, e)), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, P.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, ee.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11165,7 +11170,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let p = slotCases(a, c, t.fresh, t.stored, t.secondGradings, n), m = [...p.values()].flat(), h = comparedSlots(e, c, p, r), g = r.findings.filter((e) => e.suite === a), _ = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, k.EL)(a, t.fresh, r.shards, (0, O.W)(r.config, a)) ?? spentBudget(lookedAt(m), h, r) ?? tooManyRuns(h) ?? errorsInSuite(m, r.config.policy.limits.errors, g, c.asksOtherwise) ?? nothingSampled(m) ?? nothingPasses(m, h, {
+			let p = slotCases(a, c, t.fresh, t.stored, t.secondGradings, n), m = [...p.values()].flat(), h = comparedSlots(e, c, p, r), g = r.findings.filter((e) => e.suite === a), _ = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, j.EL)(a, t.fresh, r.shards, (0, A.W)(r.config, a)) ?? spentBudget(lookedAt(m), h, r) ?? tooManyRuns(h) ?? errorsInSuite(m, r.config.policy.limits.errors, g, c.asksOtherwise) ?? nothingSampled(m) ?? nothingPasses(m, h, {
 				isTaskEdited: r.editedTasks?.has(a) === !0,
 				hasSameCells: d
 			}), v = _ === null ? deadPassRate(m, h) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(h, p) : h;
@@ -16458,13 +16463,13 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var I = n(5099), L = n(16933), R = n(5798), z = n(84551);
+		var ee = n(5099), I = n(16933), L = n(5798), R = n(84551);
 		function judgeTrial(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, R.yy)(e, n);
+			if (r.kind === "dataset") return (0, L.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -16495,8 +16500,8 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var B = n(3364), V = n(90458), H = n(73354);
-		let U = new Set(["provider", "assertion"]);
+		var z = n(3364), B = n(90458), V = n(73354);
+		let H = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
 			return F.ul.some((e) => {
@@ -16505,7 +16510,7 @@ export const modules = {
 			});
 		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : U.has(e.cause);
+			return e.kind === "scored" ? !e.passed : H.has(e.cause);
 		}
 		function steadyUnits(e) {
 			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
@@ -16514,7 +16519,7 @@ export const modules = {
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		let W = [
+		let U = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16523,22 +16528,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = G.get(e);
+			let t = W.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return G.set(e, n), n;
+			return W.set(e, n), n;
 		}
-		let G = new WeakMap();
+		let W = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
-			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, z.oL)(e));
+			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * U.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t) {
@@ -16565,7 +16570,7 @@ export const modules = {
 			let a = r.map(({ unit: e }) => e), o = a.map((e) => {
 				let t = i.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
+			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, R.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
 			return {
 				tried: a,
 				named: c > 0 ? a.filter(isClear) : [],
@@ -16613,7 +16618,7 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let ee = .65, te = ["search", "gains-look"], K = {
+		let G = .65, K = ["search", "gains-look"], q = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16625,7 +16630,7 @@ export const modules = {
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, w.r2)(e.evidence, te), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= ee, mayBe = (e) => n(e, left(e), r.J) >= ee, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = wonOf(e), i = (0, w.r2)(e.evidence, K), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= G, mayBe = (e) => n(e, left(e), r.J) >= G, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
@@ -16638,7 +16643,7 @@ export const modules = {
 				units: t.map(({ unit: e }) => e),
 				rule: r.XS
 			};
-			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(K.least, K.share * i.slot.units.length) - a, s = Math.max(K.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0), l = t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e), u = Math.max(K.rounds, Math.floor(o / (2 * r.XS.samples * Math.max(1, l.length)))), { shares: d } = r.Al;
+			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(q.least, q.share * i.slot.units.length) - a, s = Math.max(q.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0), l = t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e), u = Math.max(q.rounds, Math.floor(o / (2 * r.XS.samples * Math.max(1, l.length)))), { shares: d } = r.Al;
 			return {
 				units: l,
 				rule: {
@@ -16648,7 +16653,7 @@ export const modules = {
 			};
 		}
 		function wonOf({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, te).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, te).map(w.pq), i = {
+			let n = (0, w.Os)(e, t, K).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, K).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -16657,7 +16662,7 @@ export const modules = {
 				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
 			};
 		}
-		var q = n(88697), J = n(69725);
+		var J = n(88697), Y = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16667,8 +16672,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var Y = n(56916);
-		let X = .25;
+		var X = n(56916);
+		let Z = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16685,12 +16690,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** X - r ** X) / (i - r);
+			return (i ** Z - r ** Z) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, Y.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, X.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let ne = [
+		let te = [
 			.95,
 			.9,
 			.8
@@ -16721,15 +16726,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, q.pi)(r, i, n);
-			return J.Z.flatMap((t, r) => Array.from({ length: q.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * J.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, J.pi)(r, i, n);
+			return Y.Z.flatMap((t, r) => Array.from({ length: J.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * Y.Z.length + r],
 				main: t,
-				change: (0, q.J)(t, o, n)
+				change: (0, J.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return J.Z.flatMap((t, n) => ne.map((r) => ({
+			return Y.Z.flatMap((t, n) => te.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16781,7 +16786,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => J.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => Y.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16789,7 +16794,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, J.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Y.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16816,13 +16821,13 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, J.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Y.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -16844,7 +16849,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, q.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, J.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16852,20 +16857,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let re = {
+		let ne = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = re;
+			let { few: t, enough: n, many: r } = ne;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16879,12 +16884,12 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, J.F7)(a)
+					beliefs: (0, Y.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -16916,11 +16921,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var Z = n(1958);
+		var re = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(Z.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(re.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17069,7 +17074,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, L.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17219,7 +17224,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, I.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17237,7 +17242,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, z.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, L.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, I.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
 			return r.flatMap((r) => {
 				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
 				return o <= e.alpha ? [{
@@ -17248,11 +17253,11 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, L.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, z.G)(s, e),
-				difference: (0, I.v)(n, o) / t.slot.units.length
+				pValue: (0, R.G)(s, e),
+				difference: (0, ee.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
@@ -17433,7 +17438,7 @@ export const modules = {
 				main: samplesOf(t, r, "baseline", n)
 			})), a = n === ce, o = (0, oe.Bo)(r.gating), s = (0, oe.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? se : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
+				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
 				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
@@ -17461,7 +17466,7 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, Y.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, X.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
 		var le = n(95107), ue = n(73500);
 		function secondGradingRound(e) {
@@ -17499,7 +17504,7 @@ export const modules = {
 				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, le.tV)(e) !== null;
 			});
 		}
-		let Q = ["baseline", "candidate"];
+		let de = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17544,7 +17549,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Q.map((n) => ({
+			return de.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17567,11 +17572,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of de) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => de.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17584,7 +17589,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var de = n(16523);
+		var fe = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17601,7 +17606,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let fe = {
+		let Q = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17616,7 +17621,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? fe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Q : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17625,7 +17630,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, de.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, fe.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -26978,8 +26983,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), U = n(31121), W = n(73699), G = n(38311), ee = n(67384), te = n(93591);
-		let K = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), ee = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
+		let q = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26988,29 +26993,29 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, te.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
-				...(0, G.v7)(e),
-				...(0, G.SD)(e),
+				...(0, W.v7)(e),
+				...(0, W.SD)(e),
 				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, W.t)(e),
-				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, L.S)(e),
-				...(0, B.O)(e),
-				...(0, R.V)(e),
-				...(0, I.$m)(e),
-				...(0, H.iM)(e).flatMap(H.ZZ),
-				...(0, U.k)(e),
-				(0, ee.m)(e),
+				...(0, U.t)(e),
+				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, I.S)(e),
+				...(0, z.O)(e),
+				...(0, L.V)(e),
+				...(0, ee.$m)(e),
+				...(0, V.iM)(e).flatMap(V.ZZ),
+				...(0, H.k)(e),
+				(0, G.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: K[n],
+				tone: q[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, te.pd)(e, t)),
+				consequence: (0, u.Q6)((0, K.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27022,8 +27027,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(61758), J = n(5735), Y = n(83823), X = n(90464);
-		let ne = {
+		var J = n(61758), Y = n(5735), X = n(83823), Z = n(90464);
+		let te = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27055,7 +27060,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? K[a] : "calm",
+				tone: l ? q[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27070,7 +27075,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, q.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, J.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27082,16 +27087,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, Y.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, Y.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, X.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, H.SN)([e]).map((e) => ({
-					said: (0, H.ZZ)(e).map(u.Q6),
-					rows: (0, H.bo)(e)
-				})), ...(0, U.o)([e]).map((e) => ({
+				lines: [...(0, V.SN)([e]).map((e) => ({
+					said: (0, V.ZZ)(e).map(u.Q6),
+					rows: (0, V.bo)(e)
+				})), ...(0, H.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -27112,16 +27117,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? X.E8[i] : "",
-				tone: n ? ne[i] : "calm",
+				words: n ? Z.E8[i] : "",
+				tone: n ? te[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, Y._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, X._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, X.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, Z.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
