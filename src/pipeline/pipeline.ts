@@ -71,6 +71,8 @@ export interface GateRequest {
   readonly remembered?: RememberedCells;
   /** What shards of this run drew. Absent: one job asks everything. */
   readonly shards?: ShardsBrought;
+  /** What this run asked before it knew what is accepted, and need not have asked: it was paid for all the same. Absent: nothing. */
+  readonly triedBefore?: readonly Sample[];
   /** The number of this run among those on its pull request, from 1. Absent: 1. */
   readonly run?: number;
   /** What the first run on the pull request could spend of alpha. Absent: this is the first one. */
@@ -136,7 +138,7 @@ export function begunGate(
 ): BegunGate {
   const { seed, elapsedMs } = request;
   const { planned, over, bounds, callLimit } = planGate(request);
-  const again = paidTwice(planned, request.shards);
+  const again = [...paidTwice(planned, request.shards), ...(request.triedBefore ?? [])];
   const paid = callsIn(again);
   // A budget that somebody set holds it; where none is set, one job would have had as much to do without it.
   const limit = callLimit + (request.config.policy.budget.calls === undefined ? paid : 0);

@@ -100,7 +100,12 @@ function sampleOf(request: RoundRequest, cell: CellRequest, repeat: number, pass
   };
 }
 
-async function judged(policy: object, passes: (cell: CellRequest) => boolean, touched = true) {
+async function judged(
+  policy: object,
+  passes: (cell: CellRequest) => boolean,
+  touched = true,
+  triedBefore: readonly Sample[] = [],
+) {
   const engine = fakeEngine(passes);
   const config: GateConfig = {
     file: null,
@@ -122,6 +127,7 @@ async function judged(policy: object, passes: (cell: CellRequest) => boolean, to
       secretsWithheld: null,
       seed: 1,
       elapsedMs: () => 0,
+      triedBefore,
     },
     engine,
     (event) => events.push(event),
@@ -164,6 +170,16 @@ test('same evidence, same seed: same verdict, to the byte', async () => {
 test('an untouched suite makes no call', async () => {
   const { verdict, engine } = await judged({}, () => true, false);
   expect([verdict.outcome, engine.rounds.length]).toEqual(['pass', 0]);
+});
+
+test('what was tried before counts against the budget', async () => {
+  const { samples } = await judged({}, breaks(3));
+  const calls = samples.length;
+  const [first] = samples;
+  const within = async (tried: readonly Sample[]) =>
+    (await judged({ budget: { calls } }, breaks(3), true, tried)).spent;
+  expect(await within([])).toBeNull();
+  expect(await within(first ? [first] : [])).toEqual({ of: 'calls', limit: calls });
 });
 
 test('a plan over the budget stops before the first call', async () => {

@@ -69,17 +69,14 @@ export async function reportContext({
   };
 }
 
-/** IDs of a command line that stand for nothing in this run: a slip of the hand, or what an earlier run showed. */
+/** IDs of a command line that stand for nothing in this run: a slip of the hand, or of what is no longer so. */
 function acceptedNothing(
   asked: GateOptions['accept'] = [],
   accepted: Facts['outcome']['accepted'],
 ): readonly string[] {
   return asked
     .filter((id) => !accepted.some((own) => own.id === id))
-    .map(
-      (id) =>
-        `\`--accept ${id}\` accepted nothing: no run of this clone offered this ID for what this run judges.`,
-    );
+    .map((id) => `\`--accept ${id}\` accepted nothing: it does not stand for what this run saw.`);
 }
 
 /** What is said of both trees. Which packages main has matters to nobody where no suite runs. */

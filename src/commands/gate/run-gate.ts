@@ -28,6 +28,7 @@ import {
   withAcceptedRules,
   withRememberedLoss,
 } from './consent.ts';
+import { judgedAsAccepted, type SecondJudging } from './judged-as-accepted.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { type Offer, shortIdentity } from './offers.ts';
 import { reportContext } from './report-context.ts';
@@ -60,7 +61,9 @@ export async function gateChange(change: Change, options: GateOptions, started: 
   try {
     const elapsedMs = () => options.clock() - started;
     const consent = await openConsent(root, config.policy, options);
-    const outcome = await judgeChange(change, consent, options, elapsedMs);
+    const outcome = await judgedAsAccepted(consent, options, (known, asked) =>
+      judgeChange(change, known, asked, elapsedMs),
+    );
     const context = await reportContext({
       arms: { ...arms, notes: [...arms.notes, ...notes] },
       config: outcome.config,
@@ -89,7 +92,7 @@ interface ConsentedChange extends JudgedChange {
 async function judgeChange(
   change: Change,
   consent: Consent,
-  options: GateOptions,
+  options: GateOptions & Partial<SecondJudging>,
   elapsedMs: () => number,
 ): Promise<ConsentedChange> {
   const { arms } = change;
@@ -106,11 +109,18 @@ async function judgeChange(
       identity,
       journalOf: shards?.journalOf ?? identity,
     });
-    const own = withRememberedLoss(begun.journal, consent, identity, remembered);
+    const { triedBefore } = options;
+    // What the first judging of this run wrote was not written by an earlier run.
+    const written = triedBefore ? { ...begun.journal, heldFrom: null } : begun.journal;
+    const own = withRememberedLoss(written, consent, identity, remembered);
     const journal = shards ? withShardSamples(own, shards) : own;
     const { stored, notes } = begun;
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
-    const request = { ...begun.request, elapsedMs, remembered, run, ...(shards && { shards }) };
+    const request = {
+      ...{ ...begun.request, elapsedMs, remembered, run },
+      ...(shards && { shards }),
+      ...(triedBefore && { triedBefore }),
+    };
     const found = await judgedChange(request, opened.engine, journal, options.onEvent);
     const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';

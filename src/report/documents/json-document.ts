@@ -37,6 +37,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
       places: places.map((place) => ({ ...place })),
     })),
     weakened: verdict.weakened.map(({ suite, cases }) => ({ suite, cases: [...cases] })),
+    ...consentOf(context),
     exitCode: verdict.exitCode,
     blocked: verdict.blocked,
     wouldExit: verdict.wouldExit,
@@ -51,6 +52,14 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     seconds: context.seconds,
     notes: [...context.notes],
     suites: verdict.suites.map(suiteOf),
+  };
+}
+
+function consentOf({ consent }: ReportContext): Pick<ResultDocument, 'accepted' | 'offered'> {
+  const { accepted = [], offers = [] } = consent ?? {};
+  return {
+    ...(accepted.length > 0 && { accepted: accepted.map((each) => ({ ...each, cases: [...each.cases] })) }),
+    ...(offers.length > 0 && { offered: [...offers] }),
   };
 }
 

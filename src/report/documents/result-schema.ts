@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_COUNTS } from '../../compare/comparison.ts';
-import { OUTCOMES } from '../../vocabulary.ts';
+import { ACCEPTABLE, OUTCOMES } from '../../vocabulary.ts';
 import { RESULT_SCHEMA_VERSION } from '../schema-versions.ts';
 import { caseResult } from './case-schema.ts';
 import { brokenLinesResult, brokenSettingsResult } from './diagnosis-schema.ts';
@@ -157,6 +157,23 @@ const weakened = z.object({
   cases: z.array(text).describe('Names of the cases.'),
 });
 
+const acceptable = {
+  id: text.describe('What stands behind it, as 16 hexadecimal digits.'),
+  of: z.enum(ACCEPTABLE).describe('Loosened rules, cases that got worse, or what is taken out of suites.'),
+};
+
+const accepted = z.object({
+  ...acceptable,
+  cases: z.array(text).describe('Names of the cases; empty unless it is of cases.'),
+  by: text.describe('Who accepted it: a name on the forge, or `the command line`.'),
+  reason: text.nullable().describe('In their words; null where they gave none.'),
+});
+
+const offered = z.object({
+  ...acceptable,
+  cases: count.describe('How many; 0 unless it is of cases.'),
+});
+
 const usd = number.min(0).nullable();
 const exitCode = z.int().min(0).max(3);
 
@@ -183,6 +200,14 @@ export const resultSchema = z
     weakened: z
       .array(weakened)
       .describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),
+    accepted: z
+      .array(accepted)
+      .optional()
+      .describe('What somebody accepted as it is; absent where nobody did.'),
+    offered: z
+      .array(offered)
+      .optional()
+      .describe('What can be accepted as it is; absent where that is nothing.'),
     exitCode: exitCode.describe('What the command exits with: 0 merge, 1 blocked, 3 not measured.'),
     blocked: z.boolean().describe('The merge is stopped.'),
     wouldExit: exitCode.describe('The exit code without `enforce: false`.'),

@@ -90,7 +90,10 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     does: "Has a known regression that is accepted on a command line, where main's policy allows it",
     comes: 'passes: the report says so',
     file: CONSENT,
-    tests: ['on a command line > what a report offered is accepted where main’s policy allows it'],
+    tests: [
+      'on a command line > what a report offered is accepted where main’s policy allows it',
+      'on a command line > and also in another clone, where the run sees the same and counts all of its calls',
+    ],
   },
   {
     does: 'Edits templates of issues or pages in the folder of its forge',

@@ -178,7 +178,11 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     does: "Accepts on a command line what main's policy does not let it accept, or an ID that nobody offered",
     comes: 'refused: an error, or nothing is accepted',
     file: CONSENT,
-    tests: ['on a command line > and nowhere else', 'on a command line > an unknown ID accepts nothing'],
+    tests: [
+      'on a command line > and nowhere else',
+      'on a command line > but not where a further case broke',
+      'on a command line > an unknown ID accepts nothing',
+    ],
   },
   {
     does: 'Pushes a worse commit while a run on a good one is under way',

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hiddenMemory, memoryIn } from '../../../src/publish/comment-memory.ts';
 import { ledgerOf, ledgerText } from '../../../src/trust/ledger.ts';
@@ -255,7 +257,7 @@ test.each([
 });
 
 describe('on a command line', () => {
-  const local = async (policy: string, flags: (id: string) => string[]) => {
+  const local = async (policy: string, flags: (id: string) => string[], between = (_root: string) => {}) => {
     const models = simulatedModels();
     const pawl = pawlWith(models);
     using made = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': policy });
@@ -264,12 +266,17 @@ describe('on a command line', () => {
     const gate = ['gate', '--base', 'main'];
     const first = await pawl(gate, made.root);
     const [, id = '0123456789abcdef'] = /--accept ([0-9a-f]{16})/.exec(first.stdout) ?? [];
+    between(made.root);
+    const before = models.requests();
     const second = await pawl([...gate, ...flags(id)], made.root);
-    return { first, second };
+    return { first, second, made: models.requests() - before };
   };
+  const accepting = (id: string) => ['--accept', id];
+  /** As a CI does that clones again for each run. */
+  const forget = (root: string) => rmSync(path.join(root, '.git/pawl'), { recursive: true });
 
   test('what a report offered is accepted where main’s policy allows it', async () => {
-    const { first, second } = await local('accept: { commandLine: true }\n', (id) => ['--accept', id]);
+    const { first, second } = await local('accept: { commandLine: true }\n', accepting);
     expect(first.code).toBe(1);
     expect([second.code, second.stdout]).toEqual([
       0,
@@ -278,8 +285,25 @@ describe('on a command line', () => {
     expect(second.stdout).not.toContain('accepted nothing');
   });
 
+  test('and also in another clone, where the run sees the same and counts all of its calls', async () => {
+    const { second, made } = await local('accept: { commandLine: true }\n', accepting, forget);
+    expect([second.code, second.stdout]).toEqual([
+      0,
+      expect.stringContaining('Accepted by `the command line`'),
+    ]);
+    expect(second.stdout).toContain(`${made} calls (`);
+  });
+
+  test('but not where a further case broke', { tags: ['slow'] }, async () => {
+    const { second } = await local('accept: { commandLine: true }\n', accepting, (root) => {
+      forget(root);
+      writeFileSync(path.join(root, PROMPT), rulePrompt([...BROKEN, 'kettle']));
+    });
+    expect([second.code, second.stdout]).toEqual([1, expect.stringContaining('accepted nothing')]);
+  });
+
   test('and nowhere else', async () => {
-    const { first, second } = await local('{}\n', (id) => ['--accept', id]);
+    const { first, second } = await local('{}\n', accepting);
     expect(first.stdout).not.toContain('--accept');
     expect([second.code, second.stderr]).toEqual([
       2,

@@ -35,6 +35,18 @@ describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {
   });
 });
 
+test('says who accepted what, and what can be accepted', () => {
+  const { verdict, context } = scenarios.regressed!;
+  const rules = { by: 'write', author: false, commandLine: false, hasConversation: true } as const;
+  const accepted = [
+    { id: '0123456789abcdef', of: 'cases', cases: ['compass'], by: 'kim', reason: 'gone since May' },
+  ] as const;
+  const offers = [{ id: 'fedcba9876543210', of: 'rules', cases: 0 }] as const;
+  const document = jsonDocumentOf(verdict, { ...context, consent: { ...rules, accepted, offers } });
+  expect(resultSchema.safeParse(document).error?.issues ?? []).toEqual([]);
+  expect([document.accepted, document.offered]).toEqual([accepted, offers]);
+});
+
 test('a document with a number that is none, or a transition that nobody knows, does not fit', () => {
   const { verdict, context } = scenarios.regressed!;
   const document = jsonDocumentOf(verdict, context);
