@@ -6,6 +6,16 @@ const MINUS = '−';
 /** Below this a number is a rounding error of the arithmetic. */
 const DUST = 1e-9;
 
+/** The greatest of any number of values, and of `atLeast`. `Math.max(...values)` throws where there are more than about 100,000 of them. */
+export function greatest(values: readonly number[], atLeast = Number.NEGATIVE_INFINITY): number {
+  return values.reduce((most, value) => Math.max(most, value), atLeast);
+}
+
+/** The least of any number of values; infinite where there is none. */
+export function least(values: readonly number[]): number {
+  return values.reduce((fewest, value) => Math.min(fewest, value), Number.POSITIVE_INFINITY);
+}
+
 /** `1,234,567`: whole numbers with commas, in every locale. */
 export function whole(value: number): string {
   const digits = Math.round(Math.abs(value)).toString();

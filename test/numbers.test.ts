@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as numbers from '../src/numbers.ts';
+import { greatest, least } from '../src/numbers.ts';
 
 const table = <T extends unknown[]>(format: (...args: T) => string, rows: readonly [...T, string][]) =>
   test.each(rows)('%s', (...row) => {
@@ -69,6 +70,18 @@ describe('roughly', () =>
     [47.6 * 3_600_000, '2 days'],
     [72 * 3_600_000, '3 days'],
   ]));
+
+describe('greatest and least', () => {
+  const many = Array.from({ length: 500_000 }, (_, at) => at % 1000);
+
+  test('take more values than a call takes arguments', () => {
+    expect([greatest(many), least(many)]).toEqual([999, 0]);
+  });
+
+  test('of none: what was given, and infinity', () => {
+    expect([greatest([], 0), least([])]).toEqual([0, Number.POSITIVE_INFINITY]);
+  });
+});
 
 describe('firstOf', () =>
   table(numbers.firstOf as (items: string[], most: number) => string, [

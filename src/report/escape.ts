@@ -3,6 +3,7 @@
  * for where it lands. Everything else in this room only ever prints such text through one of these functions.
  */
 
+import { greatest } from '../numbers.ts';
 import { cutCharacters, NAME_CHARACTERS } from './limits.ts';
 
 const KEPT = String.raw`\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)*|[0-9#*]\uFE0F\u20E3|(?<=[\u0600-\u1FFF])[\u200C\u200D](?=[\u0600-\u1FFF])`;
@@ -41,7 +42,10 @@ function withoutMarkers(text: string): string {
 export function codeSpan(text: string): string {
   const line = withoutMarkers(oneLine(text));
   if (line === '') return '(empty)';
-  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const longest = greatest(
+    Array.from(line.matchAll(/`+/g), ([run]) => run.length),
+    0,
+  );
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return fence + pad + isolated(line) + pad + fence;
@@ -63,7 +67,10 @@ export function tableCell(markdown: string): string {
 /** Markdown: several lines as a fenced block, its fence longer than any inside. */
 export function fencedBlock(text: string, info: string): string {
   const body = withoutMarkers(visibleText(text));
-  const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
+  const longest = greatest(
+    Array.from(body.matchAll(/`+/g), ([run]) => run.length),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
   return `${fence}${info}\n${body}\n${fence}`;
 }
@@ -71,7 +78,7 @@ export function fencedBlock(text: string, info: string): string {
 /** Markdown: lines exactly as they are, in a fence longer than any inside. For lines of a repository, which a forge puts back. */
 export function exactBlock(lines: readonly string[], info: string): string {
   const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
-  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  const fence = '`'.repeat(greatest(runs, 2) + 1);
   return [`${fence}${info}`, ...lines, fence].join('\n');
 }
 

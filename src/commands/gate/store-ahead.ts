@@ -67,11 +67,11 @@ async function readSuites(
   { env, storeEnv }: GateOptions,
 ): Promise<StoreRead> {
   const store = openStore(choice, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
-  const samples: Sample[] = [];
+  const bySuite: (readonly Sample[])[] = [];
   const notes = new Set<string>();
   for (const { id, storedAs } of suites) {
     const found = await store.read(storedAs);
-    samples.push(...found.samples.map((sample): Sample => ({ ...sample, suite: id })));
+    bySuite.push(found.samples.map((sample): Sample => ({ ...sample, suite: id })));
     for (const { place, message } of found.problems)
       notes.add(
         `Left out of ${store.describe()}: ${place.file}${place.line ? `:${place.line}` : ''} ${message}`,
@@ -80,7 +80,7 @@ async function readSuites(
   const all = [...notes];
   const more = all.length - MOST_NOTES;
   return {
-    samples,
+    samples: bySuite.flat(),
     notes: more > 0 ? [...all.slice(0, MOST_NOTES), `… and ${more} more in the store.`] : all,
   };
 }

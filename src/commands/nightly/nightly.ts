@@ -112,9 +112,9 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
 }
 
 async function storedOf({ suites }: GateConfig, store: SampleStore): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const { id } of suites) samples.push(...(await store.read(id)).samples);
-  return samples;
+  const bySuite: (readonly Sample[])[] = [];
+  for (const { id } of suites) bySuite.push((await store.read(id)).samples);
+  return bySuite.flat();
 }
 
 function writeSamples(root: string, samples: readonly Sample[]): void {

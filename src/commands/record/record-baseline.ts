@@ -104,7 +104,7 @@ async function suitesToRecord(
   store: SampleStore,
 ): Promise<{ readonly suites: readonly SuiteConfig[]; readonly held: readonly Sample[] }> {
   const wanted: SuiteConfig[] = [];
-  const held: Sample[] = [];
+  const held: (readonly Sample[])[] = [];
   const served = servedNames(policy.serve);
   const inputs =
     changed === null ? [] : await Promise.all(suites.map((suite) => inputsOf(root, { ...suite, served })));
@@ -116,9 +116,9 @@ async function suitesToRecord(
     const { samples } = await store.read(suite.id);
     if (!touched && samples.length > 0) continue;
     wanted.push(suite);
-    held.push(...samples);
+    held.push(samples);
   }
-  return { suites: wanted, held };
+  return { suites: wanted, held: held.flat() };
 }
 
 /** Stores every suite's samples. Returns why they could not be stored, null when they were. */

@@ -1,3 +1,4 @@
+import { least } from '../../numbers.ts';
 import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import { type GuardLimits, RELOOK_FROM_RATE } from '../belief/preset.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
@@ -29,7 +30,7 @@ export function passGuard(units: readonly PlannedLooks[], { holds, sure }: Guard
   if (shortfall(units, ({ belief, first }) => ({ belief, looks: first })) < holds[0]) return { kind: 'idle' };
   const now = shortfall(units, ({ later, all }) => ({ belief: later, looks: all }));
   const steady = relookUnits(units);
-  const times = Math.min(...steady.map(({ askedAgain }) => askedAgain));
+  const times = least(steady.map(({ askedAgain }) => askedAgain));
   if (now < (holds[Math.min(times, holds.length - 1)] as number)) return { kind: 'rests' };
   if (now >= sure || times >= holds.length - 1) return { kind: 'fires' };
   const relook = steady.filter(({ askedAgain }) => askedAgain === times).map(({ unit }) => unit);

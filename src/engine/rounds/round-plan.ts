@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { greatest } from '../../numbers.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type Random, seededRandom, shuffled } from '../../stats/random.ts';
 import type { CellRequest } from '../eval-engine.ts';
@@ -102,7 +103,10 @@ function otherPrompts(
 
 /** The evaluations of all children, one after another: each is a block, its launches in random order. */
 function launchesByEvaluation(children: readonly ChildRound[], random: Random): readonly Launch[] {
-  const blocks = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
+  const blocks = greatest(
+    children.map(({ evaluations }) => evaluations.length),
+    0,
+  );
   return Array.from({ length: blocks }, (_, block) =>
     shuffled(
       children.flatMap(({ manifest, evaluations }, child) =>
@@ -124,7 +128,10 @@ function wholeSuites(
 ): SuiteRound {
   const children = manifests.map((manifest, child): ChildRound => {
     const requests = perArm[child]!;
-    const copies = Math.max(0, ...requests.map(({ count }) => count));
+    const copies = greatest(
+      requests.map(({ count }) => count),
+      0,
+    );
     const cases = manifest.cases.length;
     const evaluations = Array.from({ length: copies }, (_, copy) =>
       manifest.cases.map((_case, index): PlannedRow => {

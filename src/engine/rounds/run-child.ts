@@ -1,4 +1,5 @@
 import { errorLine, PawlError } from '../../errors.ts';
+import { greatest } from '../../numbers.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { BatchPart } from '../batch/batches.ts';
 import { isMainChanged } from '../child/main-changed.ts';
@@ -162,7 +163,7 @@ function windowOf(part: ChildRound): number {
   if (manifest.together.kind === 'suite') return manifest.maxConcurrency ?? 4; // promptfoo's own default
   const copies = new Map<number, number>();
   for (const row of part.evaluations.flat()) copies.set(row.case, (copies.get(row.case) ?? 0) + 1);
-  const block = manifest.slots.length * Math.max(1, ...copies.values());
+  const block = manifest.slots.length * greatest([...copies.values()], 1);
   return 64 + 2 * block;
 }
 

@@ -77,7 +77,7 @@ export function blocksBesidePrompts(
   );
   const prompts = new Set<string>();
   const parts: string[] = [];
-  const left: PlacedCase[] = [];
+  const left: (readonly PlacedCase[])[] = [];
   let [room, kindsLeft] = [bytes, most];
   for (const [files, own] of groups) {
     const unseen = (JSON.parse(files) as string[]).filter((file) => !prompts.has(file));
@@ -100,11 +100,11 @@ export function blocksBesidePrompts(
       kindsLeft,
     );
     parts.push(...diffs.kept, ...lines.kept, ...blocks.kept);
-    left.push(...kinds.slice(blocks.kept.length).flatMap((kind) => kind.cases));
+    left.push(kinds.slice(blocks.kept.length).flatMap((kind) => kind.cases));
     room -= diffs.bytes + lines.bytes + blocks.bytes;
     kindsLeft -= blocks.kept.length;
   }
-  return { text: parts.join('\n\n'), left, prompts };
+  return { text: parts.join('\n\n'), left: left.flat(), prompts };
 }
 
 function filesBehind(

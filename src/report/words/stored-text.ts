@@ -1,4 +1,4 @@
-import { count, roughly, whole } from '../../numbers.ts';
+import { count, greatest, least, roughly, whole } from '../../numbers.ts';
 import type { EvalPlan, Refusal, UsableSamples } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { quoted } from '../escape.ts';
@@ -12,7 +12,7 @@ export function storedAge(plan: EvalPlan): string | null {
     samples.map((sample) => (Date.parse(at) - Date.parse(sample.at)) / HOUR_MS),
   );
   if (ages.length === 0) return null;
-  const [youngest, oldest] = [hours(Math.min(...ages)), hours(Math.max(...ages))];
+  const [youngest, oldest] = [hours(least(ages)), hours(greatest(ages))];
   return youngest === oldest ? `${oldest} old` : `${youngest} to ${oldest} old`;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../../numbers.ts';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { isGradedAlone } from '../../../plan/pairing/questions.ts';
@@ -151,7 +152,7 @@ export async function manifestOf(
       env,
       written: [committed, written, config.env, suite.env],
     }).map(({ host, variables }) => ({ host, variables: [...variables] })),
-    gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
+    gradersPerCell: greatest(tests.map(graderCalls), 0),
     ...(weightless.length > 0 && { weightless }),
     ...(named !== null && { named: [...named] }),
     ...idleModel(suite),
