@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Longest text that a file of publication data may hold. */
 export const TEXT_CHARACTERS = 10_000;
 /** Longest list; the bytes of the file are limited as a whole. */
-const LIST_ITEMS = 100_000;
+const LIST_ITEMS = 250_000;
 
 /**
  * A schema for every field of a type, optional ones too, and for no other: `satisfies Fields<T>` holds a schema to its type.

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { type Policy, TITLE_CHARACTERS } from '../config/policy/policy.ts';
 import { PawlError } from '../errors.ts';
+import { whole } from '../numbers.ts';
 import type { ConsentFacts, ReportContext } from '../report/context.ts';
 import type { Ledger } from '../trust/ledger.ts';
 import type { EarlierVerdict } from '../verdict/standing.ts';
@@ -19,7 +20,7 @@ const publicationFile = z.strictObject({
 });
 
 /** Most bytes of such a file that are written or read. */
-const PUBLICATION_BYTES = 16 * 1024 * 1024;
+const PUBLICATION_BYTES = 64 * 1024 * 1024;
 
 /** The commit that a publication is about, and the gate that gives it. */
 export interface PublicationFacts {
@@ -82,7 +83,7 @@ export function publicationText(facts: PublicationFacts, judged: JudgedFacts): s
     .map((withOutputs) => gateData(judged, withOutputs))
     .map((data) => `${JSON.stringify({ schemaVersion: 3, repository, headSha, title, data })}\n`)
     .find((candidate) => Buffer.byteLength(candidate) <= PUBLICATION_BYTES);
-  if (text === undefined) throw unusable(`It would have more than ${PUBLICATION_BYTES} bytes.`);
+  if (text === undefined) throw unusable(`It would have more than ${whole(PUBLICATION_BYTES)} bytes.`);
   parsePublication(text, facts);
   return text;
 }
@@ -114,7 +115,7 @@ export function readPublication(path: string, facts: PublicationFacts): GateData
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw unusable('There is no such file: did the job that runs the suites upload it?');
   if (stat.size > PUBLICATION_BYTES)
-    throw unusable(`It has ${stat.size} bytes; at most ${PUBLICATION_BYTES} are read.`);
+    throw unusable(`It has ${whole(stat.size)} bytes; at most ${whole(PUBLICATION_BYTES)} are read.`);
   return parsePublication(readFileSync(path, 'utf8'), facts);
 }
 

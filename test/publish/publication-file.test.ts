@@ -156,7 +156,7 @@ test('a change that would need too much room goes without outputs, and past that
 }, () => {
   const outputs = { baseline: '\u0001'.repeat(8_000), candidate: '\u0002'.repeat(8_000) };
   const lost = Array.from({ length: 100 }, (_, at) => aCase(`lost ${at}`, 'broken', { outputs }));
-  const quiet = Array.from({ length: 4_000 }, (_, at) => aCase(`${at} ${'w'.repeat(2_000)}`, 'unchanged'));
+  const quiet = Array.from({ length: 4_200 }, (_, at) => aCase(`${at} ${'w'.repeat(8_000)}`, 'unchanged'));
   const sized = (cases: readonly CaseComparison[]) =>
     judged(
       {},
@@ -164,7 +164,7 @@ test('a change that would need too much room goes without outputs, and past that
     );
   const outputsIn = (whole: string) => whole.includes(JSON.stringify(outputs.baseline));
   expect(outputsIn(publicationText(facts, sized(lost)))).toBe(true);
-  const large = publicationText(facts, sized([...lost, ...quiet.slice(0, 2_500)]));
+  const large = publicationText(facts, sized([...lost, ...quiet.slice(0, 3_700)]));
   expect(outputsIn(large)).toBe(false);
   expect(verdictOf(parsePublication(large, facts)).outcome).toBe('regressed');
   expect(refusal(() => publicationText(facts, sized([...lost, ...quiet])))).toContain(
@@ -323,8 +323,8 @@ test('a file that is missing, a folder or too large is not read', () => {
   const file = path.join(folder, 'publication.json');
   expect(refusal(() => readPublication(file, facts))).toContain('There is no such file');
   expect(refusal(() => readPublication(folder, facts))).toContain('There is no such file');
-  writeFileSync(file, ' '.repeat(17_000_000));
-  expect(refusal(() => readPublication(file, facts))).toContain('It has 17000000 bytes');
+  writeFileSync(file, ' '.repeat(68_000_000));
+  expect(refusal(() => readPublication(file, facts))).toContain('It has 68,000,000 bytes');
   writeFileSync(file, text);
   expect(readPublication(file, facts).policy.enforce).toBe(true);
   rmSync(folder, { recursive: true });
