@@ -1,4 +1,5 @@
 import { permutationOf } from '../../design/trial/score-test.ts';
+import { grouped } from '../../grouped.ts';
 import { isGraded } from '../../metrics/built-in-metrics.ts';
 import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
@@ -154,11 +155,11 @@ function casesOf(
   today: readonly Sample[],
   isToday: (sample: Sample) => boolean,
 ): SlotCases {
-  const names = [...new Set(today.map((sample) => sample.case))].sort();
+  const byCase = [...grouped(today, (sample) => sample.case)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ofAnchor = grouped(anchor, (sample) => sample.case);
   let otherChecks = 0;
-  const pairs = names.flatMap((name): TimedCase[] => {
-    const now = today.filter((sample) => sample.case === name);
-    const before = anchor.filter((sample) => sample.case === name);
+  const pairs = byCase.flatMap(([name, now]): TimedCase[] => {
+    const before = ofAnchor.get(name) ?? [];
     const graded = now.at(-1)?.keys?.grading;
     const alike = before.filter(({ keys }) => !graded || !keys || keys.grading === graded);
     if (before.length > 0 && alike.length === 0) otherChecks += 1;

@@ -38,6 +38,23 @@ describe('erosion', () => {
     expect(found?.loss).toBeCloseTo(marks === '...' ? 0 : 1 / 3, 12);
   });
 
+  test('its work grows with the cases, not with their square', () => {
+    const looked = (cases: number) => {
+      let looks = 0;
+      const look = (id: string) => {
+        looks += 1;
+        return id;
+      };
+      const counted = (own: Sample): Sample =>
+        Object.defineProperty({ ...own }, 'case', { get: () => look(own.case) });
+      const all = (over: Partial<Sample>) =>
+        Array.from({ length: cases }, (_, at) => main(`case ${at}`, '.', over).map(counted)).flat();
+      expect(erosions(input({ anchor: all({}), today: all(TODAY) }))[0]?.compared).toBe(cases);
+      return looks;
+    };
+    expect(looked(400)).toBeLessThanOrEqual(2.2 * looked(200));
+  });
+
   test('a gain is not an erosion, and its loss is negative', () => {
     const [found] = erosions(input({ anchor: each('FFF'), today: each('...', TODAY) }));
     expect(found).toMatchObject({ state: 'none', loss: -1, pValue: 1 });
