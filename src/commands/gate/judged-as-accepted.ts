@@ -1,5 +1,6 @@
 import { addedTotals } from '../../compare/run-totals.ts';
 import { count } from '../../numbers.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
@@ -37,7 +38,9 @@ export async function judgedAsAccepted<T extends Offering>(
   options.log('accepted: the cases that the command line names. The rest is judged by the same answers.');
   const known = { ...consent, ledger: { ...consent.ledger, offers: first.ledger.offers } };
   const triedBefore = [...seen.values()].filter(({ stage }) => stageFacts(stage).opening !== true);
-  const second = await judge(known, { ...noting(options, seenAgain), fresh: false, triedBefore });
+  // Its plan was told: only what must be judged has become less.
+  const untold = noting(options, seenAgain, (event) => event.kind === 'plan');
+  const second = await judge(known, { ...untold, fresh: false, triedBefore });
   const unused = [...seen].flatMap(([key, sample]) => (seenAgain.has(key) ? [] : [sample]));
   const verdict = { ...second.verdict, comparison: addedTotals(second.verdict.comparison, unused) };
   return { ...second, verdict, notes: [...second.notes, triedNote(unused.length)] };
@@ -47,8 +50,12 @@ function triedNote(samples: number): string {
   return `No run of this clone had offered what is accepted here, so its cases were tried once more first: ${count(samples, 'sample')}, counted in the calls.`;
 }
 
-/** The options of a judging that notes its samples, those of a journal as well. */
-function noting(options: GateOptions, seen: Map<string, Sample>): GateOptions {
+/** The options of a judging that notes its samples, those of a journal as well, and tells no event that `isTold` already. */
+function noting(
+  options: GateOptions,
+  seen: Map<string, Sample>,
+  isTold: (event: GateEvent) => boolean = () => false,
+): GateOptions {
   return {
     ...options,
     onEvent: (event) => {
@@ -56,7 +63,7 @@ function noting(options: GateOptions, seen: Map<string, Sample>): GateOptions {
         const { round, stage, repeat } = event.sample;
         seen.set(`${round} ${stage} ${repeat} ${armCellKey(event.sample)}`, event.sample);
       }
-      options.onEvent(event);
+      if (!isTold(event)) options.onEvent(event);
     },
   };
 }
