@@ -12,7 +12,7 @@ const PART_VERSION = 1;
 const headerSchema = z.object({
   pawl: z.literal('shard'),
   schemaVersion: z.literal(PART_VERSION),
-  /** Digest of all that may change an answer, and of how many shards there are: a part of another run is of no use. */
+  /** Digest of all that may change an answer: a part of another run is of no use. */
   identity: z.string().regex(/^[0-9a-f]{64}$/),
   /** Digest of the cases and their shards. Parts of one run differ in it where main's stored samples changed between them. */
   dealt: z.string().regex(/^[0-9a-f]{64}$/),

@@ -46,30 +46,35 @@ export async function broughtBy(
     readonly config: GateConfig;
   },
 ): Promise<ShardsBrought & { readonly journalOf: string }> {
-  const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
+  const found = places.map((place) => partFiles(path.resolve(cwd, place), DEEPEST));
+  const files = [...new Set(found.flatMap((own) => own.files))].sort();
+  const named = (file: string) => `\`${path.relative(cwd, file)}\``;
+  const links = [...new Set(found.flatMap((own) => own.links))].map(
+    (link) => `${named(link)} is a link, and is not followed`,
+  );
   if (files.length === 0)
     throw notMerged(
       'shards/no-parts',
       'No part of a shard was found.',
-      [`\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`],
+      [`\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`, ...links],
       againWords(identity, EXAMPLE_SHARDS, options),
     );
   const read = await Promise.all(files.map(async (file) => ({ file, part: await readShardPart(file) })));
-  const named = (file: string) => `\`${path.relative(cwd, file)}\``;
   const unread = read.flatMap(({ file, part }) =>
     'problem' in part ? [`${named(file)} cannot be used: ${part.problem}`] : [],
   );
   const parts = read.flatMap(({ part }) => ('problem' in part ? [] : [part]));
   const committed = await committedParts(root, git);
-  const problems = [
+  const faults = [
     ...files
       .filter((file) => existsSync(file) && committed.has(realpathSync(file)))
       .map((file) => `${named(file)} is committed, so no job of a shard left it`),
     ...unread,
     ...partProblems(parts, identity, named),
     ...parts.flatMap((part) => unaskedProblem(part, named)),
-    ...sharedCellProblem(parts, named),
   ];
+  // Where no part is missing, a link is nobody's business. A part that is there twice shares all of its cases.
+  const problems = faults.length > 0 ? [...faults, ...links] : sharedCellProblem(parts, named);
   if (problems.length > 0)
     throw notMerged(
       'shards/incomplete',
@@ -178,16 +183,25 @@ async function committedParts(root: string, git: Git): Promise<ReadonlySet<strin
   return new Set(stdout.split('\0').flatMap((file) => (file === '' ? [] : [real(file)])));
 }
 
-function partFiles(place: string, depth: number): readonly string[] {
+/** The parts at a place, and the links that are not followed: one may lead to a folder with a part. */
+function partFiles(
+  place: string,
+  depth: number,
+): { readonly files: readonly string[]; readonly links: readonly string[] } {
+  const [files, links]: [string[], string[]] = [[], []];
   const stat = statSync(place, { throwIfNoEntry: false });
-  if (stat?.isFile()) return PART_NAME.test(path.basename(place)) ? [place] : [];
-  if (!stat?.isDirectory()) return [];
-  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
+  if (stat?.isFile() && PART_NAME.test(path.basename(place))) files.push(place);
+  for (const entry of stat?.isDirectory() ? readdirSync(place, { withFileTypes: true }) : []) {
     const inside = path.join(place, entry.name);
-    if (entry.isDirectory()) return depth > 1 ? partFiles(inside, depth - 1) : [];
-    // A link is named as a part that cannot be read.
-    return PART_NAME.test(entry.name) ? [inside] : [];
-  });
+    if (entry.isDirectory() && depth > 1) {
+      const own = partFiles(inside, depth - 1);
+      files.push(...own.files);
+      links.push(...own.links);
+      // A link in the place of a part is named as one that cannot be read.
+    } else if (!entry.isDirectory() && PART_NAME.test(entry.name)) files.push(inside);
+    else if (entry.isSymbolicLink()) links.push(inside);
+  }
+  return { files, links };
 }
 
 function notMerged(code: string, what: string, problems: readonly string[], fix: string): PawlError {
