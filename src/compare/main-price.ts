@@ -2,6 +2,7 @@ import type { Evidence } from '../design/design.ts';
 import { grouped } from '../grouped.ts';
 import { runSeconds } from '../plan/estimate/run-estimate.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
+import { paidTwice } from '../plan/shards.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import { cellKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -24,10 +25,18 @@ const ROUNDING = 1e-9;
 
 /**
  * Whether the budget would have held all that a run asked, and all that it kept the last round from asking, had each answer of
- * this PR taken what main's take. What only this PR's checks grade is free then.
+ * this PR taken what main's take. What only this PR's checks grade is free then. `but-for-shards`: it would have, but for the
+ * answers of shards that the run asked once more.
  */
-export function fitsAtMainsPrice(input: Run, part: BudgetPart, limit: number): boolean {
-  return part === 'minutes' ? isDoneAtMainsPace(input) : sumAtMainsPrice(input, part) <= limit + ROUNDING;
+export function fitsAtMainsPrice(
+  input: Run,
+  part: BudgetPart,
+  limit: number,
+): 'yes' | 'but-for-shards' | 'no' {
+  if (part === 'minutes') return isDoneAtMainsPace(input) ? 'yes' : 'no';
+  const { once, again } = sumsAtMainsPrice(input, part);
+  if (once > limit + ROUNDING) return 'no';
+  return once + again > limit + ROUNDING ? 'but-for-shards' : 'yes';
 }
 
 /**
@@ -42,18 +51,19 @@ function isDoneAtMainsPace({ plan, evidence, shards }: Run): boolean {
   return taken > 0 && secondsOf(plan, ofMain(evidence, shards), [...answered, ...wanted], 'main') <= taken;
 }
 
-function sumAtMainsPrice({ plan, evidence, shards }: Run, part: Priced): number {
+/** What all that was asked and wanted takes, and what the answers of shards take that were asked again. */
+function sumsAtMainsPrice({ plan, evidence, shards }: Run, part: Priced) {
   const { fresh, secondGradings = [], unasked = [] } = evidence;
   const edited = editedCells(plan);
   const price = mainsPrices(ofMain(evidence, shards), edited, part);
   const gradings = secondGradings.filter((sample) => !edited.has(cellKey(sample)));
-  const asked =
-    fresh.reduce((sum, cell) => sum + price(cell).answer, 0) +
-    gradings.reduce((sum, cell) => sum + price(cell).grading, 0);
-  return unasked.reduce((sum, { count, outputs, ...cell }) => {
+  const answers = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + price(cell).answer, 0);
+  const asked = answers(fresh) + gradings.reduce((sum, cell) => sum + price(cell).grading, 0);
+  const once = unasked.reduce((sum, { count, outputs, ...cell }) => {
     const { answer, grading } = price(cell);
     return sum + count * (outputs === undefined ? answer : grading);
   }, asked);
+  return { once, again: answers(paidTwice(plan, shards)) };
 }
 
 /** Code of this PR may have said what an answer of a shard took. */

@@ -13,11 +13,12 @@ const AT_MAINS_PRICE = {
   usd: "At the price of main's answers",
   minutes: "At the pace of main's answers",
 };
+const BUT_FOR_SHARDS = 'Without the answers of shards that this job asked once more';
 
 /**
  * Why a suite was not measured although it ran: main's budget ended before each case of this PR was looked at once, or this PR
  * made its own trial dearer than the budget, which would have held one at main's price: a change must not buy its way out of
- * its trial. Null where neither is so, and where something was convicted all the same.
+ * its trial. The same where the budget would have held the gate in one job. Null where neither is so, and where something was convicted all the same.
  */
 export function spentBudget(
   { asked, unseen }: Looked,
@@ -36,11 +37,16 @@ export function spentBudget(
       reason: `${spent} before ${unseen} of ${asked} cases were looked at once.`,
       fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${raised}`,
     };
-  if (!outcomesOf(slots).includes('undecided') || !fitsAtMainsPrice(input, part, limit)) return null;
+  const fits = outcomesOf(slots).includes('undecided') ? fitsAtMainsPrice(input, part, limit) : 'no';
+  if (fits === 'no') return null;
+  const [without, other] =
+    fits === 'yes'
+      ? [AT_MAINS_PRICE[part], 'let this PR answer for less']
+      : [BUT_FOR_SHARDS, 'gate in one job'];
   return {
     cause: 'budget',
-    reason: `${spent} before suspected cases were confirmed or cleared. ${AT_MAINS_PRICE[part]}, it would have been enough.`,
-    fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${raised}`,
+    reason: `${spent} before suspected cases were confirmed or cleared. ${without}, it would have been enough.`,
+    fix: `Raise it in main's pawl.yaml, or ${other}; what was sampled is kept:\n${raised}`,
   };
 }
 

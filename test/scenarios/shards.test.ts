@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -236,7 +245,7 @@ describe('what is wrong with parts is named, and never green', () => {
     [
       'a doubled one',
       (parts) => cpSync(path.join(parts, 'part-2'), path.join(parts, 'part-2-again'), { recursive: true }),
-      /Shard 2 of 3 is there 2 times/,
+      /^.*\n {2}Shard 2 of 3 is there 2 times: \S+, \S+\.\n {2}To fix/m,
     ],
     [
       'one that was cut off',
@@ -255,6 +264,15 @@ describe('what is wrong with parts is named, and never green', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replace(/"identity":"../, '"identity":"f0'));
       },
       /pawl-part-1-of-3\.jsonl` \(shard 1 of 3\) is of another run/,
+    ],
+    [
+      'one in a folder that is a link',
+      (parts) => {
+        mkdirSync(path.join(parts, 'deep/er'), { recursive: true });
+        renameSync(path.join(parts, 'part-1'), path.join(parts, 'deep/er/than-artifacts'));
+        symlinkSync('deep/er/than-artifacts', path.join(parts, 'part-1'));
+      },
+      /Shard 1 of 3 left no part\.\n {2}`\S*part-1` is a link, and is not followed\./,
     ],
     ['none at all', (parts) => rmSync(parts, { recursive: true }), /No part of a shard was found/],
     [
@@ -431,6 +449,20 @@ describe('what is wrong with parts is named, and never green', () => {
     expect([run.code, suites[0]?.cause]).toEqual([3, 'budget']);
     expect(suites[0]?.reasons[0]?.text).toContain(
       "At the price of main's answers, it would have been enough.",
+    );
+  });
+
+  test('a budget that ends in the trial because of what the job asked once more says so', async () => {
+    const budget = { 'pawl.yaml': 'budget: { calls: 260 }\n' };
+    using alone = changed(budget);
+    const one = await pawlWith(models(12))(['gate', ...asJson], alone.root);
+    expect([one.code, documentOf(one).verdict]).toEqual([1, 'regressed']);
+    using repository = changed(budget);
+    const run = await merge(repository.root, models(12), await partsOf(2, 12, budget));
+    const { suites } = documentOf(run);
+    expect([run.code, suites[0]?.cause]).toEqual([3, 'budget']);
+    expect(suites[0]?.reasons[0]?.text).toContain(
+      'Without the answers of shards that this job asked once more, it would have been enough.',
     );
   });
 
