@@ -6,6 +6,7 @@ export interface PartOf {
   readonly notes: BatchNotes;
   readonly lines: Lines;
   readonly takes: (request: BatchRequest) => boolean;
+  readonly comesBack: boolean;
   /** The line waits to be sent. */
   readonly wait: (line: AskedLine) => void;
   /** Those of these lines that wait are not sent any more. */
@@ -17,7 +18,7 @@ export interface PartOf {
 }
 
 /** One suite process's part, with the lines that it has taken. */
-export function batchPart({ notes, lines, takes, wait, unwait, follow, tell }: PartOf): BatchPart {
+export function batchPart({ notes, lines, takes, comesBack, wait, unwait, follow, tell }: PartOf): BatchPart {
   const own = new Set<Line>();
   const giveUp = () => {
     unwait(own);
@@ -30,6 +31,7 @@ export function batchPart({ notes, lines, takes, wait, unwait, follow, tell }: P
     own.clear();
   };
   const part: BatchPart = {
+    comesBack,
     defer(request, receive) {
       const later: Hand = (outcome) => queueMicrotask(() => receive(outcome));
       if (!takes(request)) {
@@ -39,6 +41,7 @@ export function batchPart({ notes, lines, takes, wait, unwait, follow, tell }: P
       const line = lines.take(request, later);
       own.add(line);
       if (line.answer) lines.give(line);
+      else if (line.isRefused) lines.end([line], 'direct');
       else if (line.flight) follow(line.flight);
       else wait(line);
     },

@@ -36,6 +36,8 @@ export type PartState = 'busy' | 'stalled' | 'waiting';
 
 /** One suite process's part of a round. */
 export interface BatchPart {
+  /** The command does not wait: another one fetches what it sends, and has nothing of what was asked directly beside it. */
+  readonly comesBack: boolean;
   defer(request: BatchRequest, hand: (outcome: BatchOutcome) => void): void;
   /** A batch is sent once no part can ask more. */
   state(state: PartState): void;

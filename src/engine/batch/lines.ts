@@ -13,6 +13,8 @@ export interface Line {
   answer: { readonly status: number; readonly body: string } | null;
   /** The batch that it is in; null where it is in none, or was answered. */
   flight: Flight | null;
+  /** Its batch does not answer it: who asks it later in this run is told to ask directly. */
+  isRefused: boolean;
   /** Somebody has it, or waits for it: nobody else gets it in this run. */
   isTaken: boolean;
   hand: Hand | null;
@@ -35,7 +37,7 @@ export interface Lines {
   take(request: BatchRequest, hand: Hand): AskedLine;
   /** Hands on a line's answer, where it has one and somebody waits. */
   give(line: Line): void;
-  /** They are asked directly, or stop: nobody waits for them any more. */
+  /** They are asked directly, also by who asks them later, or stop: nobody waits for them any more. */
   end(lines: Iterable<Line>, kind: 'direct' | 'stop'): void;
   forget(line: Line): void;
   /** Forgets lines by their names, and never gives these names again. */
@@ -86,8 +88,9 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
     },
     end(lines, kind) {
       for (const line of lines) {
-        if (kind === 'direct' || line.flight === null) forget(line);
         if (kind === 'direct') line.flight = null;
+        line.isRefused = kind === 'direct' && line.hand === null;
+        if (line.flight === null && !line.isRefused) forget(line);
         hand(line, { kind });
       }
     },
@@ -101,13 +104,16 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
       }
     },
     all,
-    unasked: () => all().filter(({ request }) => request === null),
+    unasked: () => all().filter(({ request, isRefused }) => request === null && !isRefused),
     counts: () => ({ answered: counts.answer, direct: counts.direct, stopped: counts.stop }),
   };
 }
 
 function untaken(line: string, digest: string): Line {
-  return { line, digest, request: null, answer: null, flight: null, isTaken: false, hand: null };
+  return {
+    ...{ line, digest, request: null, answer: null, flight: null },
+    ...{ isRefused: false, isTaken: false, hand: null },
+  };
 }
 
 /** Which request it is: where it goes and what it says, but for the key. */

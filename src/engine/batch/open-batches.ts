@@ -144,7 +144,7 @@ export function openBatches(settings: BatchSettings): Batches {
   return {
     join() {
       const part = batchPart({
-        ...{ notes, lines, takes: sender.takes },
+        ...{ notes, lines, takes: sender.takes, comesBack: limitMs <= 0 },
         wait: (line) => void waiting.push(line),
         unwait(own) {
           for (const line of waiting) if (own.has(line)) lines.forget(line);

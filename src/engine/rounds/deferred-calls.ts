@@ -68,17 +68,20 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
     else if (scheduler.isAsking(queue, child) || waiting + others === 0) part.state('busy');
     else part.state('stalled');
   };
+  /** Whether an answer that was asked directly would be lost, and be paid for each time, before its grade is there. */
+  const isLost = (cell: WaitingCell | undefined, call: number) =>
+    part.comesBack && graders.has(call) && cell !== undefined && !cell.lines.some(({ isTarget }) => isTarget);
   const defer = ({ call, outer, request }: FromChild & { type: 'deferred' }) => {
     scheduler.parked(queue, child, call, outer);
-    const asked = batchRequest(request, opened);
-    if (asked === null) {
-      scheduler.unparked(queue, child, call, 'again');
-      return;
-    }
     const place = cells.get(call);
     const key = place ?? '';
     // A comparison of a row's outputs is made for a cell that is done.
     const cell = open.has(key) ? all.get(key) : undefined;
+    const asked = isLost(cell, call) ? null : batchRequest(request, opened);
+    if (asked === null) {
+      scheduler.unparked(queue, child, call, 'again');
+      return;
+    }
     count(cell, 1);
     part.defer({ ...asked, ...(place && { of: caseOf(place) }) }, (outcome) => {
       if (isClosed) return;

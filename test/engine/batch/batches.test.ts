@@ -230,6 +230,27 @@ test('what no batch can hold is asked directly', () =>
     expect([server.direct.length, server.batches]).toEqual([5, []]);
   }));
 
+test.each([
+  ['that waits grades in a batch what no batch could hold', 24, [2], 2],
+  ['that comes back grades directly what it would have to ask again', 0, [], 4],
+] as const)('a command %s', (_, hours, sizes, direct) =>
+  servingBatches(
+    {
+      answer: ({ model, prompt }) =>
+        model === 'grader' ? '{"pass":true,"score":1,"reason":"fine"}' : `${prompt}!`,
+    },
+    async (server) => {
+      const graded =
+        'defaultTest: { assert: [{ type: llm-rubric, value: polite, provider: file://grader.js }] }\n';
+      const files = { ...suite(['a', 'b'], graded), 'small.js': provider('small', 'acme:small') };
+      const { samples, inFlight } = await run(server, files, { hours });
+      expect([samples.map(({ result }) => result.kind), inFlight]).toEqual([['scored', 'scored'], 0]);
+      expect(server.batches.map(({ lines }) => lines.length)).toEqual(sizes);
+      expect(server.direct).toHaveLength(direct);
+    },
+  ),
+);
+
 test('a case that scores how long its answer takes is asked directly', () =>
   servingBatches({ answer: () => 'a b' }, async (server) => {
     const files = suite(['a', 'b']);

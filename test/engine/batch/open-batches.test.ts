@@ -42,11 +42,11 @@ interface Asked {
   readonly out: ReturnType<Batches['report']>;
 }
 
-/** One command that asks these prompts in one round. Waits take no time, but count. */
+/** One command that asks these prompts in one round; `inTurn`: each once the one before has ended. Waits take no time, but count. */
 async function ask(
   { url }: Pick<BatchServer, 'url'>,
   prompts: readonly string[],
-  { folder = temporaryFolder(), hours = 24, more = {} as Partial<BatchRequest> } = {},
+  { folder = temporaryFolder(), hours = 24, more = {} as Partial<BatchRequest>, inTurn = false } = {},
 ): Promise<Asked> {
   const said: string[] = [];
   let time = 0;
@@ -64,12 +64,16 @@ async function ask(
     },
   });
   const part = open.join();
-  const asked = prompts.map(
-    (prompt) =>
-      new Promise<[string, string]>((resolve) =>
-        part.defer(requestOf(url, prompt, more), (end) => resolve([prompt, endText(end)])),
-      ),
-  );
+  const asked: Promise<[string, string]>[] = [];
+  for (const prompt of prompts) {
+    const end = new Promise<[string, string]>((resolve) =>
+      part.defer(requestOf(url, prompt, more), (outcome) => resolve([prompt, endText(outcome)])),
+    );
+    asked.push(end);
+    if (!inTurn) continue;
+    part.state('waiting');
+    await end;
+  }
   part.state('waiting');
   const ends = Object.fromEntries(await Promise.all(asked));
   part.leave();
@@ -126,6 +130,15 @@ test('lines of an expired batch are asked directly, and what was answered is kep
       'batch batch_1: 1 of 2 answered, the others are asked directly, at full price (expired)',
       'batch batch_1 did not answer `case b` (small): This request could not be executed before the completion window expired.',
     ]);
+  }));
+
+test('what is asked only after its batch was found expired is asked directly too, and is in no other batch', () =>
+  servingBatches({ answer: () => 'expires', isDone: () => true }, async (server) => {
+    const folder = temporaryFolder();
+    await ask(server, ['a', 'b', 'c'], { folder, hours: 0 });
+    const { ends, said } = await ask(server, ['a', 'b'], { folder, hours: 0, inTurn: true });
+    expect([ends, server.batches.length]).toEqual([{ a: 'direct', b: 'direct' }, 1]);
+    expect(said.join('\n')).not.toContain('are paid');
   }));
 
 test('why a batch did not answer a line is said without its key, and of many lines five are named', async () => {
