@@ -78,7 +78,14 @@ export function recordingFrom(folder: string): Tape {
   const names = all.flatMap((each) => ('keys' in each ? each.keys : []));
   const answers = grouped(lines, ({ arm, asked }) => requestKey(arm, asked));
   const seeds = all.flatMap((each) => ('seed' in each ? each.seed : []));
+  const requests = [...answers.values()].flatMap(([first]) => first ?? []);
   const taken = new Map<string, number>();
+  const missed = new Map<string, number>();
+  const isCompared = (arm: Arm, { provider }: AskedParts) => {
+    const key = `${arm} ${provider}`;
+    missed.set(key, (missed.get(key) ?? 0) + 1);
+    return (missed.get(key) ?? 0) <= MOST_COMPARED;
+  };
   return {
     kind: 'replay',
     seed: seeds[0] ?? null,
@@ -88,7 +95,10 @@ export function recordingFrom(folder: string): Tape {
       const found = answers.get(key) ?? [];
       const number = taken.get(key) ?? 0;
       const answer = found[number]?.answer;
-      if (answer === undefined) return { why: whyMissing(lines, arm, asked, found.length) };
+      if (answer === undefined) {
+        const near = found.length === 0 && isCompared(arm, asked) ? requests : null;
+        return { why: whyMissing(near, arm, asked, found.length) };
+      }
       taken.set(key, number + 1);
       return { answer };
     },
@@ -150,23 +160,27 @@ function notARecording(folder: string, why: string): PawlError {
   });
 }
 
+/** Requests of an arm and provider that are missing and compared with all others: of thousands, each comparison would take a while. */
+const MOST_COMPARED = 20;
 /** Characters of a text that are shown around where it differs. */
 const SHOWN = 40;
 
-function whyMissing(lines: readonly Line[], arm: Arm, asked: AskedParts, recorded: number): string {
+/** `requests`: those that are compared with it; null for none. */
+function whyMissing(requests: readonly Line[] | null, arm: Arm, asked: AskedParts, recorded: number): string {
   const request = `this request of ${asked.provider} (${short(asked.prompt ?? '', 0)})`;
   const who = arm === 'baseline' ? 'main' : 'this change';
   if (recorded > 0)
     return `The recording holds ${recorded} ${recorded === 1 ? 'answer' : 'answers'} to ${request} for ${who}, and it is asked once more`;
-  const near = nearest(lines, arm, asked);
+  if (requests === null) return `The recording holds no answer to ${request} for ${who}`;
+  const near = nearest(requests, arm, asked);
   if (near === null) return `The recording holds no answer to ${request}, and none of ${who} at all`;
   return `The recording holds no answer to ${request} for ${who}. The nearest one differs in ${differences(near, asked)}`;
 }
 
 /** The request with the most parts in common; of several the one whose prompt goes on alike for longest. */
-function nearest(lines: readonly Line[], arm: Arm, asked: AskedParts): AskedParts | null {
+function nearest(requests: readonly Line[], arm: Arm, asked: AskedParts): AskedParts | null {
   let best: { readonly asked: AskedParts; readonly like: number; readonly same: number } | null = null;
-  for (const each of lines) {
+  for (const each of requests) {
     if (each.arm !== arm) continue;
     const like = Object.entries(asked).filter(([name, value]) => each.asked[name] === value).length;
     const same = alike(each.asked.prompt ?? '', asked.prompt ?? '');

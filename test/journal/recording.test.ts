@@ -63,6 +63,19 @@ test.each([
   expect(replayed(folder, 'candidate', [asked])[0]).toContain('none of this change at all');
 });
 
+test('of many requests that are not recorded the first twenty are compared with what is', () => {
+  const folder = temporaryFolder();
+  recorded(folder, [['candidate', ASKED, 1]]);
+  const asked = Array.from({ length: 22 }, (_, at) => ({ ...ASKED, prompt: `Say yes to ${at}.` }));
+  const said = replayed(folder, 'candidate', [ASKED, ASKED, ...asked])
+    .slice(2)
+    .map(String);
+  expect(said.filter((why) => why.includes('nearest'))).toEqual(said.slice(0, 20));
+  expect(said[21]).toBe(
+    'The recording holds no answer to this request of model ("Say yes to 21.") for this change',
+  );
+});
+
 const codeOf = (work: () => unknown) => {
   try {
     work();
