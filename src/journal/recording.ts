@@ -156,7 +156,7 @@ function notARecording(folder: string, why: string): PawlError {
     code: 'recording/unreadable',
     what: `\`${folder}\` holds no recording that can be replayed.`,
     why,
-    fix: 'record one, with the same flags otherwise:\npawl gate --record recording',
+    fix: 'record one: the same command, with `--record` in the place of `--replay`',
   });
 }
 

@@ -238,7 +238,7 @@ function providerWords(times: string, message: string): Words {
   if (unrecorded !== undefined)
     return {
       what: `The recording could not answer ${times}. ${ended(unrecorded)}`,
-      fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${PACKAGE} gate --record recording`,
+      fix: 'replay with the same commits, variables and stored samples of main, or record once more: the same command, with `--record` in the place of `--replay`',
     };
   if (OWN_CODE.test(message))
     return {
