@@ -13,7 +13,7 @@ import { type Stage, stageFacts } from '../samples/stage.ts';
 import type { Ask } from './asking-rounds.ts';
 import { begunGate, type GateEvent, type GateRequest, startOf } from './pipeline.ts';
 
-/** What a shard drew. `cells`: those that were its own; 0 where nothing of the run can be spread. */
+/** What a shard drew. `cells`: those that were its own, whether the design asks for them now or not. */
 export interface ShardDrawn {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];

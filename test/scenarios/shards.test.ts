@@ -572,6 +572,16 @@ test('a shard that is none is refused with the line to type', async () => {
   }
 });
 
+test('a shard of a design that cannot be spread says that there is nothing to draw', async () => {
+  using repository = changed({ 'pawl.yaml': 'effort: uniform\n' });
+  const asked = models(0);
+  const shard = await pawlWith(asked)(['gate', '--base', 'main', '--shard', '1/2'], repository.root);
+  expect(shard.stderr).toContain(
+    'This shard has nothing to draw: what the others leave, the merging job asks.',
+  );
+  expect([shard.code, asked.requests()]).toEqual([0, 0]);
+});
+
 test('a shard that gets no case says so, and one case is told as one', async () => {
   using repository = changed();
   const shard = (index: number) =>

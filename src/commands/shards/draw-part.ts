@@ -90,7 +90,7 @@ function drawnLines(
   return [
     `Shard ${index} of ${count}: ${counted(answers, 'answer')} of ${counted(cells, 'cell')}, ${counted(calls, 'call')}. The merging job gives the verdict.`,
     ...unmeasured,
-    ...(cells === 0 && unmeasured.length === 0
+    ...(samples.length === 0 && spentOn === null && unmeasured.length === 0
       ? ['This shard has nothing to draw: what the others leave, the merging job asks.']
       : []),
     ...(errors > 0 ? [`${counted(errors, 'call')} ended in an error. The merging job asks again.`] : []),
