@@ -137,11 +137,17 @@ async function pureLine(cases: number): Promise<Row> {
   };
 }
 
-/** Bytes of the package as a runner fetches it, packed. */
-function packedBytes(): number {
+/** Packed megabytes that a runner downloads: npm's package of the command, and the whole repository, as GitHub hands on an action. */
+function downloads(): Readonly<Record<'command' | 'action', string>> {
   const archive = path.join(scratch, 'package.tar.gz');
-  execFileSync('tar', ['czf', archive, '-C', scratch, 'pawl']);
-  return readFileSync(archive).length;
+  const sizeBy = (program: string, args: readonly string[]) => {
+    execFileSync(program, args, { cwd: root });
+    return (readFileSync(archive).length / 1e6).toFixed(1);
+  };
+  return {
+    command: sizeBy('tar', ['czf', archive, '-C', scratch, 'pawl']),
+    action: sizeBy('git', ['archive', '--output', archive, 'HEAD']),
+  };
 }
 
 const perCase = ({ cpu, cases }: Row) => (cpu === null || !cases ? null : (1000 * cpu) / cases);
@@ -156,13 +162,14 @@ try {
   ];
   for (const cases of sizes) table.push(...(await measured(cases, promptfoo)));
   if (Number(values.pure) > 0) table.push(await pureLine(Number(values.pure)));
+  const { command, action } = downloads();
   printTables(
     [
       {
         title: 'Cost by the number of cases',
         facts: [
           `${machine()}; medians of ${count(runs, 'run')} (10,000 cases and more: one run). Answers after ${delay} ms.`,
-          `A runner downloads ${(packedBytes() / 1e6).toFixed(1)} MB, packed.`,
+          `A runner downloads ${command} MB for the command, and ${action} MB for the action.`,
         ],
         columns: [
           { name: 'what' },
