@@ -19,10 +19,10 @@ export interface PartOf {
 
 /** One suite process's part, with the lines that it has taken. */
 export function batchPart({ notes, lines, takes, comesBack, wait, unwait, follow, tell }: PartOf): BatchPart {
-  const own = new Set<Line>();
+  const own = new Map<string, Line>();
   const giveUp = () => {
-    unwait(own);
-    for (const line of own) {
+    unwait(new Set(own.values()));
+    for (const line of own.values()) {
       // Nobody has seen its answer: it is as good for another sample.
       if (line.hand !== null) line.isTaken = false;
       line.hand = null;
@@ -39,7 +39,7 @@ export function batchPart({ notes, lines, takes, comesBack, wait, unwait, follow
         return;
       }
       const line = lines.take(request, later);
-      own.add(line);
+      own.set(line.line, line);
       if (line.answer) lines.give(line);
       else if (line.isRefused) lines.end([line], 'direct');
       else if (line.flight) follow(line.flight);
@@ -47,12 +47,12 @@ export function batchPart({ notes, lines, takes, comesBack, wait, unwait, follow
     },
     state: (state) => tell(part, state),
     used(names) {
-      const gone = [...own].filter(({ line }) => names.includes(line));
+      const gone = names.flatMap((name) => own.get(name) ?? []);
       if (gone.length === 0) return;
       notes.used(gone.map(({ line }) => line));
       for (const line of gone) {
         lines.forget(line);
-        own.delete(line);
+        own.delete(line.line);
       }
     },
     release() {

@@ -43,6 +43,8 @@ export interface Lines {
   /** Forgets lines by their names, and never gives these names again. */
   spent(names: readonly string[]): void;
   all(): readonly Line[];
+  /** Those that somebody waits for. */
+  awaited(): readonly Line[];
   /** Those that earlier runs have sent, and that nobody has asked in this one. */
   unasked(): readonly Line[];
   counts(): { readonly answered: number; readonly direct: number; readonly stopped: number };
@@ -58,9 +60,12 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
   const counts = { answer: 0, direct: 0, stop: 0 };
   const enter = (line: Line) => pool.set(line.digest, (pool.get(line.digest) ?? new Set()).add(line));
   const forget = (line: Line) => void pool.get(line.digest)?.delete(line);
+  /** Lines that were taken and not handed on yet: few of all, and asked for at every word of a process once the time is over. */
+  const open = new Set<Line>();
   const hand = (line: Line, outcome: BatchOutcome) => {
     const receive = line.hand;
     line.hand = null;
+    open.delete(line);
     if (receive === null) return;
     counts[outcome.kind] += 1;
     receive(outcome);
@@ -81,6 +86,7 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
       if (!known) made.set(name, number);
       const line = known ?? untaken(`${name}-${number}`, digest);
       enter(line);
+      open.add(line);
       return Object.assign(line, { request, hand: receive, isTaken: true });
     },
     give(line) {
@@ -104,6 +110,7 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
       }
     },
     all,
+    awaited: () => [...open].filter(({ hand }) => hand !== null),
     unasked: () => all().filter(({ request, isRefused }) => request === null && !isRefused),
     counts: () => ({ answered: counts.answer, direct: counts.direct, stopped: counts.stop }),
   };

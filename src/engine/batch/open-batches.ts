@@ -107,10 +107,7 @@ export function openBatches(settings: BatchSettings): Batches {
   };
   const stop = () => {
     waiting = [];
-    lines.end(
-      lines.all().filter(({ hand }) => hand !== null),
-      'stop',
-    );
+    lines.end(lines.awaited(), 'stop');
   };
   const following: Following = {
     ...{ notes, lines, say, clock, left },
