@@ -1,11 +1,12 @@
 import type { Policy } from '../../config/policy/policy.ts';
+import { editedChecksEngine } from '../../engine/edited-checks.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { journalNotes } from '../../journal/journal-notes.ts';
+import { journaledEngine } from '../../journal/journaled-engine.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../../pipeline/pipeline.ts';
 import { alphaOfRun } from '../../stats/permutation/alpha-spending.ts';
 import { type EarlierVerdict, standingVerdict } from '../../verdict/standing.ts';
-import { engineStack } from './engine-stack.ts';
 import { convictedKeys } from './offers.ts';
 
 /** A verdict, and what people should know of how it came about. */
@@ -25,8 +26,10 @@ export async function judgedChange(
 ): Promise<JudgedChange> {
   const { policy } = request.config;
   try {
-    const stack = engineStack(engine, journal);
-    const outcome = await runPipeline(ofAttempt(request, journal), stack, onEvent);
+    // Below the grading by this PR's assertions: it holds what main's own said, and that second grading as a round of its own.
+    const journaled = journaledEngine(engine, journal);
+    const asked = ofAttempt(request, journal);
+    const outcome = await runPipeline(asked, editedChecksEngine(journaled), onEvent);
     journal.end(endOf(outcome));
     const earlier = notAccepted(journal.earlier, request);
     return {
@@ -35,7 +38,7 @@ export async function judgedChange(
       alpha: alphaOfRun(policy.alpha, (request.run ?? 1) + journal.attempt - 1),
       earlier,
       notes: [
-        ...journalNotes(journal, stack.tally(), policy.alpha, request.run),
+        ...journalNotes(journal, journaled.tally(), policy.alpha, request.run),
         ...priceNotes(outcome, policy),
       ],
     };
