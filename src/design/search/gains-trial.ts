@@ -10,6 +10,8 @@ import { lostCases } from './outweighed.ts';
 const MANY_LOST = 1.5;
 /** What a gain must win back of a case where fewer were lost, by the looks at it. */
 const WINS_BACK = 0.65;
+/** Looks that must show it, where no more cases seem to be mended than some flaky ones would: at least these, and in share of the cases. */
+const BY_CHANCE = { looks: 4, least: 2, share: 0.02 };
 const LOOKS = ['search', 'gains-look'] as const;
 /** Calls that such a loss should take after its conviction: at least these, and in share of the cases; and the cases and rounds that are tried all the same. */
 const ROOM = { least: 20, share: 0.3, cases: 4, rounds: 2 };
@@ -22,20 +24,24 @@ function isFew(hypothesis: Hypothesis): boolean {
 
 /**
  * The gains that a conviction is worth looking for. Where about one case was lost, a flaky case that now passes a little more often wins back
- * little of it, and flaky cases are many: they are left out. One more look at this PR tells most of them from a case that was mended, for an eighth of a round of
- * the trial. So a suspect is looked at until it is clear, or cannot be any more.
+ * little of it, and flaky cases are many: they are left out. A few more looks at this PR tell most of them from a case that was mended, each for an eighth of
+ * a round of the trial. So a suspect is looked at until it is clear, or cannot be any more. Where more cases seem to be mended than by chance, they are tried as they
+ * are: between two systems with the same net, small gains stand against the loss.
  */
 export function gainsThatCount(hypothesis: Hypothesis, gains: Screen): Screen {
   if (!isFew(hypothesis)) return gains;
   const won = wonOf(hypothesis);
   const asked = attempts(hypothesis.evidence, LOOKS);
   const left = (unit: number) => Math.max(0, MOST_LOOKS - (asked[unit] ?? 0));
-  const isClear = (unit: number) => won(unit, 0) >= WINS_BACK;
+  const seems = gains.suspects.filter(({ unit }) => won(unit, 0) >= WINS_BACK);
+  const { length } = hypothesis.evidence.slot.units;
+  const isChance = seems.length <= Math.max(BY_CHANCE.least, BY_CHANCE.share * length);
+  const suspects = seems.filter(({ unit }) => !isChance || (asked[unit] ?? 0) >= BY_CHANCE.looks);
+  const clear = new Set(suspects.map(({ unit }) => unit));
   // Few answers of main leave open what more of them would show.
   const mayBe = (unit: number) => won(unit, left(unit), RELY_ON) >= WINS_BACK;
-  const suspects = gains.suspects.filter(({ unit }) => isClear(unit));
   const again = gains.suspects.flatMap(({ unit }) =>
-    !isClear(unit) && left(unit) > 0 && mayBe(unit) ? [unit] : [],
+    !clear.has(unit) && left(unit) > 0 && mayBe(unit) ? [unit] : [],
   );
   return {
     ...gains,
