@@ -36,7 +36,7 @@ export function caseComparison(
   const judged = { samples: tried ?? samples, tallies: counted };
   const moved: MovedBy = {
     gotWorse: (metric) => gotWorseBy(metric, judged, gating),
-    gotBetter: (metric) => gotBetterBy(metric, judged, gating),
+    gotBetter: (metric) => gotBetterBy(metric, judged, gating, named.betterAlone.has(metric)),
   };
   const seen = toldLabel(entry, all, named, moved);
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;

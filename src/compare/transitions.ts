@@ -20,6 +20,8 @@ export interface NamedCases {
   readonly undecided: ReadonlySet<string>;
   /** Cases of a convicted gains trial, each with the metrics that put it there. */
   readonly better: ReadonlyMap<string, readonly string[]>;
+  /** Metrics whose convicted gains trial was of one case. */
+  readonly betterAlone: ReadonlySet<string>;
   /** Stages whose samples of a tried case did not depend on themselves, by the conviction that names it: the ones to count. Empty without a conviction. */
   readonly stagesOf: (id: string) => readonly Stage[];
 }
@@ -40,6 +42,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   }
   const suspected = new Map<string, string[]>();
   const better = new Map<string, string[]>();
+  const betterAlone = new Set<string>();
   const add = (to: Map<string, string[]>, cases: readonly string[], metric: string) => {
     for (const id of cases) to.set(id, [...(to.get(id) ?? []), metric]);
   };
@@ -47,6 +50,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     const gained = gains?.convicted ? gains.cases : [];
     add(suspected, suspects, metric);
     add(better, gained, metric);
+    if (gained.length === 1) betterAlone.add(metric);
     for (const id of [...suspects, ...gained]) if (!stages.has(id)) stages.set(id, netStages);
   }
   return {
@@ -58,6 +62,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
       findings.flatMap(({ outcome, suspects }) => (outcome === 'undecided' ? suspects : [])),
     ),
     better,
+    betterAlone,
   };
 }
 

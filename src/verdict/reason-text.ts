@@ -224,7 +224,7 @@ function tradedCases({ slot, finding }: Reading): string {
   // As the title counts them: some cases of the gains trial may be unchanged.
   const gained = slot ? casesIn(slot, 'better') : [];
   const better = slot ? gained.length : (finding?.gains?.cases.length ?? 0);
-  return `${count(lost.length, 'case')} ${tradedWords(lost, lost.length)}, ${better} ${gainWords(gained, better)}`;
+  return `${count(lost.length, 'case')} ${tradedWords(lost, lost.length)}, ${gainWords(gained, better)}`;
 }
 
 /** What a metric did. One that is as good as before on balance did not get worse: cases did, and others outweigh them. */

@@ -262,16 +262,19 @@ describe('a case that several metrics tried', () => {
   });
 
   test.each([
-    ['better', [0.5, 0.6, 0.5], [0.8, 0.7, 0.8]],
-    ['unchanged', [0.5, 0.9, 0.7], [0.9, 0.6, 0.8]],
-    ['better', [0.5, 0.5, 0.5], [0.75, 0.75, 0.75]],
-  ])(
-    'is %s by a score whose gain is more, or less, than its answers vary by',
-    (transition, before, after) => {
+    ['better', ['a', 'other'], [0.5, 0.6, 0.5], [0.8, 0.7, 0.8]],
+    ['unchanged', ['a', 'other'], [0.5, 0.9, 0.7], [0.9, 0.6, 0.8]],
+    // 1.4 standard errors.
+    ['unchanged', ['a', 'other'], [0.5, 0.7, 0.6], [0.6, 0.8, 0.75]],
+    ['better', ['a'], [0.5, 0.7, 0.6], [0.6, 0.8, 0.75]],
+    ['better', ['a', 'other'], [0.5, 0.5, 0.5], [0.75, 0.75, 0.75]],
+  ] as const)(
+    'is %s by a score beside the gains of %j whose answers are %j and %j: several must exceed what their own answers vary by',
+    (transition, cases, before, after) => {
       const found = finding({
         ...{ outcome: 'convicted', metric: 'score', netStages: ['balance'] },
         suspects: ['other'],
-        gains: gained,
+        gains: { ...gained, cases: [...cases] },
       });
       const fresh = [...scores('baseline', 'balance', before), ...scores('candidate', 'balance', after)];
       expect(labelled([found], fresh)?.transition).toBe(transition);

@@ -28,23 +28,28 @@ export function gotWorseBy(
   return gain === null ? isMoreOften(tallies, ({ right }) => right) !== true : gain < 0;
 }
 
+/** Standard errors of its own answers that one of several gains must exceed. A case that did not move does so once in twenty. */
+const BEYOND_CHANCE = 1.64;
+
 /**
- * Whether the answers of a case are better by a metric whose gains trial convicted, by more than their standard error: its mean, or the share of them that
- * pass or are right. Gains are confirmed together, and of cases that did not move every second one has the better mean. A false alarm that went to another
- * label is not a gain.
+ * Whether the answers of a case are better by a metric whose gains trial convicted: its mean, or the share of them that pass or are right. Several gains are confirmed
+ * together, and of cases that did not move every second one has the better mean: there it must be better beyond what its answers vary by. `alone`: the trial was of this
+ * case, and confirmed it. A false alarm that went to another label is not a gain.
  */
 export function gotBetterBy(
   metric: string,
   { samples, tallies }: JudgedAnswers,
   gating: readonly MetricRule[],
+  alone: boolean,
 ): boolean {
+  const far = alone ? 0 : BEYOND_CHANCE;
   const gain = metric === 'pass' ? null : gainIn(metric, samples, gating);
   if (gain !== null)
-    return gain > errorOf(valuesOf(samples.baseline, metric), valuesOf(samples.candidate, metric));
+    return gain > far * errorOf(valuesOf(samples.baseline, metric), valuesOf(samples.candidate, metric));
   const { baseline, candidate } = tallies;
   return (['passed', 'right'] as const).some((good) => {
     const [before, after] = [answersOf(baseline, good), answersOf(candidate, good)];
-    return (mean(after) ?? 0) - (mean(before) ?? 0) > errorOf(before, after);
+    return (mean(after) ?? 0) - (mean(before) ?? 0) > far * errorOf(before, after);
   });
 }
 

@@ -189,7 +189,7 @@ const LOST = ['broken', 'suspected'] as const;
 /** `7 cases got better`: the other side of a loss. */
 function gained(comparison: SuiteComparison, what?: 'case'): string {
   const cases = caseCount(comparison, 'better');
-  return `${what ? count(cases, what) : cases} ${gainWords(casesThat(comparison, ['better']), cases)}`;
+  return gainWords(casesThat(comparison, ['better']), cases, what);
 }
 
 /** `3 broke`: the losing side of a trade-off. */
