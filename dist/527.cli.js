@@ -4,37 +4,38 @@ export const modules = {
 	64908: ((e, t, n) => {
 		n.d(t, { batchedOptions: () => batchedOptions });
 		var r = n(49567), i = n(82746);
-		function batchPart({ notes: e, lines: t, takes: n, wait: r, unwait: i, follow: a, tell: o }) {
-			let s = new Set(), giveUp = () => {
-				i(s);
-				for (let e of s) e.hand !== null && (e.isTaken = !1), e.hand = null;
-				s.clear();
-			}, c = {
-				defer(e, i) {
-					let later = (e) => queueMicrotask(() => i(e));
+		function batchPart({ notes: e, lines: t, takes: n, comesBack: r, wait: i, unwait: a, follow: o, tell: s }) {
+			let c = new Map(), giveUp = () => {
+				a(new Set(c.values()));
+				for (let e of c.values()) e.hand !== null && (e.isTaken = !1), e.hand = null;
+				c.clear();
+			}, l = {
+				comesBack: r,
+				defer(e, r) {
+					let later = (e) => queueMicrotask(() => r(e));
 					if (!n(e)) {
 						later({ kind: "direct" });
 						return;
 					}
-					let o = t.take(e, later);
-					s.add(o), o.answer ? t.give(o) : o.flight ? a(o.flight) : r(o);
+					let a = t.take(e, later);
+					c.set(a.line, a), a.answer ? t.give(a) : a.isRefused ? t.end([a], "direct") : a.flight ? o(a.flight) : i(a);
 				},
-				state: (e) => o(c, e),
+				state: (e) => s(l, e),
 				used(n) {
-					let r = [...s].filter(({ line: e }) => n.includes(e));
+					let r = n.flatMap((e) => c.get(e) ?? []);
 					if (r.length !== 0) {
 						e.used(r.map(({ line: e }) => e));
-						for (let e of r) t.forget(e), s.delete(e);
+						for (let e of r) t.forget(e), c.delete(e.line);
 					}
 				},
 				release() {
-					giveUp(), o(c, "busy");
+					giveUp(), s(l, "busy");
 				},
 				leave() {
-					giveUp(), o(c, null);
+					giveUp(), s(l, null);
 				}
 			};
-			return c;
+			return l;
 		}
 		var a = n(1228);
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
@@ -83,9 +84,9 @@ export const modules = {
 				answer: 0,
 				direct: 0,
 				stop: 0
-			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), hand = (e, t) => {
+			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), o = new Set(), hand = (e, t) => {
 				let n = e.hand;
-				e.hand = null, n !== null && (a[t.kind] += 1, n(t));
+				e.hand = null, o.delete(e), n !== null && (a[t.kind] += 1, n(t));
 			};
 			for (let { token: t, batch: n, lines: r } of e) {
 				let e = r.map((e) => ({
@@ -106,10 +107,10 @@ export const modules = {
 			let all = () => [...r.values()].flatMap((e) => [...e]);
 			return {
 				take(e, t) {
-					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), o = n.slice(0, 16), s = (i.get(o) ?? 0) + 1;
-					a || i.set(o, s);
-					let c = a ?? untaken(`${o}-${s}`, n);
-					return enter(c), Object.assign(c, {
+					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), s = n.slice(0, 16), c = (i.get(s) ?? 0) + 1;
+					a || i.set(s, c);
+					let l = a ?? untaken(`${s}-${c}`, n);
+					return enter(l), o.add(l), Object.assign(l, {
 						request: e,
 						hand: t,
 						isTaken: !0
@@ -123,7 +124,7 @@ export const modules = {
 					});
 				},
 				end(e, t) {
-					for (let n of e) (t === "direct" || n.flight === null) && forget(n), t === "direct" && (n.flight = null), hand(n, { kind: t });
+					for (let n of e) t === "direct" && (n.flight = null), n.isRefused = t === "direct" && n.hand === null, n.flight === null && !n.isRefused && forget(n), hand(n, { kind: t });
 				},
 				forget,
 				spent(e) {
@@ -135,7 +136,8 @@ export const modules = {
 					}
 				},
 				all,
-				unasked: () => all().filter(({ request: e }) => e === null),
+				awaited: () => [...o].filter(({ hand: e }) => e !== null),
+				unasked: () => all().filter(({ request: e, isRefused: t }) => e === null && !t),
 				counts: () => ({
 					answered: a.answer,
 					direct: a.direct,
@@ -150,6 +152,7 @@ export const modules = {
 				request: null,
 				answer: null,
 				flight: null,
+				isRefused: !1,
 				isTaken: !1,
 				hand: null
 			};
@@ -256,7 +259,7 @@ export const modules = {
 			}, endInTime = () => {
 				left() > 0 || isAny("busy") || p + f.size + d.length === 0 && stop();
 			}, stop = () => {
-				d = [], s.end(s.all().filter(({ hand: e }) => e !== null), "stop");
+				d = [], s.end(s.awaited(), "stop");
 			}, b = {
 				notes: t,
 				lines: s,
@@ -283,6 +286,7 @@ export const modules = {
 						notes: t,
 						lines: s,
 						takes: y.takes,
+						comesBack: r <= 0,
 						wait: (e) => void d.push(e),
 						unwait(e) {
 							for (let t of d) e.has(t) && s.forget(t);

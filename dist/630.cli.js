@@ -144,7 +144,7 @@ export const modules = {
 				close: () => closeBut()
 			};
 		}
-		var k = n(70075), A = n(47048), j = n(10133), M = n(70715), N = n(15030), P = n(37532), F = n(93591);
+		var k = n(70075), A = n(47048), j = n(78335), M = n(70715), N = n(15030), P = n(37532), F = n(93591);
 		function replayedChange(e, t, n) {
 			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
 			return {
@@ -912,25 +912,25 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return e === "baseline" && !t && n.kind === "scored";
 		}
 		function casesOf(e, t, n) {
-			let r = [...new Set(t.map((e) => e.case))].sort(), i = 0;
+			let r = [...(0, l.z)(t, (e) => e.case)].sort(([e], [t]) => e < t ? -1 : 1), i = (0, l.z)(e, (e) => e.case), a = 0;
 			return {
-				pairs: r.flatMap((r) => {
-					let a = t.filter((e) => e.case === r), o = e.filter((e) => e.case === r), s = a.at(-1)?.keys?.grading, c = o.filter(({ keys: e }) => !s || !e || e.grading === s);
-					o.length > 0 && c.length === 0 && (i += 1);
-					let l = c.filter((e) => !n(e));
-					return c.length === 0 ? [] : [l.length > 0 ? {
-						case: r,
-						anchor: l,
-						today: a,
+				pairs: r.flatMap(([e, t]) => {
+					let r = i.get(e) ?? [], o = t.at(-1)?.keys?.grading, s = r.filter(({ keys: e }) => !o || !e || e.grading === o);
+					r.length > 0 && s.length === 0 && (a += 1);
+					let c = s.filter((e) => !n(e));
+					return s.length === 0 ? [] : [c.length > 0 ? {
+						case: e,
+						anchor: c,
+						today: t,
 						same: !1
 					} : {
-						case: r,
-						anchor: a,
-						today: a,
+						case: e,
+						anchor: t,
+						today: t,
 						same: !0
 					}];
 				}),
-				otherChecks: i
+				otherChecks: a
 			};
 		}
 		function suiteErosions(e) {
@@ -1332,8 +1332,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		async function storedOf({ suites: e }, t) {
 			let n = [];
-			for (let { id: r } of e) n.push(...(await t.read(r)).samples);
-			return n;
+			for (let { id: r } of e) n.push((await t.read(r)).samples);
+			return n.flat();
 		}
 		function writeSamples(e, t) {
 			let n = (0, x.xc)(r.join(e, ".pawl"));
@@ -6804,7 +6804,7 @@ ${r}${environment(e)}`;
 		});
 	}),
 	69490: ((e, t, n) => {
-		n.d(t, { F: () => de });
+		n.d(t, { F: () => me });
 		var r = n(26921);
 		let i = [
 			"unchanged",
@@ -7085,7 +7085,18 @@ ${r}${environment(e)}`;
 		}), ce = r.Ikc({
 			suite: J.describe("Id of the suite."),
 			cases: r.YOg(J).describe("Names of the cases.")
-		}), le = Y.min(0).nullable(), ue = r.Whr().min(0).max(3), de = r.Ikc({
+		}), le = {
+			id: J.describe("What stands behind it, as 16 hexadecimal digits."),
+			of: r.k5n(s.TD).describe("Loosened rules, cases that got worse, or what is taken out of suites.")
+		}, ue = r.Ikc({
+			...le,
+			cases: r.YOg(J).describe("Names of the cases; empty unless it is of cases."),
+			by: J.describe("Who accepted it: a name on the forge, or `the command line`."),
+			reason: J.nullable().describe("In their words; null where they gave none.")
+		}), de = r.Ikc({
+			...le,
+			cases: q.describe("How many; 0 unless it is of cases.")
+		}), fe = Y.min(0).nullable(), pe = r.Whr().min(0).max(3), me = r.Ikc({
 			schemaVersion: r.euz(c.tS).describe("Version of this document."),
 			pawl: J.describe("Version that wrote this."),
 			command: J.describe("Command that wrote this: `gate`, `merge` or `compare`."),
@@ -7096,9 +7107,11 @@ ${r}${environment(e)}`;
 			removals: r.YOg(oe).describe("What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model)."),
 			inPrompt: r.YOg(se).describe("Cases that it writes into the prompts that they test, and where. They count all the same."),
 			weakened: r.YOg(ce).describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),
-			exitCode: ue.describe("What the command exits with: 0 merge, 1 blocked, 3 not measured."),
+			accepted: r.YOg(ue).optional().describe("What somebody accepted as it is; absent where nobody did."),
+			offered: r.YOg(de).optional().describe("What can be accepted as it is; absent where that is nothing."),
+			exitCode: pe.describe("What the command exits with: 0 merge, 1 blocked, 3 not measured."),
 			blocked: r.zMY().describe("The merge is stopped."),
-			wouldExit: ue.describe("The exit code without `enforce: false`."),
+			wouldExit: pe.describe("The exit code without `enforce: false`."),
 			baseline: J.describe("What the change was compared with: `main@9f8e7d6`."),
 			candidate: J.describe("What was judged: `HEAD@a1b2c3d`, `working tree`, or a result file."),
 			calls: r.Ikc({
@@ -7110,8 +7123,8 @@ ${r}${environment(e)}`;
 				settings: q.optional().describe("Those that searched settings that moved together; absent where none did.")
 			}).describe("Provider calls made, and samples that were taken over from earlier runs."),
 			cost: r.Ikc({
-				target: le.describe("Of the models under test."),
-				grader: le.describe("Of graders.")
+				target: fe.describe("Of the models under test."),
+				grader: fe.describe("Of graders.")
 			}).describe("US dollars; null where no provider said."),
 			seconds: Y.min(0).nullable().describe("Duration of the run; null where nothing was run."),
 			notes: r.YOg(J).describe("What else people should know of the run, a sentence each."),

@@ -271,25 +271,25 @@ export const modules = {
 			return e === "baseline" && !t && n.kind === "scored";
 		}
 		function casesOf(e, t, n) {
-			let r = [...new Set(t.map((e) => e.case))].sort(), i = 0;
+			let r = [...(0, o.z)(t, (e) => e.case)].sort(([e], [t]) => e < t ? -1 : 1), i = (0, o.z)(e, (e) => e.case), a = 0;
 			return {
-				pairs: r.flatMap((r) => {
-					let a = t.filter((e) => e.case === r), o = e.filter((e) => e.case === r), s = a.at(-1)?.keys?.grading, c = o.filter(({ keys: e }) => !s || !e || e.grading === s);
-					o.length > 0 && c.length === 0 && (i += 1);
-					let l = c.filter((e) => !n(e));
-					return c.length === 0 ? [] : [l.length > 0 ? {
-						case: r,
-						anchor: l,
-						today: a,
+				pairs: r.flatMap(([e, t]) => {
+					let r = i.get(e) ?? [], o = t.at(-1)?.keys?.grading, s = r.filter(({ keys: e }) => !o || !e || e.grading === o);
+					r.length > 0 && s.length === 0 && (a += 1);
+					let c = s.filter((e) => !n(e));
+					return s.length === 0 ? [] : [c.length > 0 ? {
+						case: e,
+						anchor: c,
+						today: t,
 						same: !1
 					} : {
-						case: r,
-						anchor: a,
-						today: a,
+						case: e,
+						anchor: t,
+						today: t,
 						same: !0
 					}];
 				}),
-				otherChecks: i
+				otherChecks: a
 			};
 		}
 		function suiteErosions(e) {
@@ -691,8 +691,8 @@ export const modules = {
 		}
 		async function storedOf({ suites: e }, t) {
 			let n = [];
-			for (let { id: r } of e) n.push(...(await t.read(r)).samples);
-			return n;
+			for (let { id: r } of e) n.push((await t.read(r)).samples);
+			return n.flat();
 		}
 		function writeSamples(e, t) {
 			let n = (0, C.xc)(r.join(e, ".pawl"));
@@ -744,37 +744,38 @@ export const modules = {
 			};
 		}
 		var I = n(82746);
-		function batchPart({ notes: e, lines: t, takes: n, wait: r, unwait: i, follow: a, tell: o }) {
-			let s = new Set(), giveUp = () => {
-				i(s);
-				for (let e of s) e.hand !== null && (e.isTaken = !1), e.hand = null;
-				s.clear();
-			}, c = {
-				defer(e, i) {
-					let later = (e) => queueMicrotask(() => i(e));
+		function batchPart({ notes: e, lines: t, takes: n, comesBack: r, wait: i, unwait: a, follow: o, tell: s }) {
+			let c = new Map(), giveUp = () => {
+				a(new Set(c.values()));
+				for (let e of c.values()) e.hand !== null && (e.isTaken = !1), e.hand = null;
+				c.clear();
+			}, l = {
+				comesBack: r,
+				defer(e, r) {
+					let later = (e) => queueMicrotask(() => r(e));
 					if (!n(e)) {
 						later({ kind: "direct" });
 						return;
 					}
-					let o = t.take(e, later);
-					s.add(o), o.answer ? t.give(o) : o.flight ? a(o.flight) : r(o);
+					let a = t.take(e, later);
+					c.set(a.line, a), a.answer ? t.give(a) : a.isRefused ? t.end([a], "direct") : a.flight ? o(a.flight) : i(a);
 				},
-				state: (e) => o(c, e),
+				state: (e) => s(l, e),
 				used(n) {
-					let r = [...s].filter(({ line: e }) => n.includes(e));
+					let r = n.flatMap((e) => c.get(e) ?? []);
 					if (r.length !== 0) {
 						e.used(r.map(({ line: e }) => e));
-						for (let e of r) t.forget(e), s.delete(e);
+						for (let e of r) t.forget(e), c.delete(e.line);
 					}
 				},
 				release() {
-					giveUp(), o(c, "busy");
+					giveUp(), s(l, "busy");
 				},
 				leave() {
-					giveUp(), o(c, null);
+					giveUp(), s(l, null);
 				}
 			};
-			return c;
+			return l;
 		}
 		var L = n(1228);
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
@@ -823,9 +824,9 @@ export const modules = {
 				answer: 0,
 				direct: 0,
 				stop: 0
-			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), hand = (e, t) => {
+			}, enter = (e) => r.set(e.digest, (r.get(e.digest) ?? new Set()).add(e)), forget = (e) => void r.get(e.digest)?.delete(e), o = new Set(), hand = (e, t) => {
 				let n = e.hand;
-				e.hand = null, n !== null && (a[t.kind] += 1, n(t));
+				e.hand = null, o.delete(e), n !== null && (a[t.kind] += 1, n(t));
 			};
 			for (let { token: t, batch: n, lines: r } of e) {
 				let e = r.map((e) => ({
@@ -846,10 +847,10 @@ export const modules = {
 			let all = () => [...r.values()].flatMap((e) => [...e]);
 			return {
 				take(e, t) {
-					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), o = n.slice(0, 16), s = (i.get(o) ?? 0) + 1;
-					a || i.set(o, s);
-					let c = a ?? untaken(`${o}-${s}`, n);
-					return enter(c), Object.assign(c, {
+					let n = digestOf(e), a = [...r.get(n) ?? []].find(({ isTaken: e }) => !e), s = n.slice(0, 16), c = (i.get(s) ?? 0) + 1;
+					a || i.set(s, c);
+					let l = a ?? untaken(`${s}-${c}`, n);
+					return enter(l), o.add(l), Object.assign(l, {
 						request: e,
 						hand: t,
 						isTaken: !0
@@ -863,7 +864,7 @@ export const modules = {
 					});
 				},
 				end(e, t) {
-					for (let n of e) (t === "direct" || n.flight === null) && forget(n), t === "direct" && (n.flight = null), hand(n, { kind: t });
+					for (let n of e) t === "direct" && (n.flight = null), n.isRefused = t === "direct" && n.hand === null, n.flight === null && !n.isRefused && forget(n), hand(n, { kind: t });
 				},
 				forget,
 				spent(e) {
@@ -875,7 +876,8 @@ export const modules = {
 					}
 				},
 				all,
-				unasked: () => all().filter(({ request: e }) => e === null),
+				awaited: () => [...o].filter(({ hand: e }) => e !== null),
+				unasked: () => all().filter(({ request: e, isRefused: t }) => e === null && !t),
 				counts: () => ({
 					answered: a.answer,
 					direct: a.direct,
@@ -890,6 +892,7 @@ export const modules = {
 				request: null,
 				answer: null,
 				flight: null,
+				isRefused: !1,
 				isTaken: !1,
 				hand: null
 			};
@@ -996,7 +999,7 @@ export const modules = {
 			}, endInTime = () => {
 				left() > 0 || isAny("busy") || f + d.size + u.length === 0 && stop();
 			}, stop = () => {
-				u = [], s.end(s.all().filter(({ hand: e }) => e !== null), "stop");
+				u = [], s.end(s.awaited(), "stop");
 			}, y = {
 				notes: t,
 				lines: s,
@@ -1023,6 +1026,7 @@ export const modules = {
 						notes: t,
 						lines: s,
 						takes: v.takes,
+						comesBack: r <= 0,
 						wait: (e) => void u.push(e),
 						unwait(e) {
 							for (let t of u) e.has(t) && s.forget(t);

@@ -815,11 +815,11 @@ export const modules = {
 			}))), u = (0, l.ds)(c.flatMap((e) => (0, S.GZ)(e) ? [] : [e]));
 			for (let [e, t] of n.entries()) {
 				let n = c[e], s = r === null || !n || (0, S.GZ)(n) || (0, l.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
-				!s && d.length > 0 || (a.push(t), o.push(...d));
+				!s && d.length > 0 || (a.push(t), o.push(d));
 			}
 			return {
 				suites: a,
-				held: o
+				held: o.flat()
 			};
 		}
 		async function stored(e, t, n) {
@@ -907,7 +907,7 @@ export const modules = {
 			let f = [...Object.values(d.S).map(({ file: e }) => e), s];
 			await (0, u.Xl)(a, o, [...f.map((e) => `${c}/${e}`), ...i]);
 		}
-		var f = n(10133), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(31901), y = n(26792), b = n(26921);
+		var f = n(78335), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(31901), y = n(26792), b = n(26921);
 		let x = b.YjP().regex(/^[1-9]\d{0,18}$/), S = b.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), C = b.YjP().max(2e3).regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/), w = b.Ikc({
 			CI_API_V4_URL: C,
 			CI_PROJECT_ID: x,
@@ -1337,7 +1337,7 @@ export const modules = {
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], G = /^(?:project|group)_\d+_bot|^service_account_/;
+		], te = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1363,7 +1363,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || te.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1372,27 +1372,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = K.parse(r);
+			}), { author: i } = G.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let q = b.Ikc({
+		let K = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), J = b.Ikc({ bot: b.zMY().nullish() });
+		}), q = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = J.parse((await e({
+				let { bot: s } = q.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1402,9 +1402,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var J = n(15030), Y = n(82746), X = n(37532), Z = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1446,13 +1446,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, te.r)(n, e, t).slice(0, 3);
+				let r = (0, Z.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1465,7 +1465,7 @@ export const modules = {
 				let n = (0, re.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1477,7 +1477,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1497,11 +1497,11 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, Z.Wl)(e),
+					(0, X.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
@@ -1522,7 +1522,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Z.nK)(t);
+					let n = (0, X.nK)(t);
 					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1556,11 +1556,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1807,7 +1807,7 @@ export const modules = {
 			return [
 				`Shard ${e} of ${t}: ${(0, o.U9)(s, "answer")} of ${(0, o.U9)(r, "cell")}, ${(0, o.U9)(u, "call")}. The merging job gives the verdict.`,
 				...c,
-				...r === 0 && c.length === 0 ? ["This shard has nothing to draw: what the others leave, the merging job asks."] : [],
+				...i.length === 0 && a === null && c.length === 0 ? ["This shard has nothing to draw: what the others leave, the merging job asks."] : [],
 				...l > 0 ? [`${(0, o.U9)(l, "call")} ended in an error. The merging job asks again.`] : [],
 				...a === null ? [] : [`The budget of ${a} ended before all of it was asked.`]
 			];
@@ -2203,7 +2203,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), W = n(12422), G = n(53608);
+		var U = n(82746), W = n(12422), te = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
@@ -2320,9 +2320,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, G.$)([t]);
+			let r = t === null ? null : (0, te.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2365,7 +2365,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var K = n(74873);
+		var G = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2379,7 +2379,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, K.J)(r)] : [],
+				...r && !t ? [(0, G.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2412,11 +2412,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var K = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2426,39 +2426,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), Y = n(26792), X = n(38565), Z = n(43837);
+		var q = n(99833), J = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
+			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, q.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, X.Ml)(r, i),
-				width: (0, X.qz)(i)
+				colour: (0, Y.Ml)(r, i),
+				width: (0, Y.qz)(i)
 			});
 		}
 	}),
@@ -3418,7 +3418,7 @@ export const modules = {
 			};
 		}
 		function acceptedNothing(e = [], t) {
-			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: no run of this clone offered this ID for what this run judges.`);
+			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: it does not stand for what this run saw.`);
 		}
 		function armNotes({ notes: e, packageNotes: t }, { suites: n }) {
 			return n.some(({ action: e }) => e.kind !== "skip") ? [...e, ...t] : e;
@@ -3435,7 +3435,7 @@ export const modules = {
 			return new Set(t.map(({ suite: e }) => e));
 		}
 	}),
-	10133: ((e, t, n) => {
+	78335: ((e, t, n) => {
 		n.d(t, {
 			c: () => gateChange,
 			R: () => runGate
@@ -3499,25 +3499,24 @@ export const modules = {
 		var l = n(39977), u = n(34636), d = n(17876), f = n(86163), p = n(29210), m = n(77598), h = n(73024), g = n(76760), _ = n(90841), v = n(19473), y = n(86132), b = n(90458), x = n(46914);
 		let S = 2 ** 31;
 		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o, seed: s = (e) => e(), ...c }) {
-			let l = [...new Set(e.flatMap((e) => partFiles(g.resolve(n, e), 2)))].sort();
-			if (l.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`], againWords(t, 4, c));
-			let u = await Promise.all(l.map(async (e) => ({
+			let l = e.map((e) => partFiles(g.resolve(n, e), 2)), u = [...new Set(l.flatMap((e) => e.files))].sort(), named = (e) => `\`${g.relative(n, e)}\``, d = [...new Set(l.flatMap((e) => e.links))].map((e) => `${named(e)} is a link, and is not followed`);
+			if (u.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`, ...d], againWords(t, 4, c));
+			let f = await Promise.all(u.map(async (e) => ({
 				file: e,
 				part: await (0, y.Uo)(e)
-			}))), named = (e) => `\`${g.relative(n, e)}\``, d = u.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), f = u.flatMap(({ part: e }) => "problem" in e ? [] : [e]), v = await committedParts(r, a), b = [
-				...l.filter((e) => (0, h.existsSync)(e) && v.has((0, h.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...d,
-				...partProblems(f, t, named),
-				...f.flatMap((e) => unaskedProblem(e, named)),
-				...sharedCellProblem(f, named)
-			];
-			if (b.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", b, againWords(t, countOf(f, t), c));
-			let x = drawnOnce(f);
+			}))), v = f.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), b = f.flatMap(({ part: e }) => "problem" in e ? [] : [e]), x = await committedParts(r, a), C = [
+				...u.filter((e) => (0, h.existsSync)(e) && x.has((0, h.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...v,
+				...partProblems(b, t, named),
+				...b.flatMap((e) => unaskedProblem(e, named))
+			], w = C.length > 0 ? [...C, ...d] : sharedCellProblem(b, named);
+			if (w.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", w, againWords(t, countOf(b, t), c));
+			let T = drawnOnce(b);
 			return {
-				count: f[0]?.count ?? 0,
-				leftOut: f.reduce((e, t) => e + t.drawn.length, 0) - x.length,
-				journalOf: (0, p.hY)(t, ["merge", ...digestsOf(x)]),
-				...(0, i.Lc)(x, s(() => (0, m.randomInt)(S)), (e) => (0, _.W)(o, e))
+				count: b[0]?.count ?? 0,
+				leftOut: b.reduce((e, t) => e + t.drawn.length, 0) - T.length,
+				journalOf: (0, p.hY)(t, ["merge", ...digestsOf(T)]),
+				...(0, i.Lc)(T, s(() => (0, m.randomInt)(S)), (e) => (0, _.W)(o, e))
 			};
 		}
 		function digestsOf(e) {
@@ -3569,11 +3568,19 @@ export const modules = {
 			return new Set(n.split("\0").flatMap((e) => e === "" ? [] : [real(e)]));
 		}
 		function partFiles(e, t) {
-			let n = (0, h.statSync)(e, { throwIfNoEntry: !1 });
-			return n?.isFile() ? y.kg.test(g.basename(e)) ? [e] : [] : n?.isDirectory() ? (0, h.readdirSync)(e, { withFileTypes: !0 }).flatMap((n) => {
-				let r = g.join(e, n.name);
-				return n.isDirectory() ? t > 1 ? partFiles(r, t - 1) : [] : y.kg.test(n.name) ? [r] : [];
-			}) : [];
+			let [n, r] = [[], []], i = (0, h.statSync)(e, { throwIfNoEntry: !1 });
+			i?.isFile() && y.kg.test(g.basename(e)) && n.push(e);
+			for (let a of i?.isDirectory() ? (0, h.readdirSync)(e, { withFileTypes: !0 }) : []) {
+				let i = g.join(e, a.name);
+				if (a.isDirectory() && t > 1) {
+					let e = partFiles(i, t - 1);
+					n.push(...e.files), r.push(...e.links);
+				} else !a.isDirectory() && y.kg.test(a.name) ? n.push(i) : a.isSymbolicLink() && r.push(i);
+			}
+			return {
+				files: n,
+				links: r
+			};
 		}
 		function notMerged(e, t, n, r) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
@@ -3925,7 +3932,49 @@ export const modules = {
 				})
 			};
 		}
-		var A = n(98579), j = n(9036), M = n(86392), N = n(95107), P = n(16163);
+		var A = n(25025);
+		async function judgedAsAccepted(e, t, n) {
+			let { accept: r = [] } = t;
+			if (r.length === 0 || t.conversation) return n(e, t);
+			let [i, a] = [new Map(), new Map()], o = await n(e, noting(t, i));
+			if (!o.offers.some(({ id: e, of: t }) => t === "cases" && r.includes(e))) return o;
+			t.log("accepted: the cases that the command line names. The rest is judged by the same answers.");
+			let s = {
+				...e,
+				ledger: {
+					...e.ledger,
+					offers: o.ledger.offers
+				}
+			}, c = [...i.values()].filter(({ stage: e }) => (0, b.Wo)(e).opening !== !0), l = await n(s, {
+				...noting(t, a, (e) => e.kind === "plan"),
+				fresh: !1,
+				triedBefore: c
+			}), u = [...i].flatMap(([e, t]) => a.has(e) ? [] : [t]), d = {
+				...l.verdict,
+				comparison: (0, A.u)(l.verdict.comparison, u)
+			};
+			return {
+				...l,
+				verdict: d,
+				notes: [...l.notes, triedNote(u.length)]
+			};
+		}
+		function triedNote(e) {
+			return `No run of this clone had offered what is accepted here, so its cases were tried once more first: ${(0, s.U9)(e, "sample")}, counted in the calls.`;
+		}
+		function noting(e, t, n = () => !1) {
+			return {
+				...e,
+				onEvent: (r) => {
+					if (r.kind === "sample") {
+						let { round: e, stage: n, repeat: i } = r.sample;
+						t.set(`${e} ${n} ${i} ${(0, c.ao)(r.sample)}`, r.sample);
+					}
+					n(r) || e.onEvent(r);
+				}
+			};
+		}
+		var j = n(95107), M = n(16163);
 		function editedChecksEngine(e) {
 			return {
 				manifest: (t) => e.manifest(t),
@@ -3941,12 +3990,12 @@ export const modules = {
 			let i = t.cells.filter((e) => e.checksCell !== void 0 && e.outputs !== void 0), a = t.cells.filter((e) => !i.includes(e)), o = a.length > 0 ? await e.run({
 				...t,
 				cells: a
-			}, r) : F, s = o.samples.filter((e) => n.has((0, c.ao)(e)) && gradable(e) !== null), l = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), u = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
+			}, r) : N, s = o.samples.filter((e) => n.has((0, c.ao)(e)) && gradable(e) !== null), l = gradingCells([...s.map(answerOf), ...i.flatMap(givenOf)], n), u = o.samples.reduce((e, { calls: t }) => e + t.target + t.grader, 0), d = Math.max(0, t.maxCalls - u), f = l.length > 0 ? await e.run({
 				...t,
 				stage: "edited-checks-main",
 				cells: l,
 				maxCalls: d
-			}, r) : F, p = inTurn(f.samples), m = o.samples.flatMap((e) => {
+			}, r) : N, p = inTurn(f.samples), m = o.samples.flatMap((e) => {
 				if (!n.has((0, c.ao)(e))) return [e];
 				if (!s.includes(e)) return [unjudged(e)];
 				let t = p(e);
@@ -3966,12 +4015,12 @@ export const modules = {
 				...g && { spentOn: g }
 			};
 		}
-		let F = {
+		let N = {
 			samples: [],
 			budgetSpent: !1
 		};
 		function gradable(e) {
-			return (0, N.tV)(e);
+			return (0, j.tV)(e);
 		}
 		function answerOf(e) {
 			return {
@@ -4018,7 +4067,7 @@ export const modules = {
 			return {
 				...e,
 				result: t,
-				grader: (0, P.L)(e.grader, n),
+				grader: (0, M.L)(e.grader, n),
 				calls: {
 					target: e.calls.target,
 					grader: e.calls.grader + r.grader
@@ -4027,8 +4076,8 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (!(0, N.Ne)(e) || e.result.kind === "errored") return e;
-			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${N.tE}: ${t}`;
+			if (!(0, j.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${j.tE}: ${t}`;
 			return {
 				...e,
 				result: {
@@ -4046,26 +4095,19 @@ export const modules = {
 				calls: n
 			};
 		}
-		var ee = n(76841);
-		function engineStack(e, t) {
-			let n = (0, ee.t)(e, t);
-			return {
-				...editedChecksEngine(n),
-				tally: n.tally
-			};
-		}
+		var P = n(98579), F = n(76841), ee = n(9036), I = n(86392);
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = engineStack(t, n), o = await (0, j.aI)(ofAttempt(e, n), a, r);
-				n.end(endOf(o));
-				let s = notAccepted(n.earlier, e);
+				let a = (0, F.t)(t, n), o = ofAttempt(e, n), s = await (0, ee.aI)(o, editedChecksEngine(a), r);
+				n.end(endOf(s));
+				let c = notAccepted(n.earlier, e);
 				return {
-					...o,
-					verdict: standingVerdict(o.verdict, s, i),
-					alpha: (0, M.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
-					earlier: s,
-					notes: [...(0, A.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
+					...s,
+					verdict: standingVerdict(s.verdict, c, i),
+					alpha: (0, I.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					earlier: c,
+					notes: [...(0, P.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(s, i)]
 				};
 			} finally {
 				n.close();
@@ -4079,7 +4121,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, M.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, M.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, I.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, I.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4107,7 +4149,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var I = n(74778), L = n(85575);
+		var L = n(74778), R = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, d.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4115,7 +4157,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgeChange(e, await openConsent(i, a.policy, t), t, elapsedMs), c = await (0, I.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, L.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4139,7 +4181,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, L.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, R.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, p.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4147,29 +4189,33 @@ export const modules = {
 				}), l = rememberedCells(a.request, t, s), d = await (0, p.Te)(e, a, n, {
 					identity: s,
 					journalOf: c?.journalOf ?? s
-				}), f = withRememberedLoss(d.journal, t, s, l), m = c ? withShardSamples(f, c) : f, { stored: h, notes: g } = d, _ = (0, u.dZ)(t.ledger, shortIdentity(s), m.heldFrom !== null), { judged: v, config: y } = withAcceptedRemovals(await judgedChange({
+				}), { triedBefore: f } = n, m = withRememberedLoss(f ? {
+					...d.journal,
+					heldFrom: null
+				} : d.journal, t, s, l), h = c ? withShardSamples(m, c) : m, { stored: g, notes: _ } = d, v = (0, u.dZ)(t.ledger, shortIdentity(s), h.heldFrom !== null), { judged: y, config: b } = withAcceptedRemovals(await judgedChange({
 					...d.request,
 					elapsedMs: r,
 					remembered: l,
-					run: _,
-					...c && { shards: c }
-				}, a.engine, m, n.onEvent), e.judging.config, t, s), b = o.policy.removals === "block";
+					run: v,
+					...c && { shards: c },
+					...f && { triedBefore: f }
+				}, a.engine, h, n.onEvent), e.judging.config, t, s), x = o.policy.removals === "block";
 				return {
-					...v,
-					config: y,
-					stored: h?.samples ?? [],
+					...y,
+					config: b,
+					stored: g?.samples ?? [],
 					notes: [
 						...a.notes,
-						...v.notes,
-						...g,
-						...c ? [shardsNote(c, v)] : [],
+						...y.notes,
+						..._,
+						...c ? [shardsNote(c, y)] : [],
 						...await changedMainNotes(i)
 					],
-					...consented(v, t, {
+					...consented(y, t, {
 						rules: a.changes,
 						identity: s,
-						number: _,
-						blocksRemovals: b
+						number: v,
+						blocksRemovals: x
 					})
 				};
 			} finally {
@@ -4618,7 +4664,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var U = n(11353), W = n(89897), G = n(46914), K = n(33089), q = n(90370), J = n(45272), Y = n(13736), X = n(31087);
+		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4627,24 +4673,24 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, X.bj)(e, t);
-			for (let e of (0, q.j4)({ providers: [n] })) if (!e.text.startsWith(G.$A)) for (let n of (0, J.i)(e)) (0, Y.e6)(r, t.config, n, !1);
+			let r = (0, Y.bj)(e, t);
+			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, K.eX)(e) === null ? (0, Y.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, X.JF)(r), {
+			return r.waiting.push(...i), await (0, Y.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var Z = n(36255);
-		let [te, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
+		var X = n(36255);
+		let [Z, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => te.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(V.join(e.root, n)),
 				now: namesIn(V.join(t.root, n))
@@ -4653,7 +4699,7 @@ export const modules = {
 				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !te.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
@@ -4696,7 +4742,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, Z.t7)(o), (0, Z.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
 					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -5001,7 +5047,7 @@ export const modules = {
 			}), l = [], u = new Set();
 			for (let { id: e, storedAs: t } of n) {
 				let n = await c.read(t);
-				l.push(...n.samples.map((t) => ({
+				l.push(n.samples.map((t) => ({
 					...t,
 					suite: e
 				})));
@@ -5009,7 +5055,7 @@ export const modules = {
 			}
 			let d = [...u], f = d.length - ue;
 			return {
-				samples: l,
+				samples: l.flat(),
 				notes: f > 0 ? [...d.slice(0, ue), `… and ${f} more in the store.`] : d
 			};
 		}
@@ -6535,7 +6581,7 @@ export const modules = {
 			let i = e.filter((e) => e >= n && e < r).length;
 			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
 		}
-		let G = [
+		let te = [
 			200,
 			500,
 			1010,
@@ -6546,13 +6592,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], K = 2e4;
+		], G = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(K, Math.max(20, r * 2 ** (t - 3)));
-			let i = G.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(K, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
+			let i = te.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let q = 1e3;
+		let K = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6570,7 +6616,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > q && (r = r.slice(-500)), i.length > q && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > K && (r = r.slice(-500)), i.length > K && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6679,7 +6725,7 @@ export const modules = {
 				}
 			};
 		}
-		let J = 12e4;
+		let q = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6689,7 +6735,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= J && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6715,7 +6761,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > J, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6800,7 +6846,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var Y = n(89441), X = n(15586), Z = n(52681);
+		var J = n(89441), Y = n(15586), X = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6834,7 +6880,7 @@ export const modules = {
 				}
 			};
 		}
-		var te = n(82746), ne = n(28892);
+		var Z = n(82746), ne = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7007,7 +7053,7 @@ export const modules = {
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(J, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7033,7 +7079,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > J ? because(`The provider asks to wait ${(0, te.vB)(s)}, and pawl waits at most ${(0, te.vB)(J)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, te.vB)(n - i)}, and pawl gives up after ${(0, te.vB)(ie)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(ie)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7049,7 +7095,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > J ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let oe = {
 			now: () => performance.now(),
@@ -7323,11 +7369,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Z.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Z.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7335,7 +7381,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, Z.A)(a, r);
+				return (0, X.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7366,12 +7412,12 @@ export const modules = {
 			};
 		}
 		function launchesByEvaluation(e, t) {
-			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, Z.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			let n = (0, Z.Kf)(e.map(({ evaluations: e }) => e.length), 0);
+			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = Math.max(0, ...r.map(({ count: e }) => e)), a = e.cases.length;
+				let r = t[n], i = (0, Z.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7424,22 +7470,17 @@ export const modules = {
 				c.delete(e) && (s.get(e)?.waits ?? 0) > 0 && --l;
 			}, tell = () => {
 				l === c.size && u === 0 ? o.state("waiting") : n.isAsking(r, i) || l + u === 0 ? o.state("busy") : o.state("stalled");
-			}, defer = ({ call: e, outer: a, request: l }) => {
+			}, isLost = (e, t) => o.comesBack && f.has(t) && e !== void 0 && !e.lines.some(({ isTarget: e }) => e), defer = ({ call: e, outer: a, request: l }) => {
 				n.parked(r, i, e, a);
-				let u = batchRequest(l, t);
-				if (u === null) {
-					n.unparked(r, i, e, "again");
-					return;
-				}
-				let m = d.get(e), h = m ?? "", g = c.has(h) ? s.get(h) : void 0;
-				count(g, 1), o.defer({
-					...u,
-					...m && { of: caseOf(m) }
+				let u = d.get(e), m = u ?? "", h = c.has(m) ? s.get(m) : void 0, g = isLost(h, e) ? null : batchRequest(l, t);
+				g === null ? n.unparked(r, i, e, "again") : (count(h, 1), o.defer({
+					...g,
+					...u && { of: caseOf(u) }
 				}, (a) => {
 					if (!p) {
-						if (count(g, -1), a.kind === "answer") {
+						if (count(h, -1), a.kind === "answer") {
 							let { line: s, status: c, body: l } = a;
-							g ? g.lines.push({
+							h ? h.lines.push({
 								line: s,
 								isError: c >= 400,
 								isTarget: !f.has(e)
@@ -7452,7 +7493,7 @@ export const modules = {
 						} else n.unparked(r, i, e, a.kind === "direct" ? "again" : "refuse");
 						tell();
 					}
-				});
+				}));
 			}, noteUsed = ({ row: e, slot: t, outcome: n }) => {
 				let r = n?.result.kind === "scored", i = s.get(keyOf({
 					row: e,
@@ -7684,7 +7725,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * Math.max(1, ...n.values()));
+			return 64 + 2 * (t.slots.length * (0, Z.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7803,7 +7844,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, X.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7821,18 +7862,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, Y.x)(e.children.map(({ manifest: e }) => e))
+				...(0, J.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(Y.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, Z.I)(e.seed, "waits"),
+				random: (0, X.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -9600,13 +9641,13 @@ export const modules = {
 			let o = gainIn(e, t, r);
 			return o === null ? isMoreOften(n, ({ right: e }) => e) !== !0 : o < 0;
 		}
-		function gotBetterBy(e, { samples: t, tallies: n }, r) {
-			let i = e === "pass" ? null : gainIn(e, t, r);
-			if (i !== null) return i > errorOf(valuesOf(t.baseline, e), valuesOf(t.candidate, e));
-			let { baseline: a, candidate: o } = n;
+		function gotBetterBy(e, { samples: t, tallies: n }, r, i) {
+			let a = i ? 0 : 1.64, o = e === "pass" ? null : gainIn(e, t, r);
+			if (o !== null) return o > a * errorOf(valuesOf(t.baseline, e), valuesOf(t.candidate, e));
+			let { baseline: s, candidate: c } = n;
 			return ["passed", "right"].some((e) => {
-				let [t, n] = [answersOf(a, e), answersOf(o, e)];
-				return ((0, f.i2)(n) ?? 0) - ((0, f.i2)(t) ?? 0) > errorOf(t, n);
+				let [t, n] = [answersOf(s, e), answersOf(c, e)];
+				return ((0, f.i2)(n) ?? 0) - ((0, f.i2)(t) ?? 0) > a * errorOf(t, n);
 			});
 		}
 		function answersOf(e, t) {
@@ -9678,7 +9719,7 @@ export const modules = {
 				tallies: f
 			}, g = {
 				gotWorse: (e) => gotWorseBy(e, m, n),
-				gotBetter: (e) => gotBetterBy(e, m, n)
+				gotBetter: (e) => gotBetterBy(e, m, n, t.betterAlone.has(e))
 			}, _ = (0, h.cg)(e, c, t, g), v = i !== void 0 && _.transition === "errored" ? "refused" : _.transition, y = _.by === "trial" ? f : v === "flaky" ? withBothOutcomes(c, e) : c, b = (0, h.oG)(v, o.case, t, g), x = b.filter((e) => e !== "pass"), S = b.includes("pass") ? [] : movedValues(x, m.samples, n), C = v === "better", w = barCheck(e), T = w !== null && w.state !== "held", E = _.by === "answers" && v !== "borderline", D = E ? plainFirst(s.baseline) : s.baseline, O = E ? plainFirst(s.candidate) : s.candidate, k = T ? [...O, ...e.barAnswers ?? []] : O, [A] = S, [j, M] = A && !T && (0, p.M)({
 				transition: v,
 				...y,
@@ -10333,7 +10374,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), W = n(5099), G = n(56456);
+		var H = n(52149), U = n(90407), W = n(5099), te = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
@@ -10355,7 +10396,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var K = n(69775), q = n(67011);
+		var G = n(69775), K = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10372,7 +10413,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
 				u += s - o, d += h, p += h ** 2;
 			});
-			let m = p > 0 ? d ** 2 / p : 2, h = (0, q.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = p > 0 ? d ** 2 / p : 2, h = (0, K.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10410,10 +10451,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, G.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, te.$)((0, x.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var J = n(46717);
+		var q = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10425,10 +10466,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10460,32 +10501,32 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, J.Y)(t, e.length);
+			return (0, q.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, G.$)(t, { range: 0 });
+			})), n = (0, te.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var Y = n(88697), X = n(95978), Z = n(69725), te = n(15871);
+		var J = n(88697), Y = n(95978), X = n(69725), Z = n(15871);
 		function looksChange(e, t, n, r) {
 			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, P.S$), o = (0, x.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, K.i2)(e),
+					main: (0, G.i2)(e),
 					mainVariance: r.main,
-					look: (0, K.i2)(t),
+					look: (0, G.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
+					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, te.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, Z.I)(c, (0, x.UA)(a).length, { range: r });
 		}
 		let ne = {
 			baseline: [],
@@ -10498,7 +10539,7 @@ export const modules = {
 			let r = (0, x.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, Z.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, X.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10528,19 +10569,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, Y.M5)(e, t, n, r) >= X.C9 ? r : null;
+			return t > 0 && (0, J.M5)(e, t, n, r) >= Y.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
+					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, K.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
+				change: (0, G.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10548,17 +10589,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
+				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (Z.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (X.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = Z.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = X.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10587,17 +10628,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
+			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= X.RK;
+			return t.filter(isTried).length >= Y.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, K.i2)(r);
+				let e = (0, G.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10632,7 +10673,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, K.i2)((0, x.Dr)(e, "baseline")), (0, K.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, x.Dr)(e, "baseline")), (0, G.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, te.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10708,7 +10749,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, K.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10753,7 +10794,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, K.i2)((0, x.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, G.i2)((0, x.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10769,7 +10810,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, G.$)(t);
+			let o = (0, te.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10790,7 +10831,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
-			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10814,7 +10855,7 @@ export const modules = {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, Z.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, X.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, de.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -11030,8 +11071,11 @@ export const modules = {
 			];
 		}
 		var pe = n(35999);
+		let me = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
-			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
+			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
+			let { once: r, again: i } = sumsAtMainsPrice(e, t);
+			return r > n + me ? "no" : r + i > n + me ? "but-for-shards" : "yes";
 		}
 		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
 			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
@@ -11040,12 +11084,15 @@ export const modules = {
 			})), o = i.filter(({ outputs: e }) => e === void 0), s = secondsOf(e, r, a, "both");
 			return s > 0 && secondsOf(e, ofMain(t, n), [...a, ...o], "main") <= s;
 		}
-		function sumAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
-			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, s = editedCells(e), c = mainsPrices(ofMain(t, n), s, r), l = a.filter((e) => !s.has((0, y.sl)(e))), u = i.reduce((e, t) => e + c(t).answer, 0) + l.reduce((e, t) => e + c(t).grading, 0);
-			return o.reduce((e, { count: t, outputs: n, ...r }) => {
-				let { answer: i, grading: a } = c(r);
-				return e + t * (n === void 0 ? i : a);
-			}, u);
+		function sumsAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
+			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, c = editedCells(e), l = mainsPrices(ofMain(t, n), c, r), u = a.filter((e) => !c.has((0, y.sl)(e))), answers = (e) => e.reduce((e, t) => e + l(t).answer, 0), d = answers(i) + u.reduce((e, t) => e + l(t).grading, 0);
+			return {
+				once: o.reduce((e, { count: t, outputs: n, ...r }) => {
+					let { answer: i, grading: a } = l(r);
+					return e + t * (n === void 0 ? i : a);
+				}, d),
+				again: answers((0, s.Ln)(e, n))
+			};
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
 			return [...(0, j.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
@@ -11058,9 +11105,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, p.z)(e, y.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
-					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11077,11 +11124,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, pe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let me = {
+		let he = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11094,25 +11141,29 @@ export const modules = {
 				usd: `$${s}`,
 				minutes: `${s} min`
 			}[o]} was spent`, l = `budget: {${o}: ${s * 2}}`;
-			return t > 0 ? {
+			if (t > 0) return {
 				cause: "budget",
 				reason: `${c} before ${t} of ${e} cases were looked at once.`,
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
-			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
+			};
+			let u = outcomesOf(n).includes("undecided") ? fitsAtMainsPrice(r, o, s) : "no";
+			if (u === "no") return null;
+			let [d, f] = u === "yes" ? [he[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
+			return {
 				cause: "budget",
-				reason: `${c} before suspected cases were confirmed or cleared. ${me[o]}, it would have been enough.`,
-				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
+				reason: `${c} before suspected cases were confirmed or cleared. ${d}, it would have been enough.`,
+				fix: `Raise it in main's pawl.yaml, or ${f}; what was sampled is kept:\n${l}`
 			};
 		}
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var he = n(23760), ge = n(31016);
+		var ge = n(23760), _e = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ge.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(_e.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [_e] : [],
-				...c.has("as-it-stands") ? [ve] : [],
+				...c.has("varied") ? [ve] : [],
+				...c.has("as-it-stands") ? [ye] : [],
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, w.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
 				...r.length > 0 ? [`Answers to ${(0, w.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
@@ -11121,14 +11172,14 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, he.JF)(e)), apart = (e) => !n.has(e.case) && ((0, he.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ge.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ge.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
 				...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)
 			];
 		}
-		let _e = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ve = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let ve = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ye = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
 				fresh: (0, I.l)(n),
@@ -11506,7 +11557,7 @@ export const modules = {
 			let n = x.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
-				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
+				fix: "replay with the same commits, variables and stored samples of main, or record once more: the same command, with `--record` in the place of `--replay`"
 			};
 			if (y.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
@@ -11526,21 +11577,21 @@ export const modules = {
 				what: `The retriever found no documents for ${e}: ${ended(t)}`,
 				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
 			};
-			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
-			if (c !== void 0) return {
-				what: s,
-				fix: `pull the model before pawl runs:\nollama pull ${c}`
+			let o = `The provider answered with an error to ${e}: ${ended(t)}`, s = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
+			if (s !== void 0) return {
+				what: o,
+				fix: `pull the model before pawl runs:\nollama pull ${s}`
 			};
 			if (b.test(t)) return {
-				what: s,
+				what: o,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let l = (0, a.NJ)(t) ?? 0;
-			return l >= 400 && l < 500 ? {
-				what: s,
+			let c = (0, a.NJ)(t) ?? 0;
+			return c >= 400 && c < 500 ? {
+				what: o,
 				fix: "change what the provider refuses: its message says what that is."
 			} : {
-				what: s,
+				what: o,
 				fix: f
 			};
 		}
@@ -12457,13 +12508,13 @@ export const modules = {
 				let e = n.get(t);
 				e !== void 0 && e <= a || (n.set(t, a), r.set(t, i));
 			}
-			let i = new Map(), a = new Map(), add = (e, t, n) => {
+			let i = new Map(), a = new Map(), o = new Set(), add = (e, t, n) => {
 				for (let r of t) e.set(r, [...e.get(r) ?? [], n]);
 			};
-			for (let { metric: e, suspects: n, gains: o, netStages: s } of t) {
-				let t = o?.convicted ? o.cases : [];
-				add(i, n, e), add(a, t, e);
-				for (let e of [...n, ...t]) r.has(e) || r.set(e, s);
+			for (let { metric: e, suspects: n, gains: s, netStages: c } of t) {
+				let t = s?.convicted ? s.cases : [];
+				add(i, n, e), add(a, t, e), t.length === 1 && o.add(e);
+				for (let e of [...n, ...t]) r.has(e) || r.set(e, c);
 			}
 			return {
 				confirmed: n,
@@ -12471,7 +12522,8 @@ export const modules = {
 				stagesOf: (e) => r.get(e) ?? t[0]?.netStages ?? [],
 				borderline: new Set(e.flatMap(({ borderline: e = [] }) => e)),
 				undecided: new Set(e.flatMap(({ outcome: e, suspects: t }) => e === "undecided" ? t : [])),
-				better: a
+				better: a,
+				betterAlone: o
 			};
 		}
 		function toldLabel(e, t, n, r) {
@@ -16618,7 +16670,11 @@ export const modules = {
 				variance: n * (1 - n) / e.length
 			};
 		}
-		let G = .65, K = ["search", "gains-look"], q = {
+		let te = .65, G = {
+			looks: 4,
+			least: 2,
+			share: .02
+		}, K = ["search", "gains-look"], q = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16630,12 +16686,12 @@ export const modules = {
 		}
 		function gainsThatCount(e, t) {
 			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, w.r2)(e.evidence, K), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), isClear = (e) => n(e, 0) >= G, mayBe = (e) => n(e, left(e), r.J) >= G, a = t.suspects.filter(({ unit: e }) => isClear(e)), o = t.suspects.flatMap(({ unit: e }) => !isClear(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = wonOf(e), i = (0, w.r2)(e.evidence, K), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= te), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(G.least, G.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= G.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= te, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
-				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...o],
+				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
 				mainTodo: t.mainTodo.filter(({ unit: e }) => mayBe(e)),
-				suspects: a
+				suspects: c
 			};
 		}
 		function gainsTrial(e, t, n) {
@@ -16695,7 +16751,7 @@ export const modules = {
 		function passingScores(e) {
 			return (0, X.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let te = [
+		let ne = [
 			.95,
 			.9,
 			.8
@@ -16734,7 +16790,7 @@ export const modules = {
 			})));
 		}
 		function spreadPairs(e) {
-			return Y.Z.flatMap((t, n) => te.map((r) => ({
+			return Y.Z.flatMap((t, n) => ne.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16753,6 +16809,7 @@ export const modules = {
 				observed: 0
 			};
 		}
+		var re = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -16761,7 +16818,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = Math.min(...i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, re.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -16857,7 +16914,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ne = {
+		let ie = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -16870,7 +16927,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ne;
+			let { few: t, enough: n, many: r } = ie;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16921,11 +16978,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var re = n(1958);
+		var ae = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(re.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(ae.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17357,7 +17414,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ie = n(14377), ae = n(92679);
+		var oe = n(14377), se = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17376,7 +17433,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ae.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, se.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17406,15 +17463,15 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var oe = n(82251);
-		let se = 2.5, ce = ["main-check"];
+		var ce = n(82251);
+		let le = 2.5, ue = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [oe.zs, ce].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ce.zs, ue].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, oe.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ce.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17436,7 +17493,7 @@ export const modules = {
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ce, o = (0, oe.Bo)(r.gating), s = (0, oe.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? se : 2;
+			})), a = n === ue, o = (0, ce.Bo)(r.gating), s = (0, ce.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? le : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
 				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
@@ -17454,7 +17511,7 @@ export const modules = {
 					looks: (0, w.sm)(t, o),
 					beside: (0, w.sm)(n, o),
 					now: (0, w.sm)(r, o)
-				}))) ?? 0) > se || ((0, ie._A)({
+				}))) ?? 0) > le || ((0, oe._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -17468,7 +17525,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, X.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var le = n(95107), ue = n(73500);
+		var de = n(95107), fe = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17481,13 +17538,13 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ue.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, fe.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, le.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, de.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17501,10 +17558,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, le.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, de.tV)(e) !== null;
 			});
 		}
-		let de = ["baseline", "candidate"];
+		let Q = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17549,7 +17606,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return de.map((n) => ({
+			return Q.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17572,11 +17629,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of de) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => de.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17589,7 +17646,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var fe = n(16523);
+		var $ = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17606,7 +17663,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Q = {
+		let pe = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17621,7 +17678,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Q : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? pe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17630,7 +17687,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, fe.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, $.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17695,15 +17752,15 @@ export const modules = {
 				}];
 			});
 		}
-		var $ = n(86488);
-		let pe = {
+		var me = n(86488);
+		let he = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: $.v
+			uniform: me.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(pe[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(he[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -21571,14 +21628,18 @@ export const modules = {
 			};
 		}
 		function recordingFrom(e) {
-			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, f.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = t.flatMap((e) => "seed" in e ? e.seed : []), o = new Map();
+			let t = linesOf(e), n = t.filter((e) => "answer" in e), r = t.flatMap((e) => "keys" in e ? e.keys : []), i = (0, f.z)(n, ({ arm: e, asked: t }) => requestKey(e, t)), a = t.flatMap((e) => "seed" in e ? e.seed : []), o = [...i.values()].flatMap(([e]) => e ?? []), s = new Map(), c = x;
 			return {
 				kind: "replay",
 				seed: a[0] ?? null,
 				keys: Object.fromEntries(r.filter(isKeyName).map((e) => [e, placeholder(e)])),
 				next(e, t) {
-					let r = requestKey(e, t), a = i.get(r) ?? [], s = o.get(r) ?? 0, c = a[s]?.answer;
-					return c === void 0 ? { why: whyMissing(n, e, t, a.length) } : (o.set(r, s + 1), { answer: c });
+					let n = requestKey(e, t), r = i.get(n) ?? [], a = s.get(n) ?? 0, l = r[a]?.answer;
+					if (l === void 0) {
+						let n = c > 0 ? o : null;
+						return r.length === 0 && (c -= o.length), { why: whyMissing(n, e, t, r.length) };
+					}
+					return s.set(n, a + 1), { answer: l };
 				}
 			};
 		}
@@ -21612,24 +21673,26 @@ export const modules = {
 				code: "recording/unreadable",
 				what: `\`${e}\` holds no recording that can be replayed.`,
 				why: t,
-				fix: "record one, with the same flags otherwise:\npawl gate --record recording"
+				fix: "record one: the same command, with `--record` in the place of `--replay`"
 			});
 		}
+		let x = 1e6;
 		function whyMissing(e, t, n, r) {
 			let i = `this request of ${n.provider} (${short(n.prompt ?? "", 0)})`, a = t === "baseline" ? "main" : "this change";
 			if (r > 0) return `The recording holds ${r} ${r === 1 ? "answer" : "answers"} to ${i} for ${a}, and it is asked once more`;
+			if (e === null) return `The recording holds no answer to ${i} for ${a}`;
 			let o = nearest(e, t, n);
 			return o === null ? `The recording holds no answer to ${i}, and none of ${a} at all` : `The recording holds no answer to ${i} for ${a}. The nearest one differs in ${differences(o, n)}`;
 		}
 		function nearest(e, t, n) {
-			let r = null;
-			for (let i of e) {
-				if (i.arm !== t) continue;
-				let e = Object.entries(n).filter(([e, t]) => i.asked[e] === t).length, a = alike(i.asked.prompt ?? "", n.prompt ?? "");
-				(r === null || e > r.like || e === r.like && a > r.same) && (r = {
-					asked: i.asked,
+			let r = null, i = n.prompt ?? "", a = Object.entries(n);
+			for (let n of e) {
+				if (n.arm !== t) continue;
+				let e = a.filter(([e, t]) => n.asked[e] === t).length, o = n.asked.prompt ?? "";
+				(r === null || e > r.like || e === r.like && r.same < i.length && o.startsWith(i.slice(0, r.same + 1))) && (r = {
+					asked: n.asked,
 					like: e,
-					same: a
+					same: alike(o, i)
 				});
 			}
 			return r?.asked ?? null;
@@ -22172,6 +22235,7 @@ export const modules = {
 			A3: () => orList,
 			Dz: () => chance,
 			JA: () => andFirstOf,
+			Kf: () => greatest,
 			Ku: () => firstOf,
 			Rz: () => milliseconds,
 			TG: () => money,
@@ -22180,6 +22244,7 @@ export const modules = {
 			WQ: () => whole,
 			WR: () => points,
 			YA: () => seconds,
+			YG: () => least,
 			cM: () => andList,
 			fN: () => score,
 			lq: () => rangeText,
@@ -22187,6 +22252,12 @@ export const modules = {
 			x8: () => signed
 		});
 		let r = 1e-9;
+		function greatest(e, t = -Infinity) {
+			return e.reduce((e, t) => Math.max(e, t), t);
+		}
+		function least(e) {
+			return e.reduce((e, t) => Math.min(e, t), Infinity);
+		}
 		function whole(e) {
 			let t = Math.round(Math.abs(e)).toString();
 			return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -22650,7 +22721,7 @@ export const modules = {
 			} : null;
 		}
 		function begunGate(e, t, n) {
-			let { seed: r, elapsedMs: i } = e, { planned: a, over: s, bounds: c, callLimit: l } = (0, A.f)(e), u = (0, h.Ln)(a, e.shards), d = (0, o.Tz)(u), m = l + (e.config.policy.budget.calls === void 0 ? d : 0), _ = (0, f.iI)(e.config, m), v = s ? (0, p.xx)(a, s) : a;
+			let { seed: r, elapsedMs: i } = e, { planned: a, over: s, bounds: c, callLimit: l } = (0, A.f)(e), u = [...(0, h.Ln)(a, e.shards), ...e.triedBefore ?? []], d = (0, o.Tz)(u), m = l + (e.config.policy.budget.calls === void 0 ? d : 0), _ = (0, f.iI)(e.config, m), v = s ? (0, p.xx)(a, s) : a;
 			n({
 				kind: "plan",
 				plan: v
@@ -25493,6 +25564,7 @@ export const modules = {
 					suite: e,
 					cases: [...t]
 				})),
+				...consentOf(t),
 				exitCode: e.exitCode,
 				blocked: e.blocked,
 				wouldExit: e.wouldExit,
@@ -25510,6 +25582,16 @@ export const modules = {
 				seconds: t.seconds,
 				notes: [...t.notes],
 				suites: e.suites.map(suiteOf)
+			};
+		}
+		function consentOf({ consent: e }) {
+			let { accepted: t = [], offers: n = [] } = e ?? {};
+			return {
+				...t.length > 0 && { accepted: t.map((e) => ({
+					...e,
+					cases: [...e.cases]
+				})) },
+				...n.length > 0 && { offered: [...n] }
 			};
 		}
 		function reasonOf({ code: e, text: t, suite: n, fix: r }) {
@@ -25834,10 +25916,10 @@ export const modules = {
 			xR: () => tableCell,
 			zW: () => fencedBlock
 		});
-		var r = n(68587);
-		let i = String.raw`\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)*|[0-9#*]\uFE0F\u20E3|(?<=[\u0600-\u1FFF])[\u200C\u200D](?=[\u0600-\u1FFF])`, a = RegExp(`${i}|([\\p{Cf}\\p{Default_Ignorable_Code_Point}]+)`, "gu");
+		var r = n(82746), i = n(68587);
+		let a = String.raw`\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)*|[0-9#*]\uFE0F\u20E3|(?<=[\u0600-\u1FFF])[\u200C\u200D](?=[\u0600-\u1FFF])`, o = RegExp(`${a}|([\\p{Cf}\\p{Default_Ignorable_Code_Point}]+)`, "gu");
 		function visibleText(e) {
-			return e.toWellFormed().replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(/[\p{Zs}]/gu, " ").replace(/[\x00-\x08\x0E-\x1F]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/[\x7F-\x9F]+/g, named).replace(a, (e, t) => t ? named(t) : e).replace(/(\p{M}{4})\p{M}+/gu, "$1");
+			return e.toWellFormed().replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(/[\p{Zs}]/gu, " ").replace(/[\x00-\x08\x0E-\x1F]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/[\x7F-\x9F]+/g, named).replace(o, (e, t) => t ? named(t) : e).replace(/(\p{M}{4})\p{M}+/gu, "$1");
 		}
 		function named(e) {
 			let t = Array.from(e, (e) => e.codePointAt(0));
@@ -25852,37 +25934,37 @@ export const modules = {
 		function codeSpan(e) {
 			let t = withoutMarkers(oneLine(e));
 			if (t === "") return "(empty)";
-			let n = Math.max(0, ...Array.from(t.matchAll(/`+/g), ([e]) => e.length)), r = "`".repeat(n + 1), i = t.startsWith("`") || t.endsWith("`") ? " " : "";
-			return r + i + isolated(t) + i + r;
+			let n = (0, r.Kf)(Array.from(t.matchAll(/`+/g), ([e]) => e.length), 0), i = "`".repeat(n + 1), a = t.startsWith("`") || t.endsWith("`") ? " " : "";
+			return i + a + isolated(t) + a + i;
 		}
-		let o = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+		let s = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 		function isolated(e) {
-			return o.test(e) ? `\u2068${e}\u2069` : e;
+			return s.test(e) ? `\u2068${e}\u2069` : e;
 		}
 		function tableCell(e) {
 			return e.replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 		}
 		function fencedBlock(e, t) {
-			let n = withoutMarkers(visibleText(e)), r = Math.max(2, ...Array.from(n.matchAll(/`+/g), ([e]) => e.length)), i = "`".repeat(r + 1);
-			return `${i}${t}\n${n}\n${i}`;
+			let n = withoutMarkers(visibleText(e)), i = (0, r.Kf)(Array.from(n.matchAll(/`+/g), ([e]) => e.length), 2), a = "`".repeat(i + 1);
+			return `${a}${t}\n${n}\n${a}`;
 		}
 		function quoted(e) {
-			return `\`${(0, r.lD)(oneLine(e), r.xV).replaceAll("`", "'") || "(empty)"}\``;
+			return `\`${(0, i.lD)(oneLine(e), i.xV).replaceAll("`", "'") || "(empty)"}\``;
 		}
-		let s = /`([^`]+)`/g, c = /^[("“‘]*(?:[\p{L}\p{M}\p{N}+%]|(?<=\b\d\d):(?=\d\d(?![\d:]))|\$(?=\d)|[^\x00-\x7F]|[.,;'"+=()-](?!$))*[).,;:!?'"]*$/u, l = /www\.|[a-z]-\d|\b[0-9a-f]{7,}\b|\$.*\$/i, u = /^(?:\d+[.)]|[-+=]+)(?=\s|$)/;
+		let c = /`([^`]+)`/g, l = /^[("“‘]*(?:[\p{L}\p{M}\p{N}+%]|(?<=\b\d\d):(?=\d\d(?![\d:]))|\$(?=\d)|[^\x00-\x7F]|[.,;'"+=()-](?!$))*[).,;:!?'"]*$/u, u = /www\.|[a-z]-\d|\b[0-9a-f]{7,}\b|\$.*\$/i, d = /^(?:\d+[.)]|[-+=]+)(?=\s|$)/;
 		function sentence(e) {
-			return parts(oneLine(e).replace(u, "`$&`"), codeSpan).reduce((e, t) => e + (e.endsWith("`") && t.startsWith("`") ? " " : "") + t, "");
+			return parts(oneLine(e).replace(d, "`$&`"), codeSpan).reduce((e, t) => e + (e.endsWith("`") && t.startsWith("`") ? " " : "") + t, "");
 		}
 		function parts(e, t) {
 			let n = [], r = 0;
-			for (let i of e.matchAll(s)) n.push(words(e.slice(r, i.index), t), t(i[1])), r = i.index + i[0].length;
+			for (let i of e.matchAll(c)) n.push(words(e.slice(r, i.index), t), t(i[1])), r = i.index + i[0].length;
 			return n.concat(words(e.slice(r), t)).filter((e) => e !== "");
 		}
-		let d = /^([("']*)(.*?)([).,;:!?'"…]*)$/u;
+		let f = /^([("']*)(.*?)([).,;:!?'"…]*)$/u;
 		function words(e, t) {
 			return e.replace(/\S+/g, (e) => {
-				if (e === "/" || c.test(e) && !l.test(e)) return e;
-				let [, n = "", r = "", i = ""] = d.exec(e) ?? [];
+				if (e === "/" || l.test(e) && !u.test(e)) return e;
+				let [, n = "", r = "", i = ""] = f.exec(e) ?? [];
 				return r === "" ? t(e) : r.includes("(") && i.startsWith(")") ? `${n}${t(`${r})`)}${i.slice(1)}` : n + t(r) + i;
 			});
 		}
@@ -26443,11 +26525,11 @@ export const modules = {
 				let r = JSON.parse(e).filter((e) => !m.has(e)), i = (0, s.e)(r, n).slice(0, Math.max(0, 3 - m.size)), a = (0, o.Dh)(i.map((e) => promptBlock(e, !0)), _ / 2);
 				for (let { file: e } of i.slice(0, a.kept.length)) m.add(e);
 				let c = (0, o.Dh)(linesBehind(t, l).map(f.U).filter((e) => !h.includes(e)), (_ - a.bytes) / 2), p = (0, u.c)(t).toSorted(criticalFirst), y = (0, o.Dh)(p.map((e) => (0, d.qU)(e, n)), _ - a.bytes - c.bytes, v);
-				h.push(...a.kept, ...c.kept, ...y.kept), g.push(...p.slice(y.kept.length).flatMap((e) => e.cases)), _ -= a.bytes + c.bytes + y.bytes, v -= y.kept.length;
+				h.push(...a.kept, ...c.kept, ...y.kept), g.push(p.slice(y.kept.length).flatMap((e) => e.cases)), _ -= a.bytes + c.bytes + y.bytes, v -= y.kept.length;
 			}
 			return {
 				text: h.join("\n\n"),
-				left: g,
+				left: g.flat(),
 				prompts: m
 			};
 		}
@@ -26983,8 +27065,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), ee = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
-		let q = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), ee = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
+		let K = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -26993,7 +27075,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
 				...(0, W.v7)(e),
 				...(0, W.SD)(e),
@@ -27008,14 +27090,14 @@ export const modules = {
 				...(0, ee.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, G.m)(e),
+				(0, te.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: q[n],
+				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, K.pd)(e, t)),
+				consequence: (0, u.Q6)((0, G.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27027,8 +27109,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var J = n(61758), Y = n(5735), X = n(83823), Z = n(90464);
-		let te = {
+		var q = n(61758), J = n(5735), Y = n(83823), X = n(90464);
+		let Z = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27060,7 +27142,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? q[a] : "calm",
+				tone: l ? K[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27075,7 +27157,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, J.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, q.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27087,11 +27169,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, Y.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, X.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, Y.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -27117,16 +27199,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? Z.E8[i] : "",
-				tone: n ? te[i] : "calm",
+				words: n ? X.E8[i] : "",
+				tone: n ? Z[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, X._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, Y._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, Z.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, X.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -28677,8 +28759,8 @@ export const modules = {
 		function storedAge(e) {
 			let t = storedIn(e).flatMap(({ samples: e, at: t }) => e.map((e) => (Date.parse(t) - Date.parse(e.at)) / a));
 			if (t.length === 0) return null;
-			let [n, r] = [hours(Math.min(...t)), hours(Math.max(...t))];
-			return n === r ? `${r} old` : `${n} to ${r} old`;
+			let [n, i] = [hours((0, r.YG)(t)), hours((0, r.Kf)(t))];
+			return n === i ? `${i} old` : `${n} to ${i} old`;
 		}
 		function storedNotes(e, t = new Set()) {
 			let n = {
@@ -28845,7 +28927,7 @@ export const modules = {
 		let _ = ["broken", "suspected"];
 		function gained(e, t) {
 			let n = (0, l.Kw)(e, "better");
-			return `${t ? (0, o.U9)(n, t) : n} ${(0, s.D2)(casesThat(e, ["better"]), n)}`;
+			return (0, s.D2)(casesThat(e, ["better"]), n, t);
 		}
 		function traded(e) {
 			let t = (0, l.Kw)(e, ..._);
@@ -35323,7 +35405,7 @@ export const modules = {
 			Vh: () => isGainShared,
 			qe: () => tradedWords
 		});
-		var r = n(15030);
+		var r = n(15030), i = n(82746);
 		function lossWords(e, t) {
 			let n = t === 1, i = n ? "is worse here" : "are worse here";
 			return e.every(r.ph) ? n || !e.some(isSuspected) ? "broke" : e.every(r.mp) ? "pass on main and fail here" : "fail more often here" : i;
@@ -35331,8 +35413,8 @@ export const modules = {
 		function tradedWords(e, t) {
 			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
 		}
-		function gainWords(e, t) {
-			return isGainShared(e, t) ? "got better together" : "got better";
+		function gainWords(e, t, n) {
+			return t === 0 ? `${n ? "Other cases" : "others"} got better together` : `${n ? (0, i.U9)(t, n) : t} ${isGainShared(e, t) ? "got better together" : "got better"}`;
 		}
 		function isGainShared(e, t) {
 			return t > 1 && !e.every(isClearGain);
@@ -35640,7 +35722,7 @@ export const modules = {
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better") : [], i = e ? r.length : t?.gains?.cases.length ?? 0;
-			return `${(0, o.U9)(n.length, "case")} ${(0, s.qe)(n, n.length)}, ${i} ${(0, s.D2)(r, i)}`;
+			return `${(0, o.U9)(n.length, "case")} ${(0, s.qe)(n, n.length)}, ${(0, s.D2)(r, i)}`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";

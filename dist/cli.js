@@ -865,21 +865,22 @@ var t = {
 			$A: () => m,
 			Az: () => f,
 			Dx: () => l,
-			Hy: () => y,
+			Hy: () => b,
 			Jj: () => d,
-			KX: () => x,
-			Ls: () => v,
+			KX: () => S,
+			Ls: () => y,
 			R3: () => i,
 			RI: () => p,
-			Rk: () => S,
+			Rk: () => C,
 			SD: () => g,
 			TC: () => u,
+			TD: () => v,
 			Wm: () => h,
 			X: () => s,
 			bT: () => o,
 			ig: () => r,
 			im: () => a,
-			tm: () => b,
+			tm: () => x,
 			tu: () => docsPage,
 			ug: () => _,
 			zd: () => c
@@ -919,6 +920,10 @@ var t = {
 			"weight",
 			"metric"
 		], p = "context", m = "pawl:rag:", h = "pawl:model:", g = ["answer", "rewrite"], _ = ["bundled", "workspace"], v = [
+			"rules",
+			"cases",
+			"removals"
+		], y = [
 			[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 			[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 			[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -934,15 +939,15 @@ var t = {
 			[/^environment\.ya?ml$/, "conda env update"],
 			[/^Gemfile(\.lock)?$/, "bundle install"],
 			[/^go\.(sum|mod)$/, "go mod download"]
-		], y = "@pawl-dev/pawl", b = [
+		], b = "@pawl-dev/pawl", x = [
 			"alone",
 			"either",
 			"all"
-		], x = [
+		], S = [
 			"prompt",
 			"rag",
 			"model"
-		], S = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;
+		], C = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;
 	})
 }, n = {};
 function __nccwpck_require__(e) {

@@ -2060,6 +2060,19 @@ var t = {
 			return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 		}
 	}),
+	2746: ((e, t, n) => {
+		n.d(t, {
+			Kf: () => greatest,
+			WQ: () => whole
+		});
+		function greatest(e, t = -Infinity) {
+			return e.reduce((e, t) => Math.max(e, t), t);
+		}
+		function whole(e) {
+			let t = Math.round(Math.abs(e)).toString();
+			return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
+		}
+	}),
 	1701: ((e, t, n) => {
 		n.d(t, { SQ: () => isSameModel });
 		let r = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, i = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, a = new Set(["foundation-model", "inference-profile"]);
@@ -5148,6 +5161,7 @@ function lineOf(e, t) {
 	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
 	return a.length === 1 ? a[0] : null;
 }
+var St = __nccwpck_require__(2746);
 function isGradedAlone(e) {
 	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
 }
@@ -5168,7 +5182,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const St = new Set([
+const Ct = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5180,30 +5194,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Ct = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const wt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || St.has(e.replace(/^not-/, "")) || typeof t == "string" && Ct.test(t);
+	return typeof t == "function" || Ct.has(e.replace(/^not-/, "")) || typeof t == "string" && wt.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${R.Wm}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const wt = {
+const Tt = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Tt = {
+}, Et = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(wt).map((t) => t + e)), ...Object.keys(Tt)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Tt).map((t) => t + e)), ...Object.keys(Et)];
 }
-const Et = new Set([
+const Dt = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5225,7 +5239,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Et.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Dt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5244,48 +5258,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Dt = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Ot = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [kt, At] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], jt = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Mt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${jt}|(?<=\s)(\w[^()\n]*))|${jt}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Nt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Pt = /\b(?:arguments|locals|binding|eval)\b/, Ft = ["context", "ctx"], It = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Lt = "get_assert", [Rt, zt, Bt] = [
+const Ot = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, kt = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [At, jt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Mt = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Nt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${Mt}|(?<=\s)(\w[^()\n]*))|${Mt}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Pt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Ft = /\b(?:arguments|locals|binding|eval)\b/, It = ["context", "ctx"], Lt = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Rt = "get_assert", [zt, Bt, Vt] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = Lt) {
-	let n = plainCode(e), r = [...n.matchAll(Mt)].map((e) => ({
+function handsOn(e, t = Rt) {
+	let n = plainCode(e), r = [...n.matchAll(Nt)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (Pt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Bt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (Ft.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Vt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		Lt,
+		Rt,
 		...i
 	]);
-	if ([...n.matchAll(Nt)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => It.test(e) || Rt.test(n) || a.has(t ?? zt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(Pt)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => Lt.test(e) || zt.test(n) || a.has(t ?? Bt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Mt, " ");
-	return [...new Set([...Ft, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Nt, " ");
+	return [...new Set([...It, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const Vt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const Ht = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || Vt.test(plainCode(e));
+	return handsOn(e, t) || Ht.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(Ot, "").replaceAll(kt, ".$1$2").replaceAll(At, ".$1$2").replaceAll(Dt, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(kt, "").replaceAll(At, ".$1$2").replaceAll(jt, ".$1$2").replaceAll(Ot, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const Ht = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Ut = [
+const Ut = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Wt = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Ut.filter((e) => r.includes(e)), a = i.length === 0 && Ht.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Ut : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Wt.filter((e) => r.includes(e)), a = i.length === 0 && Ut.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Wt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5306,14 +5320,14 @@ function withFile(e, t) {
 	let n = (0, O.I6)(e, t);
 	return n === null ? e : (0, I.readFileSync)(n, "utf8");
 }
-const Wt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Gt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Wt, (e, t, n) => {
+	return e.replace(Gt, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, C.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Gt = {
+const Kt = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5345,21 +5359,21 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Kt = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, qt = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const qt = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Jt = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return qt.test(e);
+	return Jt.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Kt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => qt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Jt = new Set([...Y, "repeat"]), Yt = new Set(Object.keys(Gt));
+const Yt = new Set([...Y, "repeat"]), Xt = new Set(Object.keys(Kt));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
-		config: without(n, Jt),
-		options: without(e.options, Jt),
+		config: without(n, Yt),
+		options: without(e.options, Yt),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Yt),
+		metadata: without(e.metadata, Xt),
 		provider: e.provider
 	}, r);
 }
@@ -5382,7 +5396,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return u === void 0 ? {} : { secretsDigest: u };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Xt, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Zt, "$1")]);
 	return (0, O.yD)({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5394,20 +5408,20 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: (0, c.Fj)(process.env)
 	});
 }
-const Xt = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Zt = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Zt = new Set([
+const Qt = new Set([
 	...Y,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Qt = new Set(["transform", "postprocess"]);
+]), $t = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, H.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Qt.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, H.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !($t.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, H.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -5426,12 +5440,12 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Zt.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Qt.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
-var $t = __nccwpck_require__(2055);
+var en = __nccwpck_require__(2055);
 function grouped(e, t) {
 	let n = new Map();
 	for (let r of e) {
@@ -5440,36 +5454,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const en = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, tn = /[\p{L}\p{M}\p{N}]+/gu, nn = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", rn = RegExp(`[${nn}]`, "u"), an = RegExp(`(?<spaceless>(?:[${nn}]\\p{M}*)+)|[^${nn}]+`, "gu"), on = /^[\x00-\x7F]*$/;
+const tn = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, nn = /[\p{L}\p{M}\p{N}]+/gu, rn = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", an = RegExp(`[${rn}]`, "u"), on = RegExp(`(?<spaceless>(?:[${rn}]\\p{M}*)+)|[^${rn}]+`, "gu"), sn = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && on.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(en, "");
+	if (!n && sn.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(tn, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return on.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return sn.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(tn)) if (!rn.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(nn)) if (!an.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(an)) n.push({
+	else for (let e of r.matchAll(on)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (sn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(sn.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (cn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(cn.segment(e), ({ segment: e }) => e)) : [e];
 }
-let sn;
+let cn;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const cn = {
+const ln = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5550,7 +5564,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const ln = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, un = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, dn = {
+const un = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, dn = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, fn = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5565,14 +5579,14 @@ const ln = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, un = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(ln, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(un, (e, t, n, r) => {
-		if (r !== void 0) return dn[r] ?? e;
+	let t = e.includes("\\") ? e.replace(un, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(dn, (e, t, n, r) => {
+		if (r !== void 0) return fn[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const fn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const pn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5609,7 +5623,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, cn), f = s.get(d?.trained ?? "");
+		let d = o(u, ln), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5632,7 +5646,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= cn.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ln.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5652,7 +5666,7 @@ function linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(fn).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(pn).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5690,7 +5704,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return (0, $t.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
+		return (0, en.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5761,9 +5775,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const pn = /[*?[{]|[@+!]\(/;
+const mn = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return pn.test(e);
+	return mn.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -5775,13 +5789,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const mn = /^Prompt \d+ - /;
+const hn = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: mn.test(t) ? null : t
+		label: hn.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5839,8 +5853,8 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-var hn = __nccwpck_require__(6031);
-const gn = [
+var gn = __nccwpck_require__(6031);
+const _n = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5852,7 +5866,7 @@ const gn = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], _n = new Set(["classifier", "pi"]);
+], vn = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5863,14 +5877,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !gn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !_n.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? hn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? gn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5906,12 +5920,12 @@ function keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !_n.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !vn.has(t.replace(/^not-/, ""))));
 }
-const vn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const yn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(vn, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(yn, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5922,11 +5936,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const yn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, bn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, xn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const bn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, xn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Sn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !xn.test(i)) {
+		if (typeof e == "string" && !Sn.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5945,21 +5959,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !yn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? yn.test(t) || !/\s/.test(e.trim().replace(Sn, "")) : yn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !bn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? bn.test(t) || !/\s/.test(e.trim().replace(Cn, "")) : bn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return bn.test(e) && /[/\\?#@{]/.test(t);
+	return xn.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Sn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Cn = /^(?:credentials|key_?file(?:name)?)$/i, wn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Cn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, wn = /^(?:credentials|key_?file(?:name)?)$/i, Tn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !wn.test(e));
+	return [...new Set(n)].filter((e) => !Tn.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Cn.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...wn.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -5993,9 +6007,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Tn = "GOOGLE_APPLICATION_CREDENTIALS";
+const En = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Tn];
+	if (t.includes("google")) return [En];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6070,10 +6084,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Tn]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[En]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Tn]
+		names: [En]
 	}));
 }
 function areAtHome(e, t) {
@@ -6123,7 +6137,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (En.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Dn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6131,18 +6145,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const En = /\{\{\s*prompt\s*\}\}/;
+const Dn = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Dn = /:\{\{[^}]*\}\}/;
+const On = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Dn, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(On, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6157,7 +6171,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Dn, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(On, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6272,7 +6286,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: Math.max(0, ...g.map(graderCalls)),
+		gradersPerCell: (0, St.Kf)(g.map(graderCalls), 0),
 		...C.length > 0 && { weightless: C },
 		...w !== null && { named: [...w] },
 		...idleModel(d)
@@ -6390,14 +6404,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const On = {
+const kn = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, On, process.cwd());
+	let t = whyNotGradedAgain(e, kn, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6439,9 +6453,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const kn = Symbol.for("promptfoo.telemetry.instance");
+const An = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [kn]: e } = process;
+	let { [An]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6458,18 +6472,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const An = [
+const jn = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], jn = Symbol.for("drizzle:Name");
+], Mn = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of An) {
+	for (let e of jn) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6481,7 +6495,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[jn] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Mn] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6521,11 +6535,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Mn = "OTEL_EXPORTER_OTLP_ENDPOINT", Nn = "127.0.0.1";
+const Nn = "OTEL_EXPORTER_OTLP_ENDPOINT", Pn = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return J.env[Mn] = `http://${Nn}:${t}`, t;
+	return J.env[Nn] = `http://${Pn}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (J.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -6538,7 +6552,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, q.createServer)();
-		n.once("error", t), n.listen(0, Nn, () => {
+		n.once("error", t), n.listen(0, Pn, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6551,7 +6565,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete J.env[Mn], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete J.env[Nn], {
 		loaded: t,
 		traces: i
 	};
@@ -6562,7 +6576,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Nn,
+				host: Pn,
 				port: n
 			}
 		}
@@ -6582,19 +6596,19 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(J.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Pn = process.send?.bind(process);
+const Fn = process.send?.bind(process);
 delete process.send;
-let Fn = (0, l.l)([]);
-const In = createOutbox((e) => void Pn?.(e));
-let Ln = new Set();
-const send = (e) => In.add(redactedMessage(e, Fn, Ln));
-process.on("exit", In.flush);
-const Rn = { ...process.env };
+let In = (0, l.l)([]);
+const Ln = createOutbox((e) => void Fn?.(e));
+let Rn = new Set();
+const send = (e) => Ln.add(redactedMessage(e, In, Rn));
+process.on("exit", Ln.flush);
+const zn = { ...process.env };
 let Z = 0;
-const Q = createCallGate(send, () => Z, In.flush);
+const Q = createCallGate(send, () => Z, Ln.flush);
 let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Ln = new Set(e.ownWords);
+	Rn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		(0, Ze.X)(e.config, e.root);
@@ -6620,7 +6634,7 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		(0, K.lk)(), (0, qe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Fn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), In = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
 		let m = e.task ? await (0, V.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
@@ -6657,7 +6671,7 @@ async function worker_open(e) {
 		}
 		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
 			...e,
-			written: variablesSince(Rn),
+			written: variablesSince(zn),
 			isDrawn: drawsAtRandom()
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
@@ -6665,7 +6679,7 @@ async function worker_open(e) {
 			manifest: (0, V.EF)(y, m)
 		});
 	} catch (t) {
-		let { loadFailure: n } = await __nccwpck_require__.e(173).then(__nccwpck_require__.bind(__nccwpck_require__, 7173));
+		let { loadFailure: n } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
 		send({
 			type: "open-failed",
 			failure: n((0, K.tP)() ?? t, e)
@@ -6711,10 +6725,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const zn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Bn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => zn.test(e) || t.includes(e);
+	return (e) => Bn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6726,7 +6740,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return (0, f.e2)((0, f.c8)(variablesSince(Rn)), Object.fromEntries(t));
+	return (0, f.e2)((0, f.c8)(variablesSince(zn)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
