@@ -27,6 +27,11 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${whole(value)} ${value === 1 ? one : many}`;
 }
 
+/** `3 of 12 cases`. */
+export function outOf(part: number, all: number, one: string): string {
+  return `${whole(part)} of ${count(all, one)}`;
+}
+
 /** The first items by their words, and how many more there are: `a, b and 3 more`. */
 export function firstOf<T>(items: readonly T[], most: number, wordsOf: (item: T) => string = String): string {
   const shown = items

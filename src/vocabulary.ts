@@ -58,6 +58,9 @@ export type EventKind = 'pull-request' | 'push' | 'merge-queue' | 'manual' | 'sc
 /** What somebody may accept of a change as it is: what loosens its rules, the cases that got worse, or what it takes out. */
 export const ACCEPTABLE = ['rules', 'cases', 'removals'] as const;
 
+/** Most cells that one ID stands for where a comment remembers what it stood for: more would not fit beside what the comment says. */
+export const MOST_ACCEPTED = 999;
+
 /** Lock files, lists and settings of package managers by their name, and the command that installs what they say. The first that fits holds. */
 export const INSTALL_COMMANDS: readonly (readonly [name: RegExp, command: string])[] = [
   [/^(package-lock|npm-shrinkwrap)\.json$/, 'npm ci'],

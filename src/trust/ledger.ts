@@ -1,3 +1,5 @@
+import { MOST_ACCEPTED } from '../vocabulary.ts';
+
 /**
  * What runs on one pull request remember of each other. Digests alone, so that a comment can hold it: none of it is text
  * from outside.
@@ -27,8 +29,9 @@ const MOST_LOST = 50;
 const MOST_CASES = 300;
 /** No pull request has more. Of a share of alpha that is smaller still, nothing can be calculated. */
 const MOST_FORGOTTEN = 100_000;
-/** Offers that stand at once: an older one must be found again. */
+/** Offers that stand at once, and the digests of all of them: an older one must be found again. */
 const MOST_OFFERS = 3;
+const MOST_OFFERED = MOST_ACCEPTED + 1;
 
 /** The ledger that a text holds; an empty one where the text is not a ledger of this version. */
 export function ledgerOf(text: string | null): Ledger {
@@ -96,7 +99,7 @@ export function withRun(
   const isNew = asked && number > ledger.forgotten + ledger.runs.length;
   const offers = { ...ledger.offers };
   // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
-  if (offer !== null && offer.kept.length <= MOST_CASES + 1) {
+  if (offer !== null && offer.kept.length <= MOST_OFFERED) {
     delete offers[offer.id];
     offers[offer.id] = offer.kept;
   }
@@ -104,7 +107,7 @@ export function withRun(
     ...latestRuns(isNew ? [...ledger.runs, identity] : ledger.runs, ledger.forgotten),
     lost: [...new Set([...(isLost ? [identity] : []), ...ledger.lost])].slice(0, MOST_LOST),
     convicted: [...new Set([...convicted, ...ledger.convicted])].slice(0, MOST_CASES),
-    offers: Object.fromEntries(Object.entries(offers).slice(-MOST_OFFERS)),
+    offers: latestOffers(Object.entries(offers)),
   };
 }
 
@@ -131,8 +134,19 @@ export function mergedLedger(own: Ledger, told: Ledger): Ledger {
     ...latestRuns(runs, forgotten),
     lost: [...new Set([...told.lost, ...own.lost])].slice(0, MOST_LOST),
     convicted: [...new Set(convicted)].slice(0, MOST_CASES),
-    offers: Object.fromEntries(sorted.slice(-MOST_OFFERS)),
+    offers: latestOffers(sorted),
   };
+}
+
+/** The latest offers that there is room for, each of them whole. The newest come last. */
+function latestOffers(offers: readonly (readonly [id: string, kept: readonly string[]])[]): Ledger['offers'] {
+  let [left, room] = [MOST_OFFERS, MOST_OFFERED];
+  const latest = offers.toReversed().filter(([, kept]) => {
+    if (left === 0 || kept.length > room) return false;
+    [left, room] = [left - 1, room - kept.length];
+    return true;
+  });
+  return Object.fromEntries(latest.toReversed());
 }
 
 function latestRuns(runs: readonly string[], forgotten: number): Pick<Ledger, 'runs' | 'forgotten'> {

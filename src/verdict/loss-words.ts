@@ -1,6 +1,6 @@
 import type { CaseComparison } from '../compare/comparison.ts';
 import { failsMore, passesTurned } from '../compare/metrics/lost-cases.ts';
-import { count } from '../numbers.ts';
+import { count, whole } from '../numbers.ts';
 
 /**
  * What became of lost cases, in titles and reasons alike. `cases`: how many different ones they are. Confirmed ones broke. A suspected case is
@@ -24,7 +24,7 @@ export function tradedWords(lost: readonly CaseComparison[], cases: number): str
 /** `7 got better`, or `7 cases got better`. A gains trial may confirm cases together and show none of them by itself. */
 export function gainWords(gained: readonly CaseComparison[], cases: number, what?: 'case'): string {
   if (cases === 0) return `${what ? 'Other cases' : 'others'} got better together`;
-  return `${what ? count(cases, what) : cases} ${isGainShared(gained, cases) ? 'got better together' : 'got better'}`;
+  return `${what ? count(cases, what) : whole(cases)} ${isGainShared(gained, cases) ? 'got better together' : 'got better'}`;
 }
 
 /** Whether some of several gains are confirmed by the test of all of them alone: these may have moved by chance. */

@@ -20,7 +20,7 @@ const runFields = {
   asked: fc.boolean(),
   isLost: fc.boolean(),
   convicted: fc.array(digest, { maxLength: 400 }),
-  offer: fc.option(fc.record({ id: digest, kept: fc.array(digest, { maxLength: 400 }) })),
+  offer: fc.option(fc.record({ id: digest, kept: fc.array(digest, { maxLength: 1_100 }) })),
 };
 const run = fc.record(runFields);
 type Run = typeof run extends fc.Arbitrary<infer T> ? T : never;
@@ -40,6 +40,24 @@ test('it fits beside a comment, whatever happened', () => {
       expect(ledgerText(written).length).toBeLessThan(30_000);
     }),
   );
+});
+
+test('an offer of 999 cases is remembered whole beside as many small ones as fit, and a larger one is not', () => {
+  const kept = (cells: number, letter: string) =>
+    Array.from({ length: cells + 1 }, (_, at) => `${letter}${at.toString(16).padStart(15, '0')}`);
+  const after = (known: Ledger, id: string, cells: number) =>
+    withRun(known, {
+      ...{ identity: id.repeat(16), number: 1, asked: true, isLost: true, convicted: [] },
+      offer: { id: id.repeat(16), kept: kept(cells, id) },
+    });
+  const cells = (known: Ledger) =>
+    Object.values(ledgerOf(ledgerText(known)).offers).map((own) => own.length - 1);
+  const small = after(after(NO_LEDGER, 'a', 3), 'b', 500);
+  expect(cells(small)).toEqual([3, 500]);
+  expect(cells(after(small, 'c', 499))).toEqual([3, 499]);
+  expect(cells(after(small, 'c', 600))).toEqual([3, 600]);
+  expect(cells(after(small, 'c', 999))).toEqual([999]);
+  expect(cells(after(small, 'c', 1_000))).toEqual([3, 500]);
 });
 
 test.each([

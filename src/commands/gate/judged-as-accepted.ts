@@ -4,7 +4,6 @@ import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
-import type { Ledger } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import type { Consent } from './consent.ts';
 import type { JudgedChange } from './judged-change.ts';
@@ -12,7 +11,6 @@ import type { Offer } from './offers.ts';
 
 type Offering = Pick<JudgedChange, 'verdict' | 'notes'> & {
   readonly offers: readonly Offer[];
-  readonly ledger: Ledger;
 };
 
 /** What the second judging of a run knows of the first. */
@@ -34,9 +32,11 @@ export async function judgedAsAccepted<T extends Offering>(
   if (accept.length === 0 || options.conversation) return judge(consent, options);
   const [seen, seenAgain] = [new Map<string, Sample>(), new Map<string, Sample>()];
   const first = await judge(consent, noting(options, seen));
-  if (!first.offers.some(({ id, of }) => of === 'cases' && accept.includes(id))) return first;
+  const offer = first.offers.find(({ id, of }) => of === 'cases' && accept.includes(id));
+  if (offer === undefined) return first;
   options.log('accepted: the cases that the command line names. The rest is judged by the same answers.');
-  const known = { ...consent, ledger: { ...consent.ledger, offers: first.ledger.offers } };
+  const offers = { ...consent.ledger.offers, [offer.id]: offer.kept };
+  const known = { ...consent, ledger: { ...consent.ledger, offers } };
   const triedBefore = [...seen.values()].filter(({ stage }) => stageFacts(stage).opening !== true);
   // Its plan was told: only what must be judged has become less.
   const untold = noting(options, seenAgain, (event) => event.kind === 'plan');

@@ -4,6 +4,7 @@ import type { GateData, ToldConsent } from '../../publish/gate-data.ts';
 import type { ConsentFacts } from '../../report/context.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
 import { type Ledger, mergedLedger } from '../../trust/ledger.ts';
+import { MOST_ACCEPTED } from '../../vocabulary.ts';
 import { offeredCells, rulesId } from './offers.ts';
 
 /** What a publishing job itself reads of the conversation that it writes into. */
@@ -40,7 +41,9 @@ export function toldConsent(
   if (consent === undefined) return { consent, ledger };
   const rules = rulesId(scope, ruleChanges);
   const isTrue = ({ id, of, cases }: ToldConsent['offers'][number]) => {
-    if (of === 'cases') return cases > 0 && offeredCells(scope, ledger, id).length === cases;
+    // Of too many there is no ID to show: only that they cannot be accepted.
+    if (of === 'cases')
+      return cases > MOST_ACCEPTED || (cases > 0 && offeredCells(scope, ledger, id).length === cases);
     return of === 'removals' || id === rules;
   };
   const held = heldAcceptances(said.acceptances, consent);

@@ -5,7 +5,7 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
-import { count } from '../../numbers.ts';
+import { count, outOf } from '../../numbers.ts';
 import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
@@ -150,7 +150,7 @@ function failedLines(
     const own = drawn.filter((sample) => sample.suite === id);
     const errors = own.filter(({ result }) => result.kind === 'errored').length;
     if (errors <= limit * own.length) return [];
-    return [`\`${id}\`: ${errors} of ${count(own.length, 'sample')} failed with an error.`];
+    return [`\`${id}\`: ${outOf(errors, own.length, 'sample')} failed with an error.`];
   });
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../compare/comparison.ts';
 import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { MOST_ACCEPTED } from '../../vocabulary.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { RESULT_SCHEMA_VERSION } from '../schema-versions.ts';
@@ -56,10 +57,11 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
 }
 
 function consentOf({ consent }: ReportContext): Pick<ResultDocument, 'accepted' | 'offered'> {
-  const { accepted = [], offers = [] } = consent ?? {};
+  const { accepted = [], hasConversation = false } = consent ?? {};
+  const offers = (consent?.offers ?? []).filter(({ cases }) => !hasConversation || cases <= MOST_ACCEPTED);
   return {
     ...(accepted.length > 0 && { accepted: accepted.map((each) => ({ ...each, cases: [...each.cases] })) }),
-    ...(offers.length > 0 && { offered: [...offers] }),
+    ...(offers.length > 0 && { offered: offers }),
   };
 }
 

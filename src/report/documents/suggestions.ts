@@ -1,6 +1,6 @@
 import type { BrokenLines, LineBlame } from '../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../compare/comparison.ts';
-import { andList, count } from '../../numbers.ts';
+import { andList, count, outOf } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -83,7 +83,7 @@ function suggestionOf(
 
 function wordsOf(all: BrokenLines, blame: LineBlame, broken: readonly string[]): string {
   const { how, lines, cases, scored, passed } = blame;
-  const back = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')}).`;
+  const back = `${outOf(cases, all.cases, 'tried case')} ${backText(all, cases)} (${outOf(passed, scored, 'answer')}).`;
   const changes = count(lines.length, 'change');
   const found = {
     alone: `without this change, ${back}`,

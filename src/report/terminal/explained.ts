@@ -1,6 +1,6 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
-import { chance, count } from '../../numbers.ts';
+import { chance, count, outOf } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
@@ -123,7 +123,7 @@ function historyRows(stored: readonly Sample[] | null, width: number): readonly 
   const of = commits === 0 ? '' : ` of ${count(commits, 'commit')}`;
   return row(
     'on main',
-    `${marks(stored.slice(-HISTORY), hasPassed)} · ${passed} of ${count(stored.length, 'stored sample')} passed${of}, ${span}`,
+    `${marks(stored.slice(-HISTORY), hasPassed)} · ${outOf(passed, stored.length, 'stored sample')} passed${of}, ${span}`,
     width,
   );
 }

@@ -1,5 +1,5 @@
-import { count, firstOf } from '../../numbers.ts';
-import { PACKAGE } from '../../vocabulary.ts';
+import { count, firstOf, whole } from '../../numbers.ts';
+import { MOST_ACCEPTED, PACKAGE } from '../../vocabulary.ts';
 import type { ConsentFacts, ReportContext } from '../context.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -30,6 +30,8 @@ export function offerLines({ consent }: ReportContext): readonly string[] {
   const how = ways(consent);
   if (how === null) return [];
   return consent.offers.map(({ id, of, cases }) => {
+    if (consent.hasConversation && cases > MOST_ACCEPTED)
+      return `${count(cases, 'case')} are more than one comment can accept (${whole(MOST_ACCEPTED)}): split the change, take out cases that are no longer asked for, or edit what they expect.`;
     const what =
       of === 'cases' ? `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}` : WHAT[of];
     return `To accept ${what}: ${how(id)}`;

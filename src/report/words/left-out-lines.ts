@@ -1,5 +1,5 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
-import { count, firstOf, whole } from '../../numbers.ts';
+import { firstOf, outOf, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -32,7 +32,7 @@ export function leftOutLines(verdict: Verdict): readonly string[] {
       const own = cases.filter(isMeant);
       if (own.length === 0) return [];
       const found = new Set(own.map((entry) => entry.case)).size;
-      const of = `${whole(found)} of ${count(presentCases(comparison), 'case')}`;
+      const of = outOf(found, presentCases(comparison), 'case');
       const text = `Left out of the verdict, because ${found === 1 ? ofOne : ofSeveral}: ${of} (${names(own)}).${failing(own, found)}`;
       return [
         cutCharacters(oneLine(suites.length > 1 ? `${quoted(suite)}: ${text}` : text), SENTENCE_CHARACTERS),

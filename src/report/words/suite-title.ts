@@ -2,7 +2,7 @@ import type { CaseComparison, SuiteComparison, Transition } from '../../compare/
 import { failsMore, isBeyondChance } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
-import { count, firstOf, points } from '../../numbers.ts';
+import { count, firstOf, outOf, points, whole } from '../../numbers.ts';
 import { gainWords, lossWords, tradedWords } from '../../verdict/loss-words.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
@@ -77,15 +77,13 @@ function addedPasses(entry: SuiteVerdict): string {
   if (all === 0) return '';
   return failing === 0
     ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
-    : ` ${failing} of ${count(all, 'case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+    : ` ${outOf(failing, all, 'case')} ${failing === 1 ? 'fails' : 'fail'}.`;
 }
 
 /** "2 of 3 new cases fail.": cases that main does not have, in suites that passed; null where none of them fails. */
 export function newCasesSentence(suites: readonly SuiteVerdict[]): string | null {
   const { failing, all } = addedCounts(suites);
-  return failing === 0
-    ? null
-    : `${failing} of ${count(all, 'new case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+  return failing === 0 ? null : `${outOf(failing, all, 'new case')} ${failing === 1 ? 'fails' : 'fail'}.`;
 }
 
 /** New cases, and those that fail in any column. */
@@ -130,7 +128,7 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
     firstOf(hit, NAMED, (suite) => quoted(suite.suite) + detail(suite));
   const losses = (suite: SuiteVerdict) => {
     const lost = caseCount(suite.comparison, 'broken', 'suspected');
-    return lost > 0 ? ` (${lost} of ${count(presentCases(suite.comparison), 'case')})` : '';
+    return lost > 0 ? ` (${outOf(lost, presentCases(suite.comparison), 'case')})` : '';
   };
   switch (outcome) {
     case 'regressed':
@@ -161,18 +159,18 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   // A case may be broken in one column and suspected in another: it is one case.
   const together = caseCount(comparison, 'broken', 'suspected');
   const suspected = together - broken;
+  const ofCases = (cases: number) => outOf(cases, presentCases(comparison), 'case');
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
-    const all = count(presentCases(comparison), 'case');
-    const lost = `${together} of ${all} ${tradedWords(casesThat(comparison, LOST), together)}`;
+    const lost = `${ofCases(together)} ${tradedWords(casesThat(comparison, LOST), together)}`;
     return `${lost}, ${gained(comparison)}; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
-    const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${together} of ${all} ${lossWords(casesThat(comparison, LOST), together)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
-    const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
-    return `${movedText(comparison)}${broken} of ${all} ${lossWords(casesThat(comparison, ['broken']), broken)}${criticalText(comparison)}${fresh}${more}.`;
+      return `${movedText(comparison)}${ofCases(together)} ${lossWords(casesThat(comparison, LOST), together)}${criticalText(comparison)}. ${whole(broken)} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+    const more =
+      suspected > 0 ? `; ${whole(suspected)} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
+    return `${movedText(comparison)}${ofCases(broken)} ${lossWords(casesThat(comparison, ['broken']), broken)}${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) {
     const moved = movedText(comparison);
@@ -195,7 +193,7 @@ function gained(comparison: SuiteComparison, what?: 'case'): string {
 /** `3 broke`: the losing side of a trade-off. */
 function traded(comparison: SuiteComparison): string {
   const cases = caseCount(comparison, ...LOST);
-  return `${cases} ${tradedWords(casesThat(comparison, LOST), cases)}`;
+  return `${whole(cases)} ${tradedWords(casesThat(comparison, LOST), cases)}`;
 }
 
 function casesThat(comparison: SuiteComparison, ended: readonly Transition[]): readonly CaseComparison[] {

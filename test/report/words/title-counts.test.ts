@@ -31,6 +31,15 @@ test('cases that pass as often as before got worse, and did not break', () => {
   );
 });
 
+test('thousands of cases are written as everywhere', () => {
+  const cases = Array.from({ length: 1_300 }, (_, at) =>
+    make.aCase(`case ${at}`, at < 1_200 ? 'suspected' : at < 1_210 ? 'broken' : 'unchanged'),
+  );
+  expect(titled('regressed', 'loss', cases)).toBe(
+    '`support-triage` got worse. 1,210 of 1,300 cases pass on main and fail here. 10 are confirmed on fresh runs of both sides.',
+  );
+});
+
 test('suspected cases of a trade-off are not said to have broken: none of them is confirmed by itself', () => {
   const lost = [make.aCase('a', 'broken'), make.aCase('b', 'suspected')];
   expect(titled('mixed', 'trade-off', [...lost, make.aCase('c', 'better')])).toBe(

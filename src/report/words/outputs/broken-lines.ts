@@ -1,7 +1,7 @@
 import type { BrokenLines, ChangedLines, LineBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
 import { grouped } from '../../../grouped.ts';
-import { andList, count, whole } from '../../../numbers.ts';
+import { andList, count, outOf, whole } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
@@ -56,8 +56,8 @@ export function blameSentence(blames: readonly LineBlame[], all: BrokenLines): s
   const { how, cases, scored, passed } = first;
   const lines = blames.flatMap((blame) => blame.lines).toSorted((a, b) => startOf(a) - startOf(b));
   const place = `${placesText(lines)} of ${quoted(all.file)}`;
-  const of = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)}`;
-  const shown = `${passed} of ${count(scored, 'answer')}`;
+  const of = `${outOf(cases, all.cases, 'tried case')} ${backText(all, cases)}`;
+  const shown = outOf(passed, scored, 'answer');
   if (how === 'either') return `${place} did it together: without any one of them, ${of} (${shown}).`;
   if (how === 'all') return `${place} each did it: only without all of them, ${of} (${shown}).`;
   if (blames.length > 1) return `${place} did it, each by itself: without its change, ${of} (${shown}).`;

@@ -1,6 +1,6 @@
 import type { BrokenLines, BrokenSettings, SettingBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
-import { andList, count } from '../../../numbers.ts';
+import { andList, count, outOf } from '../../../numbers.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
@@ -29,7 +29,7 @@ function blameSentence({ how, settings, cases, scored, passed }: SettingBlame, a
   const names = andList(
     settings.map(({ name, from, to }) => `${quoted(name)} ${quoted(from)} → ${quoted(to)}`),
   );
-  const of = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')})`;
+  const of = `${outOf(cases, all.cases, 'tried case')} ${backText(all, cases)} (${outOf(passed, scored, 'answer')})`;
   if (how === 'either') return `${names} did it together: with main's value of any one of them, ${of}.`;
   if (how === 'all') return `${names} each did it: only with main's values of all of them, ${of}.`;
   return `${names} did it: with main's value, ${of}.`;

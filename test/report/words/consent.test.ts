@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { offerLines } from '../../../src/report/words/consent.ts';
+import * as make from '../verdicts.ts';
+
+const rules = { accepted: [], by: 'write', author: false, commandLine: true } as const;
+const lines = (cases: number, hasConversation: boolean) =>
+  offerLines(
+    make.context({
+      consent: { ...rules, hasConversation, offers: [{ id: '0123456789abcdef', of: 'cases', cases }] },
+    }),
+  );
+
+test('as many cases as a comment can remember are offered there, and more are too many', () => {
+  expect(lines(999, true)).toEqual([
+    'To accept 999 cases as they are: somebody with write permission who is not the author comments `/pawl accept 0123456789abcdef -- why`.',
+  ]);
+  expect(lines(1_000, true)).toEqual([
+    '1,000 cases are more than one comment can accept (999): split the change, take out cases that are no longer asked for, or edit what they expect.',
+  ]);
+});
+
+test('a command line accepts any number', () => {
+  expect(lines(1_000, false)).toEqual([
+    'To accept 1,000 cases as they are: `npx @pawl-dev/pawl gate --accept 0123456789abcdef`.',
+  ]);
+});
