@@ -3016,7 +3016,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (e === null) return row("on main", "the store of main cannot be read", t);
 			if (e.length === 0) return row("on main", "nothing is stored of it", t);
 			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(hasPassed).length, o = n === 0 ? "" : ` of ${(0, u.U9)(n, "commit")}`;
-			return row("on main", `${marks(e.slice(-60), hasPassed)} · ${a} of ${(0, u.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
+			return row("on main", `${marks(e.slice(-60), hasPassed)} · ${(0, u.GH)(a, e.length, "stored sample")} passed${o}, ${i}`, t);
 		}
 		function keyRows(e, t) {
 			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = g.ul.map(keyOf);

@@ -833,7 +833,7 @@ export const modules = {
 		function failedLines(e, t, n) {
 			return e.flatMap(({ id: e }) => {
 				let r = t.filter((t) => t.suite === e), i = r.filter(({ result: e }) => e.kind === "errored").length;
-				return i <= n * r.length ? [] : [`\`${e}\`: ${i} of ${(0, u.U9)(r.length, "sample")} failed with an error.`];
+				return i <= n * r.length ? [] : [`\`${e}\`: ${(0, u.GH)(i, r.length, "sample")} failed with an error.`];
 			});
 		}
 		function runLines({ unmeasured: e, budgetSpent: t, enough: n, unkeyed: r }, i) {
@@ -1556,7 +1556,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, re.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, Y.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, Y.GH)(c, s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -3936,27 +3936,30 @@ export const modules = {
 		async function judgedAsAccepted(e, t, n) {
 			let { accept: r = [] } = t;
 			if (r.length === 0 || t.conversation) return n(e, t);
-			let [i, a] = [new Map(), new Map()], o = await n(e, noting(t, i));
-			if (!o.offers.some(({ id: e, of: t }) => t === "cases" && r.includes(e))) return o;
+			let [i, a] = [new Map(), new Map()], o = await n(e, noting(t, i)), s = o.offers.find(({ id: e, of: t }) => t === "cases" && r.includes(e));
+			if (s === void 0) return o;
 			t.log("accepted: the cases that the command line names. The rest is judged by the same answers.");
-			let s = {
+			let c = {
+				...e.ledger.offers,
+				[s.id]: s.kept
+			}, l = {
 				...e,
 				ledger: {
 					...e.ledger,
-					offers: o.ledger.offers
+					offers: c
 				}
-			}, c = [...i.values()].filter(({ stage: e }) => (0, b.Wo)(e).opening !== !0), l = await n(s, {
+			}, u = [...i.values()].filter(({ stage: e }) => (0, b.Wo)(e).opening !== !0), d = await n(l, {
 				...noting(t, a, (e) => e.kind === "plan"),
 				fresh: !1,
-				triedBefore: c
-			}), u = [...i].flatMap(([e, t]) => a.has(e) ? [] : [t]), d = {
-				...l.verdict,
-				comparison: (0, A.u)(l.verdict.comparison, u)
+				triedBefore: u
+			}), f = [...i].flatMap(([e, t]) => a.has(e) ? [] : [t]), p = {
+				...d.verdict,
+				comparison: (0, A.u)(d.verdict.comparison, f)
 			};
 			return {
-				...l,
-				verdict: d,
-				notes: [...l.notes, triedNote(u.length)]
+				...d,
+				verdict: p,
+				notes: [...d.notes, triedNote(f.length)]
 			};
 		}
 		function triedNote(e) {
@@ -22234,6 +22237,7 @@ export const modules = {
 		n.d(t, {
 			A3: () => orList,
 			Dz: () => chance,
+			GH: () => outOf,
 			JA: () => andFirstOf,
 			Kf: () => greatest,
 			Ku: () => firstOf,
@@ -22264,6 +22268,9 @@ export const modules = {
 		}
 		function count(e, t, n = `${t}s`) {
 			return `${whole(e)} ${e === 1 ? t : n}`;
+		}
+		function outOf(e, t, n) {
+			return `${whole(e)} of ${count(t, n)}`;
 		}
 		function firstOf(e, t, n = String) {
 			let r = e.slice(0, t).map((e) => n(e)).join(", "), i = e.length - t;
@@ -25540,15 +25547,15 @@ export const modules = {
 	}),
 	58642: ((e, t, n) => {
 		n.d(t, { T: () => jsonDocumentOf });
-		var r = n(2502), i = n(37532), a = n(14960), o = n(55288), s = n(93591);
+		var r = n(2502), i = n(46914), a = n(37532), o = n(14960), s = n(55288), c = n(93591);
 		function jsonDocumentOf(e, t) {
-			let { calls: n, usage: i, lineCalls: o, settingCalls: c } = e.comparison;
+			let { calls: n, usage: i, lineCalls: a, settingCalls: s } = e.comparison;
 			return {
-				schemaVersion: a.tS,
+				schemaVersion: o.tS,
 				pawl: t.version,
 				command: t.command,
 				verdict: (0, r.E0)(e),
-				title: (0, s.Gg)(e),
+				title: (0, c.Gg)(e),
 				reasons: e.reasons.map(reasonOf),
 				ruleChanges: e.ruleChanges.map(({ kind: e, evidence: t, ...n }) => n),
 				removals: e.removals.map(({ columns: e, ...t }) => ({
@@ -25572,8 +25579,8 @@ export const modules = {
 				candidate: t.candidateLabel,
 				calls: {
 					...n,
-					...o !== void 0 && { lines: o },
-					...c !== void 0 && { settings: c }
+					...a !== void 0 && { lines: a },
+					...s !== void 0 && { settings: s }
 				},
 				cost: {
 					target: i.target.cost ?? null,
@@ -25585,13 +25592,13 @@ export const modules = {
 			};
 		}
 		function consentOf({ consent: e }) {
-			let { accepted: t = [], offers: n = [] } = e ?? {};
+			let { accepted: t = [], hasConversation: n = !1 } = e ?? {}, r = (e?.offers ?? []).filter(({ cases: e }) => !n || e <= i.ir);
 			return {
 				...t.length > 0 && { accepted: t.map((e) => ({
 					...e,
 					cases: [...e.cases]
 				})) },
-				...n.length > 0 && { offered: [...n] }
+				...r.length > 0 && { offered: r }
 			};
 		}
 		function reasonOf({ code: e, text: t, suite: n, fix: r }) {
@@ -25602,17 +25609,17 @@ export const modules = {
 				fix: r
 			};
 		}
-		function suiteOf({ suite: e, outcome: t, cause: n, reasons: r, comparison: a }) {
+		function suiteOf({ suite: e, outcome: t, cause: n, reasons: r, comparison: i }) {
 			return {
 				id: e,
-				config: a.config,
+				config: i.config,
 				verdict: t,
 				cause: n,
 				reasons: r.map(reasonOf),
-				skipped: a.state.kind === "skipped",
-				sideBySide: a.sideBySide,
-				notes: [...a.notes, ...(0, o.h)(a)],
-				slots: (0, i.nK)(a).map(slotOf)
+				skipped: i.state.kind === "skipped",
+				sideBySide: i.sideBySide,
+				notes: [...i.notes, ...(0, s.h)(i)],
+				slots: (0, a.nK)(i).map(slotOf)
 			};
 		}
 		function slotOf({ slot: e, label: t, moved: n, metrics: r, cases: i, drift: a = [], mainGone: o, task: s, promptTokens: c, seenFailing: l, brokenLines: u, brokenSettings: d }) {
@@ -27508,7 +27515,7 @@ export const modules = {
 		function offerLines({ consent: e }) {
 			if (!e) return [];
 			let t = ways(e);
-			return t === null ? [] : e.offers.map(({ id: e, of: n, cases: i }) => `To accept ${n === "cases" ? `${(0, r.U9)(i, "case")} as ${i === 1 ? "it is" : "they are"}` : s[n]}: ${t(e)}`);
+			return t === null ? [] : e.offers.map(({ id: n, of: a, cases: o }) => e.hasConversation && o > i.ir ? `${(0, r.U9)(o, "case")} are more than one comment can accept (${(0, r.WQ)(i.ir)}): split the change, take out cases that are no longer asked for, or edit what they expect.` : `To accept ${a === "cases" ? `${(0, r.U9)(o, "case")} as ${o === 1 ? "it is" : "they are"}` : s[a]}: ${t(n)}`);
 		}
 		function ways({ by: e, author: t, commandLine: n, hasConversation: r }) {
 			if (r) {
@@ -27742,7 +27749,7 @@ export const modules = {
 				return s.flatMap(([s, l, u]) => {
 					let d = c.filter(u);
 					if (d.length === 0) return [];
-					let f = new Set(d.map((e) => e.case)).size, p = `${(0, r.WQ)(f)} of ${(0, r.U9)((0, i.R4)(n), "case")}`, m = `Left out of the verdict, because ${f === 1 ? s : l}: ${p} (${names(d)}).${failing(d, f)}`;
+					let f = new Set(d.map((e) => e.case)).size, p = (0, r.GH)(f, (0, i.R4)(n), "case"), m = `Left out of the verdict, because ${f === 1 ? s : l}: ${p} (${names(d)}).${failing(d, f)}`;
 					return [(0, o.lD)((0, a.TN)(t.length > 1 ? `${(0, a.TL)(e)}: ${m}` : m), o.Dd)];
 				});
 			}), c = n.length - o.CQ;
@@ -28177,7 +28184,7 @@ export const modules = {
 		function blameSentence(e, t) {
 			let [n] = e;
 			if (n === void 0) return "";
-			let { how: r, cases: a, scored: o, passed: c } = n, l = e.flatMap((e) => e.lines).toSorted((e, t) => startOf(e) - startOf(t)), u = `${placesText(l)} of ${(0, s.TL)(t.file)}`, d = `${a} of ${(0, i.U9)(t.cases, "tried case")} ${backText(t, a)}`, f = `${c} of ${(0, i.U9)(o, "answer")}`;
+			let { how: r, cases: a, scored: o, passed: c } = n, l = e.flatMap((e) => e.lines).toSorted((e, t) => startOf(e) - startOf(t)), u = `${placesText(l)} of ${(0, s.TL)(t.file)}`, d = `${(0, i.GH)(a, t.cases, "tried case")} ${backText(t, a)}`, f = (0, i.GH)(c, o, "answer");
 			return r === "either" ? `${u} did it together: without any one of them, ${d} (${f}).` : r === "all" ? `${u} each did it: only without all of them, ${d} (${f}).` : e.length > 1 ? `${u} did it, each by itself: without its change, ${d} (${f}).` : `${u} did it: without ${isOneLine(l) ? "its change" : "this change"}, ${d} (${f}).`;
 		}
 		function backText({ byOther: e }, t) {
@@ -28228,7 +28235,7 @@ export const modules = {
 			}
 		}
 		function blameSentence({ how: e, settings: t, cases: n, scored: i, passed: s }, c) {
-			let l = (0, r.cM)(t.map(({ name: e, from: t, to: n }) => `${(0, a.TL)(e)} ${(0, a.TL)(t)} → ${(0, a.TL)(n)}`)), u = `${n} of ${(0, r.U9)(c.cases, "tried case")} ${(0, o.$P)(c, n)} (${s} of ${(0, r.U9)(i, "answer")})`;
+			let l = (0, r.cM)(t.map(({ name: e, from: t, to: n }) => `${(0, a.TL)(e)} ${(0, a.TL)(t)} → ${(0, a.TL)(n)}`)), u = `${(0, r.GH)(n, c.cases, "tried case")} ${(0, o.$P)(c, n)} (${(0, r.GH)(s, i, "answer")})`;
 			return e === "either" ? `${l} did it together: with main's value of any one of them, ${u}.` : e === "all" ? `${l} each did it: only with main's values of all of them, ${u}.` : `${l} did it: with main's value, ${u}.`;
 		}
 		function settingSentencesOf(e) {
@@ -28854,11 +28861,11 @@ export const modules = {
 		}
 		function addedPasses(e) {
 			let { failing: t, all: n } = addedCounts([e]);
-			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, o.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, o.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, o.U9)(n, "case")} pass`}.` : ` ${(0, o.GH)(t, n, "case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function newCasesSentence(e) {
 			let { failing: t, all: n } = addedCounts(e);
-			return t === 0 ? null : `${t} of ${(0, o.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
+			return t === 0 ? null : `${(0, o.GH)(t, n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function addedCounts(e) {
 			let { failing: t, passing: n } = (0, l._M)(e.flatMap((e) => (0, l.DS)(e)));
@@ -28893,7 +28900,7 @@ export const modules = {
 		function severalSuitesTitle(e, t) {
 			let names = (e) => (0, o.Ku)(t, 3, (t) => (0, u.TL)(t.suite) + e(t)), losses = (e) => {
 				let t = (0, l.Kw)(e.comparison, "broken", "suspected");
-				return t > 0 ? ` (${t} of ${(0, o.U9)((0, l.R4)(e.comparison), "case")})` : "";
+				return t > 0 ? ` (${(0, o.GH)(t, (0, l.R4)(e.comparison), "case")})` : "";
 			};
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
@@ -28909,13 +28916,12 @@ export const modules = {
 		function lossText({ comparison: e, reasons: t }) {
 			let n = (0, l.nK)(e).flatMap((e) => e.findings), i = t[0]?.code ?? "loss";
 			if (i.startsWith("floor") || i.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
-			let c = (0, l.Kw)(e, "broken"), u = (0, l.Kw)(e, "broken", "suspected"), d = u - c, f = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (i === "trade-off-on-balance-worse") return `${`${u} of ${(0, o.U9)((0, l.R4)(e), "case")} ${(0, s.qe)(casesThat(e, _), u)}`}, ${gained(e)}; on balance worse${balanceMetric(e)}${f}.`;
+			let c = (0, l.Kw)(e, "broken"), u = (0, l.Kw)(e, "broken", "suspected"), d = u - c, ofCases = (t) => (0, o.GH)(t, (0, l.R4)(e), "case"), f = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
+			if (i === "trade-off-on-balance-worse") return `${`${ofCases(u)} ${(0, s.qe)(casesThat(e, _), u)}`}, ${gained(e)}; on balance worse${balanceMetric(e)}${f}.`;
 			if (c > 0) {
-				let t = (0, o.U9)((0, l.R4)(e), "case");
-				if (d > 0 && e.sideBySide) return `${movedText(e)}${u} of ${t} ${(0, s.VH)(casesThat(e, _), u)}${criticalText(e)}. ${c} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
-				let n = d > 0 ? `; ${d} more ${d === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${c} of ${t} ${(0, s.VH)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${n}.`;
+				if (d > 0 && e.sideBySide) return `${movedText(e)}${ofCases(u)} ${(0, s.VH)(casesThat(e, _), u)}${criticalText(e)}. ${(0, o.WQ)(c)} ${c === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
+				let t = d > 0 ? `; ${(0, o.WQ)(d)} more ${d === 1 ? "is" : "are"} suspected` : "";
+				return `${movedText(e)}${ofCases(c)} ${(0, s.VH)(casesThat(e, ["broken"]), c)}${criticalText(e)}${f}${t}.`;
 			}
 			if (d > 0) {
 				let t = movedText(e), n = casesThat(e, ["suspected"]).every(r.ph) ? "broke" : "got worse";
@@ -28931,7 +28937,7 @@ export const modules = {
 		}
 		function traded(e) {
 			let t = (0, l.Kw)(e, ..._);
-			return `${t} ${(0, s.qe)(casesThat(e, _), t)}`;
+			return `${(0, o.WQ)(t)} ${(0, s.qe)(casesThat(e, _), t)}`;
 		}
 		function casesThat(e, t) {
 			return (0, l.nK)(e).flatMap((e) => e.cases.filter(({ transition: e }) => t.includes(e)));
@@ -34720,31 +34726,32 @@ export const modules = {
 		n.d(t, {
 			PK: () => ledgerText,
 			Xr: () => ledgerOf,
-			YG: () => r,
+			YG: () => i,
 			Yq: () => withRun,
 			dZ: () => runNumber
 		});
-		let r = {
+		var r = n(46914);
+		let i = {
 			runs: [],
 			forgotten: 0,
 			lost: [],
 			convicted: [],
 			offers: {}
-		}, i = /^[0-9a-f]{16}$/;
+		}, a = /^[0-9a-f]{16}$/, o = r.ir + 1;
 		function ledgerOf(e) {
 			try {
-				let { v: t, runs: n, forgotten: a = 0, lost: o, convicted: s, offers: c } = JSON.parse(e ?? "");
-				if (t !== 1) return r;
-				let l = Object.entries(Object(c)).filter(([e]) => i.test(e));
+				let { v: t, runs: n, forgotten: r = 0, lost: o, convicted: s, offers: c } = JSON.parse(e ?? "");
+				if (t !== 1) return i;
+				let l = Object.entries(Object(c)).filter(([e]) => a.test(e));
 				return {
 					runs: digestsIn(n),
-					forgotten: Number.isSafeInteger(a) ? Math.min(Math.max(0, Number(a)), 1e5) : 0,
+					forgotten: Number.isSafeInteger(r) ? Math.min(Math.max(0, Number(r)), 1e5) : 0,
 					lost: digestsIn(o),
 					convicted: digestsIn(s),
 					offers: Object.fromEntries(l.map(([e, t]) => [e, digestsIn(t)]))
 				};
 			} catch {
-				return r;
+				return i;
 			}
 		}
 		function ledgerText({ runs: e, forgotten: t, lost: n, convicted: r, offers: i }) {
@@ -34762,13 +34769,17 @@ export const modules = {
 			return t + (i < 0 ? e.length : i) + 1;
 		}
 		function withRun(e, t) {
-			let { identity: n, number: r, asked: i, isLost: a, convicted: o, offer: s } = t, c = i && r > e.forgotten + e.runs.length, l = { ...e.offers };
-			return s !== null && s.kept.length <= 301 && (delete l[s.id], l[s.id] = s.kept), {
-				...latestRuns(c ? [...e.runs, n] : e.runs, e.forgotten),
+			let { identity: n, number: r, asked: i, isLost: a, convicted: s, offer: c } = t, l = i && r > e.forgotten + e.runs.length, u = { ...e.offers };
+			return c !== null && c.kept.length <= o && (delete u[c.id], u[c.id] = c.kept), {
+				...latestRuns(l ? [...e.runs, n] : e.runs, e.forgotten),
 				lost: [...new Set([...a ? [n] : [], ...e.lost])].slice(0, 50),
-				convicted: [...new Set([...o, ...e.convicted])].slice(0, 300),
-				offers: Object.fromEntries(Object.entries(l).slice(-3))
+				convicted: [...new Set([...s, ...e.convicted])].slice(0, 300),
+				offers: latestOffers(Object.entries(u))
 			};
+		}
+		function latestOffers(e) {
+			let [t, n] = [3, o], r = e.toReversed().filter(([, e]) => t === 0 || e.length > n ? !1 : ([t, n] = [t - 1, n - e.length], !0));
+			return Object.fromEntries(r.toReversed());
 		}
 		function latestRuns(e, t) {
 			let n = Math.max(0, e.length - 200);
@@ -34778,7 +34789,7 @@ export const modules = {
 			};
 		}
 		function digestsIn(e) {
-			return Array.isArray(e) ? e.filter((e) => typeof e == "string" && i.test(e)) : [];
+			return Array.isArray(e) ? e.filter((e) => typeof e == "string" && a.test(e)) : [];
 		}
 	}),
 	14764: ((e, t, n) => {
@@ -35414,7 +35425,7 @@ export const modules = {
 			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
 		}
 		function gainWords(e, t, n) {
-			return t === 0 ? `${n ? "Other cases" : "others"} got better together` : `${n ? (0, i.U9)(t, n) : t} ${isGainShared(e, t) ? "got better together" : "got better"}`;
+			return t === 0 ? `${n ? "Other cases" : "others"} got better together` : `${n ? (0, i.U9)(t, n) : (0, i.WQ)(t)} ${isGainShared(e, t) ? "got better together" : "got better"}`;
 		}
 		function isGainShared(e, t) {
 			return t > 1 && !e.every(isClearGain);

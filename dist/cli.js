@@ -865,13 +865,13 @@ var t = {
 			$A: () => m,
 			Az: () => f,
 			Dx: () => l,
-			Hy: () => b,
+			Hy: () => x,
 			Jj: () => d,
-			KX: () => S,
-			Ls: () => y,
+			KX: () => C,
+			Ls: () => b,
 			R3: () => i,
 			RI: () => p,
-			Rk: () => C,
+			Rk: () => w,
 			SD: () => g,
 			TC: () => u,
 			TD: () => v,
@@ -880,7 +880,8 @@ var t = {
 			bT: () => o,
 			ig: () => r,
 			im: () => a,
-			tm: () => x,
+			ir: () => y,
+			tm: () => S,
 			tu: () => docsPage,
 			ug: () => _,
 			zd: () => c
@@ -923,7 +924,7 @@ var t = {
 			"rules",
 			"cases",
 			"removals"
-		], y = [
+		], y = 999, b = [
 			[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 			[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 			[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -939,15 +940,15 @@ var t = {
 			[/^environment\.ya?ml$/, "conda env update"],
 			[/^Gemfile(\.lock)?$/, "bundle install"],
 			[/^go\.(sum|mod)$/, "go mod download"]
-		], b = "@pawl-dev/pawl", x = [
+		], x = "@pawl-dev/pawl", S = [
 			"alone",
 			"either",
 			"all"
-		], S = [
+		], C = [
 			"prompt",
 			"rag",
 			"model"
-		], C = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;
+		], w = /^Model .* (?:ends|ended) on \d{4}-\d{2}-\d{2}\b/;
 	})
 }, n = {};
 function __nccwpck_require__(e) {
