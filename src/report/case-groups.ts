@@ -15,7 +15,7 @@ import {
 } from '../compare/metrics/lost-cases.ts';
 import { inMetricWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { inUnit } from '../metrics/unit-words.ts';
-import { andFirstOf, count } from '../numbers.ts';
+import { andFirstOf, count, whole } from '../numbers.ts';
 import { slotKey, suiteCaseKey } from '../samples/cell.ts';
 import { withoutErrorBody } from '../samples/error-facts.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
@@ -160,8 +160,8 @@ export const ENDING_WORDS: Readonly<Record<Transition, string>> = {
 
 /** How many cases ended in a way, where their number and its word do not say it. */
 const COUNTED: Partial<Readonly<Record<Transition, (n: number) => string>>> = {
-  refused: (n) => `${n} that can no longer be asked`,
-  errored: (n) => `${n} not scored because of errors`,
+  refused: (n) => `${whole(n)} that can no longer be asked`,
+  errored: (n) => `${whole(n)} not scored because of errors`,
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,
   edited: (n) => `${count(n, 'case')} edited`,
@@ -176,7 +176,7 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
     .map(([transition, own]) => {
       const n = differentCases(own);
       const words = WORDS_OF[transition]?.(own) ?? ENDING_WORDS[transition];
-      return `${COUNTED[transition]?.(n) ?? `${n} ${words}`}${inColumns(own)}`;
+      return `${COUNTED[transition]?.(n) ?? `${whole(n)} ${words}`}${inColumns(own)}`;
     })
     .join(' · ');
 }

@@ -150,7 +150,7 @@ function missedWhere({ added, notAsked }: FloorCheck, below: string, bar: string
 }
 
 function notAskedWords(cases: number): string {
-  return `${cases === 1 ? '1 case has' : `${cases} cases have`} main's inputs and ${cases === 1 ? 'was' : 'were'} not asked`;
+  return `${count(cases, 'case')} ${cases === 1 ? 'has' : 'have'} main's inputs and ${cases === 1 ? 'was' : 'were'} not asked`;
 }
 
 /** What a loss among too few answers says. */
@@ -158,7 +158,7 @@ export function tooFewText({ slot, finding }: Reading): string {
   const cases =
     slot?.cases.filter(({ baseline, candidate }) => baseline.scored + candidate.scored > 0).length ?? 0;
   const name = finding?.metric ?? 'pass';
-  return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
+  return `${begunWith(name, metricWords(name))} shows a loss, and ${count(cases, 'case')} with so few answers could not prove one, whatever they said.`;
 }
 
 /** What is said of cases that seem worse, and whose answers on trial are copies. */

@@ -1,5 +1,6 @@
 import { PawlError } from '../../errors.ts';
 import type { EventFacts } from '../../github/events/event.ts';
+import { count, whole } from '../../numbers.ts';
 import type { GateData, ToldConsent } from '../../publish/gate-data.ts';
 import type { ConsentFacts } from '../../report/context.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
@@ -77,7 +78,7 @@ function stretched(id: string, cells: number, cases: number): PawlError {
   return new PawlError({
     code: 'github/unsaid-acceptance',
     what: `The earlier job says that ${id} accepts more than it stands for.`,
-    why: `It says ${cases} cases, and the comment of this gate offered ${cells} under that ID.`,
+    why: `It says ${count(cases, 'case')}, and the comment of this gate offered ${whole(cells)} under that ID.`,
     fix: 'Run the gate again.',
   });
 }

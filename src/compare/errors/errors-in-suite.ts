@@ -1,4 +1,5 @@
 import type { Finding } from '../../design/design.ts';
+import { count } from '../../numbers.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import { isRefused } from '../../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../../samples/sample.ts';
@@ -107,7 +108,7 @@ export function caseList(labels: readonly string[]): string {
     .map((label) => `"${label}"`)
     .join(', ');
   return labels.length > 3
-    ? `${labels.length} cases (${named} …)`
+    ? `${count(labels.length, 'case')} (${named} …)`
     : labels.length === 1
       ? `Case ${named}`
       : `Cases ${named}`;
@@ -182,7 +183,7 @@ function errorsOfMain(cases: readonly SlotCase[]): string | null {
   if (main === null) return null;
   const isSame = ofMain.length === erring.length && own === main && ofMain.every(isDeadOnBoth);
   if (isSame) return 'Main fails in the same way.';
-  const these = erring.length === 1 ? 'case' : `${erring.length} cases`;
+  const these = erring.length === 1 ? 'case' : count(erring.length, 'case');
   const where = ofMain.length === erring.length ? `the same ${these}` : `${ofMain.length} of the ${these}`;
   return `Main has errors too, in ${where}.`;
 }
