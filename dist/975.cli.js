@@ -9845,15 +9845,15 @@ export const modules = {
 	}),
 	3272: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
-		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(46914), l = n(99765), u = n(43140), d = n(80681), f = n(12852);
+		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(46914), l = n(99765), u = n(82746), d = n(43140), f = n(80681), p = n(12852);
 		function fisherTwoSided(e, t) {
-			for (let n of [e, t]) (0, f.rD)("hits", n.hits), (0, f.rD)("total − hits", n.total - n.hits);
+			for (let n of [e, t]) (0, p.rD)("hits", n.hits), (0, p.rD)("total − hits", n.total - n.hits);
 			if (e.total === 0 || t.total === 0) return 1;
-			let { low: n, mass: r } = (0, d.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
+			let { low: n, mass: r } = (0, f.y)(e.total, t.total, e.hits + t.hits), i = r[e.hits - n], a = 0;
 			for (let e of r) e <= i * (1 + 1e-7) && (a += e);
 			return Math.min(1, a);
 		}
-		var p = n(8702);
+		var m = n(8702);
 		function refusedCases(e) {
 			let t = e.flatMap((e) => {
 				let t = refusalIn(e);
@@ -9865,56 +9865,56 @@ export const modules = {
 			}));
 		}
 		function repairedCases(e) {
-			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(u.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
+			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
 		}
 		function refusalIn({ comparable: e, samples: t, refusedAgain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
-			return !e || !a || !r.every(u.H) || i.some(u.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
+			return !e || !a || !r.every(d.H) || i.some(d.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
 		function isConfirmed({ samples: e, refusedAgain: t }) {
-			let n = (0, p.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, p.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
-			return [...n].some(([e, t]) => t.length >= 2 && t.every(u.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
+			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
+			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
 		function roundOf({ stage: e, round: t }) {
 			return `${e} ${t}`;
 		}
-		var m = n(4844), h = n(49266);
-		let g = ["candidate", "baseline"];
+		var h = n(4844), g = n(49266);
+		let _ = ["candidate", "baseline"];
 		function errorsInSuite(e, t, n = [], r = !1) {
-			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(u.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
+			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(d.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
 				baseline: s.flatMap((e) => e.samples.baseline),
 				candidate: s.flatMap((e) => e.samples.candidate)
-			}, d = {
+			}, u = {
 				baseline: (0, l.N)(c.baseline),
 				candidate: (0, l.N)(c.candidate)
 			};
-			if (d.baseline.errored + d.candidate.errored === 0) return null;
-			let f = g.filter((e) => d[e].errored > t * c[e].length), p = g.map((e) => ({
+			if (u.baseline.errored + u.candidate.errored === 0) return null;
+			let f = _.filter((e) => u[e].errored > t * c[e].length), p = _.map((e) => ({
 				arm: e,
-				cases: s.filter(({ samples: t }) => (0, m.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), h = errorsOfMain(s);
+				cases: s.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
 			if (f.length > 0) return errorsReason(c, f, {
-				mainToo: h,
+				mainToo: m,
 				limit: t,
 				asksOtherwise: r
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
-					mainToo: h,
+					mainToo: m,
 					more: `${caseList(e)} got no score.`,
 					asksOtherwise: r
 				});
 			}
-			let _ = s.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, l.N)(_.flatMap((t) => t.samples[e]));
+			let g = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, l.N)(g.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
-			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [d.candidate.errored >= d.baseline.errored ? "candidate" : "baseline"], {
+			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [u.candidate.errored >= u.baseline.errored ? "candidate" : "baseline"], {
 				more: "Errors fall on one side alone, so the other answers cannot be compared.",
 				asksOtherwise: r
 			});
@@ -9937,7 +9937,7 @@ export const modules = {
 		}
 		function caseList(e) {
 			let t = e.slice(0, 3).map((e) => `"${e}"`).join(", ");
-			return e.length > 3 ? `${e.length} cases (${t} …)` : e.length === 1 ? `Case ${t}` : `Cases ${t}`;
+			return e.length > 3 ? `${(0, u.U9)(e.length, "case")} (${t} …)` : e.length === 1 ? `Case ${t}` : `Cases ${t}`;
 		}
 		function mainChangedIn(e, t) {
 			for (let { suite: n, result: r } of t) if (n === e && r.kind === "errored" && r.cause === "main-changed") {
@@ -9950,61 +9950,61 @@ export const modules = {
 			}
 			return null;
 		}
-		let _ = new Set([
+		let v = new Set([
 			"assertion",
 			"template",
 			"missing-package",
 			"crash"
 		]);
 		function isMended({ baseline: e, candidate: t }) {
-			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
+			return e.every(d.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
 		function changeFix({ baseline: e, candidate: t }, n) {
 			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === h.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === g.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
 			if (i === null) return null;
 			if (n.length === t.length && r === i && n.every(isDeadOnBoth)) return "Main fails in the same way.";
-			let a = t.length === 1 ? "case" : `${t.length} cases`;
+			let a = t.length === 1 ? "case" : (0, u.U9)(t.length, "case");
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
 		function isDeadOnBoth({ samples: e }) {
-			return g.every((t) => (0, m.AG)((0, l.N)(e[t])));
+			return _.every((t) => (0, h.AG)((0, l.N)(e[t])));
 		}
 		function wayOfErrors(e, t) {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
-			return (0, h.z4)(n);
+			return (0, g.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: g, unmade: v, otherwise: y } = (0, h.A4)(s, o.length, `${c}${d}`), b = i === null || g === null ? null : `In all, ${g} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (_.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === h.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
+			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: h, unmade: _, otherwise: y } = (0, g.A4)(s, o.length, `${c}${d}`), b = i === null || h === null ? null : `In all, ${h} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (v.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === g.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
 			return {
-				cause: x ? "baseline" : C ? "errors-now" : _.has(m) ? "errors" : "provider",
+				cause: x ? "baseline" : C ? "errors-now" : v.has(m) ? "errors" : "provider",
 				reason: [
 					f,
 					y,
 					b,
 					x ? null : n,
-					v,
+					_,
 					r,
 					T
 				].filter((e) => e !== null).join(" "),
 				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? p
 			};
 		}
-		var v = n(90717), y = n(15586), b = n(3004), x = n(36479);
-		let S = .1;
+		var y = n(90717), b = n(15586), x = n(3004), S = n(36479);
+		let C = .1;
 		function driftMargin(e, { name: t }) {
 			let n = daysOf(e, t), r = [...n.values()].flatMap((e) => [...e.values()].flat());
-			if (r.length === 0) return S;
-			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, x.hm)(t)])));
-			return c.length < 2 ? S * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
+			if (r.length === 0) return C;
+			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, S.hm)(t)])));
+			return c.length < 2 ? C * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
 		}
 		function daysOf(e, t) {
 			let n = new Map();
 			for (let r of e) {
-				let e = (0, b.a)(r, t);
+				let e = (0, x.a)(r, t);
 				if (e === null) continue;
 				let i = r.at.slice(0, 10), a = n.get(i) ?? new Map();
 				n.set(i, a);
@@ -10018,12 +10018,12 @@ export const modules = {
 				let r = t.get(e);
 				return r === void 0 ? [] : [r - n];
 			});
-			return n.length === 0 ? 0 : Math.abs((0, x.hm)(n));
+			return n.length === 0 ? 0 : Math.abs((0, S.hm)(n));
 		}
 		function withStoredMain(e, t, { config: n, evidence: r }) {
 			let { state: i } = e;
 			if (i.kind === "skipped") return e;
-			let reasonOf = ({ slot: n }) => t.get((0, y.q8)({
+			let reasonOf = ({ slot: n }) => t.get((0, b.q8)({
 				suite: e.suite,
 				slot: n
 			}));
@@ -10070,12 +10070,12 @@ export const modules = {
 				slot: n,
 				mainGone: t.mainGone
 			})) : []);
-			return (0, a.EV)(o, t, (0, v.P)(n.policy).unstored);
+			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
 		}
-		var C = n(3364), w = n(82746), T = n(38840);
+		var w = n(3364), T = n(38840);
 		let E = "so no loss could be seen", D = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
-			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, C.gF)(t) && n !== !0));
+			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, w.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
 			let o = [...new Set(a.map(({ name: e }) => e))];
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
@@ -10083,31 +10083,31 @@ export const modules = {
 			if (s.some(({ onBaseline: e }) => e)) return null;
 			let l = i.filter((e) => passes(judgedByMain(e)));
 			if (s.length > 0 && l.length === 0) return null;
-			let u = countOf(i.filter(({ onBaseline: e }) => e || l.length === 0));
+			let d = countOf(i.filter(({ onBaseline: e }) => e || l.length === 0));
 			if (n) return {
 				cause: "nothing-passes-now",
-				reason: `By the edited task of this PR none of ${u} is right, on either side.`,
+				reason: `By the edited task of this PR none of ${d} is right, on either side.`,
 				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${c.Hy} run`
 			};
 			if (l.length > 0) return {
 				cause: "nothing-passes-now",
-				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
+				reason: `By the edited assertions of this PR none of ${d} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
 				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${c.Hy} run`
 			};
-			let d = e.some(({ onBaseline: e }) => e), f = r ? "in what this PR adds" : "in this new suite", [p, m] = d ? ["on main or in this PR", "on main and in this PR"] : [f, f], h = "nothing-passes";
+			let f = e.some(({ onBaseline: e }) => e), p = r ? "in what this PR adds" : "in this new suite", [m, h] = f ? ["on main or in this PR", "on main and in this PR"] : [p, p], g = "nothing-passes";
 			if (o.includes("pass")) return {
-				cause: h,
-				reason: `None of ${u} passes ${p}, ${E}.`,
+				cause: g,
+				reason: `None of ${d} passes ${m}, ${E}.`,
 				fix: D
 			};
-			let g = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
-			return g.every(isWrong) ? {
-				cause: h,
-				reason: `By its task none of ${u} is right ${p}, ${E}.${g.every(isUnreadable) ? " None of their answers can be read." : ""}`,
+			let _ = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
+			return _.every(isWrong) ? {
+				cause: g,
+				reason: `By its task none of ${d} is right ${m}, ${E}.${_.every(isUnreadable) ? " None of their answers can be read." : ""}`,
 				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
 			} : {
-				cause: h,
-				reason: `${(0, w.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${u} ${m}, ${E}.`,
+				cause: g,
+				reason: `${(0, u.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${d} ${h}, ${E}.`,
 				fix: D
 			};
 		}
@@ -10128,7 +10128,7 @@ export const modules = {
 			return e.some(({ outcome: e }) => e === "convicted" || e === "undecided");
 		}
 		function isGood(e, t) {
-			return t.some((t) => ((0, b.a)(e, t) ?? 0) > 0);
+			return t.some((t) => ((0, x.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
 			return n?.checkedBy === "same-answers" ? e.candidate : [
@@ -10218,15 +10218,15 @@ export const modules = {
 		}
 		function atLeast(e, t, n) {
 			let r = 0;
-			for (let i = e; i <= t; i += 1) r += Math.exp((0, d.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
+			for (let i = e; i <= t; i += 1) r += Math.exp((0, f.O)(t, i) + i * Math.log(n) + (t - i) * Math.log1p(-n));
 			return Math.min(1, r);
 		}
 		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
 		function readings(e) {
-			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, C.Fh)(e)).map(readingOf)];
+			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, w.Fh)(e)).map(readingOf)];
 		}
 		function readingOf({ name: e, task: t }) {
-			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, b.a)(t, e) ?? void 0 : void 0;
+			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, x.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
 			return t === readPass || (0, O.$)(e.map(({ stored: e }) => valuesOf(e, t)));
@@ -10264,7 +10264,7 @@ export const modules = {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
 			let o = !(0, P.FZ)(e);
-			return (0, F.j)(t).filter(({ name: e }) => !(0, C.Fh)(e)).flatMap((s) => {
+			return (0, F.j)(t).filter(({ name: e }) => !(0, w.Fh)(e)).flatMap((s) => {
 				let c = (0, F.$)({
 					stored: i,
 					fresh: a,
@@ -10303,7 +10303,7 @@ export const modules = {
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, y.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, b.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10352,7 +10352,7 @@ export const modules = {
 			};
 		}
 		function withoutRefusedAgain(e = V) {
-			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
+			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
 					baseline: t.filter((e) => !isAgain(e)),
@@ -10379,18 +10379,18 @@ export const modules = {
 		}
 		var H = n(52149), U = n(90407), W = n(5099), te = n(56456);
 		function triedInterval(e, t, n = {}) {
-			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
-			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
-			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
+			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
+			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
+			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
 			let o = (0, N.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
-				let n = scoreMean((0, f.m0)("baseline", e), i, c), r = scoreMean((0, f.m0)("candidate", t), i, c);
+				let n = scoreMean((0, p.m0)("baseline", e), i, c), r = scoreMean((0, p.m0)("candidate", t), i, c);
 				l += r.mean - n.mean, u += r.variance + n.variance;
 			}
-			let d = o * Math.sqrt(u), p = s.length;
-			return [Math.max(-p, l - d) * c / t, Math.min(p, l + d) * c / t];
+			let d = o * Math.sqrt(u), f = s.length;
+			return [Math.max(-f, l - d) * c / t, Math.min(f, l + d) * c / t];
 		}
 		function scoreMean(e, t, n) {
 			let r = e.length, i = e.reduce((e, r) => e + (r - t) / n, 0), a = (i + 1) * (r - i + 1) / ((r + 2) * (r + 3));
@@ -10401,22 +10401,22 @@ export const modules = {
 		}
 		var G = n(69775), K = n(67011);
 		function amountsInterval(e, t = {}) {
-			let n = (0, f.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, f.m0)("baseline", e), (0, f.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
+			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
-			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, p] = [
+			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, f] = [
 				0,
 				0,
 				0
 			];
 			r.forEach(({ baseline: e, candidate: t, held: n }, r) => {
 				if (n) return;
-				let [o, s] = [average(e), average(t)], [f, m] = [i[r], a[r]], h = leaning({
-					sum: f.sum + m.sum,
-					degrees: f.degrees + m.degrees
-				}, l) * s ** 2 / t.length + leaning(f, c) * o ** 2 / e.length;
-				u += s - o, d += h, p += h ** 2;
+				let [o, s] = [average(e), average(t)], [p, m] = [i[r], a[r]], h = leaning({
+					sum: p.sum + m.sum,
+					degrees: p.degrees + m.degrees
+				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
+				u += s - o, d += h, f += h ** 2;
 			});
-			let m = p > 0 ? d ** 2 / p : 2, h = (0, K.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, K.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10444,7 +10444,7 @@ export const modules = {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function amountsChange(e, t) {
-			let n = (0, P.vl)(e, t), r = (0, x.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, P.vl)(e, t), r = (0, S.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
 			})), i = (0, P.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
@@ -10454,7 +10454,7 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, te.$)((0, x.UA)(n), { range: 0 });
+			let o = (0, te.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
 		var q = n(46717);
@@ -10469,9 +10469,9 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, x.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, x.Dr)(n, "candidate"), ...r.map(() => c)];
+			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
 			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
@@ -10516,7 +10516,7 @@ export const modules = {
 		}
 		var J = n(88697), Y = n(95978), X = n(69725), Z = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, x.tZ)(i, t, P.S$), o = (0, x.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, x.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10529,7 +10529,7 @@ export const modules = {
 					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, Z.I)(c, (0, x.UA)(a).length, { range: r });
+			return (0, Z.I)(c, (0, S.UA)(a).length, { range: r });
 		}
 		let ne = {
 			baseline: [],
@@ -10539,7 +10539,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, x.tZ)(e, "pass", (e) => ({
+			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
 			})).map(({ baseline: e }) => e), i = (0, X.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
@@ -10676,7 +10676,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, x.Dr)(e, "baseline")), (0, G.i2)((0, x.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, te.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, te.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10703,7 +10703,7 @@ export const modules = {
 		}
 		var ce = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, b.a)(t, (0, C.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, x.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
@@ -10718,48 +10718,48 @@ export const modules = {
 					...t.filter((e) => !i.has(e))
 				]),
 				...r,
-				...rows([...C.D1.filter((t) => Object.hasOwn(e.policies, t)), ...C.p0.filter(C.Fh)])
+				...rows([...w.D1.filter((t) => Object.hasOwn(e.policies, t)), ...w.p0.filter(w.Fh)])
 			];
 		}
 		function namedMetrics(e) {
 			let t = new Set();
 			for (let { samples: n } of e) for (let e of [n.baseline, n.candidate]) for (let { result: n } of e) if (n.kind === "scored") for (let e of Object.keys(n.metrics)) t.add(e);
-			let n = [...C.p0, ...C.D1];
+			let n = [...w.p0, ...w.D1];
 			return [...t].filter((e) => !n.includes(e)).sort();
 		}
 		function scoreTellsMore(e) {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, x.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, P.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, S.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, P.FZ)(t));
 			return {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p, () => amountsChange(t, (0, C.oL)(e.name)?.of ?? e.name)),
+				...changeOf(e, u, f, p, () => amountsChange(t, (0, w.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...o && s ? { net: triedNet(e, t, o) } : {},
-				...c && (0, C.gF)(e.unit) ? theseCases(e, t, c) : {},
-				...e.gate && !(0, C.Fh)(e.name) ? unsaidIn(e.name, t) : {},
+				...c && (0, w.gF)(e.unit) ? theseCases(e, t, c) : {},
+				...e.gate && !(0, w.Fh)(e.name) ? unsaidIn(e.name, t) : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, P.vl)(t, (0, C.oL)(e)?.of ?? e);
+			return (0, P.vl)(t, (0, w.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, x.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
 			}), e);
 		}
 		function triedStages({ unit: e }, t) {
-			return (0, C.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
+			return (0, w.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
 		}
 		function triedNet(e, t, { netStages: n, confirmed: r, gains: i }) {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
@@ -10768,7 +10768,7 @@ export const modules = {
 			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
-			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, x.hm)(n) - (0, x.hm)(t), 0);
+			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
@@ -10786,7 +10786,7 @@ export const modules = {
 				}] : [];
 			});
 			return {
-				paired: (0, x.UA)((0, x.tZ)(i, e.name)),
+				paired: (0, S.UA)((0, S.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -10796,8 +10796,8 @@ export const modules = {
 			return [t, n];
 		}
 		function summary(e, t, n) {
-			let r = (0, C.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, x.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			let r = (0, w.oL)(e.name)?.quantile;
+			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10809,7 +10809,7 @@ export const modules = {
 				interval: null
 			};
 			if (e.unit === "ms") return a;
-			if (!(0, C.gF)(e.unit)) return {
+			if (!(0, w.gF)(e.unit)) return {
 				...a,
 				interval: i()
 			};
@@ -10833,7 +10833,7 @@ export const modules = {
 			if (e.some((e) => e.startsWith("model "))) return null;
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
-				return e && r.length > 0 && i.length > 0 ? [[(0, x.hm)(r), (0, x.hm)(i)]] : [];
+				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
 			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
@@ -10855,7 +10855,7 @@ export const modules = {
 		}
 		var de = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, x.tZ)(t, "pass", (e) => ({
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
 			})), i = (0, X.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
@@ -11034,7 +11034,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, m.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = (0, H.Jt)(n, f), h = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = (0, H.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11055,7 +11055,7 @@ export const modules = {
 					spreadDrop: null
 				} : (0, U.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
 				...c && { task: c },
-				...h && { promptTokens: h }
+				...m && { promptTokens: m }
 			};
 		}
 		function withoutRounding(e) {
@@ -11088,7 +11088,7 @@ export const modules = {
 			return s > 0 && secondsOf(e, ofMain(t, n), [...a, ...o], "main") <= s;
 		}
 		function sumsAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
-			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, c = editedCells(e), l = mainsPrices(ofMain(t, n), c, r), u = a.filter((e) => !c.has((0, y.sl)(e))), answers = (e) => e.reduce((e, t) => e + l(t).answer, 0), d = answers(i) + u.reduce((e, t) => e + l(t).grading, 0);
+			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, c = editedCells(e), l = mainsPrices(ofMain(t, n), c, r), u = a.filter((e) => !c.has((0, b.sl)(e))), answers = (e) => e.reduce((e, t) => e + l(t).answer, 0), d = answers(i) + u.reduce((e, t) => e + l(t).grading, 0);
 			return {
 				once: o.reduce((e, { count: t, outputs: n, ...r }) => {
 					let { answer: i, grading: a } = l(r);
@@ -11101,21 +11101,21 @@ export const modules = {
 			return [...(0, j.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
-			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, y.sl)({
+			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, b.sl)({
 				suite: e,
 				...t
 			})] : []) : []));
 		}
 		function mainsPrices(e, t, n) {
-			let r = (0, p.z)(e, y.sl), i = (0, p.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, y.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
 					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
 			return (e) => {
-				let t = (0, y.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
+				let t = (0, b.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
 				return a.set(t, n), n;
 			};
 		}
@@ -11167,15 +11167,15 @@ export const modules = {
 			return [
 				...c.has("varied") ? [ve] : [],
 				...c.has("as-it-stands") ? [ye] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, w.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, w.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, u.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, u.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ge.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ge.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, w.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ge.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ge.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -25431,8 +25431,8 @@ export const modules = {
 			"left-out": "left out",
 			unchanged: "unchanged"
 		}, p = {
-			refused: (e) => `${e} that can no longer be asked`,
-			errored: (e) => `${e} not scored because of errors`,
+			refused: (e) => `${(0, o.WQ)(e)} that can no longer be asked`,
+			errored: (e) => `${(0, o.WQ)(e)} not scored because of errors`,
 			added: (e) => `${(0, o.U9)(e, "case")} added`,
 			removed: (e) => `${(0, o.U9)(e, "case")} removed`,
 			edited: (e) => `${(0, o.U9)(e, "case")} edited`,
@@ -25441,7 +25441,7 @@ export const modules = {
 		function endingsText(e, t) {
 			return t.map((t) => [t, endedAlone(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
 				let n = differentCases(t), r = m[e]?.(t) ?? f[e];
-				return `${p[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
+				return `${p[e]?.(n) ?? `${(0, o.WQ)(n)} ${r}`}${inColumns(t)}`;
 			}).join(" · ");
 		}
 		let m = {
@@ -35697,11 +35697,11 @@ export const modules = {
 			return e === void 0 ? s : `${s}. ${e === 1 ? "The case that this PR adds does" : `The ${e} cases that this PR adds do`} not make up for it`;
 		}
 		function notAskedWords(e) {
-			return `${e === 1 ? "1 case has" : `${e} cases have`} main's inputs and ${e === 1 ? "was" : "were"} not asked`;
+			return `${(0, o.U9)(e, "case")} ${e === 1 ? "has" : "have"} main's inputs and ${e === 1 ? "was" : "were"} not asked`;
 		}
 		function tooFewText({ slot: e, finding: t }) {
 			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0, i = t?.metric ?? "pass";
-			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
+			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${(0, o.U9)(n, "case")} with so few answers could not prove one, whatever they said.`;
 		}
 		function fromCacheText({ slot: e, finding: t }) {
 			let n = new Map(e?.cases.map((e) => [e.case, e.label]));
