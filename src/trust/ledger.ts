@@ -98,8 +98,7 @@ export function withRun(
   const { identity, number, asked, isLost, convicted, offer } = run;
   const isNew = asked && number > ledger.forgotten + ledger.runs.length;
   const offers = { ...ledger.offers };
-  // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
-  if (offer !== null && offer.kept.length <= MOST_OFFERED) {
+  if (offer !== null) {
     delete offers[offer.id];
     offers[offer.id] = offer.kept;
   }
@@ -138,7 +137,7 @@ export function mergedLedger(own: Ledger, told: Ledger): Ledger {
   };
 }
 
-/** The latest offers that there is room for, each of them whole. The newest come last. */
+/** The latest offers that there is room for. The newest come last. An acceptance stands for all cells or for none, so each is remembered whole or not at all. */
 function latestOffers(offers: readonly (readonly [id: string, kept: readonly string[]])[]): Ledger['offers'] {
   let [left, room] = [MOST_OFFERS, MOST_OFFERED];
   const latest = offers.toReversed().filter(([, kept]) => {

@@ -103,10 +103,7 @@ function otherPrompts(
 
 /** The evaluations of all children, one after another: each is a block, its launches in random order. */
 function launchesByEvaluation(children: readonly ChildRound[], random: Random): readonly Launch[] {
-  const blocks = greatest(
-    children.map(({ evaluations }) => evaluations.length),
-    0,
-  );
+  const blocks = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
   return Array.from({ length: blocks }, (_, block) =>
     shuffled(
       children.flatMap(({ manifest, evaluations }, child) =>

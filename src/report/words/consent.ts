@@ -31,7 +31,7 @@ export function offerLines({ consent }: ReportContext): readonly string[] {
   if (how === null) return [];
   return consent.offers.map(({ id, of, cases }) => {
     if (consent.hasConversation && cases > MOST_ACCEPTED)
-      return `${count(cases, 'case')} are more than one comment can accept (${whole(MOST_ACCEPTED)}): split the change, take out cases that are no longer asked for, or edit what they expect.`;
+      return `${count(cases, 'case')} are too many to accept: a comment remembers at most ${whole(MOST_ACCEPTED)}. Split the change, delete cases that you no longer want, or edit what they expect.`;
     const what =
       of === 'cases' ? `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}` : WHAT[of];
     return `To accept ${what}: ${how(id)}`;

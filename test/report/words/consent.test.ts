@@ -15,7 +15,7 @@ test('as many cases as a comment can remember are offered there, and more are to
     'To accept 999 cases as they are: somebody with write permission who is not the author comments `/pawl accept 0123456789abcdef -- why`.',
   ]);
   expect(lines(1_000, true)).toEqual([
-    '1,000 cases are more than one comment can accept (999): split the change, take out cases that are no longer asked for, or edit what they expect.',
+    '1,000 cases are too many to accept: a comment remembers at most 999. Split the change, delete cases that you no longer want, or edit what they expect.',
   ]);
 });
 
