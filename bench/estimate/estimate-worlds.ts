@@ -178,43 +178,61 @@ const LABELS = ['billing', 'refund', 'delivery', 'account', 'other'];
 /** Labels are unequal: the first is the answer of four cases in ten, the last of one in ten. */
 export const labelAt = (at: number) => LABELS[[0, 1, 0, 2, 0, 3, 1, 0, 2, 4][at % 10] as number] as string;
 
-/** A classifier whose mistakes go to one other label, judged by macro-F1. The truth is what a run of the whole suite scores on average. */
-const classifier: World = {
-  name: 'macro-F1',
-  metric: 'macro-f1',
-  policy: { 'macro-f1': { gate: true } },
-  task: { kind: 'classification', expected: 'label', labels: LABELS },
-  draw(random, cases, moved, drifted) {
-    const rates = ratesOf(random, cases, moved, drifted, 0.15);
-    const wrong = many(cases, (at) => {
-      const others = LABELS.filter((label) => label !== labelAt(at));
-      return others[random.below(others.length)] as string;
-    });
-    const labels = new Set(LABELS);
-    const counts = (at: number, right: boolean): Counts =>
-      labelCounts({ kind: 'value', value: right ? labelAt(at) : (wrong[at] as string) }, labelAt(at), labels);
-    const average = (own: readonly number[]) =>
-      mean(
-        many(100, () =>
-          macroF1(
-            own.map((rate, at) => [at, random.next() < rate] as const),
-            wrong,
-          ),
-        ),
-      );
-    return {
-      change: average(rates.candidate) - average(rates.baseline),
-      answer: (side, at, _, draws) => {
-        const right = draws.next() < (rates[side][at] as number);
-        const output = right ? labelAt(at) : (wrong[at] as string);
-        return { result: scored(right, { task: counts(at, right) }), output };
-      },
-    };
-  },
-};
+/** Of one label, from answers that hit it, missed it, and said it in place of another. */
+const MEASURES = {
+  f1: (hit: number, miss: number, wrong: number) => (2 * hit) / (2 * hit + miss + wrong),
+  recall: (hit: number, miss: number) => hit / (hit + miss),
+  precision: (hit: number, _: number, wrong: number) => hit / Math.max(1, hit + wrong),
+} as const;
 
-/** Macro-F1 over the labels that some case expects. */
-function macroF1(answers: readonly (readonly [number, boolean])[], wrong: readonly string[]): number {
+/** A classifier whose mistakes go to one other label. The truth is what a run of the whole suite scores on average. */
+function classifierBy(measure: keyof typeof MEASURES, name: string): World {
+  return {
+    name,
+    metric: `macro-${measure}`,
+    policy: { [`macro-${measure}`]: { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+    draw(random, cases, moved, drifted) {
+      const rates = ratesOf(random, cases, moved, drifted, 0.15);
+      const wrong = many(cases, (at) => {
+        const others = LABELS.filter((label) => label !== labelAt(at));
+        return others[random.below(others.length)] as string;
+      });
+      const labels = new Set(LABELS);
+      const counts = (at: number, right: boolean): Counts =>
+        labelCounts(
+          { kind: 'value', value: right ? labelAt(at) : (wrong[at] as string) },
+          labelAt(at),
+          labels,
+        );
+      const average = (own: readonly number[]) =>
+        mean(
+          many(100, () =>
+            macroOf(
+              measure,
+              own.map((rate, at) => [at, random.next() < rate] as const),
+              wrong,
+            ),
+          ),
+        );
+      return {
+        change: average(rates.candidate) - average(rates.baseline),
+        answer: (side, at, _, draws) => {
+          const right = draws.next() < (rates[side][at] as number);
+          const output = right ? labelAt(at) : (wrong[at] as string);
+          return { result: scored(right, { task: counts(at, right) }), output };
+        },
+      };
+    },
+  };
+}
+
+/** A measure, averaged over the labels that some case expects. */
+function macroOf(
+  measure: keyof typeof MEASURES,
+  answers: readonly (readonly [number, boolean])[],
+  wrong: readonly string[],
+): number {
   const sums = new Map(LABELS.map((label) => [label, { hit: 0, miss: 0, false: 0 }]));
   for (const [at, right] of answers) {
     const own = sums.get(labelAt(at)) as { hit: number; miss: number };
@@ -225,7 +243,7 @@ function macroF1(answers: readonly (readonly [number, boolean])[], wrong: readon
     }
   }
   const scores = [...sums.values()].flatMap((own) =>
-    own.hit + own.miss === 0 ? [] : [(2 * own.hit) / (2 * own.hit + own.miss + own.false)],
+    own.hit + own.miss === 0 ? [] : [MEASURES[measure](own.hit, own.miss, own.false)],
   );
   return mean(scores);
 }
@@ -253,4 +271,13 @@ const rag: World = {
 };
 
 /** All kinds of suites. */
-export const WORLDS: readonly World[] = [deterministic, noisy, bothWays, graded, classifier, rag];
+export const WORLDS: readonly World[] = [
+  deterministic,
+  noisy,
+  bothWays,
+  graded,
+  classifierBy('f1', 'macro-F1'),
+  classifierBy('recall', 'macro-recall'),
+  classifierBy('precision', 'macro-precision'),
+  rag,
+];

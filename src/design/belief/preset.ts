@@ -109,8 +109,8 @@ export const GAINS_OF_FEW = { shares: TRIAL.shares, futility: 0.2 } as const;
 export const GAINS_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */
 export const BLOCK_SAMPLES = 6;
-/** The same in pairs that differ by a variation: 8 of 8 are 1 in 256, so that each of ten cases can be confirmed at 1 in 25. */
-export const VARIED_BLOCK_SAMPLES = 8;
+/** The same in pairs that differ by a variation: so many that each of its cases is confirmed although some of its answers pass, within limits. */
+export const VARIED_BLOCK = { stray: 2, least: 8, most: 12 } as const;
 /** Cases that such a block names, at most. */
 export const MOST_CONFIRMED = 10;
 /** Fall of a case's pass rate in its trial from which such a block may confirm it. */

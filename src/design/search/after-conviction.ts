@@ -45,12 +45,9 @@ export function aftermathOf(
 ): Aftermath {
   const { evidence, metric } = hypothesis;
   const first = firstRound(plan, hypothesis);
-  const inBlock = (unit: number) => blockSamples(evidence, unit);
-  const confirm = {
-    stage: 'confirm' as const,
-    samples: first?.samples ?? inBlock,
-    units: confirmableUnits(hypothesis, named).filter((unit) => !first?.named.includes(unit)),
-  };
+  const ofBlock = (cases: number) => (unit: number) => blockSamples(evidence, unit, cases, plan.alpha);
+  const units = confirmableUnits(hypothesis, named).filter((unit) => !first?.named.includes(unit));
+  const confirm = { stage: 'confirm' as const, samples: first?.samples ?? ofBlock(units.length), units };
   const gains = gainsThatCount(
     hypothesis,
     screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' }),
@@ -63,7 +60,7 @@ export function aftermathOf(
   const isSettled = cannotOutweigh(hypothesis, better) && looksFellShort(evidence, metric);
   if (better.length === 0 || isSettled) return none;
   const confirming = confirm.units.reduce((sum, unit) => sum + 2 * confirm.samples(unit), 0);
-  const { units, rule } = gainsTrial(hypothesis, suspects, confirming);
+  const { units: tried, rule } = gainsTrial(hypothesis, suspects, confirming);
   const rounds = trialRounds(evidence, 'gains-trial').slice(0, rule.shares.length);
   const gainsResult = judgeTrial(
     {
@@ -71,7 +68,7 @@ export function aftermathOf(
       direction: 'better',
       model: gains.trial,
       wholeSuite: false,
-      units,
+      units: tried,
       rounds,
       rule,
       seed: plan.seed,
@@ -84,11 +81,11 @@ export function aftermathOf(
   const both = [...new Set([...worse, ...named, ...better])];
   const block =
     gainsResult.state === 'rejected'
-      ? { stage: 'balance' as const, units: both, samples: inBlock }
+      ? { stage: 'balance' as const, units: both, samples: ofBlock(named.length) }
       : over
         ? confirm
         : null;
-  return { searching: false, gains, gainsResult, gainsTried: units, block };
+  return { searching: false, gains, gainsResult, gainsTried: tried, block };
 }
 
 /** Cases that may have got better. What is tried with variations and what is not cannot be weighed together. */

@@ -4,7 +4,7 @@ import { BLOCK_SAMPLES } from '../belief/preset.ts';
 import type { DesignPlan } from '../design.ts';
 import { exchangeable, triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
-import { blockSamples, isVaried, trialRounds } from '../trial/variations.ts';
+import { isVaried, trialRounds } from '../trial/variations.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 /**
@@ -54,7 +54,7 @@ export function firstRound(
     named: spent > 0 ? tried.filter(isClear) : [],
     spent,
     answers,
-    samples: (unit) => (tried.includes(unit) ? samples : blockSamples(evidence, unit)),
+    samples: (unit) => (tried.includes(unit) ? samples : BLOCK_SAMPLES),
   };
 }
 

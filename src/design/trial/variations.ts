@@ -8,7 +8,7 @@ import { builtInMetric } from '../../metrics/built-in-metrics.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
-import { BLOCK_SAMPLES, VARIED_BLOCK_SAMPLES } from '../belief/preset.ts';
+import { BLOCK_SAMPLES, VARIED_BLOCK } from '../belief/preset.ts';
 import { flipsOf, movedLooks } from '../evidence/first-looks.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { areHarmful, steadyUnits } from './controls.ts';
@@ -67,9 +67,14 @@ export function nextVariations(
   return Array.from({ length: samples }, (_, at) => first + at);
 }
 
-/** Samples a side of a block of fixed size. Of pairs it takes more of them to confirm one case alone. */
-export function blockSamples(evidence: SlotEvidence, unit: number): number {
-  return isVariedUnit(evidence, unit) ? VARIED_BLOCK_SAMPLES : BLOCK_SAMPLES;
+/**
+ * Samples a side of a block of fixed size that may confirm each of so many cases. A pair that is split by chance is a coin, so that it takes more of them
+ * where more cases share alpha.
+ */
+export function blockSamples(evidence: SlotEvidence, unit: number, cases: number, alpha: number): number {
+  if (!isVariedUnit(evidence, unit)) return BLOCK_SAMPLES;
+  const { stray, least, most } = VARIED_BLOCK;
+  return Math.min(most, Math.max(least, stray + Math.ceil(Math.log2(cases / alpha))));
 }
 
 /** The rounds of a stage that count: without those whose variations turned out to do harm. */

@@ -262,6 +262,26 @@ describe('a model whose repeats are copies', () => {
     expect(pass(findings)?.confirmed).toHaveLength(broke);
   });
 
+  test.each([1, 3, 5, 6, 7])(
+    'however many cases broke, each has its name although two answers of each pass: %i of them',
+    (broke) => {
+      const gone = names.slice(0, broke);
+      const [block] = run(broken(...gone)).of('confirm');
+      const passing = block?.variations?.slice(0, 2) ?? [];
+      expect(passing).toHaveLength(2);
+      const { of, findings } = run(
+        (name, arm, variation) =>
+          broken(...gone)(name, arm, variation) || passing.includes(variation as number),
+      );
+      expect(
+        pass(findings)
+          ?.confirmed.map((one) => one.case)
+          .sort(),
+      ).toEqual(gone);
+      expect(of('confirm')[0]?.count).toBeLessThanOrEqual(10);
+    },
+  );
+
   test('however much is lost, gained and drifted, main is asked once a case, and about few where nothing drifted', {
     tags: ['slow'],
   }, () => {
