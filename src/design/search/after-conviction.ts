@@ -13,7 +13,7 @@ import { triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
 import { blockSamples, isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
-import { firstRound } from './first-round.ts';
+import { earlyNames } from './early-names.ts';
 import { gainsThatCount, gainsTrial } from './gains-trial.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { cannotOutweigh } from './outweighed.ts';
@@ -44,10 +44,10 @@ export function aftermathOf(
   preset: SearchPreset,
 ): Aftermath {
   const { evidence, metric } = hypothesis;
-  const first = firstRound(plan, hypothesis);
+  const early = earlyNames(plan, hypothesis);
   const ofBlock = (cases: number) => (unit: number) => blockSamples(evidence, unit, cases, plan.alpha);
-  const units = confirmableUnits(hypothesis, named).filter((unit) => !first?.named.includes(unit));
-  const confirm = { stage: 'confirm' as const, samples: first?.samples ?? ofBlock(units.length), units };
+  const units = confirmableUnits(hypothesis, named).filter((unit) => !early?.named.has(unit));
+  const confirm = { stage: 'confirm' as const, samples: early?.samples ?? ofBlock(units.length), units };
   const gains = gainsThatCount(
     hypothesis,
     screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' }),
@@ -132,28 +132,18 @@ export function blockFindings(
   return { balance: { pValue: looksFellShort(evidence, metric) ? pValue : 1, difference }, confirmed };
 }
 
-/**
- * Cases that are confirmed one by one: by the first round of their trial, or by it and the block together. What that round could have
- * named is spent, and every suspect of it counts in Holm's procedure.
- */
+/** Cases that are confirmed one by one: by their trial, or by it and the block together. */
 function namesOf(
   plan: DesignPlan,
   hypothesis: Hypothesis,
   block: ReturnType<typeof blockScores>,
   named: readonly number[],
 ): Finding['confirmed'] {
-  const first = firstRound(plan, hypothesis);
-  const chances = block.map(({ unit, blocks }) =>
-    permutationOf([...(first?.answers(unit) ?? []), ...blocks], plan),
-  );
-  const others = first?.tried.filter((unit) => !block.some((entry) => entry.unit === unit)) ?? [];
-  const spent = first?.spent ?? 0;
-  const adjusted = holm([...chances, ...others.map(() => 1)]).map((chance) =>
-    Math.min(1, (chance * plan.alpha) / (plan.alpha - spent)),
-  );
+  const early = earlyNames(plan, hypothesis);
+  const adjusted = early?.adjusted(block) ?? holm(block.map(({ blocks }) => permutationOf(blocks, plan)));
   return named.flatMap((unit) => {
     const at = block.findIndex((entry) => entry.unit === unit);
-    const pValue = first?.named.includes(unit) ? spent : (adjusted[at] ?? 1);
+    const pValue = early?.named.get(unit) ?? adjusted[at] ?? 1;
     return pValue <= plan.alpha
       ? [{ case: hypothesis.evidence.slot.units[unit]?.case as string, pValue }]
       : [];

@@ -1,5 +1,7 @@
 import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import { compareLists } from '../../stats/list-order.ts';
+import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
+import { type Bets, betChance, wealthOf } from '../../stats/permutation/paired-bets.ts';
 import { type SplitPairs, sequentialPairs } from '../../stats/permutation/paired-signs.ts';
 import { type ScoredStratum, sequentialPermutation } from '../../stats/permutation/sequential-permutation.ts';
 import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
@@ -16,13 +18,13 @@ import type { TrialRecord } from './trial-record.ts';
  * Ways in which a case can have got worse, broken outright as a rule: the chance that the baseline's answer is the one of a split pair
  * that passes, and the weight of this way.
  */
-const WHERE_WORSE = [
+const WHERE_WORSE: Bets = [
   [0.99, 0.6],
   [0.9, 0.2],
   [0.75, 0.2],
-] as const;
+];
 /** The same where everything got a little worse. */
-const WHERE_SPREAD = [[0.65, 1]] as const;
+const WHERE_SPREAD: Bets = [[0.65, 1]];
 
 /** Chance of so lopsided pairs from which on a case is not acquitted, although it was not convicted either. */
 const LOPSIDED_PAIRS = 0.1;
@@ -123,18 +125,42 @@ function splitPairs(round: RoundSamples, unit: number, metric: ReadMetric): Spli
 }
 
 /** Log likelihood ratio of "got worse with the chance `doubt`, else as before" against "as before". */
-function logRatio(
-  doubt: number,
-  split: number,
-  lost: number,
-  alternatives: readonly (readonly [number, number])[],
-): number {
-  const ratio = alternatives.reduce(
-    (sum, [chance, weight]) => sum + weight * (2 * chance) ** lost * (2 * (1 - chance)) ** (split - lost),
-    0,
-  );
-  return Math.log(1 - doubt + doubt * ratio);
+function logRatio(doubt: number, split: number, lost: number, alternatives: Bets): number {
+  return Math.log(1 - doubt + doubt * wealthOf({ split, lost }, alternatives));
 }
+
+/** Chance that one case lost so many of its pairs, whenever they are read, if nothing changed. `pairs`: its values by any metric, higher better. */
+export function pairedChance(pairs: readonly ScoreStratum[]): number {
+  return betChance(signsOf(pairs), WHERE_WORSE);
+}
+
+/**
+ * Pairs that are still to be asked of one case so that its loss can stand among so many, `stray` of them unsplit; at least one, at most `most`.
+ */
+export function pairsToConfirm(
+  pairs: readonly ScoreStratum[],
+  cases: number,
+  alpha: number,
+  { stray, most }: { readonly stray: number; readonly most: number },
+): number {
+  const { split, lost } = signsOf(pairs);
+  const isEnough = (more: number) =>
+    cases * betChance({ split: split + more, lost: lost + more }, WHERE_WORSE) <= alpha;
+  let more = 1;
+  while (more < most && !isEnough(Math.max(0, more - stray))) more++;
+  return more;
+}
+
+/** Pairs whose sides differ, and those that this PR's answer is the worse one of. */
+function signsOf(pairs: readonly ScoreStratum[]): SplitPairs {
+  const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length;
+  const falls = pairs.map(({ baseline, candidate }) => mean(baseline) - mean(candidate));
+  const split = falls.filter((fall) => Math.abs(fall) > ROUNDING);
+  return { split: split.length, lost: split.filter((fall) => fall > 0).length };
+}
+
+/** Values that differ by less are the same. */
+const ROUNDING = 1e-9;
 
 function contentOf({
   doubt,

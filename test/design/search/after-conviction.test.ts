@@ -3,7 +3,7 @@ import { GAINS_OF_FEW, PRESETS, TRIAL } from '../../../src/design/belief/preset.
 import type { DesignUnit } from '../../../src/design/design.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../../src/design/search/after-conviction.ts';
-import { firstRound } from '../../../src/design/search/first-round.ts';
+import { earlyNames } from '../../../src/design/search/early-names.ts';
 import { gainsThatCount, gainsTrial } from '../../../src/design/search/gains-trial.ts';
 import { type Hypothesis, hypothesesOf } from '../../../src/design/search/hypothesis.ts';
 import { cannotOutweigh } from '../../../src/design/search/outweighed.ts';
@@ -403,12 +403,12 @@ describe('the first round of a trial', () => {
         broken(suspects, 1),
         names.slice(0, suspects).map((_, at) => at),
       );
-      return firstRound(plan, hypothesis)?.samples(0);
+      return earlyNames(plan, hypothesis)?.samples(0);
     };
     // scipy 1.17.1: hypergeom.cdf(2, 14, 9, 7) = 0.0105 of four and three a side, which two suspects may each spend of 0.05 − 2 / 70
     expect([1, 2, 3, 4, 10].map(size)).toEqual([3, 3, 5, 3, 4]);
     const { plan, hypothesis } = given(broken(1), [0]);
-    expect(firstRound(plan, hypothesis)?.samples(9)).toBe(6);
+    expect(earlyNames(plan, hypothesis)?.samples(9)).toBe(6);
   });
 });
 

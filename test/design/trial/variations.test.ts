@@ -263,24 +263,29 @@ describe('a model whose repeats are copies', () => {
   });
 
   test.each([1, 3, 5, 6, 7])(
-    'however many cases broke, each has its name although two answers of each pass: %i of them',
+    'each broken case has its name although two answers of each pass: %i of them',
     (broke) => {
       const gone = names.slice(0, broke);
-      const [block] = run(broken(...gone)).of('confirm');
-      const passing = block?.variations?.slice(0, 2) ?? [];
-      expect(passing).toHaveLength(2);
-      const { of, findings } = run(
-        (name, arm, variation) =>
-          broken(...gone)(name, arm, variation) || passing.includes(variation as number),
-      );
-      expect(
-        pass(findings)
-          ?.confirmed.map((one) => one.case)
-          .sort(),
-      ).toEqual(gone);
-      expect(of('confirm')[0]?.count).toBeLessThanOrEqual(10);
+      // The second variation of the trial, and the third one of the block.
+      const [first] = run(broken(...gone)).of('trial');
+      const passing = [first?.variations?.[1], 131];
+      const settled: Settled = (name, arm, variation) =>
+        broken(...gone)(name, arm, variation) || (variation !== undefined && passing.includes(variation));
+      const { of, findings } = run(settled);
+      const confirmed = pass(findings)?.confirmed.map((one) => one.case);
+      expect(confirmed?.toSorted()).toEqual(gone);
+      // With the two rounds that convict.
+      const pairs = of('trial').filter((one) => one.case === 'case 0' && one.arm === 'candidate').length * 4;
+      expect(pairs + (of('confirm')[0]?.count ?? 0)).toBeLessThanOrEqual(16);
     },
   );
+
+  test('one case that lost every pair of its trial is named by it, and asked no more', () => {
+    const { of, findings } = run(broken('case 3'));
+    expect(of('confirm')).toEqual([]);
+    // 2 rounds of 4 pairs, all lost: a bet of 1 is worth 169.
+    expect(pass(findings)?.confirmed).toEqual([{ case: 'case 3', pValue: expect.closeTo(1 / 169, 4) }]);
+  });
 
   test('however much is lost, gained and drifted, main is asked once a case, and about few where nothing drifted', {
     tags: ['slow'],
