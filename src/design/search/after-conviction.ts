@@ -2,7 +2,7 @@ import { gainOf } from '../../metrics/direction.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import { GAINS_SHARE, type SearchPreset } from '../belief/preset.ts';
+import type { SearchPreset } from '../belief/preset.ts';
 import type { Screen, Suspect } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
 import { baselineValues, lookValues, ofToday } from '../evidence/case-values.ts';
@@ -11,10 +11,10 @@ import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { datasetBalance } from '../trial/dataset-trial.ts';
 import { triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
-import { judgeTrial } from '../trial/trial.ts';
-import { blockSamples, isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
+import { blockSamples, isVaried, isVariedUnit } from '../trial/variations.ts';
 import { earlyNames } from './early-names.ts';
-import { gainsThatCount, gainsTrial } from './gains-trial.ts';
+import { gainsThatCount } from './gains-that-count.ts';
+import { type GainsTrial, gainsTrial } from './gains-trial.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { cannotOutweigh } from './outweighed.ts';
 import { confirmableUnits } from './suspect-units.ts';
@@ -25,8 +25,8 @@ export interface Aftermath {
   readonly searching: boolean;
   readonly gains: Screen;
   readonly gainsResult: SequentialResult | null;
-  /** Units of the gains trial. */
-  readonly gainsTried: readonly number[];
+  /** What the next round of the gains trial asks; null where none is held. */
+  readonly asksGains: Pick<GainsTrial, 'units' | 'samples'> | null;
   /** Units of the block of fixed size, and its stage; empty where the search for gains is not over yet. */
   readonly block: {
     readonly stage: 'balance' | 'confirm';
@@ -46,13 +46,14 @@ export function aftermathOf(
   const { evidence, metric } = hypothesis;
   const early = earlyNames(plan, hypothesis);
   const ofBlock = (cases: number) => (unit: number) => blockSamples(evidence, unit, cases, plan.alpha);
-  const units = confirmableUnits(hypothesis, named).filter((unit) => !early?.named.has(unit));
-  const confirm = { stage: 'confirm' as const, samples: early?.samples ?? ofBlock(units.length), units };
+  const unnamed = confirmableUnits(hypothesis, named).filter((unit) => !early?.named.has(unit));
+  const samples = early?.samples ?? ofBlock(unnamed.length);
+  const confirm = { stage: 'confirm' as const, samples, units: unnamed.filter((unit) => samples(unit) > 0) };
   const gains = gainsThatCount(
     hypothesis,
     screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' }),
   );
-  const none = { searching: false, gains, gainsResult: null, gainsTried: [], block: confirm };
+  const none = { searching: false, gains, gainsResult: null, asksGains: null, block: confirm };
   if (hypothesis.critical) return none;
   if (gains.todo.length + gains.mainTodo.length > 0) return { ...none, searching: true, block: null };
   const suspects = betterUnits(evidence, gains);
@@ -60,22 +61,8 @@ export function aftermathOf(
   const isSettled = cannotOutweigh(hypothesis, better) && looksFellShort(evidence, metric);
   if (better.length === 0 || isSettled) return none;
   const confirming = confirm.units.reduce((sum, unit) => sum + 2 * confirm.samples(unit), 0);
-  const { units: tried, rule } = gainsTrial(hypothesis, suspects, confirming);
-  const rounds = trialRounds(evidence, 'gains-trial').slice(0, rule.shares.length);
-  const gainsResult = judgeTrial(
-    {
-      metric,
-      direction: 'better',
-      model: gains.trial,
-      wholeSuite: false,
-      units: tried,
-      rounds,
-      rule,
-      seed: plan.seed,
-      varied: isVaried(evidence),
-    },
-    [plan.alpha * GAINS_SHARE],
-  );
+  const trial = gainsTrial(hypothesis, gains, suspects, confirming, plan);
+  const gainsResult = trial.result;
   const over = gainsResult.state !== 'open';
   const worse = hypothesis.suspects.length > 0 ? hypothesis.suspects.map(({ unit }) => unit) : named;
   const both = [...new Set([...worse, ...named, ...better])];
@@ -85,7 +72,7 @@ export function aftermathOf(
       : over
         ? confirm
         : null;
-  return { searching: false, gains, gainsResult, gainsTried: tried, block };
+  return { searching: false, gains, gainsResult, asksGains: trial, block };
 }
 
 /** Cases that may have got better. What is tried with variations and what is not cannot be weighed together. */

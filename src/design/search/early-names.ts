@@ -13,7 +13,7 @@ import type { Hypothesis } from './hypothesis.ts';
 export interface EarlyNames {
   /** Those whose own loss it confirms, each with its adjusted chance. */
   readonly named: ReadonlyMap<number, number>;
-  /** Samples a side that the block takes of a case. */
+  /** Samples a side that the block takes of a case; 0 where it could not name it. */
   readonly samples: (unit: number) => number;
   /** Adjusted chances of the block's cases, by the trial and the block together. Every suspect of the trial counts, whichever of them the block takes. */
   readonly adjusted: (block: readonly BlockCase[]) => readonly number[];
@@ -80,7 +80,7 @@ function firstRound(
 ): EarlyNames | null {
   // Without a round whose variations did harm.
   const round = trialRounds(evidence, 'trial')[0];
-  if (!round || metric.dataset) return null;
+  if (!round) return null;
   const tried = suspects.map(({ unit }) => unit);
   const least = tried.map((unit) => {
     const samples = round.get(unit);
@@ -93,9 +93,10 @@ function firstRound(
   const isClear = (unit: number, i: number) =>
     permutationOf(answers(unit), plan) <= (least[i] as number) * (1 + 1e-9);
   const samples = blockSize(tried.length, plan.alpha - spent);
+  const seemsLost = (unit: number) => permutationOf(answers(unit), plan) <= LIKELY;
   return {
     named: new Map(spent > 0 ? tried.filter(isClear).map((unit) => [unit, spent]) : []),
-    samples: (unit) => (tried.includes(unit) ? samples : BLOCK_SAMPLES),
+    samples: (unit) => (!tried.includes(unit) ? BLOCK_SAMPLES : seemsLost(unit) ? samples : 0),
     adjusted: (block) => {
       const chances = block.map(({ unit, blocks }) => permutationOf([...answers(unit), ...blocks], plan));
       const others = tried.filter((unit) => !block.some((entry) => entry.unit === unit));
@@ -107,6 +108,8 @@ function firstRound(
   };
 }
 
+/** Chance of a case's answers in the first round above which the block could hardly name it. */
+const LIKELY = 0.25;
 /** Samples a side of the first round, and of the smallest block. */
 const BEFORE = 4;
 const LEAST = 3;

@@ -1,3 +1,4 @@
+import type { Arm } from '../../samples/sample.ts';
 import { triedValues } from '../evidence/case-values.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -24,37 +25,64 @@ export function cannotOutweigh(
 }
 
 /**
- * Passes that main has and this PR has not, in cases, less a standard error, as far as a conviction's trial came; 0 where none was held. A trial ends where it
- * looks worst: of 1,000 cases with one broken, the flaky suspects beside it seemed to have lost another in one run of twenty.
+ * What main has and this PR has not, in sum, less a standard error, as far as a conviction's trial came; 0 where none was held. Of passes that is in cases, of
+ * other metrics in their own unit. A trial ends where it looks worst: of 1,000 cases with one broken, the flaky suspects beside it seemed to have lost another
+ * in one run of twenty.
  */
-export function lostCases({ trials }: Pick<Hypothesis, 'trials'>): number {
+export function lostInAll({ trials }: Pick<Hypothesis, 'trials'>): number {
   const held = trials.find(({ record }) => record.rounds.length > 0);
   if (!held) return 0;
   const { lost, variance } = lostIn(held.record);
   return lost - Math.sqrt(variance);
 }
 
-/** Passes that main has and this PR has not, in cases, as far as a trial came; and the variance of that sum. */
-function lostIn({ units, rounds, metric }: TrialRecord): {
-  readonly lost: number;
-  readonly variance: number;
-} {
-  let [lost, variance] = [0, 0];
-  for (const unit of units) {
-    const of = (arm: 'baseline' | 'candidate') =>
-      rounds.flatMap((round) => triedValues(round, unit, arm, metric));
-    const [main, change] = [rateOf(of('baseline')), rateOf(of('candidate'))];
-    if (main === null || change === null) continue;
-    lost += main.rate - change.rate;
-    variance += main.variance + change.variance;
-  }
-  return { lost, variance };
+/** How much the case lost that lost most in a conviction's trial, in the metric's own unit; 0 where none did, or none was held. */
+export function mostLost({ trials }: Pick<Hypothesis, 'trials'>): number {
+  const held = trials.find(({ record }) => record.rounds.length > 0);
+  return held ? lossesIn(held.record).reduce((most, { fall }) => Math.max(most, fall), 0) : 0;
 }
 
-/** A share of passes and its variance, which half a pass and half a failure keep above 0; null of no answers. */
-function rateOf(passes: readonly number[]): { readonly rate: number; readonly variance: number } | null {
-  if (passes.length === 0) return null;
+/** How far one case fell in a trial, by its means, and the variance of that. */
+interface CaseLoss {
+  readonly fall: number;
+  readonly variance: number;
+}
+
+/** What main has and this PR has not, in sum, as far as a trial came; and the variance of that sum. */
+function lostIn(record: TrialRecord): { readonly lost: number; readonly variance: number } {
+  const falls = lossesIn(record);
+  return {
+    lost: falls.reduce((sum, { fall }) => sum + fall, 0),
+    variance: falls.reduce((sum, { variance }) => sum + variance, 0),
+  };
+}
+
+function lossesIn({ units, rounds, metric }: TrialRecord): readonly CaseLoss[] {
+  const meanIn = metric.name === 'pass' ? passesIn : valuesIn;
+  return units.flatMap((unit) => {
+    const of = (arm: Arm) => meanIn(rounds.flatMap((round) => triedValues(round, unit, arm, metric)));
+    const [main, change] = [of('baseline'), of('candidate')];
+    if (main === null || change === null) return [];
+    return [{ fall: main.mean - change.mean, variance: main.variance + change.variance }];
+  });
+}
+
+/** A mean and its variance; null of no answers. */
+type Mean = { readonly mean: number; readonly variance: number } | null;
+
+/** A share of passes, whose variance half a pass and half a failure keep above 0. */
+function passesIn(passes: readonly number[]): Mean {
+  const { length } = passes;
+  if (length === 0) return null;
   const passed = passes.reduce((sum, value) => sum + value, 0);
-  const open = (passed + 0.5) / (passes.length + 1);
-  return { rate: passed / passes.length, variance: (open * (1 - open)) / passes.length };
+  const open = (passed + 0.5) / (length + 1);
+  return { mean: passed / length, variance: (open * (1 - open)) / length };
+}
+
+function valuesIn(values: readonly number[]): Mean {
+  const { length } = values;
+  if (length === 0) return null;
+  const mean = values.reduce((sum, value) => sum + value, 0) / length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, variance: squares / Math.max(1, length - 1) / length };
 }

@@ -100,9 +100,11 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
   const looks = entries
     .filter(({ after }) => after.searching)
     .flatMap(({ evidence, after }) => screenAsks(evidence, after.gains));
-  const trials = entries
-    .filter(({ after }) => after.gainsResult?.state === 'open')
-    .map(({ evidence, after }) => sideBySide(evidence, after.gainsTried, TRIAL.samples));
+  const trials = entries.flatMap(({ evidence, after: { gainsResult, asksGains } }) =>
+    gainsResult?.state === 'open' && asksGains
+      ? [sideBySide(evidence, asksGains.units, asksGains.samples)]
+      : [],
+  );
   const block = (stage: 'balance' | 'confirm') =>
     entries.flatMap(({ evidence, after }): Ask[] =>
       after.block?.stage === stage && evidence.rounds(stage).every((round) => round.size === 0)

@@ -1,5 +1,6 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
+import type { SplitPairs } from '../../stats/permutation/paired-signs.ts';
 import { valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
@@ -35,6 +36,17 @@ export function triedBlocks(round: RoundSamples, unit: number, metric: ReadMetri
     }))
     .filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
 }
+
+/** Pairs whose sides differ, and those that this PR's answer is the worse one of. */
+export function signsOf(pairs: readonly ScoreStratum[]): SplitPairs {
+  const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length;
+  const falls = pairs.map(({ baseline, candidate }) => mean(baseline) - mean(candidate));
+  const split = falls.filter((fall) => Math.abs(fall) > ROUNDING);
+  return { split: split.length, lost: split.filter((fall) => fall > 0).length };
+}
+
+/** Values that differ by less are the same. */
+const ROUNDING = 1e-9;
 
 /** Whether a sample was asked with its prompt as it stands, and not with a variation of it. */
 export function isAsItStands({ variation }: Sample): boolean {

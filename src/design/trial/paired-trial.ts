@@ -7,10 +7,11 @@ import { type ScoredStratum, sequentialPermutation } from '../../stats/permutati
 import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
 import { seededRandom } from '../../stats/random.ts';
+import { CLEAR_LOSS } from '../belief/preset.ts';
 import { countOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
-import { triedBlocks } from './exchangeable.ts';
+import { signsOf, triedBlocks } from './exchangeable.ts';
 import { isSteadyLoss } from './steady-loss.ts';
 import type { TrialRecord } from './trial-record.ts';
 
@@ -135,7 +136,8 @@ export function pairedChance(pairs: readonly ScoreStratum[]): number {
 }
 
 /**
- * Pairs that are still to be asked of one case so that its loss can stand among so many, `stray` of them unsplit; at least one, at most `most`.
+ * Pairs that are still to be asked of one case so that its loss can stand among so many, `stray` of them unsplit: at most `most`. 0 where the pairs so far show no clear
+ * loss, or these were too few if it lost each of them.
  */
 export function pairsToConfirm(
   pairs: readonly ScoreStratum[],
@@ -146,21 +148,12 @@ export function pairsToConfirm(
   const { split, lost } = signsOf(pairs);
   const isEnough = (more: number) =>
     cases * betChance({ split: split + more, lost: lost + more }, WHERE_WORSE) <= alpha;
+  const isClear = 2 * lost - split >= CLEAR_LOSS * pairs.length;
+  if (!isClear || !isEnough(most)) return 0;
   let more = 1;
   while (more < most && !isEnough(Math.max(0, more - stray))) more++;
   return more;
 }
-
-/** Pairs whose sides differ, and those that this PR's answer is the worse one of. */
-function signsOf(pairs: readonly ScoreStratum[]): SplitPairs {
-  const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length;
-  const falls = pairs.map(({ baseline, candidate }) => mean(baseline) - mean(candidate));
-  const split = falls.filter((fall) => Math.abs(fall) > ROUNDING);
-  return { split: split.length, lost: split.filter((fall) => fall > 0).length };
-}
-
-/** Values that differ by less are the same. */
-const ROUNDING = 1e-9;
 
 function contentOf({
   doubt,

@@ -4,7 +4,8 @@ import type { DesignUnit } from '../../../src/design/design.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../../src/design/search/after-conviction.ts';
 import { earlyNames } from '../../../src/design/search/early-names.ts';
-import { gainsThatCount, gainsTrial } from '../../../src/design/search/gains-trial.ts';
+import { gainsThatCount } from '../../../src/design/search/gains-that-count.ts';
+import { fewGains, gainsTrial } from '../../../src/design/search/gains-trial.ts';
 import { type Hypothesis, hypothesesOf } from '../../../src/design/search/hypothesis.ts';
 import { cannotOutweigh } from '../../../src/design/search/outweighed.ts';
 import { confirmableUnits, suspectUnits } from '../../../src/design/search/suspect-units.ts';
@@ -128,11 +129,11 @@ describe('which gains are tried', () => {
     const { hypothesis } = given(lost(1), [0], { stored: known });
     const { futility, shares } = GAINS_OF_FEW;
     // Two rounds of these are more than is left already.
-    expect(gainsTrial(hypothesis, better, 6)).toEqual({
+    expect(fewGains(hypothesis, better, 6)).toEqual({
       units: [9, 12, 14, 11],
       rule: { futility, shares: [shares[0], 1] },
     });
-    expect(gainsTrial(hypothesis, [], 6)).toEqual({ units: [], rule: { futility, shares: [shares[0], 1] } });
+    expect(fewGains(hypothesis, [], 6)).toEqual({ units: [], rule: { futility, shares: [shares[0], 1] } });
   });
 
   test('in a large suite as many of them as all rounds leave room for', () => {
@@ -140,7 +141,7 @@ describe('which gains are tried', () => {
     const { hypothesis } = given(lost(1), [0], { cases });
     const many = Array.from({ length: 40 }, (_, at) => ({ unit: 600 + at, strength: 0.5 }));
     // 0.3 calls a case are 192: five cases of 32 calls each, once what is confirmed took its share.
-    expect(gainsTrial(hypothesis, many, 12)).toMatchObject({
+    expect(fewGains(hypothesis, many, 12)).toMatchObject({
       units: many.slice(0, 5).map(({ unit }) => unit),
       rule: GAINS_OF_FEW,
     });
@@ -149,7 +150,7 @@ describe('which gains are tried', () => {
   test('one lost case is one, where flaky suspects beside it had a bad day', () => {
     const flaky = ['case 1', 'case 2'].flatMap((name) => block('trial', name, 3, 1));
     const { hypothesis } = given([...lost(1), ...flaky], [0, 1, 2], { stored: known });
-    expect(gainsTrial(hypothesis, better, 6).rule.futility).toBe(GAINS_OF_FEW.futility);
+    expect(fewGains(hypothesis, better, 6).rule.futility).toBe(GAINS_OF_FEW.futility);
   });
 
   test('after one lost case those that four looks show to be mended; others are looked at again, as long as they may be', () => {
@@ -219,10 +220,52 @@ describe('which gains are tried', () => {
   });
 
   test.each([
-    ['after two lost cases', given(lost(2), [0, 1], { stored: known })],
-    ['of scores', given(lost(1), [0], { gating: { name: 'score', direction: 'higher' }, stored: known })],
-  ])('%s all of them, to the end', (_, { hypothesis }) => {
-    expect(gainsTrial(hypothesis, better, 6)).toEqual({ units: [14, 9, 11, 12, 13], rule: TRIAL });
+    ['after two lost cases all of them', given(lost(2), [0, 1], { stored: known }), [14, 9, 11, 12, 13]],
+    ['after one lost case four of them', given(lost(1), [0], { stored: known }), [9, 12, 14, 11]],
+    [
+      'of scores as well',
+      given(lost(1), [0], { gating: { name: 'score', direction: 'higher' }, stored: known }),
+      [9, 11, 12, 13],
+    ],
+  ])('%s', (_, { plan, hypothesis }, units) => {
+    const trial = gainsTrial(hypothesis, hypothesis.screen, better, 6, plan);
+    expect(trial).toMatchObject({ units, samples: TRIAL.samples, result: { state: 'open' } });
+  });
+
+  describe('by a score', () => {
+    const gating = { name: 'score', direction: 'higher' } as const;
+    const scores = (name: string, arm: 'baseline' | 'candidate', score: number, of: number, stage: Stage) =>
+      Array.from({ length: of }, (_, repeat) =>
+        // Two scores of a case are never the same.
+        sampleOf(name, arm, score + repeat / 1000, { repeat, stage, round: stage === 'record' ? -1 : 0 }),
+      );
+    const past = names.flatMap((name) => scores(name, 'baseline', 0.5, 8, 'record'));
+    const looksOf = (moves: Readonly<Record<string, number>>, of = 1) =>
+      names.flatMap((name) => scores(name, 'candidate', 0.5 + (moves[name] ?? 0), of, 'search'));
+    const fell = [
+      ...scores('case 0', 'baseline', 0.5, 4, 'trial'),
+      ...scores('case 0', 'candidate', 0.1, 4, 'trial'),
+    ];
+    const counted = (looks: readonly Sample[]) => {
+      const { hypothesis } = given([...looks, ...fell], [0], { gating, stored: past });
+      const suspects = [9, 12].map((unit) => ({ unit, strength: 0.6 }));
+      const gains = { ...hypothesis.screen, todo: [], mainTodo: [], suspects };
+      const { todo, suspects: found } = gainsThatCount(hypothesis, gains);
+      return { todo, tried: found.map(({ unit }) => unit) };
+    };
+
+    test('a gain counts that wins back half of what one case lost, once four looks show it', () => {
+      const moves = { 'case 0': -0.4, 'case 9': 0.25, 'case 12': 0.15 };
+      expect(counted(looksOf(moves))).toEqual({ todo: [9], tried: [] });
+      expect(counted(looksOf(moves, 4))).toEqual({ todo: [], tried: [9] });
+    });
+
+    test('where the others rose beyond chance, small gains count as well', () => {
+      const all = Object.fromEntries(names.map((name) => [name, 0.1]));
+      expect(counted(looksOf({ ...all, 'case 0': -0.4 }))).toEqual({ todo: [], tried: [9, 12] });
+      const one = { 'case 0': -0.4, 'case 9': 0.1, 'case 12': 0.1, 'case 13': -0.1 };
+      expect(counted(looksOf(one))).toEqual({ todo: [], tried: [] });
+    });
   });
 });
 
@@ -409,6 +452,28 @@ describe('the first round of a trial', () => {
     expect([1, 2, 3, 4, 10].map(size)).toEqual([3, 3, 5, 3, 4]);
     const { plan, hypothesis } = given(broken(1), [0]);
     expect(earlyNames(plan, hypothesis)?.samples(9)).toBe(6);
+  });
+
+  test('a block asks nothing of a score whose first round does not seem lost', () => {
+    const gating = { name: 'score', direction: 'higher' } as const;
+    const scores = (name: string, arm: 'baseline' | 'candidate', values: readonly number[]) =>
+      values.map((score, repeat) => sampleOf(name, arm, score, { repeat, stage: 'trial', round: 3 }));
+    const fresh = [
+      ...scores('case 0', 'baseline', [0.6, 0.61, 0.62, 0.63]),
+      ...scores('case 0', 'candidate', [0.5, 0.51, 0.52, 0.625]),
+      ...scores('case 1', 'baseline', [0.6, 0.61, 0.62, 0.63]),
+      ...scores('case 1', 'candidate', [0.605, 0.615, 0.5, 0.625]),
+      ...names
+        .slice(2, 5)
+        .flatMap((name) => [
+          ...scores(name, 'baseline', [0.6, 0.61, 0.62, 0.63]),
+          ...scores(name, 'candidate', [0.6, 0.61, 0.62, 0.63]),
+        ]),
+    ];
+    const { plan, hypothesis } = given(fresh, [0, 1, 2, 3, 4], { gating });
+    const early = earlyNames(plan, hypothesis);
+    expect(early?.named.size).toBe(0);
+    expect([0, 1, 2].map((unit) => early?.samples(unit))).toEqual([4, 0, 0]);
   });
 });
 

@@ -287,6 +287,28 @@ describe('a model whose repeats are copies', () => {
     expect(pass(findings)?.confirmed).toEqual([{ case: 'case 3', pValue: expect.closeTo(1 / 169, 4) }]);
   });
 
+  test('beside one lost case, one that seems mended is asked in pairs as long as it wins them', () => {
+    const seems = 'case 10';
+    const wordingOf =
+      (name: string): Settled =>
+      (asked, arm, variation) => {
+        if (asked !== name) return asked !== 'case 3' || arm === 'baseline';
+        return arm === 'candidate' && (variation === undefined || name !== seems);
+      };
+    const byWording = run(wordingOf(seems));
+    const pairsOf = ({ of }: ReturnType<typeof run>, name: string) =>
+      of('gains-trial').flatMap((one) => (one.case === name && one.arm === 'candidate' ? one.count : []));
+    expect(pairsOf(byWording, seems)).toEqual([1]);
+    expect(pass(byWording.findings)).toMatchObject({ outcome: 'convicted', gains: { convicted: false } });
+    // 0.7 × 1.98⁶ + 0.3 × 1.8⁶ is 52, and a share of 1 in 46 is what gains may spend: one pair, and then three times two.
+    const mended = run(wordingOf('case 11'));
+    expect(pairsOf(mended, 'case 11')).toEqual([1, 2, 2, 2]);
+    expect(pass(mended.findings)).toMatchObject({ outcome: 'convicted', gains: { convicted: true } });
+    const asked = mended.of('gains-trial').filter((one) => one.arm === 'candidate');
+    const variations = asked.flatMap((one) => one.variations ?? []);
+    expect(new Set(variations).size).toBe(7);
+  });
+
   test('however much is lost, gained and drifted, main is asked once a case, and about few where nothing drifted', {
     tags: ['slow'],
   }, () => {
