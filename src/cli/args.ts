@@ -98,7 +98,8 @@ function parseCommand(name: string, command: Command, args: string[]) {
   refuseBatches(name, command, args);
   try {
     const parsed = parseArgs({ args, options: parserOptions(command), allowPositionals: true, strict: true });
-    return { values: parsed.values as Invocation['flags'], positionals: parsed.positionals };
+    const values = Object.entries(parsed.values).map(([flag, value]) => [flag, oneText(value)]);
+    return { values: Object.fromEntries(values) as Invocation['flags'], positionals: parsed.positionals };
   } catch (error) {
     const value = valueProblem(error);
     if (value !== null) throw usage(value.what, `pawl ${name} --help`, value.why);
@@ -107,6 +108,11 @@ function parseCommand(name: string, command: Command, args: string[]) {
     const near = wrong === undefined ? null : nearestWord(wrong, Object.keys(command.flags));
     throw usage(`${what}.`, `pawl ${name} --help`, near === null ? undefined : `Did you mean \`--${near}\`?`);
   }
+}
+
+/** The values of a flag that may be given several times, as one text with commas. */
+function oneText<T>(value: T): T | string {
+  return Array.isArray(value) ? value.join(',') : value;
 }
 
 /** A flag without its value, or with one that it does not take; Node's own words say neither plainly. Null for another error. */

@@ -23,7 +23,9 @@ import { TRAINING_COMMANDS } from './training-commands.ts';
 const accept: Flag = {
   type: 'string',
   value: 'ID',
-  summary: "Accept what an earlier report offered by this ID, where main's policy allows it.",
+  many: true,
+  summary:
+    "Accept what an earlier report offered by this ID, where main's policy allows it. Several IDs: give the flag again.",
 };
 const publish: Flag = {
   type: 'string',
@@ -380,9 +382,9 @@ export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
 /** The flags of a command as `util.parseArgs` wants them. */
 export function parserOptions(command: Command): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(
-    Object.entries({ ...command.flags, ...COMMON_FLAGS }).map(([name, { type, short }]) => [
+    Object.entries({ ...command.flags, ...COMMON_FLAGS }).map(([name, { type, short, many = false }]) => [
       name,
-      short === undefined ? { type } : { type, short },
+      { type, multiple: many, ...(short !== undefined && { short }) },
     ]),
   );
 }

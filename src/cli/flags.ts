@@ -7,6 +7,8 @@ export interface Flag {
   /** Shown after the flag: `REF`, `FILE`. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** May be given several times, each with one value or several with commas between them. Of any other flag the last one counts. */
+  readonly many?: true;
   readonly summary: string;
 }
 

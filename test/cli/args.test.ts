@@ -28,6 +28,12 @@ describe('parseRequest', () => {
     });
   });
 
+  test('hands on every value of a flag that may be given several times', () => {
+    expect(parseRequest(['gate', '--accept', 'a', '--accept', 'b,c'])).toMatchObject({
+      invocation: { flags: { accept: 'a,b,c' } },
+    });
+  });
+
   test('shows help and version of the whole and of a command', () => {
     expect(parseRequest([])).toEqual({ kind: 'help', command: null });
     expect(parseRequest(['help', 'gate'])).toEqual({ kind: 'help', command: 'gate' });
@@ -119,7 +125,7 @@ test('help lists every command with its exit codes', () => {
 
           --base REF         What to compare with. Default: the merge base with what the CI names, else with the default branch.
           --fresh            Ask again about a change that already has a verdict. Such runs share an eighth of alpha. A confirmed loss stands.
-          --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it.
+          --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it. Several IDs: give the flag again.
           --publish FORGE    Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.
           --shard I/N        Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: \`pawl merge\` does.
           --suite ID         Only this suite.

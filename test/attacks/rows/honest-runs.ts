@@ -93,6 +93,7 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     tests: [
       'on a command line > what a report offered is accepted where main’s policy allows it',
       'on a command line > and also in another clone, where the run sees the same and counts all of its calls',
+      'on a command line > beside a loosened rule, where each ID has a flag of its own as the report shows it',
     ],
   },
   {

@@ -294,6 +294,23 @@ describe('on a command line', () => {
     expect(second.stdout).toContain(`${made} calls (`);
   });
 
+  test('beside a loosened rule, where each ID has a flag of its own as the report shows it', async () => {
+    const [allowed, models] = ['accept: { commandLine: true }\n', simulatedModels()];
+    using made = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': allowed });
+    made.write({
+      [PROMPT]: rulePrompt(BROKEN),
+      'pawl.yaml': `${allowed}metrics: { pass: { tolerance: 0.02 } }\n`,
+    });
+    made.commit('Forget three answers, and tolerate it');
+    const gate = ['gate', '--base', 'main'];
+    const { stdout } = await pawlWith(models)(gate, made.root);
+    const flags = [...stdout.matchAll(/--accept [0-9a-f]{16}/g)].flatMap(([flag]) => flag.split(' '));
+    expect(flags).toHaveLength(4);
+    forget(made.root);
+    const both = await pawlWith(models)([...gate, ...flags], made.root);
+    expect([both.code, both.stdout.match(/Accepted by/g)]).toEqual([0, ['Accepted by', 'Accepted by']]);
+  });
+
   test('but not where a further case broke', { tags: ['slow'] }, async () => {
     const { second } = await local('accept: { commandLine: true }\n', accepting, (root) => {
       forget(root);
