@@ -51,11 +51,9 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
   ];
   const found =
     what.length === 0
-      ? `no verdict of ${count(known.length, 'case')} changes`
-      : `of ${count(known.length, 'case')}, ${what.join(' and ')}`;
-  return [
-    `Assertions or graders edited, and nothing else: on the same answers, ${found}. That is the edit, not the model.`,
-  ];
+      ? `no verdict of ${count(known.length, 'case')} changes.`
+      : `of ${count(known.length, 'case')}, ${what.join(' and ')}. That is the edit, not the model.`;
+  return [`Assertions or graders edited, and nothing else: on the same answers, ${found}`];
 }
 
 function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean): readonly string[] {

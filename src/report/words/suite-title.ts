@@ -36,7 +36,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       if (reasons[0]?.code === 'new-beside-same')
         return `Main has nothing to compare with what is added to ${name}.${addedPasses(entry)} All else has the same inputs on both sides.`;
       return [
-        `No regression in ${name}${besideAccepted(comparison)}.`,
+        `No regression in ${name}${besideAccepted([entry])}.`,
         toleratedSentence(entry),
         passNote(entry),
         newCasesSentence([entry]),
@@ -97,8 +97,8 @@ function undecided({ reasons }: SuiteVerdict): boolean {
 }
 
 /** ` beside 2 accepted cases`: what was accepted did get worse. Empty where nothing was. */
-function besideAccepted(comparison: SuiteComparison): string {
-  const accepted = caseCount(comparison, 'accepted');
+export function besideAccepted(suites: readonly SuiteVerdict[]): string {
+  const accepted = suites.reduce((sum, { comparison }) => sum + caseCount(comparison, 'accepted'), 0);
   return accepted === 0 ? '' : ` beside ${count(accepted, 'accepted case')}`;
 }
 

@@ -6,6 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { inPromptSentence, looseningSentence, removalSentence } from './rule-changes.ts';
 import {
+  besideAccepted,
   cutSentence,
   newCasesSentence,
   severalSuitesTitle,
@@ -130,7 +131,7 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
   const held =
     only === undefined
       ? null
-      : `No regression in ${compared.length === 1 ? quoted(only.suite) : `${compared.length} suites`}.`;
+      : `No regression in ${compared.length === 1 ? quoted(only.suite) : `${compared.length} suites`}${besideAccepted(compared)}.`;
   return [held, uncomparedSentence(alone)]
     .filter((part) => part !== null)
     .join(' ')

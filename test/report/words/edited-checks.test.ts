@@ -42,9 +42,7 @@ describe('an edit of what grades answers', () => {
     [
       'no flip',
       [make.aCase('refund', 'edited', editedChecks(3, 3))],
-      [
-        'Assertions or graders edited, and nothing else: on the same answers, no verdict of 1 case changes. That is the edit, not the model.',
-      ],
+      ['Assertions or graders edited, and nothing else: on the same answers, no verdict of 1 case changes.'],
     ],
     [
       'nothing that both sides could grade',

@@ -202,3 +202,12 @@ test('a case that got better by another metric does not newly pass', () => {
   expect(words(other, passing)).toBe('2 better');
   expect(words(passing)).toBe('1 newly passing');
 });
+
+test('a pass says how many cases were accepted, in one suite and in several', () => {
+  const accepted = (...names: string[]) =>
+    make.suite('pass', [make.slot({ cases: names.map((name) => make.aCase(name, 'accepted')) })]);
+  const title = (...suites: ReturnType<typeof accepted>[]) => titleOf(make.verdict('pass', suites));
+  expect(title(accepted('a', 'b'))).toBe('No regression in `support-triage` beside 2 accepted cases.');
+  expect(title(accepted('a', 'b'), accepted('c'))).toBe('No regression in 2 suites beside 3 accepted cases.');
+  expect(title(accepted(), accepted())).toBe('No regression in 2 suites.');
+});
