@@ -1,7 +1,7 @@
 import { hidesNextLine, isBlank, isDefinition, marksOver } from './open-markup.ts';
 
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
-const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
+const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/;
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
 /** Lines of one comment that are looked at: looking takes its time, and nobody accepts so much at once. */

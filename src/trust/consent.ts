@@ -26,11 +26,41 @@ export function heldAcceptances(
   acceptances: readonly Acceptance[],
   rules: Policy['accept'],
 ): readonly Acceptance[] {
-  const least = PERMISSIONS.indexOf(rules.by);
-  return acceptances.filter(
-    ({ permission, isAuthor, isEdited }) =>
-      !isEdited &&
-      (!isAuthor || rules.author) &&
-      (PERMISSIONS as readonly string[]).indexOf(permission) >= least,
-  );
+  return acceptances.filter((acceptance) => whyNot(acceptance, rules) === null);
+}
+
+/** Why an acceptance does not hold, in words; null where it does. */
+function whyNot(
+  { permission, isAuthor, isEdited }: Acceptance,
+  { by, author }: Policy['accept'],
+): string | null {
+  if (isEdited) return 'the comment was edited';
+  if (isAuthor && !author) return 'who wrote it also opened the pull request';
+  const known: readonly string[] = PERMISSIONS;
+  return known.indexOf(permission) < known.indexOf(by) ? `who wrote it does not have ${by} permission` : null;
+}
+
+/** Acceptances that are told of at once: anybody may write many. */
+const TOLD = 3;
+
+/**
+ * What to say of acceptances that came to nothing, where something can be accepted: whoever wrote one waits for it to count. That is one that
+ * does not hold, of what is offered now, or one that holds, of what this run did not see.
+ */
+export function uncountedNotes(
+  said: readonly Acceptance[],
+  rules: Policy['accept'],
+  ids: { readonly accepted: ReadonlySet<string>; readonly offered: ReadonlySet<string> },
+): readonly string[] {
+  if (ids.offered.size === 0) return [];
+  const lines = said.flatMap((acceptance) => {
+    const { id, by } = acceptance;
+    const why = whyNot(acceptance, rules);
+    const isOfNow = ids.offered.has(id) || ids.accepted.has(id);
+    if ((why === null) === isOfNow) return [];
+    return [
+      `\`/pawl accept ${id}\` by \`${by}\` does not count: ${why ?? 'the ID does not stand for what this run saw'}.`,
+    ];
+  });
+  return [...new Set(lines)].slice(-TOLD);
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { type Acceptance, heldAcceptances } from '../../src/trust/consent.ts';
+import { type Acceptance, heldAcceptances, uncountedNotes } from '../../src/trust/consent.ts';
 
 const word: Acceptance = {
   id: '0123456789abcdef',
@@ -27,4 +27,34 @@ test.each<[string, Partial<Acceptance>, Partial<typeof built>, boolean]>([
   ['a maintainer, where main wants an administrator', { permission: 'maintain' }, { by: 'admin' }, false],
 ])('the word of %s', (_name, own, rules, holds) => {
   expect(heldAcceptances([{ ...word, ...own }], { ...built, ...rules })).toHaveLength(Number(holds));
+});
+
+describe('what is said of an acceptance that comes to nothing', () => {
+  const [id, other] = [word.id, 'fedcba9876543210'];
+  const notes = (said: Partial<Acceptance>, offered = [id], accepted: string[] = []) =>
+    uncountedNotes([{ ...word, ...said }], built, {
+      accepted: new Set(accepted),
+      offered: new Set(offered),
+    });
+
+  test.each<[Partial<Acceptance>, string]>([
+    [{ isEdited: true }, 'the comment was edited'],
+    [{ isAuthor: true }, 'who wrote it also opened the pull request'],
+    [{ permission: 'read' }, 'who wrote it does not have write permission'],
+    [{ id: other }, 'the ID does not stand for what this run saw'],
+  ])('%j', (said, why) => {
+    expect(notes(said)).toEqual([`\`/pawl accept ${said.id ?? id}\` by \`kim\` does not count: ${why}.`]);
+  });
+
+  test('is nothing of words of an earlier change that never held, and where nothing is offered', () => {
+    expect(notes({ id: other, permission: 'read' })).toEqual([]);
+    expect(notes({ id: other }, [])).toEqual([]);
+    expect(notes({}, [other], [id])).toEqual([]);
+  });
+
+  test('is of the last three alone', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...word, by: `tim${at}`, permission: 'read' }));
+    const ids = { accepted: new Set<string>(), offered: new Set([id]) };
+    expect(uncountedNotes(many, built, ids)).toHaveLength(3);
+  });
 });

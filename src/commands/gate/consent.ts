@@ -41,6 +41,8 @@ export interface Consent {
   readonly scope: string;
   readonly ledger: Ledger;
   readonly held: readonly Acceptance[];
+  /** All that was said in the conversation, whether it holds or not. */
+  readonly said: readonly Acceptance[];
 }
 
 /**
@@ -70,11 +72,11 @@ export async function openConsent(root: string, policy: Policy, options: GateOpt
   if (conversation) {
     const { memory, acceptances } = await conversation(policy.report.title ?? null);
     const spoken = heldAcceptances(acceptances, policy.accept);
-    return { scope, ledger: ledgerOf(memory), held: [...spoken, ...held] };
+    return { scope, ledger: ledgerOf(memory), held: [...spoken, ...held], said: acceptances };
   }
   // Runs are not counted on a command line: whoever runs it can throw the memory away.
   const { offers } = ledgerOf(memoryIn(root, options.env));
-  return { scope, ledger: { ...NO_LEDGER, offers }, held };
+  return { scope, ledger: { ...NO_LEDGER, offers }, held, said: [] };
 }
 
 /** Writes down what a run on a command line offered. What cannot be written costs `--accept` a second look, no more. */

@@ -12,6 +12,7 @@ import { shardsNote } from '../../report/words/shards-note.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
+import { uncountedNotes } from '../../trust/consent.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
@@ -124,6 +125,7 @@ async function judgeChange(
     const found = await judgedChange(request, opened.engine, journal, options.onEvent);
     const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';
+    const told = consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals });
     return {
       ...judged,
       config: judging,
@@ -134,8 +136,12 @@ async function judgeChange(
         ...notes,
         ...(shards ? [shardsNote(shards, judged)] : []),
         ...(await changedMainNotes(arms)),
+        ...uncountedNotes(consent.said, change.judging.config.policy.accept, {
+          accepted: new Set(told.accepted.map(({ id }) => id)),
+          offered: new Set(told.offers.map(({ id }) => id)),
+        }),
       ],
-      ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
+      ...told,
     };
   } finally {
     await opened.close();

@@ -113,7 +113,11 @@ describe('a regression that somebody accepts', () => {
       `\`\`\`\n/pawl accept ${id} -- fine\n\`\`\``,
     ])
       say('kim', words);
-    expect((await run()).code).toBe(1);
+    const { code, comment } = await run();
+    expect(code).toBe(1);
+    expect(comment).toContain(
+      '`/pawl accept 0123456789abcdef` by `kim` does not count: the ID does not stand for what this run saw.',
+    );
   });
 
   test('is accepted by whom main names, not by whom the change does', { tags: ['slow'] }, async () => {

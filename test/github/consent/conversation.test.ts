@@ -13,6 +13,7 @@ describe('a command', () => {
     [`Fine.\n/pawl  accept ${ID} — known since May  `, [{ id: ID, reason: 'known since May' }]],
     [`/pawl accept ${ID}`, [{ id: ID, reason: null }]],
     [`/pawl accept ${ID} --`, [{ id: ID, reason: null }]],
+    [`/pawl accept ${ID} - known`, [{ id: ID, reason: 'known' }]],
     [`/pawl accept ${ID} known`, []],
     [`/pawl accept ${ID.slice(1)}`, []],
     [`/pawl accept ${ID}0`, []],
