@@ -112,7 +112,7 @@ export const RULES: readonly Rule[] = [
   { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
   { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
   { code: 'edited-checks', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
-  { code: 'same-inputs', when: isNothingAsked, outcome: 'pass', reason: () => SAME_SHARED },
+  { code: 'same-inputs', when: isNothingAsked, outcome: 'pass', reason: sameText },
   { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
   { code: 'new-beside-same', when: isNewBesideSame, outcome: 'pass', reason: () => NEW_BESIDE_SAME },
   { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },
@@ -122,6 +122,7 @@ export const RULES: readonly Rule[] = [
 const UNDECIDED = 'The budget was spent before suspected cases were confirmed or cleared.';
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const SAME_SHARED = 'Every case that both sides have has the same inputs in main and this PR.';
+const SAME_BESIDE_EDITED = 'Every other case has the same inputs in main and this PR.';
 const NOTHING_GATES = 'No metric of this suite gates.';
 const NEW_BESIDE_SAME =
   'Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.';
@@ -282,6 +283,11 @@ function isNothingAsked({ suite }: Reading): boolean {
   return (
     shared.length > 0 && samples.every(({ scored, errored, stored }) => stored || scored + errored === 0)
   );
+}
+
+function sameText({ suite: { state } }: Reading): string {
+  const cases = state.kind === 'compared' ? state.slots.flatMap((slot) => slot.cases) : [];
+  return cases.some(({ transition }) => transition === 'edited') ? SAME_BESIDE_EDITED : SAME_SHARED;
 }
 
 /** A prompt or a model is added to a suite in which nothing else differs. */

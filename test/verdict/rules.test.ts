@@ -307,6 +307,19 @@ describe('a suite as a whole', () => {
     expect(ruled(readingsOf(own).at(-1) as Reading).code).toBe(code);
   });
 
+  test('an edited case is none of those with the same inputs', () => {
+    const unasked = entry('a', { baseline: tally(0, 0), candidate: tally(0, 0) });
+    const said = (...more: CaseComparison[]) =>
+      ruled(readingsOf(suite([of([unasked, ...more])])).at(-1) as Reading);
+    expect(said()).toMatchObject({
+      code: 'same-inputs',
+      text: 'Every case that both sides have has the same inputs in main and this PR.',
+    });
+    expect(said(entry('b', { transition: 'edited' })).text).toBe(
+      'Every other case has the same inputs in main and this PR.',
+    );
+  });
+
   test.each<[string, SuiteComparison['state'], readonly string[], string, string]>([
     [
       'removed',

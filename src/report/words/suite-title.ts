@@ -4,6 +4,7 @@ import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, outOf, points, whole } from '../../numbers.ts';
 import { gainWords, lossWords, tradedWords } from '../../verdict/loss-words.ts';
+import type { ReasonCode } from '../../verdict/reason-codes.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, differentCases, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
@@ -31,19 +32,28 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
       if (reasons[0]?.code === 'main-gone-nothing-stored') return told;
-      if (reasons[0]?.code === 'new-suite')
-        return `${quoted(entry.suite)} is new: main has nothing to compare with.${addedPasses(entry)}`;
-      if (reasons[0]?.code === 'new-beside-same')
-        return `Main has nothing to compare with what is added to ${name}.${addedPasses(entry)} All else has the same inputs on both sides.`;
-      return [
-        `No regression in ${name}${besideAccepted([entry])}.`,
-        toleratedSentence(entry),
-        passNote(entry),
-        newCasesSentence([entry]),
-      ]
-        .filter(Boolean)
-        .join(' ');
+      return (addedTitle(entry) ?? comparedTitle(entry, name)).filter(Boolean).join(' ');
   }
+}
+
+/** A pass of what main has nothing of; null where something was compared. A floor is told first of it, and says nothing of main. */
+function addedTitle(entry: SuiteVerdict): readonly (string | null)[] | null {
+  const [name, passes] = [quoted(entry.suite), addedPasses(entry)];
+  if (hasReason(entry, 'new-suite'))
+    return [`${name} is new: main has nothing to compare with.${passes}`, passNote(entry)];
+  if (!hasReason(entry, 'new-beside-same')) return null;
+  const added = `Main has nothing to compare with what is added to ${name}.${passes}`;
+  return [added, 'All else has the same inputs on both sides.', passNote(entry)];
+}
+
+function comparedTitle(entry: SuiteVerdict, name: string): readonly (string | null)[] {
+  const held = `No regression in ${name}${besideAccepted([entry])}.`;
+  return [held, toleratedSentence(entry), passNote(entry), newCasesSentence([entry])];
+}
+
+/** Whether a suite's verdict rests on such a reason, wherever it stands among others. */
+export function hasReason({ reasons }: SuiteVerdict, code: ReasonCode): boolean {
+  return reasons.some((reason) => reason.code === code);
 }
 
 /** What is asked of this PR whatever main does, by the codes of its reasons. */
@@ -75,15 +85,20 @@ function missedText({ outcome, reasons }: SuiteVerdict): string | null {
 function addedPasses(entry: SuiteVerdict): string {
   const { failing, all } = addedCounts([entry]);
   if (all === 0) return '';
-  return failing === 0
-    ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
-    : ` ${outOf(failing, all, 'case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+  if (failing > 0 && failing < all)
+    return ` ${outOf(failing, all, 'case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+  const does = failing === 0 ? 'pass' : 'fail';
+  return all === 1
+    ? ` Its one case ${does === 'pass' ? 'passes' : 'fails'}.`
+    : ` All ${count(all, 'case')} ${does}.`;
 }
 
 /** "2 of 3 new cases fail.": cases that main does not have, in suites that passed; null where none of them fails. */
 export function newCasesSentence(suites: readonly SuiteVerdict[]): string | null {
   const { failing, all } = addedCounts(suites);
-  return failing === 0 ? null : `${outOf(failing, all, 'new case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+  if (failing === 0) return null;
+  if (failing < all) return `${outOf(failing, all, 'new case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+  return all === 1 ? 'The new case fails.' : `All ${count(all, 'new case')} fail.`;
 }
 
 /** New cases, and those that fail in any column. */

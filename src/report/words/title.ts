@@ -8,6 +8,7 @@ import { inPromptSentence, looseningSentence, removalSentence } from './rule-cha
 import {
   besideAccepted,
   cutSentence,
+  hasReason,
   newCasesSentence,
   severalSuitesTitle,
   suiteTitleOf,
@@ -139,9 +140,8 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
 }
 
 /** A pass of a suite that main has not, or cannot run, with nothing stored of it: no loss could be seen in it. */
-function isUncompared({ reasons }: SuiteVerdict): boolean {
-  const code = reasons[0]?.code;
-  return code === 'new-suite' || code === 'new-beside-same' || code === NOT_COMPARED;
+function isUncompared(suite: SuiteVerdict): boolean {
+  return (['new-suite', 'new-beside-same', NOT_COMPARED] as const).some((code) => hasReason(suite, code));
 }
 
 /** The reason of a pass where main has the suite, and could not run, and nothing is stored of it. */

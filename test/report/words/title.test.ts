@@ -156,7 +156,7 @@ test.each([
       }),
     ]),
     reason('no-loss', '60 cases compared, no loss found.'),
-    'No regression in `support-triage`. 1 of 1 new case fails.',
+    'No regression in `support-triage`. The new case fails.',
   ],
   [
     'a suite with a hostile name',
@@ -181,7 +181,7 @@ test.each([
     'new-suite',
     ['a', 'b'],
     [passing, failing],
-    '`support-triage` is new: main has nothing to compare with. 2 of 2 cases fail.',
+    '`support-triage` is new: main has nothing to compare with. All 2 cases fail.',
   ],
   [
     'new-beside-same',
@@ -189,7 +189,7 @@ test.each([
     [passing, passing],
     'Main has nothing to compare with what is added to `support-triage`. All 3 cases pass. All else has the same inputs on both sides.',
   ],
-  ['no-loss', ['a', 'b'], [failing, failing], 'No regression in `support-triage`. 2 of 2 new cases fail.'],
+  ['no-loss', ['a', 'b'], [failing, failing], 'No regression in `support-triage`. All 2 new cases fail.'],
 ] as const)('%s: new cases %j count once, in however many columns they are', (code, ids, columns, said) => {
   const slots = columns.map((candidate, at) =>
     make.slot({ slot: `${at}`, cases: ids.map((id) => make.aCase(id, 'added', { candidate })) }),
@@ -218,6 +218,18 @@ test('several suites are named up to three', () => {
   expect(titleOf(make.verdict('regressed', suites))).toBe(
     '5 suites got worse: `a`, `b`, `c` and 2 more. Confirmed on fresh runs of both sides.',
   );
+});
+
+test.each([
+  ['new-suite', '`support-triage` is new: main has nothing to compare with. Its one case passes.'],
+  [
+    'new-beside-same',
+    'Main has nothing to compare with what is added to `support-triage`. Its one case passes. All else has the same inputs on both sides.',
+  ],
+])('%s: a floor that is kept says nothing of main', (code, said) => {
+  const slot = make.slot({ cases: [make.aCase('a', 'added', { candidate: passing })] });
+  const reasons = [reason('floor-held', 'Pass rate keeps its floor.'), reason(code, 'Told elsewhere.')];
+  expect(titleOf(make.verdict('pass', [{ ...make.suite('pass', [slot]), reasons }]))).toBe(said);
 });
 
 test('a pass claims nothing of suites that have no main', () => {
