@@ -1,4 +1,4 @@
-import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
+import type { TrialResult } from '../trial/single-losses.ts';
 import { judgeTrial } from '../trial/trial.ts';
 import type { SharedTrial } from './hypothesis.ts';
 
@@ -15,7 +15,7 @@ export interface MemberState {
   /** The level that it was judged at last. */
   readonly level: number;
   /** Results of the member's trials, in their order. */
-  readonly results: readonly SequentialResult[];
+  readonly results: readonly TrialResult[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function judgeFamily(members: readonly FamilyMember[], alpha: number): Me
   return members.map((_, index) => states.get(index) as MemberState);
 }
 
-const NOT_HELD: SequentialResult = { state: 'spent', look: null, pValue: null };
+const NOT_HELD: TrialResult = { state: 'spent', look: null, pValue: null };
 
 function judgeMember(member: FamilyMember, levels: readonly number[]) {
   if (member.kind === 'fixed') {

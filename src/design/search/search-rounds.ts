@@ -79,8 +79,9 @@ function trialRound(
 ): DesignStep | null {
   const asks = [...tried].flatMap(([{ evidence, trials }, { rejected, results }]): Ask[] =>
     trials.flatMap((trial, i) => {
-      if (trial.stage !== stage || rejected || results[i]?.state !== 'open') return [];
-      const asked = sideBySide(evidence, trial.record.units, samples);
+      const result = results[i];
+      if (trial.stage !== stage || rejected || result?.state !== 'open') return [];
+      const asked = sideBySide(evidence, result.only ?? trial.record.units, samples);
       return stage === 'trial' && trial.record.varied ? [asked, ...controlAsks(evidence)] : [asked];
     }),
   );

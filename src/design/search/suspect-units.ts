@@ -1,17 +1,18 @@
-import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
 import { CLEAR_LOSS, MOST_CONFIRMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
+import type { TrialResult } from '../trial/single-losses.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 /**
- * Units that a conviction is about: suspects that lost in their trial, largest loss first. Where the trial of all
+ * Units that a conviction is about: suspects that lost in their trial, largest loss first, or those of them that convicted by themselves. Where the trial of all
  * cases convicted, the units that lost most in it come after them, up to ten in all. Never one without a loss.
  */
-export function suspectUnits({ trials }: Hypothesis, results: readonly SequentialResult[]): number[] {
+export function suspectUnits({ trials }: Hypothesis, results: readonly TrialResult[]): number[] {
   const named: number[] = [];
   trials.forEach(({ stage, record }, i) => {
-    if (stage === 'trial') named.push(...lostMost(record));
+    const only = results[i]?.only;
+    if (stage === 'trial') named.push(...lostMost(record).filter((unit) => only?.includes(unit) ?? true));
     else if (results[i]?.state === 'rejected')
       named.push(
         ...lostMost(record)

@@ -12,14 +12,14 @@ import { countOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { signsOf, triedBlocks } from './exchangeable.ts';
-import { isSteadyLoss } from './steady-loss.ts';
+import { isLostSteadily } from './steady-loss.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /**
  * Ways in which a case can have got worse, broken outright as a rule: the chance that the baseline's answer is the one of a split pair
  * that passes, and the weight of this way.
  */
-const WHERE_WORSE: Bets = [
+export const WHERE_WORSE: Bets = [
   [0.99, 0.6],
   [0.9, 0.2],
   [0.75, 0.2],
@@ -53,12 +53,6 @@ export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): Sequ
   if (strict.state === 'rejected') return { ...strict, pValue: told(strict) };
   const isOver = rounds.length >= rule.shares.length;
   return { state: isOver ? 'spent' : 'open', look: rounds.length - 1, pValue: told(result) };
-}
-
-function isLostSteadily(rounds: TrialRecord['rounds'], unit: number, metric: ReadMetric): boolean {
-  const blocks = rounds.flatMap((round) => triedBlocks(round, unit, metric));
-  const of = (arm: 'baseline' | 'candidate') => countOf(blocks.flatMap((block) => block[arm]));
-  return isSteadyLoss(of('baseline'), of('candidate'));
 }
 
 function judgedPairs(trial: TrialRecord, rule: SequentialRule): SequentialResult {

@@ -1,4 +1,10 @@
+import type { Arm } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import { isRight } from '../../tasks/task.ts';
+import { countOf, valuesOf } from '../evidence/case-values.ts';
+import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+import { exchangeable } from './exchangeable.ts';
 
 /** Chance of a pass of a steady case, and shares of it that a case keeps which got worse. */
 const STEADY = [0.99, 0.9] as const;
@@ -30,6 +36,25 @@ export function isSteadyLoss(baseline: ArmCount, candidate: ArmCount): boolean {
     ),
   );
   return steady >= LIKELIER * Math.max(unchanged, borderline);
+}
+
+/** Whether a case was lost as a steady one is, and not as one that keeps the answer its wording settled. Of scores nothing tells. */
+export function isLostSteadily(rounds: readonly RoundSamples[], unit: number, metric: ReadMetric): boolean {
+  if (metric.name !== 'pass' && !metric.task) return true;
+  const groups = rounds.flatMap((round) => {
+    const samples = round.get(unit);
+    return samples ? exchangeable(samples) : [];
+  });
+  const of = (arm: Arm) => {
+    const samples = groups.flatMap((group) => group[arm]);
+    if (!metric.task) return countOf(valuesOf(samples, metric));
+    return countOf(
+      samples.flatMap(({ result }) =>
+        result.kind === 'scored' && result.task ? [Number(isRight(result.task))] : [],
+      ),
+    );
+  };
+  return isSteadyLoss(of('baseline'), of('candidate'));
 }
 
 function chance({ scored, passed }: ArmCount, rate: number): number {

@@ -12,13 +12,21 @@ import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
 import { triedBlocks } from './exchangeable.ts';
 import { judgePairedTrial } from './paired-trial.ts';
+import { type TrialResult, withSingleLosses } from './single-losses.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /**
  * The trial judged at rising levels (the last one counts). Only fresh samples of both arms drawn in the trial's own
  * rounds enter; units whose block has none on one side say nothing.
  */
-export function judgeTrial(trial: TrialRecord, levels: readonly number[]): SequentialResult {
+export function judgeTrial(trial: TrialRecord, levels: readonly number[]): TrialResult {
+  const isSearched = trial.varied && !trial.wholeSuite && trial.direction === 'worse';
+  return isSearched
+    ? withSingleLosses(trial, levels, (own) => judgedBySum(trial, own))
+    : judgedBySum(trial, levels);
+}
+
+function judgedBySum(trial: TrialRecord, levels: readonly number[]): SequentialResult {
   const rule = { ...trial.rule, levels };
   const { model } = trial;
   if (model.kind === 'dataset') return judgeDatasetTrial(trial, rule);

@@ -1,0 +1,49 @@
+import { betChance, wealthOf } from '../../stats/permutation/paired-bets.ts';
+import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
+import { signsOf, triedBlocks } from './exchangeable.ts';
+import { WHERE_WORSE } from './paired-trial.ts';
+import { isLostSteadily } from './steady-loss.ts';
+import type { TrialRecord } from './trial-record.ts';
+
+/** Share of a trial's level for the loss of one case, whatever the others did. */
+const SINGLE_SHARE = 0.25;
+/** A case is asked on by itself while a stake on its loss grew by this factor a pair. */
+const GROWTH = 1.5;
+
+/** Where a trial stands. */
+export interface TrialResult extends SequentialResult {
+  /** The cases that the next round asks, or that convicted by themselves. Absent: all on trial. */
+  readonly only?: readonly number[];
+}
+
+/**
+ * A trial in pairs, judged by the sum of its cases, `bySum` at the levels it gets, and case by case. A wording settles borderline cases both ways: in a large suite there are
+ * forty of these on trial, and the one case that broke is lost in their sum. A bet on its pairs is not. So once the sum is given up, cases that lost nearly every pair are
+ * asked on, and they alone.
+ */
+export function withSingleLosses(
+  trial: TrialRecord,
+  levels: readonly number[],
+  bySum: (levels: readonly number[]) => SequentialResult,
+): TrialResult {
+  const sum = bySum(levels.map((level) => (1 - SINGLE_SHARE) * level));
+  const { units, rounds, metric, rule } = trial;
+  if (rounds.length === 0) return sum;
+  const lost = units.flatMap((unit) => {
+    const pairs = rounds.flatMap((round) => triedBlocks(round, unit, metric));
+    const seen = signsOf(pairs);
+    const isLosing = pairs.length > 0 && wealthOf(seen, WHERE_WORSE) >= GROWTH ** pairs.length;
+    return isLosing && isLostSteadily(rounds, unit, metric)
+      ? [{ unit, chance: betChance(seen, WHERE_WORSE) }]
+      : [];
+  });
+  const least = lost.reduce((low, { chance }) => Math.min(low, chance), 1);
+  const single = Math.min(1, (units.length * least) / SINGLE_SHARE);
+  const pValue = Math.min(single, (sum.pValue ?? 1) / (1 - SINGLE_SHARE));
+  if (sum.state === 'rejected' || sum.state === 'open') return { ...sum, pValue };
+  const only = lost.map(({ unit }) => unit);
+  const look = rounds.length - 1;
+  if (single <= (levels.at(-1) as number)) return { state: 'rejected', look, pValue, only };
+  const isOver = rounds.length >= rule.shares.length || only.length === 0;
+  return isOver ? { ...sum, pValue } : { state: 'open', look, pValue, only };
+}
