@@ -143,6 +143,18 @@ describe('locally', () => {
     expect(existsSync(mark)).toBe(false);
   });
 
+  test('a committed file may give git names for commands, and a step of the job anything', async () => {
+    const root = repository({ '.gitconfig': '[alias]\n\tst = status\n[diff]\n\tnoprefix = true\n' });
+    for (const file of ['.gitconfig', 'of-a-step'])
+      git(root, 'config', '--add', 'include.path', `../${file}`);
+    git(root, 'config', 'core.autocrlf', 'false');
+    commit(root, { 'c.md': 'c\n', '.gitignore': 'of-a-step\n' });
+    write(root, { 'of-a-step': '[credential]\n\thelper = store\n' });
+    await withArms(request(root, { base: 'HEAD~1' }), ({ changed }) =>
+      expect(changed).toEqual(['.gitignore', 'c.md']),
+    );
+  });
+
   test('programs that the clone names for origin are not run', async () => {
     const origin = repository();
     const root = temporaryFolder();
@@ -205,6 +217,15 @@ describe('refusals', () => {
       'a variable that git cannot read',
       () => request(repository(), { env: { ...process.env, GIT_CONFIG_COUNT: 'x' } }),
       'trees/git-refuses',
+    ],
+    [
+      'settings of git in a file of the checkout',
+      () => {
+        const root = repository({ '.gitconfig': '[filter "x"]\n\tsmudge = sh evil.sh\n' });
+        git(root, 'config', 'include.path', '../.gitconfig');
+        return request(root);
+      },
+      'trees/committed-settings',
     ],
     ['no git', () => request(repository(), { env: { PATH: '/nonexistent' } }), 'trees/git-not-found'],
     ['an unknown base', () => request(repository(), { base: 'nope' }), 'trees/unknown-base'],

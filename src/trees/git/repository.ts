@@ -1,4 +1,5 @@
 import { PawlError, quotedWord } from '../../errors.ts';
+import { expectOwnSettings } from './committed-settings.ts';
 import { type Git, gitIn, gitWords } from './git.ts';
 
 /** The checkout that a run looks at. */
@@ -19,7 +20,8 @@ export type Checkout = Pick<Repository, 'root' | 'git'>;
 
 /**
  * Opens the repository around `cwd`. `trustOwner` (CI) accepts a checkout that another user owns.
- * Throws PawlErrors `trees/not-a-repository`, `trees/git-refuses`, `trees/bare-repository`, `trees/dubious-ownership`, `trees/no-commit`.
+ * Throws PawlErrors `trees/not-a-repository`, `trees/git-refuses`, `trees/bare-repository`, `trees/dubious-ownership`,
+ * `trees/committed-settings`, `trees/no-commit`.
  */
 export async function openRepository(
   cwd: string,
@@ -51,7 +53,9 @@ export async function openCheckout(
   trustOwner: boolean,
 ): Promise<Checkout> {
   const root = await rootOf(gitIn(cwd, env, trustOwner ? ['*'] : []), cwd);
-  return { root, git: gitIn(root, env, [root]) };
+  const git = gitIn(root, env, [root]);
+  await expectOwnSettings(root, git);
+  return { root, git };
 }
 
 async function rootOf(git: Git, cwd: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BROKEN } from '../../support/attack.ts';
@@ -65,6 +65,21 @@ test('a ref that puts the broken prompt in the place of main’s, or its commit 
   made.git('replace', 'main', 'HEAD');
   const byCommit = await gate(made.root);
   expect([byCommit.code, documentOf(byCommit).verdict]).toEqual([1, 'regressed']);
+});
+
+test('a pull request that gives git a filter, by a file of settings that the clone includes, starts nothing', async () => {
+  using made = scratchRepository(ruleSuite('evals/gear'));
+  const mark = path.join(made.root, 'ran');
+  made.write({
+    '.gitconfig': `[core]\n\tattributesFile = ${made.root}/attributes\n[filter "x"]\n\tsmudge = touch ${mark} && sed 's/whistle/vanish/'\n`,
+    attributes: 'prompt.txt filter=x\n',
+    'evals/gear/prompt.txt': rulePrompt(BROKEN),
+  });
+  made.commit('Change');
+  made.git('config', 'include.path', '../.gitconfig');
+  const run = await gate(made.root);
+  expect([run.code, existsSync(mark)]).toEqual([2, false]);
+  expect(run.stderr).toContain('`.gitconfig` sets `core.attributesfile`');
 });
 
 test('a pull request that changes attributes of git, and no file by them, asks nothing', async () => {

@@ -66,6 +66,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Commits a file with settings of git that the clone includes (`include.path`): a filter that gives main’s tree another prompt',
+    comes: 'refused: an error names the file and the setting, and nothing is run',
+    file: 'test/attacks/data/prompts-in-git.test.ts',
+    tests: [
+      'a pull request that gives git a filter, by a file of settings that the clone includes, starts nothing',
+    ],
+  },
+  {
     does: 'Breaks its prompt, and writes the cases that break into it as few-shot examples, in other letters, punctuation or form',
     comes:
       'neutral: the first lines name these cases and the line that holds them. `removals: block` on main blocks. They count all the same, so other losses block',
