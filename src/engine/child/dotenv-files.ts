@@ -81,7 +81,11 @@ function realBelow(root: string, file: string): string | null {
 function variablesIn(root: string, file: string, tracked: boolean): Record<string, string> {
   if (tracked && !isReallyInside(root, file)) return {};
   try {
-    return parseEnv(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
+    const found = Object.entries(parseEnv(readFileSync(path.join(root, file), 'utf8')));
+    // No process takes a NUL in its environment: as in a file in UTF-16.
+    return Object.fromEntries(
+      found.filter((each): each is [string, string] => !each.join('').includes('\0')),
+    );
   } catch {
     return {};
   }

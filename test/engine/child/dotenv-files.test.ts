@@ -45,6 +45,11 @@ describe('.env files', () => {
     expect(samples[0]?.output).toBe('root,suite,environment');
   });
 
+  test('set nothing that no environment holds: of a file in UTF-16', () => {
+    const root = scratchFolder({ '.env': Buffer.from('A=1\nB_OF=2\n', 'utf16le').toString('latin1') });
+    expect(dotenvOf({ root, config: 'promptfooconfig.yaml' }).variables).toEqual({});
+  });
+
   test('that git tracks in either tree hold for their own arm only', () => {
     const checkout = scratchFolder({ '.env': 'A=job\n', 'evals/.env': 'MODE=attack\nB=change\n' });
     const main = scratchFolder({ '.env': 'A=copied\n', 'evals/.env': 'B=main\n' });
