@@ -97,6 +97,16 @@ describe('one mistake', () => {
             repeats: 3"
     `);
   });
+  test('unknown key that belongs at the top', () => {
+    expect(told('suites:\n  - config: a.yaml\n    quarantine: [a]\n')).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:3:5: There is no key \`quarantine\` in \`suites[0]\`. [config/unknown-key]
+        It belongs at the top level of the file.
+        To fix: write
+          quarantine:
+            - "support: refund""
+    `);
+  });
   test('unknown key, nothing near', () => {
     expect(told('limits:\n  errors: 0.1\n  retriesOfEverything: 5\n')).toMatchInlineSnapshot(`
       "exit 2

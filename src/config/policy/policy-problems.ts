@@ -57,7 +57,7 @@ function unknownKey(source: YamlSource, schema: SchemaNode, path: YamlPath, key:
   if (home !== null) {
     return {
       ...help,
-      why: `It belongs under \`${pathWords(home.path.slice(0, -1))}\`.`,
+      why: `It belongs ${home.path.length > 1 ? `under \`${pathWords(home.path.slice(0, -1))}\`` : 'at the top level of the file'}.`,
       fix: pasteLines(home.path, rightValue(home.node)),
     };
   }
