@@ -77,14 +77,7 @@ const WRITTEN: Readonly<Record<string, (key: string) => string>> = {
 /** Places other than an answer: who says the key there, by the name of the case. */
 const PLACES: Readonly<Record<string, 'model' | 'thief' | 'python'>> = {
   ...{ refused: 'model', broken: 'model', score: 'model', transform: 'model', grader: 'model' },
-  ...{
-    metadata: 'thief',
-    thrown: 'thief',
-    console: 'thief',
-    dotenv: 'thief',
-    withheld: 'thief',
-    lines: 'thief',
-  },
+  ...{ metadata: 'thief', thrown: 'thief', dotenv: 'thief', withheld: 'thief', lines: 'thief' },
   ...{ python: 'python', quiet: 'thief' },
 };
 const CASES = [...Object.keys(WRITTEN), ...Object.keys(PLACES)];
@@ -154,6 +147,14 @@ ${CASES.map((name) => {
 }).join('\n')}
   - file://named.cjs
 `;
+/**
+ * A case that ends its process, in a suite of its own: every other call that is open just then ends with it, and no recording holds its
+ * answer. How many those are depends on how busy the machine is.
+ */
+const crashing = `prompts: [file://../evals/prompt.txt]
+providers: [{ id: file://../evals/thief.cjs, label: thief }]
+tests: [{ metadata: { id: console }, vars: { word: <console> }, assert: [{ type: contains, value: friend }] }]
+`;
 /** A case whose name, variables and metadata hold a key. */
 const named = `module.exports = () => [{
   providers: ['thief'],
@@ -197,6 +198,7 @@ const setup = [
 const files = (policy: string) => ({
   '.gitignore': '.pawl/\n.env\nnode_modules/\n',
   'evals/promptfooconfig.yaml': suite(),
+  'crashing/promptfooconfig.yaml': crashing,
   'evals/prompt.txt': 'Say {{word}} kindly.\n',
   'evals/thief.cjs': thief(path.join(scratchFolder({ token: WITHHELD }), 'token')),
   'evals/thief.py': python,
