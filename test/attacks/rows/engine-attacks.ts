@@ -142,6 +142,16 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Does the same by a condition that has other words for each part of its cases, in another language for example, so that they have none in common',
+    comes:
+      'neutral: where each case is asked words for its own question, an input that is asked none of them is named',
+    file: 'test/engine/worker/guard/other-inputs.test.ts',
+    tests: [
+      'words that each half of the cases is asked in its own branch, and others are not, are found',
+      'nothing is said of branches by words of a question, where cases test what others are asked',
+    ],
+  },
+  {
     does: 'Breaks its prompt and takes a stronger model, or other settings, that mend it',
     comes:
       'named: the first lines of a pass say which model and which settings are not main’s. They are what is under test',

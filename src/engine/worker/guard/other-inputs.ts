@@ -1,5 +1,6 @@
 import {
   type CaseVariables,
+  OTHER_TEXTS,
   otherValues,
   otherWithin,
   pathsOf,
@@ -39,11 +40,15 @@ interface Rendered {
   readonly most: Map<string, number>;
   /** Texts that it takes in. */
   readonly taken: Set<string>;
+  /** The texts that its cases have in each variable. */
+  readonly values: Map<string, Set<string>>;
   readonly cases: { readonly context: CaseVariables; readonly render: Render }[];
 }
 
-/** Cases of one text that are changed; times that a text which draws is rendered. */
-const [MOST_CASES, DRAWS] = [3, 6];
+/** Cases of one text that are changed; those whose own words are looked at; times that a text which draws is rendered. */
+const [MOST_CASES, MOST_OWN, DRAWS] = [3, 24, 6];
+/** A variable with so many texts is what cases ask, and not a choice among a few. */
+const MANY = 4;
 /** Variables that are also changed by twos. */
 const MOST_IN_PAIRS = 8;
 /** Renderings of one text, and characters that all of them may have to read. */
@@ -70,17 +75,18 @@ export class OtherInputs {
     const words = wordCounts(wordsSaid(said));
     const rendered = this.#texts.get(text);
     if (rendered === undefined) {
-      this.#texts.set(text, {
-        least: words,
-        most: new Map(words),
-        taken: new Set(),
-        cases: [{ context, render }],
-      });
+      const first = {
+        ...{ least: words, most: new Map(words), taken: new Set<string>() },
+        ...{ values: new Map<string, Set<string>>(), cases: [{ context, render }] },
+      };
+      keepValues(first.values, context);
+      this.#texts.set(text, first);
       return;
     }
     keepLeast(rendered.least, words);
     keepMost(rendered.most, words);
-    if (rendered.cases.length < MOST_CASES) rendered.cases.push({ context, render });
+    keepValues(rendered.values, context);
+    if (rendered.cases.length < MOST_OWN) rendered.cases.push({ context, render });
   }
 
   /** To be told of each text that another one takes in. */
@@ -122,6 +128,8 @@ class TextSearch {
   readonly #rendered: Rendered;
   readonly #isDrawn: boolean;
   readonly #tags: string;
+  /** Words that the text itself holds. */
+  readonly #words: ReadonlySet<string>;
   /** Numbers that the text itself holds. Others are counted: pages, words, entries of a list. */
   readonly #numbers: ReadonlySet<string>;
   readonly #found = new Map<string, OtherWords>();
@@ -135,13 +143,14 @@ class TextSearch {
     this.#isDrawn = isDrawn;
     const whole = [text, ...rendered.taken].join('\n');
     this.#tags = tagsOf(whole);
+    this.#words = new Set(wordsSaid(whole).map(({ word }) => word));
     this.#numbers = new Set(whole.match(/\p{N}+/gu));
     this.#left = Math.min(MOST_RENDERINGS, MOST_CHARACTERS / text.length);
   }
 
   found(): readonly OtherWords[] {
-    for (const { context, render } of this.#rendered.cases) {
-      const told = this.#told(withEnvironment(context, this.#tags, render), render);
+    for (const { context, render } of this.#rendered.cases.slice(0, MOST_CASES)) {
+      const told = this.#told(context, render);
       const changes: Change[] = [];
       for (const [path, value] of pathsOf(this.#tags, told.own)) {
         try {
@@ -153,10 +162,48 @@ class TextSearch {
       this.#changeSome(told, changes);
     }
     for (const look of this.#later) look();
+    if (this.#found.size === 0 && !this.#isDrawn)
+      for (const name of this.#asked()) for (const other of OTHER_TEXTS) this.#lookAtOwn(name, other);
     return [...this.#found.values()];
   }
 
-  #told(own: CaseVariables, render: Render): Told {
+  /** The variables of the text that are another one in nearly every case: what cases ask. */
+  #asked(): readonly string[] {
+    const { values } = this.#rendered;
+    const most = Math.max(...[...values.values()].map(({ size }) => size));
+    const isAsked = (name: string) => {
+      const { size = 0 } = values.get(name) ?? {};
+      return size >= MANY && size * 2 > most;
+    };
+    const names = pathsOf(this.#tags, this.#rendered.cases[0]?.context ?? {}).map(([[name = '']]) => name);
+    return [...new Set(names)].filter(isAsked);
+  }
+
+  /**
+   * Notes words of the text that a case is told for its own question, where each case has such words: then branches share the cases among them,
+   * and another question is told what no case is told.
+   */
+  #lookAtOwn(name: string, other: string): void {
+    const lost = this.#rendered.cases.map(({ context, render }) => {
+      this.#left -= 1;
+      if (this.#left < 0 || typeof context[name] !== 'string') return null;
+      try {
+        const told = this.#told(context, render);
+        const said = told.say([{ path: [name], other, times: 0 }]);
+        const change = { path: [name], other, times: said.split(RUN).length - 1 };
+        const own = told.said.filter(({ word }) => this.#words.has(word));
+        return this.#gone(told, [change], [wordsSaid(said)], wordCounts(own));
+      } catch {
+        return null;
+      }
+    });
+    const [text] = lost;
+    if (text && lost.every((each) => each !== null))
+      this.#found.set(text, { text, without: name, within: this.#text });
+  }
+
+  #told(context: CaseVariables, render: Render): Told {
+    const own = withEnvironment(context, this.#tags, render);
     const say = (changes: readonly Change[]) =>
       String(
         render(
@@ -234,14 +281,20 @@ class TextSearch {
     }
   }
 
-  #gone({ own, asIs, said }: Told, changes: readonly Change[], others: readonly (readonly SaidWord[])[]) {
+  /** The first words that are missing or moved in what is said with changes, of those that each case is told (`least`); null where none is. */
+  #gone(
+    { own, asIs, said }: Told,
+    changes: readonly Change[],
+    others: readonly (readonly SaidWord[])[],
+    least: WordCounts = this.#rendered.least,
+  ): string | null {
     const most = new Map<string, number>();
     for (const other of others) keepMost(most, wordCounts(other));
     const written = changes.map(({ path }) => JSON.stringify(variableAt(own, path)) ?? '');
     const values: WordCounts = wordCounts(wordsSaid(written.join('\n')));
     const times = changes.reduce((sum, change) => sum + change.times, 0);
     const isMissing = (word: string) =>
-      (most.get(word) ?? 0) + times * (values.get(word) ?? 0) < (this.#rendered.least.get(word) ?? 0) &&
+      (most.get(word) ?? 0) + times * (values.get(word) ?? 0) < (least.get(word) ?? 0) &&
       (!isNumberWord(word) || this.#numbers.has(word));
     const mayMove =
       !this.#isDrawn && changes.every(({ other }) => typeof other !== 'string' || other === UNWRITTEN_TEXT);
@@ -263,6 +316,12 @@ function withEnvironment(context: CaseVariables, tags: string, render: Render): 
   if (names.length === 0) return context;
   const env = names.map((name) => [name, String(render(`{{ env.${name} }}`, {})) || undefined]);
   return { ...context, env: Object.fromEntries(env) };
+}
+
+/** Keeps the texts that a case has in its variables. */
+function keepValues(values: Map<string, Set<string>>, context: CaseVariables): void {
+  for (const [name, value] of Object.entries(context))
+    if (typeof value === 'string') values.set(name, (values.get(name) ?? new Set()).add(value));
 }
 
 const PLAIN_TAG = /\{\{-?\s*[\w.]+\s*-?\}\}/g;

@@ -8,6 +8,8 @@ export const UNWRITTEN_TEXT = '\uE0A3';
 const LONG = 3_000;
 /** Signs that questions may hold and those of cases may lack: capitals, digits, lines, and what ends or quotes. */
 const SIGNS = `${UNWRITTEN_TEXT} A9\n.,:;?!'"<>&()[]@#/\\ ${UNWRITTEN_TEXT}`;
+/** Texts that nothing asks for by its words: a short one, a long one, and one of signs. */
+export const OTHER_TEXTS = [UNWRITTEN_TEXT, `${UNWRITTEN_TEXT} `.repeat(LONG), SIGNS] as const;
 /** How many more entries a list gets. */
 const MORE_ENTRIES = 30;
 
@@ -67,7 +69,7 @@ export function otherValues(value: unknown, tags: string): readonly unknown[] {
   const lengths = [LONG, ...near.filter((number) => number > 1)].map((length) =>
     UNWRITTEN_TEXT.repeat(length),
   );
-  return [`${UNWRITTEN_TEXT} `.repeat(LONG), SIGNS, ...literalsOf(tags), ...lengths];
+  return [...OTHER_TEXTS.slice(1), ...literalsOf(tags), ...lengths];
 }
 
 /** The texts in quotes, and the patterns, of tags. */

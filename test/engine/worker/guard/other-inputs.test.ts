@@ -14,14 +14,14 @@ const tests = [
 ];
 
 /** What others are not asked, by the prompts that say so. */
-const leftOutOf = async (prompts: readonly string[], files: Record<string, string> = {}) => {
+const leftOutOf = async (prompts: readonly string[], files: Record<string, string> = {}, asked = tests) => {
   engine = scratchEngine({});
   const texts = prompts.map((text, at) => [`${at}.txt`, text] as const);
   const config = {
     prompts: texts.map(([file]) => `file://${file}`),
     providers: ['openai:chat:simulated'],
     env: { MODE: 'tested' },
-    tests,
+    tests: asked,
   };
   const { unasked = [] } = await engine.open({
     'promptfooconfig.yaml': JSON.stringify(config),
@@ -119,6 +119,33 @@ test('they are found in templates that a prompt takes in, and in messages', asyn
   const messages = JSON.stringify([{ role: 'user', content: `${branch} {{ q }}` }]);
   const found = await leftOutOf(['{% include "rules.txt" %} {{ q }}', messages], { 'rules.txt': branch });
   expect(found).toEqual(['0: Say (want)', 'null: Say (want)']);
+});
+
+const more = ['a red kettle', 'a lamp', 'the kettle', 'my lamp please', 'kettle?', 'lamp!'].map((q, at) => ({
+  vars: { ...(tests[at % 2] as (typeof tests)[number]).vars, q },
+}));
+
+test('words that each half of the cases is asked in its own branch, and others are not, are found', async () => {
+  const found = await leftOutOf(
+    [
+      '{% if "kettle" in q %}Kettles whistle{% elif "lamp" in q %}Lamps glow{% endif %}. Asked: {{ q }}',
+      '{{ {k: "Kettles whistle", l: "Lamps glow"}[("k" if "kettle" in q else ("l" if "lamp" in q))] }} {{ q | upper }}',
+      '{% if q.length > 99 %}{% elif "kettle" in q %}Kettles whistle{% else %}Lamps glow{% endif %} {{ q }}',
+    ],
+    {},
+    more,
+  );
+  expect(found).toEqual(['0: Kettles whistle (q)', '1: Kettles whistle (q)', '2: Kettles whistle (q)']);
+});
+
+test('nothing is said of branches by words of a question, where cases test what others are asked', async () => {
+  const prompts = [
+    '{% if "kettle" in q %}Kettles whistle. {% endif %}{{ q }}',
+    '{% if "kettle" in q %}Kettles whistle.{% else %}Lamps glow.{% endif %} {{ q | replace("a", "o") }}',
+    '{% if lang == "de" %}Auf Deutsch.{% elif lang == "en" %}In English.{% endif %} {{ q }}',
+    '{% for word in q.split(" ") %}{{ word }} {% endfor %}{{ q | dump }}',
+  ];
+  expect(await leftOutOf(prompts, {}, more)).toEqual([]);
 });
 
 test('nothing is said of what cases test, or of what a prompt prints', async () => {
