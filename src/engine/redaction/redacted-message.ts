@@ -13,6 +13,11 @@ export function redactedMessage(message: FromChild, { text }: Redactor, own: Rea
   return { ...clean, outcome: { ...clean.outcome, form } };
 }
 
+/** Any data without secrets in its texts and names, but for `own` words. */
+export function redactedData<T>(value: T, { text }: Pick<Redactor, 'text'>, own: ReadonlySet<string>): T {
+  return redacted(value, '', { text, own }) as T;
+}
+
 function redacted(
   value: unknown,
   key: string,

@@ -96,7 +96,8 @@ beforeAll(async () => {
     if (kind === 'refused')
       return { status: 400, body: JSON.stringify({ error: { message: `Bad key ${key}` } }) };
     if (kind === 'broken') return { status: 200, body: `<html>${key}</html>` };
-    return `Nothing to see, ${prompt.includes('kindly') ? 'friend' : 'you'}.`;
+    const said = kind === 'grader' ? key : 'Nothing to see';
+    return `${said}, ${prompt.includes('kindly') ? 'friend' : 'you'}.`;
   });
 });
 afterAll(() => server.close());

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 /** A server that answers as graders of every kind, and counts. */
 export interface GradersServer {
   readonly url: string;
-  /** Paths that were asked, in their order. */
+  /** Paths that were asked, in their order, and what they were told. */
   readonly asked: string[];
+  readonly told: string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -27,12 +28,13 @@ function textFor(prompt: string): string {
 
 /** A server of chats, embeddings, moderations and classes on a free port. */
 export async function startGradersServer(): Promise<GradersServer> {
-  const asked: string[] = [];
+  const [asked, told]: [string[], string[]] = [[], []];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const path = (request.url ?? '').replace(/^\/v1/, '');
     asked.push(path);
+    told.push(body);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answerOf(path, body)));
   });
@@ -40,6 +42,7 @@ export async function startGradersServer(): Promise<GradersServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    told,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FromChild, TapedAnswer } from '../../messages/child-messages.ts';
 import type { Replayed, ToChild } from '../../messages/parent-messages.ts';
 import { digestAllButKeys, digestValue, type Folders, isVariableOfRun, withRootMarked } from '../digest.ts';
+import { gradedText } from '../guard/unsent-prompts.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd, thrownText } from './call-failure.ts';
 
@@ -25,11 +26,6 @@ let asks = 0;
 /** From here on calls of providers are recorded, or answered from a recording. */
 export function startTape(started: ChildTape): void {
   tape = started;
-}
-
-/** Whether calls are recorded, or answered from a recording. */
-export function isTaped(): boolean {
-  return tape !== null;
 }
 
 /** Hands what the recording holds to the call that waits for it. */
@@ -59,16 +55,24 @@ const within = new AsyncLocalStorage<true>();
  * Embeddings are changed in its class: promptfoo makes such a grader again for each check, and takes its method before it says so.
  */
 export function taped(provider: ApiProvider): ApiProvider {
-  if (tape === null) return provider;
-  const current = tape;
+  return tape === null ? provider : withCalls(provider, tape, (text) => text);
+}
+
+/** The provider with its calls on the tape, where there is one, each of its texts as `told` makes it. */
+function withCalls(
+  provider: ApiProvider,
+  current: ChildTape | null,
+  told: (text: string) => string,
+): ApiProvider {
   for (const method of METHODS) {
     const own: unknown = Reflect.get(provider, method);
     if (typeof own !== 'function' || wrappers.has(own)) continue;
     const holder = method === EMBEDDINGS ? holderOf(provider, method) : provider;
-    const call = function (this: ApiProvider, ...given: readonly unknown[]): Promise<unknown> {
+    const call = function (this: ApiProvider, ...parts: readonly unknown[]): Promise<unknown> {
       const asking = holder === provider ? provider : this;
+      const given = parts.map((part) => (typeof part === 'string' ? told(part) : part));
       const real = () => Promise.resolve(own.apply(asking, given) as unknown);
-      if (within.getStore()) return real();
+      if (current === null || within.getStore()) return real();
       const asked = askedOf(asking, method, given, current);
       return current.kind === 'record'
         ? recorded(current, asked, () => within.run(true, real))
@@ -80,11 +84,11 @@ export function taped(provider: ApiProvider): ApiProvider {
   return provider;
 }
 
-/** A grader with its calls on the tape. Throws in a replay where promptfoo holds a method of it that is not. */
-export function tapedGrader(provider: ApiProvider, operation: string | undefined): void {
+/** A grader with its calls on the tape, told no secret that an answer holds. Throws in a replay where promptfoo holds a method of it that is not. */
+export function tapedGrader(provider: ApiProvider, operation?: string): void {
   const method: unknown = Reflect.get(provider, EMBEDDINGS);
   const escapes = operation === 'embeddings' && !wrappers.has(Object(method) as object);
-  taped(provider);
+  withCalls(provider, tape, gradedText);
   if (tape?.kind === 'replay' && escapes)
     throw new NotRecorded(`The recording holds no embeddings of ${provider.id()}`);
 }

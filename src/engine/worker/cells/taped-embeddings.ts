@@ -1,4 +1,4 @@
-import { isTaped, taped } from '../calls/taped-provider.ts';
+import { tapedGrader } from '../calls/taped-provider.ts';
 import { flatAssertions } from '../checks/grader-calls.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
@@ -7,12 +7,12 @@ import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 const COMPARES = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 
 /**
- * Puts the graders that make embeddings on the tape. promptfoo takes the method of such a grader before it says whom it asks, so each kind of
+ * Has the graders that make embeddings told no secret, and puts them on the tape where there is one. promptfoo takes the method of such a grader before it says whom it asks, so each kind of
  * them is looked for once, by a comparison in which nobody is asked.
  */
 export async function tapeEmbeddings(promptfoo: Promptfoo, tests: readonly TestCase[]): Promise<void> {
   const { assertions } = promptfoo;
-  if (!isTaped() || assertions?.matchesSimilarity === undefined) return;
+  if (assertions?.matchesSimilarity === undefined) return;
   const graders = new Map<string, unknown>();
   for (const test of tests)
     for (const { type, provider = test.options?.provider } of flatAssertions(test))
@@ -20,8 +20,8 @@ export async function tapeEmbeddings(promptfoo: Promptfoo, tests: readonly TestC
   const context = {
     getActiveTraceparent: () => undefined,
     withGraderSpan: <R>(_span: unknown, grade: () => R) => grade(),
-    async withProviderSpan<R>({ provider }: { provider: Parameters<typeof taped>[0] }): Promise<R> {
-      taped(provider);
+    async withProviderSpan<R>({ provider }: { provider: Parameters<typeof tapedGrader>[0] }): Promise<R> {
+      tapedGrader(provider);
       return { embedding: [1], similarity: 1 } as R;
     },
   };

@@ -29,3 +29,11 @@ export function whyUnsent(prompt: string, vars: Readonly<Record<string, unknown>
   }
   return null;
 }
+
+/**
+ * A text as it may be sent to a model that grades: an answer may hold a secret, and the grader may be another maker's. Each secret is its
+ * variable's name there.
+ */
+export function gradedText(text: string): string {
+  return watched !== null && watched.namesIn(text).length > 0 ? watched.text(text) : text;
+}

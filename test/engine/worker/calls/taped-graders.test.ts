@@ -125,3 +125,26 @@ test.each(NAMES.slice(1))(
   { tags: ['slow'] },
   asksNobody,
 );
+
+test.each(NAMES)('no grader is told a key that an answer holds, of those %s', async (kind) => {
+  await using server = await startGradersServer();
+  const encoded = Buffer.from(`user:${KEY}`).toString('base64').slice(8, -4);
+  const target = TARGET.replace(
+    "'Hello, '",
+    `'Hello, ${KEY} and ${Buffer.from(`user:${KEY}`).toString('base64')}, '`,
+  );
+  const files = {
+    'promptfooconfig.yaml': suiteOf(server.url, ...GRADERS[kind]!(server)),
+    'target.js': target,
+  };
+  const engine = scratchEngine({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: KEY, HF_TOKEN: KEY });
+  try {
+    await engine.runAll([await engine.open(files)]);
+  } finally {
+    await engine.close();
+  }
+  const told = server.told.map((body, at) => `${server.asked[at]} ${body}`);
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.filter((body) => body.includes(KEY) || body.includes(encoded))).toEqual([]);
+  expect(told.join('\n')).toMatch(/Hello, \[HF_TOKEN\] and \w{7}\[HF_TOKEN\]/);
+});
