@@ -718,6 +718,8 @@ describe('a part of a config that another file holds, by its address', () => {
     const address = 'https://example.com/part.json';
     const { unseen } = await inputs({ 'evals/s.yaml': `prompts:\n  - $ref: ${address}\n` });
     expect(unseen.map(({ why }) => why)).toEqual([`the server at \`${address}\` may be this repository's`]);
+    const keyed = address.replace('//', '//user:key@').concat('?key=key#key');
+    expect((await inputs({ 'evals/s.yaml': `prompts:\n  - $ref: '${keyed}'\n` })).unseen).toEqual(unseen);
     const schema = { type: 'is-json', value: { properties: { a: { $ref: address } } } };
     const config = { tests: [{ assert: [schema] }] };
     expect((await inputs({ 'evals/s.yaml': JSON.stringify(config) })).unseen).toEqual([]);

@@ -146,7 +146,9 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
 }
 
 function mayBeServed(search: InputSearch, address: string): void {
-  addUnknown(search, address, `the server at \`${address}\` may be this repository's`);
+  // Keys stand before a host and behind a path.
+  const shown = address.replace(/[?#][\s\S]*$/, '').replace(/(?<=:\/\/)[^/@]*@/, '');
+  addUnknown(search, shown, `the server at \`${shown}\` may be this repository's`);
 }
 
 /**
