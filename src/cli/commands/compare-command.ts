@@ -3,6 +3,10 @@ import { writeReports } from '../../commands/gate/write-reports.ts';
 import { refuseAbsentInFiles } from '../../commands/opening/unknown-metrics.ts';
 import { absentInBoth, compareFiles } from '../../compare/files/compare-files.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { ownWords } from '../../engine/redaction/own-words.ts';
+import { redactedData } from '../../engine/redaction/redacted-message.ts';
+import { createRedactor } from '../../engine/redaction/redactor.ts';
+import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
 import { inOneForm } from '../../engine/results/same-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
@@ -23,7 +27,9 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   const read = await Promise.all([fileIn(before), fileIn(after)]);
   const [baseline, candidate] = inOneForm(...read);
   refuseAbsentInFiles(config, root, absentInBoth({ baseline, candidate, config }));
-  const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
+  const judged = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
+  // Files of promptfoo hold what a model or an error repeated.
+  const verdict = redactedData(judged, createRedactor(secretVariables(terminal.env)), ownWords());
   const [baseLabel, candidateLabel] = namesOf(before, after);
   const context: ReportContext = {
     version: VERSION,

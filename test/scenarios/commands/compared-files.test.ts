@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pawlWith } from '../../support/command.ts';
@@ -28,6 +28,50 @@ test('two files of partly the same cases: what the second leaves out is said fir
   repository.write({ 'a.jsonl': rows(0).join('\n'), 'b.jsonl': rows(5).join('\n') });
   const { stdout } = await pawl(['compare', 'a.jsonl', 'b.jsonl'], repository.root);
   expect(stdout).toMatch(/removes 5 cases of\s+`results`/);
+});
+
+test('two files whose texts hold a key of the environment: its name stands in everything that is printed and written', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  const key = 'Qz7-planted+key/"<&>0123456789';
+  const row = (passed: boolean) => ({
+    success: passed,
+    score: Number(passed),
+    response: { output: key },
+    error: passed ? null : `Bad ${key}`,
+  });
+  const test = {
+    description: `About ${key}`,
+    vars: { word: key },
+    assert: [{ type: 'contains', value: key }],
+  };
+  for (const [file, passed] of [
+    ['a.json', true],
+    ['b.json', false],
+  ] as const)
+    repository.write({
+      [file]: JSON.stringify({
+        results: {
+          version: 3,
+          prompts: [{ provider: 'openai:chat:m', raw: 'p', label: 'p' }],
+          results: [{ testIdx: 0, promptIdx: 0, vars: test.vars, testCase: test, ...row(passed) }],
+        },
+      }),
+    });
+  for (const format of ['text', 'json', 'markdown', 'junit']) {
+    const run = await pawl(
+      ['compare', 'a.json', 'b.json', '--format', format, '--out', 'out'],
+      repository.root,
+      {
+        OPENAI_API_KEY: key,
+      },
+    );
+    expect(run.stdout).toContain('About [OPENAI_API_KEY]');
+    expect(run.stdout).not.toContain('Qz7');
+  }
+  const files = readdirSync(path.join(repository.root, 'out')).map((name) =>
+    readFileSync(path.join(repository.root, 'out', name), 'utf8'),
+  );
+  expect([files.length > 2, files.join('').includes('Qz7')]).toEqual([true, false]);
 });
 
 describe('two result files are told apart', () => {
