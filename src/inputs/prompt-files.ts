@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { folderOf, repositoryPath } from '../config/repository-path.ts';
 import { grouped } from '../grouped.ts';
@@ -125,7 +125,8 @@ async function filesOf(
   isAsked: IsAsked = () => true,
 ): Promise<readonly string[]> {
   const prompts = asked ?? [];
-  if (configForm(config) === 'code') return [...prompts].sort();
+  // Code of a suite may have removed the tree of the other side.
+  if (configForm(config) === 'code' || !existsSync(root)) return [...prompts].sort();
   const real = realpathSync(root);
   const source = suiteSource(real, config);
   if (source.kind !== 'value') return [...prompts].sort();

@@ -98,8 +98,10 @@ describe('files that prompts are made of', () => {
     expect(await variableFiles(root, 's.yaml', () => true, 2)).toEqual(['a.txt']);
   });
 
-  test('a config that is code, or not there', async () => {
+  test('a config that is code, or not there, or a tree that is not', async () => {
+    const tree = temporaryTree({});
+    expect(await promptFiles(`${tree}/gone`, 'promptfooconfig.yaml')).toEqual([]);
     expect(await promptFiles(temporaryTree({ 'promptfooconfig.js': '' }), 'promptfooconfig.js')).toEqual([]);
-    expect(await promptFiles(temporaryTree({}), 'promptfooconfig.yaml')).toEqual([]);
+    expect(await promptFiles(tree, 'promptfooconfig.yaml')).toEqual([]);
   });
 });

@@ -87,6 +87,10 @@ describe.skipIf(process.platform !== 'linux')('a pull request whose code reaches
       "fs.mkdirSync(path.join(base, 'evals/node_modules')); fs.writeFileSync(path.join(base, 'evals/node_modules/x.js'), ''); kill(); await pause(300);",
     ],
     ['ends main’s process while it waits', 'await pause(1500); kill(); await pause(300);'],
+    [
+      'removes main’s tree and ends its process',
+      'fs.rmSync(base, { recursive: true, force: true }); kill(); await pause(300);',
+    ],
   ])('%s: not measured, in plain words', async (_name, first) => {
     const { code, document } = await gate(attacking(first));
     expect([code, document.verdict]).toEqual([3, 'not-measured']);
