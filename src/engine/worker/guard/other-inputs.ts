@@ -145,7 +145,11 @@ class TextSearch {
     this.#tags = tagsOf(whole);
     this.#words = new Set(wordsSaid(whole).map(({ word }) => word));
     this.#numbers = new Set(whole.match(/\p{N}+/gu));
-    this.#left = Math.min(MOST_RENDERINGS, MOST_CHARACTERS / text.length);
+    this.#left = this.#mostRenderings();
+  }
+
+  #mostRenderings(): number {
+    return Math.min(MOST_RENDERINGS, MOST_CHARACTERS / this.#text.length);
   }
 
   found(): readonly OtherWords[] {
@@ -162,8 +166,10 @@ class TextSearch {
       this.#changeSome(told, changes);
     }
     for (const look of this.#later) look();
-    if (this.#found.size === 0 && !this.#isDrawn)
-      for (const name of this.#asked()) for (const other of OTHER_TEXTS) this.#lookAtOwn(name, other);
+    if (this.#found.size > 0 || this.#isDrawn) return [...this.#found.values()];
+    // Names that no case has may have taken the others.
+    this.#left = this.#mostRenderings();
+    for (const name of this.#asked()) for (const other of OTHER_TEXTS) this.#lookAtOwn(name, other);
     return [...this.#found.values()];
   }
 
@@ -184,22 +190,29 @@ class TextSearch {
    * and another question is told what no case is told.
    */
   #lookAtOwn(name: string, other: string): void {
-    const lost = this.#rendered.cases.map(({ context, render }) => {
-      this.#left -= 1;
-      if (this.#left < 0 || typeof context[name] !== 'string') return null;
-      try {
-        const told = this.#told(context, render);
-        const said = told.say([{ path: [name], other, times: 0 }]);
-        const change = { path: [name], other, times: said.split(RUN).length - 1 };
-        const own = told.said.filter(({ word }) => this.#words.has(word));
-        return this.#gone(told, [change], [wordsSaid(said)], wordCounts(own));
-      } catch {
-        return null;
-      }
-    });
-    const [text] = lost;
-    if (text && lost.every((each) => each !== null))
-      this.#found.set(text, { text, without: name, within: this.#text });
+    if (this.#found.size > 0) return;
+    let first: string | null = null;
+    for (const { context, render } of this.#rendered.cases) {
+      this.#left -= 2;
+      const lost = this.#left < 0 ? null : this.#lostTo(name, other, context, render);
+      if (lost === null) return;
+      first ??= lost;
+    }
+    if (first !== null) this.#found.set(first, { text: first, without: name, within: this.#text });
+  }
+
+  /** The first words of the text that a case is told, and would not be told for another question; null where there are none. */
+  #lostTo(name: string, other: string, context: CaseVariables, render: Render): string | null {
+    if (typeof context[name] !== 'string') return null;
+    try {
+      const told = this.#told(context, render);
+      const said = told.say([{ path: [name], other, times: 0 }]);
+      const change = { path: [name], other, times: said.split(RUN).length - 1 };
+      const own = told.said.filter(({ word }) => this.#words.has(word));
+      return this.#gone(told, [change], [wordsSaid(said)], wordCounts(own));
+    } catch {
+      return null;
+    }
   }
 
   #told(context: CaseVariables, render: Render): Told {
