@@ -468,7 +468,7 @@ export const modules = {
 			let n = (0, R.xc)(r.join(e, ".pawl"));
 			(0, R.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
-		var z = n(15938), B = n(73535), V = n(10388), H = n(9924), U = n(62665), W = n(99376), G = n(99833), K = n(3184);
+		var z = n(15938), B = n(73535), V = n(10388), H = n(9924), U = n(12215), W = n(99376), G = n(99833), K = n(3184);
 		let q = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
 			let i = q.safeParse(e);
 			if (!i.success) throw (0, K.Z)("blocks", i.error, e);

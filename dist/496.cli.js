@@ -589,7 +589,7 @@ export const modules = { 18496: ((e, t, n) => {
 			fix: `pawl draft --kind '…' --suite ${e[0]}`
 		});
 	}
-	var I = n(11558), L = n(73535), R = n(6767), z = n(82746), B = n(62665), V = n(99376), H = n(38565), U = n(3184), W = n(49987);
+	var I = n(11558), L = n(73535), R = n(6767), z = n(82746), B = n(12215), V = n(99376), H = n(38565), U = n(3184), W = n(49987);
 	let G = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,",

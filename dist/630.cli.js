@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(54524), f = n(34698), p = n(58396), m = n(59097), h = n(86009), g = n(62665), _ = n(432), v = n(98283), y = n(73024), b = n(89447), x = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(54524), f = n(34698), p = n(58396), m = n(59097), h = n(86009), g = n(12215), _ = n(432), v = n(98283), y = n(73024), b = n(89447), x = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -795,7 +795,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var _ = n(52570), v = n(96019), y = n(34698), b = n(62665), x = n(432), S = n(37647), C = n(5099), w = n(3004), T = n(75210), E = n(36479), D = n(25527);
+		var _ = n(52570), v = n(96019), y = n(34698), b = n(12215), x = n(432), S = n(37647), C = n(5099), w = n(3004), T = n(75210), E = n(36479), D = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
 			let c = Date.parse(a) - o * T.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, f.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
 			for (let { day: e, samples: a } of u) {
@@ -1488,7 +1488,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	92197: ((e, t, n) => {
 		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
-		var r = n(58500), i = n(64377), a = n(73535), o = n(70286), s = n(36425), c = n(19473), l = n(82746), u = n(34698), d = n(62665), f = n(99376);
+		var r = n(58500), i = n(64377), a = n(73535), o = n(70286), s = n(36425), c = n(19473), l = n(82746), u = n(34698), d = n(12215), f = n(99376);
 		let p = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
 			let i = (0, f.u)(e.suite) ?? null, o = momentOf((0, f.u)(e.before));
 			if (e.all === !0 && (i !== null || o !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
@@ -1600,7 +1600,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function size(e) {
 			return e < 1e4 ? `${(0, c.WQ)(e)} bytes` : e < 1e6 ? `${(0, c.WQ)(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB`;
 		}
-		var m = n(73253), h = n(62665), g = n(99376), _ = n(99833), v = n(38565);
+		var m = n(73253), h = n(12215), g = n(99376), _ = n(99833), v = n(38565);
 		let baselineShowCommand = async (e, t, n) => {
 			let { root: c, git: l } = await (0, h.h)(n.cwd(), n.env, !1), u = (0, a.D)((0, i.Y)({
 				root: c,
@@ -1869,7 +1869,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var m = n(73535), h = n(65659), g = n(19473), _ = n(7368), v = n(7119);
+		var m = n(73535), h = n(65013), g = n(19711), _ = n(28918), v = n(93005), y = n(65659), b = n(19473), x = n(7368), S = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -1932,7 +1932,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			};
 		}
 		function columnsByName(e, t) {
-			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, v.u)(n.map(_.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
+			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, S.u)(n.map(x.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
 				let o = n.filter(isFree), s = [...r.entries()].filter(([e]) => !a.has(e)).map(([e, t]) => ({
 					at: e,
 					name: t,
@@ -1954,7 +1954,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return a.set(o, c);
 		}
 		function columnName(e) {
-			return combinedNames(e)[0] ?? (0, _.M8)(e);
+			return combinedNames(e)[0] ?? (0, x.M8)(e);
 		}
 		function combinedNames(e) {
 			return promptNames(e).flatMap((t) => providerNames(e).map((e) => `${t} · ${e}`));
@@ -1971,7 +1971,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function providerNames({ providerLabel: e, providerId: t }) {
 			let n = [
 				e,
-				(0, _.fD)(t),
+				(0, x.fD)(t),
 				t
 			];
 			return [...new Set(n.filter((e) => !!e))];
@@ -1997,7 +1997,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function ambiguous(e, t, n, i) {
 			let a = n.slice(0, 4).map((e) => `"${e}"`), o = e === "" ? "Results without a column" : `The column "${e}"`;
-			return new g.pO({
+			return new b.pO({
 				code: "results/ambiguous-column",
 				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
 				why: "If columns were paired by their order, one model or prompt could be compared with another.",
@@ -2007,36 +2007,36 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function severalSuites(e, t) {
 			let n = e.suites.map(({ manifest: e }) => e.suite);
-			return new g.pO({
+			return new b.pO({
 				code: "results/several-suites",
 				what: `\`${r.basename(e.file)}\` holds ${n.length} suites (${n.slice(0, 4).join(", ")}${n.length > 4 ? " …" : ""}), and \`${r.basename(t.file)}\` one without a name.`,
 				why: "Nothing says which of them it is.",
-				fix: `record that suite alone:\npawl run --suite ${(0, g.lG)(n[0] ?? "")}`,
+				fix: `record that suite alone:\npawl run --suite ${(0, b.lG)(n[0] ?? "")}`,
 				place: { file: e.file }
 			});
 		}
-		var y = n(50506), b = n(58508), x = n(99376), S = n(99833), C = n(51490);
+		var C = n(50506), w = n(58508), T = n(99376), E = n(99833), D = n(51490);
 		let compareCommand = async (e, [t = "", n = ""], o) => {
 			let s = o.cwd(), c = (0, m.Y)({
 				root: s,
-				file: (0, x.u)(e.policy),
+				file: (0, T.u)(e.policy),
 				discover: !1
-			}), l = c.suites.length === 1 ? c.suites[0]?.task ?? null : null, fileIn = (e) => (0, h.k)(r.resolve(s, e), l), [u, d] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)]));
+			}), l = c.suites.length === 1 ? c.suites[0]?.task ?? null : null, fileIn = (e) => (0, y.k)(r.resolve(s, e), l), [u, d] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)]));
 			(0, a.IS)(c, s, absentInBoth({
 				baseline: u,
 				candidate: d,
 				config: c
 			}));
-			let f = (0, y.S)(compareFiles({
+			let f = (0, C.S)(compareFiles({
 				baseline: u,
 				candidate: d,
 				config: c,
 				seed: 0
-			}), c.policy), [p, g] = compare_command_namesOf(t, n), _ = {
-				version: b.x,
+			}), c.policy), p = (0, g.X)(f, (0, _.l)((0, v.c8)(o.env)), (0, h.I)()), [b, x] = compare_command_namesOf(t, n), S = {
+				version: w.x,
 				command: "compare",
-				baseLabel: p,
-				candidateLabel: g,
+				baseLabel: b,
+				candidateLabel: x,
 				title: c.policy.report.title ?? null,
 				reproduce: [
 					"pawl",
@@ -2054,8 +2054,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				enforce: c.policy.enforce,
 				outputs: c.policy.report.outputs,
 				notes: []
-			}, v = (0, x.u)(e.out);
-			return v !== void 0 && (0, i.L)(r.resolve(s, v), f, _, []), o.stdout.write((0, C.g)((0, S.be)(e), f, _, o)), f.exitCode;
+			}, O = (0, T.u)(e.out);
+			return O !== void 0 && (0, i.L)(r.resolve(s, O), p, S, []), o.stdout.write((0, D.g)((0, E.be)(e), p, S, o)), p.exitCode;
 		};
 		function compare_command_namesOf(e, t) {
 			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
@@ -2407,7 +2407,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (i.status !== 200) throw new RulesRefused(i.status);
 			return i.json();
 		}
-		var c = n(43280), l = n(12871), u = n(82746), d = n(62665), f = n(46914);
+		var c = n(43280), l = n(12871), u = n(82746), d = n(12215), f = n(46914);
 		let ok = (e) => ({
 			status: "ok",
 			what: e
@@ -2895,7 +2895,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	77569: ((e, t, n) => {
 		n.r(t), n.d(t, { explainCommand: () => explainCommand });
-		var r = n(73024), i = n(76760), a = n(58500), o = n(73535), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
+		var r = n(73024), i = n(76760), a = n(58500), o = n(73535), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(12215), m = n(52126);
 		async function explainCase(e) {
 			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, m.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, d.T)(a)).samples : null, s = new Map();
 			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
@@ -3088,7 +3088,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = (0, y.j4)(n.value.plain()).map(({ text: e }) => e);
 			return x.filter((e) => r.some((t) => b[e].test(t)));
 		}
-		var S = n(1574), C = n(61861), w = n(62665), T = n(432), E = n(84173);
+		var S = n(1574), C = n(61861), w = n(12215), T = n(432), E = n(84173);
 		let D = "pawl.yaml", O = ".github/workflows/pawl.yml", k = ".gitlab-ci.yml", A = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
 			let a = (0, E.cU)(e), { root: o, git: d } = await (0, w.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
 			e.main === !0 && write(`\`--main\` is not needed: ${O} holds the job of the default branch as well.`);
@@ -3411,7 +3411,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(62665), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(43837);
+		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(12215), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(43837);
 		let migrateCommand = async (e, [t, n], i, a) => {
 			let { root: o } = await (0, T.h)(i.cwd(), i.env, !1), s = {
 				root: o,
@@ -3483,7 +3483,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	64880: ((e, t, n) => {
 		n.r(t), n.d(t, { modelsCommand: () => modelsCommand });
-		var r = n(36267), i = n(73535), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
+		var r = n(36267), i = n(73535), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(12215), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
 		let modelsCommand = async (e, t, n, o) => {
 			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, a.D)((0, i.Y)({
 				root: c,
@@ -3741,7 +3741,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			].filter((e) => e !== ""), d = u.length === 0 ? "nothing changed" : u.join(", "), f = o > 0 ? `, ${(0, s.TS)(o)} out of date` : "";
 			return `${(0, s.WQ)(e)} cases, ${l}; ${d}; ${r} stored samples a case${f}; effort ${i}`;
 		}
-		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(65659), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
+		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(65659), b = n(19473), x = n(2055), S = n(9398), C = n(12215);
 		let w = i.Whr().min(0), T = i.Ikc({
 			pawl: i.euz("baseline"),
 			schemaVersion: i.euz(1),
@@ -4373,7 +4373,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(43837);
+		var R = n(52570), z = n(12215), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(43837);
 		let J = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()

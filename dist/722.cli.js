@@ -325,7 +325,7 @@ export const modules = {
 				fix: "name another one: --out FILE"
 			});
 		}
-		var E = n(11558), D = n(73535), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184), I = n(49987);
+		var E = n(11558), D = n(73535), O = n(6767), k = n(82746), A = n(12215), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184), I = n(49987);
 		let L = i.Ikc({
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),

@@ -154,7 +154,7 @@ export const modules = {
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var y = n(52570), b = n(96019), x = n(34698), S = n(62665), C = n(432), w = n(37647), T = n(5099), E = n(3004), D = n(75210), O = n(36479), k = n(25527);
+		var y = n(52570), b = n(96019), x = n(34698), S = n(12215), C = n(432), w = n(37647), T = n(5099), E = n(3004), D = n(75210), O = n(36479), k = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
 			let c = Date.parse(a) - o * D.s, u = ratesOf(t, n, i), d = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && u.has((0, l.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
 			for (let { day: e, samples: a } of d) {

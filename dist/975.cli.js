@@ -92,9 +92,9 @@ export const modules = {
 					options: (0, s.qA)(t),
 					allowPositionals: !0,
 					strict: !0
-				});
+				}), i = Object.entries(e.values).map(([e, t]) => [e, oneText(t)]);
 				return {
-					values: e.values,
+					values: Object.fromEntries(i),
 					positionals: e.positionals
 				};
 			} catch (n) {
@@ -103,6 +103,9 @@ export const modules = {
 				let a = n instanceof Error ? n.message.split(". ")[0] ?? n.message : String(n), [, o] = /^Unknown option '--?([\w-]+)'/.exec(a) ?? [], s = o === void 0 ? null : (0, i.z)(o, Object.keys(t.flags));
 				throw usage(`${a}.`, `pawl ${e} --help`, s === null ? void 0 : `Did you mean \`--${s}\`?`);
 			}
+		}
+		function oneText(e) {
+			return Array.isArray(e) ? e.join(",") : e;
 		}
 		function valueProblem(e) {
 			let { code: t, message: n = "" } = Object(e), r = /^Option '(?:-\w, )?(--[\w-]+)/.exec(n)?.[1];
@@ -274,7 +277,8 @@ export const modules = {
 		}, y = {
 			type: "string",
 			value: "ID",
-			summary: "Accept what an earlier report offered by this ID, where main's policy allows it."
+			many: !0,
+			summary: "Accept what an earlier report offered by this ID, where main's policy allows it. Several IDs: give the flag again."
 		}, b = {
 			type: "string",
 			value: "FORGE",
@@ -702,9 +706,10 @@ export const modules = {
 			return Object.fromEntries(Object.entries({
 				...e.flags,
 				...T
-			}).map(([e, { type: t, short: n }]) => [e, n === void 0 ? { type: t } : {
+			}).map(([e, { type: t, short: n, many: r = !1 }]) => [e, {
 				type: t,
-				short: n
+				multiple: r,
+				...n !== void 0 && { short: n }
 			}]));
 		}
 	}),
@@ -743,7 +748,7 @@ export const modules = {
 			]), i = r.code === 0 ? r.stdout.split("\n").filter((e) => e !== "") : [];
 			return i.length > 0 ? i : [t];
 		}
-		var v = n(62665), y = n(432), b = n(46914), x = n(72141), S = n(97383), C = n(40644);
+		var v = n(12215), y = n(432), b = n(46914), x = n(72141), S = n(97383), C = n(40644);
 		async function recordBaseline(e, t) {
 			let { root: n, config: i, candidate: c } = e, { policy: l } = i, u = await (0, v.h)(n, {
 				...t.env,
@@ -802,9 +807,9 @@ export const modules = {
 				...(0, o.R)(E),
 				...j ? [j] : storedLines(d, A.length),
 				...M
-			], F = j === null && M.length === 0, ee = w.unmeasured.length === 0 && N.length === 0 && !w.budgetSpent;
+			], F = j === null && M.length === 0, I = w.unmeasured.length === 0 && N.length === 0 && !w.budgetSpent;
 			return {
-				complete: F && ee,
+				complete: F && I,
 				lines: P
 			};
 		}
@@ -900,7 +905,7 @@ export const modules = {
 			});
 			return `${JSON.stringify(n, null, 2)}\n`;
 		}
-		var l = n(62665), u = n(432), d = n(50609);
+		var l = n(12215), u = n(432), d = n(50609);
 		async function removeCommittedReports(e, t, n, i = []) {
 			let { root: a, git: o } = await (0, l.H)(e, t, !0), c = r.relative(a, r.resolve(a, n)).split(r.sep).join("/");
 			if (c === "" || c.startsWith("..")) return;
@@ -1075,7 +1080,7 @@ export const modules = {
 		function brief(e) {
 			return (0, o.lD)((0, a.TN)(e), 200);
 		}
-		let [F, ee] = [409, 404];
+		let [F, I] = [409, 404];
 		async function oneMessage(e, t, n) {
 			let { statusOf: r, urlOf: i } = e, a = "unchanged", o = 0;
 			for (let s = 1;; s += 1) {
@@ -1083,7 +1088,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", I);
+						if (n === "update") return skippedSurface("comment", ee);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1099,14 +1104,14 @@ export const modules = {
 				} catch (t) {
 					let n = r(t);
 					if (s >= 4 || !isWorthAnotherLook(n, c !== void 0)) throw t;
-					c !== void 0 && n === ee && e.forget?.(c);
+					c !== void 0 && n === I && e.forget?.(c);
 				}
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let I = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
-			return e === F ? !0 : t ? e === ee : e >= 500;
+			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
@@ -1337,7 +1342,7 @@ export const modules = {
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], te = /^(?:project|group)_\d+_bot|^service_account_/;
+		], G = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1363,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || te.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1372,27 +1377,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = G.parse(r);
+			}), { author: i } = K.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let K = b.Ikc({
+		let q = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), q = b.Ikc({ bot: b.zMY().nullish() });
+		}), te = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = q.parse((await e({
+				let { bot: s } = te.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1641,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var fe = n(51490), Q = n(38565), $ = n(43837);
+		var fe = n(51490), Q = n(38565), pe = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, $.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, pe.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1703,7 +1708,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(83729), u = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(55262), u = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(u.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -2021,21 +2026,21 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), ee = n(17876), I = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
 		let L = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
 		};
 		async function planChange(e) {
-			let t = await (0, ee.N)(e);
+			let t = await (0, I.N)(e);
 			if (t.kind === "record") throw new i.pO({
 				code: "assembly/nothing-to-compare",
 				what: "A push to the default branch is compared with nothing, so there is nothing to plan.",
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, I.Q);
+				let n = await (0, P.y)(t, e, ee.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2203,7 +2208,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), W = n(12422), te = n(53608);
+		var U = n(82746), W = n(12422), G = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
@@ -2320,9 +2325,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, te.$)([t]);
+			let r = t === null ? null : (0, G.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, te.c$)(e.ages[0]), (0, te.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2365,7 +2370,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var G = n(74873);
+		var K = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2379,7 +2384,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, G.J)(r)] : [],
+				...r && !t ? [(0, K.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2412,11 +2417,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var K = n(62654);
+		var q = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2426,31 +2431,31 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
+					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, q.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, q.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var q = n(99833), J = n(26792), Y = n(38565), X = n(43837);
+		var te = n(99833), J = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
 			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, q.be)(e), a, n)), 0;
+			return i.end(), n.stdout.write(rendered((0, te.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
@@ -2464,7 +2469,7 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(62665), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(43837);
+		var r = n(76760), i = n(40644), a = n(99765), o = n(73535), s = n(43985), c = n(6767), l = n(19473), u = n(8702), d = n(82746), f = n(52570), p = n(12215), m = n(432), h = n(99376), g = n(81184), _ = n(31901), v = n(26792), y = n(38565), b = n(43837);
 		let runCommand = async (e, t, n, a) => {
 			let { root: s } = await (0, p.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: s,
@@ -2682,7 +2687,7 @@ export const modules = {
 			namedPolicy: () => namedPolicy,
 			y: () => namedOrLeft
 		});
-		var r = n(73024), i = n(76760), a = n(19473), o = n(62665), s = n(99376);
+		var r = n(73024), i = n(76760), a = n(19473), o = n(12215), s = n(99376);
 		let c = ".pawl";
 		function outFolder(e, { cwd: t }) {
 			let n = (0, s.u)(e);
@@ -2808,7 +2813,7 @@ export const modules = {
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
 		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(11931), b = n(12422), x = n(73699), S = n(38311), C = n(67384), w = n(93591), T = n(62654), E = n(83823), D = n(90464), O = n(15030), k = n(8702), A = n(82746), j = n(84824), M = n(95624), N = n(14425), P = n(361), F = n(31121);
-		let ee = {
+		let I = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -2823,7 +2828,7 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, I = {
+		}, ee = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
@@ -2883,7 +2888,7 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? I[r.bar?.state ?? "held"] : ee[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? ee[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
@@ -3124,7 +3129,7 @@ export const modules = {
 				policy: await r((0, o.u)(t.policy), e)
 			};
 		}
-		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 88999))).openEngine;
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 9862))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -3496,31 +3501,31 @@ export const modules = {
 		function were(e) {
 			return e === 1 ? "was" : "were";
 		}
-		var l = n(39977), u = n(34636), d = n(17876), f = n(86163), p = n(29210), m = n(77598), h = n(73024), g = n(76760), _ = n(90841), v = n(19473), y = n(86132), b = n(90458), x = n(46914);
-		let S = 2 ** 31;
+		var l = n(39977), u = n(64047), d = n(34636), f = n(17876), p = n(86163), m = n(29210), h = n(77598), g = n(73024), _ = n(76760), v = n(90841), y = n(19473), b = n(86132), x = n(90458), S = n(46914);
+		let C = 2 ** 31;
 		async function broughtBy(e, t, { cwd: n, root: r, git: a, config: o, seed: s = (e) => e(), ...c }) {
-			let l = e.map((e) => partFiles(g.resolve(n, e), 2)), u = [...new Set(l.flatMap((e) => e.files))].sort(), named = (e) => `\`${g.relative(n, e)}\``, d = [...new Set(l.flatMap((e) => e.links))].map((e) => `${named(e)} is a link, and is not followed`);
+			let l = e.map((e) => partFiles(_.resolve(n, e), 2)), u = [...new Set(l.flatMap((e) => e.files))].sort(), named = (e) => `\`${_.relative(n, e)}\``, d = [...new Set(l.flatMap((e) => e.links))].map((e) => `${named(e)} is a link, and is not followed`);
 			if (u.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`, ...d], againWords(t, 4, c));
 			let f = await Promise.all(u.map(async (e) => ({
 				file: e,
-				part: await (0, y.Uo)(e)
-			}))), v = f.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), b = f.flatMap(({ part: e }) => "problem" in e ? [] : [e]), x = await committedParts(r, a), C = [
-				...u.filter((e) => (0, h.existsSync)(e) && x.has((0, h.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
-				...v,
-				...partProblems(b, t, named),
-				...b.flatMap((e) => unaskedProblem(e, named))
-			], w = C.length > 0 ? [...C, ...d] : sharedCellProblem(b, named);
-			if (w.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", w, againWords(t, countOf(b, t), c));
-			let T = drawnOnce(b);
+				part: await (0, b.Uo)(e)
+			}))), p = f.flatMap(({ file: e, part: t }) => "problem" in t ? [`${named(e)} cannot be used: ${t.problem}`] : []), y = f.flatMap(({ part: e }) => "problem" in e ? [] : [e]), x = await committedParts(r, a), S = [
+				...u.filter((e) => (0, g.existsSync)(e) && x.has((0, g.realpathSync)(e))).map((e) => `${named(e)} is committed, so no job of a shard left it`),
+				...p,
+				...partProblems(y, t, named),
+				...y.flatMap((e) => unaskedProblem(e, named))
+			], w = S.length > 0 ? [...S, ...d] : sharedCellProblem(y, named);
+			if (w.length > 0) throw notMerged("shards/incomplete", "The parts of the shards cannot be merged.", w, againWords(t, countOf(y, t), c));
+			let T = drawnOnce(y);
 			return {
-				count: b[0]?.count ?? 0,
-				leftOut: b.reduce((e, t) => e + t.drawn.length, 0) - T.length,
-				journalOf: (0, p.hY)(t, ["merge", ...digestsOf(T)]),
-				...(0, i.Lc)(T, s(() => (0, m.randomInt)(S)), (e) => (0, _.W)(o, e))
+				count: y[0]?.count ?? 0,
+				leftOut: y.reduce((e, t) => e + t.drawn.length, 0) - T.length,
+				journalOf: (0, m.hY)(t, ["merge", ...digestsOf(T)]),
+				...(0, i.Lc)(T, s(() => (0, h.randomInt)(C)), (e) => (0, v.W)(o, e))
 			};
 		}
 		function digestsOf(e) {
-			return e.map((e) => (0, m.createHash)("sha256").update(JSON.stringify(e)).digest("hex")).sort();
+			return e.map((e) => (0, h.createHash)("sha256").update(JSON.stringify(e)).digest("hex")).sort();
 		}
 		function partProblems(e, t, n) {
 			let r = e.filter((e) => e.identity !== t), i = e.filter((e) => e.identity === t), a = [...new Set(i.map(({ count: e }) => e))].sort((e, t) => e - t), o = r.map(({ file: e, index: t, count: r }) => `${n(e)} (shard ${t} of ${r}) is of another run: other commits, suites, settings or another version of pawl`);
@@ -3533,9 +3538,9 @@ export const modules = {
 			return o;
 		}
 		function unaskedProblem({ file: e, drawn: t }, n) {
-			let r = t.find(({ stage: e, arm: t }) => (0, b.Wo)(e).spread !== t);
+			let r = t.find(({ stage: e, arm: t }) => (0, x.Wo)(e).spread !== t);
 			if (r === void 0) return [];
-			let { label: i, spread: a } = (0, b.Wo)(r.stage);
+			let { label: i, spread: a } = (0, x.Wo)(r.stage);
 			if (a === void 0) return [`${n(e)} holds answers of a round that no shard is asked for: ${i}`];
 			let o = a === "baseline" ? "main" : "this PR";
 			return [`${n(e)} holds answers of the wrong side: ${i} asks ${o} alone`];
@@ -3564,18 +3569,18 @@ export const modules = {
 				"--recurse-submodules",
 				"--",
 				":(top,glob)**/pawl-part-*"
-			]), real = (t) => g.join((0, h.realpathSync)(e), t);
+			]), real = (t) => _.join((0, g.realpathSync)(e), t);
 			return new Set(n.split("\0").flatMap((e) => e === "" ? [] : [real(e)]));
 		}
 		function partFiles(e, t) {
-			let [n, r] = [[], []], i = (0, h.statSync)(e, { throwIfNoEntry: !1 });
-			i?.isFile() && y.kg.test(g.basename(e)) && n.push(e);
-			for (let a of i?.isDirectory() ? (0, h.readdirSync)(e, { withFileTypes: !0 }) : []) {
-				let i = g.join(e, a.name);
+			let [n, r] = [[], []], i = (0, g.statSync)(e, { throwIfNoEntry: !1 });
+			i?.isFile() && b.kg.test(_.basename(e)) && n.push(e);
+			for (let a of i?.isDirectory() ? (0, g.readdirSync)(e, { withFileTypes: !0 }) : []) {
+				let i = _.join(e, a.name);
 				if (a.isDirectory() && t > 1) {
 					let e = partFiles(i, t - 1);
 					n.push(...e.files), r.push(...e.links);
-				} else !a.isDirectory() && y.kg.test(a.name) ? n.push(i) : a.isSymbolicLink() && r.push(i);
+				} else !a.isDirectory() && b.kg.test(a.name) ? n.push(i) : a.isSymbolicLink() && r.push(i);
 			}
 			return {
 				files: n,
@@ -3584,7 +3589,7 @@ export const modules = {
 		}
 		function notMerged(e, t, n, r) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
-			return new v.pO({
+			return new y.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
@@ -3596,14 +3601,14 @@ export const modules = {
 		}
 		function againWords(e, t, { event: n, words: r }) {
 			if (n !== null) return "run the failed jobs of this workflow run again; where none has failed, all of its jobs. The folder that the parts are downloaded to must be empty before.";
-			let i = `parts-${e.slice(0, 8)}`, a = r.map((e) => ` ${/^--[a-z]+$/.test(e) ? e : (0, v.lG)(e)}`).join(""), draw = (e) => `gate --shard ${e}/${t} --out ${i}${a}`;
+			let i = `parts-${e.slice(0, 8)}`, a = r.map((e) => ` ${/^--[a-z]+$/.test(e) ? e : (0, y.lG)(e)}`).join(""), draw = (e) => `gate --shard ${e}/${t} --out ${i}${a}`;
 			return [
 				"run all shards of this commit again, and merge their parts alone:",
-				...t > 8 ? [`for shard in $(seq ${t}); do npx ${x.Hy} ${draw("$shard")}; done`] : Array.from({ length: t }, (e, t) => `pawl ${draw(`${t + 1}`)}`),
+				...t > 8 ? [`for shard in $(seq ${t}); do npx ${S.Hy} ${draw("$shard")}; done`] : Array.from({ length: t }, (e, t) => `pawl ${draw(`${t + 1}`)}`),
 				`pawl merge ${i}${a}`
 			].join("\n");
 		}
-		var C = n(62600), w = n(56996), T = n(432), E = n(64047), D = n(50506);
+		var w = n(62600), T = n(56996), E = n(432), D = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -3765,11 +3770,11 @@ export const modules = {
 			])] : []];
 		}
 		function digest(e) {
-			return (0, m.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
+			return (0, h.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
 		}
 		async function openConsent(e, t, n) {
 			let { conversation: r, accept: i = [] } = n, a = gateScope(n.scope ?? "", t.report.title ?? null);
-			if (i.length > 0 && !t.accept.commandLine) throw new v.pO({
+			if (i.length > 0 && !t.accept.commandLine) throw new y.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
@@ -3784,34 +3789,36 @@ export const modules = {
 				isEdited: !1
 			}));
 			if (r) {
-				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, E.i)(n, t.accept);
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, u.i)(n, t.accept);
 				return {
 					scope: a,
-					ledger: (0, u.Xr)(e),
-					held: [...i, ...o]
+					ledger: (0, d.Xr)(e),
+					held: [...i, ...o],
+					said: n
 				};
 			}
-			let { offers: s } = (0, u.Xr)(memoryIn(e, n.env));
+			let { offers: s } = (0, d.Xr)(memoryIn(e, n.env));
 			return {
 				scope: a,
 				ledger: {
-					...u.YG,
+					...d.YG,
 					offers: s
 				},
-				held: o
+				held: o,
+				said: []
 			};
 		}
 		function rememberOffers(e, t, n) {
 			if (Object.keys(n.offers).length !== 0) try {
-				(0, T.Zf)(g.join((0, C.M)(e, t), k), `${(0, u.PK)(n)}\n`);
+				(0, E.Zf)(_.join((0, w.M)(e, t), k), `${(0, d.PK)(n)}\n`);
 			} catch (e) {
-				if (!(e instanceof v.pO)) throw e;
+				if (!(e instanceof y.pO)) throw e;
 			}
 		}
 		let k = "memory.json";
 		function memoryIn(e, t) {
 			try {
-				return (0, h.readFileSync)(g.join((0, C.M)(e, t), k), "utf8");
+				return (0, g.readFileSync)(_.join((0, w.M)(e, t), k), "utf8");
 			} catch {
 				return null;
 			}
@@ -3856,7 +3863,7 @@ export const modules = {
 				accepted: new Set(),
 				convicted: new Set()
 			};
-			let s = cellsThatRun((0, w.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, c.sl)(e)));
+			let s = cellsThatRun((0, T.f)(e).planned), keyed = (e) => new Set(s.filter(e).map((e) => (0, c.sl)(e)));
 			return {
 				accepted: keyed((e) => a.has(evidenceDigest(e, {
 					scope: t,
@@ -3906,8 +3913,8 @@ export const modules = {
 					by: i,
 					reason: c
 				}];
-			}), l = a.blocksRemovals && s !== null && !c.some(({ of: e }) => e === "removals"), d = offersOf(e, t, n, a.identity), f = e.outcome !== "regressed" || d.some(({ of: e }) => e === "cases"), p = [
-				...d,
+			}), l = a.blocksRemovals && s !== null && !c.some(({ of: e }) => e === "removals"), u = offersOf(e, t, n, a.identity), f = e.outcome !== "regressed" || u.some(({ of: e }) => e === "cases"), p = [
+				...u,
 				...f ? [] : offeredBefore(r, t, {
 					scope: n,
 					identity: a.identity
@@ -3922,7 +3929,7 @@ export const modules = {
 			return {
 				accepted: c,
 				offers: p,
-				ledger: (0, u.Yq)(r, {
+				ledger: (0, d.Yq)(r, {
 					identity: shortIdentity(a.identity),
 					number: a.number,
 					asked: m + h > 0,
@@ -3948,7 +3955,7 @@ export const modules = {
 					...e.ledger,
 					offers: c
 				}
-			}, u = [...i.values()].filter(({ stage: e }) => (0, b.Wo)(e).opening !== !0), d = await n(l, {
+			}, u = [...i.values()].filter(({ stage: e }) => (0, x.Wo)(e).opening !== !0), d = await n(l, {
 				...noting(t, a, (e) => e.kind === "plan"),
 				fresh: !1,
 				triedBefore: u
@@ -4098,17 +4105,17 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(98579), F = n(76841), ee = n(9036), I = n(86392);
+		var P = n(98579), F = n(76841), I = n(9036), ee = n(86392);
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
-				let a = (0, F.t)(t, n), o = ofAttempt(e, n), s = await (0, ee.aI)(o, editedChecksEngine(a), r);
+				let a = (0, F.t)(t, n), o = ofAttempt(e, n), s = await (0, I.aI)(o, editedChecksEngine(a), r);
 				n.end(endOf(s));
 				let c = notAccepted(n.earlier, e);
 				return {
 					...s,
 					verdict: standingVerdict(s.verdict, c, i),
-					alpha: (0, I.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, ee.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: c,
 					notes: [...(0, P.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(s, i)]
 				};
@@ -4124,7 +4131,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, I.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, I.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, ee.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, ee.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4154,7 +4161,7 @@ export const modules = {
 		}
 		var L = n(74778), R = n(85575);
 		async function runGate(e) {
-			let t = e.clock(), n = await (0, d.N)(e);
+			let t = e.clock(), n = await (0, f.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
 		}
 		async function gateChange(e, t, n) {
@@ -4184,42 +4191,46 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, R.y)(e, n, f.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, R.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
 			try {
-				let { config: o } = a.request, s = await (0, p.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
+				let { config: o } = a.request, s = await (0, m.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
 					config: o
-				}), l = rememberedCells(a.request, t, s), d = await (0, p.Te)(e, a, n, {
+				}), l = rememberedCells(a.request, t, s), f = await (0, m.Te)(e, a, n, {
 					identity: s,
 					journalOf: c?.journalOf ?? s
-				}), { triedBefore: f } = n, m = withRememberedLoss(f ? {
-					...d.journal,
+				}), { triedBefore: p } = n, h = withRememberedLoss(p ? {
+					...f.journal,
 					heldFrom: null
-				} : d.journal, t, s, l), h = c ? withShardSamples(m, c) : m, { stored: g, notes: _ } = d, v = (0, u.dZ)(t.ledger, shortIdentity(s), h.heldFrom !== null), { judged: y, config: b } = withAcceptedRemovals(await judgedChange({
-					...d.request,
+				} : f.journal, t, s, l), g = c ? withShardSamples(h, c) : h, { stored: _, notes: v } = f, y = (0, d.dZ)(t.ledger, shortIdentity(s), g.heldFrom !== null), { judged: b, config: x } = withAcceptedRemovals(await judgedChange({
+					...f.request,
 					elapsedMs: r,
 					remembered: l,
-					run: v,
+					run: y,
 					...c && { shards: c },
-					...f && { triedBefore: f }
-				}, a.engine, h, n.onEvent), e.judging.config, t, s), x = o.policy.removals === "block";
+					...p && { triedBefore: p }
+				}, a.engine, g, n.onEvent), e.judging.config, t, s), S = o.policy.removals === "block", C = consented(b, t, {
+					rules: a.changes,
+					identity: s,
+					number: y,
+					blocksRemovals: S
+				});
 				return {
-					...y,
-					config: b,
-					stored: g?.samples ?? [],
+					...b,
+					config: x,
+					stored: _?.samples ?? [],
 					notes: [
 						...a.notes,
-						...y.notes,
-						..._,
-						...c ? [shardsNote(c, y)] : [],
-						...await changedMainNotes(i)
+						...b.notes,
+						...v,
+						...c ? [shardsNote(c, b)] : [],
+						...await changedMainNotes(i),
+						...(0, u.T)(t.said, e.judging.config.policy.accept, {
+							accepted: new Set(C.accepted.map(({ id: e }) => e)),
+							offered: new Set(C.offers.map(({ id: e }) => e))
+						})
 					],
-					...consented(y, t, {
-						rules: a.changes,
-						identity: s,
-						number: v,
-						blocksRemovals: x
-					})
+					...C
 				};
 			} finally {
 				await a.close();
@@ -4503,8 +4514,8 @@ export const modules = {
 		function aroundOf(e) {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
-		var ee = n(71906);
-		let I = [{
+		var I = n(71906);
+		let ee = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4517,14 +4528,14 @@ export const modules = {
 		}];
 		function lighterMarks(e, t) {
 			if (!(e.cases.some(({ critical: e, tags: t }) => e || t !== void 0) || t.cases.some(({ repeatNever: e }) => e))) return [];
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, ee.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
 					label: e.label,
 					then: a,
 					now: o
 				}] : [];
-			}), a = I.flatMap(({ isLighter: e, ...t }) => {
+			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4546,7 +4557,7 @@ export const modules = {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
 			let [n, r] = [barIn(e), barIn(t)];
-			return (0, ee.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
 				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
@@ -4667,7 +4678,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var U = n(11353), W = n(89897), te = n(46914), G = n(33089), K = n(90370), q = n(45272), J = n(13736), Y = n(31087);
+		var U = n(11353), W = n(89897), G = n(46914), K = n(33089), q = n(90370), te = n(45272), J = n(13736), Y = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4677,9 +4688,9 @@ export const modules = {
 		}
 		async function filesOfProvider(e, t, n) {
 			let r = (0, Y.bj)(e, t);
-			for (let e of (0, K.j4)({ providers: [n] })) if (!e.text.startsWith(te.$A)) for (let n of (0, q.i)(e)) (0, J.e6)(r, t.config, n, !1);
+			for (let e of (0, q.j4)({ providers: [n] })) if (!e.text.startsWith(G.$A)) for (let n of (0, te.i)(e)) (0, J.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, G.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, K.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
 			return r.waiting.push(...i), await (0, Y.JF)(r), {
 				named: a,
@@ -5732,7 +5743,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	88999: ((e, t, n) => {
+	9862: ((e, t, n) => {
 		n.r(t), n.d(t, { openEngine: () => openEngine });
 		var r = n(48161), i = n(19473);
 		let [a, o] = [4, 8];
@@ -5784,36 +5795,12 @@ export const modules = {
 				}
 			} };
 		}
-		var s = n(29852), c = n(77598), l = n(76760), u = n(94705);
-		function ownWords() {
-			return d ??= schemaWords(u.S), d;
-		}
-		let d = null;
-		function schemaWords(e) {
-			let t = new Set(), n = new Set(), visit = (e) => {
-				if (typeof e != "object" || !e || n.has(e)) return;
-				n.add(e);
-				let { def: r } = e;
-				if (r === void 0) {
-					Object.values(e).forEach(visit);
-					return;
-				}
-				let { shape: i = {}, entries: a = {}, values: o = [] } = r;
-				for (let e of [
-					...Object.keys(i),
-					...Object.values(a),
-					...o
-				]) typeof e == "string" && t.add(e);
-				Object.values(r).forEach(visit);
-			};
-			return visit(e), t;
-		}
-		var f = n(28918), p = n(93005), m = n(26603), h = n(45424), g = n(95769);
+		var s = n(29852), c = n(77598), l = n(76760), u = n(65013), d = n(28918), f = n(93005), p = n(26603), m = n(45424), h = n(95769);
 		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
-			let a = (0, m.w4)(t);
-			return a === null ? void 0 : (0, h.oR)(a, [(0, h._r)(e)]) || (0, m.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, g.y)(e) && (0, m.w4)(t) === a) ? n[e] : void 0;
+			let a = (0, p.w4)(t);
+			return a === null ? void 0 : (0, m.oR)(a, [(0, m._r)(e)]) || (0, p.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, h.y)(e) && (0, p.w4)(t) === a) ? n[e] : void 0;
 		}
-		var _ = n(28e3), v = n(32527), y = n(96068), b = n(31421), x = n(1708), S = n(52978), C = n(54413), w = n(7390), T = n(36561);
+		var g = n(28e3), _ = n(32527), v = n(96068), y = n(31421), b = n(1708), x = n(52978), S = n(54413), C = n(7390), w = n(36561), T = n(94705);
 		function createOutbox(e) {
 			let t = [], flush = () => {
 				if (t.length === 0) return;
@@ -5827,51 +5814,17 @@ export const modules = {
 				flush
 			};
 		}
-		var E = n(27622);
-		function redactedMessage(e, { text: t }, n) {
-			let r = redacted(e, "", {
-				text: t,
-				own: n
-			});
-			if (e.type !== "outcome" || r.type !== "outcome" || r.outcome === null || r.outcome.output === e.outcome?.output) return r;
-			let i = r.outcome.form === "part" ? "part" : "redacted";
-			return {
-				...r,
-				outcome: {
-					...r.outcome,
-					form: i
-				}
-			};
-		}
-		function redacted(e, t, n) {
-			let { text: r, own: i } = n;
-			if (typeof e == "string") return isOwn(t, e, i) ? e : r(e);
-			if (Array.isArray(e)) return e.map((e) => redacted(e, t, n));
-			if (typeof e != "object" || !e) return e;
-			let a = { ...e };
-			for (let t of Object.keys(e)) {
-				if (!i.has(t) && r(t) !== t) return renamed(e, n);
-				a[t] = redacted(a[t], t, n);
-			}
-			return a;
-		}
-		function renamed(e, t) {
-			let { text: n, own: r } = t;
-			return Object.fromEntries(Object.entries(e).map(([e, i]) => [r.has(e) ? e : n(e), redacted(i, e, t)]));
-		}
-		function isOwn(e, t, n) {
-			return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
-		}
-		let D = ["--disable-sigusr1"].filter((e) => x.allowedNodeEnvironmentFlags.has(e));
+		var E = n(27622), D = n(19711);
+		let O = ["--disable-sigusr1"].filter((e) => b.allowedNodeEnvironmentFlags.has(e));
 		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
-			let s = (0, w.Kq)((0, r.tmpdir)(), w.Yk.suite), c = (0, b.fork)(e, [], {
+			let s = (0, C.Kq)((0, r.tmpdir)(), C.Yk.suite), c = (0, y.fork)(e, [], {
 				cwd: t,
 				env: {
 					...n,
-					...(0, _.UG)(s.path, i)
+					...(0, g.UG)(s.path, i)
 				},
-				execArgv: D,
-				detached: (0, T.BN)(x.platform),
+				execArgv: O,
+				detached: (0, w.BN)(b.platform),
 				serialization: "advanced",
 				stdio: [
 					"ignore",
@@ -5879,28 +5832,28 @@ export const modules = {
 					"pipe",
 					"ipc"
 				]
-			}), l = (0, C.Tk)(c), d = createTextTail();
+			}), l = (0, S.Tk)(c), d = createTextTail();
 			c.stdout?.on("data", d.add), c.stderr?.on("data", d.add);
 			let f, [p, m] = [!1, !1], kill = (e) => {
-				f ??= e, p = !0, (0, S.S)(c, "SIGKILL");
+				f ??= e, p = !0, (0, x.S)(c, "SIGKILL");
 			};
 			c.on("message", (e) => {
 				for (let t of Array.isArray(e) ? e : [e]) {
-					let e = u.S.safeParse(t);
+					let e = T.S.safeParse(t);
 					if (!e.success) {
 						kill(`it sent a message that pawl does not know (${e.error.issues[0]?.path.join(".")})`);
 						return;
 					}
-					o(redactedMessage(e.data, a, ownWords()));
+					o((0, D.s)(e.data, a, (0, u.I)()));
 				}
 			});
 			let h = createOutbox((e) => {
 				c.connected && c.send([...e], () => {});
-			}), g = whenEnded(c).then(async (e) => (m = e.signal !== null && !p, l(), (0, S.S)(c, "SIGKILL"), s.remove(), f ?? endedChild(e, a.text(d.text()))));
+			}), _ = whenEnded(c).then(async (e) => (m = e.signal !== null && !p, l(), (0, x.S)(c, "SIGKILL"), s.remove(), f ?? endedChild(e, a.text(d.text()))));
 			return {
 				send: h.add,
 				kill,
-				ended: g,
+				ended: _,
 				wasKilled: () => m
 			};
 		}
@@ -5928,9 +5881,9 @@ export const modules = {
 			let i = (0, E.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
 			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
 		}
-		let O = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 		function lastWords(e) {
-			return e.split("\n").filter((e) => e.trim() !== "" && !O.test(e)).slice(-6).join("\n");
+			return e.split("\n").filter((e) => e.trim() !== "" && !k.test(e)).slice(-6).join("\n");
 		}
 		function createTextTail(e = 8e3) {
 			let t = "", n = !1;
@@ -5941,7 +5894,7 @@ export const modules = {
 				text: () => n ? t.slice(t.indexOf("\n") + 1) : t
 			};
 		}
-		var k = n(73024), A = n(38815);
+		var A = n(73024), j = n(38815);
 		function withWholeTemplates(e, t) {
 			return e.map(({ template: e, ...n }) => {
 				if (e === void 0) return n;
@@ -5955,7 +5908,7 @@ export const modules = {
 		function rawTemplate({ template: e, form: t }) {
 			if (t === "text") return e;
 			try {
-				return JSON.stringify((0, A.qg)(e)) ?? e;
+				return JSON.stringify((0, j.qg)(e)) ?? e;
 			} catch {
 				return e;
 			}
@@ -5975,8 +5928,8 @@ export const modules = {
 		}
 		function contentOf(e) {
 			try {
-				let { size: t } = (0, k.statSync)(e);
-				return (0, k.statSync)(e).isFile() && t <= 2e5 ? (0, k.readFileSync)(e, "utf8") : null;
+				let { size: t } = (0, A.statSync)(e);
+				return (0, A.statSync)(e).isFile() && t <= 2e5 ? (0, A.readFileSync)(e, "utf8") : null;
 			} catch {
 				return null;
 			}
@@ -5984,20 +5937,20 @@ export const modules = {
 		function digestOf(e) {
 			return (0, c.createHash)("sha256").update(e.replaceAll("\r\n", "\n")).digest("hex");
 		}
-		let j = (0, c.randomBytes)(16).toString("hex");
+		let M = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: d, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), { tape: g } = t, _ = (0, p.e2)((0, p.c8)(withKeys({
+			let { arm: n, root: r, config: i, env: a } = e, o = l.join(r, i), receive = () => {}, { written: s, set: c, shown: u, env: p, open: m } = suiteStart(e, t), h = Object.entries(u).filter(([e]) => !(e in t.env) && !(e in a)), { tape: g } = t, _ = (0, f.e2)((0, f.c8)(withKeys({
 				...s,
 				...t.env,
 				...a
 			}, g), (e) => !(e in c)), Object.fromEntries(h));
-			g?.kind === "record" && g.keysIn([...new Set(_.map(({ name: e }) => e))].filter((e) => e in d));
+			g?.kind === "record" && g.keysIn([...new Set(_.map(({ name: e }) => e))].filter((e) => e in p));
 			let v = await startChild({
 				workerFile: t.workerFile,
 				folder: l.dirname(o),
-				env: d,
+				env: p,
 				callTimeoutMs: t.batches ? 12096e5 : t.timeoutMs,
-				redactor: (0, f.l)(_)
+				redactor: (0, d.l)(_)
 			}, (e) => {
 				if (e.type === "recorded") g?.kind === "record" && g.keep(n, e.asked, e.answer);
 				else if (e.type === "wanted") {
@@ -6021,7 +5974,7 @@ export const modules = {
 				child: v,
 				onMessage: () => {},
 				keyTo: (e, t) => keyFor(t, e, {
-					given: d,
+					given: p,
 					ofJob: c
 				}, b.manifest)
 			};
@@ -6035,7 +5988,7 @@ export const modules = {
 			};
 		}
 		function suiteStart(e, t) {
-			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, v.f)(e, t.dotenv), o = (0, _.aS)(t.env, t.passEnv), s = t.dotenv ? (0, y.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
+			let { env: n } = e, { variables: r, committed: i, shown: a } = (0, _.f)(e, t.dotenv), o = (0, g.aS)(t.env, t.passEnv), s = t.dotenv ? (0, v.P)(o, t.dotenv.root, e.root) : o, c = Object.keys(r).filter((e) => !(e in s) && !(e in n)), l = c.flatMap((e) => {
 				let t = i[e];
 				return t === void 0 ? [] : [[e, t]];
 			});
@@ -6063,25 +6016,25 @@ export const modules = {
 			};
 		}
 		function openMessage(e, t, n, r) {
-			let { root: i, config: a, arm: o, env: s, task: c, models: u, replaced: d } = e, { withTexts: f = !1, withPrompts: p = !1 } = e;
+			let { root: i, config: a, arm: o, env: s, task: c, models: d, replaced: f } = e, { withTexts: p = !1, withPrompts: m = !1 } = e;
 			return {
 				type: "open",
 				promptfooUrl: t.promptfooUrl,
 				workspace: t.engines[o] === "workspace",
 				config: l.join(i, a),
 				root: i,
-				withTexts: f,
-				withPrompts: p,
+				withTexts: p,
+				withPrompts: m,
 				fromFiles: n,
 				committed: r,
 				changedInGit: t.dotenv?.changedInGit ?? [],
-				salt: j,
-				ownWords: [...ownWords()],
+				salt: M,
+				ownWords: [...(0, u.I)()],
 				...t.tape && { tape: t.tape.kind },
 				...t.batches && { defers: !0 },
 				...t.compiledCode && { compiledCode: t.compiledCode },
 				templateEnv: [
-					..._.yX,
+					...g.yX,
 					...t.passEnv,
 					...Object.keys(s)
 				],
@@ -6091,8 +6044,8 @@ export const modules = {
 				},
 				...c && { task: c },
 				strict: o === "candidate",
-				...u && { models: u },
-				...d && { replaced: d }
+				...d && { models: d },
+				...f && { replaced: f }
 			};
 		}
 		async function withinTime(e, t, n, r) {
@@ -6223,17 +6176,17 @@ export const modules = {
 		function isPaceRefusal({ cause: e, retry: t }) {
 			return e === "rate-limit" && t;
 		}
-		let M = new Set([
+		let N = new Set([
 			404,
 			405,
 			410,
 			501
-		]), N = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
+		]), P = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
 		function lastingFailure(e) {
 			let { cause: t, retry: n, message: r, status: i } = e;
-			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : N.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && M.has(i) ? "refused" : null;
+			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : P.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && N.has(i) ? "refused" : null;
 		}
-		let P = [
+		let F = [
 			2e3,
 			5e3,
 			1e4
@@ -6257,7 +6210,7 @@ export const modules = {
 					let r = e.get(t);
 					if (!r?.broken) return { kind: "go" };
 					let { kind: i, broken: a, probes: o, isProbing: s, nextProbeAt: c } = r;
-					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= P.length ? {
+					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= F.length ? {
 						kind: "broken",
 						why: a
 					} : {
@@ -6280,10 +6233,10 @@ export const modules = {
 						return;
 					}
 					let o = of(t, i), s = o.isProbing;
-					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = P.length), o.broken ??= {
+					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = F.length), o.broken ??= {
 						cause: n.cause,
 						message: n.message
-					}, o.nextProbeAt = i + (P[o.probes] ?? 3e4));
+					}, o.nextProbeAt = i + (F[o.probes] ?? 3e4));
 				},
 				lost(t) {
 					let n = e.get(t);
@@ -6298,7 +6251,7 @@ export const modules = {
 				}
 			};
 		}
-		let F = 1e3;
+		let I = 1e3;
 		function createDepartures(e) {
 			let t = [], n = e, r = null, tokensAt = (e, { count: t, windowMs: n, burst: i }) => {
 				let { tokens: a, at: o } = r ?? {
@@ -6330,7 +6283,7 @@ export const modules = {
 						let t = before(e.count);
 						t !== void 0 && t + e.windowMs > i && --n;
 					}
-					t.push(i), t.length > 2 * F && (t = t.slice(-Math.max(F, e?.count ?? 0)));
+					t.push(i), t.length > 2 * I && (t = t.slice(-Math.max(I, e?.count ?? 0)));
 				},
 				remove(e) {
 					let n = t.lastIndexOf(e);
@@ -6345,7 +6298,7 @@ export const modules = {
 				}
 			};
 		}
-		let [ee, I] = [8, 2], [L, R] = [16, .6];
+		let [ee, L] = [8, 2], [R, z] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6355,7 +6308,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < L || i <= R * t || (n = !1, e = 0);
+					!n || t < R || i <= z * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6372,7 +6325,7 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + I)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
 				let t = e.filter((e) => e >= i && e < a).length;
 				if (!(t < ee)) {
 					n = Math.max(n, t / (a - i));
@@ -6381,14 +6334,14 @@ export const modules = {
 			}
 			return n;
 		}
-		let z = [
+		let B = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], B = 1.01;
+		], V = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6420,8 +6373,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = z.find((n) => n > t * B && n <= e * B);
-			return n === void 0 ? e : n * B;
+			let n = B.find((n) => n > t * V && n <= e * V);
+			return n === void 0 ? e : n * V;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6435,11 +6388,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * B),
+				windowMs: Math.max(i, a * V),
 				tooShortMs: a
 			};
 		}
-		let V = {
+		let H = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6451,7 +6404,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6471,13 +6424,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let H = {
+		let U = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, U = 3e3, W = .7;
+		}, W = 3e3, G = .7;
 		function learntPace(e) {
-			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
+			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > W ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > W, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6521,8 +6474,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * G;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * G;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6582,9 +6535,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
-		let te = [
+		let K = [
 			200,
 			500,
 			1010,
@@ -6595,13 +6548,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], G = 2e4;
+		], q = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
-			let i = te.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(q, Math.max(20, r * 2 ** (t - 3)));
+			let i = K.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(q, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let K = 1e3;
+		let te = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6619,7 +6572,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > K && (r = r.slice(-500)), i.length > K && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > te && (r = r.slice(-500)), i.length > te && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6714,7 +6667,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
+					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6728,7 +6681,7 @@ export const modules = {
 				}
 			};
 		}
-		let q = 12e4;
+		let J = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6738,7 +6691,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= J && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6764,7 +6717,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > J, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6849,7 +6802,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var J = n(89441), Y = n(15586), X = n(52681);
+		var Y = n(89441), X = n(15586), Z = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6883,7 +6836,7 @@ export const modules = {
 				}
 			};
 		}
-		var Z = n(82746), ne = n(28892);
+		var ne = n(82746), re = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -6998,7 +6951,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let re = {
+		let ie = {
 			least: 8,
 			share: .1
 		};
@@ -7013,10 +6966,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(re.least, re.share * t.plan.launches.length);
+			let o = Math.max(ie.least, ie.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let ie = 3e5;
+		let ae = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7049,14 +7002,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ne.FZ,
+						...re.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(J, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7082,25 +7035,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= ie ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(ie)}.`) : null;
+			return o >= 2 && s !== null && s > J ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(J)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let ae = {
+		let oe = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (ae[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (oe[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > J ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let oe = {
+		let se = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7202,7 +7155,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let se = {
+		let ce = {
 			limits: null,
 			tokens: null
 		};
@@ -7218,7 +7171,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = se) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ce) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7287,7 +7240,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ce = n(8702), le = n(33652);
+		var le = n(8702), ue = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7352,7 +7305,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ce.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, le.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, le.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ue.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7372,11 +7325,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Z.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ce.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Z.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7384,7 +7337,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, X.A)(a, r);
+				return (0, Z.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7415,12 +7368,12 @@ export const modules = {
 			};
 		}
 		function launchesByEvaluation(e, t) {
-			let n = (0, Z.Kf)(e.map(({ evaluations: e }) => e.length), 0);
-			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
+			return Array.from({ length: n }, (n, r) => (0, Z.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, Z.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, ne.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7551,23 +7504,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let ue = {
+		let de = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, de = JSON.stringify(ue);
+		}, fe = JSON.stringify(de);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === de;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === fe;
 				return {
 					...e,
-					result: a ? ue : t,
+					result: a ? de : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7728,7 +7681,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, Z.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, ne.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7778,15 +7731,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let fe = 1e3;
+		let Q = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * fe;
+				let i = r * Q;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, fe);
+			}, Q);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -7847,7 +7800,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, X.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7865,18 +7818,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, J.x)(e.children.map(({ manifest: e }) => e))
+				...(0, Y.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(Y.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, X.I)(e.seed, "waits"),
+				random: (0, Z.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -7892,7 +7845,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: oe
+				clock: se
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -7920,10 +7873,10 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var Q = n(62600), $ = n(26921), pe = n(64377), me = n(432);
-		let he = $.Ikc({
+		var pe = n(62600), $ = n(26921), me = n(64377), he = n(432);
+		let ge = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: pe.w$(),
+			at: me.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -7931,7 +7884,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), ge = $.Ikc({
+		}), _e = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -7947,10 +7900,10 @@ export const modules = {
 					};
 				},
 				keep(i) {
-					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
+					if (i.length === 0 || !(0, A.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = he.safeParse({
+						let t = ge.safeParse({
 							...e,
 							at: a
 						});
@@ -7958,7 +7911,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, me.xc)(e), (0, me.Zf)(n, `${JSON.stringify({
+						(0, he.xc)(e), (0, he.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -7991,10 +7944,10 @@ export const modules = {
 		}
 		function readLimits(e, t) {
 			try {
-				if ((0, k.statSync)(e).size > 2e5) return [];
-				let { limits: n } = ge.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
+				if ((0, A.statSync)(e).size > 2e5) return [];
+				let { limits: n } = _e.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = he.safeParse(e);
+					let n = ge.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -8005,12 +7958,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var _e = n(32010), ve = n(73136), ye = n(47071);
+		var ve = n(32010), ye = n(73136), be = n(47071);
 		function engineFiles() {
-			let e = (0, ye.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, be.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, ve.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, ye.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8023,7 +7976,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, _e.z)(t),
+			compiledCode: (0, ve.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8033,7 +7986,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, pe.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8306,7 +8259,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(83729), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(55262), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -8520,7 +8473,7 @@ export const modules = {
 	}),
 	17876: ((e, t, n) => {
 		n.d(t, { N: () => resolveChange });
-		var r = n(73024), i = n(48161), a = n(76760), o = n(73535), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(62436), m = n(19473);
+		var r = n(73024), i = n(48161), a = n(76760), o = n(73535), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(12215), p = n(62436), m = n(19473);
 		async function refuseOwnRecording({ root: e, git: t, changed: n }, { folder: r, places: i }) {
 			let o = n.filter((e) => i.some((t) => `${t}/`.startsWith(`${e}/`)));
 			if (o.length === 0) return;
@@ -9478,7 +9431,7 @@ export const modules = {
 	}),
 	80790: ((e, t, n) => {
 		n.d(t, { r: () => ownTree });
-		var r = n(73535), i = n(6767), a = n(62665);
+		var r = n(73535), i = n(6767), a = n(12215);
 		async function ownTree(e) {
 			let { root: t, git: n, head: o } = await (0, a.h)(e.cwd, {
 				...e.env,
@@ -10292,7 +10245,7 @@ export const modules = {
 			})), r = (0, M.y)(n, (0, M.Bo)(t).length > 0);
 			return r !== null && r > 3 ? 2 * (0, N.v)(-r) : null;
 		}
-		var ee = n(25025), I = n(45017), L = n(48707), R = n(56916);
+		var I = n(25025), ee = n(45017), L = n(48707), R = n(56916);
 		let z = [], B = {
 			storedPairs: new Map(),
 			pairs: new Map(),
@@ -10377,7 +10330,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), W = n(5099), te = n(56456);
+		var H = n(52149), U = n(90407), W = n(5099), G = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10399,7 +10352,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), K = n(67011);
+		var K = n(69775), q = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10416,7 +10369,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, K.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, q.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10454,10 +10407,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, te.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, G.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var q = n(46717);
+		var te = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10469,10 +10422,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10504,14 +10457,14 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, q.Y)(t, e.length);
+			return (0, te.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, te.$)(t, { range: 0 });
+			})), n = (0, G.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
 		var J = n(88697), Y = n(95978), X = n(69725), Z = n(15871);
@@ -10521,12 +10474,12 @@ export const modules = {
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, G.i2)(e),
+					main: (0, K.i2)(e),
 					mainVariance: r.main,
-					look: (0, G.i2)(t),
+					look: (0, K.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
+					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
 				}];
 			});
 			return (0, Z.I)(c, (0, S.UA)(a).length, { range: r });
@@ -10579,12 +10532,12 @@ export const modules = {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
+					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, G.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
+				change: (0, K.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10592,7 +10545,7 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
+				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
@@ -10631,7 +10584,7 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
+			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
@@ -10641,7 +10594,7 @@ export const modules = {
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, G.i2)(r);
+				let e = (0, K.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10676,7 +10629,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, te.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, K.i2)((0, S.Dr)(e, "baseline")), (0, K.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10752,7 +10705,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, K.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10797,7 +10750,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, K.i2)((0, S.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10813,7 +10766,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, te.$)(t);
+			let o = (0, G.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10834,7 +10787,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10937,7 +10890,7 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var $ = n(76216);
+		var pe = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
 			let n = Object.keys(t).filter((t) => (0, fe.Pt)(t, e) !== null);
 			return [...new Set([...(0, fe.fE)(e), ...n])];
@@ -10973,7 +10926,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, $.q)(n, t)
+				interval: (0, pe.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10988,7 +10941,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, P.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, pe.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, Q.rl)(e.cases, P.S$), n = (0, Q.eq)(t);
@@ -11073,7 +11026,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var pe = n(35999);
+		var $ = n(35999);
 		let me = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
 			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
@@ -11108,9 +11061,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
 				return {
-					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11127,8 +11080,8 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, pe.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
 		let he = {
@@ -11185,9 +11138,9 @@ export const modules = {
 		let ve = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ye = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, I.l)(n),
-				stored: (0, I.l)(o),
-				secondGradings: (0, I.l)(c)
+				fresh: (0, ee.l)(n),
+				stored: (0, ee.l)(o),
+				secondGradings: (0, ee.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11195,7 +11148,7 @@ export const modules = {
 			}, f = e.plan.suites.map((t) => suiteComparison(t, l, d, e)), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, ee.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, I.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -13783,7 +13736,7 @@ export const modules = {
 				fix: `remove \`${r}\``
 			} : {
 				...u,
-				why: `It belongs under \`${pathWords(l.path.slice(0, -1))}\`.`,
+				why: `It belongs ${l.path.length > 1 ? `under \`${pathWords(l.path.slice(0, -1))}\`` : "at the top level of the file"}.`,
 				fix: pasteLines(l.path, rightValue(l.node))
 			};
 		}
@@ -14678,6 +14631,7 @@ export const modules = {
 			DQ: () => S,
 			G8: () => O,
 			J: () => _,
+			Mo: () => E,
 			N2: () => h,
 			PP: () => p,
 			Q8: () => m,
@@ -14689,7 +14643,6 @@ export const modules = {
 			WQ: () => v,
 			XS: () => y,
 			_o: () => D,
-			_r: () => E,
 			fG: () => a,
 			gm: () => f,
 			iS: () => b,
@@ -14791,7 +14744,11 @@ export const modules = {
 		}, S = .5, C = {
 			shares: y.shares,
 			futility: .2
-		}, w = .5, T = 6, E = 8, D = 10, O = .6;
+		}, w = .5, T = 6, E = {
+			stray: 2,
+			least: 8,
+			most: 12
+		}, D = 10, O = .6;
 	}),
 	69725: ((e, t, n) => {
 		n.d(t, {
@@ -16194,7 +16151,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
-	83729: ((e, t, n) => {
+	55262: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -16300,7 +16257,14 @@ export const modules = {
 			for (let n of e) (!t || n.round > t.round) && (t = n);
 			return t?.stage ?? null;
 		}
-		var h = n(94601), g = n(80681), _ = n(183), v = n(12852), y = n(25590);
+		var h = n(94601), g = n(80681), _ = n(183), v = n(12852);
+		function wealthOf({ split: e, lost: t }, n) {
+			return (0, v.rD)("lost", t), (0, v.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
+		}
+		function betChance(e, t) {
+			return Math.min(1, 1 / wealthOf(e, t));
+		}
+		var y = n(25590);
 		function sequentialPairs(e, t, n, r) {
 			let i = e[0]?.length ?? 0, a = (0, y.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
 			return (0, y.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
@@ -16401,13 +16365,13 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var S = n(41759), C = n(52681), w = n(59264), T = n(47723);
-		let E = [.99, .9], D = [
+		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(38840);
+		let D = [.99, .9], O = [
 			0,
 			.25,
 			.5,
 			.75
-		], O = [
+		], k = [
 			.15,
 			.25,
 			.35,
@@ -16416,17 +16380,28 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], k = [
+		], A = [
 			0,
 			.25,
 			.5
 		];
 		function isSteadyLoss(e, t) {
-			let n = mean(E.flatMap((n) => D.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(E.map((n) => chance(e, n) * chance(t, n))), i = mean(k.flatMap((n) => O.map((r) => {
+			let n = mean(D.flatMap((n) => O.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(D.map((n) => chance(e, n) * chance(t, n))), i = mean(A.flatMap((n) => k.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
 			return n >= 3 * Math.max(r, i);
+		}
+		function isLostSteadily(e, t, n) {
+			if (n.name !== "pass" && !n.task) return !0;
+			let r = e.flatMap((e) => {
+				let n = e.get(t);
+				return n ? (0, T.We)(n) : [];
+			}), of = (e) => {
+				let t = r.flatMap((t) => t[e]);
+				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, E.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
+			};
+			return isSteadyLoss(of("baseline"), of("candidate"));
 		}
 		function chance({ scored: e, passed: t }, n) {
 			return n ** t * (1 - n) ** (e - t);
@@ -16434,11 +16409,11 @@ export const modules = {
 		function mean(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		let A = [
+		let j = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], j = [[.65, 1]], M = .05;
+		], M = [[.65, 1]], N = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16448,8 +16423,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => M * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / M);
+				levels: t.levels.map((e) => N * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / N);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16459,18 +16434,14 @@ export const modules = {
 				pValue: told(n)
 			};
 		}
-		function isLostSteadily(e, t, n) {
-			let r = e.flatMap((e) => (0, T.tK)(e, t, n)), of = (e) => (0, w.pq)(r.flatMap((t) => t[e]));
-			return isSteadyLoss(of("baseline"), of("candidate"));
-		}
 		function judgedPairs(e, t) {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? j : A, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= N ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? M : j, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= P ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let N = .001;
+		let P = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
@@ -16499,32 +16470,311 @@ export const modules = {
 			};
 		}
 		function logRatio(e, t, n, r) {
-			let i = r.reduce((e, [r, i]) => e + i * (2 * r) ** n * (2 * (1 - r)) ** (t - n), 0);
-			return Math.log(1 - e + e * i);
+			return Math.log(1 - e + e * wealthOf({
+				split: t,
+				lost: n
+			}, r));
+		}
+		function pairedChance(e) {
+			return betChance((0, T.Oi)(e), j);
+		}
+		function pairsToConfirm(e, t, n, { stray: i, most: a }) {
+			let { split: o, lost: s } = (0, T.Oi)(e), isEnough = (e) => t * betChance({
+				split: o + e,
+				lost: s + e
+			}, j) <= n;
+			if (!(2 * s - o >= r.G8 * e.length) || !isEnough(a)) return 0;
+			let c = 1;
+			for (; c < a && !isEnough(Math.max(0, c - i));) c++;
+			return c;
 		}
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var P = n(64827), F = n(9968);
+		var F = n(64827), I = n(9968);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => F.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => I.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
 		function hiddenByCopies(e) {
 			let { rounds: t, units: n, metric: r, wholeSuite: i } = e, a = t.length > 0 && !hasEvidence(e);
 			return n.filter((e) => {
 				let samples = (n) => t.flatMap((t) => t.get(e)?.[n] ?? []);
-				if (!F.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
+				if (!I.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
 				let [n, o] = [(0, w.sm)(samples("baseline"), r), (0, w.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
 				return a || s && !i;
 			});
 		}
-		var ee = n(5099), I = n(16933), L = n(5798), R = n(84551);
+		var ee = n(5099), L = n(16933), R = n(5798), z = n(84551), B = n(3364), V = n(90458), H = n(73354);
+		let U = new Set(["provider", "assertion"]);
+		function areHarmful({ rounds: e }) {
+			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
+			return I.ul.some((e) => {
+				let n = t.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
+				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
+			});
+		}
+		function isHarmed(e) {
+			return e.kind === "scored" ? !e.passed : U.has(e.cause);
+		}
+		function steadyUnits(e) {
+			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
+				let r = t.flatMap((e) => e.get(n)?.candidate ?? []), i = t.flatMap((e) => e.get(n)?.baseline ?? []), a = [...e.stored[n] ?? [], ...i];
+				return r.length > 0 && a.length > 0 && [...r, ...a].every(passes);
+			};
+			return [...e.slot.units.keys()].filter(isSteady);
+		}
+		let W = [
+			"trial",
+			"whole-suite",
+			"gains-trial",
+			"balance",
+			"confirm"
+		];
+		function isVaried(e) {
+			if (e.slot.vary !== !0) return !1;
+			let t = G.get(e);
+			if (t !== void 0) return t;
+			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
+			return G.set(e, n), n;
+		}
+		let G = new WeakMap();
+		function isLopsided(e) {
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
+			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+		}
+		function isVariedUnit(e, t) {
+			return isVaried(e) && e.slot.units[t]?.critical !== !0;
+		}
+		function nextVariations(e, t, n, r) {
+			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
+			return Array.from({ length: r }, (e, t) => i + t);
+		}
+		function blockSamples(e, t, n, i) {
+			if (!isVariedUnit(e, t)) return r.uR;
+			let { stray: a, least: o, most: s } = r.Mo;
+			return Math.min(s, Math.max(o, a + Math.ceil(Math.log2(n / i))));
+		}
+		function trialRounds(e, t) {
+			let n = e.rounds(t);
+			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
+		}
+		function controlUnits(e) {
+			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
+				baseline: [],
+				candidate: []
+			};
+			let t = steadyUnits(e).filter((t) => isVariedUnit(e, t)).slice(0, 8);
+			return {
+				baseline: t.filter((e, t) => t % 2 == 0),
+				candidate: t.filter((e, t) => t % 2 == 1)
+			};
+		}
+		function earlyNames(e, t) {
+			let { evidence: n, suspects: r, critical: i } = t;
+			return r.length === 0 || trialRounds(n, "trial").length === 0 ? null : isVaried(n) ? i ? null : pairedNames(e, t) : firstRound(e, t);
+		}
+		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
+			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
+				let t = a.filter((t) => !e.some((e) => e.unit === t));
+				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+			}, s = adjusted([]);
+			return {
+				named: new Map(a.flatMap((t, n) => {
+					let r = s[n];
+					return r <= e.alpha ? [[t, r]] : [];
+				})),
+				samples: (t) => pairsToConfirm(answers(t), a.length, e.alpha, r.Mo),
+				adjusted
+			};
+		}
+		function firstRound(e, { evidence: t, metric: n, suspects: i }) {
+			let a = trialRounds(t, "trial")[0];
+			if (!a) return null;
+			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
+				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
+				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l), seemsLost = (t) => (0, z.G)(answers(t), e) <= K;
+			return {
+				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
+				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
+				adjusted: (t) => {
+					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+				}
+			};
+		}
+		let K = .25;
+		function blockSize(e, t) {
+			for (let n = 3; n < r.uR; n++) {
+				let r = 4 + n;
+				if (e * Math.exp((0, g.O)(r, 2) - (0, g.O)(2 * r, r + 2)) <= t) return n;
+			}
+			return r.uR;
+		}
+		function cannotOutweigh({ metric: e, trials: t }, n) {
+			if (e.name !== "pass") return !1;
+			let r = t.find(({ record: e }) => e.rounds.length > 0);
+			if (!r) return !1;
+			let { lost: i, variance: a } = lostIn(r.record);
+			return i - 2 * Math.sqrt(a) >= 3 * n.length;
+		}
+		function lostInAll({ trials: e }) {
+			let t = e.find(({ record: e }) => e.rounds.length > 0);
+			if (!t) return 0;
+			let { lost: n, variance: r } = lostIn(t.record);
+			return n - Math.sqrt(r);
+		}
+		function mostLost({ trials: e }) {
+			let t = e.find(({ record: e }) => e.rounds.length > 0);
+			return t ? lossesIn(t.record).reduce((e, { fall: t }) => Math.max(e, t), 0) : 0;
+		}
+		function lostIn(e) {
+			let t = lossesIn(e);
+			return {
+				lost: t.reduce((e, { fall: t }) => e + t, 0),
+				variance: t.reduce((e, { variance: t }) => e + t, 0)
+			};
+		}
+		function lossesIn({ units: e, rounds: t, metric: n }) {
+			let r = n.name === "pass" ? passesIn : valuesIn;
+			return e.flatMap((e) => {
+				let of = (i) => r(t.flatMap((t) => (0, w.h8)(t, e, i, n))), [i, a] = [of("baseline"), of("candidate")];
+				return i === null || a === null ? [] : [{
+					fall: i.mean - a.mean,
+					variance: i.variance + a.variance
+				}];
+			});
+		}
+		function passesIn(e) {
+			let { length: t } = e;
+			if (t === 0) return null;
+			let n = e.reduce((e, t) => e + t, 0), r = (n + .5) / (t + 1);
+			return {
+				mean: n / t,
+				variance: r * (1 - r) / t
+			};
+		}
+		function valuesIn(e) {
+			let { length: t } = e;
+			if (t === 0) return null;
+			let n = e.reduce((e, t) => e + t, 0) / t;
+			return {
+				mean: n,
+				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
+			};
+		}
+		let q = 1.5, te = {
+			passes: .65,
+			values: .5
+		}, J = {
+			looks: 4,
+			least: 2,
+			share: .02
+		}, Y = ["search", "gains-look"], X = {
+			scores: 1,
+			others: 1.64
+		};
+		function isFewLost(e) {
+			let { evidence: t, metric: n } = e;
+			if (isNoisyPass(e)) return lostInAll(e) < q;
+			let r = mostLost(e);
+			if (r === 0 || t.copies() && !isVaried(t)) return !1;
+			let i = t.copies() && n.name !== "pass" && !n.dataset ? X.scores : X.others;
+			return lostInAll(e) < q * r && riseOfOthers(t, n) <= i;
+		}
+		function isNoisyPass({ metric: e, evidence: t }) {
+			return e.name === "pass" && !t.copies();
+		}
+		function riseOfOthers(e, t) {
+			let n = movesOf(e, t, ["search"]).toSorted((e, t) => e - t).slice(1), r = n.reduce((e, t) => e + t ** 2, 0);
+			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
+		}
+		function movesOf(e, t, n) {
+			let r = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
+			return (0, w.Os)(e, t, n).map((e, t) => {
+				let n = r[t];
+				return e.length === 0 || n.length === 0 ? 0 : mean(e) - mean(n);
+			});
+		}
+		function gainsThatCount(e, t) {
+			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
+		}
+		function largeGains(e, t) {
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= te.values * a, o = (0, w.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			return {
+				...t,
+				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
+				mainTodo: s ? t.mainTodo : t.mainTodo.filter(({ unit: e }) => isLarge(e)),
+				suspects: c.filter(({ unit: e }) => isClear(e))
+			};
+		}
+		function mendedCases(e, t) {
+			let n = passesWon(e), i = (0, w.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= te.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= te.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			return {
+				...t,
+				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
+				mainTodo: t.mainTodo.filter(({ unit: e }) => mayBe(e)),
+				suspects: c
+			};
+		}
+		function wonOf(e) {
+			if (isNoisyPass(e)) {
+				let t = passesWon(e);
+				return (e) => t(e, 0);
+			}
+			let t = movesOf(e.evidence, e.metric, Y);
+			return (e) => t[e] ?? 0;
+		}
+		function passesWon({ evidence: e, metric: t }) {
+			let n = (0, w.Os)(e, t, Y).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Y).map(w.pq), i = {
+				scored: 0,
+				passed: 0
+			};
+			return (e, t, a = 0) => {
+				let [o, s] = [n[e] ?? i, r[e] ?? i];
+				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
+			};
+		}
+		function withSingleLosses(e, t, n) {
+			let r = n(t.map((e) => .75 * e)), { units: i, rounds: a, metric: o, rule: s } = e;
+			if (a.length === 0) return r;
+			let c = i.flatMap((e) => {
+				let t = a.flatMap((t) => (0, T.tK)(t, e, o)), n = (0, T.Oi)(t);
+				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(a, e, o) ? [{
+					unit: e,
+					chance: betChance(n, j)
+				}] : [];
+			}), l = c.reduce((e, { chance: t }) => Math.min(e, t), 1), u = Math.min(1, i.length * l / .25), d = Math.min(u, (r.pValue ?? 1) / .75);
+			if (r.state === "rejected" || r.state === "open") return {
+				...r,
+				pValue: d
+			};
+			let f = c.map(({ unit: e }) => e), p = a.length - 1;
+			return u <= t.at(-1) ? {
+				state: "rejected",
+				look: p,
+				pValue: d,
+				only: f
+			} : a.length >= s.shares.length || f.length === 0 ? {
+				...r,
+				pValue: d
+			} : {
+				state: "open",
+				look: p,
+				pValue: d,
+				only: f
+			};
+		}
 		function judgeTrial(e, t) {
+			return e.varied && !e.wholeSuite && e.direction === "worse" ? withSingleLosses(e, t, (t) => judgedBySum(e, t)) : judgedBySum(e, t);
+		}
+		function judgedBySum(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, L.yy)(e, n);
+			if (r.kind === "dataset") return (0, R.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -16555,173 +16805,81 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		var z = n(3364), B = n(90458), V = n(73354);
-		let H = new Set(["provider", "assertion"]);
-		function areHarmful({ rounds: e }) {
-			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
-			return F.ul.some((e) => {
-				let n = t.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
-				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
-			});
-		}
-		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : H.has(e.cause);
-		}
-		function steadyUnits(e) {
-			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
-				let r = t.flatMap((e) => e.get(n)?.candidate ?? []), i = t.flatMap((e) => e.get(n)?.baseline ?? []), a = [...e.stored[n] ?? [], ...i];
-				return r.length > 0 && a.length > 0 && [...r, ...a].every(passes);
-			};
-			return [...e.slot.units.keys()].filter(isSteady);
-		}
-		let U = [
-			"trial",
-			"whole-suite",
-			"gains-trial",
-			"balance",
-			"confirm"
-		];
-		function isVaried(e) {
-			if (e.slot.vary !== !0) return !1;
-			let t = W.get(e);
-			if (t !== void 0) return t;
-			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return W.set(e, n), n;
-		}
-		let W = new WeakMap();
-		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, z.oL)(e));
-			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
-		}
-		function isVariedUnit(e, t) {
-			return isVaried(e) && e.slot.units[t]?.critical !== !0;
-		}
-		function nextVariations(e, t, n, r) {
-			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * U.indexOf(n) + r * e.rounds(n).length;
-			return Array.from({ length: r }, (e, t) => i + t);
-		}
-		function blockSamples(e, t) {
-			return isVariedUnit(e, t) ? r._r : r.uR;
-		}
-		function trialRounds(e, t) {
-			let n = e.rounds(t);
-			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
-		}
-		function controlUnits(e) {
-			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
-				baseline: [],
-				candidate: []
-			};
-			let t = steadyUnits(e).filter((t) => isVariedUnit(e, t)).slice(0, 8);
+		let Z = {
+			first: 1,
+			later: 2,
+			rounds: 8
+		}, ne = 2 * Z.first, re = [[.99, .7], [.9, .3]];
+		function pairedGains(e, t, n, r) {
+			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
+				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
+					split: r,
+					lost: r - a
+				};
+				return {
+					unit: e,
+					chance: betChance(o, re),
+					isOpen: wealthOf(o, re) >= 1.3 ** n.length
+				};
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= Z.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
-				baseline: t.filter((e, t) => t % 2 == 0),
-				candidate: t.filter((e, t) => t % 2 == 1)
+				result: {
+					state: state(),
+					look: c,
+					pValue: c === null ? null : o
+				},
+				units: s,
+				samples: c === null ? Z.first : Z.later
 			};
 		}
-		function firstRound(e, { evidence: t, metric: n, suspects: r }) {
-			let i = trialRounds(t, "trial")[0];
-			if (!i || r.length === 0 || n.dataset || isVaried(t)) return null;
-			let a = r.map(({ unit: e }) => e), o = a.map((e) => {
-				let t = i.get(e), [n] = t ? (0, T.We)(t) : [];
-				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), s = o.reduce((e, t) => e + t, 0), c = s < e.alpha ? s : 0, answers = (e) => a.includes(e) ? (0, T.tK)(i, e, n) : [], isClear = (t, n) => (0, R.G)(answers(t), e) <= o[n] * (1 + 1e-9), l = blockSize(a.length, e.alpha - c);
-			return {
-				tried: a,
-				named: c > 0 ? a.filter(isClear) : [],
-				spent: c,
-				answers,
-				samples: (e) => a.includes(e) ? l : blockSamples(t, e)
-			};
-		}
-		function blockSize(e, t) {
-			for (let n = 3; n < r.uR; n++) {
-				let r = 4 + n;
-				if (e * Math.exp((0, g.O)(r, 2) - (0, g.O)(2 * r, r + 2)) <= t) return n;
-			}
-			return r.uR;
-		}
-		function cannotOutweigh({ metric: e, trials: t }, n) {
-			if (e.name !== "pass") return !1;
-			let r = t.find(({ record: e }) => e.rounds.length > 0);
-			if (!r) return !1;
-			let { lost: i, variance: a } = lostIn(r.record);
-			return i - 2 * Math.sqrt(a) >= 3 * n.length;
-		}
-		function lostCases({ trials: e }) {
-			let t = e.find(({ record: e }) => e.rounds.length > 0);
-			if (!t) return 0;
-			let { lost: n, variance: r } = lostIn(t.record);
-			return n - Math.sqrt(r);
-		}
-		function lostIn({ units: e, rounds: t, metric: n }) {
-			let [r, i] = [0, 0];
-			for (let a of e) {
-				let of = (e) => t.flatMap((t) => (0, w.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
-				e !== null && o !== null && (r += e.rate - o.rate, i += e.variance + o.variance);
-			}
-			return {
-				lost: r,
-				variance: i
-			};
-		}
-		function rateOf(e) {
-			if (e.length === 0) return null;
-			let t = e.reduce((e, t) => e + t, 0), n = (t + .5) / (e.length + 1);
-			return {
-				rate: t / e.length,
-				variance: n * (1 - n) / e.length
-			};
-		}
-		let te = .65, G = {
-			looks: 4,
-			least: 2,
-			share: .02
-		}, K = ["search", "gains-look"], q = {
+		let ie = {
 			least: 20,
 			share: .3,
 			cases: 4,
 			rounds: 2
 		};
-		function isFew(e) {
-			let { evidence: t, metric: n } = e;
-			return n.name === "pass" && !t.copies() && lostCases(e) < 1.5;
-		}
-		function gainsThatCount(e, t) {
-			if (!isFew(e)) return t;
-			let n = wonOf(e), i = (0, w.r2)(e.evidence, K), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= te), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(G.least, G.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= G.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= te, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
-			return {
-				...t,
-				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
-				mainTodo: t.mainTodo.filter(({ unit: e }) => mayBe(e)),
-				suspects: c
-			};
-		}
-		function gainsTrial(e, t, n) {
-			if (!isFew(e)) return {
-				units: t.map(({ unit: e }) => e),
+		function gainsTrial(e, t, n, i, a) {
+			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / ne), c);
+			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
+				units: n.map(({ unit: e }) => e),
 				rule: r.XS
-			};
-			let { evidence: i } = e, a = n + F.ul.flatMap((e) => (0, w.r2)(i, ["gains-look"], e)).reduce((e, t) => e + t, 0), o = Math.max(q.least, q.share * i.slot.units.length) - a, s = Math.max(q.cases, Math.floor(o / (2 * r.XS.samples * r.Al.shares.length))), c = wonOf(e), worth = ({ unit: e, strength: t }) => t * c(e, 0), l = t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, s).map(({ unit: e }) => e), u = Math.max(q.rounds, Math.floor(o / (2 * r.XS.samples * Math.max(1, l.length)))), { shares: d } = r.Al;
+			}, f = trialRounds(o, "gains-trial").slice(0, d.shares.length), p = isVaried(o);
 			return {
-				units: l,
+				result: judgeTrial({
+					metric: s,
+					direction: "better",
+					model: t.trial,
+					wholeSuite: !1,
+					varied: p,
+					units: u,
+					rounds: f,
+					rule: d,
+					seed: a.seed
+				}, [c]),
+				units: u,
+				samples: r.XS.samples
+			};
+		}
+		function roomAfter(e, t) {
+			let n = t + I.ul.flatMap((t) => (0, w.r2)(e, ["gains-look"], t)).reduce((e, t) => e + t, 0);
+			return Math.max(ie.least, ie.share * e.slot.units.length) - n;
+		}
+		function worthMost(e, t, n) {
+			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ie.cases, Math.floor(n))).map(({ unit: e }) => e);
+		}
+		function fewGains(e, t, n) {
+			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ie.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			return {
+				units: o,
 				rule: {
 					...r.Al,
-					shares: u < d.length ? [...d.slice(0, u - 1), 1] : d
+					shares: s < a.length ? [...a.slice(0, s - 1), 1] : a
 				}
 			};
 		}
-		function wonOf({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, K).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, K).map(w.pq), i = {
-				scored: 0,
-				passed: 0
-			};
-			return (e, t, a = 0) => {
-				let [o, s] = [n[e] ?? i, r[e] ?? i];
-				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
-			};
-		}
-		var J = n(88697), Y = n(69725);
+		var ae = n(88697), oe = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16731,8 +16889,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var X = n(56916);
-		let Z = .25;
+		var se = n(56916);
+		let ce = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16749,12 +16907,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** Z - r ** Z) / (i - r);
+			return (i ** ce - r ** ce) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, X.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, se.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let ne = [
+		let le = [
 			.95,
 			.9,
 			.8
@@ -16785,15 +16943,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, J.pi)(r, i, n);
-			return Y.Z.flatMap((t, r) => Array.from({ length: J.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * Y.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ae.pi)(r, i, n);
+			return oe.Z.flatMap((t, r) => Array.from({ length: ae.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * oe.Z.length + r],
 				main: t,
-				change: (0, J.J)(t, o, n)
+				change: (0, ae.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return Y.Z.flatMap((t, n) => ne.map((r) => ({
+			return oe.Z.flatMap((t, n) => le.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16812,7 +16970,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var re = n(82746);
+		var ue = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -16821,7 +16979,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, re.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, ue.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -16846,7 +17004,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => Y.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => oe.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -16854,7 +17012,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Y.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, oe.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -16881,13 +17039,13 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Y.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, oe.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -16909,7 +17067,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, J.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ae.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -16917,20 +17075,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ie = {
+		let de = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ie;
+			let { few: t, enough: n, many: r } = de;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -16944,12 +17102,12 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, Y.F7)(a)
+					beliefs: (0, oe.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -16981,11 +17139,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ae = n(1958);
+		var fe = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(ae.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(fe.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17134,7 +17292,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, L.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17189,7 +17347,8 @@ export const modules = {
 		function suspectUnits({ trials: e }, t) {
 			let n = [];
 			return e.forEach(({ stage: e, record: i }, a) => {
-				e === "trial" ? n.push(...lostMost(i)) : t[a]?.state === "rejected" && n.push(...lostMost(i).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
+				let o = t[a]?.only;
+				e === "trial" ? n.push(...lostMost(i).filter((e) => o?.includes(e) ?? !0)) : t[a]?.state === "rejected" && n.push(...lostMost(i).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
 			}), n;
 		}
 		function confirmableUnits(e, t) {
@@ -17212,55 +17371,45 @@ export const modules = {
 				}];
 			});
 		}
-		function aftermathOf(e, t, n, i) {
-			let { evidence: a, metric: o } = t, s = firstRound(e, t), inBlock = (e) => blockSamples(a, e), c = {
+		function aftermathOf(e, t, n, r) {
+			let { evidence: i, metric: a } = t, o = earlyNames(e, t), ofBlock = (t) => (n) => blockSamples(i, n, t, e.alpha), s = confirmableUnits(t, n).filter((e) => !o?.named.has(e)), c = o?.samples ?? ofBlock(s.length), l = {
 				stage: "confirm",
-				samples: s?.samples ?? inBlock,
-				units: confirmableUnits(t, n).filter((e) => !s?.named.includes(e))
-			}, l = gainsThatCount(t, screenOf(a, o, {
+				samples: c,
+				units: s.filter((e) => c(e) > 0)
+			}, u = gainsThatCount(t, screenOf(i, a, {
 				seed: e.seed,
-				preset: i,
+				preset: r,
 				direction: "better"
-			})), u = {
+			})), d = {
 				searching: !1,
-				gains: l,
+				gains: u,
 				gainsResult: null,
-				gainsTried: [],
-				block: c
+				asksGains: null,
+				block: l
 			};
-			if (t.critical) return u;
-			if (l.todo.length + l.mainTodo.length > 0) return {
-				...u,
+			if (t.critical) return d;
+			if (u.todo.length + u.mainTodo.length > 0) return {
+				...d,
 				searching: !0,
 				block: null
 			};
-			let d = betterUnits(a, l), f = d.map(({ unit: e }) => e), p = cannotOutweigh(t, f) && looksFellShort(a, o);
-			if (f.length === 0 || p) return u;
-			let { units: m, rule: h } = gainsTrial(t, d, c.units.reduce((e, t) => e + 2 * c.samples(t), 0)), g = trialRounds(a, "gains-trial").slice(0, h.shares.length), _ = judgeTrial({
-				metric: o,
-				direction: "better",
-				model: l.trial,
-				wholeSuite: !1,
-				units: m,
-				rounds: g,
-				rule: h,
-				seed: e.seed,
-				varied: isVaried(a)
-			}, [e.alpha * r.tr]), v = _.state !== "open", y = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, b = [...new Set([
-				...y,
+			let f = betterUnits(i, u), p = f.map(({ unit: e }) => e), m = cannotOutweigh(t, p) && looksFellShort(i, a);
+			if (p.length === 0 || m) return d;
+			let h = gainsTrial(t, u, f, l.units.reduce((e, t) => e + 2 * l.samples(t), 0), e), g = h.result, _ = g.state !== "open", v = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, y = [...new Set([
+				...v,
 				...n,
-				...f
+				...p
 			])];
 			return {
 				searching: !1,
-				gains: l,
-				gainsResult: _,
-				gainsTried: m,
-				block: _.state === "rejected" ? {
+				gains: u,
+				gainsResult: g,
+				asksGains: h,
+				block: g.state === "rejected" ? {
 					stage: "balance",
-					units: b,
-					samples: inBlock
-				} : v ? c : null
+					units: y,
+					samples: ofBlock(n.length)
+				} : _ ? l : null
 			};
 		}
 		function betterUnits(e, { suspects: t }) {
@@ -17284,7 +17433,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, I.f)(s.map(({ blocks: t }) => (0, R.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17302,21 +17451,21 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = firstRound(e, t), a = n.map(({ unit: t, blocks: n }) => (0, R.G)([...i?.answers(t) ?? [], ...n], e)), o = i?.tried.filter((e) => !n.some((t) => t.unit === e)) ?? [], s = i?.spent ?? 0, c = (0, I.f)([...a, ...o.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - s)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
 			return r.flatMap((r) => {
-				let a = n.findIndex((e) => e.unit === r), o = i?.named.includes(r) ? s : c[a] ?? 1;
-				return o <= e.alpha ? [{
+				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
+				return s <= e.alpha ? [{
 					case: t.evidence.slot.units[r]?.case,
-					pValue: o
+					pValue: s
 				}] : [];
 			});
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, L.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, R.G)(s, e),
+				pValue: (0, z.G)(s, e),
 				difference: (0, ee.v)(n, o) / t.slot.units.length
 			};
 		}
@@ -17387,7 +17536,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n }, { pValue: i, level: a }) {
 			let o = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0);
-			return (0, P.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
+			return (0, F.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
 				let { samples: o, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -17417,7 +17566,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var oe = n(14377), se = n(92679);
+		var Q = n(14377), pe = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17436,7 +17585,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, se.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, pe.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17466,15 +17615,15 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var ce = n(82251);
-		let le = 2.5, ue = ["main-check"];
+		var $ = n(82251);
+		let me = 2.5, he = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ce.zs, ue].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [$.zs, he].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ce.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, $.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17496,9 +17645,9 @@ export const modules = {
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ue, o = (0, ce.Bo)(r.gating), s = (0, ce.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? le : 2;
+			})), a = n === he, o = (0, $.Bo)(r.gating), s = (0, $.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? me : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, L.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
+				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
 				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
@@ -17514,7 +17663,7 @@ export const modules = {
 					looks: (0, w.sm)(t, o),
 					beside: (0, w.sm)(n, o),
 					now: (0, w.sm)(r, o)
-				}))) ?? 0) > le || ((0, oe._A)({
+				}))) ?? 0) > me || ((0, Q._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -17526,9 +17675,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, X.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, se.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var de = n(95107), fe = n(73500);
+		var ge = n(95107), _e = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17541,13 +17690,13 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, fe.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, _e.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, de.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, ge.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17561,10 +17710,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, de.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ge.tV)(e) !== null;
 			});
 		}
-		let Q = ["baseline", "candidate"];
+		let ve = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17602,14 +17751,15 @@ export const modules = {
 		}
 		function trialRound({ tried: e }, t, n) {
 			return roundOf(t, [...e].flatMap(([{ evidence: e, trials: r }, { rejected: i, results: a }]) => r.flatMap((r, o) => {
-				if (r.stage !== t || i || a[o]?.state !== "open") return [];
-				let s = sideBySide(e, r.record.units, n);
-				return t === "trial" && r.record.varied ? [s, ...controlAsks(e)] : [s];
+				let s = a[o];
+				if (r.stage !== t || i || s?.state !== "open") return [];
+				let c = sideBySide(e, s.only ?? r.record.units, n);
+				return t === "trial" && r.record.varied ? [c, ...controlAsks(e)] : [c];
 			})));
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Q.map((n) => ({
+			return ve.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17619,8 +17769,8 @@ export const modules = {
 			let t = [...e].map(([{ evidence: e }, t]) => ({
 				evidence: e,
 				after: t
-			})), n = t.filter(({ after: e }) => e.searching).flatMap(({ evidence: e, after: t }) => screenAsks(e, t.gains)), i = t.filter(({ after: e }) => e.gainsResult?.state === "open").map(({ evidence: e, after: t }) => sideBySide(e, t.gainsTried, r.XS.samples)), block = (e) => t.flatMap(({ evidence: t, after: n }) => n.block?.stage === e && t.rounds(e).every((e) => e.size === 0) ? n.block.units.map((e) => sideBySide(t, [e], n.block?.samples(e) ?? 0)) : []);
-			return roundOf("gains-look", n) ?? roundOf("gains-trial", i) ?? roundOf("balance", block("balance")) ?? roundOf("confirm", block("confirm"));
+			})), n = t.filter(({ after: e }) => e.searching).flatMap(({ evidence: e, after: t }) => screenAsks(e, t.gains)), r = t.flatMap(({ evidence: e, after: { gainsResult: t, asksGains: n } }) => t?.state === "open" && n ? [sideBySide(e, n.units, n.samples)] : []), block = (e) => t.flatMap(({ evidence: t, after: n }) => n.block?.stage === e && t.rounds(e).every((e) => e.size === 0) ? n.block.units.map((e) => sideBySide(t, [e], n.block?.samples(e) ?? 0)) : []);
+			return roundOf("gains-look", n) ?? roundOf("gains-trial", r) ?? roundOf("balance", block("balance")) ?? roundOf("confirm", block("confirm"));
 		}
 		function roundOf(e, t) {
 			let n = new Map();
@@ -17632,11 +17782,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Q) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of ve) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Q.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ve.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17649,7 +17799,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var $ = n(16523);
+		var ye = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17666,7 +17816,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let pe = {
+		let be = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17681,7 +17831,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? pe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? be : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17690,7 +17840,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, $.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ye.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17755,15 +17905,15 @@ export const modules = {
 				}];
 			});
 		}
-		var me = n(86488);
-		let he = {
+		var xe = n(86488);
+		let Se = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: me.v
+			uniform: xe.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(he[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Se[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18151,6 +18301,7 @@ export const modules = {
 	}),
 	47723: ((e, t, n) => {
 		n.d(t, {
+			Oi: () => signsOf,
 			We: () => exchangeable,
 			bZ: () => isAsItStands,
 			tK: () => triedBlocks
@@ -18176,6 +18327,14 @@ export const modules = {
 				candidate: (0, r.sm)(t, n)
 			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 		}
+		function signsOf(e) {
+			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, t = e.map(({ baseline: e, candidate: t }) => mean(e) - mean(t)).filter((e) => Math.abs(e) > i);
+			return {
+				split: t.length,
+				lost: t.filter((e) => e > 0).length
+			};
+		}
+		let i = 1e-9;
 		function isAsItStands({ variation: e }) {
 			return e === void 0;
 		}
@@ -18493,7 +18652,8 @@ export const modules = {
 		function variablesIn(e, t, n) {
 			if (n && !(0, o.O5)(e, t)) return {};
 			try {
-				return (0, a.parseEnv)((0, r.readFileSync)(i.join(e, t), "utf8"));
+				let n = Object.entries((0, a.parseEnv)((0, r.readFileSync)(i.join(e, t), "utf8")));
+				return Object.fromEntries(n.filter((e) => !e.join("").includes("\0")));
 			} catch {
 				return {};
 			}
@@ -19291,6 +19451,79 @@ export const modules = {
 		];
 		function withoutPrinted(e) {
 			return i.reduce((e, t) => e.replace(t, "$1[key]"), e);
+		}
+	}),
+	65013: ((e, t, n) => {
+		n.d(t, { I: () => ownWords });
+		var r = n(94705);
+		function ownWords() {
+			return i ??= schemaWords(r.S), i;
+		}
+		let i = null;
+		function schemaWords(e) {
+			let t = new Set(), n = new Set(), visit = (e) => {
+				if (typeof e != "object" || !e || n.has(e)) return;
+				n.add(e);
+				let { def: r } = e;
+				if (r === void 0) {
+					Object.values(e).forEach(visit);
+					return;
+				}
+				let { shape: i = {}, entries: a = {}, values: o = [] } = r;
+				for (let e of [
+					...Object.keys(i),
+					...Object.values(a),
+					...o
+				]) typeof e == "string" && t.add(e);
+				Object.values(r).forEach(visit);
+			};
+			return visit(e), t;
+		}
+	}),
+	19711: ((e, t, n) => {
+		n.d(t, {
+			X: () => redactedData,
+			s: () => redactedMessage
+		});
+		function redactedMessage(e, { text: t }, n) {
+			let r = redacted(e, "", {
+				text: t,
+				own: n
+			});
+			if (e.type !== "outcome" || r.type !== "outcome" || r.outcome === null || r.outcome.output === e.outcome?.output) return r;
+			let i = r.outcome.form === "part" ? "part" : "redacted";
+			return {
+				...r,
+				outcome: {
+					...r.outcome,
+					form: i
+				}
+			};
+		}
+		function redactedData(e, { text: t }, n) {
+			return redacted(e, "", {
+				text: t,
+				own: n
+			});
+		}
+		function redacted(e, t, n) {
+			let { text: r, own: i } = n;
+			if (typeof e == "string") return isOwn(t, e, i) ? e : r(e);
+			if (Array.isArray(e)) return e.map((e) => redacted(e, t, n));
+			if (typeof e != "object" || !e) return e;
+			let a = { ...e };
+			for (let t of Object.keys(e)) {
+				if (!i.has(t) && r(t) !== t) return renamed(e, n);
+				a[t] = redacted(a[t], t, n);
+			}
+			return a;
+		}
+		function renamed(e, t) {
+			let { text: n, own: r } = t;
+			return Object.fromEntries(Object.entries(e).map(([e, i]) => [r.has(e) ? e : n(e), redacted(i, e, t)]));
+		}
+		function isOwn(e, t, n) {
+			return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 		}
 	}),
 	28918: ((e, t, n) => {
@@ -20333,7 +20566,7 @@ export const modules = {
 		let _ = 1e6;
 		async function filesOf(e, t, n, a = [], o = () => !0) {
 			let c = a ?? [];
-			if ((0, i.jT)(t) === "code") return [...c].sort();
+			if ((0, i.jT)(t) === "code" || !(0, r.existsSync)(e)) return [...c].sort();
 			let l = (0, r.realpathSync)(e), p = (0, i.iH)(l, t);
 			if (p.kind !== "value") return [...c].sort();
 			let m = Object(p.value.plain()), { vars: h } = Object(withDefaultTest(l, t, m).defaultTest), g = (0, f.bj)(l, {
@@ -20838,7 +21071,8 @@ export const modules = {
 			});
 		}
 		function mayBeServed(e, t) {
-			(0, O.Ae)(e, t, `the server at \`${t}\` may be this repository's`);
+			let n = t.replace(/[?#][\s\S]*$/, "").replace(/(?<=:\/\/)[^/@]*@/, "");
+			(0, O.Ae)(e, n, `the server at \`${n}\` may be this repository's`);
 		}
 		function followModel(e, t, n) {
 			e.modelsFile !== null && e.files.add(e.modelsFile);
@@ -22383,7 +22617,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(83729), u = n(8702);
+		var l = n(55262), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -22824,7 +23058,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(83729), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(55262), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -27072,8 +27306,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), ee = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), te = n(67384), G = n(93591);
-		let K = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
+		let q = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27082,7 +27316,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
 				...(0, W.v7)(e),
 				...(0, W.SD)(e),
@@ -27091,20 +27325,20 @@ export const modules = {
 				...i === null ? [] : [`Changed: ${i}.`],
 				...(0, U.t)(e),
 				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, I.S)(e),
+				...(0, ee.S)(e),
 				...(0, z.O)(e),
 				...(0, L.V)(e),
-				...(0, ee.$m)(e),
+				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, te.m)(e),
+				(0, G.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: K[n],
+				tone: q[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, G.pd)(e, t)),
+				consequence: (0, u.Q6)((0, K.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27116,7 +27350,7 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var q = n(61758), J = n(5735), Y = n(83823), X = n(90464);
+		var te = n(61758), J = n(5735), Y = n(83823), X = n(90464);
 		let Z = {
 			regressed: "bad",
 			broke: "bad",
@@ -27149,7 +27383,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? K[a] : "calm",
+				tone: l ? q[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27164,7 +27398,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, q.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, te.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27515,7 +27749,7 @@ export const modules = {
 		function offerLines({ consent: e }) {
 			if (!e) return [];
 			let t = ways(e);
-			return t === null ? [] : e.offers.map(({ id: n, of: a, cases: o }) => e.hasConversation && o > i.ir ? `${(0, r.U9)(o, "case")} are more than one comment can accept (${(0, r.WQ)(i.ir)}): split the change, take out cases that are no longer asked for, or edit what they expect.` : `To accept ${a === "cases" ? `${(0, r.U9)(o, "case")} as ${o === 1 ? "it is" : "they are"}` : s[a]}: ${t(n)}`);
+			return t === null ? [] : e.offers.map(({ id: n, of: a, cases: o }) => e.hasConversation && o > i.ir ? `${(0, r.U9)(o, "case")} are too many to accept: a comment remembers at most ${(0, r.WQ)(i.ir)}. Split the change, delete cases that you no longer want, or edit what they expect.` : `To accept ${a === "cases" ? `${(0, r.U9)(o, "case")} as ${o === 1 ? "it is" : "they are"}` : s[a]}: ${t(n)}`);
 		}
 		function ways({ by: e, author: t, commandLine: n, hasConversation: r }) {
 			if (r) {
@@ -27637,7 +27871,7 @@ export const modules = {
 				return [`Assertions or graders of ${(0, r.U9)(e.length, "case")} edited, and nothing else: ${t}.`];
 			}
 			let [n, i] = [moved(t, -1), moved(t, 1)], a = [...n.length > 0 ? [`${now(n.length, "fail")} that passed (${names(n)})`] : [], ...i.length > 0 ? [`${now(i.length, "pass")} that failed (${names(i)})`] : []];
-			return [`Assertions or graders edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}`}. That is the edit, not the model.`];
+			return [`Assertions or graders edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes.` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}. That is the edit, not the model.`}`];
 		}
 		function judgedByThisPr(e, t) {
 			if (e.length === 0) return [];
@@ -28823,7 +29057,9 @@ export const modules = {
 	89090: ((e, t, n) => {
 		n.d(t, {
 			Az: () => severalSuitesTitle,
+			D0: () => hasReason,
 			Hc: () => newCasesSentence,
+			I0: () => besideAccepted,
 			aP: () => toleratedSentence,
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
@@ -28840,13 +29076,27 @@ export const modules = {
 				case "mixed": return `A trade-off in ${i}. ${gained(t, "case")}, ${traded(t)}; on balance no worse.`;
 				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? leftOpen(openSuspects(t)) : a}`;
 				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? a)}`.trim();
-				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : r[0]?.code === "new-suite" ? `${(0, u.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
-					`No regression in ${i}${besideAccepted(t)}.`,
-					toleratedSentence(e),
-					passNote(e),
-					newCasesSentence([e])
-				].filter(Boolean).join(" ");
+				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : (addedTitle(e) ?? comparedTitle(e, i)).filter(Boolean).join(" ");
 			}
+		}
+		function addedTitle(e) {
+			let [t, n] = [(0, u.TL)(e.suite), addedPasses(e)];
+			return hasReason(e, "new-suite") ? [`${t} is new: main has nothing to compare with.${n}`, passNote(e)] : hasReason(e, "new-beside-same") ? [
+				`Main has nothing to compare with what is added to ${t}.${n}`,
+				"All else has the same inputs on both sides.",
+				passNote(e)
+			] : null;
+		}
+		function comparedTitle(e, t) {
+			return [
+				`No regression in ${t}${besideAccepted([e])}.`,
+				toleratedSentence(e),
+				passNote(e),
+				newCasesSentence([e])
+			];
+		}
+		function hasReason({ reasons: e }, t) {
+			return e.some((e) => e.code === t);
 		}
 		let m = [["case-bar", "bar"], ["floor", "floor"]], h = new Set([
 			"undecided",
@@ -28861,11 +29111,14 @@ export const modules = {
 		}
 		function addedPasses(e) {
 			let { failing: t, all: n } = addedCounts([e]);
-			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, o.U9)(n, "case")} pass`}.` : ` ${(0, o.GH)(t, n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			if (n === 0) return "";
+			if (t > 0 && t < n) return ` ${(0, o.GH)(t, n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			let r = t === 0 ? "pass" : "fail";
+			return n === 1 ? ` Its one case ${r === "pass" ? "passes" : "fails"}.` : ` All ${(0, o.U9)(n, "case")} ${r}.`;
 		}
 		function newCasesSentence(e) {
 			let { failing: t, all: n } = addedCounts(e);
-			return t === 0 ? null : `${(0, o.GH)(t, n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
+			return t === 0 ? null : t < n ? `${(0, o.GH)(t, n, "new case")} ${t === 1 ? "fails" : "fail"}.` : n === 1 ? "The new case fails." : `All ${(0, o.U9)(n, "new case")} fail.`;
 		}
 		function addedCounts(e) {
 			let { failing: t, passing: n } = (0, l._M)(e.flatMap((e) => (0, l.DS)(e)));
@@ -28878,7 +29131,7 @@ export const modules = {
 			return e.length === 0 || e[0]?.code === "undecided";
 		}
 		function besideAccepted(e) {
-			let t = (0, l.Kw)(e, "accepted");
+			let t = e.reduce((e, { comparison: t }) => e + (0, l.Kw)(t, "accepted"), 0);
 			return t === 0 ? "" : ` beside ${(0, o.U9)(t, "accepted case")}`;
 		}
 		let g = [
@@ -29080,11 +29333,14 @@ export const modules = {
 			if (t.every(({ suite: e }) => i.has(e))) return "By its own assertions nothing got worse.";
 			if (r.length === 0) return (0, l.cc)(n);
 			let a = t.filter((e) => (0, l.aP)(e) !== null).map(({ suite: e }) => (0, s.TL)(e)), o = a.length > 0 ? ` Within the tolerance, some got worse: ${a.join(", ")}.` : "", c = (0, l.Hc)(t), [u, d] = [t.filter((e) => !isUncompared(e)), t.filter(isUncompared)], [f] = u;
-			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, s.TL)(f.suite) : `${u.length} suites`}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(o, c === null ? "" : ` ${c}`);
+			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, s.TL)(f.suite) : `${u.length} suites`}${(0, l.I0)(u)}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(o, c === null ? "" : ` ${c}`);
 		}
-		function isUncompared({ reasons: e }) {
-			let t = e[0]?.code;
-			return t === "new-suite" || t === "new-beside-same" || t === f;
+		function isUncompared(e) {
+			return [
+				"new-suite",
+				"new-beside-same",
+				f
+			].some((t) => (0, l.D0)(e, t));
 		}
 		let f = "main-gone-nothing-stored";
 		function uncomparedSentence(e) {
@@ -30770,7 +31026,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(3272), i = n(83729), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(3272), i = n(55262), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -33296,12 +33552,43 @@ export const modules = {
 			return i === void 0 || a === void 0 ? null : change(t, i, a);
 		}
 	}),
-	62665: ((e, t, n) => {
+	12215: ((e, t, n) => {
 		n.d(t, {
 			H: () => openCheckout,
 			h: () => openRepository
 		});
-		var r = n(19473), i = n(39977);
+		var r = n(19473), i = n(51455), a = n(76760);
+		let o = /^(?:filter|remote|url|credential|http|protocol|submodule|lfs|extensions)\.|^core\.(?:attributesfile|sshcommand|askpass|worktree|autocrlf|eol)$/;
+		async function expectOwnSettings(e, t) {
+			let { stdout: n } = await t([
+				"config",
+				"--list",
+				"--show-origin",
+				"--name-only",
+				"-z"
+			]), r = a.join(e, ".git") + a.sep;
+			for (let [, s = "", c = ""] of n.matchAll(/file:([^\0]+)\0([^\0]+)\0/g)) {
+				if (!o.test(c)) continue;
+				let n = await (0, i.realpath)(a.resolve(e, s)).catch(() => e);
+				if (!n.startsWith(e + a.sep) || n.startsWith(r)) continue;
+				let l = a.relative(e, n);
+				if ((await t([
+					"ls-files",
+					"-z",
+					"--",
+					`:(literal)${l}`
+				])).stdout !== "") throw committedSettings(l, c);
+			}
+		}
+		function committedSettings(e, t) {
+			return new r.pO({
+				code: "trees/committed-settings",
+				what: `The settings of this clone come from a file of the checkout: \`${e}\` sets \`${t}\`.`,
+				why: "A change could edit that file, have git run programs of its own, and so give main other files.",
+				fix: "run pawl in a clone that does not include the file: git config --unset-all include.path"
+			});
+		}
+		var s = n(39977);
 		async function openRepository(e, t, n) {
 			let { root: r, git: i } = await openCheckout(e, t, n), a = await i(["cat-file", "--batch"], { input: "HEAD\n" }), o = /^([0-9a-f]+) commit \d+\n/.exec(a.stdout)?.[1];
 			if (a.code !== 0 || o === void 0) throw noCommit(r);
@@ -33322,10 +33609,10 @@ export const modules = {
 			};
 		}
 		async function openCheckout(e, t, n) {
-			let r = await rootOf((0, i.uM)(e, t, n ? ["*"] : []), e);
-			return {
+			let r = await rootOf((0, s.uM)(e, t, n ? ["*"] : []), e), i = (0, s.uM)(r, t, [r]);
+			return await expectOwnSettings(r, i), {
 				root: r,
-				git: (0, i.uM)(r, t, [r])
+				git: i
 			};
 		}
 		async function rootOf(e, t) {
@@ -33334,9 +33621,9 @@ export const modules = {
 				"--is-bare-repository",
 				"--is-inside-work-tree",
 				"--show-toplevel"
-			]), [r, a, ...o] = n.stdout.split("\n");
-			if (n.code === 0 && a === "true") return o.join("\n").replace(/\r?\n$/, "");
-			throw /dubious ownership/.test(n.stderr) ? dubious(t) : r === "true" ? bareRepository(t) : n.code !== 0 && a === void 0 && /^fatal: (?!not a git)/m.test(n.stderr) ? refusing(t, (0, i.is)(n)) : notARepository(t, a === "true" ? (0, i.is)(n) : void 0);
+			]), [r, i, ...a] = n.stdout.split("\n");
+			if (n.code === 0 && i === "true") return a.join("\n").replace(/\r?\n$/, "");
+			throw /dubious ownership/.test(n.stderr) ? dubious(t) : r === "true" ? bareRepository(t) : n.code !== 0 && i === void 0 && /^fatal: (?!not a git)/m.test(n.stderr) ? refusing(t, (0, s.is)(n)) : notARepository(t, i === "true" ? (0, s.is)(n) : void 0);
 		}
 		function notARepository(e, t) {
 			return new r.pO({
@@ -34366,7 +34653,7 @@ export const modules = {
 			let i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
 		}
-		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
+		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/;
 		function acceptedIn(e) {
 			let t = new Map();
 			for (let n of spokenCommands(e)) {
@@ -34451,11 +34738,27 @@ export const modules = {
 		}
 	}),
 	64047: ((e, t, n) => {
-		n.d(t, { i: () => heldAcceptances });
+		n.d(t, {
+			T: () => uncountedNotes,
+			i: () => heldAcceptances
+		});
 		var r = n(46914);
 		function heldAcceptances(e, t) {
-			let n = r.Jj.indexOf(t.by);
-			return e.filter(({ permission: e, isAuthor: i, isEdited: a }) => !a && (!i || t.author) && r.Jj.indexOf(e) >= n);
+			return e.filter((e) => whyNot(e, t) === null);
+		}
+		function whyNot({ permission: e, isAuthor: t, isEdited: n }, { by: i, author: a }) {
+			if (n) return "the comment was edited";
+			if (t && !a) return "who wrote it also opened the pull request";
+			let o = r.Jj;
+			return o.indexOf(e) < o.indexOf(i) ? `who wrote it does not have ${i} permission` : null;
+		}
+		function uncountedNotes(e, t, n) {
+			if (n.offered.size === 0) return [];
+			let r = e.flatMap((e) => {
+				let { id: r, by: i } = e, a = whyNot(e, t), o = n.offered.has(r) || n.accepted.has(r);
+				return a === null === o ? [] : [`\`/pawl accept ${r}\` by \`${i}\` does not count: ${a ?? "the ID does not stand for what this run saw"}.`];
+			});
+			return [...new Set(r)].slice(-3);
 		}
 	}),
 	70988: ((e, t, n) => {
@@ -34769,12 +35072,12 @@ export const modules = {
 			return t + (i < 0 ? e.length : i) + 1;
 		}
 		function withRun(e, t) {
-			let { identity: n, number: r, asked: i, isLost: a, convicted: s, offer: c } = t, l = i && r > e.forgotten + e.runs.length, u = { ...e.offers };
-			return c !== null && c.kept.length <= o && (delete u[c.id], u[c.id] = c.kept), {
-				...latestRuns(l ? [...e.runs, n] : e.runs, e.forgotten),
+			let { identity: n, number: r, asked: i, isLost: a, convicted: o, offer: s } = t, c = i && r > e.forgotten + e.runs.length, l = { ...e.offers };
+			return s !== null && (delete l[s.id], l[s.id] = s.kept), {
+				...latestRuns(c ? [...e.runs, n] : e.runs, e.forgotten),
 				lost: [...new Set([...a ? [n] : [], ...e.lost])].slice(0, 50),
-				convicted: [...new Set([...s, ...e.convicted])].slice(0, 300),
-				offers: latestOffers(Object.entries(u))
+				convicted: [...new Set([...o, ...e.convicted])].slice(0, 300),
+				offers: latestOffers(Object.entries(l))
 			};
 		}
 		function latestOffers(e) {
@@ -35047,13 +35350,13 @@ export const modules = {
 				code: "accepted",
 				when: isAllAccepted,
 				outcome: "pass",
-				reason: () => v
+				reason: () => _
 			},
 			{
 				code: "nothing-to-lose",
 				when: hasNothingToLose,
 				outcome: "pass",
-				reason: () => y
+				reason: () => v
 			},
 			{
 				code: "untested",
@@ -35110,25 +35413,25 @@ export const modules = {
 				code: "same-inputs",
 				when: isNothingAsked,
 				outcome: "pass",
-				reason: () => m
+				reason: sameText
 			},
 			{
 				code: "nothing-gates",
 				when: isComparable,
 				outcome: "pass",
-				reason: () => h
+				reason: () => m
 			},
 			{
 				code: "new-beside-same",
 				when: isNewBesideSame,
 				outcome: "pass",
-				reason: () => g
+				reason: () => h
 			},
 			{
 				code: "new-suite",
 				when: isNew,
 				outcome: "pass",
-				reason: () => _
+				reason: () => g
 			},
 			{
 				code: "incomparable",
@@ -35136,7 +35439,7 @@ export const modules = {
 				outcome: "inconclusive",
 				reason: d.zX
 			}
-		], p = "The budget was spent before suspected cases were confirmed or cleared.", m = "Every case that both sides have has the same inputs in main and this PR.", h = "No metric of this suite gates.", g = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", _ = "Every case is new: main has nothing to compare with.", v = "Every case that could be compared was accepted as it is.", y = "No case passes on main, so none can get worse.";
+		], p = "The budget was spent before suspected cases were confirmed or cleared.", m = "No metric of this suite gates.", h = "Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.", g = "Every case is new: main has nothing to compare with.", _ = "Every case that could be compared was accepted as it is.", v = "No case passes on main, so none can get worse.";
 		function isSkipped({ suite: e }) {
 			return e.state.kind === "skipped";
 		}
@@ -35234,14 +35537,17 @@ export const modules = {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap(({ cases: e }) => e).filter(({ transition: e }) => !o.S.has(e)), n = t.flatMap(({ baseline: e, candidate: t }) => [e, t]);
 			return t.length > 0 && n.every(({ scored: e, errored: t, stored: n }) => n || e + t === 0);
 		}
+		function sameText({ suite: { state: e } }) {
+			return (e.kind === "compared" ? e.slots.flatMap((e) => e.cases) : []).some(({ transition: e }) => e === "edited") ? "Every other case has the same inputs in main and this PR." : "Every case that both sides have has the same inputs in main and this PR.";
+		}
 		function isNewBesideSame(e) {
 			return e.suite.hasSameCells === !0 && isNew(e);
 		}
 		function isNew(e) {
 			return transitions(e).every((e) => e === "added");
 		}
-		var b = n(38579);
-		let x = {
+		var y = n(38579);
+		let b = {
 			code: "no-suite",
 			text: "No promptfoo suite was found, so nothing was measured.",
 			suite: null,
@@ -35250,29 +35556,29 @@ export const modules = {
 		function noSuite({ notRun: e = [] }) {
 			let t = e.find(({ runsIfListed: e }) => e), n = t ? null : (0, r.S)(e);
 			if (n) return {
-				...x,
-				text: `${x.text} ${n.why}`,
+				...b,
+				text: `${b.text} ${n.why}`,
 				fix: n.fix
 			};
 			let i = t ?? e[0];
-			if (i === void 0) return x;
+			if (i === void 0) return b;
 			let { config: a, reason: o, runsIfListed: s } = i;
 			return {
-				...x,
-				text: `${x.text} ${a}: ${o}.`,
+				...b,
+				text: `${b.text} ${a}: ${o}.`,
 				fix: s ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(a)}` : "add a promptfooconfig.yaml that has prompts, providers and `tests` of its own."
 			};
 		}
-		let S = {
-			...x,
+		let x = {
+			...b,
 			text: "This PR removes every suite, so nothing was measured."
-		}, C = {
+		}, S = {
 			code: "untouched",
 			text: "No suite depends on what changed.",
 			suite: null,
 			fix: null
-		}, w = {
-			...C,
+		}, C = {
+			...S,
 			code: "same-inputs",
 			text: "No answer or score depends on what changed."
 		};
@@ -35280,7 +35586,7 @@ export const modules = {
 			let r = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = r.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : r).map((e) => e.outcome)), u = (0, a.ay)(e, n, t), d = o ? 3 : (0, i.F)(r, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
 			return {
 				outcome: l,
-				reasons: o ? [r.length === 0 ? noSuite(e) : S] : topReasons(l, r),
+				reasons: o ? [r.length === 0 ? noSuite(e) : x] : topReasons(l, r),
 				suites: r,
 				comparison: e,
 				exitCode: p,
@@ -35322,7 +35628,7 @@ export const modules = {
 		}
 		function topReasons(e, t) {
 			let n = t.filter(({ comparison: e }) => e.state.kind !== "skipped");
-			if (n.length === 0) return [isAllUntouched(t) ? C : w];
+			if (n.length === 0) return [isAllUntouched(t) ? S : C];
 			let [r, i] = [n.filter((e) => e.outcome === "pass"), n.filter((e) => e.outcome !== "pass")];
 			return (e === "pass" ? [...r, ...i] : bySeverity(i)).flatMap(({ reasons: e }) => e);
 		}
@@ -35330,10 +35636,10 @@ export const modules = {
 			return e.every(({ comparison: { state: e, changedInputs: t } }) => e.kind === "skipped" && (e.removed === !0 || t.length === 0));
 		}
 		function worst(e) {
-			return b.v.find((t) => e.includes(t)) ?? "not-measured";
+			return y.v.find((t) => e.includes(t)) ?? "not-measured";
 		}
 		function bySeverity(e) {
-			return [...e].sort((e, t) => b.v.indexOf(e.outcome) - b.v.indexOf(t.outcome));
+			return [...e].sort((e, t) => y.v.indexOf(e.outcome) - y.v.indexOf(t.outcome));
 		}
 	}),
 	2502: ((e, t, n) => {

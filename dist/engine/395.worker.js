@@ -3,7 +3,11 @@ export const ids = [395];
 export const modules = { 3395: ((e, t, n) => {
 	n.d(t, { UnaskedWatch: () => UnaskedWatch });
 	var r = n(7622);
-	let [i, a] = [60, 3], o = 3e3;
+	let [i, a] = [60, 3], o = 3e3, s = [
+		"",
+		" ".repeat(o),
+		" A9\n.,:;?!'\"<>&()[]@#/\\ "
+	];
 	function variableAt(e, t) {
 		return t.reduce((e, t) => Object(e)[t], e);
 	}
@@ -16,15 +20,15 @@ export const modules = { 3395: ((e, t, n) => {
 	function tagsOf(e) {
 		return (e.match(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g) ?? []).join("\n");
 	}
-	let s = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\br\/((?:\\.|[^/\\])+)\//g;
+	let c = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\br\/((?:\\.|[^/\\])+)\//g;
 	function pathsOf(e, t) {
-		let n = [...new Set(e.replace(s, "").match(/(?<![.|]\s*|\w)[A-Za-z_]\w*/g))].filter((e) => e in t || !c.test(e)).flatMap((e) => pathsIn([e], t[e])), has = ([, e]) => e !== void 0;
+		let n = [...new Set(e.replace(c, "").match(/(?<![.|]\s*|\w)[A-Za-z_]\w*/g))].filter((e) => e in t || !l.test(e)).flatMap((e) => pathsIn([e], t[e])), has = ([, e]) => e !== void 0;
 		return [...n.filter(has), ...n.filter((e) => !has(e))].slice(0, i);
 	}
 	function pathsIn(e, t) {
 		return typeof t != "object" || !t || Array.isArray(t) || e.length > a ? [[e, t]] : Object.entries(t).flatMap(([t, n]) => pathsIn([...e, t], n));
 	}
-	let c = /^(?:if|elif|else|end\w+|for|in|not|and|or|is|set|env|loop|range|include|macro|call|caller|filter|import|from|as|true|false|none|null|switch|case|default|defined|undefined|raw|block)$/i;
+	let l = /^(?:if|elif|else|end\w+|for|in|not|and|or|is|set|env|loop|range|include|macro|call|caller|filter|import|from|as|true|false|none|null|switch|case|default|defined|undefined|raw|block)$/i;
 	function otherValues(e, t) {
 		let n = [...new Set(t.match(/(?<![\w.])\d{1,4}(?![\w.])/g))].map(Number), r = [...new Set(n.flatMap((e) => [
 			e - 1,
@@ -41,25 +45,24 @@ export const modules = { 3395: ((e, t, n) => {
 		if (typeof e == "object" && e) return [];
 		let i = [o, ...r.filter((e) => e > 1)].map((e) => "".repeat(e));
 		return [
-			" ".repeat(o),
-			" A9\n.,:;?!'\"<>&()[]@#/\\ ",
+			...s.slice(1),
 			...literalsOf(t),
 			...i
 		];
 	}
 	function literalsOf(e) {
-		let t = [...e.matchAll(s)].map(([, e, t, n]) => e ?? t ?? n);
+		let t = [...e.matchAll(c)].map(([, e, t, n]) => e ?? t ?? n);
 		return new Set(t.map((e) => e ?? ""));
 	}
 	function otherWithin(e) {
 		return Array.isArray(e) ? e.map(otherWithin) : typeof e != "object" || !e ? "" : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, otherWithin(t)]));
 	}
-	let l = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu, u = /\p{Cf}/gu, d = /^(?:undefined|null|nan|true|false|object|infinity)$/, f = /^\p{N}+$|[\p{L}\p{M}\p{N}]{2}/u;
+	let u = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu, d = /\p{Cf}/gu, f = /^(?:undefined|null|nan|true|false|object|infinity)$/, p = /^\p{N}+$|[\p{L}\p{M}\p{N}]{2}/u;
 	function wordsSaid(e) {
 		let t = [];
-		for (let { 0: n, index: r } of e.matchAll(l)) {
-			let e = n.replace(u, "").toLowerCase();
-			f.test(e) && !d.test(e) && t.push({
+		for (let { 0: n, index: r } of e.matchAll(u)) {
+			let e = n.replace(d, "").toLowerCase();
+			p.test(e) && !f.test(e) && t.push({
 				word: e,
 				from: r,
 				to: r + n.length
@@ -103,36 +106,44 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		return null;
 	}
-	let [p, m] = [3, 6], [h, g] = [800, 5e6], _ = 2e5;
+	let [m, h, g] = [
+		3,
+		24,
+		6
+	], [_, v] = [800, 5e6], y = 2e5;
 	class OtherInputs {
 		#e = new Map();
 		#t = new Set();
 		note(e, t, n, r) {
 			if (!hasLogic(e)) return;
-			if (e.length > _) {
+			if (e.length > y) {
 				this.#t.add(e);
 				return;
 			}
 			let i = wordCounts(wordsSaid(t)), a = this.#e.get(e);
-			a === void 0 ? this.#e.set(e, {
-				least: i,
-				most: new Map(i),
-				taken: new Set(),
-				cases: [{
-					context: n,
-					render: r
-				}]
-			}) : (keepLeast(a.least, i), keepMost(a.most, i), a.cases.length < p && a.cases.push({
+			if (a === void 0) {
+				let t = {
+					least: i,
+					most: new Map(i),
+					taken: new Set(),
+					values: new Map(),
+					cases: [{
+						context: n,
+						render: r
+					}]
+				};
+				keepValues(t.values, n), this.#e.set(e, t);
+			} else keepLeast(a.least, i), keepMost(a.most, i), keepValues(a.values, n), a.cases.length < h && a.cases.push({
 				context: n,
 				render: r
-			}));
+			});
 		}
 		takes(e, t) {
 			this.#e.get(e)?.taken.add(t);
 		}
 		found(e) {
 			let t = [...this.#t].map((e) => ({
-				text: tagsOf(e.replace(y, "")),
+				text: tagsOf(e.replace(x, "")),
 				within: e
 			})), n = [...this.#e].flatMap(([t, n]) => new TextSearch(t, n, e).found());
 			return [...t, ...n];
@@ -144,94 +155,140 @@ export const modules = { 3395: ((e, t, n) => {
 		#n;
 		#r;
 		#i;
-		#a = new Map();
-		#o = [];
-		#s;
+		#a;
+		#o = new Map();
+		#s = [];
+		#c;
 		constructor(e, t, n) {
 			this.#e = e, this.#t = t, this.#n = n;
 			let r = [e, ...t.taken].join("\n");
-			this.#r = tagsOf(r), this.#i = new Set(r.match(/\p{N}+/gu)), this.#s = Math.min(h, g / e.length);
+			this.#r = tagsOf(r), this.#i = new Set(wordsSaid(r).map(({ word: e }) => e)), this.#a = new Set(r.match(/\p{N}+/gu)), this.#c = this.#l();
+		}
+		#l() {
+			return Math.min(_, v / this.#e.length);
 		}
 		found() {
-			for (let { context: e, render: t } of this.#t.cases) {
-				let n = this.#c(withEnvironment(e, this.#r, t), t), r = [];
+			for (let { context: e, render: t } of this.#t.cases.slice(0, m)) {
+				let n = this.#p(e, t), r = [];
 				for (let [e, t] of pathsOf(this.#r, n.own)) try {
-					this.#l(n, e, t, r);
+					this.#m(n, e, t, r);
 				} catch {}
-				this.#u(n, r);
+				this.#h(n, r);
 			}
-			for (let e of this.#o) e();
-			return [...this.#a.values()];
+			for (let e of this.#s) e();
+			if (this.#o.size > 0 || this.#n) return [...this.#o.values()];
+			this.#c = this.#l();
+			for (let e of this.#u()) for (let t of s) this.#d(e, t);
+			return [...this.#o.values()];
 		}
-		#c(e, t) {
-			let say = (n) => String(t(this.#e, n.reduce((e, { path: t, other: n }) => withOther(e, t, n), e))), n = say([]);
-			if (this.#n) for (let e = 0; e < m; e += 1) keepLeast(this.#t.least, wordCounts(wordsSaid(say([]))));
+		#u() {
+			let { values: e } = this.#t, t = Math.max(...[...e.values()].map(({ size: e }) => e)), isAsked = (n) => {
+				let { size: r = 0 } = e.get(n) ?? {};
+				return r >= 4 && r * 2 > t;
+			}, n = pathsOf(this.#r, this.#t.cases[0]?.context ?? {}).map(([[e = ""]]) => e);
+			return [...new Set(n)].filter(isAsked);
+		}
+		#d(e, t) {
+			if (this.#o.size > 0) return;
+			let n = null;
+			for (let { context: r, render: i } of this.#t.cases) {
+				this.#c -= 2;
+				let a = this.#c < 0 ? null : this.#f(e, t, r, i);
+				if (a === null) return;
+				n ??= a;
+			}
+			n !== null && this.#o.set(n, {
+				text: n,
+				without: e,
+				within: this.#e
+			});
+		}
+		#f(e, t, n, r) {
+			if (typeof n[e] != "string") return null;
+			try {
+				let i = this.#p(n, r), a = i.say([{
+					path: [e],
+					other: t,
+					times: 0
+				}]), o = {
+					path: [e],
+					other: t,
+					times: a.split(b).length - 1
+				}, s = i.said.filter(({ word: e }) => this.#i.has(e));
+				return this.#y(i, [o], [wordsSaid(a)], wordCounts(s));
+			} catch {
+				return null;
+			}
+		}
+		#p(e, t) {
+			let n = withEnvironment(e, this.#r, t), say = (e) => String(t(this.#e, e.reduce((e, { path: t, other: n }) => withOther(e, t, n), n))), r = say([]);
+			if (this.#n) for (let e = 0; e < g; e += 1) keepLeast(this.#t.least, wordCounts(wordsSaid(say([]))));
 			return {
-				own: e,
-				asIs: n,
-				said: wordsSaid(n),
+				own: n,
+				asIs: r,
+				said: wordsSaid(r),
 				say
 			};
 		}
-		#l(e, t, n, r) {
+		#m(e, t, n, r) {
 			let as = (e, n = 0) => ({
 				path: t,
 				other: e,
 				times: n
-			}), i = this.#d(e, as(otherWithin(n))).split(v).length - 1;
+			}), i = this.#g(e, as(otherWithin(n))).split(b).length - 1;
 			if (n === void 0 && i > 0) return;
 			let a = as(otherWithin(n), i);
-			r.push(a), this.#f(e, [a]);
-			for (let t of otherValues(n, this.#r)) this.#o.push(() => this.#f(e, [as(t, i)]));
-			i > 0 || (this.#f(e, [as(void 0)]), this.#d(e, as(void 0)));
+			r.push(a), this.#_(e, [a]);
+			for (let t of otherValues(n, this.#r)) this.#s.push(() => this.#_(e, [as(t, i)]));
+			i > 0 || (this.#_(e, [as(void 0)]), this.#g(e, as(void 0)));
 		}
-		#u(e, t) {
+		#h(e, t) {
 			let n = t.filter(({ path: t }) => variableAt(e.own, t) !== void 0);
-			for (let r of [t, ...pairsOf(n)]) r.length < 2 || (this.#f(e, r), this.#f(e, r.map((e) => e.times > 0 ? e : {
+			for (let r of [t, ...pairsOf(n)]) r.length < 2 || (this.#_(e, r), this.#_(e, r.map((e) => e.times > 0 ? e : {
 				...e,
 				other: void 0
 			})));
 		}
-		#d(e, t) {
+		#g(e, t) {
 			let n = e.say([t]);
 			if (this.#n || n === e.asIs) return n;
 			let r = wordsSaid(n), i = wordCounts(r), isAdded = (e) => !isNumberWord(e) && (i.get(e) ?? 0) > (this.#t.most.get(e) ?? 0), a = firstRun(n, r, isAdded);
-			return a && this.#a.set(a, {
+			return a && this.#o.set(a, {
 				text: a,
 				within: this.#e
 			}), n;
 		}
-		#f(e, t) {
-			let n = this.#p(e, t);
+		#_(e, t) {
+			let n = this.#v(e, t);
 			if (n === null || n.every((t) => t === e.asIs)) return;
-			let r = this.#m(e, t, n.map(wordsSaid)), i = t.map(({ path: e }) => e.join(".")).join(" and ");
-			r && !this.#a.has(r) && this.#a.set(r, {
+			let r = this.#y(e, t, n.map(wordsSaid)), i = t.map(({ path: e }) => e.join(".")).join(" and ");
+			r && !this.#o.has(r) && this.#o.set(r, {
 				text: r,
 				without: i,
 				within: this.#e
 			});
 		}
-		#p(e, t) {
-			let n = this.#n ? m : 1;
-			if (this.#s -= n, this.#s < 0) return null;
+		#v(e, t) {
+			let n = this.#n ? g : 1;
+			if (this.#c -= n, this.#c < 0) return null;
 			try {
 				return Array.from({ length: n }, () => e.say(t));
 			} catch {
 				return null;
 			}
 		}
-		#m({ own: e, asIs: t, said: n }, r, i) {
-			let a = new Map();
-			for (let e of i) keepMost(a, wordCounts(e));
-			let o = wordCounts(wordsSaid(r.map(({ path: t }) => JSON.stringify(variableAt(e, t)) ?? "").join("\n"))), s = r.reduce((e, t) => e + t.times, 0), isMissing = (e) => (a.get(e) ?? 0) + s * (o.get(e) ?? 0) < (this.#t.least.get(e) ?? 0) && (!isNumberWord(e) || this.#i.has(e)), c = !this.#n && r.every(({ other: e }) => typeof e != "string" || e === "") ? outOfOrder(n, i[0] ?? [], o) : null;
-			return firstRun(t, n, isMissing) ?? (c && t.slice(c.from, c.to));
+		#y({ own: e, asIs: t, said: n }, r, i, a = this.#t.least) {
+			let o = new Map();
+			for (let e of i) keepMost(o, wordCounts(e));
+			let s = wordCounts(wordsSaid(r.map(({ path: t }) => JSON.stringify(variableAt(e, t)) ?? "").join("\n"))), c = r.reduce((e, t) => e + t.times, 0), isMissing = (e) => (o.get(e) ?? 0) + c * (s.get(e) ?? 0) < (a.get(e) ?? 0) && (!isNumberWord(e) || this.#a.has(e)), l = !this.#n && r.every(({ other: e }) => typeof e != "string" || e === "") ? outOfOrder(n, i[0] ?? [], s) : null;
+			return firstRun(t, n, isMissing) ?? (l && t.slice(l.from, l.to));
 		}
 	}
 	function pairsOf(e) {
 		let t = e.slice(0, 8);
 		return t.flatMap((e, n) => t.slice(n + 1).map((t) => [e, t]));
 	}
-	let v = RegExp("+");
+	let b = RegExp("+");
 	function withEnvironment(e, t, n) {
 		let r = [...t.matchAll(/\benv\.(\w+)/g)].map(([, e]) => e);
 		if (r.length === 0) return e;
@@ -241,13 +298,16 @@ export const modules = { 3395: ((e, t, n) => {
 			env: Object.fromEntries(i)
 		};
 	}
-	let y = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
-	function hasLogic(e) {
-		return /\{[{%]/.test(e.replace(y, ""));
+	function keepValues(e, t) {
+		for (let [n, r] of Object.entries(t)) typeof r == "string" && e.set(n, (e.get(n) ?? new Set()).add(r));
 	}
-	let [b, x] = ["", ""], S = RegExp(`${b}(\\d+)${x}`, "g");
+	let x = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+	function hasLogic(e) {
+		return /\{[{%]/.test(e.replace(x, ""));
+	}
+	let [S, C] = ["", ""], w = RegExp(`${S}(\\d+)${C}`, "g");
 	function marksIn(e) {
-		return new Set([...e.matchAll(S)].map(([, e]) => Number(e)));
+		return new Set([...e.matchAll(w)].map(([, e]) => Number(e)));
 	}
 	function plainWords(e) {
 		return e.replaceAll("\\", "").replace(/\s+/g, " ").trim();
@@ -255,10 +315,10 @@ export const modules = { 3395: ((e, t, n) => {
 	function markedTemplate(e, t) {
 		let n = [], r = !1, i = 0, addText = (e) => {
 			let r = e.search(/[\p{L}\p{N}]/u);
-			r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${b}${t({
+			r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${S}${t({
 				text: e.trim(),
 				kind: "marked"
-			})}${x}${e.slice(r)}`);
+			})}${C}${e.slice(r)}`);
 		};
 		for (; i < e.length;) {
 			let a = r ? endOfRaw(e, i) : tagAt(e, i);
@@ -278,9 +338,9 @@ export const modules = { 3395: ((e, t, n) => {
 		for (let n = e.indexOf("{", t); n >= 0; n = e.indexOf("{", n + 1)) if ("{%#".includes(e[n + 1] ?? " ")) return n;
 		return e.length;
 	}
-	let C = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+	let T = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
 	function endOfRaw(e, t) {
-		return C.lastIndex = t, C.exec(e)?.index ?? e.length;
+		return T.lastIndex = t, T.exec(e)?.index ?? e.length;
 	}
 	function endOfTag(e, t) {
 		let n = e[t + 1] === "{" ? "}" : e[t + 1], r = "";
@@ -292,11 +352,11 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		return e.length;
 	}
-	let w = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, T = /(?:^|\W)(?:default|d)$/;
+	let E = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, D = /(?:^|\W)(?:default|d)$/;
 	function printedLiterals(e) {
 		if (!/^\{\{|^\{%[-+]?\s*set\b/.test(e)) return [];
 		let t = [], n = 0;
-		return [...e.matchAll(w)].flatMap(({ 0: r, index: i }) => {
+		return [...e.matchAll(E)].flatMap(({ 0: r, index: i }) => {
 			for (; n < i; n += 1) follow(t, e, n);
 			n = i + r.length;
 			let [a, o] = [e.slice(Math.max(0, i - 20), i), e.slice(n, n + 20)], s = r.slice(1, -1).trim();
@@ -306,10 +366,10 @@ export const modules = { 3395: ((e, t, n) => {
 	function follow(e, t, n) {
 		let r = t[n];
 		if ((r === ")" || r === "]") && e.pop(), r !== "(" && r !== "[") return;
-		let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !T.test(i) : /[\w)\]]$/.test(i);
+		let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !D.test(i) : /[\w)\]]$/.test(i);
 		e.push(a && !/\b(?:if|else|and|or|not)$/.test(i) ? "asked" : "printed");
 	}
-	let [E, D] = [50, 160];
+	let [O, k] = [50, 160];
 	class UnaskedWatch {
 		#e = [];
 		#t = new Map();
@@ -345,16 +405,16 @@ export const modules = { 3395: ((e, t, n) => {
 			return [...t.map(({ text: e, file: t }) => ({
 				text: e,
 				file: t
-			})), ...i].slice(0, E).map((e) => ({
+			})), ...i].slice(0, O).map((e) => ({
 				...e,
-				text: (0, r.cT)(e.text).slice(0, D)
+				text: (0, r.cT)(e.text).slice(0, k)
 			}));
 		}
 		#i(e) {
 			return [...e].every((e) => this.#e[e]?.isAsked);
 		}
 		#a(e) {
-			return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= _ && this.#n.size < 2e3;
+			return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= y && this.#n.size < 2e3;
 		}
 		#o(e, t, n) {
 			return typeof t?.src == "string" ? (this.#r.takes(e, t.src), {

@@ -2609,16 +2609,30 @@ function responseOf({ status: e, body: t }, n) {
 }
 var O = __nccwpck_require__(8420);
 let k = null;
-const A = new Map();
+function watchPrompts(e, t, n = "") {
+	let r = new Set(t), isShown = (e) => (0, u.lB)(e) && n.includes(e), i = (0, f.c8)(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t));
+	k = (0, l.l)(i);
+}
+function whyUnsent(e, t = {}) {
+	if (k === null) return null;
+	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
+	for (let e of n) {
+		let [t] = k.namesIn(e);
+		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
+	}
+	return null;
+}
+function gradedText(e) {
+	return k !== null && k.namesIn(e).length > 0 ? k.text(e) : e;
+}
+let A = null;
+const j = new Map();
 let ee = 0;
 function startTape(e) {
-	k = e;
-}
-function isTaped() {
-	return k !== null;
+	A = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	A.get(e)?.(t), A.delete(e);
+	j.get(e)?.(t), j.delete(e);
 }
 const te = [
 	"callApi",
@@ -2626,20 +2640,21 @@ const te = [
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], ne = "callEmbeddingApi", j = new WeakSet(), re = new _.AsyncLocalStorage();
+], ne = "callEmbeddingApi", M = new WeakSet(), re = new _.AsyncLocalStorage();
 function taped(e) {
-	if (k === null) return e;
-	let t = k;
-	for (let n of te) {
-		let r = Reflect.get(e, n);
-		if (typeof r != "function" || j.has(r)) continue;
-		let i = n === ne ? holderOf(e, n) : e, call = function(...a) {
-			let o = i === e ? e : this, real = () => Promise.resolve(r.apply(o, a));
-			if (re.getStore()) return real();
-			let s = askedOf(o, n, a, t);
-			return t.kind === "record" ? recorded(t, s, () => re.run(!0, real)) : replayed(t, s);
+	return A === null ? e : withCalls(e, A, (e) => e);
+}
+function withCalls(e, t, n) {
+	for (let r of te) {
+		let i = Reflect.get(e, r);
+		if (typeof i != "function" || M.has(i)) continue;
+		let a = r === ne ? holderOf(e, r) : e, call = function(...o) {
+			let s = a === e ? e : this, c = o.map((e) => typeof e == "string" ? n(e) : e), real = () => Promise.resolve(i.apply(s, c));
+			if (t === null || re.getStore()) return real();
+			let l = askedOf(s, r, c, t);
+			return t.kind === "record" ? recorded(t, l, () => re.run(!0, real)) : replayed(t, l);
 		};
-		j.add(call), Object.defineProperty(i, n, {
+		M.add(call), Object.defineProperty(a, r, {
 			value: call,
 			configurable: !0,
 			writable: !0
@@ -2648,8 +2663,8 @@ function taped(e) {
 	return e;
 }
 function tapedGrader(e, t) {
-	let n = Reflect.get(e, ne), r = t === "embeddings" && !j.has(Object(n));
-	if (taped(e), k?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
+	let n = Reflect.get(e, ne), r = t === "embeddings" && !M.has(Object(n));
+	if (withCalls(e, A, gradedText), A?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
 }
 function holderOf(e, t) {
 	let n = e;
@@ -2690,7 +2705,7 @@ function withLatency(e, t) {
 }
 async function replayed({ send: e }, t) {
 	let n = ee++, r = await new Promise((r) => {
-		A.set(n, r), e({
+		j.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
@@ -2781,20 +2796,6 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 			});
 		})
 	});
-}
-let M = null;
-function watchPrompts(e, t, n = "") {
-	let r = new Set(t), isShown = (e) => (0, u.lB)(e) && n.includes(e), i = (0, f.c8)(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t));
-	M = (0, l.l)(i);
-}
-function whyUnsent(e, t = {}) {
-	if (M === null) return null;
-	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
-	for (let e of n) {
-		let [t] = M.namesIn(e);
-		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
-	}
-	return null;
 }
 function createTallies() {
 	let e = new Map();
@@ -3799,14 +3800,14 @@ function parsed(e) {
 const Oe = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
-	if (!isTaped() || n?.matchesSimilarity === void 0) return;
+	if (n?.matchesSimilarity === void 0) return;
 	let r = new Map();
 	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Oe.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		async withProviderSpan({ provider: e }) {
-			return taped(e), {
+			return tapedGrader(e), {
 				embedding: [1],
 				similarity: 1
 			};
