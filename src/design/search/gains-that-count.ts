@@ -8,8 +8,11 @@ import { isVaried } from '../trial/variations.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { lostInAll, mostLost } from './outweighed.ts';
 
-/** Lost cases from which on every gain may stand against them, beyond a standard error. */
-const MANY_LOST = 1.5;
+/**
+ * Lost cases from which on every gain may stand against them, beyond a standard error. A variation may leave answers unchanged: borderline cases of a harmless wording then
+ * seem lost, and as many gained.
+ */
+const MANY_LOST = { varying: 1.5, settled: 1.2 } as const;
 /** What a gain must win back of a case where fewer were lost, by the looks at it: of passes, and of other metrics, whose cases count more or less. */
 const WINS_BACK = { passes: 0.65, values: 0.5 } as const;
 /** Looks that must show it, where no more cases seem to be mended than some flaky ones would: at least these, and in share of the cases. */
@@ -24,12 +27,13 @@ const BY_LUCK = { scores: 1, others: 1.64 } as const;
  */
 export function isFewLost(hypothesis: Hypothesis): boolean {
   const { evidence, metric } = hypothesis;
-  if (isNoisyPass(hypothesis)) return lostInAll(hypothesis) < MANY_LOST;
+  if (isNoisyPass(hypothesis)) return lostInAll(hypothesis) < MANY_LOST.varying;
   const fall = mostLost(hypothesis);
   if (fall === 0 || (evidence.copies() && !isVaried(evidence))) return false;
   const isSettledScore = evidence.copies() && metric.name !== 'pass' && !metric.dataset;
   const most = isSettledScore ? BY_LUCK.scores : BY_LUCK.others;
-  return lostInAll(hypothesis) < MANY_LOST * fall && riseOfOthers(evidence, metric) <= most;
+  const many = evidence.copies() ? MANY_LOST.settled : MANY_LOST.varying;
+  return lostInAll(hypothesis) < many * fall && riseOfOthers(evidence, metric) <= most;
 }
 
 /** Whether passes are judged, of a model whose repeats differ: a look more tells a flaky case from a mended one. */
