@@ -31,8 +31,8 @@ async function askedOfGit(change: Record<string, string>): Promise<readonly stri
 }
 
 test.each([
-  ['a change that touches no suite', { 'README.md': 'Gear and more.\n' }, 14],
-  ['a change of a prompt', { 'evals/gear/prompt.txt': rulePrompt(BROKEN) }, 19],
+  ['a change that touches no suite', { 'README.md': 'Gear and more.\n' }, 15],
+  ['a change of a prompt', { 'evals/gear/prompt.txt': rulePrompt(BROKEN) }, 20],
 ])(
   "%s: the repository is opened once, main's tree listed once, and little of git started",
   async (_, change, most) => {

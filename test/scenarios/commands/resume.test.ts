@@ -47,8 +47,9 @@ describe('a gate that is killed', () => {
     expect(stage.model.requests()).toBe(before);
     const fresh = await stage.gate(['--fresh']);
     const once = whole.requests - linesOf(again);
-    // At the share of a second run the cases are convicted together, and their lines are searched as well.
-    const asked = once + linesOf(fresh);
+    // At the share of a second run it takes four pairs more to name each of the three cases.
+    const named = 3 * 4 * 2;
+    const asked = once + named + linesOf(fresh);
     expect(stage.model.requests() - before).toBe(asked);
     expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.0038');
     stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer depends on' });
