@@ -52,23 +52,23 @@ describe('one broken case among many that a wording settles', () => {
   test('is asked on alone once their sum is given up, until a bet on its pairs convicts it', () => {
     expect([1, 2, 3].map((rounds) => judged(rounds).state)).toEqual(['open', 'open', 'open']);
     expect(judged(1).only).toEqual([7]);
-    // 16 pairs: a bet of 1 is worth more than 40 cases ÷ a quarter of 0.05, which is 3,200.
+    // 16 pairs: a bet of 1 is worth more than 40 cases ÷ (0.15 × 0.05), which is 5,333.
     expect(judged(4)).toMatchObject({ state: 'rejected', look: 3, only: [7] });
     expect(judged(4).pValue).toBeLessThan(0.05);
-    expect(judged(3, oneBroken, givenUp(0), forty.slice(0, 20)).state).toBe('rejected');
+    expect(judged(3, oneBroken, givenUp(0), forty.slice(0, 10)).state).toBe('rejected');
   });
 
-  test('the sum is judged at three quarters of the level, and decides where it is open or convicts', () => {
+  test('the sum is judged at 0.85 of the level, and decides where it is open or convicts', () => {
     const asked: (readonly number[])[] = [];
     for (const state of ['open', 'rejected'] as const) {
-      const sum: SequentialResult = { state, look: 0, pValue: 0.03 };
+      const sum: SequentialResult = { state, look: 0, pValue: 0.034 };
       const result = withSingleLosses(trialOf(forty, oneBroken, 1), [0.02, 0.04], (levels) => {
         asked.push(levels);
         return sum;
       });
       expect(result).toEqual({ state, look: 0, pValue: expect.closeTo(0.04, 10) });
     }
-    expect(asked[0]).toEqual([0.015, 0.03]);
+    expect(asked[0]).toEqual([0.017, 0.034]);
   });
 
   test('where none was lost in nearly every pair, the trial is given up', () => {
