@@ -114,7 +114,7 @@ const LIKELY = 0.25;
 const BEFORE = 4;
 const LEAST = 3;
 /** Answers that may be out of line, of both rounds together, without costing a broken case its name. */
-const STRAY = 2;
+const STRAY = 3;
 
 /** The smallest block that confirms a broken case although some of its answers in this PR pass. */
 function blockSize(suspects: number, level: number): number {
