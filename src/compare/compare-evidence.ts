@@ -160,7 +160,7 @@ function tooManyRuns(slots: readonly SlotComparison[]): Unmeasured | null {
   return {
     cause: 'runs',
     reason:
-      'This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` can confirm no loss.',
+      'This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` confirms no loss.',
     fix: 'Mend what got worse, or open the change as a new pull request: its runs have an `alpha` of their own.',
   };
 }

@@ -35,7 +35,7 @@ export const UNMEASURED_CAUSES = {
     "Main's side would not be main: it would run this PR's packages, or its tree was changed while it ran.",
   'new-secret': 'Only this PR needs a variable that is not set.',
   'new-host': 'A key would go to a host for the first time, and nobody accepted that.',
-  runs: 'So many runs came before this one that what is left of `alpha` can confirm no loss.',
+  runs: 'So many runs came before this one that what is left of `alpha` confirms no loss.',
   shards: "The merging job's own answers do not confirm what shards drew.",
   'not-loaded': 'The suite does not load in this PR.',
   'nothing-passes': 'No case passes on either side, so no loss could be seen.',

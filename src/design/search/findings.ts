@@ -122,13 +122,19 @@ function outcomeOf(
   return open || cut || blind ? 'undecided' : 'cleared';
 }
 
-/** The trials that were held, at their full length. */
+/**
+ * The trials that were held, at their full length. None counts where a case is on trial that an earlier run confirmed: it is not let go because
+ * shares of alpha shrink.
+ */
 function isTrialOutOfReach(
   { plan }: SearchState,
-  { trials, metric }: Hypothesis,
+  { trials, metric, evidence }: Hypothesis,
   { pValue, level }: MemberState,
 ): boolean {
   const held = trials.filter(({ gate, record }) => gate !== 'closed' && record.rounds.length > 0);
+  const isKnown = ({ record }: (typeof held)[number]) =>
+    record.units.some((unit) => evidence.slot.units[unit]?.convictedBefore);
+  if (held.some(isKnown)) return isOutOfReach(plan, pValue, []);
   return isOutOfReach(
     plan,
     pValue,

@@ -142,6 +142,12 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Mends a case that an earlier push was blocked for',
+    comes: 'passes',
+    file: PUSHES,
+    tests: ['a case that fails now and then, once it was confirmed > passes once it is mended'],
+  },
+  {
     does: 'Splits a suite, or merges suites, and leaves each case unchanged',
     comes: 'named: it passes',
     file: MOVED,

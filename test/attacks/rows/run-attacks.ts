@@ -169,6 +169,15 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     tests: ['pushes of the same break with another blank line are tried again, at an alpha that shrinks'],
   },
   {
+    does: 'Breaks a case now and then, and pushes harmless edits after it was confirmed, until the shrunken share of `alpha` lets it through',
+    comes:
+      'blocked: not measured, where the first run would have convicted a case that an earlier one confirmed',
+    file: PUSHES,
+    tests: [
+      'a case that fails now and then, once it was confirmed > does not pass where the first run would have confirmed it and this one cannot',
+    ],
+  },
+  {
     does: 'Gives its suite or its model another name between two pushes, so that what was confirmed is forgotten',
     comes: 'blocked: a case that was confirmed is known by what main asks there as well',
     file: CONSENT,

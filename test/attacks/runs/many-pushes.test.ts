@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hiddenMemory, memoryIn } from '../../../src/publish/comment-memory.ts';
 import { type Ledger, ledgerOf, ledgerText } from '../../../src/trust/ledger.ts';
 import { openHub, runJob } from '../../support/action-job.ts';
-import { simulatedModels } from '../../support/models/drawn-models.ts';
+import { chance, drawnModels, simulatedModels } from '../../support/models/drawn-models.ts';
 import { rulePrompt, ruleSuite } from '../../support/suites/rule-suite.ts';
 import { openShop } from '../../support/suites/shop.ts';
 
@@ -12,8 +12,7 @@ const prompt = (header: string, without: readonly string[] = []) => ({
 });
 
 /** A pull request that somebody pushes to again and again. */
-async function pushes(main: Record<string, string> = {}) {
-  const models = simulatedModels();
+async function pushes(main: Record<string, string> = {}, models = simulatedModels()) {
   const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n', ...main });
   const hub = await openHub();
   const own = () => {
@@ -56,7 +55,7 @@ describe('a suite of one case that is run whole, where main’s policy draws fiv
     expect(await push(prompt('You sell fine gear.'))).toMatchObject({ code: 0, verdict: 'pass' });
     const { code, verdict, comment } = await push(broken);
     expect([code, verdict]).toEqual([3, 'not-measured']);
-    expect(comment).toContain('what is left of `alpha` can confirm no loss');
+    expect(comment).toContain('what is left of `alpha` confirms no loss');
   });
 
   test('passes however often it is pushed, while nothing gets worse', { tags: ['slow'] }, async () => {
@@ -82,4 +81,32 @@ test('after 200 runs alpha does not start again, and what was confirmed is not f
     expect([next.runs.length, next.forgotten]).toEqual([200, at + 1]);
     expect(next.convicted).toEqual(expect.arrayContaining([...convicted]));
   }
+});
+
+describe('a case that fails now and then, once it was confirmed', () => {
+  const { answer } = simulatedModels();
+  const nowAndThen: typeof answer = (ask) => {
+    const isBroken = /Be\s+brief/.test(ask.prompt) && /About\s+kettle/.test(ask.prompt);
+    return isBroken && chance('now and then', ask.draw, ask.prompt) < 0.5 ? 'No idea.' : answer(ask);
+  };
+  /** The first push is blocked; then so many runs went by that little is left of alpha. */
+  const later = async (header: string) => {
+    const { push, ledger, remember } = await pushes({}, drawnModels(nowAndThen));
+    expect(await push(prompt('Be brief.'))).toMatchObject({ code: 1, verdict: 'regressed' });
+    const others = Array.from({ length: 10 }, (_, at) => at.toString(16).padStart(16, '0'));
+    remember({ ...ledger(), runs: [...ledger().runs, ...others] });
+    return push(prompt(header));
+  };
+
+  test('does not pass where the first run would have confirmed it and this one cannot', {
+    tags: ['slow'],
+  }, async () => {
+    const { code, verdict, comment } = await later('Be  brief.');
+    expect([code, verdict]).toEqual([3, 'not-measured']);
+    expect(comment).toContain('what is left of `alpha` confirms no loss');
+  });
+
+  test('passes once it is mended', { tags: ['slow'] }, async () => {
+    expect(await later('Be kind.')).toMatchObject({ code: 0, verdict: 'pass' });
+  });
 });
