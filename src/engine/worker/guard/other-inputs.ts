@@ -277,9 +277,22 @@ class TextSearch {
   #look(told: Told, changes: readonly Change[]): void {
     const texts = this.#sayOften(told, changes);
     if (texts === null || texts.every((other) => other === told.asIs)) return;
-    const gone = this.#gone(told, changes, texts.map(wordsSaid));
+    const others = texts.map(wordsSaid);
+    if (this.#isByChance(told, changes, others)) return;
+    const gone = this.#gone(told, changes, others);
     const without = changes.map(({ path }) => path.join('.')).join(' and ');
     if (gone && !this.#found.has(gone)) this.#found.set(gone, { text: gone, without, within: this.#text });
+  }
+
+  /** Whether half of the words of the text that go are the case's own: branches of a choice that cases go through share a word or two by chance. */
+  #isByChance(told: Told, changes: readonly Change[], others: readonly (readonly SaidWord[])[]): boolean {
+    const isChoice = ({ path: [name = '', ...within] }: Change) =>
+      within.length === 0 && (this.#rendered.values.get(name)?.size ?? 0) > 1;
+    if (this.#isDrawn || !changes.some(isChoice)) return false;
+    const own = told.said.filter(({ word }) => this.#words.has(word));
+    const shared = told.said.filter(this.#missing(told, changes, others));
+    const all = own.filter(this.#missing(told, changes, others, wordCounts(own)));
+    return shared.length > 0 && shared.length * 2 <= all.length;
   }
 
   /** What is said with changes, drawn often enough; null where it cannot be rendered so, or no rendering is left. */
@@ -296,24 +309,40 @@ class TextSearch {
 
   /** The first words that are missing or moved in what is said with changes, of those that each case is told (`least`); null where none is. */
   #gone(
-    { own, asIs, said }: Told,
+    told: Told,
     changes: readonly Change[],
     others: readonly (readonly SaidWord[])[],
     least: WordCounts = this.#rendered.least,
   ): string | null {
-    const most = new Map<string, number>();
-    for (const other of others) keepMost(most, wordCounts(other));
-    const written = changes.map(({ path }) => JSON.stringify(variableAt(own, path)) ?? '');
-    const values: WordCounts = wordCounts(wordsSaid(written.join('\n')));
-    const times = changes.reduce((sum, change) => sum + change.times, 0);
-    const isMissing = (word: string) =>
-      (most.get(word) ?? 0) + times * (values.get(word) ?? 0) < (least.get(word) ?? 0) &&
-      (!isNumberWord(word) || this.#numbers.has(word));
+    const { asIs, said } = told;
+    const isMissing = this.#missing(told, changes, others, least);
     const mayMove =
       !this.#isDrawn && changes.every(({ other }) => typeof other !== 'string' || other === UNWRITTEN_TEXT);
-    const moved = mayMove ? outOfOrder(said, others[0] ?? [], values) : null;
-    return firstRun(asIs, said, isMissing) ?? (moved && asIs.slice(moved.from, moved.to));
+    const moved = mayMove ? outOfOrder(said, others[0] ?? [], valuesOf(told, changes)) : null;
+    return firstRun(asIs, said, (word) => isMissing({ word })) ?? (moved && asIs.slice(moved.from, moved.to));
   }
+
+  /** Tells whether a word is said less often with changes than in each case, beside what the variables hold. */
+  #missing(
+    told: Told,
+    changes: readonly Change[],
+    others: readonly (readonly SaidWord[])[],
+    least: WordCounts = this.#rendered.least,
+  ): (said: Pick<SaidWord, 'word'>) => boolean {
+    const most = new Map<string, number>();
+    for (const other of others) keepMost(most, wordCounts(other));
+    const values = valuesOf(told, changes);
+    const times = changes.reduce((sum, change) => sum + change.times, 0);
+    return ({ word }) =>
+      (most.get(word) ?? 0) + times * (values.get(word) ?? 0) < (least.get(word) ?? 0) &&
+      (!isNumberWord(word) || this.#numbers.has(word));
+  }
+}
+
+/** Words of the variables that are changed, as the case has them. */
+function valuesOf({ own }: Told, changes: readonly Change[]): WordCounts {
+  const written = changes.map(({ path }) => JSON.stringify(variableAt(own, path)) ?? '');
+  return wordCounts(wordsSaid(written.join('\n')));
 }
 
 function pairsOf(changes: readonly Change[]): readonly (readonly Change[])[] {

@@ -152,6 +152,18 @@ test('nothing is said of branches by words of a question, where cases test what 
   expect(await leftOutOf(prompts, {}, more)).toEqual([]);
 });
 
+test('nothing is said of a word that branches of a choice share by chance', async () => {
+  const topics = ['billing', 'shipping', 'account', 'size'];
+  const asked = [...more, ...more].map(({ vars }, at) => ({
+    vars: { ...vars, q: `${vars.q} ${at}`, topic: topics[at % 4] as string },
+  }));
+  const prompts = [
+    `{% if topic == "billing" %}Example: charged twice, escalate.{% elif topic == "shipping" %}Example: late, track it.{% elif topic == "account" %}Example: locked out, reset it.{% elif topic == "size" %}Example: see our chart.{% endif %} {{ q }}`,
+    '{% if lang == "de" %}Antworte auf Deutsch, bitte.{% elif lang == "en" %}Answer in English, bitte.{% endif %} {{ q }}',
+  ];
+  expect(await leftOutOf(prompts, {}, asked)).toEqual([]);
+});
+
 test('nothing is said of what cases test, or of what a prompt prints', async () => {
   const prompts = [
     'Say {{ q | trim | truncate(2000) }} in {{ "German" if lang == "de" else "English" }}',
