@@ -49,6 +49,8 @@ interface Rendered {
 const [MOST_CASES, MOST_OWN, DRAWS] = [3, 24, 6];
 /** A variable with so many texts is what cases ask, and not a choice among a few. */
 const MANY = 4;
+/** Words that branches of a choice may share by chance. */
+const MOST_BY_CHANCE = 2;
 /** Variables that are also changed by twos. */
 const MOST_IN_PAIRS = 8;
 /** Renderings of one text, and characters that all of them may have to read. */
@@ -290,9 +292,14 @@ class TextSearch {
       within.length === 0 && (this.#rendered.values.get(name)?.size ?? 0) > 1;
     if (this.#isDrawn || !changes.some(isChoice)) return false;
     const own = told.said.filter(({ word }) => this.#words.has(word));
-    const shared = told.said.filter(this.#missing(told, changes, others));
-    const all = own.filter(this.#missing(told, changes, others, wordCounts(own)));
-    return shared.length > 0 && shared.length * 2 <= all.length;
+    // What goes only without the variable is not a branch of a choice.
+    const isTaken = changes.some(({ other }) => other === undefined);
+    const said = isTaken
+      ? [wordsSaid(told.say(changes.map((change) => ({ ...change, other: UNWRITTEN_TEXT }))))]
+      : others;
+    const shared = told.said.filter(this.#missing(told, changes, said));
+    const all = own.filter(this.#missing(told, changes, said, wordCounts(own)));
+    return shared.length > 0 && shared.length <= MOST_BY_CHANCE && shared.length * 2 <= all.length;
   }
 
   /** What is said with changes, drawn often enough; null where it cannot be rendered so, or no rendering is left. */

@@ -164,6 +164,12 @@ test('nothing is said of a word that branches of a choice share by chance', asyn
   expect(await leftOutOf(prompts, {}, asked)).toEqual([]);
 });
 
+test('words told only where a variable is there are found beside words of a language', async () => {
+  const beside = '{% if lang == "de" %}eins zwei drei vier{% else %}one two three four{% endif %}';
+  const found = await leftOutOf([`{% if want %}Say thing ${beside}{% endif %} {{ q }}`], {}, more);
+  expect(found).toEqual(['0: Say thing (want)']);
+});
+
 test('nothing is said of what cases test, or of what a prompt prints', async () => {
   const prompts = [
     'Say {{ q | trim | truncate(2000) }} in {{ "German" if lang == "de" else "English" }}',
