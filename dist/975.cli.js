@@ -1088,7 +1088,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", ee);
+						if (n === "update") return skippedSurface("comment", L);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1109,14 +1109,14 @@ export const modules = {
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
 			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
+		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1153,7 +1153,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return L.parse((await e({
+			return R.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1178,7 +1178,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(R).parse(s);
+					}), l = b.YOg(z).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1200,7 +1200,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1213,8 +1213,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", z, P),
-						skippedSurface("status", z, P),
+						skippedSurface("comment", B, P),
+						skippedSurface("status", B, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1245,7 +1245,7 @@ export const modules = {
 				};
 			}
 		}
-		let B = b.Ikc({
+		let V = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1258,7 +1258,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = B.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1332,17 +1332,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var V = n(68841), H = n(40057);
-		let U = {
+		var H = n(68841), U = n(40057);
+		let W = {
 			memory: null,
 			acceptances: []
-		}, W = [
+		}, G = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], G = /^(?:project|group)_\d+_bot|^service_account_/;
+		], K = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1352,15 +1352,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, H.U)(u.flatMap(statementOf), {
+					acceptances: await (0, U.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1368,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1377,39 +1377,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let K = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = K.parse(r);
+			}), { author: i } = q.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let q = b.Ikc({
+		let J = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), te = b.Ikc({ bot: b.zMY().nullish() });
+		}), ee = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = te.parse((await e({
+				let { bot: s } = ee.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : W.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var J = n(15030), Y = n(82746), X = n(37532), Z = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1451,13 +1451,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(J.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, Z.r)(n, e, t).slice(0, 3);
+				let r = (0, te.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1470,7 +1470,7 @@ export const modules = {
 				let n = (0, re.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1502,11 +1502,11 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(J.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, X.Wl)(e),
+					(0, Z.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
@@ -1527,7 +1527,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, X.nK)(t);
+					let n = (0, Z.nK)(t);
 					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, Y.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, Y.GH)(c, s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, X.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, X.GH)(c, s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -2026,8 +2026,8 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
-		let L = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
+		let R = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2040,7 +2040,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, ee.Q);
+				let n = await (0, P.y)(t, e, L.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2051,7 +2051,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2122,10 +2122,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var R = n(10388), z = n(9924), B = n(14960);
+		var z = n(10388), B = n(9924), V = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: B.jk,
+				schemaVersion: V.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2199,18 +2199,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(68587), H = n(46914);
+		var H = n(68587), U = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), W = n(12422), G = n(53608);
+		var W = n(82746), G = n(12422), K = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
+			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2219,13 +2219,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, z.TL)(e.model)}`;
-				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, B.TL)(e.model)}`;
+				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2234,21 +2234,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, U.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, W.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2294,7 +2294,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, W.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2306,30 +2306,30 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, U.Ku)(e, 4, z.TL);
+			return (0, W.Ku)(e, 4, B.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, G.$)([t]);
+			let r = t === null ? null : (0, K.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, G.c$)(e.ages[0]), (0, G.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
@@ -2340,9 +2340,9 @@ export const modules = {
 				sumOf(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, U.WQ)(r)} of main`,
-				`${(0, U.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
+				`${(0, W.WQ)(r)} of main`,
+				`${(0, W.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
@@ -2358,7 +2358,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2368,23 +2368,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
 		}
-		var K = n(74873);
+		var q = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, U.Ku)(e, 8, z.TL);
+			return (0, W.Ku)(e, 8, B.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, K.J)(r)] : [],
+				...r && !t ? [(0, q.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2394,34 +2394,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(z.em),
-				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
+				...skippedTexts(e).map(B.em),
+				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
 			];
-			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
+			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, z.SS)((0, V.lD)(e.suite, V.xV));
+			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
 			return [[
-				`| ${(0, z.xR)(r)} | runs |`,
+				`| ${(0, B.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var J = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2431,39 +2431,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var te = n(99833), J = n(26792), Y = n(38565), X = n(43837);
+		var ee = n(99833), Y = n(26792), X = n(38565), Z = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, te.be)(e), a, n)), 0;
+			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, Y.Ml)(r, i),
-				width: (0, Y.qz)(i)
+				colour: (0, X.Ml)(r, i),
+				width: (0, X.qz)(i)
 			});
 		}
 	}),
@@ -2828,7 +2828,7 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, ee = {
+		}, L = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
@@ -2888,7 +2888,7 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? ee[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
@@ -2902,7 +2902,7 @@ export const modules = {
 			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
 			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
 		}
-		let L = {
+		let R = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -2948,12 +2948,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
-			return n(L[e.mark] ?? "dim", r);
+			return n(R[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
 		}
-		let R = {
+		let z = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -2993,7 +2993,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(R[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
 				d,
 				...(0, S.v7)(e),
 				u,
@@ -3016,7 +3016,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, T.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var z = n(38565);
+		var B = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3025,8 +3025,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, z.Ml)(c, e),
-						width: (0, z.qz)(e)
+						colour: (0, B.Ml)(c, e),
+						width: (0, B.qz)(e)
 					});
 				}
 			}
@@ -4105,7 +4105,7 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(98579), F = n(76841), I = n(9036), ee = n(86392);
+		var P = n(98579), F = n(76841), I = n(9036), L = n(86392);
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
@@ -4115,7 +4115,7 @@ export const modules = {
 				return {
 					...s,
 					verdict: standingVerdict(s.verdict, c, i),
-					alpha: (0, ee.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, L.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: c,
 					notes: [...(0, P.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(s, i)]
 				};
@@ -4131,7 +4131,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, ee.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, ee.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, L.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, L.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4159,7 +4159,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var L = n(74778), R = n(85575);
+		var R = n(74778), z = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, f.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4167,7 +4167,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, L.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, R.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4191,7 +4191,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, R.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, z.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, m.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4515,7 +4515,7 @@ export const modules = {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
-		let ee = [{
+		let L = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4535,7 +4535,7 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
+			}), a = L.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4552,7 +4552,7 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var L = n(92023);
+		var R = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
@@ -4560,10 +4560,10 @@ export const modules = {
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, L.pM)(a),
-					to: o ? (0, L.pM)(o) : null
+					from: (0, R.pM)(a),
+					to: o ? (0, R.pM)(o) : null
 				}];
 			});
 		}
@@ -4634,11 +4634,11 @@ export const modules = {
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !z.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !B.test(e));
 		}
-		let R = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, z = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let z = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, B = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(R, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(z, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function wordsIn(e) {
 			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -4656,7 +4656,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var B = n(73024), V = n(76760), H = n(8702);
+		var V = n(73024), H = n(76760), U = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4676,73 +4676,73 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, H.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, U.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var U = n(11353), W = n(89897), G = n(46914), K = n(33089), q = n(90370), te = n(45272), J = n(13736), Y = n(31087);
+		var W = n(11353), G = n(89897), K = n(46914), q = n(33089), J = n(90370), ee = n(45272), Y = n(13736), X = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, B.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, V.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, Y.bj)(e, t);
-			for (let e of (0, q.j4)({ providers: [n] })) if (!e.text.startsWith(G.$A)) for (let n of (0, te.i)(e)) (0, J.e6)(r, t.config, n, !1);
+			let r = (0, X.bj)(e, t);
+			for (let e of (0, J.j4)({ providers: [n] })) if (!e.text.startsWith(K.$A)) for (let n of (0, ee.i)(e)) (0, Y.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, K.eX)(e) === null ? (0, J.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, q.eX)(e) === null ? (0, Y.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, Y.JF)(r), {
+			return r.waiting.push(...i), await (0, X.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var X = n(36255);
-		let [Z, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
+		var Z = n(36255);
+		let [te, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => te.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(V.join(e.root, n)),
-				now: namesIn(V.join(t.root, n))
-			})), a = new Set([...r].map((e) => V.basename(e)));
+				before: namesIn(H.join(e.root, n)),
+				now: namesIn(H.join(t.root, n))
+			})), a = new Set([...r].map((e) => H.basename(e)));
 			return (e) => {
-				let t = V.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = H.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !te.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [V.posix.normalize(r), V.posix.join(V.posix.dirname(e), r)].filter((e) => isFile(V.join(t.root, e))), a = n.filter((e) => V.basename(e) === V.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, B.existsSync)(V.join(t.root, e)));
+				let i = [H.posix.normalize(r), H.posix.join(H.posix.dirname(e), r)].filter((e) => isFile(H.join(t.root, e))), a = n.filter((e) => H.basename(e) === H.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, V.existsSync)(H.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, B.readFileSync)(e, "utf8").match(re) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, V.readFileSync)(e, "utf8").match(re) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => ae.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => V.basename(e)));
+			return new Set([...e].map((e) => H.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, B.statSync)(e, { throwIfNoEntry: !1 });
+			let t = (0, V.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= ne;
 		}
 		function hasEcho(e) {
-			return (0, W.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, G.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, W.RO)(a?.candidate);
+					let a = i.get(e), o = (0, G.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, W.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, G.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, W.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, G.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4756,9 +4756,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = V.join(e.root, n), [s, c] = [(0, X.t7)(o), (0, X.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [V.join(e.root, r), V.join(t.root, r)];
-					return (0, B.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = H.join(e.root, n), [s, c] = [(0, Z.t7)(o), (0, Z.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [H.join(e.root, r), H.join(t.root, r)];
+					return (0, V.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4766,14 +4766,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, W.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, G.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, W.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, G.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, B.statSync)(V.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, V.statSync)(H.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4783,14 +4783,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, W.RO)(i?.baseline), (0, W.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, G.RO)(i?.baseline), (0, G.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, U.y)(a, o).slots
+					slots: (0, W.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4801,14 +4801,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, W.Q6)(i.root, n, l, o), (0, W.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, G.Q6)(i.root, n, l, o), (0, G.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, B.existsSync)(V.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, V.existsSync)(H.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4817,7 +4817,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, oe].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, B.existsSync)(V.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, V.existsSync)(H.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4836,20 +4836,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(V.join(e.root, i))
+				evidence: contentDigest(H.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(V.join(e.root, i))
+				evidence: contentDigest(H.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, B.statSync)(e).isFile() ? (0, B.readFileSync)(e) : "";
+			let t = (0, V.statSync)(e).isFile() ? (0, V.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -6298,7 +6298,7 @@ export const modules = {
 				}
 			};
 		}
-		let [ee, L] = [8, 2], [R, z] = [16, .6];
+		let [L, R] = [8, 2], [z, B] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6308,7 +6308,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < R || i <= z * t || (n = !1, e = 0);
+					!n || t < z || i <= B * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6325,23 +6325,23 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + R)) {
 				let t = e.filter((e) => e >= i && e < a).length;
-				if (!(t < ee)) {
+				if (!(t < L)) {
 					n = Math.max(n, t / (a - i));
 					break;
 				}
 			}
 			return n;
 		}
-		let B = [
+		let V = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], V = 1.01;
+		], H = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6373,8 +6373,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = B.find((n) => n > t * V && n <= e * V);
-			return n === void 0 ? e : n * V;
+			let n = V.find((n) => n > t * H && n <= e * H);
+			return n === void 0 ? e : n * H;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6388,11 +6388,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * V),
+				windowMs: Math.max(i, a * H),
 				tooShortMs: a
 			};
 		}
-		let H = {
+		let U = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6404,7 +6404,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = U, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6424,13 +6424,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let U = {
+		let W = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, W = 3e3, G = .7;
+		}, G = 3e3, K = .7;
 		function learntPace(e) {
-			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > W ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > W, adopt = (e, t) => {
+			let t = e === null ? W.unknown : W.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > G ? W.known - W.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > G, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6474,8 +6474,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * G;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * G;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * K;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * K;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6535,9 +6535,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * W.known ? 0 : .97 * (r - n) / i;
 		}
-		let K = [
+		let q = [
 			200,
 			500,
 			1010,
@@ -6548,13 +6548,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], q = 2e4;
+		], J = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(q, Math.max(20, r * 2 ** (t - 3)));
-			let i = K.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(q, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(J, Math.max(20, r * 2 ** (t - 3)));
+			let i = q.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(J, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let te = 1e3;
+		let ee = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6572,7 +6572,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > te && (r = r.slice(-500)), i.length > te && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > ee && (r = r.slice(-500)), i.length > ee && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6667,7 +6667,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
+					let i = Math.min(U.windowMs.most, Math.max(U.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6681,7 +6681,7 @@ export const modules = {
 				}
 			};
 		}
-		let J = 12e4;
+		let Y = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6691,7 +6691,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= J && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= Y && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6717,7 +6717,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > J, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > Y, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6802,7 +6802,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var Y = n(89441), X = n(15586), Z = n(52681);
+		var X = n(89441), Z = n(15586), te = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7009,7 +7009,7 @@ export const modules = {
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(J, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(Y, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7035,7 +7035,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > J ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(J)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
+			return o >= 2 && s !== null && s > Y ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(Y)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7051,7 +7051,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > J ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > Y ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let se = {
 			now: () => performance.now(),
@@ -7325,11 +7325,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Z.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, te.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Z.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, te.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7337,7 +7337,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, Z.A)(a, r);
+				return (0, te.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7369,7 +7369,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, Z.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, te.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7800,7 +7800,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, X.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, Z.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7818,18 +7818,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, Y.x)(e.children.map(({ manifest: e }) => e))
+				...(0, X.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(Y.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(X.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, Z.I)(e.seed, "waits"),
+				random: (0, te.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -10245,18 +10245,18 @@ export const modules = {
 			})), r = (0, M.y)(n, (0, M.Bo)(t).length > 0);
 			return r !== null && r > 3 ? 2 * (0, N.v)(-r) : null;
 		}
-		var I = n(25025), ee = n(45017), L = n(48707), R = n(56916);
-		let z = [], B = {
+		var I = n(25025), L = n(45017), R = n(48707), z = n(56916);
+		let B = [], V = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = B) {
+		function slotCases(e, t, n, r, i, a = V) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, b.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10267,21 +10267,21 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, L.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, R.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? z : (0, R.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, R.w)(d.candidate)
+						baseline: g ? B : (0, z.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, z.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { refusedAgain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, R.w)(m),
-					secondGradings: [...p?.baseline ?? z, ...p?.candidate ?? z],
+					stored: (0, z.w)(m),
+					secondGradings: [...p?.baseline ?? B, ...p?.candidate ?? B],
 					..._ && { editedChecks: _ }
 				});
 			}
@@ -10290,11 +10290,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, k.Wo)(e).renews || t.kind === "scored";
 		}
-		let V = {
+		let H = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = V) {
+		function withoutBarAnswers(e = H) {
 			let isApart = ({ stage: e }) => e === k.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10304,7 +10304,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = V) {
+		function withoutRefusedAgain(e = H) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10330,7 +10330,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), W = n(5099), G = n(56456);
+		var U = n(52149), W = n(90407), G = n(5099), K = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10352,7 +10352,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var K = n(69775), q = n(67011);
+		var q = n(69775), J = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10369,7 +10369,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
 				u += s - o, d += h, f += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, q.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
+			let m = f > 0 ? d ** 2 / f : 2, h = (0, J.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
 			return [(u - h) / r.length, (u + h) / r.length];
 		}
 		function shareSquares(e) {
@@ -10407,10 +10407,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, G.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, K.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var te = n(46717);
+		var ee = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10422,10 +10422,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, q.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, q.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10457,32 +10457,32 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, te.Y)(t, e.length);
+			return (0, ee.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, G.$)(t, { range: 0 });
+			})), n = (0, K.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var J = n(88697), Y = n(95978), X = n(69725), Z = n(15871);
+		var Y = n(88697), X = n(95978), Z = n(69725), te = n(15871);
 		function looksChange(e, t, n, r) {
 			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, K.i2)(e),
+					main: (0, q.i2)(e),
 					mainVariance: r.main,
-					look: (0, K.i2)(t),
+					look: (0, q.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
+					tried: c ? (0, q.i2)(a.candidate) - (0, q.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, Z.I)(c, (0, S.UA)(a).length, { range: r });
+			return (0, te.I)(c, (0, S.UA)(a).length, { range: r });
 		}
 		let ne = {
 			baseline: [],
@@ -10495,7 +10495,7 @@ export const modules = {
 			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, X.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, Z.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10525,19 +10525,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, J.M5)(e, t, n, r) >= Y.C9 ? r : null;
+			return t > 0 && (0, Y.M5)(e, t, n, r) >= X.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
+					square: ((0, q.i2)(o) - (0, q.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, K.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
+				change: (0, q.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, q.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10545,17 +10545,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
+				return r += ((0, q.i2)(o) - (0, q.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (X.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (Z.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = X.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = Z.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10584,17 +10584,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
+			let [n, r] = [(0, q.i2)(e), (0, q.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= Y.RK;
+			return t.filter(isTried).length >= X.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, K.i2)(r);
+				let e = (0, q.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10629,7 +10629,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, K.i2)((0, S.Dr)(e, "baseline")), (0, K.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, q.i2)((0, S.Dr)(e, "baseline")), (0, q.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, K.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10705,7 +10705,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, K.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, q.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10718,7 +10718,7 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, G.v)(e, n) < (0, G.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
@@ -10750,7 +10750,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, K.i2)((0, S.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, q.i2)((0, S.Dr)(t, n)) : (0, q.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10766,7 +10766,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, G.$)(t);
+			let o = (0, K.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10787,7 +10787,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, q.i2)(n.map(([e]) => e)), (0, q.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10811,7 +10811,7 @@ export const modules = {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, X.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, Z.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, de.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -10987,7 +10987,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = (0, H.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, U.EY)(e.policies), p = (0, U.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11006,7 +11006,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, U.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
+				} : (0, W.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11061,9 +11061,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, q.i2)(r) ?? 0;
 				return {
-					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, q.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11080,7 +11080,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, q.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -11138,9 +11138,9 @@ export const modules = {
 		let ve = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ye = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, ee.l)(n),
-				stored: (0, ee.l)(o),
-				secondGradings: (0, ee.l)(c)
+				fresh: (0, L.l)(n),
+				stored: (0, L.l)(o),
+				secondGradings: (0, L.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11239,7 +11239,7 @@ export const modules = {
 			let t = e.flatMap((e) => e.findings);
 			return !t.find(({ outOfReach: e }) => e === !0) || t.some(({ outcome: e }) => e === "convicted") ? null : {
 				cause: "runs",
-				reason: "This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` can confirm no loss.",
+				reason: "This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` confirms no loss.",
 				fix: "Mend what got worse, or open the change as a new pull request: its runs have an `alpha` of their own."
 			};
 		}
@@ -16504,8 +16504,8 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var ee = n(5099), L = n(16933), R = n(5798), z = n(84551), B = n(3364), V = n(90458), H = n(73354);
-		let U = new Set(["provider", "assertion"]);
+		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), V = n(3364), H = n(90458), U = n(73354);
+		let W = new Set(["provider", "assertion"]);
 		function areHarmful({ rounds: e }) {
 			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
 			return I.ul.some((e) => {
@@ -16514,7 +16514,7 @@ export const modules = {
 			});
 		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : U.has(e.cause);
+			return e.kind === "scored" ? !e.passed : W.has(e.cause);
 		}
 		function steadyUnits(e) {
 			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
@@ -16523,7 +16523,7 @@ export const modules = {
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		let W = [
+		let G = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16532,22 +16532,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = G.get(e);
+			let t = K.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return G.set(e, n), n;
+			return K.set(e, n), n;
 		}
-		let G = new WeakMap();
+		let K = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
-			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, V.oL)(e));
+			return [(0, U.ou)(e), ...t.map((t) => (0, U.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, H.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * G.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -16577,7 +16577,7 @@ export const modules = {
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
 			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -16594,21 +16594,24 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l), seemsLost = (t) => (0, z.G)(answers(t), e) <= K;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
-		let K = .25;
-		function blockSize(e, t) {
-			for (let n = 3; n < r.uR; n++) {
-				let r = 4 + n;
-				if (e * Math.exp((0, g.O)(r, 2) - (0, g.O)(2 * r, r + 2)) <= t) return n;
+		let q = .25, J = {
+			labels: 3,
+			others: 2
+		};
+		function blockSize(e, t, n) {
+			for (let i = 3; i < r.uR; i++) {
+				let r = 4 + i;
+				if (e * Math.exp((0, g.O)(r, n) - (0, g.O)(2 * r, r + n)) <= t) return i;
 			}
 			return r.uR;
 		}
@@ -16664,24 +16667,27 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let q = 1.5, te = {
+		let ee = {
+			varying: 1.5,
+			settled: 1.2
+		}, Y = {
 			passes: .65,
 			values: .5
-		}, J = {
+		}, X = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, Y = ["search", "gains-look"], X = {
+		}, Z = ["search", "gains-look"], te = {
 			scores: 1,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < q;
+			if (isNoisyPass(e)) return lostInAll(e) < ee.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() && n.name !== "pass" && !n.dataset ? X.scores : X.others;
-			return lostInAll(e) < q * r && riseOfOthers(t, n) <= i;
+			let i = t.copies() && n.name !== "pass" && !n.dataset ? te.scores : te.others, a = t.copies() ? ee.settled : ee.varying;
+			return lostInAll(e) < a * r && riseOfOthers(t, n) <= i;
 		}
 		function isNoisyPass({ metric: e, evidence: t }) {
 			return e.name === "pass" && !t.copies();
@@ -16701,7 +16707,7 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= te.values * a, o = (0, w.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Z), a = mostLost(e), isLarge = (e) => i[e] >= Y.values * a, o = (0, w.r2)(n, Z), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= X.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -16710,7 +16716,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, w.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= te.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= te.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, w.r2)(e.evidence, Z), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= Y.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(X.least, X.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= X.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= Y.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -16723,11 +16729,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, Y);
+			let t = movesOf(e.evidence, e.metric, Z);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, Y).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Y).map(w.pq), i = {
+			let n = (0, w.Os)(e, t, Z).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Z).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -16737,7 +16743,7 @@ export const modules = {
 			};
 		}
 		function withSingleLosses(e, t, n) {
-			let r = n(t.map((e) => .75 * e)), { units: i, rounds: a, metric: o, rule: s } = e;
+			let r = n(t.map((e) => .85 * e)), { units: i, rounds: a, metric: o, rule: s } = e;
 			if (a.length === 0) return r;
 			let c = i.flatMap((e) => {
 				let t = a.flatMap((t) => (0, T.tK)(t, e, o)), n = (0, T.Oi)(t);
@@ -16745,7 +16751,7 @@ export const modules = {
 					unit: e,
 					chance: betChance(n, j)
 				}] : [];
-			}), l = c.reduce((e, { chance: t }) => Math.min(e, t), 1), u = Math.min(1, i.length * l / .25), d = Math.min(u, (r.pValue ?? 1) / .75);
+			}), l = c.reduce((e, { chance: t }) => Math.min(e, t), 1), u = Math.min(1, i.length * l / .15), d = Math.min(u, (r.pValue ?? 1) / .85);
 			if (r.state === "rejected" || r.state === "open") return {
 				...r,
 				pValue: d
@@ -16774,7 +16780,7 @@ export const modules = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, R.yy)(e, n);
+			if (r.kind === "dataset") return (0, z.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -16805,11 +16811,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let Z = {
+		let ne = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, ne = 2 * Z.first, re = [[.99, .7], [.9, .3]];
+		}, re = 2 * ne.first, ie = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
 				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
@@ -16818,10 +16824,10 @@ export const modules = {
 				};
 				return {
 					unit: e,
-					chance: betChance(o, re),
-					isOpen: wealthOf(o, re) >= 1.3 ** n.length
+					chance: betChance(o, ie),
+					isOpen: wealthOf(o, ie) >= 1.3 ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= Z.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= ne.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
@@ -16829,10 +16835,10 @@ export const modules = {
 					pValue: c === null ? null : o
 				},
 				units: s,
-				samples: c === null ? Z.first : Z.later
+				samples: c === null ? ne.first : ne.later
 			};
 		}
-		let ie = {
+		let ae = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16840,7 +16846,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / ne), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / re), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -16863,14 +16869,14 @@ export const modules = {
 		}
 		function roomAfter(e, t) {
 			let n = t + I.ul.flatMap((t) => (0, w.r2)(e, ["gains-look"], t)).reduce((e, t) => e + t, 0);
-			return Math.max(ie.least, ie.share * e.slot.units.length) - n;
+			return Math.max(ae.least, ae.share * e.slot.units.length) - n;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ie.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ae.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ie.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ae.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -16879,7 +16885,7 @@ export const modules = {
 				}
 			};
 		}
-		var ae = n(88697), oe = n(69725);
+		var oe = n(88697), se = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16889,8 +16895,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var se = n(56916);
-		let ce = .25;
+		var ce = n(56916);
+		let le = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16907,12 +16913,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** ce - r ** ce) / (i - r);
+			return (i ** le - r ** le) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, se.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, ce.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let le = [
+		let ue = [
 			.95,
 			.9,
 			.8
@@ -16943,15 +16949,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ae.pi)(r, i, n);
-			return oe.Z.flatMap((t, r) => Array.from({ length: ae.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * oe.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, oe.pi)(r, i, n);
+			return se.Z.flatMap((t, r) => Array.from({ length: oe.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * se.Z.length + r],
 				main: t,
-				change: (0, ae.J)(t, o, n)
+				change: (0, oe.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return oe.Z.flatMap((t, n) => le.map((r) => ({
+			return se.Z.flatMap((t, n) => ue.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16970,7 +16976,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var ue = n(82746);
+		var de = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -16979,7 +16985,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, ue.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, de.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17004,7 +17010,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => oe.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => se.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17012,7 +17018,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, oe.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, se.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17039,13 +17045,13 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, oe.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, se.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, U.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -17067,7 +17073,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ae.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, oe.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17075,20 +17081,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let de = {
+		let fe = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, U._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, U.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = de;
+			let { few: t, enough: n, many: r } = fe;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17102,12 +17108,12 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, oe.F7)(a)
+					beliefs: (0, se.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, U.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -17139,11 +17145,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var fe = n(1958);
+		var Q = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(fe.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(Q.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17292,7 +17298,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, z.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17433,7 +17439,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17451,7 +17457,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -17462,11 +17468,11 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, z.G)(s, e),
-				difference: (0, ee.v)(n, o) / t.slot.units.length
+				pValue: (0, B.G)(s, e),
+				difference: (0, L.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
@@ -17534,16 +17540,16 @@ export const modules = {
 			let o = r.results.some(({ state: e }) => e === "open"), s = i && n.trials.some(({ stage: e }) => e === t.last), c = n.trials.some(({ record: e }) => e.rounds.length > 0 && !hasEvidence(e));
 			return o || s || c ? "undecided" : "cleared";
 		}
-		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n }, { pValue: i, level: a }) {
-			let o = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0);
-			return (0, F.H)(e, i, o.map(({ record: e, share: t, stage: i }) => {
-				let { samples: o, shares: s } = i === "trial" ? r.XS : r.iS;
+		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n, evidence: i }, { pValue: a, level: o }) {
+			let s = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0), isKnown = ({ record: e }) => e.units.some((e) => i.slot.units[e]?.convictedBefore);
+			return s.some(isKnown) ? (0, F.H)(e, a, []) : (0, F.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
+				let { samples: a, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
-					samples: o * s.length,
+					samples: a * s.length,
 					drawn: n.dataset?.layout.keys.length ?? (e.model.kind === "passes" ? 0 : 1),
 					inPairs: e.varied === !0,
-					level: a * t
+					level: o * t
 				};
 			}));
 		}
@@ -17566,7 +17572,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var Q = n(14377), pe = n(92679);
+		var pe = n(14377), $ = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17585,7 +17591,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, pe.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, $.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17615,15 +17621,15 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var $ = n(82251);
-		let me = 2.5, he = ["main-check"];
+		var me = n(82251);
+		let he = 2.5, ge = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [$.zs, he].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [me.zs, ge].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, $.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, me.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17645,9 +17651,9 @@ export const modules = {
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === he, o = (0, $.Bo)(r.gating), s = (0, $.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? me : 2;
+			})), a = n === ge, o = (0, me.Bo)(r.gating), s = (0, me.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? he : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
+				let o = (0, z.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
 				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
@@ -17663,7 +17669,7 @@ export const modules = {
 					looks: (0, w.sm)(t, o),
 					beside: (0, w.sm)(n, o),
 					now: (0, w.sm)(r, o)
-				}))) ?? 0) > me || ((0, Q._A)({
+				}))) ?? 0) > he || ((0, pe._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -17675,9 +17681,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, se.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, ce.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var ge = n(95107), _e = n(73500);
+		var _e = n(95107), ve = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17690,13 +17696,13 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, _e.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ve.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, ge.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, _e.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17710,10 +17716,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ge.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, _e.tV)(e) !== null;
 			});
 		}
-		let ve = ["baseline", "candidate"];
+		let ye = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17759,7 +17765,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return ve.map((n) => ({
+			return ye.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17782,11 +17788,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of ve) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of ye) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ve.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ye.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17799,7 +17805,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var ye = n(16523);
+		var be = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17816,7 +17822,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let be = {
+		let xe = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17831,7 +17837,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? be : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? xe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17840,7 +17846,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ye.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, be.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17905,15 +17911,15 @@ export const modules = {
 				}];
 			});
 		}
-		var xe = n(86488);
-		let Se = {
+		var Se = n(86488);
+		let Ce = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: xe.v
+			uniform: Se.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Se[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ce[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -27306,8 +27312,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), U = n(73699), W = n(38311), G = n(67384), K = n(93591);
-		let q = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), U = n(31121), W = n(73699), G = n(38311), K = n(67384), q = n(93591);
+		let J = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27316,29 +27322,29 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, K.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, q.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
-				...(0, W.v7)(e),
-				...(0, W.SD)(e),
+				...(0, G.v7)(e),
+				...(0, G.SD)(e),
 				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, U.t)(e),
-				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, ee.S)(e),
-				...(0, z.O)(e),
-				...(0, L.V)(e),
+				...(0, W.t)(e),
+				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, L.S)(e),
+				...(0, B.O)(e),
+				...(0, R.V)(e),
 				...(0, I.$m)(e),
-				...(0, V.iM)(e).flatMap(V.ZZ),
-				...(0, H.k)(e),
-				(0, G.m)(e),
+				...(0, H.iM)(e).flatMap(H.ZZ),
+				...(0, U.k)(e),
+				(0, K.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: q[n],
+				tone: J[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, K.pd)(e, t)),
+				consequence: (0, u.Q6)((0, q.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27350,8 +27356,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var te = n(61758), J = n(5735), Y = n(83823), X = n(90464);
-		let Z = {
+		var ee = n(61758), Y = n(5735), X = n(83823), Z = n(90464);
+		let te = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27383,7 +27389,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? q[a] : "calm",
+				tone: l ? J[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27398,7 +27404,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, te.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, ee.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27410,16 +27416,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, J.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, Y.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, Y.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, X.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, V.SN)([e]).map((e) => ({
-					said: (0, V.ZZ)(e).map(u.Q6),
-					rows: (0, V.bo)(e)
-				})), ...(0, H.o)([e]).map((e) => ({
+				lines: [...(0, H.SN)([e]).map((e) => ({
+					said: (0, H.ZZ)(e).map(u.Q6),
+					rows: (0, H.bo)(e)
+				})), ...(0, U.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -27440,16 +27446,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? X.E8[i] : "",
-				tone: n ? Z[i] : "calm",
+				words: n ? Z.E8[i] : "",
+				tone: n ? te[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, Y._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, X._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, X.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, Z.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),

@@ -215,7 +215,7 @@ export const modules = { 3395: ((e, t, n) => {
 					other: t,
 					times: a.split(b).length - 1
 				}, s = i.said.filter(({ word: e }) => this.#i.has(e));
-				return this.#y(i, [o], [wordsSaid(a)], wordCounts(s));
+				return this.#b(i, [o], [wordsSaid(a)], wordCounts(s));
 			} catch {
 				return null;
 			}
@@ -259,16 +259,27 @@ export const modules = { 3395: ((e, t, n) => {
 			}), n;
 		}
 		#_(e, t) {
-			let n = this.#v(e, t);
+			let n = this.#y(e, t);
 			if (n === null || n.every((t) => t === e.asIs)) return;
-			let r = this.#y(e, t, n.map(wordsSaid)), i = t.map(({ path: e }) => e.join(".")).join(" and ");
-			r && !this.#o.has(r) && this.#o.set(r, {
-				text: r,
-				without: i,
+			let r = n.map(wordsSaid);
+			if (this.#v(e, t, r)) return;
+			let i = this.#b(e, t, r), a = t.map(({ path: e }) => e.join(".")).join(" and ");
+			i && !this.#o.has(i) && this.#o.set(i, {
+				text: i,
+				without: a,
 				within: this.#e
 			});
 		}
-		#v(e, t) {
+		#v(e, t, n) {
+			let isChoice = ({ path: [e = "", ...t] }) => t.length === 0 && (this.#t.values.get(e)?.size ?? 0) > 1;
+			if (this.#n || !t.some(isChoice)) return !1;
+			let r = e.said.filter(({ word: e }) => this.#i.has(e)), i = t.some(({ other: e }) => e === void 0) ? [wordsSaid(e.say(t.map((e) => ({
+				...e,
+				other: ""
+			}))))] : n, a = e.said.filter(this.#x(e, t, i)), o = r.filter(this.#x(e, t, i, wordCounts(r)));
+			return a.length > 0 && a.length <= 2 && a.length * 2 <= o.length;
+		}
+		#y(e, t) {
 			let n = this.#n ? g : 1;
 			if (this.#c -= n, this.#c < 0) return null;
 			try {
@@ -277,12 +288,19 @@ export const modules = { 3395: ((e, t, n) => {
 				return null;
 			}
 		}
-		#y({ own: e, asIs: t, said: n }, r, i, a = this.#t.least) {
-			let o = new Map();
-			for (let e of i) keepMost(o, wordCounts(e));
-			let s = wordCounts(wordsSaid(r.map(({ path: t }) => JSON.stringify(variableAt(e, t)) ?? "").join("\n"))), c = r.reduce((e, t) => e + t.times, 0), isMissing = (e) => (o.get(e) ?? 0) + c * (s.get(e) ?? 0) < (a.get(e) ?? 0) && (!isNumberWord(e) || this.#a.has(e)), l = !this.#n && r.every(({ other: e }) => typeof e != "string" || e === "") ? outOfOrder(n, i[0] ?? [], s) : null;
-			return firstRun(t, n, isMissing) ?? (l && t.slice(l.from, l.to));
+		#b(e, t, n, r = this.#t.least) {
+			let { asIs: i, said: a } = e, o = this.#x(e, t, n, r), s = !this.#n && t.every(({ other: e }) => typeof e != "string" || e === "") ? outOfOrder(a, n[0] ?? [], valuesOf(e, t)) : null;
+			return firstRun(i, a, (e) => o({ word: e })) ?? (s && i.slice(s.from, s.to));
 		}
+		#x(e, t, n, r = this.#t.least) {
+			let i = new Map();
+			for (let e of n) keepMost(i, wordCounts(e));
+			let a = valuesOf(e, t), o = t.reduce((e, t) => e + t.times, 0);
+			return ({ word: e }) => (i.get(e) ?? 0) + o * (a.get(e) ?? 0) < (r.get(e) ?? 0) && (!isNumberWord(e) || this.#a.has(e));
+		}
+	}
+	function valuesOf({ own: e }, t) {
+		return wordCounts(wordsSaid(t.map(({ path: t }) => JSON.stringify(variableAt(e, t)) ?? "").join("\n")));
 	}
 	function pairsOf(e) {
 		let t = e.slice(0, 8);
