@@ -1,18 +1,19 @@
 import { CLEAR_LOSS, MOST_CONFIRMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
+import { isAcquitted } from '../trial/paired-trial.ts';
 import type { TrialResult } from '../trial/single-losses.ts';
+import { isLostSteadily } from '../trial/steady-loss.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 /**
- * Units that a conviction is about: suspects that lost in their trial, largest loss first, or those of them that convicted by themselves. Where the trial of all
+ * Units that a conviction is about: suspects that lost in their trial and were not acquitted in it, largest loss first, or those of them that convicted by themselves. Where the trial of all
  * cases convicted, the units that lost most in it come after them, up to ten in all. Never one without a loss.
  */
 export function suspectUnits({ trials }: Hypothesis, results: readonly TrialResult[]): number[] {
   const named: number[] = [];
   trials.forEach(({ stage, record }, i) => {
-    const only = results[i]?.only;
-    if (stage === 'trial') named.push(...lostMost(record).filter((unit) => only?.includes(unit) ?? true));
+    if (stage === 'trial') named.push(...notAcquitted(record, lostMost(record), results[i]?.only));
     else if (results[i]?.state === 'rejected')
       named.push(
         ...lostMost(record)
@@ -35,6 +36,23 @@ export function confirmableUnits(hypothesis: Hypothesis, units: readonly number[
   );
   const confirmable = hypothesis.metric.name === 'pass' ? units.filter((unit) => clear.has(unit)) : units;
   return confirmable.slice(0, MOST_CONFIRMED);
+}
+
+/**
+ * Those that convicted by themselves, where any did. Where one was lost as a steady case is, those that their pairs acquit stood beside it by the wording alone. Else the
+ * loss may be spread over all of them.
+ */
+function notAcquitted(
+  record: TrialRecord,
+  lost: readonly number[],
+  only: readonly number[] | undefined,
+): readonly number[] {
+  if (only) return lost.filter((unit) => only.includes(unit));
+  // Passes alone are counted in pairs that are split.
+  const { varied, metric, rounds } = record;
+  if (!varied || metric.name !== 'pass') return lost;
+  const steady = new Set(lost.filter((unit) => isLostSteadily(rounds, unit, metric)));
+  return steady.size > 0 ? lost.filter((unit) => steady.has(unit) || !isAcquitted(record, unit)) : lost;
 }
 
 /** Units of a trial whose candidate did worse, largest loss first; equal losses in the trial's own order. */

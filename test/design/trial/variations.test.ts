@@ -280,6 +280,21 @@ describe('a model whose repeats are copies', () => {
     },
   );
 
+  test('a conviction names no case that its pairs acquit', () => {
+    // Its first wording lost it; main and this PR then lose as many pairs of it, but for one.
+    const both: Settled = (name, arm, variation) => {
+      if (name !== 'case 5') return broken('case 3')(name, arm, variation);
+      if (variation === undefined) return arm === 'baseline';
+      return variation === 1 ? arm === 'baseline' : variation % 2 === 0;
+    };
+    const { findings } = run(both);
+    expect(pass(findings)).toMatchObject({
+      outcome: 'convicted',
+      suspects: ['case 3'],
+      borderline: ['case 5'],
+    });
+  });
+
   test('one case that lost every pair of its trial is named by it, and asked no more', () => {
     const { of, findings } = run(broken('case 3'));
     expect(of('confirm')).toEqual([]);
