@@ -17353,13 +17353,19 @@ export const modules = {
 		function suspectUnits({ trials: e }, t) {
 			let n = [];
 			return e.forEach(({ stage: e, record: i }, a) => {
-				let o = t[a]?.only;
-				e === "trial" ? n.push(...lostMost(i).filter((e) => o?.includes(e) ?? !0)) : t[a]?.state === "rejected" && n.push(...lostMost(i).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
+				e === "trial" ? n.push(...notAcquitted(i, lostMost(i), t[a]?.only)) : t[a]?.state === "rejected" && n.push(...lostMost(i).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
 			}), n;
 		}
 		function confirmableUnits(e, t) {
 			let n = new Set(e.trials.flatMap(({ record: e }) => losses(e).flatMap(({ unit: e, loss: t }) => t >= r.G8 ? [e] : [])));
 			return (e.metric.name === "pass" ? t.filter((e) => n.has(e)) : t).slice(0, r._o);
+		}
+		function notAcquitted(e, t, n) {
+			if (n) return t.filter((e) => n.includes(e));
+			let { varied: r, metric: i, rounds: a } = e;
+			if (!r || i.name !== "pass") return t;
+			let o = new Set(t.filter((e) => isLostSteadily(a, e, i)));
+			return o.size > 0 ? t.filter((t) => o.has(t) || !isAcquitted(e, t)) : t;
 		}
 		function lostMost(e) {
 			return losses(e).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss).map(({ unit: e }) => e);
