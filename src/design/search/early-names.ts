@@ -25,7 +25,7 @@ interface BlockCase {
   readonly blocks: readonly ScoreStratum[];
 }
 
-/** Reads a trial for names. Null where it has none to give: of a metric of the whole suite that is not asked in pairs four answers are too few. */
+/** Reads a trial for names. Null before its first round, and of critical cases beside others that are asked in pairs. */
 export function earlyNames(
   plan: Pick<DesignPlan, 'alpha' | 'seed'>,
   hypothesis: Hypothesis,
