@@ -153,6 +153,8 @@ function scores(kind: 'settled' | 'varying'): World {
 const WORLDS: readonly World[] = [
   rightOrWrong('settled', 0.15, false),
   rightOrWrong('settled', 0.15, true),
+  rightOrWrong('settled', 0.3, false),
+  rightOrWrong('settled', 0.3, true),
   rightOrWrong('varying', 0.05, true),
   rightOrWrong('varying', 0.25, true),
   scores('settled'),

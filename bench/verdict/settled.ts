@@ -58,6 +58,7 @@ const WORLDS: readonly World[] = [
   { name: 'harmless', cases: 100, borderline: 0.15 },
   { name: 'harmless, alike', cases: 100, borderline: 0.15, alike: 0.6 },
   { name: 'harmless, many borderline', cases: 100, borderline: 0.3 },
+  { name: 'harmless, 1,000 cases, many borderline', cases: 1000, borderline: 0.3 },
   { name: 'one rule removed', cases: 100, borderline: 0.15, broken: 1 },
   { name: 'one rule removed, alike', cases: 100, borderline: 0.15, broken: 1, alike: 0.6 },
   { name: 'two removed', cases: 100, borderline: 0.15, broken: 2 },

@@ -10,6 +10,7 @@ import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
+import { MOST_ROUNDS } from '../trial/single-losses.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import { isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
 import { passScreen } from './pass-screen.ts';
@@ -93,7 +94,7 @@ function trialsOf(
 ): SharedTrial[] {
   const armed = guard !== null && guard.kind !== 'idle';
   const units = suspects.map(({ unit }) => unit);
-  const rounds = trialRounds(slot, 'trial').slice(0, TRIAL.shares.length);
+  const rounds = trialRounds(slot, 'trial').slice(0, base.varied ? MOST_ROUNDS : TRIAL.shares.length);
   const narrow: SharedTrial = {
     share: armed ? SUSPECTS_SHARE : 1,
     stage: 'trial',

@@ -1,4 +1,4 @@
-import { MOST_SUSPECTS, mostAskedAgain, type ScoreGuardLimits } from '../belief/preset.ts';
+import { MOST_SUSPECTS, mostAlike, mostAskedAgain, type ScoreGuardLimits } from '../belief/preset.ts';
 import {
   firstLooks,
   type Guard,
@@ -48,10 +48,13 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
   const fallen = moved
     .filter(({ unit, by }) => by > 0 && (isCritical(unit) || by >= TRY * usual))
     .map(({ unit, by }) => ({ unit, strength: by / (by + usual) }));
-  const most = mostTried(
-    moved.map(({ by }) => by),
-    usual,
-  );
+  const room = metric.dataset && direction === 'worse' ? mostAlike(all.length) : MOST_SUSPECTS;
+  const most = metric.dataset
+    ? room
+    : mostTried(
+        moved.map(({ by }) => by),
+        usual,
+      );
   const suspects = ranked(
     [
       ...ranked(
@@ -60,7 +63,7 @@ export function settledScreen(input: ScreenInput, scores: readonly SettledScore[
       ),
       ...fallen.filter(({ unit }) => isCritical(unit)),
     ],
-    MOST_SUSPECTS,
+    room,
   );
   const again = suspects
     .slice(0, ASKED_AGAIN)

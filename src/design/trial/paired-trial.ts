@@ -30,7 +30,7 @@ const WHERE_SPREAD: Bets = [[0.65, 1]];
 /** Chance of so lopsided pairs from which on a case is not acquitted, although it was not convicted either. */
 const LOPSIDED_PAIRS = 0.1;
 
-/** Share of the level for a loss that no case shows by itself. A part of the variations may leave answers unchanged: see `isSteadyLoss`. */
+/** Share of the level for a loss that no case shows by itself. A part of the variations may leave answers unchanged: see `steadyOdds`. */
 const SPREAD_SHARE = 0.05;
 
 /**

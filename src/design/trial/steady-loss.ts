@@ -16,11 +16,11 @@ const UNCHANGED = [0, 0.25, 0.5] as const;
 const LIKELIER = 3;
 
 /**
- * Whether a case's answers to variations are rather those of a steady case that got worse than those of a borderline one. Variations that change
- * nothing make a borderline case lose more pairs than it wins, at every harmless rewording that settled it against this PR. Many such
+ * How many times likelier a case's answers to variations are of a steady case that got worse than of a borderline or an unchanged one: 0 or more. Variations that
+ * change nothing make a borderline case lose more pairs than it wins, at every harmless rewording that settled it against this PR. Many such
  * cases together would convict.
  */
-export function isSteadyLoss(baseline: ArmCount, candidate: ArmCount): boolean {
+export function steadyOdds(baseline: ArmCount, candidate: ArmCount): number {
   const steady = mean(
     STEADY.flatMap((rate) =>
       KEPT.map((kept) => chance(baseline, rate) * chance(candidate, 0.01 + 0.98 * rate * kept)),
@@ -35,11 +35,18 @@ export function isSteadyLoss(baseline: ArmCount, candidate: ArmCount): boolean {
       }),
     ),
   );
-  return steady >= LIKELIER * Math.max(unchanged, borderline);
+  return steady / Math.max(unchanged, borderline);
 }
 
-/** Whether a case was lost as a steady one is, and not as one that keeps the answer its wording settled. Of scores nothing tells. */
-export function isLostSteadily(rounds: readonly RoundSamples[], unit: number, metric: ReadMetric): boolean {
+/**
+ * Whether a case was lost as a steady one is, and not as one that keeps the answer its wording settled: `likelier` times as likely. Of scores nothing tells.
+ */
+export function isLostSteadily(
+  rounds: readonly RoundSamples[],
+  unit: number,
+  metric: ReadMetric,
+  likelier = LIKELIER,
+): boolean {
   if (metric.name !== 'pass' && !metric.task) return true;
   const groups = rounds.flatMap((round) => {
     const samples = round.get(unit);
@@ -54,7 +61,7 @@ export function isLostSteadily(rounds: readonly RoundSamples[], unit: number, me
       ),
     );
   };
-  return isSteadyLoss(of('baseline'), of('candidate'));
+  return steadyOdds(of('baseline'), of('candidate')) >= likelier;
 }
 
 function chance({ scored, passed }: ArmCount, rate: number): number {

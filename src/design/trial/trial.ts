@@ -21,9 +21,7 @@ import type { TrialRecord } from './trial-record.ts';
  */
 export function judgeTrial(trial: TrialRecord, levels: readonly number[]): TrialResult {
   const isSearched = trial.varied && !trial.wholeSuite && trial.direction === 'worse';
-  return isSearched
-    ? withSingleLosses(trial, levels, (own) => judgedBySum(trial, own))
-    : judgedBySum(trial, levels);
+  return isSearched ? withSingleLosses(trial, levels, judgedBySum) : judgedBySum(trial, levels);
 }
 
 function judgedBySum(trial: TrialRecord, levels: readonly number[]): SequentialResult {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../../src/design/belief/preset.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
+import { passScreen } from '../../../src/design/search/pass-screen.ts';
 import { scoreScreen } from '../../../src/design/search/score-screen.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
@@ -143,5 +144,47 @@ describe('graded scores of a model whose repeats are copies', () => {
     const { todo, mainTodo } = screened((at) => (at < 12 ? -0.3 : 0), more);
     expect(todo).toHaveLength(12);
     expect(mainTodo).toEqual([]);
+  });
+});
+
+describe('what a wording of a settled model lost looks alike', () => {
+  const thousand = Array.from({ length: 1000 }, (_, at) => `case ${at}`);
+  const suspectsOf = (lost: number, direction: 'worse' | 'better' = 'worse') => {
+    const ofMain = (at: number) => Number(direction === 'worse' || at >= lost);
+    const seen = (at: number) => Number((direction === 'better') === at < lost || at >= lost);
+    const [evidence] = sortedEvidence(
+      planOf([
+        slotOf(
+          thousand.map((name) => unit(name)),
+          { vary: true },
+        ),
+      ]),
+      {
+        fresh: thousand.map((name, at) =>
+          copies(name, 'candidate', seen(at), { stage: 'search', round: 0, output: `${name} ${seen(at)}` }),
+        ),
+        stored: thousand.flatMap((name, at) =>
+          [0, 1, 2].map((repeat) =>
+            copies(name, 'baseline', ofMain(at), {
+              stage: 'record',
+              round: -1,
+              repeat,
+              output: `${name} ${ofMain(at)}`,
+            }),
+          ),
+        ),
+        budgetSpent: false,
+      },
+    ).slots;
+    const input = { evidence: evidence!, preset: PRESETS.normal, direction, seed: 1 };
+    return passScreen({ ...input, metric: { name: 'pass', direction: 'higher' } }).suspects.length;
+  };
+
+  test('so that 8 % of all cases may stand trial', () => {
+    expect([30, 70, 90].map((lost) => suspectsOf(lost))).toEqual([30, 70, 80]);
+  });
+
+  test('of gains 40, which are asked for after a conviction', () => {
+    expect(suspectsOf(70, 'better')).toBe(40);
   });
 });

@@ -62,13 +62,39 @@ describe('one broken case among many that a wording settles', () => {
     const asked: (readonly number[])[] = [];
     for (const state of ['open', 'rejected'] as const) {
       const sum: SequentialResult = { state, look: 0, pValue: 0.034 };
-      const result = withSingleLosses(trialOf(forty, oneBroken, 1), [0.02, 0.04], (levels) => {
+      const result = withSingleLosses(trialOf(forty, oneBroken, 1), [0.02, 0.04], (_, levels) => {
         asked.push(levels);
         return sum;
       });
       expect(result).toEqual({ state, look: 0, pValue: expect.closeTo(0.04, 10) });
     }
     expect(asked[0]).toEqual([0.017, 0.034]);
+  });
+
+  test('it is asked on though it passes once in its first four pairs, and is convicted when later pairs tell', () => {
+    const once: Passes = (unit, arm, variation) =>
+      oneBroken(unit, arm, variation) || (unit === 7 && variation === 2);
+    expect(judged(1, once)).toMatchObject({ state: 'open', only: [7] });
+    expect([2, 3].map((rounds) => judged(rounds, once).state)).toEqual(['open', 'open']);
+    expect(judged(4, once)).toMatchObject({ state: 'rejected', look: 3, only: [7] });
+  });
+
+  test('its pairs may be more than those of the sum, which sees no others', () => {
+    const seen: number[] = [];
+    // Two of 16 pairs tell nothing: 14 lost ones are not enough among so many.
+    const twice: Passes = (unit, arm, variation) =>
+      oneBroken(unit, arm, variation) || (unit === 7 && (variation === 2 || variation === 9));
+    const hundred = Array.from({ length: 100 }, (_, unit) => unit);
+    const after = (rounds: number) =>
+      withSingleLosses(trialOf(hundred, twice, rounds), [0.05], (own) => {
+        seen.push(own.rounds.length);
+        return givenUp(0);
+      });
+    expect([4, 5].map((rounds) => after(rounds).state)).toEqual(['open', 'rejected']);
+    expect(seen).toEqual([4, 4]);
+    const never = (rounds: number) =>
+      withSingleLosses(trialOf(hundred, twice, rounds), [1e-9], () => givenUp(0));
+    expect([5, 6].map((rounds) => never(rounds).state)).toEqual(['open', 'futile']);
   });
 
   test('where none was lost in nearly every pair, the trial is given up', () => {
