@@ -17,6 +17,7 @@ export function suspectUnits({ trials }: Hypothesis, results: readonly TrialResu
     else if (results[i]?.state === 'rejected')
       named.push(
         ...lostMost(record)
+          .map(({ unit }) => unit)
           .filter((unit) => !named.includes(unit))
           .slice(0, Math.max(0, MOST_CONFIRMED - named.length)),
       );
@@ -38,32 +39,45 @@ export function confirmableUnits(hypothesis: Hypothesis, units: readonly number[
   return confirmable.slice(0, MOST_CONFIRMED);
 }
 
+/** Share of the largest fall of a score from which on a case fell far. */
+const FELL_FAR = 0.5;
+
 /**
- * Those that convicted by themselves, where any did. Where one was lost as a steady case is, those that their pairs acquit stood beside it by the wording alone. Else the
- * loss may be spread over all of them.
+ * Those that convicted by themselves, where any did. Where one was lost as a steady case is, or by a score that fell far, those that their pairs acquit stood beside it by
+ * the wording alone. Else the loss may be spread over all of them.
  */
 function notAcquitted(
   record: TrialRecord,
-  lost: readonly number[],
+  lost: readonly Loss[],
   only: readonly number[] | undefined,
 ): readonly number[] {
-  if (only) return lost.filter((unit) => only.includes(unit));
-  // Passes alone are counted in pairs that are split.
   const { varied, metric, rounds } = record;
-  if (!varied || metric.name !== 'pass') return lost;
-  const steady = new Set(lost.filter((unit) => isLostSteadily(rounds, unit, metric)));
-  return steady.size > 0 ? lost.filter((unit) => steady.has(unit) || !isAcquitted(record, unit)) : lost;
+  const isClear = ({ unit, loss }: Loss) =>
+    metric.name === 'pass' || metric.task
+      ? isLostSteadily(rounds, unit, metric)
+      : loss >= FELL_FAR * (lost[0] as Loss).loss;
+  const named = only
+    ? lost.filter(({ unit }) => only.includes(unit))
+    : varied && lost.some(isClear)
+      ? lost.filter((own) => isClear(own) || !isAcquitted(record, own.unit))
+      : lost;
+  return named.map(({ unit }) => unit);
 }
 
 /** Units of a trial whose candidate did worse, largest loss first; equal losses in the trial's own order. */
-function lostMost(record: TrialRecord): number[] {
+function lostMost(record: TrialRecord): Loss[] {
   return losses(record)
     .filter(({ loss }) => loss > 0)
-    .sort((a, b) => b.loss - a.loss)
-    .map(({ unit }) => unit);
+    .sort((a, b) => b.loss - a.loss);
 }
 
-function losses({ units, rounds, metric }: TrialRecord): { readonly unit: number; readonly loss: number }[] {
+/** How far a case's mean fell in a trial, in the metric's own unit, higher better. */
+interface Loss {
+  readonly unit: number;
+  readonly loss: number;
+}
+
+function losses({ units, rounds, metric }: TrialRecord): Loss[] {
   const mean = (unit: number, arm: 'baseline' | 'candidate') => {
     const own = rounds.flatMap((round) => triedValues(round, unit, arm, metric));
     return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;

@@ -98,15 +98,9 @@ function pairStratum(
 
 /** Whether the trial's variations acquit a case: it was answered in pairs, and this PR did not lose far more of them than main. */
 export function isAcquitted({ units, rounds, metric }: TrialRecord, unit: number): boolean {
-  if (!units.includes(unit)) return false;
-  const own = rounds.map((round) => splitPairs(round, unit, metric));
-  const isAsked = rounds.some((round) => triedBlocks(round, unit, metric).length > 0);
-  const [split, lost] = [sum(own.map((pairs) => pairs.split)), sum(own.map((pairs) => pairs.lost))];
-  return isAsked && signTest(lost, split - lost) > LOPSIDED_PAIRS;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  const pairs = units.includes(unit) ? rounds.flatMap((round) => triedBlocks(round, unit, metric)) : [];
+  const { split, lost } = signsOf(pairs);
+  return pairs.length > 0 && signTest(lost, split - lost) > LOPSIDED_PAIRS;
 }
 
 /** The split pairs of one case in a round: exactly one side passed. */

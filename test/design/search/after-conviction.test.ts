@@ -102,6 +102,28 @@ describe('whom a conviction is about', () => {
     expect(suspectUnits(hypothesis, [state('rejected'), state('spent')])).toEqual([1, 0]);
   });
 
+  test('of scores that were asked in pairs, not those that moved both ways beside one that fell far', () => {
+    // By how much each pair of a case fell.
+    const falls = {
+      'case 0': [0.8, 0.8, 0.8, 0.8],
+      'case 1': [0.1, 0.1, -0.05, -0.08],
+      'case 2': [0.1, 0.1, 0.1, 0.1],
+    };
+    const pairs = Object.entries(falls).flatMap(([name, own]) =>
+      own.flatMap((by, repeat) => {
+        const over = { stage: 'trial', round: 3, repeat, variation: 1 + repeat } as const;
+        return [sampleOf(name, 'baseline', 0.9, over), sampleOf(name, 'candidate', 0.9 - by, over)];
+      }),
+    );
+    const { hypothesis } = given(pairs, [0, 1, 2], { gating: { name: 'score', direction: 'higher' } });
+    const trials = hypothesis.trials.map((trial) => ({
+      ...trial,
+      record: { ...trial.record, varied: true },
+    }));
+    expect(suspectUnits({ ...hypothesis, trials }, [state('rejected')])).toEqual([0, 2]);
+    expect(suspectUnits(hypothesis, [state('rejected')])).toEqual([0, 2, 1]);
+  });
+
   test('a block may name those that lost six tenths of their passes, ten at most; of graded scores all', () => {
     const fell = names.flatMap((name, i) => block('trial', name, 5, i < 2 ? 2 : i < 4 ? 3 : 0, 5));
     const every = names.map((_, at) => at);
@@ -188,7 +210,12 @@ describe('which gains are tried', () => {
       const never = Object.fromEntries(mended.map((unit) => [`case ${unit}`, 0]));
       const { hypothesis } = given([...looks, ...lost(1)], [0], { stored: stored(never) });
       const suspects = [9, 12, 15].map((unit) => ({ unit, strength: 0.6 }));
-      const found = gainsThatCount(hypothesis, { ...hypothesis.screen, todo: [], mainTodo: [], suspects });
+      const found = gainsThatCount(hypothesis, {
+        ...hypothesis.screen,
+        todo: [],
+        mainTodo: [],
+        suspects,
+      });
       return { todo: found.todo, suspects: found.suspects.map(({ unit }) => unit) };
     };
     expect(wanted([9, 12])).toEqual({ todo: [9, 12], suspects: [] });
