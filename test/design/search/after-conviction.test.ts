@@ -282,7 +282,7 @@ describe('which gains are tried', () => {
     };
 
     test('a gain counts that wins back half of what one case lost, once four looks show it', () => {
-      const moves = { 'case 0': -0.4, 'case 9': 0.25, 'case 12': 0.15 };
+      const moves = { 'case 0': -0.4, 'case 9': 0.25, 'case 12': 0.15, 'case 13': -0.15, 'case 14': -0.1 };
       expect(counted(looksOf(moves))).toEqual({ todo: [9], tried: [] });
       expect(counted(looksOf(moves, 4))).toEqual({ todo: [], tried: [9] });
     });
@@ -292,6 +292,14 @@ describe('which gains are tried', () => {
       expect(counted(looksOf({ ...all, 'case 0': -0.4 }))).toEqual({ todo: [], tried: [9, 12] });
       const one = { 'case 0': -0.4, 'case 9': 0.1, 'case 12': 0.1, 'case 13': -0.1 };
       expect(counted(looksOf(one))).toEqual({ todo: [], tried: [] });
+    });
+
+    test('what is looked at again because its first look was low does not make them seem to rise', () => {
+      // As many fell as rose; those that fell rose twice after it.
+      const first = Object.fromEntries(names.map((name, at) => [name, at % 2 === 0 ? 0.1 : -0.1]));
+      const low = names.filter((name) => (first[name] as number) < 0);
+      const again = low.flatMap((name) => scores(name, 'candidate', 0.6, 2, 'search'));
+      expect(counted([...looksOf({ ...first, 'case 0': -0.4 }), ...again]).tried).toEqual([]);
     });
   });
 });
