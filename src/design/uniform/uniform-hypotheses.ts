@@ -138,7 +138,12 @@ export function uniformFinding(
     outcome,
     ...(outcome === 'cleared' &&
     judged &&
-    isOutOfReach(plan, pValue, [sizeOf(metric, scores, repeatsOf(plan, slot), judged)])
+    isOutOfReach(
+      plan,
+      pValue,
+      // As where a search tried it: a case that an earlier run confirmed is not let go because shares of alpha shrink.
+      isKnownLost(slot, scores) ? [] : [sizeOf(metric, scores, repeatsOf(plan, slot), judged)],
+    )
       ? { outOfReach: true as const }
       : {}),
     ...(outcome === 'cleared' && judged && isTooFew(scores, judged) ? { tooFew: true as const } : {}),
@@ -148,6 +153,12 @@ export function uniformFinding(
     balance: null,
     netStages: ['uniform'],
   };
+}
+
+/** Whether a case fell that an earlier run on the same pull request confirmed. */
+function isKnownLost({ units }: DesignSlot, scores: readonly CaseScores[]): boolean {
+  const known = new Set(units.filter(({ convictedBefore }) => convictedBefore).map((unit) => unit.case));
+  return scores.some((entry) => known.has(entry.case) && mean(entry.candidate) < mean(entry.baseline));
 }
 
 /** Whether a loss showed, and even the worst answers would not have been rare enough to convict. */

@@ -267,3 +267,21 @@ describe('what must not move the verdict', () => {
     );
   });
 });
+
+describe('a case that an earlier push was convicted of, where shares of alpha shrank', () => {
+  const later = { alpha: 0.001, firstAlpha: 0.04, repeats: 5 };
+  const plan = planOf([slotOf([unit('refund', { convictedBefore: true }), unit('greeting')])], later);
+  const told = (refund: number, greeting: number, of = plan) =>
+    findings(of, evidence([...pair('refund', 5, refund, 5), ...pair('greeting', 5, greeting, 5)]))[0];
+
+  test('is not let go where the first run would have convicted its loss', () => {
+    expect(told(1, 5)).toMatchObject({ outcome: 'cleared', outOfReach: true });
+    const unknown = planOf([slotOf([unit('refund'), unit('greeting')])], later);
+    expect(told(1, 5, unknown)).not.toHaveProperty('outOfReach');
+  });
+
+  test('holds nobody up where it was mended, or lost less than the first run would have convicted', () => {
+    expect(told(5, 1)).not.toHaveProperty('outOfReach');
+    expect(told(4, 5)).not.toHaveProperty('outOfReach');
+  });
+});
