@@ -142,6 +142,12 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Puts what main asks everybody behind a condition that main has, in branches, a block or another template',
+    comes: 'neutral: the first lines show these words',
+    file: 'test/commands/opening/rule-changes/unasked-edits.test.ts',
+    tests: ['a condition that main has gets other words > from what main asks everybody, %s: it is named'],
+  },
+  {
     does: 'Does the same by a condition that has other words for each part of its cases, in another language for example, so that they have none in common',
     comes:
       'neutral: where each case is asked words for its own question, an input that is asked none of them is named',

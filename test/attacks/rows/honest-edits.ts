@@ -221,6 +221,12 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Gives branches for one task each, which main has too, other words',
+    comes: 'passes: nothing is said of other inputs',
+    file: 'test/commands/opening/rule-changes/unasked-edits.test.ts',
+    tests: ['a condition that main has gets other words > %s: it is not named'],
+  },
+  {
     does: 'Edits a file of rules that each of its cases names, and breaks nothing',
     comes: 'passes',
     file: 'test/attacks/data/shared-files.test.ts',

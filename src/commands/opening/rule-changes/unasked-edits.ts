@@ -1,3 +1,4 @@
+import { grouped } from '../../../grouped.ts';
 import type { ManifestSlot, SuiteManifest, UnaskedWords } from '../../../plan/manifest.ts';
 import { hasFailed, type SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import type { PairedSuite } from '../../../trust/judging-config.ts';
@@ -44,21 +45,74 @@ function unasked(
   return { kind: 'unasked', rule, ...words, file, line, loosens: false };
 }
 
-/** Those that main does not have so. Of a condition that main has, words count that main asks everybody. */
+/** Those that main does not have so. A condition that main has may get other words, where few come from what main asks everybody. */
 function newWords(baseline: SuiteManifest, candidate: SuiteManifest): readonly UnaskedWords[] {
   const known = baseline.unasked ?? [];
-  const isAdded = addsBranchesAlone(baseline, candidate);
-  const templates = baseline.slots.map(({ template }) => template?.text ?? '').join(' ');
-  const [before, asked] = [new Set(known.map(({ text }) => text)), wordsIn(templates)];
-  return (candidate.unasked ?? []).filter(({ text, file, without }) => {
-    if (before.has(text)) return false;
+  const [isAdded, moved] = [addsBranchesAlone(baseline, candidate), movedWords(baseline, candidate)];
+  const before = new Set(known.map(({ text }) => text));
+  const found = candidate.unasked ?? [];
+  return found.flatMap((words) => {
+    const { text, file, without } = words;
+    if (without === undefined) return before.has(text) ? [] : [words];
     // Others are asked what main asks them.
-    if (without !== undefined && file !== null && isAdded) return false;
-    const same = known.filter((words) => words.without === without);
-    if (without === undefined || same.length === 0) return true;
-    const conditional = new Set(same.flatMap((words) => [...wordsIn(words.text)]));
-    return [...wordsIn(text)].some((word) => asked.has(word) && !conditional.has(word));
+    if (file !== null && isAdded) return [];
+    if (moved.length === 0 && known.some((each) => each.without === without)) return [];
+    if (!before.has(text) || moved.length === 0) return [words];
+    const isNamed = found.some((each) => each.without === without && !before.has(each.text));
+    return isNamed ? [] : [{ ...words, text: moved.join(' ').slice(0, LONGEST_TOLD) }];
   });
+}
+
+/** Words that an edit of a sentence and one of a branch beside it may share by chance. */
+const MOST_BY_CHANCE = 1;
+const LONGEST_TOLD = 160;
+
+/** Words that templates say within tags and blocks, or take in, where main's say them outside. Empty where they may be so by chance. */
+function movedWords(baseline: SuiteManifest, candidate: SuiteManifest): readonly string[] {
+  const moved = candidate.slots.flatMap((slot) => {
+    const main = slotOfMain(baseline, slot) ?? baseline.slots[0];
+    if (!main) return [];
+    const [before, after] = [saidIn(main), saidIn(slot)];
+    return [...before.outside].flatMap(([word, times]) => {
+      const isLeft = (after.outside.get(word) ?? 0) >= times;
+      const isWithin = after.takenIn > before.takenIn || within(after, word) > within(before, word);
+      return !isLeft && isWithin ? [word] : [];
+    });
+  });
+  const distinct = [...new Set(moved)];
+  return distinct.length > MOST_BY_CHANCE ? distinct : [];
+}
+
+function within({ outside, all }: SaidWhere, word: string): number {
+  return (all.get(word) ?? 0) - (outside.get(word) ?? 0);
+}
+
+/** How often a template says each word: outside of tags and of blocks, and in all. */
+interface SaidWhere {
+  readonly outside: ReadonlyMap<string, number>;
+  readonly all: ReadonlyMap<string, number>;
+  /** Tags that take in other templates. */
+  readonly takenIn: number;
+}
+
+const OPENS = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/;
+const TAGS = /(\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\})/;
+
+function saidIn({ template }: ManifestSlot): SaidWhere {
+  const text = template?.text ?? '';
+  const takenIn = text.split(TAKES_IN).length - 1;
+  return { outside: countsOf(outsideOfBlocks(text)), all: countsOf(text), takenIn };
+}
+
+function outsideOfBlocks(text: string): string {
+  let depth = 0;
+  const outside = text.split(TAGS).filter((part, at) => {
+    if (at % 2 === 0) return depth === 0;
+    if (OPENS.test(part)) depth += 1;
+    if (/^\{%-?\s*end/.test(part)) depth -= 1;
+    return false;
+  });
+  return outside.join(' ');
 }
 
 /** Whether its prompts are main's but for branches without another side. */
@@ -77,19 +131,15 @@ function withoutBranches(text: string | undefined): string | null {
   return text?.replace(BRANCH, '').replace(/\s+/g, ' ').trim() ?? null;
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Map([...grouped(words, (word) => word)].map(([word, all]) => [word, all.length]));
 }
 
 /** Files of prompts that say something else, where every case is asked what main asks. */
 function silentEdits(baseline: SuiteManifest, candidate: SuiteManifest): readonly string[] {
   const found = candidate.slots.flatMap((slot) => {
-    const before = baseline.slots.find(
-      ({ promptFile, providerIndex, promptIndex }) =>
-        promptFile === slot.promptFile &&
-        providerIndex === slot.providerIndex &&
-        promptIndex === slot.promptIndex,
-    );
+    const before = slotOfMain(baseline, slot);
     if (slot.promptFile === null || before === undefined || wordsOf(before) === wordsOf(slot)) return [];
     return askedBy(baseline, before) === askedBy(candidate, slot) ? [slot.promptFile] : [];
   });
@@ -103,6 +153,15 @@ function wordsOf({ template }: ManifestSlot): string | undefined {
     .map((part, at) => (at === 0 ? part : part.slice(part.indexOf('#}') + 2)))
     .join('')
     .replace(/\s+/g, '');
+}
+
+function slotOfMain({ slots }: SuiteManifest, slot: ManifestSlot): ManifestSlot | undefined {
+  return slots.find(
+    ({ promptFile, providerIndex, promptIndex }) =>
+      promptFile === slot.promptFile &&
+      providerIndex === slot.providerIndex &&
+      promptIndex === slot.promptIndex,
+  );
 }
 
 function askedBy({ cells }: SuiteManifest, { index }: ManifestSlot): string {
