@@ -1,18 +1,28 @@
-import { ARMS, type ErrorCause, type Sample } from '../../samples/sample.ts';
+import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { isAsItStands } from './exchangeable.ts';
 
 /** Errors that may be about what was asked, as of a prompt that breaks the body of a request. */
 const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'assertion']);
 
+/** Answers of main that must all have failed where no case is left to tell: two cases of one round. */
+const LEAST_HARMED = 8;
+
 /**
  * Whether the variations themselves make a side fail: of cases that pass on both sides as they stand, one side alone was asked with
  * a variation each, and most of them failed, or could not be asked at all. No case on trial is among them, so that it says nothing of the change.
+ * Where this PR fails everywhere there is no such case: then main must have failed under each variation in cases that it passes as they stand.
  */
-export function areHarmful({ rounds }: SlotEvidence): boolean {
-  const controls = rounds('trial')
-    .flatMap((round) => [...round.values()])
+export function areHarmful(evidence: SlotEvidence): boolean {
+  const asked = evidence.rounds('trial').flatMap((round) => [...round]);
+  const controls = asked
+    .map(([, arms]) => arms)
     .filter(({ baseline, candidate }) => baseline.length === 0 || candidate.length === 0);
+  if (controls.length === 0) {
+    const tried = asked.flatMap(([unit, { baseline }]) => (passesOnMain(evidence, unit) ? baseline : []));
+    const varied = tried.filter((sample) => !isAsItStands(sample));
+    return varied.length >= LEAST_HARMED && varied.every(({ result }) => isHarmed(result));
+  }
   return ARMS.some((arm) => {
     const answers = controls.flatMap((own) => own[arm]).filter((sample) => !isAsItStands(sample));
     return answers.filter(({ result }) => isHarmed(result)).length > answers.length / 2;
@@ -26,13 +36,23 @@ function isHarmed(result: Sample['result']): boolean {
 
 /** The cases, in the slot's order, whose answers before any trial all passed on both sides. */
 export function steadyUnits(evidence: SlotEvidence): readonly number[] {
-  const looks = (['fill', 'search'] as const).flatMap((stage) => evidence.rounds(stage));
-  const passes = ({ result }: Sample) => result.kind === 'scored' && result.passed;
   const isSteady = (unit: number) => {
-    const seen = looks.flatMap((round) => round.get(unit)?.candidate ?? []);
-    const filled = looks.flatMap((round) => round.get(unit)?.baseline ?? []);
-    const main = [...(evidence.stored[unit] ?? []), ...filled];
-    return seen.length > 0 && main.length > 0 && [...seen, ...main].every(passes);
+    const seen = looksAt(evidence, unit, 'candidate');
+    return seen.length > 0 && seen.every(isPass) && passesOnMain(evidence, unit);
   };
   return [...evidence.slot.units.keys()].filter(isSteady);
+}
+
+function passesOnMain(evidence: SlotEvidence, unit: number): boolean {
+  const main = [...(evidence.stored[unit] ?? []), ...looksAt(evidence, unit, 'baseline')];
+  return main.length > 0 && main.every(isPass);
+}
+
+function looksAt({ rounds }: SlotEvidence, unit: number, arm: Arm): readonly Sample[] {
+  const looks = [...rounds('fill'), ...rounds('search')];
+  return looks.flatMap((round) => round.get(unit)?.[arm] ?? []);
+}
+
+function isPass({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.passed;
 }

@@ -382,6 +382,34 @@ describe('a model whose repeats are copies', () => {
   });
 });
 
+describe('a change that breaks every case of a small suite', () => {
+  const few = names.slice(0, 4);
+  const slot = { vary: true as const, units: few.map((name) => unit(name)) };
+  const lost: Settled = (_, arm) => arm === 'baseline';
+
+  test('is tried as it stands once main passes under no variation: no case is left to tell whether these do harm', () => {
+    const { findings } = run(
+      (name, arm, variation) => variation === undefined && lost(name, arm, variation),
+      {
+        slot,
+      },
+    );
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+  });
+
+  test('is tried with variations where main passes under some', () => {
+    const wavers: Settled = (name, arm, variation) =>
+      variation === undefined ? lost(name, arm, variation) : variation % 3 === 0;
+    expect(pass(run(wavers, { slot }).findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
+  });
+
+  test('is acquitted where a single case is all that main loses under variations', () => {
+    const one: Settled = (_, arm, variation) => variation === undefined && arm === 'baseline';
+    const alone = { vary: true as const, units: [unit('case 0')] };
+    expect(pass(run(one, { slot: alone }).findings)).toMatchObject({ outcome: 'cleared' });
+  });
+});
+
 describe('variations that make this PR alone fail', () => {
   const oneCase: Settled = (name, arm) => arm === 'baseline' || name !== 'case 3';
 
