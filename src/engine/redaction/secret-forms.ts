@@ -88,7 +88,10 @@ function htmlForms(secret: string): readonly string[] {
 
 function hexForms(secret: string): readonly string[] {
   const hex = Buffer.from(secret, 'utf8').toString('hex');
-  return [hex, hex.toUpperCase()];
+  // Bare, and each byte coded as in a URL, in a text of Python and in JSON.
+  return [hex, hex.toUpperCase()].flatMap((bytes) =>
+    ['', '%', '\\x', '\\u00'].map((mark) => bytes.replace(/../g, (byte) => mark + byte)),
+  );
 }
 
 /**

@@ -53,6 +53,12 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
     Buffer.from(before + secret + after)
       .toString('hex')
       .toUpperCase(),
+  'url, each character': (before, secret, after) => coded(before + secret + after, '%'),
+  'json, each character': (before, secret, after) => coded(before + secret + after, '\\u00'),
+  'bytes of Python': (before, secret, after) =>
+    coded(before + secret + after, '\\x')
+      .toUpperCase()
+      .replaceAll('X', 'x'),
   base64: (before, secret, after) => base64(before + secret + after),
   base64url: (before, secret, after) => Buffer.from(before + secret + after).toString('base64url'),
   'base64 in lines': (before, secret, after) =>
@@ -75,6 +81,13 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
       .replace(/.{20}/g, '$&\r\n'),
   'base64 in a URL': (before, secret, after) => encodeURIComponent(base64(before + secret + after)),
 };
+
+/** Each byte in hexadecimal, with these marks in front of it. */
+function coded(text: string, mark: string): string {
+  return Buffer.from(text)
+    .toString('hex')
+    .replace(/../g, (byte) => mark + byte);
+}
 
 /** Characters that say nothing of a secret beside them, so that what is left of an encoding can be compared. */
 const around = fc.string({
