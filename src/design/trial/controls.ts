@@ -5,13 +5,13 @@ import { isAsItStands } from './exchangeable.ts';
 /** Errors that may be about what was asked, as of a prompt that breaks the body of a request. */
 const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'assertion']);
 
-/** Answers of main that must all have failed where no case is left to tell: two cases of one round. */
-const LEAST_HARMED = 8;
+/** Answers of main that must all have failed where no case is left to tell (two cases of one round), and share of all cases that they are of. */
+const [LEAST_HARMED, LEAST_TRIED] = [8, 0.75];
 
 /**
  * Whether the variations themselves make a side fail: of cases that pass on both sides as they stand, one side alone was asked with
  * a variation each, and most of them failed, or could not be asked at all. No case on trial is among them, so that it says nothing of the change.
- * Where this PR fails everywhere there is no such case: then main must have failed under each variation in cases that it passes as they stand.
+ * Where this PR fails nearly everywhere there is no such case: then main must have failed under each variation in cases that it passes as they stand.
  */
 export function areHarmful(evidence: SlotEvidence): boolean {
   const asked = evidence.rounds('trial').flatMap((round) => [...round]);
@@ -19,8 +19,10 @@ export function areHarmful(evidence: SlotEvidence): boolean {
     .map(([, arms]) => arms)
     .filter(({ baseline, candidate }) => baseline.length === 0 || candidate.length === 0);
   if (controls.length === 0) {
-    const tried = asked.flatMap(([unit, { baseline }]) => (passesOnMain(evidence, unit) ? baseline : []));
-    const varied = tried.filter((sample) => !isAsItStands(sample));
+    const tried = asked.filter(([unit]) => passesOnMain(evidence, unit));
+    if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * evidence.slot.units.length) return false;
+    const main = tried.flatMap(([, { baseline }]) => baseline);
+    const varied = main.filter((sample) => !isAsItStands(sample));
     return varied.length >= LEAST_HARMED && varied.every(({ result }) => isHarmed(result));
   }
   return ARMS.some((arm) => {
