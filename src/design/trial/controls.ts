@@ -1,11 +1,12 @@
 import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { isAsItStands } from './exchangeable.ts';
+import type { TrialRecord } from './trial-record.ts';
 
 /** Errors that may be about what was asked, as of a prompt that breaks the body of a request. */
 const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'assertion']);
 
-/** Answers of main that must all have failed where no case is left to tell (two cases of one round), and share of all cases that they are of. */
+/** Answers of main that must all have failed where no case is left to tell (two cases of one round, or one of two), and share of main's passing cases that they are of. */
 const [LEAST_HARMED, LEAST_TRIED] = [8, 0.75];
 
 /**
@@ -20,7 +21,8 @@ export function areHarmful(evidence: SlotEvidence): boolean {
     .filter(({ baseline, candidate }) => baseline.length === 0 || candidate.length === 0);
   if (controls.length === 0) {
     const tried = asked.filter(([unit]) => passesOnMain(evidence, unit));
-    if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * evidence.slot.units.length) return false;
+    const passing = [...evidence.slot.units.keys()].filter((unit) => passesOnMain(evidence, unit));
+    if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * passing.length) return false;
     const main = tried.flatMap(([, { baseline }]) => baseline);
     const varied = main.filter((sample) => !isAsItStands(sample));
     return varied.length >= LEAST_HARMED && varied.every(({ result }) => isHarmed(result));
@@ -29,6 +31,16 @@ export function areHarmful(evidence: SlotEvidence): boolean {
     const answers = controls.flatMap((own) => own[arm]).filter((sample) => !isAsItStands(sample));
     return answers.filter(({ result }) => isHarmed(result)).length > answers.length / 2;
   });
+}
+
+/** Whether main failed each variation so far, in too few answers to tell whether these do harm, and no case was asked to tell it. */
+export function isHarmOpen({ rounds }: TrialRecord): boolean {
+  const asked = rounds.flatMap((round) => [...round.values()]);
+  const isAlone = asked.every(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+  const main = asked.flatMap(({ baseline }) => baseline);
+  return (
+    isAlone && main.length > 0 && main.length < LEAST_HARMED && main.every(({ result }) => isHarmed(result))
+  );
 }
 
 /** A request that was refused for what it says is harmed. What failed for the hour says nothing. */

@@ -9,6 +9,7 @@ import { seededRandom } from '../../stats/random.ts';
 import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+import { isHarmOpen } from './controls.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
 import { triedBlocks } from './exchangeable.ts';
 import { judgePairedTrial } from './paired-trial.ts';
@@ -21,7 +22,10 @@ import type { TrialRecord } from './trial-record.ts';
  */
 export function judgeTrial(trial: TrialRecord, levels: readonly number[]): TrialResult {
   const isSearched = trial.varied && !trial.wholeSuite && trial.direction === 'worse';
-  return isSearched ? withSingleLosses(trial, levels, judgedBySum) : judgedBySum(trial, levels);
+  if (!isSearched) return judgedBySum(trial, levels);
+  const result = withSingleLosses(trial, levels, judgedBySum);
+  // An acquittal must not rest on variations that main itself cannot bear.
+  return result.state !== 'rejected' && isHarmOpen(trial) ? { ...result, state: 'open' } : result;
 }
 
 function judgedBySum(trial: TrialRecord, levels: readonly number[]): SequentialResult {

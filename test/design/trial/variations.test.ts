@@ -386,15 +386,14 @@ describe('a change that breaks every case of a small suite', () => {
   const few = names.slice(0, 4);
   const slot = { vary: true as const, units: few.map((name) => unit(name)) };
   const lost: Settled = (_, arm) => arm === 'baseline';
+  /** Whoever reads the prompt exactly as it stands fails in every other white space. */
+  const literal: Settled = (name, arm, variation) => variation === undefined && lost(name, arm, variation);
 
   test('is tried as it stands once main passes under no variation: no case is left to tell whether these do harm', () => {
-    const { findings } = run(
-      (name, arm, variation) => variation === undefined && lost(name, arm, variation),
-      {
-        slot,
-      },
-    );
-    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    expect(pass(run(literal, { slot }).findings)).toMatchObject({
+      outcome: 'convicted',
+      repeats: 'as-it-stands',
+    });
   });
 
   test('is tried with variations where main passes under some', () => {
@@ -403,10 +402,18 @@ describe('a change that breaks every case of a small suite', () => {
     expect(pass(run(wavers, { slot }).findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
   });
 
-  test('is acquitted where a single case is all that main loses under variations', () => {
-    const one: Settled = (_, arm, variation) => variation === undefined && arm === 'baseline';
+  test('of a single case is tried once more before it is tried as it stands', () => {
     const alone = { vary: true as const, units: [unit('case 0')] };
-    expect(pass(run(one, { slot: alone }).findings)).toMatchObject({ outcome: 'cleared' });
+    const { of, findings } = run(literal, { slot: alone });
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    const varied = of('trial').filter(({ arm, variations }) => arm === 'baseline' && variations);
+    expect(varied.map(({ count }) => count)).toEqual([4, 4]);
+  });
+
+  test('counts as every case although main fails others too', () => {
+    const failing: Settled = (name, arm, variation) =>
+      name !== 'case 3' && name !== 'case 2' && literal(name, arm, variation);
+    expect(pass(run(failing, { slot }).findings)).toMatchObject({ outcome: 'convicted' });
   });
 });
 
