@@ -7,7 +7,7 @@ import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
-import { allAnswersText, isGoodAnswer } from '../words/counted-answers.ts';
+import { allAnswersText, isGoodAnswer, SIDE_WORDS } from '../words/counted-answers.ts';
 import { outputDiff, SAME_OUTPUT } from '../words/outputs/output-diff.ts';
 import { type Paint, wrapped } from './terminal-style.ts';
 
@@ -25,7 +25,6 @@ interface Explained {
   readonly stored: readonly Sample[] | null;
 }
 
-const SIDES: Readonly<Record<Arm, string>> = { baseline: 'main', candidate: 'this PR' };
 const INDENT = 11;
 /** Stored samples that are drawn: the newest. */
 const HISTORY = 60;
@@ -48,7 +47,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
           'The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.',
           width,
         )
-      : ARMS.flatMap((arm) => row(SIDES[arm], askedText(entry, samples, arm), width))),
+      : ARMS.flatMap((arm) => row(SIDE_WORDS[arm], askedText(entry, samples, arm), width))),
     ...(counted === null ? [] : row('counted', counted, width)),
     ...historyRows(one.stored, width),
     ...keyRows(samples ?? [], width),

@@ -44,6 +44,36 @@ describe('counts that are not of all answers', () => {
   });
 
   test.each([
+    ['all fresh runs', 4, 'These counts are of fresh runs on both sides, asked in other white space.'],
+    ['some', 2, 'These counts are of fresh runs on both sides, some of them asked in other white space.'],
+  ])('say that the prompt was varied in %s', (_, varied, said) => {
+    const trial = (arm: Arm, passed: boolean) => [
+      ...answers(arm, 'trial', varied, passed, 1),
+      ...answers(arm, 'trial', 4 - varied, passed),
+    ];
+    const all = [
+      ...answers('baseline', 'search', 1, true),
+      ...answers('candidate', 'search', 1, false),
+      ...trial('baseline', true),
+      ...trial('candidate', false),
+    ];
+    const before = 'Answers before them chose the case, and do not count.';
+    const sums = varied === 4 ? ['1 of 1', '0 of 1'] : ['3 of 3', '0 of 3'];
+    expect(allAnswersText(lost, all)).toBe(
+      `${said} ${before} To the prompt as it stands: ${sums[0]} on main, ${sums[1]} on this PR.`,
+    );
+  });
+
+  test('name no answer of main to the prompt as it stands where there is none', () => {
+    const all = [
+      ...answers('candidate', 'search', 1, false),
+      ...answers('baseline', 'trial', 4, true, 1),
+      ...answers('candidate', 'trial', 4, false, 1),
+    ];
+    expect(allAnswersText(lost, all)).toMatch(/ To the prompt as it stands: 0 of 1 on this PR\.$/);
+  });
+
+  test.each([
     ['all answers are counted', lost, tried],
     ['answers to its bar are told apart', lost, [...tried, ...answers('candidate', CASE_BARS, 5, false)]],
     ['none of its answers is at hand', lost, []],
@@ -56,6 +86,16 @@ describe('counts that are not of all answers', () => {
       'main is told by what is stored of it',
       { ...lost, baseline: { ...tally(8, 8), stored: true as const } },
       [...tried, ...answers('candidate', 'search', 1, false)],
+    ],
+    [
+      'stored answers of main are among the counts',
+      { ...lost, transition: 'flaky' as const, baseline: tally(6, 9), candidate: tally(1, 1) },
+      [
+        ...answers('baseline', 'search', 1, true),
+        ...answers('candidate', 'search', 1, true),
+        ...answers('baseline', 'trial', 4, true, 1),
+        ...answers('candidate', 'trial', 4, true, 1),
+      ],
     ],
   ])('say nothing where %s', (_, entry, samples) => {
     expect(allAnswersText(entry, samples)).toBeNull();
