@@ -62,6 +62,19 @@ describe('a suite with a task', () => {
     expect(table).not.toContain('pass\u00A0rate');
   });
 
+  test('the guide shows what a gate prints', async () => {
+    const guide = readFileSync(path.resolve(import.meta.dirname, '../../../docs/how-to/tasks.md'), 'utf8');
+    const [policy = '', printed = ''] = [
+      ...guide.matchAll(/```(?:yaml\n {3}# pawl\.yaml|text)\n([\s\S]*?)```/g),
+    ].map(([, text = '']) => text.replaceAll(/^ {3}/gm, ''));
+    using repository = scratchRepository({ ...labelSuite(''), 'pawl.yaml': policy });
+    repository.write({ [prompt]: labelPrompt({ refund: 'billing' }) });
+    repository.commit('Call refunds billing');
+    const { stdout } = await pawl(['gate', '--base', 'main'], repository.root);
+    const lines = (text: string) => text.split('\n').map((line) => line.trim());
+    expect(lines(stdout)).toEqual(expect.arrayContaining(lines(printed)));
+  });
+
   test('a metric of a label that no case expects is refused, with the nearest', async () => {
     using misspelt = scratchRepository(
       labelSuite(POLICY.replace('metrics: {', 'metrics: { recall/refnud: { gate: true },')),
