@@ -10,6 +10,7 @@ import { editLines } from '../words/edited-checks.ts';
 import { notesOf, notRunText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
+import { marksTexts } from '../words/metrics/intervals.ts';
 import { powerText } from '../words/metrics/measured.ts';
 import { quietMetricLines } from '../words/metrics/quiet-metrics.ts';
 import { movedText, sidesText } from '../words/moved.ts';
@@ -64,6 +65,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
         ...mainGoneLines(verdict),
         ...editLines(verdict),
         ...quietMetricLines(verdict),
+        ...marksTexts(verdict),
         ...leftOutLines(verdict),
         ...driftLines(verdict),
         takenLabelsText(verdict),

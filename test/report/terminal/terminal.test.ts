@@ -34,6 +34,37 @@ describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {
   });
 });
 
+test('says why a metric is within noise, or not confirmed, beside what was confirmed', () => {
+  const metrics = [
+    make.metric('pass', {
+      baseline: 0.9,
+      candidate: 0.7,
+      difference: -0.2,
+      interval: [-0.3, 0.01],
+      tried: [-0.3, -0.1],
+    }),
+    make.metric('score', { baseline: 0.9, candidate: 0.85, difference: -0.05, interval: [-0.12, 0.02] }),
+    make.metric('accuracy', {
+      baseline: 0.9,
+      candidate: 0.8,
+      difference: -0.1,
+      interval: [-0.12, -0.02],
+      gate: true,
+    }),
+  ];
+  const findings = [
+    make.finding({ outcome: 'convicted', pValue: 0.002 }),
+    make.finding({ metric: 'accuracy', outcome: 'cleared' }),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ metrics, findings })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 100 }).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Each metric is tested by itself. Score got worse as well, by too little');
+  expect(text).toContain('`accuracy` got worse, and its interval leaves 0 out, but no loss was confirmed.');
+  expect(commentOf(verdict, make.context())).toContain('An interval covers all cases');
+  // A terminal shows no interval that could reach past 0.
+  expect(text).not.toContain('An interval covers all cases');
+});
+
 describe('laying out', () => {
   test('every single character, also behind another and in colour, is as wide as the library says', {
     tags: ['slow'],

@@ -13,13 +13,12 @@ const NAMED = 3;
 
 /** What explains intervals and marks that seem to say something else than the verdict, in sentences; null where nothing needs it. */
 export function intervalsText(verdict: Verdict): string | null {
-  const texts = [
-    wideIntervalsText(verdict),
-    noiseBesideText(verdict),
-    unconfirmedText(verdict, true),
-    unconfirmedText(verdict, false),
-  ];
-  return texts.filter(Boolean).join(' ') || null;
+  return [wideIntervalsText(verdict), ...marksTexts(verdict)].filter(Boolean).join(' ') || null;
+}
+
+/** What explains marks that seem to say something else than the verdict, where intervals are not shown. */
+export function marksTexts(verdict: Verdict): readonly (string | null)[] {
+  return [noiseBesideText(verdict), unconfirmedText(verdict, true), unconfirmedText(verdict, false)];
 }
 
 /** Why a metric whose interval leaves 0 out reads "not confirmed". `accepted`: of suites with accepted cases, which explain it. */
