@@ -22,7 +22,8 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
   };
 }
 
-function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
+/** Main's samples of a case that the table of a searching run counts: its stored and filling ones, or what renewed them. */
+export function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
   const fills = fresh.filter(({ stage }) => stageFacts(stage).opening && stage !== 'search');
   const again = fresh.filter(isAgain);
   if (again.length > 0) return [...fills, ...again];
@@ -35,7 +36,8 @@ export function replacedOfMain({ stored, samples }: SlotCase): readonly Sample[]
   return samples.baseline.some(isAgain) ? stored : [];
 }
 
-function isAgain({ stage }: Sample): boolean {
+/** Whether an answer of main was asked for because what is stored of it no longer holds. */
+export function isAgain({ stage }: Sample): boolean {
   return stageFacts(stage).renews === true;
 }
 

@@ -6,6 +6,7 @@ import { changePoint } from '../../stats/over-time/change-point.ts';
 import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
+import { isAgain, knownOfMain } from '../metrics/estimate-samples.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 import { rightIn } from './task-over-time.ts';
 
@@ -54,8 +55,12 @@ export function driftOf(input: DriftInput): Drift | null {
     baseline: numbers(stored),
     candidate: numbers(unchosen),
   }));
-  // What was asked for looking bad would make main look worse today than the report's table says.
-  const told = whole.every(({ candidate }) => candidate.length > 0) ? whole : strata;
+  // What was asked for looking bad would make main look worse today than the report's table says, which counts what renewed its answers.
+  const told = [
+    series.map(({ renewed }) => renewed),
+    series.map(({ unchosen }) => unchosen),
+    series.map(({ fresh }) => fresh),
+  ].find((own) => own.every(({ length }) => length > 0)) as readonly (readonly DatedValue[])[];
   const cases = Math.max(input.cases, series.length);
   const { pValue } = driftTest({ whole, single: strata, cases }, { level, random: random() });
   const drifted = pValue <= level;
@@ -65,7 +70,7 @@ export function driftOf(input: DriftInput): Drift | null {
     pValue,
     drifted,
     stored: meanOf(strata.map(({ baseline }) => meanOf(baseline))),
-    fresh: meanOf(told.map(({ candidate }) => meanOf(candidate))),
+    fresh: meanOf(told.map((own) => meanOf(numbers(own)))),
     compared: series.length,
     changedCases: drifted ? changedCases(series, { level, random: random() }) : [],
     since: drifted ? sinceOf(series, { level, random: random() }) : null,
@@ -118,6 +123,8 @@ interface CaseSeries {
   readonly fresh: readonly DatedValue[];
   /** Those among the fresh ones that were asked for whatever was stored. */
   readonly unchosen: readonly DatedValue[];
+  /** What the report's table counts of main, where it was asked again. */
+  readonly renewed: readonly DatedValue[];
 }
 
 interface DatedValue {
@@ -152,7 +159,14 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
           return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
         });
     const unchosen = dated(own.filter((sample) => !isChosen(sample)));
-    const series = { case: name, stored: dated(before.get(name) ?? []), fresh: dated(own), unchosen };
+    const renewed = own.some(isAgain) ? dated(knownOfMain([], own)) : [];
+    const series = {
+      case: name,
+      stored: dated(before.get(name) ?? []),
+      fresh: dated(own),
+      unchosen,
+      renewed,
+    };
     return series.stored.length === 0 || series.fresh.length === 0 ? [] : [series];
   });
 }

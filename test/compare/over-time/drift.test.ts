@@ -60,6 +60,10 @@ describe('main against itself', () => {
     ];
     const tried = main('case 1', '2026-03-20', 'FFFF', { stage: 'trial' });
     expect(driftOf(input(stored, [...again, ...tried], { isChosen }))?.fresh).toBeCloseTo(11 / 24, 12);
+    // Once main was asked again, the report's table counts that, and nothing of a trial over all cases.
+    const renewed = names.flatMap((id) => main(id, '2026-03-20', 'F', { stage: 'main-again' }));
+    const all = names.flatMap((id) => main(id, '2026-03-20', '...', { stage: 'whole-suite' }));
+    expect(driftOf(input(stored, [...all, ...renewed], { isChosen }))?.fresh).toBe(0);
     // Without an answer of its own, a case is told by its trial.
     expect(driftOf(input(stored, [...again.slice(0, 2), ...tried], { isChosen }))?.fresh).toBe(0);
   });
