@@ -19,7 +19,7 @@ export function isGoodAnswer({ result }: Pick<Sample, 'result'>, entry: CaseTall
 
 /**
  * Which of the answers that are shown of a case its counts are of, and what the others, or all of them, come to. Null where the counts are
- * of all, where stored ones are among them, or where the rest is told beside them.
+ * of all, or where the rest is told beside them.
  */
 export function allAnswersText(
   entry: CaseTally & Pick<CaseComparison, 'varied'>,
@@ -27,8 +27,8 @@ export function allAnswersText(
 ): string | null {
   const scored = samples.filter(({ result, stage }) => result.kind === 'scored' && !APART.includes(stage));
   const counts = countedArms(entry);
-  const isMore = (own: readonly Sample[]) => ARMS.some((arm) => ofArm(own, arm).length > counts[arm].scored);
-  if (entry.varied || ARMS.some((arm) => counts[arm].stored) || !isMore(scored)) return null;
+  const isMore = ARMS.some((arm) => ofArm(scored, arm).length > counts[arm].scored);
+  if (entry.varied || !isMore) return null;
   const good = (own: readonly Sample[]) => own.filter((sample) => isGoodAnswer(sample, entry)).length;
   const sums = (of: readonly Sample[]) =>
     ARMS.flatMap((arm) => {
@@ -36,20 +36,23 @@ export function allAnswersText(
       return own.length === 0 ? [] : [`${good(own)} of ${own.length} on ${SIDE_WORDS[arm]}`];
     }).join(', ');
   const plain = scored.filter(isPlain);
+  const varied = scored.length - plain.length;
   const isOfPlain = (arm: Arm) => {
     const own = ofArm(plain, arm);
     return own.length === counts[arm].scored && good(own) === counts[arm].passed;
   };
-  if (ARMS.every(isOfPlain))
-    return `These counts are of the prompt as it stands. With answers to it in other white space: ${sums(scored)}.`;
+  const holdsStored = counts.baseline.stored || entry.transition === 'flaky';
+  if (varied > 0 && isOfPlain('candidate') && (holdsStored || isOfPlain('baseline')))
+    return `These counts are of the prompt as it stands. In other white space: ${sums(scored.filter((sample) => !isPlain(sample)))}.`;
   const fresh = scored.filter(({ stage }) => stageFacts(stage).alike);
-  if (ARMS.some((arm) => ofArm(fresh, arm).length === 0 || ofArm(fresh, arm).length < counts[arm].scored))
-    return null;
+  const isOfFresh = ARMS.every((arm) => ofArm(fresh, arm).length >= Math.max(1, counts[arm].scored));
+  if (counts.baseline.stored || !isOfFresh) return null;
   // What chose the case was asked as the prompt stands: a sum of both would be of two questions.
-  const varied = fresh.filter((sample) => !isPlain(sample)).length;
-  const asked =
-    varied === 0 ? '' : `${varied < fresh.length ? ', some of them' : ','} asked in other white space`;
-  const others = varied === 0 ? `With them: ${sums(scored)}` : `To the prompt as it stands: ${sums(plain)}`;
+  const some = varied < fresh.length ? ', some of them' : ',';
+  const [asked, others] =
+    varied === 0
+      ? ['', `With them: ${sums(scored)}`]
+      : [`${some} asked in other white space`, `To the prompt as it stands: ${sums(plain)}`];
   return `These counts are of fresh runs on both sides${asked}. Answers before them chose the case, and do not count. ${others}.`;
 }
 
