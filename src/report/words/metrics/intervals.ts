@@ -1,6 +1,7 @@
 import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
 import { isGraded } from '../../../metrics/built-in-metrics.ts';
 import { gainOf, isWorse } from '../../../metrics/direction.ts';
+import { isWithinTolerance } from '../../../metrics/tolerance.ts';
 import { andFirstOf } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Outcome, Verdict } from '../../../verdict/verdict.ts';
@@ -18,7 +19,40 @@ export function intervalsText(verdict: Verdict): string | null {
 
 /** What explains marks that seem to say something else than the verdict, where intervals are not shown. */
 export function marksTexts(verdict: Verdict): readonly (string | null)[] {
-  return [noiseBesideText(verdict), unconfirmedText(verdict, true), unconfirmedText(verdict, false)];
+  return [
+    noiseBesideText(verdict),
+    unconfirmedText(verdict, true),
+    unconfirmedText(verdict, false),
+    edgeText(verdict, 'tolerated'),
+    edgeText(verdict, 'regressed'),
+  ];
+}
+
+/** That a loss so near to the edge of its tolerance may be on the other side of it; null where its interval is on one side. */
+function edgeText(verdict: Verdict, mark: 'tolerated' | 'regressed'): string | null {
+  const names = namesOf(
+    verdict,
+    ({ slot, metric, outcome }) => markOf(metric, slot, outcome) === mark && isAtEdge(metric, mark),
+  );
+  if (names === null) return null;
+  const [is, its, interval] = names.isOne
+    ? ['is', 'its', 'its interval reaches']
+    : ['are', 'their', 'their intervals reach'];
+  const [side, way, loss] =
+    mark === 'tolerated'
+      ? ['within', 'past', 'larger than you accept']
+      : ['beyond', 'into', 'one that you accept'];
+  return `${capitalized(names.text)} ${is} ${side} ${its} tolerance, and ${interval} ${way} it: the loss may be ${loss}. More cases would tell.`;
+}
+
+function isAtEdge(metric: MetricComparison, mark: 'tolerated' | 'regressed'): boolean {
+  const { interval, net = null, difference, tolerance } = metric;
+  if (interval === null || tolerance <= 0) return false;
+  const isAccepted = (change: number | null) =>
+    change === null || isWithinTolerance(0 - gainOf(metric, change), tolerance);
+  if (mark === 'tolerated') return !interval.every(isAccepted);
+  // A critical case blocks whatever is accepted.
+  return interval.some(isAccepted) && ![net, difference].every(isAccepted);
 }
 
 /** Why a metric whose interval leaves 0 out reads "not confirmed". `accepted`: of suites with accepted cases, which explain it. */

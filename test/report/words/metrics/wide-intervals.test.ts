@@ -86,6 +86,49 @@ describe('a metric that gates, and whose interval says that it got worse', () =>
   });
 });
 
+describe('near the edge of a tolerance', () => {
+  const textOf = (outcome: 'pass' | 'regressed', metric: Partial<MetricComparison>) => {
+    const metrics = [
+      make.metric('pass', { gate: true, tolerance: 0.08, net: -0.06, difference: -0.055, ...metric }),
+    ];
+    const slot = make.slot({ metrics, findings: [make.finding({ outcome: 'convicted', pValue: 0.001 })] });
+    return intervalsText(make.verdict(outcome, [make.suite(outcome, [slot])]));
+  };
+  const past =
+    'Pass rate is within its tolerance, and its interval reaches past it: the loss may be larger than you accept. More cases would tell.';
+  const into =
+    'Pass rate is beyond its tolerance, and its interval reaches into it: the loss may be one that you accept. More cases would tell.';
+
+  test.each([
+    ['a loss that is accepted may be larger', 'pass', { interval: [-0.091, -0.019] }, past],
+    ['it is not', 'pass', { interval: [-0.08, -0.019] }, null],
+    [
+      'a loss that blocks may be one that is accepted',
+      'regressed',
+      { difference: -0.11, interval: [-0.14, -0.08] },
+      into,
+    ],
+    ['it blocks by its fresh runs alone', 'regressed', { net: -0.09, interval: [-0.091, -0.019] }, into],
+    ['it is not', 'regressed', { difference: -0.11, interval: [-0.14, -0.081] }, null],
+    [
+      'it blocks although it is accepted, as a critical case does',
+      'regressed',
+      { interval: [-0.091, -0.019] },
+      null,
+    ],
+    ['nothing is accepted', 'regressed', { tolerance: 0, interval: [-0.091, 0] }, null],
+    ['there is no interval', 'pass', { interval: null }, null],
+    [
+      'less is better',
+      'pass',
+      { direction: 'lower', net: 0.06, difference: 0.055, interval: [0.019, 0.091] },
+      past,
+    ],
+  ] as const)('its sentence stands where %s', (_, outcome, metric, said) => {
+    expect(textOf(outcome, metric)).toBe(said);
+  });
+});
+
 describe('a metric within noise beside a confirmed loss', () => {
   /** A pass rate that is convicted, and a score with this interval beside it. */
   const text = (score: Partial<MetricComparison>, convicted = true) => {
