@@ -549,6 +549,8 @@ describe('words', () => {
     expect(said(cases, { metric: accepted, loss: -0.2 })).toBe(
       '1 of 1 case broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 0 points, and the policy accepts 1 point.',
     );
+    const byTrial = said(cases, { metric: { ...accepted, tolerance: 0.3, difference: -0.1 }, loss: 0.2 });
+    expect(byTrial).toContain('a net loss of 20 points by fresh runs, and the policy accepts 30 points.');
     const gained = entry('gain', { transition: 'better', baseline: tally(0), candidate: tally(3) });
     expect(said([...cases, gained], { finding: traded(0.01), loss: null })).toBe(
       '1 case broke, 1 got better; on balance worse; chance of this balance if nothing changed: 1 in 100.',

@@ -34,15 +34,11 @@ function edgeText(verdict: Verdict, mark: 'tolerated' | 'regressed'): string | n
     verdict,
     ({ slot, metric, outcome }) => markOf(metric, slot, outcome) === mark && isAtEdge(metric, mark),
   );
-  if (names === null) return null;
-  const [is, its, interval] = names.isOne
-    ? ['is', 'its', 'its interval reaches']
-    : ['are', 'their', 'their intervals reach'];
-  const [side, way, loss] =
-    mark === 'tolerated'
-      ? ['within', 'past', 'larger than you accept']
-      : ['beyond', 'into', 'one that you accept'];
-  return `${capitalized(names.text)} ${is} ${side} ${its} tolerance, and ${interval} ${way} it: the loss may be ${loss}. More cases would tell.`;
+  const where = mark === 'tolerated' ? 'larger than' : 'within';
+  return (
+    names &&
+    `By its interval, the loss of ${names.text} may be ${where} the tolerance. More cases would tell.`
+  );
 }
 
 function isAtEdge(metric: MetricComparison, mark: 'tolerated' | 'regressed'): boolean {
@@ -50,9 +46,10 @@ function isAtEdge(metric: MetricComparison, mark: 'tolerated' | 'regressed'): bo
   if (interval === null || tolerance <= 0) return false;
   const isAccepted = (change: number | null) =>
     change === null || isWithinTolerance(0 - gainOf(metric, change), tolerance);
-  if (mark === 'tolerated') return !interval.every(isAccepted);
   // A critical case blocks whatever is accepted.
-  return interval.some(isAccepted) && ![net, difference].every(isAccepted);
+  return mark === 'tolerated'
+    ? !interval.every(isAccepted)
+    : interval.some(isAccepted) && ![net, difference].every(isAccepted);
 }
 
 /** Why a metric whose interval leaves 0 out reads "not confirmed". `accepted`: of suites with accepted cases, which explain it. */

@@ -95,9 +95,8 @@ describe('near the edge of a tolerance', () => {
     return intervalsText(make.verdict(outcome, [make.suite(outcome, [slot])]));
   };
   const past =
-    'Pass rate is within its tolerance, and its interval reaches past it: the loss may be larger than you accept. More cases would tell.';
-  const into =
-    'Pass rate is beyond its tolerance, and its interval reaches into it: the loss may be one that you accept. More cases would tell.';
+    'By its interval, the loss of pass rate may be larger than the tolerance. More cases would tell.';
+  const into = 'By its interval, the loss of pass rate may be within the tolerance. More cases would tell.';
 
   test.each([
     ['a loss that is accepted may be larger', 'pass', { interval: [-0.091, -0.019] }, past],
