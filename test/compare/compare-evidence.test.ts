@@ -406,6 +406,36 @@ describe('what shows a case', () => {
     });
   });
 
+  test('of a trial that went on with the prompt as it stands, because variations did harm, these answers alone', () => {
+    const trial = (
+      arm: 'baseline' | 'candidate',
+      round: number,
+      passes: readonly boolean[],
+      varied: boolean,
+    ) =>
+      passes.map((passed, repeat) =>
+        sample('a', arm, scored(passed), {
+          stage: 'trial',
+          round,
+          repeat,
+          ...(varied && { variation: repeat + 1 }),
+        }),
+      );
+    const fresh = [
+      ...trial('baseline', 1, [true, false, false, false], true),
+      ...trial('candidate', 1, [false, false, false, false], true),
+      ...trial('baseline', 2, [true, true, true, true], false),
+      ...trial('candidate', 2, [false, false, false, false], false),
+    ];
+    const confirmed = [{ case: 'a', pValue: 0.01 }];
+    const found = finding({ outcome: 'convicted', suspects: ['a'], confirmed, netStages: ['trial'] });
+    expect(slotOf(fresh, { findings: [found] }).cases[0]).toMatchObject({
+      transition: 'broken',
+      baseline: { scored: 4, passed: 4 },
+      candidate: { scored: 4, passed: 0 },
+    });
+  });
+
   test('a gain the other way round', () => {
     expect(entry(samples('a', 'FF', '..'))).toMatchObject({
       transition: 'better',

@@ -41,12 +41,27 @@ export function isAgain({ stage }: Sample): boolean {
   return stageFacts(stage).renews === true;
 }
 
-/** The case's samples of these stages where both arms have some; null where it was not tried in them. */
+/**
+ * The case's samples of these stages where both arms have some; null where it was not tried in them. A trial whose variations did harm went
+ * on with the prompt as it stands, and no answer to a variation counts in it.
+ */
 export function triedIn({ samples }: SlotCase, stages: readonly Stage[]): CaseSamples | null {
-  const isKept = ({ stage }: Sample) => stages.includes(stage);
-  const kept = (own: readonly Sample[]) => (own.every(isKept) ? own : own.filter(isKept));
-  const tried = { baseline: kept(samples.baseline), candidate: kept(samples.candidate) };
+  const inStages = ({ stage }: Sample) => stages.includes(stage);
+  const candidate = kept(samples.candidate, inStages);
+  const wentOn = candidate.some(isPlain) && !candidate.every(isPlain);
+  const own = kept(samples.baseline, inStages);
+  const tried = wentOn
+    ? { baseline: kept(own, isPlain), candidate: kept(candidate, isPlain) }
+    : { baseline: own, candidate };
   return tried.baseline.length > 0 && tried.candidate.length > 0 ? tried : null;
+}
+
+function kept(samples: readonly Sample[], isKept: (sample: Sample) => boolean): readonly Sample[] {
+  return samples.every(isKept) ? samples : samples.filter(isKept);
+}
+
+function isPlain({ variation }: Sample): boolean {
+  return variation === undefined;
 }
 
 /** Whether a slot's cases were all sampled alike, side by side, and not searched. */

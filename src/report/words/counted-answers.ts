@@ -36,23 +36,22 @@ export function allAnswersText(
       return own.length === 0 ? [] : [`${good(own)} of ${own.length} on ${SIDE_WORDS[arm]}`];
     }).join(', ');
   const plain = scored.filter(isPlain);
-  const varied = scored.length - plain.length;
+  const varied = scored.filter((sample) => !isPlain(sample));
   const isOfPlain = (arm: Arm) => {
     const own = ofArm(plain, arm);
     return own.length === counts[arm].scored && good(own) === counts[arm].passed;
   };
   const holdsStored = counts.baseline.stored || entry.transition === 'flaky';
-  if (varied > 0 && isOfPlain('candidate') && (holdsStored || isOfPlain('baseline')))
-    return `These counts are of the prompt as it stands. In other white space: ${sums(scored.filter((sample) => !isPlain(sample)))}.`;
-  const fresh = scored.filter(({ stage }) => stageFacts(stage).alike);
-  const isOfFresh = ARMS.every((arm) => ofArm(fresh, arm).length >= Math.max(1, counts[arm].scored));
-  if (counts.baseline.stored || !isOfFresh) return null;
-  // What chose the case was asked as the prompt stands: a sum of both would be of two questions.
-  const some = varied < fresh.length ? ', some of them' : ',';
-  const [asked, others] =
-    varied === 0
-      ? ['', `With them: ${sums(scored)}`]
-      : [`${some} asked in other white space`, `To the prompt as it stands: ${sums(plain)}`];
+  if (varied.length > 0 && isOfPlain('candidate') && (holdsStored || isOfPlain('baseline')))
+    return `These counts are of the prompt as it stands. In other white space: ${sums(varied)}.`;
+  const fresh = (own: readonly Sample[]) => own.filter(({ stage }) => stageFacts(stage).alike);
+  const isCounted = (own: readonly Sample[]) =>
+    ARMS.every((arm) => ofArm(fresh(own), arm).length >= Math.max(1, counts[arm].scored));
+  if (counts.baseline.stored || !isCounted(scored)) return null;
+  // A trial whose variations did harm went on without them. What chose the case was asked as the prompt stands: a sum with variations would be of two questions.
+  const [asked, others] = isCounted(plain)
+    ? ['', `With them: ${sums(plain)}`]
+    : [', asked in other white space', `To the prompt as it stands: ${sums(plain)}`];
   return `These counts are of fresh runs on both sides${asked}. Answers before them chose the case, and do not count. ${others}.`;
 }
 

@@ -59,24 +59,27 @@ describe('counts that are not of all answers', () => {
     );
   });
 
-  test.each([
-    ['all fresh runs', 4, 'These counts are of fresh runs on both sides, asked in other white space.'],
-    ['some', 2, 'These counts are of fresh runs on both sides, some of them asked in other white space.'],
-  ])('say that the prompt was varied in %s', (_, varied, said) => {
-    const trial = (arm: Arm, passed: boolean) => [
-      ...answers(arm, 'trial', varied, passed, 1),
-      ...answers(arm, 'trial', 4 - varied, passed),
-    ];
+  test('say that the fresh runs were asked in other white space', () => {
     const all = [
       ...answers('baseline', 'search', 1, true),
       ...answers('candidate', 'search', 1, false),
-      ...trial('baseline', true),
-      ...trial('candidate', false),
+      ...answers('baseline', 'trial', 4, true, 1),
+      ...answers('candidate', 'trial', 4, false, 1),
     ];
-    const before = 'Answers before them chose the case, and do not count.';
-    const sums = varied === 4 ? ['1 of 1', '0 of 1'] : ['3 of 3', '0 of 3'];
     expect(allAnswersText(lost, all)).toBe(
-      `${said} ${before} To the prompt as it stands: ${sums[0]} on main, ${sums[1]} on this PR.`,
+      'These counts are of fresh runs on both sides, asked in other white space. Answers before them chose the case, and do not count. To the prompt as it stands: 1 of 1 on main, 0 of 1 on this PR.',
+    );
+  });
+
+  test('say nothing of variations that did harm: the trial went on without them', () => {
+    const all = [
+      ...answers('candidate', 'search', 1, false),
+      ...answers('baseline', 'trial', 4, false, 1),
+      ...answers('candidate', 'trial', 4, false, 1),
+      ...tried,
+    ];
+    expect(allAnswersText(lost, all)).toBe(
+      'These counts are of fresh runs on both sides. Answers before them chose the case, and do not count. With them: 4 of 4 on main, 0 of 5 on this PR.',
     );
   });
 
