@@ -1,5 +1,7 @@
-import type { CaseComparison } from '../compare/comparison.ts';
+import type { CaseComparison, MetricComparison } from '../compare/comparison.ts';
 import { failsMore, passesTurned } from '../compare/metrics/lost-cases.ts';
+import { gainOf } from '../metrics/direction.ts';
+import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { count, whole } from '../numbers.ts';
 
 /**
@@ -25,6 +27,19 @@ export function tradedWords(lost: readonly CaseComparison[], cases: number): str
 export function gainWords(gained: readonly CaseComparison[], cases: number, what?: 'case'): string {
   if (cases === 0) return `${what ? 'Other cases' : 'others'} got better together`;
   return `${what ? count(cases, what) : whole(cases)} ${isGainShared(gained, cases) ? 'got better together' : 'got better'}`;
+}
+
+/**
+ * What a trade-off comes to, by the changes that the report shows of its metrics: a loss may be one that is accepted, or too small to be
+ * confirmed, and is then not called "no worse".
+ */
+export function onBalance(traded: readonly MetricComparison[]): string {
+  const isAtMost = (accepted: (metric: MetricComparison) => number) =>
+    traded.every((metric) => isWithinTolerance(0 - gainOf(metric, metric.difference ?? 0), accepted(metric)));
+  if (isAtMost(() => 0)) return 'on balance no worse';
+  return isAtMost(({ tolerance }) => tolerance)
+    ? 'on balance within the tolerance'
+    : 'on balance no loss is confirmed';
 }
 
 /** Whether some of several gains are confirmed by the test of all of them alone: these may have moved by chance. */

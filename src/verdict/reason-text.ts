@@ -4,7 +4,7 @@ import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
 import { chance, count, firstOf, whole } from '../numbers.ts';
-import { gainWords, lossWords, tradedWords } from './loss-words.ts';
+import { gainWords, lossWords, onBalance, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
 const SEEN_BY_CHANCE = 'chance of seeing this if nothing changed: ';
@@ -81,7 +81,7 @@ export function toleratedText(reading: Reading): string {
 
 /** "3 cases broke, 7 got better; on balance no worse". */
 export function tradeOffText(reading: Reading): string {
-  return sentence(reading, `${tradedCases(reading)}; on balance no worse`);
+  return sentence(reading, `${tradedCases(reading)}; ${onBalance(reading.metric ? [reading.metric] : [])}`);
 }
 
 /** "7 cases broke, 3 got better; on balance worse by 4 points". */

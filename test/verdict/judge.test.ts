@@ -103,9 +103,9 @@ describe('one suite', () => {
         "trade-off: 1 case broke, 2 got better; on balance no worse.",
       ]
     `);
-    // The trial confirmed its cases together, and the answers of none of them show it.
+    // The trial confirmed its cases together, and the answers of none of them show it. The table shows a loss.
     expect(judged(loss, { findings: found })[1]).toBe(
-      'trade-off: 1 case broke, others got better together; on balance no worse.',
+      'trade-off: 1 case broke, others got better together; on balance no loss is confirmed.',
     );
     expect(judged(traded, { findings: found, policy: { mixed: 'block' } })[0]).toBe('mixed, exit 1, blocked');
     expect(judged(traded, { findings: found, policy: { block: 'strict' } })[0]).toBe(

@@ -555,6 +555,22 @@ describe('words', () => {
     expect(said([...cases, gained], { finding: traded(0.01), loss: null })).toBe(
       '1 case broke, 1 got better; on balance worse; chance of this balance if nothing changed: 1 in 100.',
     );
+    const balance = (over: Partial<MetricComparison>) =>
+      said([...cases, gained], {
+        finding: traded(0.5),
+        metric: metric({ unit: 'rate', ...over }),
+        loss: null,
+      });
+    const ends = [
+      balance({ difference: 0.02 }),
+      balance({ difference: -0.04, tolerance: 0.05 }),
+      balance({ difference: -0.06, tolerance: 0.05 }),
+    ];
+    expect(ends.map((text) => text?.replace('1 case broke, 1 got better; ', ''))).toEqual([
+      'on balance no worse.',
+      'on balance within the tolerance.',
+      'on balance no loss is confirmed.',
+    ]);
     const f1 = { finding: traded(0.01), metric: metric({ name: 'f1', unit: 'rate' }), loss: 0.2 };
     expect(said([...cases, lost('b', 3, 3), gained], f1)).toContain(
       '2 cases got worse, 1 got better; on balance worse by 20 points of `f1`;',

@@ -3,7 +3,7 @@ import { failsMore, isBeyondChance } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, outOf, points, whole } from '../../numbers.ts';
-import { gainWords, lossWords, tradedWords } from '../../verdict/loss-words.ts';
+import { gainWords, lossWords, onBalance, tradedWords } from '../../verdict/loss-words.ts';
 import type { ReasonCode } from '../../verdict/reason-codes.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
@@ -25,7 +25,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'regressed':
       return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
-      return `A trade-off in ${name}. ${gained(comparison, 'case')}, ${traded(comparison)}; on balance no worse.`;
+      return `A trade-off in ${name}. ${gained(comparison, 'case')}, ${traded(comparison)}; ${balanceOf([entry])}.`;
     case 'inconclusive':
       return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? leftOpen(openSuspects(comparison)) : told}`;
     case 'not-measured':
@@ -149,12 +149,18 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
     case 'regressed':
       return `${hit.length} suites ${severalMissed(hit)}: ${names(losses)}.${confirmation(hit)}`;
     case 'mixed':
-      return `A trade-off in ${hit.length} suites: ${names(() => '')}. Some cases got better, others broke; on balance no worse.`;
+      return `A trade-off in ${hit.length} suites: ${names(() => '')}. Some cases got better, others broke; ${balanceOf(hit)}.`;
     case 'inconclusive':
       return `Could not tell whether ${hit.length} suites got worse: ${names(losses)}.${hit.every(undecided) ? ` ${leftOpen(0)}` : ''}`;
     default:
       return `Could not measure ${hit.length} suites: ${names(() => '')}.`;
   }
+}
+
+function balanceOf(suites: readonly SuiteVerdict[]): string {
+  return onBalance(
+    suites.flatMap(({ comparison }) => convictedMoves(comparison).map(({ metric }) => metric)),
+  );
 }
 
 /** What is true of all suites: some may miss what is asked of them, while main does no better. */
