@@ -7,7 +7,7 @@ import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { gotBetterBy, gotWorseBy, movedValues } from './metrics/got-worse.ts';
-import { isMovedOtherwise } from './metrics/lost-cases.ts';
+import { isBeyondChance, isMovedOtherwise } from './metrics/lost-cases.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -18,6 +18,9 @@ interface Gates {
   readonly gating: readonly MetricRule[];
   readonly hidden: ReadonlySet<MetricRule>;
 }
+
+/** Chance of as few passes under variations where a case is borderline: it is one of several that are looked at. */
+const DENIED = 0.005;
 
 /**
  * One case of a slot: what became of it, and what shows it. `refusal`: how the
@@ -38,7 +41,10 @@ export function caseComparison(
     gotWorse: (metric) => gotWorseBy(metric, judged, gating),
     gotBetter: (metric) => gotBetterBy(metric, judged, gating, named.betterAlone.has(metric)),
   };
-  const seen = toldLabel(entry, all, named, moved);
+  const label = toldLabel(entry, all, named, moved);
+  // A trial acquits by few answers. Those of later rounds may deny it.
+  const isDenied = label.transition === 'borderline' && tried && isBeyondChance(varied, DENIED);
+  const seen = isDenied ? ({ transition: 'suspected', by: 'trial' } as const) : label;
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;

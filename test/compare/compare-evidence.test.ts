@@ -406,6 +406,40 @@ describe('what shows a case', () => {
     });
   });
 
+  test.each([
+    ['is suspected where its later answers to variations deny that', 8, 'suspected'],
+    ['stays one where chance may explain them', 2, 'borderline'],
+  ])('a borderline case beside a loss %s', (_, passes, transition) => {
+    const answers = (
+      arm: 'baseline' | 'candidate',
+      stage: 'trial' | 'balance',
+      count: number,
+      good: number,
+    ) =>
+      Array.from({ length: count }, (_unused, repeat) =>
+        sample('a', arm, scored(repeat < good), { stage, repeat, variation: repeat + 1 }),
+      );
+    const fresh = [
+      ...samples('a', '..', 'FF'),
+      ...answers('baseline', 'trial', 4, 3),
+      ...answers('candidate', 'trial', 4, 0),
+      ...answers('baseline', 'balance', 11, passes),
+      ...answers('candidate', 'balance', 11, 0),
+      ...samples('b', '..', 'FF'),
+    ];
+    const found = finding({
+      ...{ outcome: 'convicted', suspects: ['b'], confirmed: [{ case: 'b', pValue: 0.01 }] },
+      ...{ netStages: ['balance'], borderline: ['a'] },
+    });
+    const [entryOfA] = slotOf(fresh, { findings: [found] }).cases;
+    expect(entryOfA?.transition).toBe(transition);
+    if (transition === 'suspected')
+      expect([entryOfA?.baseline, entryOfA?.candidate]).toMatchObject([
+        { scored: 11, passed: 8 },
+        { scored: 11, passed: 0 },
+      ]);
+  });
+
   test('of a trial that went on with the prompt as it stands, because variations did harm, these answers alone', () => {
     const trial = (
       arm: 'baseline' | 'candidate',

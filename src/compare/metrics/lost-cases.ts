@@ -31,11 +31,14 @@ export function passesTurned({
 /** Answers to one case that a run can have. A file of another job may say any number, and the chance is a sum over them. */
 const MOST_ANSWERS = 1_000;
 
-/** Whether fresh runs of both sides show a case's loss: chance makes so few of them pass here in at most one of twenty cases. */
-export function isBeyondChance({ baseline, candidate }: CaseTally): boolean {
+/** Whether fresh runs of both sides show a case's loss: chance makes so few of them pass here in at most one of twenty cases, or in `level` of them. */
+export function isBeyondChance(
+  { baseline, candidate }: Pick<CaseTally, 'baseline' | 'candidate'>,
+  level = 0.05,
+): boolean {
   if (baseline.stored || baseline.scored + candidate.scored > MOST_ANSWERS) return false;
   const { low, mass } = hypergeometric(candidate.scored, baseline.scored, baseline.passed + candidate.passed);
-  return mass.slice(0, candidate.passed - low + 1).reduce((sum, one) => sum + one, 0) <= 0.05;
+  return mass.slice(0, candidate.passed - low + 1).reduce((sum, one) => sum + one, 0) <= level;
 }
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
