@@ -11,6 +11,11 @@ export function greatest(values: readonly number[], atLeast = Number.NEGATIVE_IN
   return values.reduce((most, value) => Math.max(most, value), atLeast);
 }
 
+/** All of them together; 0 without any. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
 /** The least of any number of values; infinite where there is none. */
 export function least(values: readonly number[]): number {
   return values.reduce((fewest, value) => Math.min(fewest, value), Number.POSITIVE_INFINITY);

@@ -1,3 +1,4 @@
+import { sum } from '../numbers.ts';
 import type { ReplayedChange } from './past-change.ts';
 
 /** What a gate would have done in a span of time. */
@@ -35,7 +36,7 @@ export function tallyOf(changes: readonly ReplayedChange[]): Tally {
     notMeasured: ended('not-measured'),
     notReplayed: changes.filter(({ replay }) => replay.kind === 'not-replayed').length,
     calls: changes.reduce((sum, { calls }) => sum + calls, 0),
-    usd: costs.length === 0 ? null : costs.reduce((sum, usd) => sum + usd, 0),
+    usd: costs.length === 0 ? null : sum(costs),
   };
 }
 

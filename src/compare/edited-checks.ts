@@ -5,6 +5,7 @@ import { gainOf } from '../metrics/direction.ts';
 import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
+import { sum } from '../numbers.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { mean } from '../stats/quantile.ts';
 import { isRight } from '../tasks/task.ts';
@@ -151,7 +152,7 @@ function isMuchWorse(before: number, now: number, direction: MetricRule['directi
 
 function meanOf(answers: readonly TwiceGraded[], side: keyof TwiceGraded, name: string): number | null {
   const values = answers.flatMap((answer) => metricValue(answer[side], name) ?? []);
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? null : sum(values) / values.length;
 }
 
 function failedOf({ main: { result } }: TwiceGraded): readonly FailedAssertion[] {

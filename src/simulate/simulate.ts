@@ -6,6 +6,7 @@
 
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { designFor } from '../design/registry.ts';
+import { sum } from '../numbers.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
 import { judge } from '../verdict/judge.ts';
 import type { SimulateOptions } from './options.ts';
@@ -71,7 +72,7 @@ function playedTrial(
 function changeOf({ main, change }: Truth): { readonly net: number; readonly worseCases: number } {
   const steps = main.map((rate, i) => (change[i] as number) - rate);
   return {
-    net: steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length),
+    net: sum(steps) / Math.max(1, steps.length),
     worseCases: steps.filter((step) => step < 0).length,
   };
 }

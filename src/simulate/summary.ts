@@ -1,3 +1,4 @@
+import { sum } from '../numbers.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 import type { SimulateOptions } from './options.ts';
 
@@ -56,7 +57,7 @@ export function summary(options: SimulateOptions, trials: readonly SimulatedTria
 /** Mean and its standard error; of a single value the error is 0. */
 function estimate(values: readonly number[]): Estimate | null {
   if (values.length === 0) return null;
-  const value = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const value = sum(values) / values.length;
   const squares = values.reduce((sum, x) => sum + (x - value) ** 2, 0);
   return { value, error: Math.sqrt(squares / Math.max(1, values.length - 1) / values.length) };
 }

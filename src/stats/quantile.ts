@@ -1,3 +1,4 @@
+import { sum } from '../numbers.ts';
 import { finiteValues, probability } from './input.ts';
 
 /** Sample quantile, type 7 of Hyndman & Fan 1996 (the default of R and NumPy); null without a value. */
@@ -19,5 +20,5 @@ export function median(values: readonly number[]): number | null {
 /** Arithmetic mean; null without a value. */
 export function mean(values: readonly number[]): number | null {
   if (finiteValues('values', values).length === 0) return null;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import { sum } from '../numbers.ts';
 import { answerForm } from '../samples/same-answer.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
 import { studentQuantile } from '../stats/distributions/student.ts';
@@ -63,10 +64,10 @@ function consistencyOf(cases: readonly (readonly (Sample & { result: Scored })[]
 export function rateInterval(rates: readonly number[]): readonly [number, number] | null {
   if (rates.length === 0) return null;
   const padded = [...rates, 0, 1];
-  const mean = padded.reduce((sum, rate) => sum + rate, 0) / padded.length;
+  const mean = sum(padded) / padded.length;
   const squares = padded.reduce((sum, rate) => sum + (rate - mean) ** 2, 0);
   const half =
     studentQuantile(0.975, padded.length - 1) * Math.sqrt(squares / (padded.length - 1) / padded.length);
-  const own = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const own = sum(rates) / rates.length;
   return [Math.max(0, Math.min(own, mean - half)), Math.min(1, Math.max(own, mean + half))];
 }

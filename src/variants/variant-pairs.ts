@@ -1,3 +1,4 @@
+import { sum } from '../numbers.ts';
 import type { Sample } from '../samples/sample.ts';
 import { pairedInterval } from '../stats/intervals/paired-interval.ts';
 import { holm } from '../stats/permutation/holm.ts';
@@ -62,5 +63,5 @@ function comparedPair(first: string, second: string, passes: ReadonlyMap<string,
 }
 
 function counted(values: readonly number[]) {
-  return { scored: values.length, passed: values.reduce((sum, value) => sum + value, 0) };
+  return { scored: values.length, passed: sum(values) };
 }

@@ -47,21 +47,12 @@ export function isAgain({ stage }: Sample): boolean {
  */
 export function triedIn({ samples }: SlotCase, stages: readonly Stage[]): CaseSamples | null {
   const inStages = ({ stage }: Sample) => stages.includes(stage);
-  const candidate = kept(samples.candidate, inStages);
-  const wentOn = candidate.some(isPlain) && !candidate.every(isPlain);
-  const own = kept(samples.baseline, inStages);
-  const tried = wentOn
-    ? { baseline: kept(own, isPlain), candidate: kept(candidate, isPlain) }
-    : { baseline: own, candidate };
+  const asked = samples.candidate.filter(inStages).map(({ variation }) => variation === undefined);
+  const wentOn = asked.includes(true) && asked.includes(false);
+  const isKept = (sample: Sample) => inStages(sample) && !(wentOn && sample.variation !== undefined);
+  const kept = (own: readonly Sample[]) => (own.every(isKept) ? own : own.filter(isKept));
+  const tried = { baseline: kept(samples.baseline), candidate: kept(samples.candidate) };
   return tried.baseline.length > 0 && tried.candidate.length > 0 ? tried : null;
-}
-
-function kept(samples: readonly Sample[], isKept: (sample: Sample) => boolean): readonly Sample[] {
-  return samples.every(isKept) ? samples : samples.filter(isKept);
-}
-
-function isPlain({ variation }: Sample): boolean {
-  return variation === undefined;
 }
 
 /** Whether a slot's cases were all sampled alike, side by side, and not searched. */

@@ -1,4 +1,5 @@
 import type { MetricRule } from '../../metrics/metric-rules.ts';
+import { sum } from '../../numbers.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 import { mean } from '../../stats/quantile.ts';
@@ -86,7 +87,7 @@ export function judgedFloor(
 }
 
 function rateInterval(means: readonly number[]): readonly [number, number] | null {
-  const passed = Math.round(means.reduce((sum, rate) => sum + rate, 0));
+  const passed = Math.round(sum(means));
   return wilsonInterval(passed, means.length);
 }
 

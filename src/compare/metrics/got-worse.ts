@@ -1,6 +1,7 @@
 import { gainOf } from '../../metrics/direction.ts';
 import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { sum } from '../../numbers.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
 import type { ArmTallies, ArmTally, MovedValue } from '../comparison.ts';
@@ -88,7 +89,7 @@ function errorOf(...sides: readonly (readonly number[])[]): number {
     const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
     return squares / Math.max(1, values.length - 1) / Math.max(1, values.length);
   });
-  return Math.sqrt(variances.reduce((sum, own) => sum + own, 0));
+  return Math.sqrt(sum(variances));
 }
 
 function valuesOf(samples: readonly Sample[], metric: string): readonly number[] {

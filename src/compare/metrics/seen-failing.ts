@@ -1,5 +1,6 @@
 import { type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
 import { passesAsARule } from '../../design/evidence/first-looks.ts';
+import { sum } from '../../numbers.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues, replacedOfMain } from './estimate-samples.ts';
 import { type CaseValues, metricValues } from './metric-values.ts';
@@ -30,5 +31,5 @@ export function seenFailing(cases: readonly SlotCase[]): {
 }
 
 function countOf(passes: readonly number[]) {
-  return { scored: passes.length, passed: passes.reduce((sum, value) => sum + value, 0) };
+  return { scored: passes.length, passed: sum(passes) };
 }

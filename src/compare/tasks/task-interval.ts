@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
 import type { Counts } from '../../tasks/task.ts';
 import { isError, type TaskMetric } from '../../tasks/task-metric.ts';
@@ -39,7 +40,7 @@ export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetr
   });
   const at = baseline.value(baseline.sums);
   const squares = before.map((own, i) => (replaced(baseline, [own], [flips[i] as Counts]) - at) ** 2);
-  const flip = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / paired.length);
+  const flip = Math.sqrt(sum(squares) / paired.length);
   const pooled = candidate.value(candidate.sums) - at;
   const found = jackknifeInterval(pooled, without, { range: paired.length * flip });
   return around(

@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { type Counts, OTHER } from '../../tasks/task.ts';
 import type { Confusion, LabelComparison, LabelScores } from '../comparison.ts';
 import { armSums, type PairedCounts, runCounts } from './task-sums.ts';
@@ -56,7 +57,7 @@ function labelScores(runs: readonly Counts[], label: string): LabelScores {
       const { value, sums } = armSums([counts], { measure, label, slice: null });
       return value(sums);
     });
-    return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+    return sum(values) / Math.max(1, values.length);
   };
   return { precision: score('precision'), recall: score('recall'), f1: score('f1') };
 }

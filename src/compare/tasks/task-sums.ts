@@ -1,4 +1,5 @@
 import { countsOf } from '../../design/evidence/dataset-metric.ts';
+import { sum } from '../../numbers.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
@@ -95,7 +96,7 @@ export function runValue(
     const { value, sums } = armSums(counts, metric);
     return value(sums);
   });
-  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  return sum(scores) / Math.max(1, scores.length);
 }
 
 /** One arm's sums over all cases, and the metric that is read off them. */
@@ -157,5 +158,5 @@ function furtherOff(counts: Counts, further: number): Counts {
 /** How far off numbers are on both sides, as a root of the mean square: what one answer may well move by. 0 where all are exact. */
 export function usualError(paired: readonly PairedCounts[]): number {
   const squares = paired.flatMap(({ baseline, candidate }) => [baseline.sq ?? 0, candidate.sq ?? 0]);
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length));
+  return Math.sqrt(sum(squares) / Math.max(1, squares.length));
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../config/policy/policy.ts';
+import { sum } from '../../numbers.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
 import { RETRIEVAL } from '../../vocabulary.ts';
@@ -61,7 +62,7 @@ export function slotCost(calls: SlotCalls, prices: Policy['prices']): CostEstima
 export function costSum(parts: readonly CostEstimate[]): CostEstimate {
   const known = parts.flatMap(({ usd }) => (usd === null ? [] : [usd]));
   return {
-    usd: known.length === 0 ? null : known.reduce((sum, usd) => sum + usd, 0),
+    usd: known.length === 0 ? null : sum(known),
     unknown: distinct(parts.flatMap(({ unknown }) => unknown)),
     from: distinct(parts.flatMap(({ from }) => from)),
   };

@@ -1,5 +1,5 @@
 import type { Backtest } from '../../backtest/past-change.ts';
-import { count, whole } from '../../numbers.ts';
+import { count, sum, whole } from '../../numbers.ts';
 import { xmlText } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { plainPage, sentenceHtml, sheetHtml } from '../shell/plain-page.ts';
@@ -97,8 +97,4 @@ function monthsPlot(rows: readonly BacktestRow[]): string {
     ({ month, counts }) => `${month}: ${count(counts[0] ?? 0, 'block')} of ${count(sum(counts), 'change')}`,
   );
   return `<svg class="bars" viewBox="0 0 ${WIDTH} ${bars.length * ROW + 4}" role="img" aria-label="${xmlText(words.join(', '))}">${drawn.join('\n')}</svg>`;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, each) => all + each, 0);
 }

@@ -1,4 +1,4 @@
-import { count, firstOf, points, whole } from '../../numbers.ts';
+import { count, firstOf, points, sum, whole } from '../../numbers.ts';
 import type { SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import type { ChangedCase } from '../../plan/estimate/run-counts.ts';
 import type { RunSummary } from '../../plan/estimate/run-summary.ts';
@@ -109,11 +109,7 @@ function storedRow({ stored, unused, floating }: RunSummary): string {
 }
 
 function callsRow({ slots, calls, graderCalls }: RunSummary): string {
-  const sums = [
-    sumOf(slots.map((slot) => slot.main)),
-    sumOf(slots.map((slot) => slot.candidate)),
-    graderCalls,
-  ];
+  const sums = [sum(slots.map((slot) => slot.main)), sum(slots.map((slot) => slot.candidate)), graderCalls];
   const [main = 0, change = 0, graders = 0] = roundedParts(sums, Math.round(calls.expected));
   const parts = [
     `${whole(main)} of main`,
@@ -126,15 +122,11 @@ function callsRow({ slots, calls, graderCalls }: RunSummary): string {
 /** Parts rounded so that they add up to the rounded whole: what rounding left over or took too much goes to the largest. */
 function roundedParts(parts: readonly number[], total: number): readonly number[] {
   const rounded = parts.map(Math.round);
-  const left = total - sumOf(rounded);
+  const left = total - sum(rounded);
   const largest = rounded.indexOf(Math.max(...rounded));
   return Math.abs(left) < parts.length
     ? rounded.map((part, at) => (at === largest ? part + left : part))
     : rounded;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function seesRow({ slots, cells, mainGone }: RunSummary): string {

@@ -50,9 +50,9 @@ export function allAnswersText(
   if (counts.baseline.stored || !isCounted(scored)) return null;
   // A trial whose variations did harm went on without them. What chose the case was asked as the prompt stands: a sum with variations would be of two questions.
   const [asked, others] = isCounted(plain)
-    ? ['', `With them: ${sums(plain)}`]
-    : [', asked in other white space', `To the prompt as it stands: ${sums(plain)}`];
-  return `These counts are of fresh runs on both sides${asked}. Answers before them chose the case, and do not count. ${others}.`;
+    ? ['', 'With them']
+    : [', asked in other white space', 'To the prompt as it stands'];
+  return `These counts are of fresh runs on both sides${asked}. Answers before them chose the case, and do not count. ${others}: ${sums(plain)}.`;
 }
 
 function isPlain({ variation }: Sample): boolean {

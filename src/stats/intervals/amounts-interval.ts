@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { studentQuantile } from '../distributions/student.ts';
 import { finiteValues, openProbability } from '../input.ts';
 
@@ -91,8 +92,4 @@ function leaning({ sum: own, degrees }: Squares, all: number): number {
 function average(values: readonly number[]): number {
   const [first = Number.NaN] = values;
   return values.every((value) => value === first) ? first : sum(values) / values.length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

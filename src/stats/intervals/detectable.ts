@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { convolve, convolvePower, type Density, lowerTail, POINT } from '../distributions/convolution.ts';
 import { hypergeometric, logChoose } from '../distributions/hypergeometric.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
@@ -59,7 +60,7 @@ export function detectableSpread(question: PowerQuestion): number | null {
     if (enough(middle)) high = middle;
     else low = middle;
   }
-  return (high * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length;
+  return (high * sum(rates)) / rates.length;
 }
 
 function checked(question: PowerQuestion): Required<PowerQuestion> {

@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { studentQuantile } from '../distributions/student.ts';
 import { finiteValues, openProbability, StatsInputError } from '../input.ts';
 
@@ -19,8 +20,8 @@ export function jackknifeInterval(
   if (units + (range > 0 ? 2 : 0) < 2) return null;
   const pseudo = without.map((left) => units * value - (units - 1) * left);
   const all = range > 0 ? [...pseudo, range, -range] : pseudo;
-  const centre = range > 0 ? all.reduce((sum, one) => sum + one, 0) / all.length : value;
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+  const centre = range > 0 ? sum(all) / all.length : value;
+  const mean = sum(all) / all.length;
   const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const error = Math.sqrt(squares / (all.length - 1) / all.length);
   const half = studentQuantile(1 - (1 - coverage) / 2, all.length - 1) * error;

@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { studentQuantile } from '../distributions/student.ts';
 import { finiteValues, openProbability, StatsInputError } from '../input.ts';
 
@@ -64,7 +65,7 @@ interface Unit {
 }
 
 function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }
 
 function unitSums(cases: readonly PairedCase[]): Unit[] {

@@ -1,3 +1,4 @@
+import { sum } from '../../numbers.ts';
 import { wholeNumber } from '../input.ts';
 import type { Random } from '../random.ts';
 import { driftTest } from './drift-test.ts';
@@ -62,7 +63,7 @@ function evidenceOf(strata: readonly Split[]): number {
   for (const { baseline, candidate } of strata) {
     const all = [...candidate, ...baseline];
     if (baseline.length === 0 || candidate.length === 0) continue;
-    const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
+    const mean = sum(all) / all.length;
     const squares = all.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     if (squares === 0) continue;
     const own = (candidate.length * baseline.length * squares) / (all.length * (all.length - 1));
