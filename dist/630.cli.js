@@ -360,7 +360,7 @@ export const modules = {
 				seconds: 0
 			};
 		}
-		var I = n(15400);
+		var I = n(15400), L = n(82746);
 		function tallyOf(e) {
 			let t = e.flatMap(({ replay: e }) => e.kind === "judged" ? [e] : []), ended = (e) => t.filter((t) => t.outcome === e).length, n = e.flatMap(({ usd: e }) => e === null ? [] : [e]);
 			return {
@@ -372,7 +372,7 @@ export const modules = {
 				notMeasured: ended("not-measured"),
 				notReplayed: e.filter(({ replay: e }) => e.kind === "not-replayed").length,
 				calls: e.reduce((e, { calls: t }) => e + t, 0),
-				usd: n.length === 0 ? null : n.reduce((e, t) => e + t, 0)
+				usd: n.length === 0 ? null : (0, L.cz)(n)
 			};
 		}
 		function monthsOf(e) {
@@ -386,11 +386,11 @@ export const modules = {
 				...tallyOf(t)
 			})).sort((e, t) => e.month < t.month ? 1 : -1);
 		}
-		var L = n(8481), R = n(14960);
+		var R = n(8481), z = n(14960);
 		function backtestDocumentOf(e, t) {
-			let n = (0, L.h)(e.changes);
+			let n = (0, R.h)(e.changes);
 			return {
-				schemaVersion: R.ZZ,
+				schemaVersion: z.ZZ,
 				pawl: t,
 				command: "backtest",
 				branch: e.branch,
@@ -422,7 +422,7 @@ export const modules = {
 				notes: [...e.notes]
 			};
 		}
-		var z = n(82746), B = n(9924), V = n(68587), H = n(75768);
+		var B = n(9924), V = n(68587), H = n(75768);
 		let U = [
 			"date",
 			"commit",
@@ -442,7 +442,7 @@ export const modules = {
 			"cost"
 		];
 		function changeRows({ changes: e }) {
-			let t = (0, L.h)(e);
+			let t = (0, R.h)(e);
 			return e.map((e) => {
 				let { title: n, pull: r } = (0, k.t)(e.message), i = (0, V.lD)((0, B.TN)(n), V.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
 				return {
@@ -452,9 +452,9 @@ export const modules = {
 					verdict: verdictOf(a),
 					kind: kindOf(a),
 					texts: textsOf(e, t.get(e.commit)),
-					calls: o ? (0, z.WQ)(e.calls) : "–",
-					cost: e.usd === null ? "–" : (0, z.TG)(e.usd),
-					time: o ? (0, z.YA)(e.seconds) : "–"
+					calls: o ? (0, L.WQ)(e.calls) : "–",
+					cost: e.usd === null ? "–" : (0, L.TG)(e.usd),
+					time: o ? (0, L.YA)(e.seconds) : "–"
 				};
 			});
 		}
@@ -486,12 +486,12 @@ export const modules = {
 				i,
 				a,
 				o
-			].map(z.WQ), s === null ? "–" : (0, z.TG)(s)];
+			].map(L.WQ), s === null ? "–" : (0, L.TG)(s)];
 		}
 		function backtestSentences(e) {
-			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, z.TG)(t.usd)}`;
+			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, L.TG)(t.usd)}`;
 			return [
-				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, B.TN)(e.branch))} replayed to its end, with ${(0, z.U9)(t.calls, "call")}${r}.` : `Of ${(0, z.U9)(n, "change")} that came to ${(0, B.TN)(e.branch)}, ${(0, z.WQ)(t.touched)} touched a suite and ${(0, z.WQ)(t.blocked)} would have been blocked, for ${(0, z.U9)(t.calls, "call")}${r}.`,
+				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, B.TN)(e.branch))} replayed to its end, with ${(0, L.U9)(t.calls, "call")}${r}.` : `Of ${(0, L.U9)(n, "change")} that came to ${(0, B.TN)(e.branch)}, ${(0, L.WQ)(t.touched)} touched a suite and ${(0, L.WQ)(t.blocked)} would have been blocked, for ${(0, L.U9)(t.calls, "call")}${r}.`,
 				...notReplayedText(e, t),
 				...t.touched > 0 ? precisionText(e) : [],
 				"Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.",
@@ -499,19 +499,19 @@ export const modules = {
 			];
 		}
 		function noneReplayed(e, t) {
-			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, z.WQ)(e)} changes that came to ${t} was`;
+			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, L.WQ)(e)} changes that came to ${t} was`;
 		}
 		function notReplayedText({ budgetCalls: e, changes: t }, { notReplayed: n, calls: r }) {
-			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, z.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, z.WQ)(Math.max(0, e - r))} calls that are left of ${(0, z.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
+			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, L.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, L.WQ)(Math.max(0, e - r))} calls that are left of ${(0, L.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
 		}
 		function precisionText({ changes: e }) {
-			let t = (0, L.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
+			let t = (0, R.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
 			if (n.length === 0) return ["Nothing was blocked, so nothing was blocked wrongly here."];
 			let i = n.length === 1;
-			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, z.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
+			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, L.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
 		}
 		function lateText(e, t) {
-			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, z.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
+			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, L.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
 		}
 		let G = {
 			blocked: "bad",
@@ -574,17 +574,14 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					month: t,
 					counts: K.map(([e]) => n.filter((t) => t.kind === e).length)
 				};
-			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (ee - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
+			}), n = Math.max(...t.map(({ counts: e }) => (0, L.cz)(e))), r = (ee - q - J) / n, i = t.map(({ month: e, counts: t }, n) => {
 				let i = n * Y, a = q, o = t.map((t, n) => {
-					let [o, s] = K[n], c = t * r, l = `<rect class="${G[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, B.xK)(e)}: ${(0, z.WQ)(t)} ${s}</title></rect>`;
+					let [o, s] = K[n], c = t * r, l = `<rect class="${G[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${X}"><title>${(0, B.xK)(e)}: ${(0, L.WQ)(t)} ${s}</title></rect>`;
 					return a += c, t === 0 ? "" : l;
 				});
-				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, B.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, z.WQ)(sum(t))}</text>`;
-			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, z.U9)(t[0] ?? 0, "block")} of ${(0, z.U9)(sum(t), "change")}`);
+				return `${`<text x="${q - 8}" y="${i + 17}" text-anchor="end">${(0, B.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, L.WQ)((0, L.cz)(t))}</text>`;
+			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, L.U9)(t[0] ?? 0, "block")} of ${(0, L.U9)((0, L.cz)(t), "change")}`);
 			return `<svg class="bars" viewBox="0 0 ${ee} ${t.length * Y + 4}" role="img" aria-label="${(0, B.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
-		}
-		function sum(e) {
-			return e.reduce((e, t) => e + t, 0);
 		}
 		function backtestMarkdown(e) {
 			let t = changeRows(e).map(({ texts: e, ...t }) => {
@@ -628,7 +625,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			doubt: "yellow"
 		};
 		function backtestText(e, t) {
-			let n = (0, Z.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, z.U9)(e.changes.length, "change")}`;
+			let n = (0, Z.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, L.U9)(e.changes.length, "change")}`;
 			return `\n${[
 				[`${n("bold", " pawl backtest")}  ${(0, Z.$5)(i, r - 16)}`],
 				changeLines(changeRows(e), n, r),
@@ -2961,19 +2958,15 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}
 		}
 		var h = n(8702), g = n(9968), _ = n(90458), v = n(37532), y = n(9924), b = n(68587), x = n(95624), S = n(28669), C = n(92251), w = n(62654);
-		let T = {
-			baseline: "main",
-			candidate: "this PR"
-		};
 		function explainedText(e, t, n) {
-			let { entry: r, samples: i } = e, a = (0, S.E)(r, i ?? []);
+			let { entry: r, samples: i } = e, a = (0, S.EV)(r, i ?? []);
 			return `${[
 				`${t("bold", (0, y.eR)(r.label))}  ${t("dim", (0, y.eR)(`${e.suite} · ${e.slot}`))}`,
 				...row("ended", endedText(r), n),
 				...r.bar === void 0 ? [] : row("bar", (0, x.r_)(r.bar), n),
 				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
 				...r.error === null ? [] : row("error", r.error, n),
-				...i === null ? row("asked", "The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.", n) : g.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
+				...i === null ? row("asked", "The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.", n) : g.ul.flatMap((e) => row(S.CO[e], askedText(r, i, e), n)),
 				...a === null ? [] : row("counted", a, n),
 				...historyRows(e.stored, n),
 				...keyRows(i ?? [], n),
@@ -2998,7 +2991,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (r.length === 0) return notAskedText(e, n);
 			let i = [...(0, h.z)(r, ({ stage: e }) => (0, _.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
 			return [
-				marks(r, (t) => (0, S.Q)(t, e)),
+				marks(r, (t) => (0, S.Qs)(t, e)),
 				i.join(", "),
 				...a > 0 ? [`${a} with other white space in the prompt`] : []
 			].join(" · ");
@@ -3028,17 +3021,17 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
 			return t === null ? [] : ["", ...(t.kind === "said" ? [t.text] : [...t.kind === "same" ? [C.J] : [], ...t.rows]).map((e) => `   ${(0, y.eR)(e)}`)];
 		}
-		var E = n(99376), D = n(31901), O = n(38565);
+		var T = n(99376), E = n(31901), D = n(38565);
 		let explainCommand = async (e, [t = ""], n) => {
 			let r = await explainCase({
 				cwd: n.cwd(),
 				env: n.env,
 				name: t,
-				suite: (0, E.u)(e.suite),
-				file: await (0, D.y)((0, E.u)(e.result), "result.json", n),
-				policyFile: (0, E.u)(e.policy)
-			}), { stdout: i } = n, a = (0, w.Hy)((0, O.Ml)(n, i));
-			return i.write(r.map((e) => explainedText(e, a, (0, O.qz)(i))).join("\n")), 0;
+				suite: (0, T.u)(e.suite),
+				file: await (0, E.y)((0, T.u)(e.result), "result.json", n),
+				policyFile: (0, T.u)(e.policy)
+			}), { stdout: i } = n, a = (0, w.Hy)((0, D.Ml)(n, i));
+			return i.write(r.map((e) => explainedText(e, a, (0, D.qz)(i))).join("\n")), 0;
 		};
 	}),
 	35859: ((e, t, n) => {
@@ -3834,9 +3827,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	1264: ((e, t, n) => {
 		n.r(t), n.d(t, { variantsCommand: () => variantsCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(8702), p = n(79879), m = n(67011), h = n(69775), g = n(93544);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(8702), p = n(82746), m = n(79879), h = n(67011), g = n(69775), _ = n(93544);
 		function measuredVariant(e, t) {
-			let n = t.filter((e) => e.result.kind === "scored"), r = (0, f.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, h.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
+			let n = t.filter((e) => e.result.kind === "scored"), r = (0, f.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, g.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
 			return {
 				...e,
 				cases: r.size,
@@ -3847,13 +3840,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					high: c[1]
 				},
 				consistency: consistencyOf([...r.values()]),
-				cost: s.length === n.length && s.length > 0 ? (0, h.i2)(s) * 1e3 : null,
+				cost: s.length === n.length && s.length > 0 ? (0, g.i2)(s) * 1e3 : null,
 				latency: o.length === 0 ? null : {
-					p50: (0, h.YV)(o, .5),
-					p95: (0, h.YV)(o, .95)
+					p50: (0, g.YV)(o, .5),
+					p95: (0, g.YV)(o, .95)
 				},
-				promptTokens: (0, h.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
-				completionTokens: (0, h.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
+				promptTokens: (0, g.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
+				completionTokens: (0, g.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
 			};
 		}
 		function share(e, t) {
@@ -3862,9 +3855,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function consistencyOf(e) {
 			let t = e.filter((e) => e.length > 1);
 			if (t.length === 0) return null;
-			let agreeing = (e) => (0, h.i2)(t.flatMap((t) => (0, g.e)(t.map(e)) ?? []));
+			let agreeing = (e) => (0, g.i2)(t.flatMap((t) => (0, _.e)(t.map(e)) ?? []));
 			return {
-				sameAnswer: agreeing(p.pq),
+				sameAnswer: agreeing(m.pq),
 				sameVerdict: agreeing(({ result: e }) => String(e.passed))
 			};
 		}
@@ -3874,12 +3867,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...e,
 				0,
 				1
-			], n = t.reduce((e, t) => e + t, 0) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, m.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = e.reduce((e, t) => e + t, 0) / e.length;
+			], n = (0, p.cz)(t) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, h.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = (0, p.cz)(e) / e.length;
 			return [Math.max(0, Math.min(a, n - i)), Math.min(1, Math.max(a, n + i))];
 		}
-		var _ = n(56456), v = n(16933), y = n(26859);
+		var v = n(56456), y = n(16933), b = n(26859);
 		function variantPairs(e, t) {
-			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, v.f)(i.map(({ pValue: e }) => e));
+			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, y.f)(i.map(({ pValue: e }) => e));
 			return r.map((e) => {
 				let t = i.indexOf(e), n = t < 0 ? null : a[t];
 				return {
@@ -3908,10 +3901,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}), o = a.map(({ baseline: e, candidate: t }) => ({
 				baseline: counted(e),
 				candidate: counted(t)
-			})), s = (0, y.C)(o), c = (0, y.C)(o.map(({ baseline: e, candidate: t }) => ({
+			})), s = (0, b.C)(o), c = (0, b.C)(o.map(({ baseline: e, candidate: t }) => ({
 				baseline: t,
 				candidate: e
-			}))), l = (0, _.$)(a);
+			}))), l = (0, v.$)(a);
 			return {
 				first: e,
 				second: t,
@@ -3924,7 +3917,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function counted(e) {
 			return {
 				scored: e.length,
-				passed: e.reduce((e, t) => e + t, 0)
+				passed: (0, p.cz)(e)
 			};
 		}
 		function variantTable(e) {
@@ -4009,9 +4002,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				});
 			});
 		}
-		var b = n(37647);
+		var x = n(37647);
 		async function runVariants(e) {
-			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, b.rB)({
+			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, x.rB)({
 				root: t,
 				config: n,
 				env: r,
@@ -4105,7 +4098,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				stage: "variants",
 				seed: 0,
 				cells: u,
-				maxCalls: (0, b.qu)(t, i.policy)
+				maxCalls: (0, x.qu)(t, i.policy)
 			};
 			return e.run({
 				...y,
@@ -4120,7 +4113,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var x = n(73535), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
+		var S = n(73535), C = n(6767), w = n(10388), T = n(9924), E = n(62654), D = n(75768), O = n(68587);
 		let k = {
 			wide: [760, 380],
 			narrow: [350, 320]
@@ -4143,7 +4136,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				}];
 			});
 			if (s.length === 0) return null;
-			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? D.TG : D.Rz;
+			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? p.TG : p.Rz;
 			return [
 				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
 				...axes(c, d, o ? "cost of 1,000 requests" : "median time of a request"),
@@ -4173,7 +4166,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				4
 			].map((t) => {
 				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
-				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, w.xK)((0, D.TS)(n))}</text>`;
+				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, T.xK)((0, p.TS)(n))}</text>`;
 			}), o = [
 				0,
 				1,
@@ -4181,7 +4174,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				3
 			].map((n) => {
 				let i = e.ends[1] * n / 3;
-				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, w.xK)(t(i))}</text>`;
+				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, T.xK)(t(i))}</text>`;
 			});
 			return [
 				...a,
@@ -4199,12 +4192,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function labels(e, t) {
 			let n = [];
 			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
-				let i = t.x(r.x), a = (0, O.lD)((0, w.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
+				let i = t.x(r.x), a = (0, O.lD)((0, T.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
 				for (; isTaken();) c += F;
 				return n.push({
 					x: i,
 					y: c
-				}), `<text class="name" x="${i + N}" y="${c}">${(0, w.xK)(a)}</text>`;
+				}), `<text class="name" x="${i + N}" y="${c}">${(0, T.xK)(a)}</text>`;
 			});
 		}
 		let [j, M, N] = [
@@ -4221,23 +4214,23 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			"tokens in"
 		];
 		function sampledText({ cases: e, repeats: t }) {
-			return `${(0, D.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, D.WQ)(t)} times`} each`;
+			return `${(0, p.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, p.WQ)(t)} times`} each`;
 		}
 		function variantRows({ variants: e, front: t }) {
 			let n = new Set(t);
 			return [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)).map((e) => ({
-				name: (0, O.lD)((0, w.TN)(e.label), 60),
-				accuracy: e.accuracy ? (0, D.TS)(e.accuracy.value) : "–",
-				interval: e.accuracy ? `${(0, D.TS)(e.accuracy.low)} … ${(0, D.TS)(e.accuracy.high)}` : "–",
-				consistency: e.consistency ? (0, D.TS)(e.consistency.sameAnswer) : "–",
-				cost: e.cost === null ? "–" : (0, D.TG)(e.cost),
-				latency: e.latency ? `${(0, D.Rz)(e.latency.p50)} / ${(0, D.Rz)(e.latency.p95)}` : "–",
-				tokens: e.promptTokens === null ? "–" : (0, D.WQ)(e.promptTokens),
+				name: (0, O.lD)((0, T.TN)(e.label), 60),
+				accuracy: e.accuracy ? (0, p.TS)(e.accuracy.value) : "–",
+				interval: e.accuracy ? `${(0, p.TS)(e.accuracy.low)} … ${(0, p.TS)(e.accuracy.high)}` : "–",
+				consistency: e.consistency ? (0, p.TS)(e.consistency.sameAnswer) : "–",
+				cost: e.cost === null ? "–" : (0, p.TG)(e.cost),
+				latency: e.latency ? `${(0, p.Rz)(e.latency.p50)} / ${(0, p.Rz)(e.latency.p95)}` : "–",
+				tokens: e.promptTokens === null ? "–" : (0, p.WQ)(e.promptTokens),
 				front: n.has(e.slot)
 			}));
 		}
 		function variantSentences(e) {
-			let t = namesOf(e.variants), n = `On these ${(0, D.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
+			let t = namesOf(e.variants), n = `On these ${(0, p.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
 			return [
 				...r === void 0 ? [] : [n + r, ...i],
 				...tradeSentences(e, t),
@@ -4247,7 +4240,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			];
 		}
 		function namesOf(e) {
-			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, O.lD)((0, w.TN)(t), 60)]));
+			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, O.lD)((0, T.TN)(t), 60)]));
 			return (e) => t.get(e) ?? e;
 		}
 		function pairSentences(e, t) {
@@ -4255,8 +4248,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (n.length === 0) return [];
 			let r = n.filter(({ differs: e }) => e), i = r.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
 				let [i, a] = r > 0 ? [n, e] : [e, n];
-				return `${t(i)} is better than ${t(a)} by ${(0, D.WR)(Math.abs(r))}.`;
-			}), a = n.length - r.length, o = a === n.length ? "no two of them can be told apart." : `${(0, D.WQ)(a)} of ${(0, D.U9)(n.length, "pair")} cannot be told apart.`, s = a === 0 ? [] : [o];
+				return `${t(i)} is better than ${t(a)} by ${(0, p.WR)(Math.abs(r))}.`;
+			}), a = n.length - r.length, o = a === n.length ? "no two of them can be told apart." : `${(0, p.WQ)(a)} of ${(0, p.U9)(n.length, "pair")} cannot be told apart.`, s = a === 0 ? [] : [o];
 			return [
 				...i,
 				...r.length > 20 ? [`… and ${r.length - 20} more pairs that differ.`] : [],
@@ -4265,23 +4258,23 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function tradeSentences({ trades: e }, t) {
 			return e.slice(0, 20).map(({ rule: e, from: n, to: r, saved: i, lost: a, certain: o }) => {
-				let s = a > 0 ? `for ${(0, D.WR)(a)}` : "at no loss", c = `"${(0, D.TS)(e.cheaper)} cheaper buys ${(0, D.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
-				return `${t(r)} in place of ${t(n)}: ${(0, D.TS)(i)} cheaper ${s}, within ${c}${l}.`;
+				let s = a > 0 ? `for ${(0, p.WR)(a)}` : "at no loss", c = `"${(0, p.TS)(e.cheaper)} cheaper buys ${(0, p.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
+				return `${t(r)} in place of ${t(n)}: ${(0, p.TS)(i)} cheaper ${s}, within ${c}${l}.`;
 			});
 		}
 		function unpricedSentences({ variants: e }, t) {
 			let n = e.filter(({ accuracy: e, cost: t }) => e !== null && t === null);
-			return n.length === 0 ? [] : [`What a request to ${(0, D.Ku)(n, 20, ({ slot: e }) => t(e))} costs is not known, so nothing is said of ${n.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`];
+			return n.length === 0 ? [] : [`What a request to ${(0, p.Ku)(n, 20, ({ slot: e }) => t(e))} costs is not known, so nothing is said of ${n.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`];
 		}
 		function errorSentences({ variants: e }, t) {
-			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, D.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
+			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, p.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
 		}
 		function breakEvenSentences({ breakEven: e }, t) {
 			return e.slice(0, 20).map(({ tuned: e, against: n, trainingCost: r, requests: i, months: a }) => {
 				let o = `${t(e)} against ${t(n)}`;
-				if (i === null) return `${o}: each request costs no less, so training (${(0, D.TG)(r)}) is never paid back.`;
-				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, D.WQ)(a)} months at this volume`;
-				return `${o}: training (${(0, D.TG)(r)}) is paid back after ${(0, D.WQ)(i)} requests${s}.`;
+				if (i === null) return `${o}: each request costs no less, so training (${(0, p.TG)(r)}) is never paid back.`;
+				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, p.WQ)(a)} months at this volume`;
+				return `${o}: training (${(0, p.TG)(r)}) is paid back after ${(0, p.WQ)(i)} requests${s}.`;
 			});
 		}
 		let L = [
@@ -4302,23 +4295,23 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...o ? wideLines(r, a, t) : narrowLines(r, t, n),
 				"",
 				` ${t("green", "●")} ${t("dim", "no other is better in one thing and as good in the rest")}`,
-				...variantSentences(e).flatMap((e) => (0, T.ky)(e, n - 2).map((e) => ` ${e}`)),
+				...variantSentences(e).flatMap((e) => (0, E.ky)(e, n - 2).map((e) => ` ${e}`)),
 				""
 			].join("\n");
 		}
 		function wideLines(e, t, n) {
-			let line = (e) => e.map((e, n) => n === 0 ? (0, T.jC)((0, w.eR)(e), t[0]) : (0, T.jC)(e, t[n], "left")).join("  ");
+			let line = (e) => e.map((e, n) => n === 0 ? (0, E.jC)((0, T.eR)(e), t[0]) : (0, E.jC)(e, t[n], "left")).join("  ");
 			return [n("dim", `   ${line(I)}`), ...e.map((e) => marked(e, line(cellsOf(e)), n))];
 		}
 		function narrowLines(e, t, n) {
-			let r = e.map((e) => cellsOf(e).slice(1)), i = L.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, T.jC)(e, a[t], "left")).join("  ");
-			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, T.$5)(e.name, n - 3 - 1), t), line(r[i])])];
+			let r = e.map((e) => cellsOf(e).slice(1)), i = L.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, E.jC)(e, a[t], "left")).join("  ");
+			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, E.$5)(e.name, n - 3 - 1), t), line(r[i])])];
 		}
 		function marked({ front: e }, t, n) {
 			return e ? ` ${n("green", "●")} ${n("bold", t)}` : `   ${t}`;
 		}
 		function widthsOf(e) {
-			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, T.PL)(e[n] ?? ""))));
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, E.PL)(e[n] ?? ""))));
 		}
 		function cellsOf(e) {
 			return [
@@ -4333,20 +4326,20 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function variantsHtml(e, t) {
 			let n = variantRows(e).map((e, t) => {
-				let [n = "", ...r] = cellsOf(e).map(w.xK);
+				let [n = "", ...r] = cellsOf(e).map(T.xK);
 				return {
 					cells: [`<span class="nth">${t + 1}</span> <bdi>${n}</bdi>`, ...r],
 					...e.front && { tone: "best" }
 				};
-			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, w.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
-<h1>${(0, w.xK)(r)}</h1>
+			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, T.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
+<h1>${(0, T.xK)(r)}</h1>
 <p class="line">${sampledText(e)}. ● no other is better in one thing and as good in the rest.</p>
 <ul class="said">${i.join("\n")}</ul>
 </section>
 ${o}
 <section class="sheet"><h2>Side by side</h2>
-${(0, E.Dx)(I, n)}</section></main>`;
-			return (0, E.w9)(t, {
+${(0, D.Dx)(I, n)}</section></main>`;
+			return (0, D.w9)(t, {
 				command: "variants",
 				title: r,
 				body: s
@@ -4354,11 +4347,11 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		}
 		function variantsMarkdown(e) {
 			let t = variantRows(e).map((e) => {
-				let [t = "", ...n] = cellsOf(e), r = (0, w.xR)((0, w.SS)(t));
+				let [t = "", ...n] = cellsOf(e), r = (0, T.xR)((0, T.SS)(t));
 				return line([e.front ? `● **${r}**` : r, ...n.map((e) => e.replaceAll(" ", "\xA0"))]);
 			});
 			return [
-				`## Variants of ${(0, w.SS)(e.suite)}`,
+				`## Variants of ${(0, T.SS)(e.suite)}`,
 				"",
 				`${sampledText(e)}. ● no other is better in one thing and as good in the rest.`,
 				"",
@@ -4366,7 +4359,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 				line(["---", ...I.slice(1).map(() => "---:")]),
 				...t,
 				"",
-				...variantSentences(e).map((e) => `- ${(0, w.em)(e)}`),
+				...variantSentences(e).map((e) => `- ${(0, T.em)(e)}`),
 				""
 			].join("\n");
 		}
@@ -4380,7 +4373,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		}), variantsCommand = async (e, t, n, i) => {
 			let a = J.safeParse(e);
 			if (!a.success) throw (0, ee.Z)("variants", a.error, e);
-			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
+			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, C.D)((0, S.Y)({
 				root: s,
 				file: (0, V.u)(e.policy),
 				keepUnreadable: !0
@@ -4397,15 +4390,15 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 				log: f.line
 			});
 			f.end();
-			let T = r.join(d, "variants.html"), E = (0, o.p$)(T, (e) => variantsHtml(_, e));
-			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.Z)("variants", _));
+			let x = r.join(d, "variants.html"), E = (0, o.p$)(x, (e) => variantsHtml(_, e));
+			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, B.Zf)(r.join(d, "variants.json"), (0, w.Z)("variants", _));
 			let D = y ? "partial" : "complete";
-			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, U.be)(e), n)), n.stderr.write(E === null ? `plot and table: ${T}\n` : `${(0, w.eR)(E)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
+			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, U.be)(e), n)), n.stderr.write(E === null ? `plot and table: ${x}\n` : `${(0, T.eR)(E)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
 			for (let e of (0, H.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
 			return h(!y && _.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3);
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.Z)("variants", e) : t === "markdown" ? (0, w.rK)(variantsMarkdown(e)) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
+			return t === "json" ? (0, w.Z)("variants", e) : t === "markdown" ? (0, T.rK)(variantsMarkdown(e)) : variantsText(e, (0, E.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({

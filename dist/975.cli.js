@@ -1088,7 +1088,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", L);
+						if (n === "update") return skippedSurface("comment", ee);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1109,14 +1109,14 @@ export const modules = {
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
 			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
+		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1153,7 +1153,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return R.parse((await e({
+			return L.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1178,7 +1178,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(z).parse(s);
+					}), l = b.YOg(R).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1200,7 +1200,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1213,8 +1213,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", B, P),
-						skippedSurface("status", B, P),
+						skippedSurface("comment", z, P),
+						skippedSurface("status", z, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1245,7 +1245,7 @@ export const modules = {
 				};
 			}
 		}
-		let V = b.Ikc({
+		let te = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1258,7 +1258,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = te.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1332,17 +1332,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(68841), U = n(40057);
-		let W = {
+		var B = n(68841), V = n(40057);
+		let H = {
 			memory: null,
 			acceptances: []
-		}, G = [
+		}, U = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], K = /^(?:project|group)_\d+_bot|^service_account_/;
+		], W = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1352,15 +1352,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, B.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, U.U)(u.flatMap(statementOf), {
+					acceptances: await (0, V.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), H;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1368,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || W.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1377,39 +1377,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = q.parse(r);
+			}), { author: i } = G.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let J = b.Ikc({
+		let K = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ee = b.Ikc({ bot: b.zMY().nullish() });
+		}), ne = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ee.parse((await e({
+				let { bot: s } = ne.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : U.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var Y = n(15030), X = n(82746), Z = n(37532), te = n(5735), ne = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var q = n(15030), J = n(82746), Y = n(37532), X = n(5735), Z = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Z.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1451,13 +1451,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, Z.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, Y.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(q.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, te.r)(n, e, t).slice(0, 3);
+				let r = (0, X.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1470,7 +1470,7 @@ export const modules = {
 				let n = (0, re.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Z.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, Y.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1502,14 +1502,14 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(q.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, Z.Wl)(e),
+					(0, Y.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
+			}), { state: c } = e.comparison, l = (0, Z.SD)(r);
 			return [
 				...(0, ie.o)(t).map(a.Q6),
 				...s,
@@ -1527,7 +1527,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Z.nK)(t);
+					let n = (0, Y.nK)(t);
 					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, X.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, X.GH)(c, s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, J.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, J.GH)(c, s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, J.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -2026,8 +2026,8 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), L = n(86163);
-		let R = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
+		let L = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2040,7 +2040,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, L.Q);
+				let n = await (0, P.y)(t, e, ee.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2051,7 +2051,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2122,10 +2122,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(9924), V = n(14960);
+		var R = n(10388), z = n(9924), te = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: V.jk,
+				schemaVersion: te.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2199,18 +2199,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var H = n(68587), U = n(46914);
+		var B = n(68587), V = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => U.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, B.CQ), n.slice(B.CQ)], a = i.filter((e) => V.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var W = n(82746), G = n(12422), K = n(53608);
+		var H = n(82746), U = n(12422), W = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, W.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, W.WQ)(n)}` : `usually ${(0, W.WQ)(t)}, on average ${(0, W.WQ)(n)}`} (${(0, W.lq)({
+			return e === r ? (0, H.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, H.WQ)(n)}` : `usually ${(0, H.WQ)(t)}, on average ${(0, H.WQ)(n)}`} (${(0, H.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2219,13 +2219,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, W.TG)(e)}${i}` : `at least ${(0, W.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, H.TG)(e)}${i}` : `at least ${(0, H.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, B.TL)(e.model)}`;
-				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, z.TL)(e.model)}`;
+				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2234,21 +2234,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, W.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, H.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, W.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, H.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, W.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, H.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2294,7 +2294,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, U.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2306,59 +2306,56 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, W.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, H.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, W.Ku)(e, 4, B.TL);
+			return (0, H.Ku)(e, 4, z.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, W.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, W.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, H.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, H.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, W.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, W.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, W.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, H.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, H.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, H.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, K.$)([t]);
+			let r = t === null ? null : (0, W.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, W.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, W.c$)(e.ages[0]), (0, W.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, H.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, W.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, H.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
 		}
 		function callsRow({ slots: e, calls: t, graderCalls: n }) {
 			let [r = 0, i = 0, a = 0] = roundedParts([
-				sumOf(e.map((e) => e.main)),
-				sumOf(e.map((e) => e.candidate)),
+				(0, H.cz)(e.map((e) => e.main)),
+				(0, H.cz)(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, W.WQ)(r)} of main`,
-				`${(0, W.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, W.WQ)(a)} of graders`] : []
+				`${(0, H.WQ)(r)} of main`,
+				`${(0, H.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, H.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
 		function roundedParts(e, t) {
-			let n = e.map(Math.round), r = t - sumOf(n), i = n.indexOf(Math.max(...n));
+			let n = e.map(Math.round), r = t - (0, H.cz)(n), i = n.indexOf(Math.max(...n));
 			return Math.abs(r) < e.length ? n.map((e, t) => t === i ? e + r : e) : n;
-		}
-		function sumOf(e) {
-			return e.reduce((e, t) => e + t, 0);
 		}
 		function seesRow({ slots: e, cells: t, mainGone: n }) {
 			if (n !== null) return "nothing that can be promised: stored samples are not side-by-side evidence";
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, W.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, W.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, H.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, H.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2368,23 +2365,23 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, W.WR)(r)}. For the tolerance of ${(0, W.WR)(n)} it would take about ${(0, W.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, H.WR)(r)}. For the tolerance of ${(0, H.WR)(n)} it would take about ${(0, H.WQ)(i)} cases of this kind`];
 		}
-		var q = n(74873);
+		var G = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, W.Ku)(e, 8, B.TL);
+			return (0, H.Ku)(e, 8, z.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, q.J)(r)] : [],
+				...r && !t ? [(0, G.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2394,34 +2391,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(B.em),
-				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
+				...skippedTexts(e).map(z.em),
+				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
 			];
-			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
+			return (0, B.EQ)(r.filter((e) => e !== "").join("\n\n"), B.db - B.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
+			let { action: n } = e, r = (0, z.SS)((0, B.lD)(e.suite, B.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
 			return [[
-				`| ${(0, B.xR)(r)} | runs |`,
+				`| ${(0, z.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var J = n(62654);
+		var K = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2431,39 +2428,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
+					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, J.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, K.ky)((0, B.lD)(t, B.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, J.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, K.ky)((0, B.lD)(e, B.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ee = n(99833), Y = n(26792), X = n(38565), Z = n(43837);
+		var ne = n(99833), q = n(26792), J = n(38565), Y = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, Z.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ee.be)(e), a, n)), 0;
+			let i = (0, q.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, X.Ml)(r, i),
-				width: (0, X.qz)(i)
+				colour: (0, J.Ml)(r, i),
+				width: (0, J.qz)(i)
 			});
 		}
 	}),
@@ -2812,8 +2809,8 @@ export const modules = {
 	}),
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
-		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(11931), b = n(12422), x = n(73699), S = n(38311), C = n(67384), w = n(93591), T = n(62654), E = n(83823), D = n(90464), O = n(15030), k = n(8702), A = n(82746), j = n(84824), M = n(95624), N = n(14425), P = n(361), F = n(31121);
-		let I = {
+		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(92789), y = n(48591), b = n(11931), x = n(12422), S = n(73699), C = n(38311), w = n(67384), T = n(93591), E = n(62654), D = n(83823), O = n(90464), k = n(15030), A = n(8702), j = n(82746), M = n(84824), N = n(95624), P = n(14425), F = n(361), I = n(31121);
+		let ee = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -2833,7 +2830,7 @@ export const modules = {
 			unclear: ["?", "yellow"]
 		};
 		function caseLines(e, t, n, r) {
-			let { cases: i } = e, a = i.filter(O.JD).toSorted((e, t) => Number(isSure(t)) - Number(isSure(e))), o = i.filter(M.A8), s = [
+			let { cases: i } = e, a = i.filter(k.JD).toSorted((e, t) => Number(isSure(t)) - Number(isSure(e))), o = i.filter(N.A8), s = [
 				"refused",
 				"errored",
 				"accepted",
@@ -2846,9 +2843,9 @@ export const modules = {
 				"removed",
 				"edited",
 				"left-out"
-			].map((e) => i.filter((t) => t.transition === e && !(0, M.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
+			].map((e) => i.filter((t) => t.transition === e && !(0, N.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), l = c.map(({ first: e }) => e), u = c.reduce((e, { more: t }) => e + 1 + t, 0), d = a.length + o.length + s.flat().length - u;
 			if (l.length === 0) return [];
-			let f = Math.min(Math.max(...c.map((e) => (0, T.PL)((0, T.qP)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, T.PL)(shortTally(e))));
+			let f = Math.min(Math.max(...c.map((e) => (0, E.PL)((0, E.qP)(labelText(e), 60)))), Math.floor(n * .45)), p = Math.max(...l.map((e) => (0, E.PL)(shortTally(e))));
 			return [
 				"",
 				...c.map((e) => caseLine(e, {
@@ -2856,9 +2853,9 @@ export const modules = {
 					tally: p,
 					width: n
 				}, t)),
-				...d > 0 ? [t("dim", `   … ${(0, A.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
+				...d > 0 ? [t("dim", `   … ${(0, j.U9)(d, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
 				...halves(l, n).map((e) => t("dim", e)),
-				...[...(0, P.SN)([e]).flatMap(P.ZZ), ...(0, F.o)([e])].flatMap((e) => (0, T.ky)(e, n - 3).map((e) => `   ${e}`))
+				...[...(0, F.SN)([e]).flatMap(F.ZZ), ...(0, I.o)([e])].flatMap((e) => (0, E.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
 		}
 		function isSure({ transition: e }) {
@@ -2869,8 +2866,8 @@ export const modules = {
 			return passes(e) - passes(t);
 		}
 		function halves(e, t) {
-			let n = (0, N.w)(e);
-			return n === "" ? [] : (0, T.ky)(n, t - 3).map((e) => `   ${e}`);
+			let n = (0, P.w)(e);
+			return n === "" ? [] : (0, E.ky)(n, t - 3).map((e) => `   ${e}`);
 		}
 		function shownCase(e) {
 			return {
@@ -2879,27 +2876,27 @@ export const modules = {
 			};
 		}
 		function equalErrors(e) {
-			return [...(0, k.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
+			return [...(0, A.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
 				first: e,
 				more: t.length
 			}]);
 		}
 		function labelText({ first: e, more: t }) {
-			return t === 0 ? e.label : `${(0, A.U9)(t + 1, "case")}, e.g. ${e.label}`;
+			return t === 0 ? e.label : `${(0, j.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, M.A8)(r) ? L[r.bar?.state ?? "held"] : I[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, T.jC)((0, T.qP)(labelText(e), t.label), t.label);
-			return `   ${n(a, i)} ${c}  ${(0, T.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, T.$5)(s, o) : "")}`;
+			let r = e.first, [i, a] = ((0, N.A8)(r) ? L[r.bar?.state ?? "held"] : ee[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, E.jC)((0, E.qP)(labelText(e), t.label), t.label);
+			return `   ${n(a, i)} ${c}  ${(0, E.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, E.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
-			if (e.bar && (0, M.A8)(e)) return (0, M.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? j.Nx : (0, l.Ky)(e), n = e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "", r = (0, O.M)(e) ? void 0 : (0, j.sN)(e.failed)[0], i = (n || null) ?? t ?? r ?? (0, l.pG)(e);
+			if (e.bar && (0, N.A8)(e)) return (0, N.js)(e.bar);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? M.Nx : (0, l.Ky)(e), n = e.transition === "errored" || e.failed.length === 0 ? (0, l._Z)(e) : "", r = (0, k.M)(e) ? void 0 : (0, M.sN)(e.failed)[0], i = (n || null) ?? t ?? r ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${i}` : i;
 		}
 		function shortTally(e) {
 			let t = (0, l.kF)(e, 1);
 			if (t !== "") return t;
-			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, A.U9)(n, "error") : "–";
+			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, j.U9)(n, "error") : "–";
 			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
 		}
 		let R = {
@@ -2921,14 +2918,14 @@ export const modules = {
 		};
 		function suiteLines(e, t, n, r) {
 			let i = (0, l.nK)(e.comparison);
-			return i.length === 0 ? [`${n("bold", ` ${(0, T.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
+			return i.length === 0 ? [`${n("bold", ` ${(0, E.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
 				...a > 0 ? [""] : [],
 				...tableLines(e, i, n, r),
 				...caseLines(i, n, r, t)
 			]);
 		}
 		function tableLines(e, t, n, r) {
-			let i = (0, E.GF)(t, e.outcome), a = i.map((e) => [
+			let i = (0, D.GF)(t, e.outcome), a = i.map((e) => [
 				e.baseline,
 				e.candidate,
 				e.change
@@ -2936,22 +2933,22 @@ export const modules = {
 				"main",
 				"this PR",
 				"change"
-			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(T.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, T.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, T.PL)(d) + 1, ...i.map(({ name: e }) => (0, T.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, T.PL)(d) + 1 > p, h = n("bold", ` ${(0, T.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, T.jC)(e, s[t], "left")}`).join("");
+			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(E.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, E.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, E.PL)(d) + 1, ...i.map(({ name: e }) => (0, E.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, E.PL)(d) + 1 > p, h = n("bold", ` ${(0, E.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, E.jC)(e, s[t], "left")}`).join("");
 			return [
 				...m ? [h] : [],
-				line((0, T.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
+				line((0, E.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
 				...i.map((e, t) => {
-					let i = (0, T.jC)(`   ${(0, T.$5)(e.name, p - 3)}`, p);
+					let i = (0, E.jC)(`   ${(0, E.$5)(e.name, p - 3)}`, p);
 					return `${line(i, a[t])}  ${markText(e, r - p - c - 2, n)}`;
 				})
 			];
 		}
 		function markText(e, t, n) {
-			let r = (0, T.PL)(markWords(e)) <= t ? markWords(e) : (0, T.$5)(D.E8[e.mark], t);
+			let r = (0, E.PL)(markWords(e)) <= t ? markWords(e) : (0, E.$5)(O.E8[e.mark], t);
 			return n(R[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
-			return t === null ? D.E8[e] : `${D.E8[e]}, ${t} by chance`;
+			return t === null ? O.E8[e] : `${O.E8[e]}, ${t} by chance`;
 		}
 		let z = {
 			loosened: "red",
@@ -2962,42 +2959,43 @@ export const modules = {
 			"not-measured": "yellow"
 		};
 		function terminalOf(e, t, n) {
-			let r = (0, T.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
+			let r = (0, E.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
 			return `\n${[
 				headLines(e, t, r, i),
 				...(0, l.Pr)(e).map((e) => suiteLines(e, t, r, i)),
 				indented([
-					...(0, S.SD)(e),
+					...(0, C.SD)(e),
 					...(0, f.F)(t),
 					...(0, _.Gr)(e),
 					...(0, m.S)(e),
-					...(0, y.O)(e),
+					...(0, b.O)(e),
+					...(0, v.b)(e),
 					...(0, g.V)(e),
 					...(0, p.$m)(e),
-					(0, C.m)(e)
+					(0, w.m)(e)
 				], i).map((e) => r("yellow", e)),
 				indented([(0, h.Se)(e), ...(0, d.vI)((0, h.h$)(e, t))], i).map((e) => r("dim", e)),
 				answerLines(e, t, r, i)
 			].filter((e) => e.length > 0).map((e) => e.map((e) => e.trimEnd()).join("\n")).join("\n\n")}\n`;
 		}
 		function headLines(e, t, n, r) {
-			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, T.$5)([
+			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, E.$5)([
 				"pawl",
 				t.command,
 				t.title ?? ""
-			].join(" "), r - 1)}`), o = (0, b.JB)(e, t);
-			return [`${a}  ${(0, T.ky)(i, r - 14).join(" ")}`, ...indented([
-				(0, b.In)(t),
+			].join(" "), r - 1)}`), o = (0, x.JB)(e, t);
+			return [`${a}  ${(0, E.ky)(i, r - 14).join(" ")}`, ...indented([
+				(0, x.In)(t),
 				...o === null ? [] : [`changed: ${o}`],
-				...(0, x.t)(e)
+				...(0, S.t)(e)
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, T.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, w.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, E.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, y.JA)(e) : null, d = (0, T.Gg)(e), p = [
 				d,
-				...(0, S.v7)(e),
+				...(0, C.v7)(e),
 				u,
-				e.exitCode === 0 && (0, w.pd)(e, t) || null,
+				e.exitCode === 0 && (0, T.pd)(e, t) || null,
 				...wayOut(e, d),
 				...(0, f.e)(t)
 			].filter((e) => e !== null), m = [
@@ -3005,7 +3003,7 @@ export const modules = {
 				...t.reportPath === null ? [] : [`report: ${t.reportPath}`],
 				`exit ${e.exitCode}`
 			];
-			return [...p.flatMap((e) => (0, T.PX)(e, l)), ...(0, T.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, T.jC)("", s)) + e);
+			return [...p.flatMap((e) => (0, E.PX)(e, l)), ...(0, E.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, E.jC)("", s)) + e);
 		}
 		function wayOut(e, t) {
 			return (0, d.ig)((0, d.ZN)(e, t), (e) => e, fixText);
@@ -3014,9 +3012,9 @@ export const modules = {
 			return `To fix: ${(0, u.EQ)(e, 2e3).replace(/^[A-Z](?=[a-z ])/, (e) => e.toLowerCase())}`;
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => e === null ? [] : (0, T.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => e === null ? [] : (0, E.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var B = n(38565);
+		var te = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3025,8 +3023,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, B.Ml)(c, e),
-						width: (0, B.qz)(e)
+						colour: (0, te.Ml)(c, e),
+						width: (0, te.qz)(e)
 					});
 				}
 			}
@@ -4105,7 +4103,7 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(98579), F = n(76841), I = n(9036), L = n(86392);
+		var P = n(98579), F = n(76841), I = n(9036), ee = n(86392);
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
@@ -4115,7 +4113,7 @@ export const modules = {
 				return {
 					...s,
 					verdict: standingVerdict(s.verdict, c, i),
-					alpha: (0, L.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, ee.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: c,
 					notes: [...(0, P.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(s, i)]
 				};
@@ -4131,7 +4129,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, L.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, L.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, ee.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, ee.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4159,7 +4157,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var R = n(74778), z = n(85575);
+		var L = n(74778), R = n(85575);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, f.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4167,7 +4165,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, R.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, L.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4191,7 +4189,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, z.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, R.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, m.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4515,7 +4513,7 @@ export const modules = {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
-		let L = [{
+		let ee = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4535,7 +4533,7 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			}), a = L.flatMap(({ isLighter: e, ...t }) => {
+			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4552,7 +4550,7 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var R = n(92023);
+		var L = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
@@ -4560,10 +4558,10 @@ export const modules = {
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, R.pM)(a),
-					to: o ? (0, R.pM)(o) : null
+					from: (0, L.pM)(a),
+					to: o ? (0, L.pM)(o) : null
 				}];
 			});
 		}
@@ -4586,6 +4584,7 @@ export const modules = {
 				})];
 			});
 		}
+		var R = n(8702);
 		function unaskedEdits(e, t) {
 			return e.flatMap(({ id: e }) => {
 				let { baseline: n, candidate: r } = t.get(e) ?? {
@@ -4623,29 +4622,59 @@ export const modules = {
 			};
 		}
 		function newWords(e, t) {
-			let n = e.unasked ?? [], r = addsBranchesAlone(e, t), i = e.slots.map(({ template: e }) => e?.text ?? "").join(" "), [a, o] = [new Set(n.map(({ text: e }) => e)), wordsIn(i)];
-			return (t.unasked ?? []).filter(({ text: e, file: t, without: i }) => {
-				if (a.has(e) || i !== void 0 && t !== null && r) return !1;
-				let s = n.filter((e) => e.without === i);
-				if (i === void 0 || s.length === 0) return !0;
-				let c = new Set(s.flatMap((e) => [...wordsIn(e.text)]));
-				return [...wordsIn(e)].some((e) => o.has(e) && !c.has(e));
+			let n = e.unasked ?? [], [r, i] = [addsBranchesAlone(e, t), movedWords(e, t)], a = new Set(n.map(({ text: e }) => e)), o = t.unasked ?? [];
+			return o.flatMap((e) => {
+				let { text: t, file: s, without: c } = e;
+				return c === void 0 ? a.has(t) ? [] : [e] : s !== null && r || i.length === 0 && n.some((e) => e.without === c) ? [] : !a.has(t) || i.length === 0 ? [e] : o.some((e) => e.without === c && !a.has(e.text)) ? [] : [{
+					...e,
+					text: i.join(" ").slice(0, z)
+				}];
 			});
+		}
+		let z = 160;
+		function movedWords(e, t) {
+			let n = t.slots.flatMap((t) => {
+				let n = slotOfMain(e, t) ?? e.slots[0];
+				if (!n) return [];
+				let [r, i] = [saidIn(n), saidIn(t)];
+				return [...r.outside].flatMap(([e, t]) => {
+					let n = (i.outside.get(e) ?? 0) >= t, a = i.takenIn > r.takenIn || within(i, e) > within(r, e);
+					return !n && a ? [e] : [];
+				});
+			}), r = [...new Set(n)];
+			return r.length > 1 ? r : [];
+		}
+		function within({ outside: e, all: t }, n) {
+			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
+		}
+		let te = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, B = /(\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\})/;
+		function saidIn({ template: e }) {
+			let t = e?.text ?? "", n = t.split(H).length - 1;
+			return {
+				outside: countsOf(outsideOfBlocks(t)),
+				all: countsOf(t),
+				takenIn: n
+			};
+		}
+		function outsideOfBlocks(e) {
+			let t = 0;
+			return e.split(B).filter((e, n) => n % 2 == 0 ? t === 0 : (te.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !B.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !H.test(e));
 		}
-		let z = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, B = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let V = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, H = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(z, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(V, "").replace(/\s+/g, " ").trim() ?? null;
 		}
-		function wordsIn(e) {
-			return new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+		function countsOf(e) {
+			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+			return new Map([...(0, R.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
-				let r = e.slots.find(({ promptFile: e, providerIndex: t, promptIndex: r }) => e === n.promptFile && t === n.providerIndex && r === n.promptIndex);
+				let r = slotOfMain(e, n);
 				return n.promptFile === null || r === void 0 || unasked_edits_wordsOf(r) === unasked_edits_wordsOf(n) ? [] : askedBy(e, r) === askedBy(t, n) ? [n.promptFile] : [];
 			});
 			return [...new Set(n)];
@@ -4653,10 +4682,13 @@ export const modules = {
 		function unasked_edits_wordsOf({ template: e }) {
 			return e?.text.split("{#").map((e, t) => t === 0 ? e : e.slice(e.indexOf("#}") + 2)).join("").replace(/\s+/g, "");
 		}
+		function slotOfMain({ slots: e }, t) {
+			return e.find(({ promptFile: e, providerIndex: n, promptIndex: r }) => e === t.promptFile && n === t.providerIndex && r === t.promptIndex);
+		}
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var V = n(73024), H = n(76760), U = n(8702);
+		var U = n(73024), W = n(76760);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4676,73 +4708,73 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, U.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, R.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var W = n(11353), G = n(89897), K = n(46914), q = n(33089), J = n(90370), ee = n(45272), Y = n(13736), X = n(31087);
+		var G = n(11353), K = n(89897), ne = n(46914), q = n(33089), J = n(90370), Y = n(45272), X = n(13736), Z = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, V.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, U.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, X.bj)(e, t);
-			for (let e of (0, J.j4)({ providers: [n] })) if (!e.text.startsWith(K.$A)) for (let n of (0, ee.i)(e)) (0, Y.e6)(r, t.config, n, !1);
+			let r = (0, Z.bj)(e, t);
+			for (let e of (0, J.j4)({ providers: [n] })) if (!e.text.startsWith(ne.$A)) for (let n of (0, Y.i)(e)) (0, X.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, q.eX)(e) === null ? (0, Y.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, q.eX)(e) === null ? (0, X.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, X.JF)(r), {
+			return r.waiting.push(...i), await (0, Z.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var Z = n(36255);
-		let [te, ne] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [re, ie, ae] = [
+		var re = n(36255);
+		let [ie, ae] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [oe, se, ce] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => te.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => ie.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(H.join(e.root, n)),
-				now: namesIn(H.join(t.root, n))
-			})), a = new Set([...r].map((e) => H.basename(e)));
+				before: namesIn(W.join(e.root, n)),
+				now: namesIn(W.join(t.root, n))
+			})), a = new Set([...r].map((e) => W.basename(e)));
 			return (e) => {
-				let t = H.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = W.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !te.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !ie.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [H.posix.normalize(r), H.posix.join(H.posix.dirname(e), r)].filter((e) => isFile(H.join(t.root, e))), a = n.filter((e) => H.basename(e) === H.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, V.existsSync)(H.join(t.root, e)));
+				let i = [W.posix.normalize(r), W.posix.join(W.posix.dirname(e), r)].filter((e) => isFile(W.join(t.root, e))), a = n.filter((e) => W.basename(e) === W.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, U.existsSync)(W.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, V.readFileSync)(e, "utf8").match(re) ?? [] : []).filter((e) => e.length <= ie).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => ae.test(e)));
+			let t = (isFile(e) ? (0, U.readFileSync)(e, "utf8").match(oe) ?? [] : []).filter((e) => e.length <= se).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => ce.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => H.basename(e)));
+			return new Set([...e].map((e) => W.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, V.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= ne;
+			let t = (0, U.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= ae;
 		}
 		function hasEcho(e) {
-			return (0, G.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, K.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, G.RO)(a?.candidate);
+					let a = i.get(e), o = (0, K.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, G.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, K.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, G.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, K.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4756,9 +4788,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = H.join(e.root, n), [s, c] = [(0, Z.t7)(o), (0, Z.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [H.join(e.root, r), H.join(t.root, r)];
-					return (0, V.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = W.join(e.root, n), [s, c] = [(0, re.t7)(o), (0, re.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [W.join(e.root, r), W.join(t.root, r)];
+					return (0, U.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4766,14 +4798,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, G.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, K.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, G.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, K.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, V.statSync)(H.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, U.statSync)(W.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4783,14 +4815,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, G.RO)(i?.baseline), (0, G.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, K.RO)(i?.baseline), (0, K.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, W.y)(a, o).slots
+					slots: (0, G.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4801,23 +4833,23 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, G.Q6)(i.root, n, l, o), (0, G.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, K.Q6)(i.root, n, l, o), (0, K.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, V.existsSync)(H.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, U.existsSync)(W.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, oe].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, le].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, V.existsSync)(H.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, se), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, U.existsSync)(W.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ue), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4826,7 +4858,7 @@ export const modules = {
 				loosens: !1
 			}))];
 		}
-		let oe = 2, se = 20;
+		let le = 2, ue = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -4836,20 +4868,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(H.join(e.root, i))
+				evidence: contentDigest(W.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(H.join(e.root, i))
+				evidence: contentDigest(W.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, V.statSync)(e).isFile() ? (0, V.readFileSync)(e) : "";
+			let t = (0, U.statSync)(e).isFile() ? (0, U.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -4863,7 +4895,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var ce = n(98283);
+		var de = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -4943,12 +4975,12 @@ export const modules = {
 			return t ? {
 				change: e,
 				notes: []
-			} : ((0, ce.sQ)(a, s), {
+			} : ((0, de.sQ)(a, s), {
 				change: {
 					...e,
-					judging: (0, ce.GP)(i, a, s)
+					judging: (0, de.GP)(i, a, s)
 				},
-				notes: (0, ce.yj)(a, s)
+				notes: (0, de.yj)(a, s)
 			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5022,7 +5054,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var le = n(77398);
+		var fe = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5042,7 +5074,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, le.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, fe.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5067,13 +5099,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - ue;
+			let d = [...u], f = d.length - Q;
 			return {
 				samples: l.flat(),
-				notes: f > 0 ? [...d.slice(0, ue), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
 			};
 		}
-		let ue = 3;
+		let Q = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -6298,7 +6330,7 @@ export const modules = {
 				}
 			};
 		}
-		let [L, R] = [8, 2], [z, B] = [16, .6];
+		let [ee, L] = [8, 2], [R, z] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6308,7 +6340,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < z || i <= B * t || (n = !1, e = 0);
+					!n || t < R || i <= z * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6325,23 +6357,23 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + R)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
 				let t = e.filter((e) => e >= i && e < a).length;
-				if (!(t < L)) {
+				if (!(t < ee)) {
 					n = Math.max(n, t / (a - i));
 					break;
 				}
 			}
 			return n;
 		}
-		let V = [
+		let te = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], H = 1.01;
+		], B = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6373,8 +6405,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = V.find((n) => n > t * H && n <= e * H);
-			return n === void 0 ? e : n * H;
+			let n = te.find((n) => n > t * B && n <= e * B);
+			return n === void 0 ? e : n * B;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6388,11 +6420,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * H),
+				windowMs: Math.max(i, a * B),
 				tooShortMs: a
 			};
 		}
-		let U = {
+		let V = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6404,7 +6436,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = U, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6424,13 +6456,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let W = {
+		let H = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, G = 3e3, K = .7;
+		}, U = 3e3, W = .7;
 		function learntPace(e) {
-			let t = e === null ? W.unknown : W.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > G ? W.known - W.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > G, adopt = (e, t) => {
+			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6474,8 +6506,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * K;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * K;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6535,9 +6567,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * W.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
 		}
-		let q = [
+		let G = [
 			200,
 			500,
 			1010,
@@ -6548,13 +6580,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], J = 2e4;
+		], K = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(J, Math.max(20, r * 2 ** (t - 3)));
-			let i = q.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(J, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(K, Math.max(20, r * 2 ** (t - 3)));
+			let i = G.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(K, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let ee = 1e3;
+		let ne = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6572,7 +6604,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > ee && (r = r.slice(-500)), i.length > ee && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > ne && (r = r.slice(-500)), i.length > ne && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6667,7 +6699,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(U.windowMs.most, Math.max(U.windowMs.least, r));
+					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6681,7 +6713,7 @@ export const modules = {
 				}
 			};
 		}
-		let Y = 12e4;
+		let q = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6691,7 +6723,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= Y && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6717,7 +6749,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > Y, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6802,7 +6834,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var X = n(89441), Z = n(15586), te = n(52681);
+		var J = n(89441), Y = n(15586), X = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6836,7 +6868,7 @@ export const modules = {
 				}
 			};
 		}
-		var ne = n(82746), re = n(28892);
+		var Z = n(82746), re = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7009,7 +7041,7 @@ export const modules = {
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(Y, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7035,7 +7067,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > Y ? because(`The provider asks to wait ${(0, ne.vB)(s)}, and pawl waits at most ${(0, ne.vB)(Y)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, ne.vB)(n - i)}, and pawl gives up after ${(0, ne.vB)(ae)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(ae)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7051,7 +7083,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > Y ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let se = {
 			now: () => performance.now(),
@@ -7325,11 +7357,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, te.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, te.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7337,7 +7369,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, te.A)(a, r);
+				return (0, X.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7369,11 +7401,11 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, te.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, ne.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, Z.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7681,7 +7713,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, ne.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, Z.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7800,7 +7832,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, Z.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7818,18 +7850,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, X.x)(e.children.map(({ manifest: e }) => e))
+				...(0, J.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(X.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, te.I)(e.seed, "waits"),
+				random: (0, X.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -9587,7 +9619,7 @@ export const modules = {
 		function passes({ result: e }) {
 			return e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
 		}
-		var l = n(10496), u = n(5099), d = n(30834), f = n(69775);
+		var l = n(10496), u = n(5099), d = n(30834), f = n(82746), p = n(69775);
 		function gotWorseBy(e, { samples: t, tallies: n }, r) {
 			let { baseline: i, candidate: a } = n;
 			if (e === "pass") return isMoreOften({
@@ -9603,7 +9635,7 @@ export const modules = {
 			let { baseline: s, candidate: c } = n;
 			return ["passed", "right"].some((e) => {
 				let [t, n] = [answersOf(s, e), answersOf(c, e)];
-				return ((0, f.i2)(n) ?? 0) - ((0, f.i2)(t) ?? 0) > a * errorOf(t, n);
+				return ((0, p.i2)(n) ?? 0) - ((0, p.i2)(t) ?? 0) > a * errorOf(t, n);
 			});
 		}
 		function answersOf(e, t) {
@@ -9629,25 +9661,25 @@ export const modules = {
 		}
 		function errorOf(...e) {
 			let t = e.map((e) => {
-				let t = (0, f.i2)(e) ?? 0;
+				let t = (0, p.i2)(e) ?? 0;
 				return e.reduce((e, n) => e + (n - t) ** 2, 0) / Math.max(1, e.length - 1) / Math.max(1, e.length);
 			});
-			return Math.sqrt(t.reduce((e, t) => e + t, 0));
+			return Math.sqrt((0, f.cz)(t));
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => (0, r.a)(e, t) ?? []);
 		}
 		function meanOf(e, t) {
-			return (0, f.i2)(valuesOf(e, t));
+			return (0, p.i2)(valuesOf(e, t));
 		}
 		function isMoreOften({ baseline: e, candidate: t }, n) {
 			let [r, i] = [n(e), n(t)];
 			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
 		}
-		var p = n(15030), m = n(75371);
+		var m = n(15030), h = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, m.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(m.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, h.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(h.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9659,10 +9691,10 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, m.r4)(r)) || t.set((0, m.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, h.r4)(r)) || t.set((0, h.r4)(r), n + 1);
 			return t;
 		}
-		var h = n(4844);
+		var g = n(4844);
 		function caseComparison(e, t, { gating: n, hidden: r } = {
 			gating: [],
 			hidden: new Set()
@@ -9670,39 +9702,42 @@ export const modules = {
 			let { planned: o, samples: s } = e, { asItStands: c, varied: u } = countedSamples(e), d = (0, l.ch)(e, t.stagesOf(o.case)), f = d ? {
 				baseline: armTally(d.baseline),
 				candidate: armTally(d.candidate)
-			} : c, m = {
+			} : c, p = {
 				samples: d ?? s,
 				tallies: f
-			}, g = {
-				gotWorse: (e) => gotWorseBy(e, m, n),
-				gotBetter: (e) => gotBetterBy(e, m, n, t.betterAlone.has(e))
-			}, _ = (0, h.cg)(e, c, t, g), v = i !== void 0 && _.transition === "errored" ? "refused" : _.transition, y = _.by === "trial" ? f : v === "flaky" ? withBothOutcomes(c, e) : c, b = (0, h.oG)(v, o.case, t, g), x = b.filter((e) => e !== "pass"), S = b.includes("pass") ? [] : movedValues(x, m.samples, n), C = v === "better", w = barCheck(e), T = w !== null && w.state !== "held", E = _.by === "answers" && v !== "borderline", D = E ? plainFirst(s.baseline) : s.baseline, O = E ? plainFirst(s.candidate) : s.candidate, k = T ? [...O, ...e.barAnswers ?? []] : O, [A] = S, [j, M] = A && !T && (0, p.M)({
-				transition: v,
-				...y,
-				moved: S
-			}) ? farthestApart(A, m.samples) : [telling(D, !C), telling(k, C && !T)], N = C || v === "broken" || v === "suspected" ? retrievedBeforeAfter(j, M) : null, P = (0, a.SC)(e, n, r);
+			}, h = {
+				gotWorse: (e) => gotWorseBy(e, p, n),
+				gotBetter: (e) => gotBetterBy(e, p, n, t.betterAlone.has(e))
+			}, _ = (0, g.cg)(e, c, t, h), v = _.transition === "borderline" && d && (0, m._H)(u, .005) ? {
+				transition: "suspected",
+				by: "trial"
+			} : _, y = i !== void 0 && v.transition === "errored" ? "refused" : v.transition, b = v.by === "trial" ? f : y === "flaky" ? withBothOutcomes(c, e) : c, x = (0, g.oG)(y, o.case, t, h), S = x.filter((e) => e !== "pass"), C = x.includes("pass") ? [] : movedValues(S, p.samples, n), w = y === "better", T = barCheck(e), E = T !== null && T.state !== "held", D = v.by === "answers" && y !== "borderline", O = D ? plainFirst(s.baseline) : s.baseline, k = D ? plainFirst(s.candidate) : s.candidate, A = E ? [...k, ...e.barAnswers ?? []] : k, [j] = C, [M, N] = j && !E && (0, m.M)({
+				transition: y,
+				...b,
+				moved: C
+			}) ? farthestApart(j, p.samples) : [telling(O, !w), telling(A, w && !E)], P = w || y === "broken" || y === "suspected" ? retrievedBeforeAfter(M, N) : null, F = (0, a.SC)(e, n, r);
 			return {
 				case: o.case,
 				label: o.label,
-				transition: v,
-				...o.input !== void 0 && (v !== "unchanged" || T) && { input: o.input },
+				transition: y,
+				...o.input !== void 0 && (y !== "unchanged" || E) && { input: o.input },
 				critical: o.critical,
-				baseline: y.baseline,
-				candidate: y.candidate,
-				...v === "borderline" && { varied: u },
+				baseline: b.baseline,
+				candidate: b.candidate,
+				...y === "borderline" && { varied: u },
 				pValue: t.confirmed.get(o.case) ?? null,
-				...x.length > 0 && { movedBy: x },
-				...S.length > 0 && { moved: S },
-				failed: newlyFailed(D, k),
+				...S.length > 0 && { movedBy: S },
+				...C.length > 0 && { moved: C },
+				failed: newlyFailed(O, A),
 				outputs: {
-					baseline: j?.output ?? null,
-					candidate: M?.output ?? null
+					baseline: M?.output ?? null,
+					candidate: N?.output ?? null
 				},
-				...N && { retrieved: N },
+				...P && { retrieved: P },
 				error: firstError(s.candidate) ?? firstError(s.baseline),
-				...v === "refused" && i !== void 0 && { refusal: i },
-				...P && { editedChecks: P },
-				...w && { bar: w },
+				...y === "refused" && i !== void 0 && { refusal: i },
+				...F && { editedChecks: F },
+				...T && { bar: T },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -10245,18 +10280,18 @@ export const modules = {
 			})), r = (0, M.y)(n, (0, M.Bo)(t).length > 0);
 			return r !== null && r > 3 ? 2 * (0, N.v)(-r) : null;
 		}
-		var I = n(25025), L = n(45017), R = n(48707), z = n(56916);
-		let B = [], V = {
+		var I = n(25025), ee = n(45017), L = n(48707), R = n(56916);
+		let z = [], te = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = V) {
+		function slotCases(e, t, n, r, i, a = te) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, b.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10267,21 +10302,21 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, R.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, L.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? B : (0, z.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, z.w)(d.candidate)
+						baseline: g ? z : (0, R.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, R.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { refusedAgain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, z.w)(m),
-					secondGradings: [...p?.baseline ?? B, ...p?.candidate ?? B],
+					stored: (0, R.w)(m),
+					secondGradings: [...p?.baseline ?? z, ...p?.candidate ?? z],
 					..._ && { editedChecks: _ }
 				});
 			}
@@ -10290,11 +10325,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, k.Wo)(e).renews || t.kind === "scored";
 		}
-		let H = {
+		let B = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = H) {
+		function withoutBarAnswers(e = B) {
 			let isApart = ({ stage: e }) => e === k.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10304,7 +10339,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = H) {
+		function withoutRefusedAgain(e = B) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10330,7 +10365,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var U = n(52149), W = n(90407), G = n(5099), K = n(56456);
+		var V = n(52149), H = n(90407), U = n(5099), W = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10352,25 +10387,25 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var q = n(69775), J = n(67011);
+		var G = n(69775), K = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
-			let c = o ?? s, l = sum(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [u, d, f] = [
+			let c = o ?? s, l = (0, u.cz)(a.map(({ degrees: e }) => e)) >= 5 && s !== null ? Math.max(c, s) : c, [d, f, m] = [
 				0,
 				0,
 				0
 			];
 			r.forEach(({ baseline: e, candidate: t, held: n }, r) => {
 				if (n) return;
-				let [o, s] = [average(e), average(t)], [p, m] = [i[r], a[r]], h = leaning({
-					sum: p.sum + m.sum,
-					degrees: p.degrees + m.degrees
-				}, l) * s ** 2 / t.length + leaning(p, c) * o ** 2 / e.length;
-				u += s - o, d += h, f += h ** 2;
+				let [o, s] = [average(e), average(t)], [u, p] = [i[r], a[r]], h = leaning({
+					sum: u.sum + p.sum,
+					degrees: u.degrees + p.degrees
+				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
+				d += s - o, f += h, m += h ** 2;
 			});
-			let m = f > 0 ? d ** 2 / f : 2, h = (0, J.F)(1 - (1 - n) / 2, Math.max(2, m)) * Math.sqrt(d);
-			return [(u - h) / r.length, (u + h) / r.length];
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
 			let t = average(e);
@@ -10378,23 +10413,20 @@ export const modules = {
 				sum: 0,
 				degrees: 0
 			} : {
-				sum: sum(e.map((e) => (e / t - 1) ** 2)),
+				sum: (0, u.cz)(e.map((e) => (e / t - 1) ** 2)),
 				degrees: e.length - 1
 			};
 		}
 		function pooled(e) {
-			let t = sum(e.map((e) => e.degrees));
-			return t > 0 ? sum(e.map((e) => e.sum)) / t : null;
+			let t = (0, u.cz)(e.map((e) => e.degrees));
+			return t > 0 ? (0, u.cz)(e.map((e) => e.sum)) / t : null;
 		}
 		function leaning({ sum: e, degrees: t }, n) {
 			return (e + 2 * n) / (t + 2);
 		}
 		function average(e) {
 			let [t = NaN] = e;
-			return e.every((e) => e === t) ? t : sum(e) / e.length;
-		}
-		function sum(e) {
-			return e.reduce((e, t) => e + t, 0);
+			return e.every((e) => e === t) ? t : (0, u.cz)(e) / e.length;
 		}
 		function amountsChange(e, t) {
 			let n = (0, P.vl)(e, t), r = (0, S.tZ)(e, t, ({ samples: e }) => ({
@@ -10407,10 +10439,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, K.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, W.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var ee = n(46717);
+		var ne = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10422,10 +10454,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, q.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, q.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10456,35 +10488,35 @@ export const modules = {
 			};
 		}
 		function rateInterval(e) {
-			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, ee.Y)(t, e.length);
+			let t = Math.round((0, u.cz)(e));
+			return (0, ne.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, K.$)(t, { range: 0 });
+			})), n = (0, W.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var Y = n(88697), X = n(95978), Z = n(69725), te = n(15871);
+		var q = n(88697), J = n(95978), Y = n(69725), X = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? ne), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? Z), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, q.i2)(e),
+					main: (0, G.i2)(e),
 					mainVariance: r.main,
-					look: (0, q.i2)(t),
+					look: (0, G.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, q.i2)(a.candidate) - (0, q.i2)(a.baseline) : r.suspected
+					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, te.I)(c, (0, S.UA)(a).length, { range: r });
+			return (0, X.I)(c, (0, S.UA)(a).length, { range: r });
 		}
-		let ne = {
+		let Z = {
 			baseline: [],
 			candidate: []
 		};
@@ -10495,7 +10527,7 @@ export const modules = {
 			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, Z.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10525,19 +10557,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, Y.M5)(e, t, n, r) >= X.C9 ? r : null;
+			return t > 0 && (0, q.M5)(e, t, n, r) >= J.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, q.i2)(o) - (0, q.i2)(a)) ** 2
+					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, q.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, q.i2)(r.map(({ square: e }) => e)))
+				change: (0, G.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10545,17 +10577,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, q.i2)(o) - (0, q.i2)(s)) ** 2, i += c, c;
+				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (Z.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (Y.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = Z.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = Y.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10584,17 +10616,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, q.i2)(e), (0, q.i2)(t)];
+			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= X.RK;
+			return t.filter(isTried).length >= J.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, q.i2)(r);
+				let e = (0, G.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10629,7 +10661,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, q.i2)((0, S.Dr)(e, "baseline")), (0, q.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, K.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, W.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10705,7 +10737,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, q.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10718,7 +10750,7 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, G.v)(e, n) < (0, G.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, U.v)(e, n) < (0, U.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
@@ -10750,7 +10782,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, q.i2)((0, S.Dr)(t, n)) : (0, q.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10766,7 +10798,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, K.$)(t);
+			let o = (0, W.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10787,7 +10819,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, q.i2)(n.map(([e]) => e)), (0, q.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10811,7 +10843,7 @@ export const modules = {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, Z.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, de.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -10822,7 +10854,7 @@ export const modules = {
 		function seen_failing_countOf(e) {
 			return {
 				scored: e.length,
-				passed: e.reduce((e, t) => e + t, 0)
+				passed: (0, u.cz)(e)
 			};
 		}
 		var fe = n(22705), Q = n(58433);
@@ -10869,7 +10901,7 @@ export const modules = {
 					});
 					return r(i);
 				});
-				return r.reduce((e, t) => e + t, 0) / Math.max(1, r.length);
+				return (0, u.cz)(r) / Math.max(1, r.length);
 			};
 			return {
 				precision: score("precision"),
@@ -10987,7 +11019,7 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, U.EY)(e.policies), p = (0, U.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11006,7 +11038,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, W.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
+				} : (0, H.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11061,9 +11093,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, q.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
-					answer: ((0, q.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11080,7 +11112,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, q.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -11138,9 +11170,9 @@ export const modules = {
 		let ve = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ye = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, L.l)(n),
-				stored: (0, L.l)(o),
-				secondGradings: (0, L.l)(c)
+				fresh: (0, ee.l)(n),
+				stored: (0, ee.l)(o),
+				secondGradings: (0, ee.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11261,7 +11293,7 @@ export const modules = {
 			Jt: () => hiddenGates,
 			SC: () => editedChecksOf
 		});
-		var r = n(85756), i = n(3364), a = n(5099), o = n(30834), s = n(3004), c = n(15229), l = n(69775), u = n(38840);
+		var r = n(85756), i = n(3364), a = n(5099), o = n(30834), s = n(3004), c = n(15229), l = n(82746), u = n(69775), d = n(38840);
 		function namedGates(e) {
 			return Object.keys(e).map((t) => (0, o.vO)(t, e)).filter(({ name: e, gate: t }) => t && (e === "score" || (0, i.oL)(e) === void 0));
 		}
@@ -11274,7 +11306,7 @@ export const modules = {
 				let t = n.flatMap(({ known: t, old: n }) => lossesOf(t, n, e) ?? []);
 				if (t.length < 5) return !1;
 				let [r, i] = [t.map((e) => e.main), t.map((e) => e.pull)];
-				return !(0, c.B)(leastMean(r), e.tolerance) && (0, c.B)((0, l.i2)(i) ?? 0, e.tolerance);
+				return !(0, c.B)(leastMean(r), e.tolerance) && (0, c.B)((0, u.i2)(i) ?? 0, e.tolerance);
 			}));
 		}
 		function lossesOf(e, t, { name: n, direction: r }) {
@@ -11285,7 +11317,7 @@ export const modules = {
 			};
 		}
 		function leastMean(e) {
-			let t = (0, l.i2)(e) ?? 0, n = e.reduce((e, n) => e + (n - t) ** 2, 0) / (e.length - 1);
+			let t = (0, u.i2)(e) ?? 0, n = e.reduce((e, n) => e + (n - t) ** 2, 0) / (e.length - 1);
 			return t - 2 * Math.sqrt(n / e.length);
 		}
 		function editedChecksOf(e, t, n = new Set()) {
@@ -11338,7 +11370,7 @@ export const modules = {
 		}
 		function meanOf(e, t, n) {
 			let r = e.flatMap((e) => (0, s.a)(e[t], n) ?? []);
-			return r.length === 0 ? null : r.reduce((e, t) => e + t, 0) / r.length;
+			return r.length === 0 ? null : (0, l.cz)(r) / r.length;
 		}
 		function failedOf({ main: { result: e } }) {
 			return e.kind === "scored" ? e.failed : [];
@@ -11347,7 +11379,7 @@ export const modules = {
 			return e.kind === "scored" && e.passed;
 		}
 		function passesTask({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, u.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, d.FG)(e.task));
 		}
 	}),
 	49266: ((e, t, n) => {
@@ -11653,44 +11685,44 @@ export const modules = {
 			RO: () => detectableIn,
 			Lm: () => shrunkRates
 		});
-		var r = n(95978), i = n(20362), a = n(80681), o = n(66697), s = n(12852);
-		let c = .02;
+		var r = n(95978), i = n(82746), a = n(20362), o = n(80681), s = n(66697), c = n(12852);
+		let l = .02;
 		function detectableBroken(e) {
-			let { rates: t, samples: n, level: r, power: o } = checked(e), s = t.filter((e) => e > .5).sort((e, t) => t - e);
+			let { rates: t, samples: n, level: r, power: i } = checked(e), s = t.filter((e) => e > .5).sort((e, t) => t - e);
 			if (s.length === 0 || n === 0) return null;
-			let l = noise(t, n), u = s[Math.floor(s.length / 2)], d = Math.round(n * (u + c)), f = scaled((0, a.y)(n, n, Math.max(1, d)), d), p = difference(n, c, u), m = l, h = l;
+			let c = noise(t, n), u = s[Math.floor(s.length / 2)], d = Math.round(n * (u + l)), f = scaled((0, o.y)(n, n, Math.max(1, d)), d), p = difference(n, l, u), m = c, h = c;
 			for (let e = 1; e <= s.length; e++) {
-				m = (0, i.bd)(m, f), h = (0, i.bd)(h, p);
+				m = (0, a.bd)(m, f), h = (0, a.bd)(h, p);
 				let t = criticalValue(m, r);
-				if (t !== null && (0, i.Er)(h, t) >= o) return e;
+				if (t !== null && (0, a.Er)(h, t) >= i) return e;
 			}
 			return null;
 		}
 		function detectableSpread(e) {
-			let { rates: t, samples: n, level: r, power: i } = checked(e);
+			let { rates: t, samples: n, level: r, power: a } = checked(e);
 			if (t.length === 0 || n === 0) return null;
-			let enough = (e) => spreadPower(t, n, r, e) >= i;
+			let enough = (e) => spreadPower(t, n, r, e) >= a;
 			if (!enough(1)) return null;
-			let a = 0, o = 1;
+			let o = 0, s = 1;
 			for (let e = 0; e < 40; e++) {
-				let e = (a + o) / 2;
-				enough(e) ? o = e : a = e;
+				let e = (o + s) / 2;
+				enough(e) ? s = e : o = e;
 			}
-			return o * t.reduce((e, t) => e + t, 0) / t.length;
+			return s * (0, i.cz)(t) / t.length;
 		}
 		function checked(e) {
 			if (e.rates.forEach((e, t) => {
-				(0, s.E5)(`rates[${t}]`, e);
-			}), (0, s.rD)("samples", e.samples), e.samples > 1e3) throw new s.yp("samples", e.samples, "at most 1000");
-			let t = (0, s.aO)("power", e.power ?? .8);
+				(0, c.E5)(`rates[${t}]`, e);
+			}), (0, c.rD)("samples", e.samples), e.samples > 1e3) throw new c.yp("samples", e.samples, "at most 1000");
+			let t = (0, c.aO)("power", e.power ?? .8);
 			return {
 				...e,
-				level: (0, s.aO)("level", e.level),
+				level: (0, c.aO)("level", e.level),
 				power: t
 			};
 		}
 		function binomial(e, t) {
-			return Array.from({ length: e + 1 }, (n, r) => t === 0 || t === 1 ? +(r === e * t) : Math.exp((0, a.O)(e, r) + r * Math.log(t) + (e - r) * Math.log(1 - t)));
+			return Array.from({ length: e + 1 }, (n, r) => t === 0 || t === 1 ? +(r === e * t) : Math.exp((0, o.O)(e, r) + r * Math.log(t) + (e - r) * Math.log(1 - t)));
 		}
 		function difference(e, t, n) {
 			let r = new Float64Array(2 * e + 1), i = binomial(e, t), a = binomial(e, n);
@@ -11710,7 +11742,7 @@ export const modules = {
 				let e = Math.min(.995, Math.max(.005, Math.round(t * 40) / 40));
 				n.set(e, (n.get(e) ?? 0) + 1);
 			}
-			return [...n].map(([e, n]) => (0, i.Kl)(difference(t, e, e), n)).reduce(i.bd, i.zh);
+			return [...n].map(([e, n]) => (0, a.Kl)(difference(t, e, e), n)).reduce(a.bd, a.zh);
 		}
 		function scaled({ low: e, mass: t }, n) {
 			let r = new Float64Array(2 * t.length - 1);
@@ -11728,24 +11760,24 @@ export const modules = {
 			return r;
 		}
 		function spreadPower(e, t, n, r) {
-			let i = 0, a = 0, s = 0;
+			let i = 0, a = 0, o = 0;
 			for (let n of e) {
-				let e = n * (1 - r), o = t * (n + e), c = t * (n * (1 - n) + e * (1 - e));
-				i += t * (n - e) / 2, a += t === 1 ? (o * (2 - o) - c) / 4 : (2 * t * o - c - o * o) / (4 * (2 * t - 1)), s += c / 4;
+				let e = n * (1 - r), s = t * (n + e), c = t * (n * (1 - n) + e * (1 - e));
+				i += t * (n - e) / 2, a += t === 1 ? (s * (2 - s) - c) / 4 : (2 * t * s - c - s * s) / (4 * (2 * t - 1)), o += c / 4;
 			}
-			let c = i - .5 - (0, o.Z)(1 - n) * Math.sqrt(a);
-			return s < 1e-12 ? +(c >= 0) : (0, o.v)(c / Math.sqrt(s));
+			let c = i - .5 - (0, s.Z)(1 - n) * Math.sqrt(a);
+			return o < 1e-12 ? +(c >= 0) : (0, s.v)(c / Math.sqrt(o));
 		}
-		var l = n(36479);
+		var u = n(36479);
 		function detectableIn(e, t, n) {
-			let r = (0, l.UA)(e);
+			let r = (0, u.UA)(e);
 			return r.length === 0 ? {
 				brokenCases: null,
 				spreadDrop: null
 			} : detectableAt(shrunkRates(r.map(({ baseline: e }) => ({
-				passed: (0, l.hm)(e) * e.length,
+				passed: (0, u.hm)(e) * e.length,
 				scored: e.length
-			}))), t, n, Math.round((0, l.hm)(r.map((e) => Math.min(e.baseline.length, e.candidate.length)))));
+			}))), t, n, Math.round((0, u.hm)(r.map((e) => Math.min(e.baseline.length, e.candidate.length)))));
 		}
 		function shrunkRates(e) {
 			let sum = (t) => e.reduce((e, n) => e + n[t], 0), t = (sum("passed") + .5) / (sum("scored") + 1);
@@ -11772,8 +11804,10 @@ export const modules = {
 	}),
 	10496: ((e, t, n) => {
 		n.d(t, {
+			F9: () => isAgain,
 			FZ: () => isSampledAlike,
 			S$: () => estimateSamples,
+			Ud: () => knownOfMain,
 			Z6: () => replacedOfMain,
 			ch: () => triedIn,
 			vl: () => estimateValues
@@ -11800,11 +11834,11 @@ export const modules = {
 			return (0, i.Wo)(e).renews === !0;
 		}
 		function triedIn({ samples: e }, t) {
-			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
+			let inStages = ({ stage: e }) => t.includes(e), n = e.candidate.filter(inStages).map(({ variation: e }) => e === void 0), r = n.includes(!0) && n.includes(!1), isKept = (e) => inStages(e) && !(r && e.variation !== void 0), kept = (e) => e.every(isKept) ? e : e.filter(isKept), i = {
 				baseline: kept(e.baseline),
 				candidate: kept(e.candidate)
 			};
-			return n.baseline.length > 0 && n.candidate.length > 0 ? n : null;
+			return i.baseline.length > 0 && i.candidate.length > 0 ? i : null;
 		}
 		function isSampledAlike(e) {
 			return e.some(({ samples: e }) => e.baseline.some(isUniform));
@@ -11848,10 +11882,10 @@ export const modules = {
 		function passesTurned({ baseline: e, candidate: t }) {
 			return 2 * e.passed > e.scored && 2 * t.passed < t.scored;
 		}
-		function isBeyondChance({ baseline: e, candidate: t }) {
+		function isBeyondChance({ baseline: e, candidate: t }, n = .05) {
 			if (e.stored || e.scored + t.scored > 1e3) return !1;
-			let { low: n, mass: i } = (0, r.y)(t.scored, e.scored, e.passed + t.passed);
-			return i.slice(0, t.passed - n + 1).reduce((e, t) => e + t, 0) <= .05;
+			let { low: i, mass: a } = (0, r.y)(t.scored, e.scored, e.passed + t.passed);
+			return a.slice(0, t.passed - i + 1).reduce((e, t) => e + t, 0) <= n;
 		}
 		function isWorseOtherwise(e) {
 			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
@@ -11917,27 +11951,27 @@ export const modules = {
 			j: () => driftMetrics,
 			$: () => driftOf
 		});
-		var r = n(8702), i = n(3004), a = n(12852), o = n(14377);
+		var r = n(8702), i = n(3004), a = n(82746), o = n(12852), s = n(14377);
 		function changePoint(e, t, n) {
-			if ((0, a.rD)("times", t), t < 2) return null;
-			let r = Math.max(1, Math.ceil((t - 1) / 30)), i = Array.from({ length: t - 1 }, (e, n) => t - 1 - n).filter((e, t) => t % r === 0), s = {
+			if ((0, o.rD)("times", t), t < 2) return null;
+			let r = Math.max(1, Math.ceil((t - 1) / 30)), i = Array.from({ length: t - 1 }, (e, n) => t - 1 - n).filter((e, t) => t % r === 0), a = {
 				at: t - 1,
 				evidence: -1
 			};
 			for (let t of i) {
 				let n = evidenceOf(e.map((e) => splitAt(e, t)));
-				n > s.evidence + 1e-9 && (s = {
+				n > a.evidence + 1e-9 && (a = {
 					at: t,
 					evidence: n
 				});
 			}
-			let c = e.map((e) => splitAt(e, s.at)), { pValue: l } = (0, o._A)({
+			let c = e.map((e) => splitAt(e, a.at)), { pValue: l } = (0, s._A)({
 				whole: c,
 				single: c,
 				cases: c.length
 			}, n);
 			return {
-				at: s.at,
+				at: a.at,
 				pValue: Math.min(1, l * i.length),
 				splits: i.length
 			};
@@ -11955,17 +11989,17 @@ export const modules = {
 				0,
 				0
 			];
-			for (let { baseline: a, candidate: o } of e) {
-				let e = [...o, ...a];
-				if (a.length === 0 || o.length === 0) continue;
-				let s = e.reduce((e, t) => e + t, 0) / e.length, c = e.reduce((e, t) => e + (t - s) ** 2, 0);
-				if (c === 0) continue;
-				let l = o.length * a.length * c / (e.length * (e.length - 1)), u = o.reduce((e, t) => e + t - s, 0);
-				t += u, n += l, e.length > 2 && (r += u ** 2 / l - 1, i += 1);
+			for (let { baseline: o, candidate: s } of e) {
+				let e = [...s, ...o];
+				if (o.length === 0 || s.length === 0) continue;
+				let c = (0, a.cz)(e) / e.length, l = e.reduce((e, t) => e + (t - c) ** 2, 0);
+				if (l === 0) continue;
+				let u = s.length * o.length * l / (e.length * (e.length - 1)), d = s.reduce((e, t) => e + t - c, 0);
+				t += d, n += u, e.length > 2 && (r += d ** 2 / u - 1, i += 1);
 			}
 			return Math.max(n > 0 ? Math.abs(t) / Math.sqrt(n) : 0, i > 0 ? r / Math.sqrt(2 * i) : 0);
 		}
-		var s = n(52681), c = n(36479), l = n(25527);
+		var c = n(52681), l = n(10496), u = n(36479), d = n(25527);
 		function driftMetrics(e) {
 			let t = e.find((e) => e.task !== void 0), n = e.filter((e) => e.task === void 0);
 			return t ? [...n, {
@@ -11980,14 +12014,18 @@ export const modules = {
 				isChosen: e.isChosen ?? (() => !1)
 			});
 			if (i.length === 0) return null;
-			let random = () => (0, s.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), a = i.map(({ stored: e, fresh: t }) => ({
+			let random = () => (0, c.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), a = i.map(({ stored: e, fresh: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), l = i.map(({ stored: e, unchosen: t }) => ({
+			})), o = i.map(({ stored: e, unchosen: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), u = l.every(({ candidate: e }) => e.length > 0) ? l : a, d = Math.max(e.cases, i.length), { pValue: f } = (0, o._A)({
-				whole: l,
+			})), l = [
+				i.map(({ renewed: e }) => e),
+				i.map(({ unchosen: e }) => e),
+				i.map(({ fresh: e }) => e)
+			].find((e) => e.every(({ length: e }) => e > 0)), d = Math.max(e.cases, i.length), { pValue: f } = (0, s._A)({
+				whole: o,
 				single: a,
 				cases: d
 			}, {
@@ -11998,8 +12036,8 @@ export const modules = {
 				metric: t.name,
 				pValue: f,
 				drifted: p,
-				stored: (0, c.hm)(a.map(({ baseline: e }) => (0, c.hm)(e))),
-				fresh: (0, c.hm)(u.map(({ candidate: e }) => (0, c.hm)(e))),
+				stored: (0, u.hm)(a.map(({ baseline: e }) => (0, u.hm)(e))),
+				fresh: (0, u.hm)(l.map((e) => (0, u.hm)(numbers(e)))),
 				compared: i.length,
 				changedCases: p ? changedCases(i, {
 					level: n,
@@ -12015,15 +12053,15 @@ export const modules = {
 		function changedCases(e, t) {
 			let n = e.flatMap(({ stored: e, fresh: t }) => [...e, ...t].map(({ value: e }) => e)), [r, i] = n.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [n[0], n[0]]), a = (r >= 0 && i <= 1 ? 1 : i - r) / 2;
 			return e.map(({ case: e, stored: n, fresh: r }) => {
-				let [i, a] = [n, r].map((e) => e.map(({ value: e }) => e)), s = (0, o.qH)([{
+				let [i, a] = [n, r].map((e) => e.map(({ value: e }) => e)), o = (0, s.qH)([{
 					baseline: i,
 					candidate: a
 				}], t);
 				return {
 					case: e,
-					stored: (0, c.hm)(i),
-					fresh: (0, c.hm)(a),
-					pValue: s
+					stored: (0, u.hm)(i),
+					fresh: (0, u.hm)(a),
+					pValue: o
 				};
 			}).filter(({ stored: e, fresh: t }) => Math.abs(t - e) >= a - 1e-12).sort((e, t) => e.pValue - t.pValue || (e.case < t.case ? -1 : 1));
 		}
@@ -12041,18 +12079,19 @@ export const modules = {
 			let a = usableByCase(t), o = usableByCase(e);
 			return [...a.keys()].sort().flatMap((e) => {
 				let t = a.get(e) ?? [], s = t.at(-1)?.keys, dated = (e) => e.filter((e) => e.keys?.generation === s?.generation).filter((e) => e.keys?.grading === s?.grading).flatMap((e) => {
-					let t = n.task ? (0, l.g2)(e) : (0, i.a)(e, n.name);
+					let t = n.task ? (0, d.g2)(e) : (0, i.a)(e, n.name);
 					return t === null ? [] : [{
 						day: e.at.slice(0, 10),
 						value: t
 					}];
-				}), c = dated(t.filter((e) => !r(e))), u = {
+				}), c = dated(t.filter((e) => !r(e))), u = t.some(l.F9) ? dated((0, l.Ud)([], t)) : [], f = {
 					case: e,
 					stored: dated(o.get(e) ?? []),
 					fresh: dated(t),
-					unchosen: c
+					unchosen: c,
+					renewed: u
 				};
-				return u.stored.length === 0 || u.fresh.length === 0 ? [] : [u];
+				return f.stored.length === 0 || f.fresh.length === 0 ? [] : [f];
 			});
 		}
 		function usableByCase(e) {
@@ -12322,31 +12361,31 @@ export const modules = {
 			q: () => changeInterval,
 			t: () => valueInterval
 		});
-		var r = n(67011), i = n(12852);
+		var r = n(82746), i = n(67011), a = n(12852);
 		function jackknifeInterval(e, t, n = {}) {
-			let a = (0, i.aO)("coverage", n.coverage ?? .95), o = n.range ?? 0;
-			if (!(o >= 0 && Number.isFinite(o))) throw new i.yp("range", o, "finite and ≥ 0");
-			let s = (0, i.m0)("without", t).length;
-			if (s + (o > 0 ? 2 : 0) < 2) return null;
-			let c = t.map((t) => s * e - (s - 1) * t), l = o > 0 ? [
-				...c,
-				o,
-				-o
-			] : c, u = o > 0 ? l.reduce((e, t) => e + t, 0) / l.length : e, d = l.reduce((e, t) => e + t, 0) / l.length, f = l.reduce((e, t) => e + (t - d) ** 2, 0), p = Math.sqrt(f / (l.length - 1) / l.length), m = (0, r.F)(1 - (1 - a) / 2, l.length - 1) * p;
-			return [Math.min(u - m, e), Math.max(u + m, e)];
+			let o = (0, a.aO)("coverage", n.coverage ?? .95), s = n.range ?? 0;
+			if (!(s >= 0 && Number.isFinite(s))) throw new a.yp("range", s, "finite and ≥ 0");
+			let c = (0, a.m0)("without", t).length;
+			if (c + (s > 0 ? 2 : 0) < 2) return null;
+			let l = t.map((t) => c * e - (c - 1) * t), u = s > 0 ? [
+				...l,
+				s,
+				-s
+			] : l, d = s > 0 ? (0, r.cz)(u) / u.length : e, f = (0, r.cz)(u) / u.length, p = u.reduce((e, t) => e + (t - f) ** 2, 0), m = Math.sqrt(p / (u.length - 1) / u.length), h = (0, i.F)(1 - (1 - o) / 2, u.length - 1) * m;
+			return [Math.min(d - h, e), Math.max(d + h, e)];
 		}
-		var a = n(22705), o = n(58433);
+		var o = n(22705), s = n(58433);
 		function changeInterval(e, t) {
-			let n = e.map((e) => e.baseline), r = e.map((e) => e.candidate), i = (0, o.hG)(e), c = n.map((e) => (0, o.zq)(e, i)), l = (0, o.ff)(n, t, [...r, ...c]), u = (0, o.ff)(r, t, [...n, ...c]), d = clusters(e).map((e) => {
-				let left = (t, n) => (0, o.$3)(t, e.map((e) => n[e]), []);
-				return left(u, r) - left(l, n);
-			}), f = l.value(l.sums), p = n.map((e, t) => ((0, o.$3)(l, [e], [c[t]]) - f) ** 2), m = Math.sqrt(p.reduce((e, t) => e + t, 0) / e.length), h = u.value(u.sums) - f;
-			return around(jackknifeInterval(h, d, { range: e.length * m }), h, (0, o.Lo)(e, "candidate", t) - (0, o.Lo)(e, "baseline", t), (0, a.bJ)(t.measure) ? s : [-1, 1]);
+			let n = e.map((e) => e.baseline), i = e.map((e) => e.candidate), a = (0, s.hG)(e), l = n.map((e) => (0, s.zq)(e, a)), u = (0, s.ff)(n, t, [...i, ...l]), d = (0, s.ff)(i, t, [...n, ...l]), f = clusters(e).map((e) => {
+				let left = (t, n) => (0, s.$3)(t, e.map((e) => n[e]), []);
+				return left(d, i) - left(u, n);
+			}), p = u.value(u.sums), m = n.map((e, t) => ((0, s.$3)(u, [e], [l[t]]) - p) ** 2), h = Math.sqrt((0, r.cz)(m) / e.length), g = d.value(d.sums) - p;
+			return around(jackknifeInterval(g, f, { range: e.length * h }), g, (0, s.Lo)(e, "candidate", t) - (0, s.Lo)(e, "baseline", t), (0, o.bJ)(t.measure) ? c : [-1, 1]);
 		}
 		function around(e, t, n, [r, i]) {
 			return e && [Math.max(r, e[0] + n - t), Math.min(i, e[1] + n - t)];
 		}
-		let s = [-Infinity, Infinity];
+		let c = [-Infinity, Infinity];
 		function clusters(e) {
 			let t = new Map();
 			return e.forEach(({ cluster: e }, n) => {
@@ -12355,8 +12394,8 @@ export const modules = {
 			}), [...t.values()];
 		}
 		function valueInterval(e, t) {
-			let n = e.filter(({ candidate: e }) => e !== null), r = n.map(({ candidate: e }) => e), i = (0, o.ff)(r, t), s = clusters(n).map((e) => (0, o.$3)(i, e.map((e) => r[e]), [])), c = i.value(i.sums);
-			return around(jackknifeInterval(c, s), c, (0, o.Lo)(n, "candidate", t), [0, (0, a.bJ)(t.measure) ? Infinity : 1]);
+			let n = e.filter(({ candidate: e }) => e !== null), r = n.map(({ candidate: e }) => e), i = (0, s.ff)(r, t), a = clusters(n).map((e) => (0, s.$3)(i, e.map((e) => r[e]), [])), c = i.value(i.sums);
+			return around(jackknifeInterval(c, a), c, (0, s.Lo)(n, "candidate", t), [0, (0, o.bJ)(t.measure) ? Infinity : 1]);
 		}
 	}),
 	58433: ((e, t, n) => {
@@ -12371,20 +12410,20 @@ export const modules = {
 			rl: () => caseCounts,
 			zq: () => flipped
 		});
-		var r = n(70726), i = n(74041), a = n(22705);
+		var r = n(70726), i = n(82746), a = n(74041), o = n(22705);
 		function caseCounts(e, t) {
 			return e.map((e) => {
-				let { baseline: n, candidate: a } = t(e), o = {
+				let { baseline: n, candidate: i } = t(e), o = {
 					baseline: (0, r.mQ)(n),
-					candidate: (0, r.mQ)(a)
+					candidate: (0, r.mQ)(i)
 				};
 				return {
 					case: e.planned.case,
 					cluster: e.planned.cluster,
 					comparable: e.comparable,
 					tags: e.planned.tags ?? {},
-					baseline: (0, i.yy)(o.baseline),
-					candidate: (0, i.yy)(o.candidate),
+					baseline: (0, a.yy)(o.baseline),
+					candidate: (0, a.yy)(o.candidate),
 					answers: o
 				};
 			});
@@ -12400,28 +12439,28 @@ export const modules = {
 			return Array.from({ length: r }, (e, t) => n.map((e, n) => e[(Math.floor(t * e.length / r) + n) % e.length]));
 		}
 		function runValue(e, t, n) {
-			let r = ((0, a.of)(n) ? [e.flatMap((e) => e[t] === null ? [] : [e[t]])] : runCounts(e, t)).map((e) => {
+			let r = ((0, o.of)(n) ? [e.flatMap((e) => e[t] === null ? [] : [e[t]])] : runCounts(e, t)).map((e) => {
 				let { value: t, sums: r } = armSums(e, n);
 				return t(r);
 			});
-			return r.reduce((e, t) => e + t, 0) / Math.max(1, r.length);
+			return (0, i.cz)(r) / Math.max(1, r.length);
 		}
 		function armSums(e, t, n = []) {
-			let r = (0, i.aH)([...e, ...n]), a = new Float64Array(r.keys.length);
-			for (let t of e) (0, i.c5)(a, t, r);
+			let r = (0, a.aH)([...e, ...n]), i = new Float64Array(r.keys.length);
+			for (let t of e) (0, a.c5)(i, t, r);
 			return {
 				layout: r,
-				sums: a,
-				value: (0, i.K6)(t, r)
+				sums: i,
+				value: (0, a.K6)(t, r)
 			};
 		}
-		function replaced({ layout: e, sums: t, value: n }, r, a) {
+		function replaced({ layout: e, sums: t, value: n }, r, i) {
 			let o = t.slice();
-			for (let t of r) (0, i.c5)(o, t, e, -1);
-			for (let t of a) (0, i.c5)(o, t, e);
+			for (let t of r) (0, a.c5)(o, t, e, -1);
+			for (let t of i) (0, a.c5)(o, t, e);
 			return n(o);
 		}
-		let o = new Set([
+		let s = new Set([
 			"exact",
 			"own-f1",
 			"own-precision",
@@ -12431,8 +12470,8 @@ export const modules = {
 			if ("sq" in e) return furtherOff(e, t);
 			let n = Object.keys(e).some((t) => t.startsWith("tp/") && (e[t] ?? 0) > 0), r = {};
 			for (let [t, i] of Object.entries(e)) {
-				let a = t.indexOf("/"), [s, c] = [t.slice(0, a), t.slice(a)];
-				t === "valid" ? r.valid = (e.cases ?? 1) - i : o.has(t) ? r[t] = n ? 0 : i : s === "tp" && n ? r[`fn${c}`] = (r[`fn${c}`] ?? 0) + i : s === "fn" && !n ? r[`tp${c}`] = i : (s !== "fp" || n) && (r[t] = (r[t] ?? 0) + i);
+				let a = t.indexOf("/"), [o, c] = [t.slice(0, a), t.slice(a)];
+				t === "valid" ? r.valid = (e.cases ?? 1) - i : s.has(t) ? r[t] = n ? 0 : i : o === "tp" && n ? r[`fn${c}`] = (r[`fn${c}`] ?? 0) + i : o === "fn" && !n ? r[`tp${c}`] = i : (o !== "fp" || n) && (r[t] = (r[t] ?? 0) + i);
 			}
 			return r;
 		}
@@ -12447,7 +12486,7 @@ export const modules = {
 		}
 		function usualError(e) {
 			let t = e.flatMap(({ baseline: e, candidate: t }) => [e.sq ?? 0, t.sq ?? 0]);
-			return Math.sqrt(t.reduce((e, t) => e + t, 0) / Math.max(1, t.length));
+			return Math.sqrt((0, i.cz)(t) / Math.max(1, t.length));
 		}
 	}),
 	4844: ((e, t, n) => {
@@ -14643,6 +14682,7 @@ export const modules = {
 			WQ: () => v,
 			XS: () => y,
 			_o: () => D,
+			aL: () => mostAlike,
 			fG: () => a,
 			gm: () => f,
 			iS: () => b,
@@ -14710,6 +14750,9 @@ export const modules = {
 			high: 200,
 			uniform: 200
 		}, s = .05, c = .08, l = .3, u = 6, d = 40;
+		function mostAlike(e) {
+			return Math.max(40, Math.ceil(.08 * e));
+		}
 		function mostAskedAgain(e) {
 			return Math.max(40, Math.ceil(.6 * e));
 		}
@@ -16385,23 +16428,23 @@ export const modules = {
 			.25,
 			.5
 		];
-		function isSteadyLoss(e, t) {
+		function steadyOdds(e, t) {
 			let n = mean(D.flatMap((n) => O.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(D.map((n) => chance(e, n) * chance(t, n))), i = mean(A.flatMap((n) => k.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
-			return n >= 3 * Math.max(r, i);
+			return n / Math.max(r, i);
 		}
-		function isLostSteadily(e, t, n) {
+		function isLostSteadily(e, t, n, r = 3) {
 			if (n.name !== "pass" && !n.task) return !0;
-			let r = e.flatMap((e) => {
+			let i = e.flatMap((e) => {
 				let n = e.get(t);
 				return n ? (0, T.We)(n) : [];
 			}), of = (e) => {
-				let t = r.flatMap((t) => t[e]);
+				let t = i.flatMap((t) => t[e]);
 				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, E.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
 			};
-			return isSteadyLoss(of("baseline"), of("candidate"));
+			return steadyOdds(of("baseline"), of("candidate")) >= r;
 		}
 		function chance({ scored: e, passed: t }, n) {
 			return n ** t * (1 - n) ** (e - t);
@@ -16452,12 +16495,8 @@ export const modules = {
 			};
 		}
 		function isAcquitted({ units: e, rounds: t, metric: n }, r) {
-			if (!e.includes(r)) return !1;
-			let i = t.map((e) => splitPairs(e, r, n)), a = t.some((e) => (0, T.tK)(e, r, n).length > 0), [o, s] = [sum(i.map((e) => e.split)), sum(i.map((e) => e.lost))];
-			return a && (0, S.W)(s, o - s) > .1;
-		}
-		function sum(e) {
-			return e.reduce((e, t) => e + t, 0);
+			let i = e.includes(r) ? t.flatMap((e) => (0, T.tK)(e, r, n)) : [], { split: a, lost: o } = (0, T.Oi)(i);
+			return i.length > 0 && (0, S.W)(o, a - o) > .1;
 		}
 		function splitPairs(e, t, n) {
 			let r = (0, T.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
@@ -16504,24 +16543,44 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), V = n(3364), H = n(90458), U = n(73354);
-		let W = new Set(["provider", "assertion"]);
-		function areHarmful({ rounds: e }) {
-			let t = e("trial").flatMap((e) => [...e.values()]).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
+		var ee = n(5099), L = n(16933), R = n(5798), z = n(84551), te = n(3364), B = n(90458), V = n(73354);
+		let H = new Set(["provider", "assertion"]), [U, W] = [8, .75];
+		function areHarmful(e) {
+			let t = e.rounds("trial").flatMap((e) => [...e]), n = t.map(([, e]) => e).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
+			if (n.length === 0) {
+				let n = t.filter(([t]) => passesOnMain(e, t)), r = [...e.slot.units.keys()].filter((t) => passesOnMain(e, t));
+				if (new Set(n.map(([e]) => e)).size < W * r.length) return !1;
+				let i = n.flatMap(([, { baseline: e }]) => e).filter((e) => !(0, T.bZ)(e));
+				return i.length >= U && i.every(({ result: e }) => isHarmed(e));
+			}
 			return I.ul.some((e) => {
-				let n = t.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
-				return n.filter(({ result: e }) => isHarmed(e)).length > n.length / 2;
+				let t = n.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
+				return t.filter(({ result: e }) => isHarmed(e)).length > t.length / 2;
 			});
 		}
+		function isHarmOpen({ rounds: e }) {
+			let t = e.flatMap((e) => [...e.values()]), n = t.every(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), r = t.flatMap(({ baseline: e }) => e);
+			return n && r.length > 0 && r.length < U && r.every(({ result: e }) => isHarmed(e));
+		}
 		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : W.has(e.cause);
+			return e.kind === "scored" ? !e.passed : H.has(e.cause);
 		}
 		function steadyUnits(e) {
-			let t = ["fill", "search"].flatMap((t) => e.rounds(t)), passes = ({ result: e }) => e.kind === "scored" && e.passed, isSteady = (n) => {
-				let r = t.flatMap((e) => e.get(n)?.candidate ?? []), i = t.flatMap((e) => e.get(n)?.baseline ?? []), a = [...e.stored[n] ?? [], ...i];
-				return r.length > 0 && a.length > 0 && [...r, ...a].every(passes);
+			let isSteady = (t) => {
+				let n = looksAt(e, t, "candidate");
+				return n.length > 0 && n.every(isPass) && passesOnMain(e, t);
 			};
 			return [...e.slot.units.keys()].filter(isSteady);
+		}
+		function passesOnMain(e, t) {
+			let n = [...e.stored[t] ?? [], ...looksAt(e, t, "baseline")];
+			return n.length > 0 && n.every(isPass);
+		}
+		function looksAt({ rounds: e }, t, n) {
+			return [...e("fill"), ...e("search")].flatMap((e) => e.get(t)?.[n] ?? []);
+		}
+		function isPass({ result: e }) {
+			return e.kind === "scored" && e.passed;
 		}
 		let G = [
 			"trial",
@@ -16539,14 +16598,14 @@ export const modules = {
 		}
 		let K = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, V.oL)(e));
-			return [(0, U.ou)(e), ...t.map((t) => (0, U.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, te.oL)(e));
+			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, H.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
 			let i = 1 + 32 * G.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
@@ -16577,7 +16636,7 @@ export const modules = {
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
 			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -16594,17 +16653,17 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= ne;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
-		let q = .25, J = {
+		let ne = .25, q = {
 			labels: 3,
 			others: 2
 		};
@@ -16667,7 +16726,7 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let ee = {
+		let J = {
 			varying: 1.5,
 			settled: 1.2
 		}, Y = {
@@ -16677,30 +16736,31 @@ export const modules = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, Z = ["search", "gains-look"], te = {
-			scores: 1,
+		}, Z = ["search", "gains-look"], re = {
+			settled: 1,
+			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < ee.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < J.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() && n.name !== "pass" && !n.dataset ? te.scores : te.others, a = t.copies() ? ee.settled : ee.varying;
-			return lostInAll(e) < a * r && riseOfOthers(t, n) <= i;
+			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? re[i] : re.others;
+			return lostInAll(e) < J[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ metric: e, evidence: t }) {
 			return e.name === "pass" && !t.copies();
 		}
 		function riseOfOthers(e, t) {
-			let n = movesOf(e, t, ["search"]).toSorted((e, t) => e - t).slice(1), r = n.reduce((e, t) => e + t ** 2, 0);
+			let n = movesOf(e, t, ["search"], (e) => e.slice(0, 1)).toSorted((e, t) => e - t).slice(1), r = n.reduce((e, t) => e + t ** 2, 0);
 			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
 		}
-		function movesOf(e, t, n) {
-			let r = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
+		function movesOf(e, t, n, r = (e) => e) {
+			let i = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
 			return (0, w.Os)(e, t, n).map((e, t) => {
-				let n = r[t];
-				return e.length === 0 || n.length === 0 ? 0 : mean(e) - mean(n);
+				let n = i[t];
+				return e.length === 0 || n.length === 0 ? 0 : mean(r(e)) - mean(n);
 			});
 		}
 		function gainsThatCount(e, t) {
@@ -16743,44 +16803,54 @@ export const modules = {
 			};
 		}
 		function withSingleLosses(e, t, n) {
-			let r = n(t.map((e) => .85 * e)), { units: i, rounds: a, metric: o, rule: s } = e;
-			if (a.length === 0) return r;
-			let c = i.flatMap((e) => {
-				let t = a.flatMap((t) => (0, T.tK)(t, e, o)), n = (0, T.Oi)(t);
-				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(a, e, o) ? [{
+			let r = e.rounds.slice(0, e.rule.shares.length), i = n({
+				...e,
+				rounds: r
+			}, t.map((e) => .85 * e)), { units: a, rounds: o, metric: s } = e;
+			if (o.length === 0) return i;
+			let c = a.flatMap((e) => {
+				let t = o.flatMap((t) => (0, T.tK)(t, e, s)), n = (0, T.Oi)(t);
+				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
 					unit: e,
 					chance: betChance(n, j)
 				}] : [];
-			}), l = c.reduce((e, { chance: t }) => Math.min(e, t), 1), u = Math.min(1, i.length * l / .15), d = Math.min(u, (r.pValue ?? 1) / .85);
-			if (r.state === "rejected" || r.state === "open") return {
-				...r,
-				pValue: d
+			}), l = c.filter(({ unit: e }) => isLostSteadily(o, e, s)), u = l.reduce((e, { chance: t }) => Math.min(e, t), 1), d = Math.min(1, a.length * u / .15), f = Math.min(d, (i.pValue ?? 1) / .85);
+			if (i.state === "rejected" || i.state === "open") return {
+				...i,
+				pValue: f
 			};
-			let f = c.map(({ unit: e }) => e), p = a.length - 1;
-			return u <= t.at(-1) ? {
+			let p = o.length - 1;
+			if (d <= t.at(-1)) return {
 				state: "rejected",
 				look: p,
-				pValue: d,
-				only: f
-			} : a.length >= s.shares.length || f.length === 0 ? {
-				...r,
-				pValue: d
+				pValue: f,
+				only: l.map(({ unit: e }) => e)
+			};
+			let m = c.map(({ unit: e }) => e);
+			return o.length >= 6 || m.length === 0 ? {
+				...i,
+				pValue: f
 			} : {
 				state: "open",
 				look: p,
-				pValue: d,
-				only: f
+				pValue: f,
+				only: m
 			};
 		}
 		function judgeTrial(e, t) {
-			return e.varied && !e.wholeSuite && e.direction === "worse" ? withSingleLosses(e, t, (t) => judgedBySum(e, t)) : judgedBySum(e, t);
+			if (!e.varied || e.wholeSuite || e.direction !== "worse") return judgedBySum(e, t);
+			let n = withSingleLosses(e, t, judgedBySum);
+			return n.state !== "rejected" && isHarmOpen(e) ? {
+				...n,
+				state: "open"
+			} : n;
 		}
 		function judgedBySum(e, t) {
 			let n = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, z.yy)(e, n);
+			if (r.kind === "dataset") return (0, R.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -16811,11 +16881,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let ne = {
+		let ie = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, re = 2 * ne.first, ie = [[.99, .7], [.9, .3]];
+		}, ae = 2 * ie.first, oe = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
 				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
@@ -16824,10 +16894,10 @@ export const modules = {
 				};
 				return {
 					unit: e,
-					chance: betChance(o, ie),
-					isOpen: wealthOf(o, ie) >= 1.3 ** n.length
+					chance: betChance(o, oe),
+					isOpen: wealthOf(o, oe) >= 1.3 ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= ne.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= ie.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
@@ -16835,10 +16905,10 @@ export const modules = {
 					pValue: c === null ? null : o
 				},
 				units: s,
-				samples: c === null ? ne.first : ne.later
+				samples: c === null ? ie.first : ie.later
 			};
 		}
-		let ae = {
+		let se = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16846,7 +16916,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / re), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / ae), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -16869,14 +16939,14 @@ export const modules = {
 		}
 		function roomAfter(e, t) {
 			let n = t + I.ul.flatMap((t) => (0, w.r2)(e, ["gains-look"], t)).reduce((e, t) => e + t, 0);
-			return Math.max(ae.least, ae.share * e.slot.units.length) - n;
+			return Math.max(se.least, se.share * e.slot.units.length) - n;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ae.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(se.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ae.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(se.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -16885,7 +16955,7 @@ export const modules = {
 				}
 			};
 		}
-		var oe = n(88697), se = n(69725);
+		var ce = n(88697), le = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16895,8 +16965,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var ce = n(56916);
-		let le = .25;
+		var ue = n(56916);
+		let de = .25;
 		function gradeOdds(e) {
 			if (e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -16913,12 +16983,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** le - r ** le) / (i - r);
+			return (i ** de - r ** de) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, ce.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, ue.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let ue = [
+		let fe = [
 			.95,
 			.9,
 			.8
@@ -16949,15 +17019,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, oe.pi)(r, i, n);
-			return se.Z.flatMap((t, r) => Array.from({ length: oe.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * se.Z.length + r],
+			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ce.pi)(r, i, n);
+			return le.Z.flatMap((t, r) => Array.from({ length: ce.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * le.Z.length + r],
 				main: t,
-				change: (0, oe.J)(t, o, n)
+				change: (0, ce.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return se.Z.flatMap((t, n) => ue.map((r) => ({
+			return le.Z.flatMap((t, n) => fe.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -16976,7 +17046,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var de = n(82746);
+		var Q = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -16985,7 +17055,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, de.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, Q.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17010,7 +17080,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => se.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => le.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17018,7 +17088,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, se.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, le.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17045,17 +17115,17 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, se.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, le.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, U.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
-				suspects: ranked(united(y, v.suspects), r.RK),
+				suspects: ranked(united(y, v.suspects), x && i === "worse" ? (0, r.aL)(t.slot.units.length) : r.RK),
 				guard: i === "worse" ? guardOf(e, a, p) : null,
 				all: _,
 				trial: passTrialModel(p, i)
@@ -17073,7 +17143,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, oe.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ce.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17081,20 +17151,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let fe = {
+		let pe = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, U._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, U.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = fe;
+			let { few: t, enough: n, many: r } = pe;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17108,12 +17178,12 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, se.F7)(a)
+					beliefs: (0, le.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, U.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
@@ -17145,11 +17215,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var Q = n(1958);
+		var $ = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(Q.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min($.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17173,11 +17243,11 @@ export const modules = {
 			}), p = usualMove(f.map(({ by: e }) => e)), isCritical = (e) => n.slot.units[e]?.critical === !0, m = f.filter(({ unit: e, by: t }) => t > 0 && (isCritical(e) || t >= 1 * p)).map(({ unit: e, by: t }) => ({
 				unit: e,
 				strength: t / (t + p)
-			})), h = mostTried(f.map(({ by: e }) => e), p), g = ranked([...ranked(m.filter(({ unit: e }) => !isCritical(e)), h), ...m.filter(({ unit: e }) => isCritical(e))], r.RK), _ = g.slice(0, 8).map(({ unit: e }) => e).filter((e) => c[e]?.length === 1 && (l[e] ?? 0) < 3);
+			})), h = i.dataset && o === "worse" ? (0, r.aL)(u.length) : r.RK, g = i.dataset ? h : mostTried(f.map(({ by: e }) => e), p), _ = ranked([...ranked(m.filter(({ unit: e }) => !isCritical(e)), g), ...m.filter(({ unit: e }) => isCritical(e))], h), v = _.slice(0, 8).map(({ unit: e }) => e).filter((e) => c[e]?.length === 1 && (l[e] ?? 0) < 3);
 			return {
-				todo: [...firstLooks(u, c, l), ..._],
+				todo: [...firstLooks(u, c, l), ...v],
 				mainTodo: o === "worse" ? settled_screen_stillToHold(e, u.map((e) => t[e]), m.length) : [],
-				suspects: g,
+				suspects: _,
 				guard: o === "worse" && a.guardOfScores ? settled_screen_settledGuard(f.map(({ by: e }) => e), p, a.guardOfScores) : null,
 				all: u,
 				trial: {
@@ -17298,7 +17368,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, z.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17325,7 +17395,7 @@ export const modules = {
 			return t.slot.units.some(({ critical: e }) => e) ? [a, made(!0, i.suspects.filter(isCritical))] : [a];
 		}
 		function trialsOf(e, { all: t }, n, i, a) {
-			let o = i !== null && i.kind !== "idle", s = n.map(({ unit: e }) => e), c = trialRounds(e, "trial").slice(0, r.XS.shares.length), l = {
+			let o = i !== null && i.kind !== "idle", s = n.map(({ unit: e }) => e), c = trialRounds(e, "trial").slice(0, a.varied ? 6 : r.XS.shares.length), l = {
 				share: o ? r.DQ : 1,
 				stage: "trial",
 				gate: "open",
@@ -17353,7 +17423,7 @@ export const modules = {
 		function suspectUnits({ trials: e }, t) {
 			let n = [];
 			return e.forEach(({ stage: e, record: i }, a) => {
-				e === "trial" ? n.push(...notAcquitted(i, lostMost(i), t[a]?.only)) : t[a]?.state === "rejected" && n.push(...lostMost(i).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
+				e === "trial" ? n.push(...notAcquitted(i, lostMost(i), t[a]?.only)) : t[a]?.state === "rejected" && n.push(...lostMost(i).map(({ unit: e }) => e).filter((e) => !n.includes(e)).slice(0, Math.max(0, r._o - n.length)));
 			}), n;
 		}
 		function confirmableUnits(e, t) {
@@ -17361,14 +17431,11 @@ export const modules = {
 			return (e.metric.name === "pass" ? t.filter((e) => n.has(e)) : t).slice(0, r._o);
 		}
 		function notAcquitted(e, t, n) {
-			if (n) return t.filter((e) => n.includes(e));
-			let { varied: r, metric: i, rounds: a } = e;
-			if (!r || i.name !== "pass") return t;
-			let o = new Set(t.filter((e) => isLostSteadily(a, e, i)));
-			return o.size > 0 ? t.filter((t) => o.has(t) || !isAcquitted(e, t)) : t;
+			let { varied: r, metric: i, rounds: a } = e, isClear = ({ unit: e, loss: n }) => i.name === "pass" || i.task ? isLostSteadily(a, e, i) : n >= .5 * t[0].loss;
+			return (n ? t.filter(({ unit: e }) => n.includes(e)) : r && t.some(isClear) ? t.filter((t) => isClear(t) || !isAcquitted(e, t.unit)) : t).map(({ unit: e }) => e);
 		}
 		function lostMost(e) {
-			return losses(e).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss).map(({ unit: e }) => e);
+			return losses(e).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss);
 		}
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
@@ -17445,7 +17512,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17463,7 +17530,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -17474,11 +17541,11 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, B.G)(s, e),
-				difference: (0, L.v)(n, o) / t.slot.units.length
+				pValue: (0, z.G)(s, e),
+				difference: (0, ee.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
@@ -17578,7 +17645,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var pe = n(14377), $ = n(92679);
+		var me = n(14377), he = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17597,7 +17664,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, $.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, he.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17627,15 +17694,15 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var me = n(82251);
-		let he = 2.5, ge = ["main-check"];
+		var ge = n(82251);
+		let _e = 2.5, ve = ["main-check"];
 		function mainAgainRound({ plan: e, sorted: t }) {
 			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [me.zs, ge].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
+			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ge.zs, ve].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
 			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
 		}
 		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, me.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
+			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ge.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
 			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
 		}
 		function requestsOf(e, t = (e) => !0) {
@@ -17657,9 +17724,9 @@ export const modules = {
 				looks: samplesOf(t, r, "candidate", ["search"]),
 				beside: samplesOf(t, r, "candidate", ["trial"]),
 				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ge, o = (0, me.Bo)(r.gating), s = (0, me.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? he : 2;
+			})), a = n === ve, o = (0, ge.Bo)(r.gating), s = (0, ge.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? _e : 2;
 			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, z.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
+				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, o),
 					candidate: (0, w.sm)(t, o)
 				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
@@ -17675,7 +17742,7 @@ export const modules = {
 					looks: (0, w.sm)(t, o),
 					beside: (0, w.sm)(n, o),
 					now: (0, w.sm)(r, o)
-				}))) ?? 0) > he || ((0, pe._A)({
+				}))) ?? 0) > _e || ((0, me._A)({
 					whole: [],
 					single: s,
 					cases: i.length
@@ -17687,9 +17754,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, ce.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, ue.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var _e = n(95107), ve = n(73500);
+		var ye = n(95107), be = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17702,13 +17769,13 @@ export const modules = {
 			return (0, u.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ve.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, be.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, _e.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, ye.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17722,15 +17789,15 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, _e.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ye.tV)(e) !== null;
 			});
 		}
-		let ye = ["baseline", "candidate"];
+		let xe = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
 		function searchRound({ sorted: e, hypotheses: t }) {
-			let n = e.count("search") === 0, r = e.slots.filter(({ slot: e }) => n && e.together === "cell").map((e) => looksAt(e, e.slot.units.flatMap((e, t) => e.repeatNever ? [t] : [])));
+			let n = e.count("search") === 0, r = e.slots.filter(({ slot: e }) => n && e.together === "cell").map((e) => search_rounds_looksAt(e, e.slot.units.flatMap((e, t) => e.repeatNever ? [t] : [])));
 			return roundOf("search", [...t.flatMap(({ evidence: e, screen: t }) => screenAsks(e, t)), ...r]);
 		}
 		function screenAsks(e, { todo: t, mainTodo: n }) {
@@ -17739,9 +17806,9 @@ export const modules = {
 				units: [t],
 				counts: { baseline: n }
 			}));
-			return [looksAt(e, t), ...r];
+			return [search_rounds_looksAt(e, t), ...r];
 		}
-		function looksAt(e, t) {
+		function search_rounds_looksAt(e, t) {
 			return {
 				evidence: e,
 				units: t,
@@ -17759,7 +17826,7 @@ export const modules = {
 			};
 		}
 		function relookRound({ tried: e }) {
-			return roundOf("relook", [...e].flatMap(([{ evidence: e, screen: t }, { rejected: n }]) => !n && t.guard?.kind === "armed" ? [looksAt(e, t.guard.relook)] : []));
+			return roundOf("relook", [...e].flatMap(([{ evidence: e, screen: t }, { rejected: n }]) => !n && t.guard?.kind === "armed" ? [search_rounds_looksAt(e, t.guard.relook)] : []));
 		}
 		function trialRound({ tried: e }, t, n) {
 			return roundOf(t, [...e].flatMap(([{ evidence: e, trials: r }, { rejected: i, results: a }]) => r.flatMap((r, o) => {
@@ -17771,7 +17838,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return ye.map((n) => ({
+			return xe.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17794,11 +17861,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of ye) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of xe) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ye.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => xe.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17811,7 +17878,7 @@ export const modules = {
 			})));
 			return (0, u.R)(e, r);
 		}
-		var be = n(16523);
+		var Se = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17828,7 +17895,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let xe = {
+		let Ce = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17843,7 +17910,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? xe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ce : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17852,7 +17919,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, be.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Se.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17917,15 +17984,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Se = n(86488);
-		let Ce = {
+		var we = n(86488);
+		let Te = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Se.v
+			uniform: we.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ce[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Te[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18479,7 +18546,7 @@ export const modules = {
 				metric: t.name,
 				...n ? { critical: !0 } : {},
 				outcome: l,
-				...l === "cleared" && i && (0, d.H)(a, s, [sizeOf(t, r, repeatsOf(a, e), i)]) ? { outOfReach: !0 } : {},
+				...l === "cleared" && i && (0, d.H)(a, s, isKnownLost(e, r) ? [] : [sizeOf(t, r, repeatsOf(a, e), i)]) ? { outOfReach: !0 } : {},
 				...l === "cleared" && i && isTooFew(r, i) ? { tooFew: !0 } : {},
 				pValue: s,
 				...u,
@@ -18487,6 +18554,10 @@ export const modules = {
 				balance: null,
 				netStages: ["uniform"]
 			};
+		}
+		function isKnownLost({ units: e }, t) {
+			let n = new Set(e.filter(({ convictedBefore: e }) => e).map((e) => e.case));
+			return t.some((e) => n.has(e.case) && mean(e.candidate) < mean(e.baseline));
 		}
 		function isTooFew(e, { pValue: t, level: n }) {
 			let i = e.reduce((e, { baseline: t, candidate: n }) => e + (0, r.O)(t.length + n.length, n.length), 0);
@@ -19648,7 +19719,12 @@ export const modules = {
 		}
 		function hexForms(e) {
 			let t = i.Buffer.from(e, "utf8").toString("hex");
-			return [t, t.toUpperCase()];
+			return [t, t.toUpperCase()].flatMap((e) => [
+				"",
+				"%",
+				"\\x",
+				"\\u00"
+			].map((t) => e.replace(/../g, (e) => t + e)));
 		}
 		function base64Forms(e) {
 			let t = i.Buffer.from(e, "utf8");
@@ -22496,6 +22572,7 @@ export const modules = {
 			YA: () => seconds,
 			YG: () => least,
 			cM: () => andList,
+			cz: () => sum,
 			fN: () => score,
 			lq: () => rangeText,
 			vB: () => roughly,
@@ -22504,6 +22581,9 @@ export const modules = {
 		let r = 1e-9;
 		function greatest(e, t = -Infinity) {
 			return e.reduce((e, t) => Math.max(e, t), t);
+		}
+		function sum(e) {
+			return e.reduce((e, t) => e + t, 0);
 		}
 		function least(e) {
 			return e.reduce((e, t) => Math.min(e, t), Infinity);
@@ -23474,21 +23554,21 @@ export const modules = {
 	4879: ((e, t, n) => {
 		n.d(t, {
 			Cq: () => slotCost,
-			Jk: () => s,
-			Jt: () => l,
+			Jk: () => c,
+			Jt: () => u,
 			XS: () => costSum,
-			_G: () => c
+			_G: () => l
 		});
-		var r = n(69775), i = n(46914), a = n(7368), o = n(49527);
-		let s = [
+		var r = n(82746), i = n(69775), a = n(46914), o = n(7368), s = n(49527);
+		let c = [
 			"price",
 			"answers",
 			"code"
-		], c = [
+		], l = [
 			"stored",
 			"stored-tokens",
 			"characters"
-		], l = 4, u = { kind: "stored" };
+		], u = 4, d = { kind: "stored" };
 		function slotCost(e, t) {
 			return costSum([
 				...e.main > 0 && e.baseline ? [armCost(e.main, e.baseline, e, t)] : [],
@@ -23499,7 +23579,7 @@ export const modules = {
 		function costSum(e) {
 			let t = e.flatMap(({ usd: e }) => e === null ? [] : [e]);
 			return {
-				usd: t.length === 0 ? null : t.reduce((e, t) => e + t, 0),
+				usd: t.length === 0 ? null : (0, r.cz)(t),
 				unknown: distinct(e.flatMap(({ unknown: e }) => e)),
 				from: distinct(e.flatMap(({ from: e }) => e))
 			};
@@ -23507,35 +23587,35 @@ export const modules = {
 		function distinct(e) {
 			return [...new Map(e.map((e) => [JSON.stringify(e), e])).values()];
 		}
-		function armCost(e, t, { stored: n, baseline: s }, c) {
-			let { slot: l, promptLength: d } = t;
-			if (l.echoes && !l.providerId.startsWith(i.$A)) return {
+		function armCost(e, t, { stored: n, baseline: r }, c) {
+			let { slot: l, promptLength: u } = t;
+			if (l.echoes && !l.providerId.startsWith(a.$A)) return {
 				usd: null,
 				unknown: [],
 				from: []
 			};
-			let f = l.providerLabel ?? l.providerId, p = (0, o.xx)(l, c), m = {
-				kind: (0, a.K5)(l.providerId) ? "code" : "price",
+			let f = l.providerLabel ?? l.providerId, p = (0, s.xx)(l, c), m = {
+				kind: (0, o.K5)(l.providerId) ? "code" : "price",
 				model: f
-			}, h = l.providerId === s?.slot.providerId, g = (0, r.i2)(n.flatMap(({ target: e }) => e.cost ?? []));
+			}, h = l.providerId === r?.slot.providerId, g = (0, i.i2)(n.flatMap(({ target: e }) => e.cost ?? []));
 			if (p === null || p.from === "promptfoo") {
-				let t = s?.promptLength && d ? d / s.promptLength : 1, n = h && Math.abs(t - 1) < .02;
+				let t = r?.promptLength && u ? u / r.promptLength : 1, n = h && Math.abs(t - 1) < .02;
 				if (g !== null && n) return {
 					usd: e * g,
 					unknown: [],
-					from: [u]
+					from: [d]
 				};
 			}
 			if (p === null) return g !== null && h ? {
 				usd: e * g,
 				unknown: [],
-				from: [u]
+				from: [d]
 			} : {
 				usd: null,
 				unknown: [m],
 				from: []
 			};
-			let _ = promptTokens(t, n, s), v = (0, r.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []));
+			let _ = promptTokens(t, n, r), v = (0, i.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []));
 			return _ === null ? {
 				usd: null,
 				unknown: [m],
@@ -23553,25 +23633,25 @@ export const modules = {
 			};
 		}
 		function promptTokens({ promptLength: e }, t, n) {
-			let i = (0, r.i2)(t.flatMap(({ target: e }) => e.promptTokens ?? [])), a = n?.promptLength ?? null;
-			return i === null ? e === null ? null : {
+			let r = (0, i.i2)(t.flatMap(({ target: e }) => e.promptTokens ?? [])), a = n?.promptLength ?? null;
+			return r === null ? e === null ? null : {
 				tokens: e / 4,
 				kind: "characters"
 			} : {
-				tokens: i * (e !== null && a ? e / a : 1),
+				tokens: r * (e !== null && a ? e / a : 1),
 				kind: "stored-tokens"
 			};
 		}
 		function graderCost({ main: e, candidate: t, stored: n }) {
-			let i = (0, r.i2)(n.flatMap(({ grader: e }) => e.cost ?? []));
-			return i === null ? {
+			let r = (0, i.i2)(n.flatMap(({ grader: e }) => e.cost ?? []));
+			return r === null ? {
 				usd: null,
 				unknown: [{ kind: "graders" }],
 				from: []
 			} : {
-				usd: (e + t) * i,
+				usd: (e + t) * r,
 				unknown: [],
-				from: [u]
+				from: [d]
 			};
 		}
 	}),
@@ -27226,7 +27306,7 @@ export const modules = {
 			return t.filter((e) => e.arm === n).map((t) => endedAs(t, e)).slice(0, 40).join("");
 		}
 		function endedAs({ result: e }, t) {
-			return e.kind === "errored" ? "e" : (0, b.Q)({ result: e }, t) ? "p" : e.task && (0, _.nf)(t) ? "w" : "f";
+			return e.kind === "errored" ? "e" : (0, b.Qs)({ result: e }, t) ? "p" : e.task && (0, _.nf)(t) ? "w" : "f";
 		}
 		function page_cases_short(e) {
 			return (0, d.CI)((0, u.TN)(e), d.xV) || "(empty)";
@@ -27236,7 +27316,7 @@ export const modules = {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
 				return n === null ? null : a.at(n);
-			}, o = (0, b.E)(e, t);
+			}, o = (0, b.EV)(e, t);
 			return {
 				asks: r?.input === void 0 ? null : (0, u.Q6)(r.input),
 				edited: r?.edited ?? [],
@@ -27318,8 +27398,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), U = n(31121), W = n(73699), G = n(38311), K = n(67384), q = n(93591);
-		let J = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), te = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), G = n(93591);
+		let K = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27328,29 +27408,29 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, q.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, te.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
-				...(0, G.v7)(e),
-				...(0, G.SD)(e),
+				...(0, U.v7)(e),
+				...(0, U.SD)(e),
 				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, W.t)(e),
-				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, L.S)(e),
-				...(0, B.O)(e),
-				...(0, R.V)(e),
+				...(0, H.t)(e),
+				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, ee.S)(e),
+				...(0, z.O)(e),
+				...(0, L.V)(e),
 				...(0, I.$m)(e),
-				...(0, H.iM)(e).flatMap(H.ZZ),
-				...(0, U.k)(e),
-				(0, K.m)(e),
+				...(0, B.iM)(e).flatMap(B.ZZ),
+				...(0, V.k)(e),
+				(0, W.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: J[n],
+				tone: K[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, q.pd)(e, t)),
+				consequence: (0, u.Q6)((0, G.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27362,8 +27442,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ee = n(61758), Y = n(5735), X = n(83823), Z = n(90464);
-		let te = {
+		var ne = n(61758), q = n(5735), J = n(83823), Y = n(90464);
+		let X = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27395,7 +27475,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? J[a] : "calm",
+				tone: l ? K[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27410,7 +27490,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, ee.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, ne.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27422,16 +27502,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, Y.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, X.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, H.SN)([e]).map((e) => ({
-					said: (0, H.ZZ)(e).map(u.Q6),
-					rows: (0, H.bo)(e)
-				})), ...(0, U.o)([e]).map((e) => ({
+				lines: [...(0, B.SN)([e]).map((e) => ({
+					said: (0, B.ZZ)(e).map(u.Q6),
+					rows: (0, B.bo)(e)
+				})), ...(0, V.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -27452,16 +27532,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? Z.E8[i] : "",
-				tone: n ? te[i] : "calm",
+				words: n ? Y.E8[i] : "",
+				tone: n ? X[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, X._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, Z.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -27773,22 +27853,36 @@ export const modules = {
 	}),
 	28669: ((e, t, n) => {
 		n.d(t, {
-			E: () => allAnswersText,
-			Q: () => isGoodAnswer
+			CO: () => c,
+			EV: () => allAnswersText,
+			Qs: () => isGoodAnswer
 		});
 		var r = n(43140), i = n(9968), a = n(90458), o = n(38840), s = n(37532);
-		let c = [a.W0, r.A];
+		let c = {
+			baseline: "main",
+			candidate: "this PR"
+		}, l = [a.W0, r.A];
 		function isGoodAnswer({ result: e }, t) {
 			return e.kind === "scored" ? e.task && (0, s.nf)(t) ? (0, o.FG)(e.task) : e.passed : !1;
 		}
 		function allAnswersText(e, t) {
-			let n = t.filter(({ result: e, stage: t }) => e.kind === "scored" && !c.includes(t)), r = (0, s.iD)(e), isMore = (e) => i.ul.some((t) => ofArm(e, t).length > r[t].scored);
-			if (e.varied || i.ul.some((e) => r[e].stored) || !isMore(n)) return null;
-			let all = (t) => {
-				let r = ofArm(n, t);
-				return `${r.filter((t) => isGoodAnswer(t, e)).length} of ${r.length}`;
-			}, o = `${all("baseline")} on main, ${all("candidate")} on this PR`;
-			return isMore(n.filter(({ variation: e }) => e === void 0)) ? i.ul.every((e) => ofArm(n, e).some(({ stage: e }) => (0, a.Wo)(e).alike)) ? `These counts are of fresh runs on both sides. Answers before them chose the case, and do not count. With them: ${o}.` : null : `These counts are of the prompt as it stands. With answers to it in other white space: ${o}.`;
+			let n = t.filter(({ result: e, stage: t }) => e.kind === "scored" && !l.includes(t)), r = (0, s.iD)(e), o = i.ul.some((e) => ofArm(n, e).length > r[e].scored);
+			if (e.varied || !o) return null;
+			let good = (t) => t.filter((t) => isGoodAnswer(t, e)).length, sums = (e) => i.ul.flatMap((t) => {
+				let n = ofArm(e, t);
+				return n.length === 0 ? [] : [`${good(n)} of ${n.length} on ${c[t]}`];
+			}).join(", "), u = n.filter(isPlain), d = n.filter((e) => !isPlain(e)), isOfPlain = (e) => {
+				let t = ofArm(u, e);
+				return t.length === r[e].scored && good(t) === r[e].passed;
+			}, f = r.baseline.stored || e.transition === "flaky";
+			if (d.length > 0 && isOfPlain("candidate") && (f || isOfPlain("baseline"))) return `These counts are of the prompt as it stands. In other white space: ${sums(d)}.`;
+			let fresh = (e) => e.filter(({ stage: e }) => (0, a.Wo)(e).alike), isCounted = (e) => i.ul.every((t) => ofArm(fresh(e), t).length >= Math.max(1, r[t].scored));
+			if (r.baseline.stored || !isCounted(n)) return null;
+			let [p, m] = isCounted(u) ? ["", "With them"] : [", asked in other white space", "To the prompt as it stands"];
+			return `These counts are of fresh runs on both sides${p}. Answers before them chose the case, and do not count. ${m}: ${sums(u)}.`;
+		}
+		function isPlain({ variation: e }) {
+			return e === void 0;
 		}
 		function ofArm(e, t) {
 			return e.filter((e) => e.arm === t);
@@ -28032,53 +28126,70 @@ export const modules = {
 		}
 	}),
 	92789: ((e, t, n) => {
-		n.d(t, { g: () => intervalsText });
-		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(83823), l = n(90464);
+		n.d(t, {
+			b: () => marksTexts,
+			g: () => intervalsText
+		});
+		var r = n(3364), i = n(5099), a = n(15229), o = n(82746), s = n(61758), c = n(37532), l = n(83823), u = n(90464);
 		function intervalsText(e) {
+			return [wideIntervalsText(e), ...marksTexts(e)].filter(Boolean).join(" ") || null;
+		}
+		function marksTexts(e) {
 			return [
-				wideIntervalsText(e),
 				noiseBesideText(e),
 				unconfirmedText(e, !0),
-				unconfirmedText(e, !1)
-			].filter(Boolean).join(" ") || null;
+				unconfirmedText(e, !1),
+				edgeText(e, "tolerated"),
+				edgeText(e, "regressed")
+			];
+		}
+		function edgeText(e, t) {
+			let n = namesOf(e, ({ slot: e, metric: n, outcome: r }) => (0, u.Fg)(n, e, r) === t && isAtEdge(n, t)), r = t === "tolerated" ? "larger than" : "within";
+			return n && `By its interval, the loss of ${n.text} may be ${r} the tolerance. More cases would tell.`;
+		}
+		function isAtEdge(e, t) {
+			let { interval: n, net: r = null, difference: o, tolerance: s } = e;
+			if (n === null || s <= 0) return !1;
+			let isAccepted = (t) => t === null || (0, a.B)(0 - (0, i.v)(e, t), s);
+			return t === "tolerated" ? !n.every(isAccepted) : n.some(isAccepted) && ![r, o].every(isAccepted);
 		}
 		function unconfirmedText(e, t) {
-			let n = namesOf(e, ({ slot: e, metric: n, outcome: r }) => (0, l.Fg)(n, e, r) === "unconfirmed" && e.cases.some(({ transition: e }) => e === "accepted") === t);
+			let n = namesOf(e, ({ slot: e, metric: n, outcome: r }) => (0, u.Fg)(n, e, r) === "unconfirmed" && e.cases.some(({ transition: e }) => e === "accepted") === t);
 			if (n === null) return null;
 			let [r, i] = n.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
-			return t ? `${(0, o.l2)(n.text)} got worse, and ${r} ${i} 0 out: accepted cases are in these figures. No other loss was confirmed.` : `${(0, o.l2)(n.text)} got worse, and ${r} ${i} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
+			return t ? `${(0, s.l2)(n.text)} got worse, and ${r} ${i} 0 out: accepted cases are in these figures. No other loss was confirmed.` : `${(0, s.l2)(n.text)} got worse, and ${r} ${i} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 		}
 		function noiseBesideText(e) {
 			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => e.findings.some((e) => e.outcome === "convicted") && (0, r.gF)(t.unit) && isWorseInNoise(t, e, n));
 			if (t === null) return null;
 			let n = t.isOne ? "it varies" : "they vary";
-			return `Each metric is tested by itself. ${(0, o.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
+			return `Each metric is tested by itself. ${(0, s.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
 		}
 		function isWorseInNoise(e, t, n) {
-			let r = (0, c.k0)(e) !== "0" && leansToLoss(e);
-			return (0, i.B)(e) && r && (0, l.Fg)(e, t, n) === "noise";
+			let r = (0, l.k0)(e) !== "0" && leansToLoss(e);
+			return (0, i.B)(e) && r && (0, u.Fg)(e, t, n) === "noise";
 		}
 		function leansToLoss({ direction: e, difference: t, interval: n }) {
 			return t === null || n === null ? !1 : Math.max(...n.map((t) => (0, i.v)({ direction: e }, t))) < Math.abs(t);
 		}
 		function namesOf(e, t) {
-			let n = (0, s.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, s.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
+			let n = (0, c.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, c.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
 				slot: e,
 				metric: r,
 				outcome: n
-			})))), r = [...new Set(n.map((e) => (0, c.NT)({
+			})))), r = [...new Set(n.map((e) => (0, l.NT)({
 				...e,
 				cases: void 0
 			})))];
 			return r.length === 0 ? null : {
-				text: (0, a.JA)(r, 3),
+				text: (0, o.JA)(r, 3),
 				isOne: r.length === 1
 			};
 		}
 		function wideIntervalsText(e) {
-			return (0, s.Pr)(e).some(({ comparison: e, outcome: t }) => (0, s.nK)(e).some((e) => e.metrics.some((n) => {
+			return (0, c.Pr)(e).some(({ comparison: e, outcome: t }) => (0, c.nK)(e).some((e) => e.metrics.some((n) => {
 				let { net: r, tried: i, interval: a } = n;
-				return (r !== void 0 || i && (i[0] > 0 || i[1] < 0)) && a && a[0] < 0 && a[1] > 0 && (0, l.Fg)(n, e, t) !== "notClear";
+				return (r !== void 0 || i && (i[0] > 0 || i[1] < 0)) && a && a[0] < 0 && a[1] > 0 && (0, u.Fg)(n, e, t) !== "notClear";
 			}))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
 		}
 	}),
@@ -29085,7 +29196,7 @@ export const modules = {
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${i}. ${gained(t, "case")}, ${traded(t)}; on balance no worse.`;
+				case "mixed": return `A trade-off in ${i}. ${gained(t, "case")}, ${traded(t)}; ${balanceOf([e])}.`;
 				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? leftOpen(openSuspects(t)) : a}`;
 				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? a)}`.trim();
 				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? a : (addedTitle(e) ?? comparedTitle(e, i)).filter(Boolean).join(" ");
@@ -29169,10 +29280,13 @@ export const modules = {
 			};
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
-				case "mixed": return `A trade-off in ${t.length} suites: ${names(() => "")}. Some cases got better, others broke; on balance no worse.`;
+				case "mixed": return `A trade-off in ${t.length} suites: ${names(() => "")}. Some cases got better, others broke; ${balanceOf(t)}.`;
 				case "inconclusive": return `Could not tell whether ${t.length} suites got worse: ${names(losses)}.${t.every(undecided) ? ` ${leftOpen(0)}` : ""}`;
 				default: return `Could not measure ${t.length} suites: ${names(() => "")}.`;
 			}
+		}
+		function balanceOf(e) {
+			return (0, s.QJ)(e.flatMap(({ comparison: e }) => (0, p.km)(e).map(({ metric: e }) => e)));
 		}
 		function severalMissed(e) {
 			let t = e.filter((e) => missedText(e) !== null).length;
@@ -31038,7 +31152,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(3272), i = n(55262), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(3272), i = n(55262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -31054,43 +31168,43 @@ export const modules = {
 			return e.forEach((e, n) => {
 				a += passes(e, 1).passed - passes(t[n], 1).passed;
 			}), {
-				uniform5: (0, c.C)(i) <= n,
+				uniform5: (0, l.C)(i) <= n,
 				anyDrop: a > 0,
 				drop5: a > .05 * e.length
 			};
 		}
-		var l = n(88041), u = n(30834), d = n(43758), f = n(86392);
-		let p = "simulated", m = "simulated";
+		var u = n(88041), d = n(30834), f = n(43758), p = n(86392);
+		let m = "simulated", h = "simulated";
 		function simulatedSuite({ policy: e, effort: t, seed: n }, r) {
 			let i = {
 				...e,
-				alpha: (0, f.V)(e.alpha, 1)
+				alpha: (0, p.V)(e.alpha, 1)
 			}, a = {
 				file: null,
 				policy: i,
 				suites: [{
-					id: p,
-					config: p,
+					id: m,
+					config: m,
 					paths: [],
 					metrics: i.metrics
 				}],
 				skipped: []
 			}, o = Array.from({ length: r }, (e, t) => plannedCase(`case ${t + 1}`)), s = {
-				slot: m,
-				label: m,
+				slot: h,
+				label: h,
 				baselineIndex: 0,
 				candidateIndex: 0,
 				moved: [],
 				promptFile: null
 			}, c = o.map((e, t) => ({
-				slot: m,
+				slot: h,
 				case: e.case,
 				baseline: t,
 				candidate: t
-			})), h = {
+			})), l = {
 				suites: [{
-					suite: p,
-					config: p,
+					suite: m,
+					config: m,
 					action: {
 						kind: "run",
 						slots: [s],
@@ -31106,7 +31220,7 @@ export const modules = {
 					atLeast: r,
 					atMost: r
 				}
-			}, gating = () => (0, u.ws)(a, p).filter(({ name: e }) => (0, d.CT)(e) === null), g = {
+			}, gating = () => (0, d.ws)(a, m).filter(({ name: e }) => (0, f.CT)(e) === null), g = {
 				effort: t,
 				repeats: i.samples.repeats,
 				alpha: i.alpha,
@@ -31116,8 +31230,8 @@ export const modules = {
 			};
 			return {
 				config: a,
-				plan: h,
-				design: (0, l.h)(h, g)
+				plan: l,
+				design: (0, u.h)(l, g)
 			};
 		}
 		function plannedCase(e) {
@@ -31131,20 +31245,20 @@ export const modules = {
 				repeatNever: !1
 			};
 		}
-		var h = n(90458);
-		let g = {
+		var g = n(90458);
+		let _ = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, _ = {
+		}, v = {
 			kind: "scored",
 			passed: !1,
 			score: 0,
 			metrics: {},
 			failed: []
-		}, yesOrNo = (e, t) => t.next() < e ? g : _, v = {}, y = {
+		}, yesOrNo = (e, t) => t.next() < e ? _ : v, y = {}, b = {
 			target: 1,
 			grader: 0
 		};
@@ -31167,14 +31281,14 @@ export const modules = {
 				};
 				for (let e of s.requests) {
 					let t = (e.arm === "baseline" ? n.main : n.change)[c.get(e.case)], own = () => o(t, a);
-					d.push(...told(draws(e.case, e.arm, own, e.count, r, s.stage))), u[(0, h.Wo)(s.stage).afterConviction ? "after" : e.arm] += e.count;
+					d.push(...told(draws(e.case, e.arm, own, e.count, r, s.stage))), u[(0, g.Wo)(s.stage).afterConviction ? "after" : e.arm] += e.count;
 				}
 			}
 		}
 		function withText(e) {
 			return {
 				...e,
-				output: e.result === g ? "right" : "wrong"
+				output: e.result === _ ? "right" : "wrong"
 			};
 		}
 		function named(e) {
@@ -31186,8 +31300,8 @@ export const modules = {
 		}
 		function draws(e, t, n, r, i, a) {
 			return Array.from({ length: r }, (r, o) => ({
-				suite: p,
-				slot: m,
+				suite: m,
+				slot: h,
 				case: e,
 				arm: t,
 				round: i,
@@ -31196,9 +31310,9 @@ export const modules = {
 				result: n(),
 				output: null,
 				latencyMs: null,
-				target: v,
-				grader: v,
-				calls: y,
+				target: y,
+				grader: y,
+				calls: b,
 				cached: !1,
 				at: "1970-01-01T00:00:00.000Z"
 			}));
@@ -31226,7 +31340,7 @@ export const modules = {
 		}
 		function estimate(e) {
 			if (e.length === 0) return null;
-			let t = e.reduce((e, t) => e + t, 0) / e.length, n = e.reduce((e, n) => e + (n - t) ** 2, 0);
+			let t = (0, a.cz)(e) / e.length, n = e.reduce((e, n) => e + (n - t) ** 2, 0);
 			return {
 				value: t,
 				error: Math.sqrt(n / Math.max(1, e.length - 1) / e.length)
@@ -31236,7 +31350,7 @@ export const modules = {
 			let n = Object.entries(e).map(([e, n]) => [e, n === null ? null : n[t]]);
 			return Object.fromEntries(n);
 		}
-		let b = .985, x = .02;
+		let x = .985, S = .02;
 		function drawTruth(e, t, n) {
 			let r = n ?? Array.from({ length: e.cases }, () => madeUpRate(e.flaky, t));
 			return {
@@ -31247,39 +31361,39 @@ export const modules = {
 		}
 		function madeUpRate(e, t) {
 			let n = t.next();
-			return n < e ? .15 + .7 * t.next() : n < e + (1 - e) * .8 ? b : x;
+			return n < e ? .15 + .7 * t.next() : n < e + (1 - e) * .8 ? x : S;
 		}
 		function changedRate(e, t, n) {
 			let r = n.next();
 			if (e > .5) {
-				if (r < t.break) return x;
+				if (r < t.break) return S;
 				if (r < t.break + t.soften) return e / 2;
 			}
-			return e < .1 && r < t.fix ? b : e;
+			return e < .1 && r < t.fix ? x : e;
 		}
 		function driftedRate(e, t) {
-			return t.next() < .5 ? t.next() : e > .5 ? x : b;
+			return t.next() < .5 ? t.next() : e > .5 ? S : x;
 		}
 		function simulate(e) {
 			return summary(e, simulatedTrials(e));
 		}
 		function simulatedTrials(e) {
-			let t = e.profile === null ? null : (0, s.$)(e.profile), settled = (t) => e.copies ? t.map(Math.round) : t;
+			let t = e.profile === null ? null : (0, c.$)(e.profile), settled = (t) => e.copies ? t.map(Math.round) : t;
 			return trialsOf(e, (n) => drawTruth(e, n, t ? settled(t(n)) : null));
 		}
 		function trialsOf(e, t, n) {
 			let r = new Map();
-			return Array.from({ length: e.trials }, (i, o) => {
-				let s = (0, a.I)(e.seed, "trial", o), c = t(s), l = c.main.length, u = r.get(l) ?? simulatedSuite(e, l);
+			return Array.from({ length: e.trials }, (i, a) => {
+				let s = (0, o.I)(e.seed, "trial", a), c = t(s), l = c.main.length, u = r.get(l) ?? simulatedSuite(e, l);
 				return r.set(l, u), {
 					...playedTrial(e, u, c, s, n),
 					...changeOf(c),
-					rivals: rivalsOf(c, e.policy.alpha, (0, a.I)(e.seed, "rivals", o))
+					rivals: rivalsOf(c, e.policy.alpha, (0, o.I)(e.seed, "rivals", a))
 				};
 			});
 		}
-		function playedTrial(e, t, n, a, s) {
-			let { plan: c, config: l, design: u } = t, { findings: d, evidence: f, ...p } = simulatedRun((0, i.ml)(e.effort), u, n, e, a, s), { outcome: m } = (0, o.S)((0, r.N)({
+		function playedTrial(e, t, n, a, o) {
+			let { plan: c, config: l, design: u } = t, { findings: d, evidence: f, ...p } = simulatedRun((0, i.ml)(e.effort), u, n, e, a, o), { outcome: m } = (0, s.S)((0, r.N)({
 				plan: c,
 				config: l,
 				findings: d,
@@ -31294,7 +31408,7 @@ export const modules = {
 		function changeOf({ main: e, change: t }) {
 			let n = e.map((e, n) => t[n] - e);
 			return {
-				net: n.reduce((e, t) => e + t, 0) / Math.max(1, n.length),
+				net: (0, a.cz)(n) / Math.max(1, n.length),
 				worseCases: n.filter((e) => e < 0).length
 			};
 		}
@@ -31540,22 +31654,22 @@ export const modules = {
 	}),
 	56456: ((e, t, n) => {
 		n.d(t, { $: () => pairedInterval });
-		var r = n(67011), i = n(12852);
+		var r = n(82746), i = n(67011), a = n(12852);
 		function pairedInterval(e, t = {}) {
-			let n = (0, i.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, i.m0)("baseline", e), (0, i.m0)("candidate", t), e.length > 0 && t.length > 0));
+			let n = (0, a.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, a.m0)("baseline", e), (0, a.m0)("candidate", t), e.length > 0 && t.length > 0));
 			if (r.length === 0) return null;
-			let a = t.range ?? observedRange(r);
-			if (!(a >= 0 && Number.isFinite(a))) throw new i.yp("range", a, "finite and ≥ 0");
+			let i = t.range ?? observedRange(r);
+			if (!(i >= 0 && Number.isFinite(i))) throw new a.yp("range", i, "finite and ≥ 0");
 			let o = unitSums(r), s = o.reduce((e, t) => e + t.sum, 0), c = {
 				cases: r.length,
 				units: o.length,
 				difference: s / r.length
 			};
-			if (a === 0 && o.length < 2) return null;
-			let l = r.length / o.length, u = a === 0 ? [] : [a * l, -a * l].map((e) => ({
+			if (i === 0 && o.length < 2) return null;
+			let l = r.length / o.length, u = i === 0 ? [] : [i * l, -i * l].map((e) => ({
 				sum: e,
 				size: l
-			})), [d, f] = ratioInterval([...o, ...u], n), p = a === 0 ? Infinity : a;
+			})), [d, f] = ratioInterval([...o, ...u], n), p = i === 0 ? Infinity : i;
 			return {
 				...c,
 				low: Math.max(-p, Math.min(d, c.difference)),
@@ -31563,7 +31677,7 @@ export const modules = {
 			};
 		}
 		function average(e) {
-			return e.reduce((e, t) => e + t, 0) / e.length;
+			return (0, r.cz)(e) / e.length;
 		}
 		function unitSums(e) {
 			let t = new Map(), n = [];
@@ -31588,8 +31702,8 @@ export const modules = {
 			return [...n, ...t.values()];
 		}
 		function ratioInterval(e, t) {
-			let n = e.reduce((e, t) => e + t.size, 0), i = e.reduce((e, t) => e + t.sum, 0) / n, a = e.reduce((e, t) => e + (t.sum - i * t.size) ** 2, 0), o = Math.sqrt(e.length / (e.length - 1) * a) / n, s = (0, r.F)(1 - (1 - t) / 2, e.length - 1) * o;
-			return [i - s, i + s];
+			let n = e.reduce((e, t) => e + t.size, 0), r = e.reduce((e, t) => e + t.sum, 0) / n, a = e.reduce((e, t) => e + (t.sum - r * t.size) ** 2, 0), o = Math.sqrt(e.length / (e.length - 1) * a) / n, s = (0, i.F)(1 - (1 - t) / 2, e.length - 1) * o;
+			return [r - s, r + s];
 		}
 		function observedRange(e) {
 			let t = Infinity, n = -Infinity;
@@ -32023,19 +32137,19 @@ export const modules = {
 			YV: () => quantile,
 			i2: () => mean
 		});
-		var r = n(12852);
+		var r = n(82746), i = n(12852);
 		function quantile(e, t) {
-			(0, r.E5)("p", t);
-			let n = [...(0, r.m0)("values", e)].sort((e, t) => e - t);
+			(0, i.E5)("p", t);
+			let n = [...(0, i.m0)("values", e)].sort((e, t) => e - t);
 			if (n.length === 0) return null;
-			let i = (n.length - 1) * t, a = n[Math.floor(i)], o = n[Math.ceil(i)];
-			return a + (i - Math.floor(i)) * (o - a);
+			let r = (n.length - 1) * t, a = n[Math.floor(r)], o = n[Math.ceil(r)];
+			return a + (r - Math.floor(r)) * (o - a);
 		}
 		function median(e) {
 			return quantile(e, .5);
 		}
 		function mean(e) {
-			return (0, r.m0)("values", e).length === 0 ? null : e.reduce((e, t) => e + t, 0) / e.length;
+			return (0, i.m0)("values", e).length === 0 ? null : (0, r.cz)(e) / e.length;
 		}
 	}),
 	52681: ((e, t, n) => {
@@ -35730,11 +35844,12 @@ export const modules = {
 	75731: ((e, t, n) => {
 		n.d(t, {
 			D2: () => gainWords,
+			QJ: () => onBalance,
 			VH: () => lossWords,
 			Vh: () => isGainShared,
 			qe: () => tradedWords
 		});
-		var r = n(15030), i = n(82746);
+		var r = n(15030), i = n(5099), a = n(15229), o = n(82746);
 		function lossWords(e, t) {
 			let n = t === 1, i = n ? "is worse here" : "are worse here";
 			return e.every(r.ph) ? n || !e.some(isSuspected) ? "broke" : e.every(r.mp) ? "pass on main and fail here" : "fail more often here" : i;
@@ -35743,7 +35858,11 @@ export const modules = {
 			return e.every(r.ph) ? t === 1 || !e.some(isSuspected) ? "broke" : "fail more often" : "got worse";
 		}
 		function gainWords(e, t, n) {
-			return t === 0 ? `${n ? "Other cases" : "others"} got better together` : `${n ? (0, i.U9)(t, n) : (0, i.WQ)(t)} ${isGainShared(e, t) ? "got better together" : "got better"}`;
+			return t === 0 ? `${n ? "Other cases" : "others"} got better together` : `${n ? (0, o.U9)(t, n) : (0, o.WQ)(t)} ${isGainShared(e, t) ? "got better together" : "got better"}`;
+		}
+		function onBalance(e) {
+			let isAtMost = (t) => e.every((e) => (0, a.B)(0 - (0, i.v)(e, e.difference ?? 0), t(e)));
+			return isAtMost(() => 0) ? "on balance no worse" : isAtMost(({ tolerance: e }) => e) ? "on balance within the tolerance" : "on balance no loss is confirmed";
 		}
 		function isGainShared(e, t) {
 			return t > 1 && !e.every(isClearGain);
@@ -35952,10 +36071,10 @@ export const modules = {
 			ur: () => tooFewText,
 			zX: () => incomparableText
 		});
-		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(75731), c = n(50305);
-		let l = "chance of seeing this if nothing changed: ";
+		var r = n(3364), i = n(5099), a = n(15229), o = n(53526), s = n(82746), c = n(75731), l = n(50305);
+		let u = "chance of seeing this if nothing changed: ";
 		function saysChance(e, t) {
-			return [".", ";"].some((n) => e.includes(`${l}${t}${n}`));
+			return [".", ";"].some((n) => e.includes(`${u}${t}${n}`));
 		}
 		function lossText(e) {
 			let t = seenWords(e.finding?.pValue ?? null);
@@ -35965,34 +36084,34 @@ export const modules = {
 			let { slot: t, finding: n } = e, r = t ? casesIn(t, "broken", "suspected").filter(({ critical: e }) => e) : [];
 			if (r.length === 0) return lossText(e);
 			let i = r.map(({ label: e }) => `\`${e.replaceAll("`", "'")}\``), a = n?.pValue ?? null;
-			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${(0, s.VH)(r, r.length)}: ${talliesText(r)}${seenWords(a)}`);
+			return sentence(e, `${r.length === 1 ? `Critical case ${i[0]}` : `${r.length} critical cases (${i.join(", ")})`} ${(0, c.VH)(r, r.length)}: ${talliesText(r)}${seenWords(a)}`);
 		}
 		function refusedText(e) {
 			let t = e.refused ?? [], n = [...new Set(t.flatMap(({ refusal: e }) => e ?? []))];
-			return sentence(e, `${`${(0, o.U9)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
+			return sentence(e, `${`${(0, s.U9)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
 		}
 		function barsText(e) {
-			let t = e.bars ?? [], n = t.slice(0, u).map(({ label: e, bar: t }) => {
+			let t = e.bars ?? [], n = t.slice(0, d).map(({ label: e, bar: t }) => {
 				let { passed: n, answered: r, passes: i, of: a } = t, o = r < a ? `${n} of ${r} (${a} were to be asked)` : `${n} of ${r}`;
 				return `\`${e.replaceAll("`", "'")}\` ${o}, at least ${i}/${a}`;
-			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", s = `${(0, o.U9)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
-			return sentence(e, a ? `${s}: ${i}` : `${s}, and chance alone may explain it: ${i}`);
+			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", o = `${(0, s.U9)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
+			return sentence(e, a ? `${o}: ${i}` : `${o}, and chance alone may explain it: ${i}`);
 		}
-		let u = 3;
+		let d = 3;
 		function toleratedText(e) {
 			let { metric: t, loss: n } = e, r = lostCases(e) ?? movedMetric(e);
-			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, a.eY)(t.unit, Math.max(0, n))}, and the policy accepts ${(0, a.eY)(t.unit, t.tolerance)}`);
+			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, o.eY)(t.unit, Math.max(0, n))}${(0, a.B)(n, 0 - (0, i.v)(t, t.difference ?? 0)) ? "" : " by fresh runs"}, and the policy accepts ${(0, o.eY)(t.unit, t.tolerance)}`);
 		}
 		function tradeOffText(e) {
-			return sentence(e, `${tradedCases(e)}; on balance no worse`);
+			return sentence(e, `${tradedCases(e)}; ${(0, c.QJ)(e.metric ? [e.metric] : [])}`);
 		}
 		function balanceText(e) {
-			let { metric: t, loss: n, finding: i } = e, s = t && t.name !== "pass" ? ` of ${(0, r.yh)(t.name)}` : "", c = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${s}` : "", l = i?.balance ? `; chance of this balance if nothing changed: ${(0, o.Dz)(i.balance.pValue)}` : "";
+			let { metric: t, loss: n, finding: i } = e, a = t && t.name !== "pass" ? ` of ${(0, r.yh)(t.name)}` : "", c = t && n !== null ? ` by ${(0, o.eY)(t.unit, n)}${a}` : "", l = i?.balance ? `; chance of this balance if nothing changed: ${(0, s.Dz)(i.balance.pValue)}` : "";
 			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
 			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
-			return sentence(e, `${i?.critical ? "critical cases" : `${(0, o.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) ? "confirmed" : "found"}`);
+			return sentence(e, `${i?.critical ? "critical cases" : `${(0, s.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) ? "confirmed" : "found"}`);
 		}
 		function isShownLower({ metric: e }) {
 			return e?.interval?.every((t) => (0, i.v)(e, t) < 0) === !0;
@@ -36003,9 +36122,9 @@ export const modules = {
 		function floorText(e) {
 			let { metric: t, floor: n } = e;
 			if (!t || !n) return "";
-			let i = n.value === null ? "was not measured" : `is ${(0, a.BX)(t.unit, n.value)}`, o = t.direction === "higher" ? "below" : "above", s = `the floor of ${(0, a.BX)(t.unit, n.floor)}`, c = `${(0, r.yh)(t.name)} ${i}`, l = {
+			let i = n.value === null ? "was not measured" : `is ${(0, o.BX)(t.unit, n.value)}`, a = t.direction === "higher" ? "below" : "above", s = `the floor of ${(0, o.BX)(t.unit, n.floor)}`, c = `${(0, r.yh)(t.name)} ${i}`, l = {
 				held: `${c} and keeps ${s}`,
-				missed: `${c}${missedWhere(n, `${o} ${s}`, s)}`,
+				missed: `${c}${missedWhere(n, `${a} ${s}`, s)}`,
 				unclear: n.notAsked === void 0 ? `${c}: too few cases to tell whether it keeps ${s}` : `${c} in the cases with answers. ${notAskedWords(n.notAsked)}, so it is not known whether all together keep ${s}`
 			};
 			return sentence(e, begunWith(t.name, l[n.state]));
@@ -36015,22 +36134,22 @@ export const modules = {
 			return e === void 0 ? s : `${s}. ${e === 1 ? "The case that this PR adds does" : `The ${e} cases that this PR adds do`} not make up for it`;
 		}
 		function notAskedWords(e) {
-			return `${(0, o.U9)(e, "case")} ${e === 1 ? "has" : "have"} main's inputs and ${e === 1 ? "was" : "were"} not asked`;
+			return `${(0, s.U9)(e, "case")} ${e === 1 ? "has" : "have"} main's inputs and ${e === 1 ? "was" : "were"} not asked`;
 		}
 		function tooFewText({ slot: e, finding: t }) {
 			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0, i = t?.metric ?? "pass";
-			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${(0, o.U9)(n, "case")} with so few answers could not prove one, whatever they said.`;
+			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${(0, s.U9)(n, "case")} with so few answers could not prove one, whatever they said.`;
 		}
 		function fromCacheText({ slot: e, finding: t }) {
 			let n = new Map(e?.cases.map((e) => [e.case, e.label]));
-			return `This PR may have made ${(0, o.Ku)(t?.fromCache ?? [], 3, (e) => `\`${(n.get(e) ?? e).replaceAll("`", "'")}\``)} worse. Asked again, answers came out of a cache, and copies prove nothing.`;
+			return `This PR may have made ${(0, s.Ku)(t?.fromCache ?? [], 3, (e) => `\`${(n.get(e) ?? e).replaceAll("`", "'")}\``)} worse. Asked again, answers came out of a cache, and copies prove nothing.`;
 		}
 		function isSaidByMainAlone({ metric: e }) {
 			return e !== null && e.baseline !== null && (e.candidate === null || e.unsaid !== void 0);
 		}
 		function untestedText(e) {
 			let { metric: t, slot: n } = e;
-			return t?.candidate != null && t.unsaid !== void 0 ? `In ${(0, o.U9)(t.unsaid, "case")} main's answers say something of ${(0, r.yh)(t.name)}, and this PR's do not.` : t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
+			return t?.candidate != null && t.unsaid !== void 0 ? `In ${(0, s.U9)(t.unsaid, "case")} main's answers say something of ${(0, r.yh)(t.name)}, and this PR's do not.` : t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;
@@ -36039,26 +36158,26 @@ export const modules = {
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;
 			let n = casesIn(e, "broken", "suspected");
-			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${(0, s.VH)(n, n.length)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
+			return n.length === 0 ? null : `${`${(0, s.WQ)(n.length)} of ${(0, s.U9)(comparedCases(e).length, "case")}`} ${(0, c.VH)(n, n.length)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
 		}
 		function seenFailingText({ seenFailing: e }, t) {
 			if (!e || e.cases <= t) return "";
 			let n = Math.round(e.byChance);
-			return `; ${(0, o.WQ)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, o.WQ)(n)}`}`;
+			return `; ${(0, s.WQ)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, s.WQ)(n)}`}`;
 		}
 		function seenWords(e) {
-			return e === null ? "" : `; ${l}${(0, o.Dz)(e)}`;
+			return e === null ? "" : `; ${u}${(0, s.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = e ? casesIn(e, "better") : [], i = e ? r.length : t?.gains?.cases.length ?? 0;
-			return `${(0, o.U9)(n.length, "case")} ${(0, s.qe)(n, n.length)}, ${(0, s.D2)(r, i)}`;
+			return `${(0, s.U9)(n.length, "case")} ${(0, c.qe)(n, n.length)}, ${(0, c.D2)(r, i)}`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";
-			let { name: n, baseline: s, candidate: c } = e, [l, u] = [(0, a.BX)(e.unit, s), (0, a.BX)(e.unit, c)], d = c === s ? `stayed at ${l}` : `${c < s ? "fell" : "rose"} from ${l} to ${u}`;
-			if ((0, i.v)(e, c - s) < 0) return begunWith(n, `${(0, r.yh)(n)} ${d}`);
+			let { name: n, baseline: a, candidate: c } = e, [l, u] = [(0, o.BX)(e.unit, a), (0, o.BX)(e.unit, c)], d = c === a ? `stayed at ${l}` : `${c < a ? "fell" : "rose"} from ${l} to ${u}`;
+			if ((0, i.v)(e, c - a) < 0) return begunWith(n, `${(0, r.yh)(n)} ${d}`);
 			let f = t?.confirmed.length ?? 0;
-			return `${f === 0 ? "At least one case" : (0, o.U9)(f, "case")} got worse by ${(0, r.yh)(n)}, which on balance ${d}`;
+			return `${f === 0 ? "At least one case" : (0, s.U9)(f, "case")} got worse by ${(0, r.yh)(n)}, which on balance ${d}`;
 		}
 		function talliesText(e) {
 			let t = new Set(e.map((e) => `${tally(e.baseline)} → ${tally(e.candidate)}`));
@@ -36070,13 +36189,13 @@ export const modules = {
 			return `${sum("baseline")} runs passed → ${sum("candidate")}`;
 		}
 		function tally({ passed: e, scored: t }) {
-			return `${(0, o.WQ)(e)} of ${(0, o.WQ)(t)}`;
+			return `${(0, s.WQ)(e)} of ${(0, s.WQ)(t)}`;
 		}
 		function casesIn(e, ...t) {
 			return e.cases.filter(({ transition: e }) => t.includes(e));
 		}
 		function comparedCases(e) {
-			return e.cases.filter(({ transition: e, editedChecks: t }) => !c.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
+			return e.cases.filter(({ transition: e, editedChecks: t }) => !l.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
 		}
 		function sentence({ suite: e, slot: t }, n) {
 			return `${e.state.kind === "compared" && e.state.slots.length > 1 && t ? `${t.label}: ` : ""}${n}.`;

@@ -690,7 +690,12 @@ var t = {
 		}
 		function hexForms(e) {
 			let t = a.Buffer.from(e, "utf8").toString("hex");
-			return [t, t.toUpperCase()];
+			return [t, t.toUpperCase()].flatMap((e) => [
+				"",
+				"%",
+				"\\x",
+				"\\u00"
+			].map((t) => e.replace(/../g, (e) => t + e)));
 		}
 		function base64Forms(e) {
 			let t = a.Buffer.from(e, "utf8");
