@@ -47,10 +47,10 @@ function unasked(
 
 /** Those that main does not have so. A condition that main has may get other words, where few come from what main asks everybody. */
 function newWords(baseline: SuiteManifest, candidate: SuiteManifest): readonly UnaskedWords[] {
-  const known = baseline.unasked ?? [];
+  const [known, found] = [baseline.unasked ?? [], candidate.unasked ?? []];
+  if (found.length === 0) return [];
   const [isAdded, moved] = [addsBranchesAlone(baseline, candidate), movedWords(baseline, candidate)];
   const before = new Set(known.map(({ text }) => text));
-  const found = candidate.unasked ?? [];
   return found.flatMap((words) => {
     const { text, file, without } = words;
     if (without === undefined) return before.has(text) ? [] : [words];
@@ -96,7 +96,8 @@ interface SaidWhere {
 }
 
 const OPENS = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/;
-const TAGS = /(\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\})/;
+/** None reaches beyond the next one's beginning, so that a text of beginnings alone is read once. */
+const TAGS = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 
 function saidIn({ template }: ManifestSlot): SaidWhere {
   const text = template?.text ?? '';
