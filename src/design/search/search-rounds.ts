@@ -1,3 +1,4 @@
+import { cellKey } from '../../samples/cell.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { askedRound } from '../asked-round.ts';
@@ -32,14 +33,20 @@ export function nextRound(state: SearchState): DesignStep | null {
   );
 }
 
-function searchRound({ sorted, hypotheses }: SearchState): DesignStep | null {
+function searchRound({ plan, sorted, hypotheses }: SearchState): DesignStep | null {
   const first = sorted.count('search') === 0;
+  // Also where edited assertions no longer say what blocks: main's are to grade an answer to each.
+  const edited = new Set(
+    (plan.editedChecks ?? []).filter(({ checkedBy }) => checkedBy === 'candidate').map(cellKey),
+  );
+  const isEdited = ({ suite, slot }: SlotEvidence['slot'], unit: { readonly case: string }) =>
+    edited.has(cellKey({ suite, slot, case: unit.case }));
   const once = sorted.slots
     .filter(({ slot }) => first && slot.together === 'cell')
     .map((own) =>
       looksAt(
         own,
-        own.slot.units.flatMap((unit, u) => (unit.repeatNever ? [u] : [])),
+        own.slot.units.flatMap((unit, u) => (unit.repeatNever || isEdited(own.slot, unit) ? [u] : [])),
       ),
     );
   return roundOf('search', [

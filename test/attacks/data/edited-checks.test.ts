@@ -62,22 +62,17 @@ describe('a metric that blocks on main, and that a pull request takes out of its
   };
   const alone = 'metrics: { pass: { gate: false }, right: { gate: true } }\n';
 
-  test('in the cases that it breaks is said first', async () => {
-    const { document, firstLines } = await attack({
+  test.each([
+    ['in the cases that it breaks', inNine(named)],
+    ['by another name', named.replaceAll('metric: right', 'metric: fine')],
+  ])('%s is a weakened check, by an answer to each of these cases', async (_, edited) => {
+    const { code, document, firstLines } = await attack({
       main: main(alone),
-      change: { [CONFIG]: inNine(named) },
+      change: { [CONFIG]: edited },
     });
-    expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, leftOut: 0, columns: [] }]);
-    expect(firstLines).toContain('rewrites 9 cases of `gear`');
-  });
-
-  test('by another name is said first', async () => {
-    const { document, firstLines } = await attack({
-      main: main(alone),
-      change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
-    });
-    expect(document.verdict).toBe('inconclusive');
-    expect(firstLines).toContain('removes `right` and rewrites 12 cases of `gear`');
+    expect([code, document.blocked]).toEqual([1, true]);
+    expect(document.weakened.map((each: { cases: readonly string[] }) => each.cases.length)).toEqual([9]);
+    expect(firstLines).toContain('would lose in a metric that blocks, and do not now');
   });
 
   test('beside a pass rate that no longer sees it is a weakened check', async () => {
