@@ -19,7 +19,9 @@ const SHAPES = [
   // The user of an address without a password, where it is a long random one.
   /(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
   // The password of an address, where it is a random one.
-  /(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g,
+  /(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{12,200}(?=@)/g,
+  // What an address is asked with under a name that only keys have, where it is a random one.
+  /(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi,
 ];
 
 /** The text with whatever has the shape of a well-known key replaced by `[key]`. */

@@ -373,6 +373,15 @@ describe('the shape of a key', () => {
     '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
   ])('%s', (key) => expect(redactor({}).text(`It is ${key}.`)).toBe('It is [key].'));
 
+  test.each(['api_key', 'apiKey', 'access_token', 'token', 'sig'])(
+    'what an address is asked with as its %s',
+    (name) => {
+      const address = `https://models.example.com/ask?v=1&${name}=`;
+      expect(redactor({}).text(`${address}Zk83hQv0LxT2nB7wRy5cJm19&x=2`)).toBe(`${address}[key]&x=2`);
+      expect(redactor({}).text(`${address}your-api-key`)).toBe(`${address}your-api-key`);
+    },
+  );
+
   test('of a password in an address is a random one', () => {
     expect(redactor({}).text('amqp://app:Xk29dLqPz81MnB47@mq.example')).toBe('amqp://app:[key]@mq.example');
     expect(redactor({}).text('postgres://user:password@localhost')).toBe(
