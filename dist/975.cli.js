@@ -4622,12 +4622,14 @@ export const modules = {
 			};
 		}
 		function newWords(e, t) {
-			let n = e.unasked ?? [], [r, i] = [addsBranchesAlone(e, t), movedWords(e, t)], a = new Set(n.map(({ text: e }) => e)), o = t.unasked ?? [];
-			return o.flatMap((e) => {
+			let [n, r] = [e.unasked ?? [], t.unasked ?? []];
+			if (r.length === 0) return [];
+			let [i, a] = [addsBranchesAlone(e, t), movedWords(e, t)], o = new Set(n.map(({ text: e }) => e));
+			return r.flatMap((e) => {
 				let { text: t, file: s, without: c } = e;
-				return c === void 0 ? a.has(t) ? [] : [e] : s !== null && r || i.length === 0 && n.some((e) => e.without === c) ? [] : !a.has(t) || i.length === 0 ? [e] : o.some((e) => e.without === c && !a.has(e.text)) ? [] : [{
+				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: i.join(" ").slice(0, z)
+					text: a.join(" ").slice(0, z)
 				}];
 			});
 		}
@@ -4647,7 +4649,7 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let te = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, B = /(\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\})/;
+		let te = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, B = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
 			let t = e?.text ?? "", n = t.split(H).length - 1;
 			return {
@@ -17796,9 +17798,13 @@ export const modules = {
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
-		function searchRound({ sorted: e, hypotheses: t }) {
-			let n = e.count("search") === 0, r = e.slots.filter(({ slot: e }) => n && e.together === "cell").map((e) => search_rounds_looksAt(e, e.slot.units.flatMap((e, t) => e.repeatNever ? [t] : [])));
-			return roundOf("search", [...t.flatMap(({ evidence: e, screen: t }) => screenAsks(e, t)), ...r]);
+		function searchRound({ plan: e, sorted: t, hypotheses: n }) {
+			let r = t.count("search") === 0, i = new Set((e.editedChecks ?? []).filter(({ checkedBy: e }) => e === "candidate").map(c.sl)), isEdited = ({ suite: e, slot: t }, n) => i.has((0, c.sl)({
+				suite: e,
+				slot: t,
+				case: n.case
+			})), a = t.slots.filter(({ slot: e }) => r && e.together === "cell").map((e) => search_rounds_looksAt(e, e.slot.units.flatMap((t, n) => t.repeatNever || isEdited(e.slot, t) ? [n] : [])));
+			return roundOf("search", [...n.flatMap(({ evidence: e, screen: t }) => screenAsks(e, t)), ...a]);
 		}
 		function screenAsks(e, { todo: t, mainTodo: n }) {
 			let r = n.map(({ unit: t, count: n }) => ({
@@ -19520,7 +19526,8 @@ export const modules = {
 			/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
 			/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
 			/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
-			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
+			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{12,200}(?=@)/g,
+			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
 		];
 		function withoutShapes(e) {
 			return r.reduce((e, t) => e.replace(t, "[key]"), e);
