@@ -16,6 +16,9 @@ const answers = (arm: Arm, stage: Stage, count: number, passed: boolean, first?:
 const tally = (passed: number, scored = 4) => ({ scored, passed, errored: 0 });
 const lost = aCase('refund', 'broken', { baseline: tally(4), candidate: tally(0) });
 const tried = [...answers('baseline', 'trial', 4, true), ...answers('candidate', 'trial', 4, false)];
+/** The same, each pair asked in other white space. */
+const varied = [...answers('baseline', 'trial', 4, true, 1), ...answers('candidate', 'trial', 4, false, 1)];
+const look = answers('candidate', 'search', 1, false);
 
 describe('counts that are not of all answers', () => {
   test('say that fresh runs are counted, and what all answers come to', () => {
@@ -32,13 +35,8 @@ describe('counts that are not of all answers', () => {
 
   test('say that answers to the prompt as it stands are counted', () => {
     const entry = aCase('refund', 'unchanged', { baseline: tally(1, 1), candidate: tally(1, 1) });
-    const all = [
-      ...answers('baseline', 'fill', 1, true),
-      ...answers('candidate', 'search', 1, true),
-      ...answers('baseline', 'trial', 4, true, 1),
-      ...answers('candidate', 'trial', 4, false, 1),
-    ];
-    expect(allAnswersText(entry, all)).toBe(
+    const all = [...answers('baseline', 'fill', 1, true), ...answers('candidate', 'search', 1, true)];
+    expect(allAnswersText(entry, [...all, ...varied])).toBe(
       'These counts are of the prompt as it stands. In other white space: 4 of 4 on main, 0 of 4 on this PR.',
     );
   });
@@ -60,36 +58,26 @@ describe('counts that are not of all answers', () => {
   });
 
   test('say that the fresh runs were asked in other white space', () => {
-    const all = [
-      ...answers('baseline', 'search', 1, true),
-      ...answers('candidate', 'search', 1, false),
-      ...answers('baseline', 'trial', 4, true, 1),
-      ...answers('candidate', 'trial', 4, false, 1),
-    ];
+    const all = [...answers('baseline', 'search', 1, true), ...look, ...varied];
     expect(allAnswersText(lost, all)).toBe(
       'These counts are of fresh runs on both sides, asked in other white space. Answers before them chose the case, and do not count. To the prompt as it stands: 1 of 1 on main, 0 of 1 on this PR.',
     );
   });
 
   test('say nothing of variations that did harm: the trial went on without them', () => {
-    const all = [
-      ...answers('candidate', 'search', 1, false),
+    const harmed = [
       ...answers('baseline', 'trial', 4, false, 1),
       ...answers('candidate', 'trial', 4, false, 1),
-      ...tried,
     ];
-    expect(allAnswersText(lost, all)).toBe(
+    expect(allAnswersText(lost, [...look, ...harmed, ...tried])).toBe(
       'These counts are of fresh runs on both sides. Answers before them chose the case, and do not count. With them: 4 of 4 on main, 0 of 5 on this PR.',
     );
   });
 
   test('name no answer of main to the prompt as it stands where there is none', () => {
-    const all = [
-      ...answers('candidate', 'search', 1, false),
-      ...answers('baseline', 'trial', 4, true, 1),
-      ...answers('candidate', 'trial', 4, false, 1),
-    ];
-    expect(allAnswersText(lost, all)).toMatch(/ To the prompt as it stands: 0 of 1 on this PR\.$/);
+    expect(allAnswersText(lost, [...look, ...varied])).toMatch(
+      / To the prompt as it stands: 0 of 1 on this PR\.$/,
+    );
   });
 
   test.each([
@@ -104,7 +92,7 @@ describe('counts that are not of all answers', () => {
     [
       'main is told by what is stored of it',
       { ...lost, baseline: { ...tally(8, 8), stored: true as const } },
-      [...tried, ...answers('candidate', 'search', 1, false)],
+      [...tried, ...look],
     ],
   ])('say nothing where %s', (_, entry, samples) => {
     expect(allAnswersText(entry, samples)).toBeNull();
