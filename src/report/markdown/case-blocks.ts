@@ -57,7 +57,9 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
 
 /** What these cases do alike. An edited one is shown for passing where main's assertions fail it. */
 function wayOf(cases: readonly PlacedCase[]): string {
-  if (cases.every(({ case: { transition } }) => transition === 'edited')) return 'passing';
+  const isLetPass = ({ case: { transition, editedChecks } }: PlacedCase) =>
+    transition === 'edited' && editedChecks?.failsByMain.length !== 0;
+  if (cases.every(isLetPass)) return 'passing';
   if (cases.every(({ case: entry }) => isNeverRight(entry))) return 'being wrong';
   const neverPass = cases.every(({ case: { candidate } }) => candidate.scored > 0 && candidate.passed === 0);
   return neverPass || allFail(cases) ? 'failing' : 'getting worse';

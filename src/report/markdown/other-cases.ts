@@ -91,12 +91,18 @@ export function stillFailing(verdict: Verdict, context: ReportContext, size: Bod
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), true);
 }
 
-/** Cases that pass by this PR's assertions and fail by main's, with their answers: whoever accepts the edit sees what it lets pass. */
+/** Cases that fail by main's assertions, or lose by them, and do not by this PR's, with their answers: whoever accepts the edit sees what it lets pass. */
 export function looserCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const cases = placedCases(verdict).filter(passesByOwnAlone);
   if (cases.length === 0) return '';
   const blocks = kindBlocks(cases, context);
-  const heading = `<b>${count(differentCases(cases), 'case passes', 'cases pass')} by this PR's assertions and ${cases.length === 1 ? 'fails' : 'fail'} by main's${inColumns(cases)}</b>`;
+  const one = cases.length === 1;
+  // An answer may fail by both, and lose by main's alone what blocks.
+  const isTold = cases.every(({ case: { editedChecks } }) => editedChecks?.failsByMain.length);
+  const what = isTold
+    ? `${one ? 'passes' : 'pass'} by this PR's assertions and ${one ? 'fails' : 'fail'} by main's`
+    : `${one ? 'does' : 'do'} worse by main's assertions than by this PR's`;
+  const heading = `<b>${count(differentCases(cases), 'case')} ${what}${inColumns(cases)}</b>`;
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), verdict.weakened.length > 0);
 }
 

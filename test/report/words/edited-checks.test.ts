@@ -95,6 +95,22 @@ describe('an edit of what grades answers', () => {
     expect(sentences(...cases)).toEqual(said);
   });
 
+  test('that hides a loss of a metric is not said to let an answer pass that fails by both', () => {
+    const cases = ['refund', 'parcel'].map((name) =>
+      make.aCase(name, 'edited', {
+        ...editedChecks(0, 1, { ...ruled(), failsByMain: [], passesOld: true }),
+        failed: [{ label: 'contains "refund"', reason: '' }],
+        outputs: { baseline: 'A refund.', candidate: 'No.' },
+      }),
+    );
+    const comment = commentOf(
+      make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]),
+      make.context(),
+    );
+    expect(comment).toContain("<b>2 cases do worse by main's assertions than by this PR's</b>");
+    expect(comment).not.toContain('one way of passing');
+  });
+
   test('that lets pass what main fails is shown with the answer and what it fails, whoever accepts it sees it', () => {
     const failsByMain = [{ label: 'contains "refund"', reason: '' }];
     const outputs = { baseline: 'A refund within 30 days.', candidate: 'No.' };
