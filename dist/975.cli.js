@@ -26516,7 +26516,8 @@ export const modules = {
 			].join(" · ")), othersBlock(i, r.where)].join("\n\n");
 		}
 		function wayOf(e) {
-			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : e.every(({ case: e }) => isNeverRight(e)) ? "being wrong" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
+			let isLetPass = ({ case: { transition: e, editedChecks: t } }) => e === "edited" && t?.failsByMain.length !== 0;
+			return e.every(isLetPass) ? "passing" : e.every(({ case: e }) => isNeverRight(e)) ? "being wrong" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
 		}
 		function isNeverRight(e) {
 			let { baseline: t, candidate: n } = (0, o.iD)(e);
@@ -26963,8 +26964,8 @@ export const modules = {
 		function looserCases(e, t, n) {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
 			if (r.length === 0) return "";
-			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "case passes", "cases pass")} by this PR's assertions and ${r.length === 1 ? "fails" : "fail"} by main's${(0, s.xe)(r)}</b>`;
-			return (0, S.z)(a, shownCases(i, {
+			let i = kindBlocks(r, t), a = r.length === 1, c = r.every(({ case: { editedChecks: e } }) => e?.failsByMain.length) ? `${a ? "passes" : "pass"} by this PR's assertions and ${a ? "fails" : "fail"} by main's` : `${a ? "does" : "do"} worse by main's assertions than by this PR's`, l = `<b>${(0, o.U9)((0, s.n8)(r), "case")} ${c}${(0, s.xe)(r)}</b>`;
+			return (0, S.z)(l, shownCases(i, {
 				...n,
 				blocks: 3
 			}), e.weakened.length > 0);
