@@ -95,10 +95,10 @@ export function balanceText(reading: Reading): string {
   return sentence(reading, `${tradedCases(reading)}; on balance worse${by}${ofBalance}`);
 }
 
-/** "60 cases compared, no loss found". */
+/** "60 cases compared, no loss found": of a metric that only some of these cases have, these alone. */
 export function clearedText(reading: Reading): string {
   const { slot, metric, finding } = reading;
-  const compared = slot ? comparedCases(slot).length : 0;
+  const compared = Math.min(slot ? comparedCases(slot).length : 0, metric?.cases ?? Infinity);
   const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
   const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
   // A loss that was found, and that the test does not confirm.

@@ -578,6 +578,10 @@ describe('words', () => {
     expect(said(cases, { finding: finding(), metric: metric({ name: 'f1' }) })).toBe(
       '1 case compared, no loss of `f1` found.',
     );
+    const [half, all] = [metric({ name: 'codes', cases: 2 }), [...cases, lost('b', 3, 3), gained]];
+    expect(said(all, { finding: finding(), metric: half })).toBe(
+      '2 cases compared, no loss of `codes` found.',
+    );
     expect(said(cases, { finding: finding({ critical: true }) })).toBe('critical cases, no loss found.');
   });
 

@@ -95,9 +95,20 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     sideBySide: together,
     ...(finding && convicted ? { net: triedNet(rule, cases, finding) } : {}),
     ...(tried && isGraded(rule.unit) ? theseCases(rule, cases, tried) : {}),
-    ...(rule.gate && !isSpent(rule.name) ? unsaidIn(rule.name, cases) : {}),
+    ...(rule.gate && !isSpent(rule.name)
+      ? { ...unsaidIn(rule.name, cases), ...partOf(rule, paired, cases) }
+      : {}),
     ...(floor === null ? {} : { floor: floorOf(rule, floor, cases) }),
   };
+}
+
+/** How many cases have a metric on both sides, where others were answered and do not have it. */
+function partOf({ name }: MetricRule, paired: readonly CaseValues[], cases: readonly SlotCase[]) {
+  const isPart =
+    name !== 'pass' &&
+    paired.length > 0 &&
+    paired.length < pairedValues(estimateValues(cases, 'pass')).length;
+  return isPart ? { cases: paired.length } : {};
 }
 
 function valuesOf({ name }: MetricRule, cases: readonly SlotCase[]): readonly CaseValues[] {
