@@ -4,6 +4,7 @@ import { count } from '../../numbers.ts';
 import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { hostedModel } from '../../plan/pairing/hosted-model.ts';
+import { withoutLogin } from '../../plan/pairing/slot-names.ts';
 import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
 import { RETRIEVAL } from '../../vocabulary.ts';
 import { askForModel } from '../opening/model-checks.ts';
@@ -14,7 +15,7 @@ import { addressOf, modelsOfSlot } from '../opening/used-models.ts';
 
 /** A model that the suites of a tree ask, and what is known of it. */
 export interface ListedModel {
-  /** The id of its provider as the suite or `pawl.yaml` writes it, and the name that `pawl.yaml` gives it; null where it gives none. */
+  /** The id of its provider as the suite or `pawl.yaml` writes it, without a login in its address, and the name that `pawl.yaml` gives it; null where it gives none. */
   readonly id: string;
   readonly alias: string | null;
   /** Suites that ask it. None: it is an alias that no suite names. */
@@ -58,7 +59,7 @@ export async function listModels(options: ModelsOptions): Promise<{
         const [{ id, alias, slot, address }] = own as [Use];
         const found = retirementOf(id, address);
         return {
-          id,
+          id: withoutLogin(id),
           alias,
           suites: [...new Set(own.flatMap(({ suite }) => suite ?? []))],
           price: slot && priceOf(slot, config.policy.prices),

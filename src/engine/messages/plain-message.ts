@@ -15,6 +15,8 @@ const SECRET_SHAPES = [
   /\bAIza[\w-]{20,}/g,
   /\bBearer [\w.~+/-]{8,}=*/g,
   /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
+  // The password of an address, with what may stand in a long text without one.
+  /(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g,
 ];
 
 /** What promptfoo puts before a network's own words. Its retries are turned off: ours would be denied. */

@@ -1,5 +1,6 @@
 import { barOf } from '../../plan/case-bars.ts';
 import type { ManifestCase, ManifestSlot } from '../../plan/manifest.ts';
+import { withoutLogin } from '../../plan/pairing/slot-names.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Errored, FailedAssertion, Scored, Usage } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
@@ -128,8 +129,9 @@ function providerOf(
   column?: PromptfooColumn,
 ): { readonly id: string; readonly label: string | null } {
   const own = typeof row.provider === 'string' ? { id: row.provider, label: null } : row.provider;
-  const id = own?.id || column?.provider || '';
-  const label = own?.label || (column?.provider !== id ? column?.provider : null) || null;
+  const written = own?.id || column?.provider || '';
+  const name = own?.label || (column?.provider !== written ? column?.provider : null) || written;
+  const [id, label] = [withoutLogin(written), withoutLogin(name)];
   return { id, label: label === id ? null : label };
 }
 

@@ -49,6 +49,15 @@ export function modelName(id: string): string {
   return basename(parts.join(':')) || first || id;
 }
 
+/** Who logs in at an address, and what it is asked with under a name that secrets have. */
+const LOGINS = /(?<=\/\/)[^\s/?#]*@/g;
+const ASKED_SECRETS = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
+
+/** An id or a label of a provider without the secrets of an address in it: neither names a model, and reports show both. */
+export function withoutLogin(id: string): string {
+  return id.replace(LOGINS, '').replace(ASKED_SECRETS, '***');
+}
+
 function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).trim();
 }

@@ -61,6 +61,9 @@ describe('a message', () => {
     const text =
       'key hunter2-hunter2, sk-proj-abcdefghijklmnop, Bearer abcdefgh.ijkl, ghp_abcdefghijklmnopqrst';
     expect(withoutSecrets(text, ['hunter2-hunter2'])).toBe('key ***, ***, ***, ***');
+    expect(withoutSecrets('no answer of http://me:p@ss@host/a, ask a@b.example', [])).toBe(
+      'no answer of http://me:***@host/a, ask a@b.example',
+    );
   });
 
   test('is one line without stack frames', () => {

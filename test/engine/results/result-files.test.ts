@@ -218,6 +218,20 @@ describe('promptfoo', () => {
     result(2, 0, { testCase: { vars: { what: 'bye' }, metadata: { id: 9, critical: true } }, score: null }),
   ];
 
+  test.each([{ id: 'http://me:pa55@llm.example.com/v1' }, 'http://me:pa55@llm.example.com/v1'])(
+    'no file tells who logs in at the address of a model: %j',
+    async (provider) => {
+      const set = await read(
+        JSON.stringify({ results: { version: 3, results: [result(0, 0, { provider })] } }),
+      );
+      expect(set.suites[0]?.manifest.slots[0]).toMatchObject({
+        providerId: 'http://llm.example.com/v1',
+        providerLabel: null,
+      });
+      expect(JSON.stringify(set)).not.toContain('pa55');
+    },
+  );
+
   test('schema 3: columns, cases, repeats, errors and failed assertions', async () => {
     const set = await read(
       JSON.stringify({ evalId: 'x', results: { version: 3, prompts, results: rows }, config: {} }, null, 2),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ManifestSlot } from '../../../src/plan/manifest.ts';
-import { modelName } from '../../../src/plan/pairing/slot-names.ts';
+import { modelName, withoutLogin } from '../../../src/plan/pairing/slot-names.ts';
 import { slotPairs } from '../../../src/plan/pairing/slot-pairs.ts';
 import { manifest, manifestSlot } from '../../support/builders/manifest.ts';
 
@@ -44,6 +44,18 @@ test.each([
   ['', ''],
 ])('%s is called %s', (id, name) => {
   expect(modelName(id)).toBe(name);
+});
+
+test.each([
+  ['https://me:pa55@llm.example.com/v1', 'https://llm.example.com/v1'],
+  [
+    'websocket:wss://me:p@55@llm.example.com/ws?a=1&api_key=pa55',
+    'websocket:wss://llm.example.com/ws?a=1&api_key=***',
+  ],
+  ['https://llm.example.com/v1/@me', 'https://llm.example.com/v1/@me'],
+  ['vertex:claude-sonnet@20250514', 'vertex:claude-sonnet@20250514'],
+])('%s is shown without a login as %s', (id, shown) => {
+  expect(withoutLogin(id)).toBe(shown);
 });
 
 describe('slots pair', () => {

@@ -2,6 +2,7 @@ import { greatest } from '../../../numbers.ts';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { isGradedAlone } from '../../../plan/pairing/questions.ts';
+import { withoutLogin } from '../../../plan/pairing/slot-names.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
@@ -177,7 +178,7 @@ function slotOf(
   },
 ) {
   const { provider, prompt, promptIndex, providerIndex } = column;
-  const providerId = withoutRoot(provider.id(), folders.root);
+  const providerId = withoutLogin(withoutRoot(provider.id(), folders.root));
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
   const hidden = column.ofCases ? undefined : hiddenSettings(unstubbed(provider), loaded, providerIndex);
@@ -190,7 +191,7 @@ function slotOf(
     promptIndex,
     providerIndex,
     promptLabel: row?.label ?? entry?.label ?? null,
-    providerLabel: provider.label || null,
+    providerLabel: provider.label ? withoutLogin(provider.label) : null,
     providerId,
     promptFile,
     ...retrievalPromptsOf(provider, folders.root),

@@ -291,6 +291,16 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(rude).not.toBe(polite);
   });
 
+  test('names a model at an address without who logs in there', async () => {
+    const { slots } = await engine.open({
+      'promptfooconfig.yaml':
+        "prompts: ['{{q}}']\nproviders: [{ id: 'http://me:pa55@localhost:1/v1', label: 'at http://me:pa55@localhost', config: { body: { p: '{{prompt}}' } } }]\ntests: [{ vars: { q: a } }]\n",
+    });
+    expect(slots.map(({ providerId, providerLabel }) => [providerId, providerLabel])).toEqual([
+      ['http://localhost:1/v1', 'at http://localhost'],
+    ]);
+  });
+
   const asking = async (more: string, all = '') => {
     const tests = ['a', 'b'].map((q) => `  - { vars: { q: ${q} }${more.replaceAll('$q', q)} }`);
     // Which of a case's models is loaded is promptfoo's to say.
