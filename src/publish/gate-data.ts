@@ -70,7 +70,7 @@ const ledger = z.strictObject({
 } satisfies Fields<Ledger>);
 
 /** What of consent the judging job knows. Whether there are comments to say it in is the publishing job's to know. */
-export type ToldConsent = Omit<ConsentFacts, 'hasConversation'>;
+export type ToldConsent = Omit<ConsentFacts, 'hasConversation' | 'uncounted'>;
 
 const acceptance = z.strictObject({
   id: digest,

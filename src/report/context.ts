@@ -49,6 +49,8 @@ export interface ConsentFacts {
   readonly commandLine: boolean;
   /** There is a pull request whose comments are read. */
   readonly hasConversation: boolean;
+  /** Sentences about acceptances that came to nothing, of people who may accept. Absent: none. */
+  readonly uncounted?: readonly string[];
 }
 
 /** Facts around a verdict that only the caller knows: names, times, places. A report adds no fact of its own. */

@@ -43,24 +43,38 @@ function whyNot(
 /** Acceptances that are told of at once: anybody may write many. */
 const TOLD = 3;
 
+/** Sentences about acceptances that came to nothing. */
+export interface Uncounted {
+  /** Of those by people who may accept: only their words have a place in the first lines of a pull request. */
+  readonly byPeople: readonly string[];
+  /** Of all others. */
+  readonly byOthers: readonly string[];
+}
+
 /**
  * What to say of acceptances that came to nothing, where something can be accepted: whoever wrote one waits for it to count. That is one that
  * does not hold, of what is offered now, or one that holds, of what this run did not see.
  */
-export function uncountedNotes(
+export function uncounted(
   said: readonly Acceptance[],
   rules: Policy['accept'],
   ids: { readonly accepted: ReadonlySet<string>; readonly offered: ReadonlySet<string> },
-): readonly string[] {
-  if (ids.offered.size === 0) return [];
-  const lines = said.flatMap((acceptance) => {
-    const { id, by } = acceptance;
+): Uncounted {
+  if (ids.offered.size === 0) return { byPeople: [], byOthers: [] };
+  const lineOf = ({ id, by }: Acceptance, why: string) =>
+    `\`/pawl accept ${id}\` by \`${by}\` does not count: ${why}.`;
+  const isOfNow = ({ id }: Acceptance) => ids.offered.has(id) || ids.accepted.has(id);
+  const unknown = heldAcceptances(said, rules).filter((acceptance) => !isOfNow(acceptance));
+  const refused = said.filter(isOfNow).flatMap((acceptance) => {
     const why = whyNot(acceptance, rules);
-    const isOfNow = ids.offered.has(id) || ids.accepted.has(id);
-    if ((why === null) === isOfNow) return [];
-    return [
-      `\`/pawl accept ${id}\` by \`${by}\` does not count: ${why ?? 'the ID does not stand for what this run saw'}.`,
-    ];
+    return why === null ? [] : [lineOf(acceptance, why)];
   });
+  return {
+    byPeople: last(unknown.map((each) => lineOf(each, 'the ID does not stand for what this run saw'))),
+    byOthers: last(refused),
+  };
+}
+
+function last(lines: readonly string[]): readonly string[] {
   return [...new Set(lines)].slice(-TOLD);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { type Acceptance, heldAcceptances, uncountedNotes } from '../../src/trust/consent.ts';
+import { type Acceptance, heldAcceptances, uncounted } from '../../src/trust/consent.ts';
 
 const word: Acceptance = {
   id: '0123456789abcdef',
@@ -32,29 +32,36 @@ test.each<[string, Partial<Acceptance>, Partial<typeof built>, boolean]>([
 describe('what is said of an acceptance that comes to nothing', () => {
   const [id, other] = [word.id, 'fedcba9876543210'];
   const notes = (said: Partial<Acceptance>, offered = [id], accepted: string[] = []) =>
-    uncountedNotes([{ ...word, ...said }], built, {
+    uncounted([{ ...word, ...said }], built, {
       accepted: new Set(accepted),
       offered: new Set(offered),
     });
+  const nothing = { byPeople: [], byOthers: [] };
 
   test.each<[Partial<Acceptance>, string]>([
     [{ isEdited: true }, 'the comment was edited'],
     [{ isAuthor: true }, 'who wrote it also opened the pull request'],
     [{ permission: 'read' }, 'who wrote it does not have write permission'],
-    [{ id: other }, 'the ID does not stand for what this run saw'],
   ])('%j', (said, why) => {
-    expect(notes(said)).toEqual([`\`/pawl accept ${said.id ?? id}\` by \`kim\` does not count: ${why}.`]);
+    const byOthers = [`\`/pawl accept ${id}\` by \`kim\` does not count: ${why}.`];
+    expect(notes(said)).toEqual({ byPeople: [], byOthers });
+  });
+
+  test('has a place in the first lines where it is by somebody who may accept', () => {
+    expect(notes({ id: other }).byPeople).toEqual([
+      `\`/pawl accept ${other}\` by \`kim\` does not count: the ID does not stand for what this run saw.`,
+    ]);
   });
 
   test('is nothing of words of an earlier change that never held, and where nothing is offered', () => {
-    expect(notes({ id: other, permission: 'read' })).toEqual([]);
-    expect(notes({ id: other }, [])).toEqual([]);
-    expect(notes({}, [other], [id])).toEqual([]);
+    expect(notes({ id: other, permission: 'read' })).toEqual(nothing);
+    expect(notes({ id: other }, [])).toEqual(nothing);
+    expect(notes({}, [other], [id])).toEqual(nothing);
   });
 
   test('is of the last three alone', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ ...word, by: `tim${at}`, permission: 'read' }));
     const ids = { accepted: new Set<string>(), offered: new Set([id]) };
-    expect(uncountedNotes(many, built, ids)).toHaveLength(3);
+    expect(uncounted(many, built, ids).byOthers).toHaveLength(3);
   });
 });

@@ -17,7 +17,8 @@ import { promptDiffs } from './prompt-diffs.ts';
 interface Facts {
   readonly arms: Arms;
   readonly config: GateConfig;
-  readonly outcome: JudgedChange & Pick<ReturnType<typeof consented>, 'accepted' | 'offers'>;
+  readonly outcome: JudgedChange &
+    Pick<ReturnType<typeof consented>, 'accepted' | 'offers'> & { readonly uncounted: readonly string[] };
   readonly options: GateOptions;
   readonly seconds: number;
 }
@@ -55,6 +56,7 @@ export async function reportContext({
       offers: outcome.offers.map(({ id, of, cells }) => ({ id, of, cases: cells.length })),
       ...config.policy.accept,
       hasConversation: options.conversation !== undefined,
+      uncounted: [...outcome.uncounted, ...acceptedNothing(options.accept, outcome.accepted)],
     },
     outputs: report.outputs,
     suggestions: report.suggestions,
@@ -62,7 +64,6 @@ export async function reportContext({
       ...armNotes(arms, outcome.plan),
       ...conflictNotes(arms, touched),
       ...outcome.notes,
-      ...acceptedNothing(options.accept, outcome.accepted),
       ...storedNotes(outcome.plan, stoodIn(outcome)),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],

@@ -12,7 +12,7 @@ import { shardsNote } from '../../report/words/shards-note.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
-import { uncountedNotes } from '../../trust/consent.ts';
+import { uncounted } from '../../trust/consent.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
@@ -85,6 +85,7 @@ interface ConsentedChange extends JudgedChange {
   /** What judged it, with what was accepted. */
   readonly config: GateConfig;
   readonly accepted: ConsentFacts['accepted'];
+  readonly uncounted: readonly string[];
   readonly offers: readonly Offer[];
   readonly ledger: Ledger;
   readonly stored: readonly Sample[];
@@ -126,9 +127,14 @@ async function judgeChange(
     const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';
     const told = consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals });
+    const { byPeople, byOthers } = uncounted(consent.said, change.judging.config.policy.accept, {
+      accepted: new Set(told.accepted.map(({ id }) => id)),
+      offered: new Set(told.offers.map(({ id }) => id)),
+    });
     return {
       ...judged,
       config: judging,
+      uncounted: byPeople,
       stored: stored?.samples ?? [],
       notes: [
         ...opened.notes,
@@ -136,10 +142,7 @@ async function judgeChange(
         ...notes,
         ...(shards ? [shardsNote(shards, judged)] : []),
         ...(await changedMainNotes(arms)),
-        ...uncountedNotes(consent.said, change.judging.config.policy.accept, {
-          accepted: new Set(told.accepted.map(({ id }) => id)),
-          offered: new Set(told.offers.map(({ id }) => id)),
-        }),
+        ...byOthers,
       ],
       ...told,
     };

@@ -3,7 +3,7 @@ import type { EventFacts } from '../../github/events/event.ts';
 import { count, whole } from '../../numbers.ts';
 import type { GateData, ToldConsent } from '../../publish/gate-data.ts';
 import type { ConsentFacts } from '../../report/context.ts';
-import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
+import { type Acceptance, heldAcceptances, uncounted } from '../../trust/consent.ts';
 import { type Ledger, mergedLedger } from '../../trust/ledger.ts';
 import { MOST_ACCEPTED } from '../../vocabulary.ts';
 import { offeredCells, rulesId } from './offers.ts';
@@ -54,7 +54,12 @@ export function toldConsent(
     if (told.of === 'cases' && told.cases.length > cells) throw stretched(told.id, cells, told.cases.length);
     return { ...told, by, reason };
   });
-  return { consent: { ...consent, accepted, offers: consent.offers.filter(isTrue) }, ledger };
+  const offered = consent.offers.filter(isTrue);
+  const { byPeople } = uncounted(said.acceptances, consent, {
+    accepted: new Set(accepted.map(({ id }) => id)),
+    offered: new Set(offered.map(({ id }) => id)),
+  });
+  return { consent: { ...consent, accepted, offers: offered, uncounted: byPeople }, ledger };
 }
 
 /** Offers of a ledger whose IDs are those of what they stand for. */

@@ -9,14 +9,15 @@ const REASON_CHARACTERS = 200;
 const WHAT = { rules: 'the loosened rules', removals: 'what it does to its suites' } as const;
 const NAMED = 5;
 
-/** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
+/** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. Last what was said and counts for nothing. */
 export function acceptedLines({ consent }: ReportContext): readonly string[] {
-  return (consent?.accepted ?? []).map(({ of, cases, by, reason }) => {
+  const lines = (consent?.accepted ?? []).map(({ of, cases, by, reason }) => {
     const given = oneLine(reason ?? '').trim();
     const why = given === '' ? '' : ` Reason: ${cutCharacters(given, REASON_CHARACTERS)}.`;
     const what = of === 'cases' ? acceptedCases(cases) : WHAT[of];
     return `Accepted by ${quoted(by)}: ${what}.${why}`;
   });
+  return [...lines, ...(consent?.uncounted ?? [])];
 }
 
 function acceptedCases(cases: readonly string[]): string {

@@ -108,6 +108,7 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'a regression that somebody accepts > is not accepted by who may not, by words that were edited, or by what is not a command of its own',
+      'a regression that somebody accepts > is not accepted by an ID that it does not have: the first lines tell whoever may accept, and no stranger',
     ],
   },
   {

@@ -115,9 +115,19 @@ describe('a regression that somebody accepts', () => {
       say('kim', words);
     const { code, comment } = await run();
     expect(code).toBe(1);
-    expect(comment).toContain(
-      '`/pawl accept 0123456789abcdef` by `kim` does not count: the ID does not stand for what this run saw.',
+    expect(comment).toContain(`\`/pawl accept ${id}\` by \`kim\` does not count: the comment was edited.`);
+  });
+
+  test('is not accepted by an ID that it does not have: the first lines tell whoever may accept, and no stranger', async () => {
+    const { run, say } = await blocked();
+    for (const who of ['kim', 'tim']) say(who, '/pawl accept 0123456789abcdef -- fine');
+    const { code, comment } = await run();
+    expect(code).toBe(1);
+    const alert = comment.split('\n').filter((line) => line.startsWith('> '));
+    expect(alert).toContain(
+      '> `/pawl accept 0123456789abcdef` by `kim` does not count: the ID does not stand for what this run saw.',
     );
+    expect(comment).not.toContain('tim');
   });
 
   test('is accepted by whom main names, not by whom the change does', { tags: ['slow'] }, async () => {
