@@ -62,5 +62,5 @@ test('a pull request that breaks its application, and starts a copy of main’s,
   const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
   expect(result.code).toBe(0);
   const firstLines = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8').split('\n', 3);
-  expect(firstLines[2]).toContain('`serve.command` node app.js → node copy.js (`pawl.yaml:1`)');
+  expect(firstLines[2]).toContain('`serve.command` `node app.js` → `node copy.js` (`pawl.yaml:1`)');
 });

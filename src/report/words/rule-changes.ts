@@ -192,8 +192,11 @@ function named(text: string): string {
   return quoted(cutCharacters(oneLine(text), RULE_CHARACTERS));
 }
 
+/** A value as one name: of a list or of several words each word would be one by itself. */
 function valueText(value: string | null): string {
-  return value === null ? 'none' : cutCharacters(oneLine(value), VALUE_CHARACTERS);
+  if (value === null) return 'none';
+  const text = cutCharacters(oneLine(value), VALUE_CHARACTERS);
+  return /^[\w.-]+$/.test(text) ? text : quoted(text);
 }
 
 function listedChanges(changes: readonly RuleChange[]): string {
