@@ -138,7 +138,9 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
     what: `The provider could not be reached for ${times}: ${ended(message)}`,
     fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(message)
       ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${RERUN}`
-      : `check the address and that this runner may reach it, ${RERUN}`,
+      : /certificate/i.test(message)
+        ? `name the file of the authority that signed the certificate in NODE_EXTRA_CA_CERTS of the job, ${RERUN}`
+        : `check the address and that this runner may reach it, ${RERUN}`,
   }),
   timeout: (times, message) => ({
     what: `The provider gave no answer in time to ${times}.`,

@@ -317,6 +317,15 @@ const ROWS: readonly Row[] = [
     fix: 'start the server that is asked there before pawl runs',
   },
   {
+    from: 'a gateway with a certificate authority of its own',
+    message:
+      'fetch failed (Cause: Error: self-signed certificate; if the root CA is installed locally, try running Node.js with --use-system-ca)',
+    cause: 'network',
+    retry: true,
+    what: 'The provider could not be reached for 3 of 27 requests',
+    fix: 'in NODE_EXTRA_CA_CERTS of the job',
+  },
+  {
     from: 'a recording that does not hold the request',
     message:
       'The recording holds 2 answers to this request of openai:chat:gpt-4o ("You are …") for main, and it is asked once more',
