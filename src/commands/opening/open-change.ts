@@ -20,6 +20,7 @@ import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { editsBesidePrompts } from './rule-changes/edits-beside-prompts.ts';
 import { lighterCases } from './rule-changes/lighter-cases.ts';
+import { withRenamedMetrics } from './rule-changes/renamed-metrics.ts';
 import { unaskedEdits } from './rule-changes/unasked-edits.ts';
 import { untestedSubjects } from './rule-changes/untested-subjects.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
@@ -132,8 +133,11 @@ function withMetricNames(
   // A change of long ago is replayed, not mended.
   if (configOf) return { change, notes: [] };
   refuseUnknownMetrics(own, sides);
+  const mended = withoutMendedNames(judging, own, sides);
+  const { changed } = change.arms;
+  const renamed = judging.isAsked ? {} : withRenamedMetrics({ ...mended, ...sides, changed });
   return {
-    change: { ...change, judging: withoutMendedNames(judging, own, sides) },
+    change: { ...change, judging: { ...mended, ...renamed } },
     notes: danglingNotes(own, sides),
   };
 }

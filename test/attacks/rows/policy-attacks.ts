@@ -10,6 +10,16 @@ const SUBMODULES = 'test/attacks/policy/submodules.test.ts';
 /** Edits of the rules: policies, names and suites. */
 export const POLICY_ATTACKS: readonly AttackRow[] = [
   {
+    does: 'Renames a metric that gates in its suite and in the policy, and breaks its prompt, or weakens, tolerates or drops something beside the name',
+    comes:
+      'blocked: the metric is judged by its new name if nothing else of the checks differs, and the old name is missing in all other cases',
+    file: 'test/attacks/policy/renamed-metrics.test.ts',
+    tests: [
+      'a pull request that renames a metric in its suite and in the policy > and breaks its prompt is regressed in the metric of the new name',
+      'a pull request that renames a metric in its suite and in the policy > and %s is blocked',
+    ],
+  },
+  {
     does: 'Breaks its prompt and loosens the policy: a `tolerance` of 1, `enforce: false`, no gate, `block: clear`, a tiny `alpha`, no policy file',
     comes: "blocked: main's policy judges, and the first lines name each loosened rule",
     file: POLICY,
