@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { simulatedReply } from '../../../src/demo/simulated-model.ts';
 import { documentOf, pawlWith } from '../../support/command.ts';
@@ -33,6 +35,19 @@ test('a new model in every suite that uses the old one: worst suite first, the o
     repository.root,
   );
   expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
+});
+
+test('a model at an address is shown without who logs in there', async () => {
+  using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
+  const { code, stdout, stderr } = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'https://me:pa55@llm.example.com/simulated-new'],
+    repository.root,
+  );
+  expect([code, stdout.includes('llm.example.com/simulated-new')], stderr).toEqual([0, true]);
+  const folder = path.join(repository.root, '.pawl');
+  const written = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  expect(written.length).toBeGreaterThan(3);
+  expect([stdout, stderr, ...written].join('')).not.toContain('pa55');
 });
 
 test('a suite in which nothing passes with either model: nobody edited its task, and nothing is blocked', async () => {
