@@ -92,7 +92,7 @@ function suiteComparison(
     state: why ? { kind: 'unmeasured', why, slots: shownSlots(why) } : { kind: 'compared', slots },
     notes: [
       ...plan.notes,
-      ...suiteNotes(all, own, input.config.policy.limits.errors),
+      ...suiteNotes(all, slots, input.config.policy.limits.errors),
       ...(dead === null ? [] : [dead]),
     ],
   };

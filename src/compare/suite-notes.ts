@@ -1,15 +1,16 @@
-import type { Finding } from '../design/design.ts';
 import { count } from '../numbers.ts';
 import { isAskedApart } from '../plan/eval-plan.ts';
+import type { SlotComparison } from './comparison.ts';
 import { caseList, deadCases } from './errors/errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import { repairedCases } from './refused-cases.ts';
+import { settledNotes } from './settled-notes.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What people should know of a suite's samples: copies from a cache, cases that are not compared or not answered, a grader that wavers. */
 export function suiteNotes(
   cases: readonly SlotCase[],
-  findings: readonly Finding[],
+  slots: readonly SlotComparison[],
   errorLimit: number,
 ): readonly string[] {
   const cached = cases.filter(({ fromCache }) => fromCache === true);
@@ -24,10 +25,8 @@ export function suiteNotes(
   const unstable = new Set(cases.filter(hasGraderFlip).map(({ planned }) => planned.case)).size;
   const dead = [...new Set(deadCases(cases, errorLimit).map(({ planned }) => planned.label))];
   const repaired = [...new Set(repairedCases(cases).map(({ planned }) => planned.label))];
-  const asked = new Set(findings.map(({ repeats }) => repeats));
   return [
-    ...(asked.has('varied') ? [VARIED] : []),
-    ...(asked.has('as-it-stands') ? [AS_IT_STANDS] : []),
+    ...settledNotes(slots),
     ...(unstable > 0
       ? [
           `The grader changed its mind on the same answer in ${count(unstable, 'case')}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`,
@@ -83,9 +82,3 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
     ),
   ];
 }
-
-/** How a model whose repeats are copies was asked again. */
-const VARIED =
-  'Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.';
-const AS_IT_STANDS =
-  'Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.';

@@ -407,6 +407,57 @@ describe('what shows a case', () => {
   });
 
   test.each([
+    [
+      'says so where they fail more on this side than one by one shows',
+      4,
+      /^Together, the 3 borderline cases pass 12 of 18 variations on main and 3 of 18 here/,
+    ],
+    ['says nothing where chance may explain it', 2, null],
+  ])('what all borderline cases lose together %s', (_, passes, said) => {
+    const answers = (id: string, arm: Arm, good: number) =>
+      Array.from({ length: 6 }, (_unused, repeat) =>
+        sample(id, arm, scored(repeat < good), { stage: 'trial', repeat, variation: repeat + 1 }),
+      );
+    const lost = ['a', 'b', 'c'];
+    const fresh = lost.flatMap((id) => [
+      ...samples(id, '..', 'FF'),
+      ...answers(id, 'baseline', passes),
+      ...answers(id, 'candidate', 1),
+    ]);
+    const found = finding({ outcome: 'cleared', repeats: 'varied', borderline: lost });
+    const together = suiteOf(fresh, { findings: [found] }).notes.filter((note) =>
+      note.startsWith('Together'),
+    );
+    expect(together).toEqual(said ? [expect.stringMatching(said)] : []);
+  });
+
+  test.each([
+    ['are said not to be outright where each of them passes a variation here', [1, 1], true],
+    ['need no word where one of them fails in all of them', [1, 0], false],
+  ])('cases that a trial with variations confirms %s', (_, passed, isSaid) => {
+    const confirmed = passed.map((good, at) => ({ id: `lost ${at}`, good }));
+    const fresh = confirmed.flatMap(({ id, good }) => [
+      ...samples(id, '..', 'FF'),
+      ...Array.from({ length: 12 }, (_unused, repeat) => {
+        const asked = { stage: 'trial', repeat, variation: repeat + 1 } as const;
+        return [
+          sample(id, 'baseline', scored(true), asked),
+          sample(id, 'candidate', scored(repeat < good), asked),
+        ];
+      }).flat(),
+    ]);
+    const found = finding({
+      ...{ outcome: 'convicted', repeats: 'varied', netStages: ['trial'] },
+      suspects: confirmed.map(({ id }) => id),
+      confirmed: confirmed.map(({ id }) => ({ case: id, pValue: 0.001 })),
+    });
+    const said = suiteOf(fresh, { findings: [found] }).notes.filter((note) =>
+      note.startsWith('None of the lost cases'),
+    );
+    expect(said).toHaveLength(isSaid ? 1 : 0);
+  });
+
+  test.each([
     ['is suspected where its later answers to variations deny that', 8, 'suspected'],
     ['stays one where chance may explain them', 2, 'borderline'],
   ])('a borderline case beside a loss %s', (_, passes, transition) => {
