@@ -9,6 +9,7 @@ import type { Guard, Screen, ScreenInput, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
+import { isHarmOpen } from '../trial/controls.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
 import { MOST_ROUNDS } from '../trial/single-losses.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
@@ -99,7 +100,10 @@ function trialsOf(
     share: armed ? SUSPECTS_SHARE : 1,
     stage: 'trial',
     gate: 'open',
-    record: { ...base, wholeSuite: false, units, rounds, rule: TRIAL },
+    record: {
+      ...{ ...base, wholeSuite: false, units, rounds, rule: TRIAL },
+      ...(base.varied && { mayBeHarmed: isHarmOpen(slot) }),
+    },
   };
   const wholeRounds = trialRounds(slot, 'whole-suite').slice(0, WHOLE_SUITE_TRIAL.shares.length);
   const wholeSuite: SharedTrial = {

@@ -1,7 +1,9 @@
+import { isSpent } from '../../metrics/built-in-metrics.ts';
 import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
+import { isRight } from '../../tasks/task.ts';
+import { valuesOf } from '../evidence/case-values.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { isAsItStands } from './exchangeable.ts';
-import type { TrialRecord } from './trial-record.ts';
 
 /** Errors that may be about what was asked, as of a prompt that breaks the body of a request. */
 const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'assertion']);
@@ -9,64 +11,140 @@ const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'asserti
 /** Answers of main that must all have failed where no case is left to tell (two cases of one round, or one of two), and share of main's passing cases that they are of. */
 const [LEAST_HARMED, LEAST_TRIED] = [8, 0.75];
 
+/** How good an answer is by what gates its suite, higher always better: a pass, a right answer, a score. `floor`: as bad as any answer is. */
+interface Reading {
+  readonly value: (sample: Sample) => number | null;
+  readonly floor: number;
+}
+
 /**
  * Whether the variations themselves make a side fail: of cases that pass on both sides as they stand, one side alone was asked with
  * a variation each, and most of them failed, or could not be asked at all. No case on trial is among them, so that it says nothing of the change.
  * Where this PR fails nearly everywhere there is no such case: then main must have failed under each variation in cases that it passes as they stand.
  */
 export function areHarmful(evidence: SlotEvidence): boolean {
+  const known = HARMFUL.get(evidence);
+  if (known !== undefined) return known;
+  const harmful = doHarm(evidence);
+  HARMFUL.set(evidence, harmful);
+  return harmful;
+}
+
+/** Asked for by each metric and stage of a slot. Evidence does not change: a further round is evidence of its own. */
+const HARMFUL = new WeakMap<SlotEvidence, boolean>();
+
+function doHarm(evidence: SlotEvidence): boolean {
+  const readings = readingsOf(evidence);
   const asked = evidence.rounds('trial').flatMap((round) => [...round]);
-  const controls = asked
-    .map(([, arms]) => arms)
-    .filter(({ baseline, candidate }) => baseline.length === 0 || candidate.length === 0);
-  if (controls.length === 0) {
-    const tried = asked.filter(([unit]) => passesOnMain(evidence, unit));
-    const passing = [...evidence.slot.units.keys()].filter((unit) => passesOnMain(evidence, unit));
-    if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * passing.length) return false;
-    const main = tried.flatMap(([, { baseline }]) => baseline);
-    const varied = main.filter((sample) => !isAsItStands(sample));
-    return varied.length >= LEAST_HARMED && varied.every(({ result }) => isHarmed(result));
-  }
-  return ARMS.some((arm) => {
-    const answers = controls.flatMap((own) => own[arm]).filter((sample) => !isAsItStands(sample));
-    return answers.filter(({ result }) => isHarmed(result)).length > answers.length / 2;
-  });
+  const controls = asked.filter(
+    ([, { baseline, candidate }]) => baseline.length === 0 || candidate.length === 0,
+  );
+  const harmed = (of: typeof asked, arm: Arm) =>
+    of.flatMap(([unit, own]) => harmedAnswers(readings, seenOf(evidence, unit, arm), own[arm]));
+  if (controls.length > 0)
+    return ARMS.some((arm) => {
+      const answers = harmed(controls, arm);
+      return answers.filter(Boolean).length > answers.length / 2;
+    });
+  const passing = new Set(
+    [...evidence.slot.units.keys()].filter((unit) => isGood(readings, seenOf(evidence, unit, 'baseline'))),
+  );
+  const tried = asked.filter(([unit]) => passing.has(unit));
+  if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * passing.size) return false;
+  const main = harmed(tried, 'baseline');
+  return main.length >= LEAST_HARMED && main.every(Boolean);
 }
 
 /** Whether main failed each variation so far, in too few answers to tell whether these do harm, and no case was asked to tell it. */
-export function isHarmOpen({ rounds }: TrialRecord): boolean {
-  const asked = rounds.flatMap((round) => [...round.values()]);
-  const isAlone = asked.every(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
-  const main = asked.flatMap(({ baseline }) => baseline);
-  return (
-    isAlone && main.length > 0 && main.length < LEAST_HARMED && main.every(({ result }) => isHarmed(result))
+export function isHarmOpen(evidence: SlotEvidence): boolean {
+  const readings = readingsOf(evidence);
+  const asked = evidence.rounds('trial').flatMap((round) => [...round]);
+  const isAlone = asked.every(([, { baseline, candidate }]) => baseline.length > 0 && candidate.length > 0);
+  const main = asked.flatMap(([unit, { baseline }]) =>
+    harmedAnswers(readings, seenOf(evidence, unit, 'baseline'), baseline),
   );
+  return isAlone && main.length > 0 && main.length < LEAST_HARMED && main.every(Boolean);
 }
 
-/** A request that was refused for what it says is harmed. What failed for the hour says nothing. */
-function isHarmed(result: Sample['result']): boolean {
-  return result.kind === 'scored' ? !result.passed : OF_WHAT_WAS_ASKED.has(result.cause);
+/** Whether each answer to a variation is nearer to the floor than to the worst that its side answered as the prompt stands. */
+function harmedAnswers(
+  readings: readonly Reading[],
+  seen: readonly Sample[],
+  answers: readonly Sample[],
+): boolean[] {
+  // A request that was refused for what it says is harmed. What failed for the hour says nothing.
+  const isHarmed = (sample: Sample) =>
+    sample.result.kind === 'scored'
+      ? readings.some((reading) => {
+          const [worst, value] = [worstOf(reading, seen), reading.value(sample)];
+          return (
+            worst !== null && value !== null && worst > reading.floor && 2 * value < worst + reading.floor
+          );
+        })
+      : OF_WHAT_WAS_ASKED.has(sample.result.cause);
+  return answers.filter((sample) => !isAsItStands(sample)).map(isHarmed);
 }
 
-/** The cases, in the slot's order, whose answers before any trial all passed on both sides. */
+/** The cases, in the slot's order, whose answers before any trial were all good on both sides, and no worse in this PR. */
 export function steadyUnits(evidence: SlotEvidence): readonly number[] {
-  const isSteady = (unit: number) => {
-    const seen = looksAt(evidence, unit, 'candidate');
-    return seen.length > 0 && seen.every(isPass) && passesOnMain(evidence, unit);
-  };
+  const readings = readingsOf(evidence);
+  const isSteady = (unit: number) =>
+    ARMS.every((arm) => isGood(readings, seenOf(evidence, unit, arm))) &&
+    readings.every((reading) => {
+      const [main, change] = ARMS.map((arm) => worstOf(reading, seenOf(evidence, unit, arm)));
+      return main == null || change == null || 2 * change >= main + reading.floor;
+    });
   return [...evidence.slot.units.keys()].filter(isSteady);
 }
 
-function passesOnMain(evidence: SlotEvidence, unit: number): boolean {
-  const main = [...(evidence.stored[unit] ?? []), ...looksAt(evidence, unit, 'baseline')];
-  return main.length > 0 && main.every(isPass);
+/** Whether a side's answers to a case are all better than the worst answers are. */
+function isGood(readings: readonly Reading[], seen: readonly Sample[]): boolean {
+  const isKnown = seen.length > 0 && seen.every(({ result }) => result.kind === 'scored');
+  return (
+    isKnown &&
+    readings.every((reading) => (worstOf(reading, seen) ?? Number.POSITIVE_INFINITY) > reading.floor)
+  );
 }
 
-function looksAt({ rounds }: SlotEvidence, unit: number, arm: Arm): readonly Sample[] {
-  const looks = [...rounds('fill'), ...rounds('search')];
-  return looks.flatMap((round) => round.get(unit)?.[arm] ?? []);
+function worstOf({ value }: Reading, samples: readonly Sample[]): number | null {
+  const values = samples.map(value).filter((one) => one !== null);
+  return values.length > 0 ? Math.min(...values) : null;
 }
 
-function isPass({ result }: Sample): boolean {
-  return result.kind === 'scored' && result.passed;
+/** What a side answered before any trial, with main's stored answers. */
+function seenOf({ stored, rounds }: SlotEvidence, unit: number, arm: Arm): readonly Sample[] {
+  const looks = [...rounds('fill'), ...rounds('search')].flatMap((round) => round.get(unit)?.[arm] ?? []);
+  return arm === 'baseline' ? [...(stored[unit] ?? []), ...looks] : looks;
+}
+
+function readingsOf(evidence: SlotEvidence): readonly Reading[] {
+  const { gating } = evidence.slot;
+  const rest = gating.filter(({ name, task }) => !task && !isSpent(name));
+  return [
+    ...(gating.some(({ task }) => task) ? [{ value: partsRight, floor: 0 }] : []),
+    ...rest.map((metric) => {
+      const value = (sample: Sample) => valuesOf([sample], metric)[0] ?? null;
+      return { value, floor: metric.name === 'pass' ? 0 : floorOf(evidence, value) };
+    }),
+  ];
+}
+
+/** Share of an answer's parts that are right, as its F1: 0 where it is unreadable, null where its suite's task does not tell. */
+function partsRight({ result }: Sample): number | null {
+  if (result.kind !== 'scored' || !result.task) return null;
+  const { task } = result;
+  if (isRight(task)) return 1;
+  if ((task.unreadable ?? 0) > 0 || task.valid === 0) return 0;
+  const sum = (of: RegExp) =>
+    Object.keys(task).reduce((total, key) => total + (of.test(key) ? (task[key] ?? 0) : 0), 0);
+  const right = sum(/^tp\//);
+  return right / Math.max(1, right + sum(/^f[pn]\//) / 2);
+}
+
+function floorOf({ stored, rounds }: SlotEvidence, value: Reading['value']): number {
+  const fresh = (['fill', 'search', 'trial'] as const).flatMap((stage) =>
+    rounds(stage).flatMap((round) => [...round.values()].flatMap((own) => ARMS.flatMap((arm) => own[arm]))),
+  );
+  const values = [...stored.flat(), ...fresh].map(value).filter((one) => one !== null);
+  return values.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
 }

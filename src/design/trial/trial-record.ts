@@ -17,6 +17,8 @@ export interface TrialRecord {
   readonly seed: number;
   /** Whether its samples were asked with variations of the prompt, in pairs. Absent: they were not. */
   readonly varied?: boolean;
+  /** Main failed each of these variations so far, in too few answers to tell whether they do harm. */
+  readonly mayBeHarmed?: boolean;
 }
 
 /** True where some round of the trial measured both arms of some unit. */

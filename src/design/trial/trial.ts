@@ -9,7 +9,6 @@ import { seededRandom } from '../../stats/random.ts';
 import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
-import { isHarmOpen } from './controls.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
 import { triedBlocks } from './exchangeable.ts';
 import { judgePairedTrial } from './paired-trial.ts';
@@ -25,7 +24,7 @@ export function judgeTrial(trial: TrialRecord, levels: readonly number[]): Trial
   if (!isSearched) return judgedBySum(trial, levels);
   const result = withSingleLosses(trial, levels, judgedBySum);
   // An acquittal must not rest on variations that main itself cannot bear.
-  return result.state !== 'rejected' && isHarmOpen(trial) ? { ...result, state: 'open' } : result;
+  return result.state !== 'rejected' && trial.mayBeHarmed ? { ...result, state: 'open' } : result;
 }
 
 function judgedBySum(trial: TrialRecord, levels: readonly number[]): SequentialResult {

@@ -95,3 +95,61 @@ describe('a model at temperature 0', () => {
     expect(notes.join()).toContain('speaks of this wording alone');
   });
 });
+
+describe('a provider that reads its prompt exactly, and fails in any other white space', () => {
+  const CONFIG = 'evals/exact/promptfooconfig.yaml';
+  const suiteOf = (tests: readonly string[], policy: string) => ({
+    [CONFIG]: `prompts: [file://prompt.txt]\nproviders: [openai:chat:exact]\ntests:\n${tests.join('\n')}\n`,
+    'evals/exact/prompt.txt': 'Good. Question {{q}}',
+    'pawl.yaml': `suites:\n  - config: ${CONFIG}\n${policy}\n`,
+  });
+  const numbers = (size: number) => Array.from({ length: size }, (_, at) => at);
+  /** A label in place of an assertion: each answer passes, right or wrong. */
+  const labelled = (size: number) =>
+    suiteOf(
+      numbers(size).map(
+        (at) => `  - { description: c${at}, vars: { q: ${at}, label: ${at % 2 ? 'yes' : 'no'} } }`,
+      ),
+      '    task: { kind: classification, expected: label }\n    metrics: { accuracy: { gate: true } }',
+    );
+  /** Ten words, and a threshold that one of them passes. */
+  const scored = (size: number) =>
+    suiteOf(
+      numbers(size).map(
+        (at) =>
+          `  - { description: c${at}, vars: { q: ${at} }, threshold: 0.01, assert: [${numbers(10)
+            .map((word) => `{ type: contains, value: w${word} }`)
+            .join(', ')}] }`,
+      ),
+      '    metrics: { score: { gate: true } }',
+    );
+  const words = (at: number, good: boolean) =>
+    numbers(good ? 8 + (at % 3) : 1 + (at % 2))
+      .map((word) => `w${word}`)
+      .join(' ');
+  const label = (at: number, good: boolean) => ((at % 2 === 1) === good ? 'yes' : 'no');
+
+  test.each([
+    ['a label of its only case', labelled(1), label, 1],
+    ['labels of all of its cases', labelled(4), label, 4],
+    ['one label of twelve', labelled(12), label, 1],
+    ['the score of its only case', scored(1), words, 1],
+    ['half of its scores', scored(6), words, 3],
+    ['one score of twelve', scored(12), words, 1],
+  ])('is blocked where it loses %s, although each answer passes', async (_, files, say, lost) => {
+    using repository = scratchRepository(files);
+    repository.write({ 'evals/exact/prompt.txt': 'Bad. Question {{q}}' });
+    repository.commit('Edit the prompt');
+    const exact = drawnModels(({ prompt }) => {
+      const at = Number(/Question (\d+)/.exec(prompt)?.[1]);
+      return say(at, prompt.startsWith('Good') || (prompt.startsWith('Bad') && at >= lost));
+    });
+    const { code, stdout } = await pawlWith(exact)(
+      ['gate', '--base', 'main', '--format', 'json'],
+      repository.root,
+    );
+    const { verdict, suites } = JSON.parse(stdout);
+    expect([code, verdict]).toEqual([1, 'regressed']);
+    expect(suites[0].notes.join()).toContain('speaks of this wording alone');
+  });
+});
