@@ -6,6 +6,7 @@ import type { ArmTally, CaseComparison, MovedValue } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
+import { type FallsAlike, fellAlike } from './metrics/fell-alike.ts';
 import { gotBetterBy, gotWorseBy, movedValues } from './metrics/got-worse.ts';
 import { isBeyondChance, isMovedOtherwise } from './metrics/lost-cases.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
@@ -13,10 +14,11 @@ import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type MovedBy, metricsBehind, type NamedCases, toldLabel } from './transitions.ts';
 
-/** `gating`: the suite's own metrics that can block. `hidden`: those whose loss over all cases edited assertions hide. */
+/** `gating`: the suite's own metrics that can block. `hidden`: those whose loss over all cases edited assertions hide. `falls`: what shows a loss beside confirmed ones. */
 interface Gates {
   readonly gating: readonly MetricRule[];
   readonly hidden: ReadonlySet<MetricRule>;
+  readonly falls?: FallsAlike;
 }
 
 /** Chance of as few passes under variations where a case is borderline: it is one of several that are looked at. */
@@ -29,7 +31,7 @@ const DENIED = 0.005;
 export function caseComparison(
   entry: SlotCase,
   named: NamedCases,
-  { gating, hidden }: Gates = { gating: [], hidden: new Set() },
+  { gating, hidden, falls = new Map() }: Gates = { gating: [], hidden: new Set() },
   refusal?: string,
 ): CaseComparison {
   const { planned, samples } = entry;
@@ -44,11 +46,17 @@ export function caseComparison(
   const label = toldLabel(entry, all, named, moved);
   // A trial acquits by few answers. Those of later rounds may deny it.
   const isDenied = label.transition === 'borderline' && tried && isBeyondChance(varied, DENIED);
-  const seen = isDenied ? ({ transition: 'suspected', by: 'trial' } as const) : label;
+  const isUntold = !tried && label.by === 'answers' && label.transition !== 'suspected';
+  const fell = isUntold ? fellAlike(entry, falls) : [];
+  const seen = isDenied
+    ? ({ transition: 'suspected', by: 'trial' } as const)
+    : fell.length > 0
+      ? ({ transition: 'suspected', by: 'answers' } as const)
+      : label;
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
-  const behind = metricsBehind(transition, planned.case, named, moved);
+  const behind = fell.length > 0 ? fell : metricsBehind(transition, planned.case, named, moved);
   const movedBy = behind.filter((name) => name !== 'pass');
   // Where passes show it too, they are what people read.
   const values = behind.includes('pass') ? [] : movedValues(movedBy, judged.samples, gating);

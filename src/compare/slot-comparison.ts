@@ -7,6 +7,7 @@ import type { MetricComparison, SlotComparison } from './comparison.ts';
 import { hiddenGates, namedGates } from './edited-checks.ts';
 import { detectableIn } from './metrics/detectable.ts';
 import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
+import { fallsAlike } from './metrics/fell-alike.ts';
 import { metricRows } from './metrics/metric-rows.ts';
 import { promptTokens } from './metrics/prompt-tokens.ts';
 import { seenFailing } from './metrics/seen-failing.ts';
@@ -41,7 +42,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
   const named = namedCases(findings);
   const refused = refusedCases(told);
   const gating = namedGates(input.policies);
-  const hidden = hiddenGates(cases, gating);
+  const gates = { gating, hidden: hiddenGates(cases, gating), falls: fallsAlike(told, findings, gating) };
   const prompt = promptTokens(slot, cases, input.prices);
   const sampled = cases.filter(({ same }) => !same);
   return {
@@ -52,7 +53,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     metrics: (task ? withTask(metricRows(input), { ...input, task }) : metricRows(input)).map(
       withoutRounding,
     ),
-    cases: told.map((entry) => caseComparison(entry, named, { gating, hidden }, refused.get(entry))),
+    cases: told.map((entry) => caseComparison(entry, named, gates, refused.get(entry))),
     findings,
     ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
       seenFailing: seenFailing(cases),

@@ -391,6 +391,29 @@ describe('what shows a case', () => {
     });
   });
 
+  test.each([
+    ['fell as the confirmed one did: suspected by its scores', [0.9, 0.9, 0.8], 0.3, 'suspected', ['score']],
+    ['fell by less than half of that: unchanged', [0.9, 0.9, 0.8], 0.7, 'unchanged', undefined],
+    ['main scored as low once: unchanged', [0.9, 0.9, 0.3], 0.3, 'unchanged', undefined],
+    ['main answered twice: unchanged', [0.9, 0.9], 0.3, 'unchanged', undefined],
+  ])('beside a loss of scores, a case that no trial took %s', (_, main, look, transition, movedBy) => {
+    const at = (id: string, arm: Arm, values: readonly number[], stage: Stage = 'search') =>
+      values.map((score, repeat) => sample(id, arm, { ...scored(true), score }, { stage, repeat }));
+    const fresh = [
+      ...at('a', 'baseline', [0.9, 0.8, 0.9, 0.8], 'trial'),
+      ...at('a', 'candidate', [0.2, 0.3, 0.2, 0.3], 'trial'),
+      ...at('b', 'baseline', main),
+      ...at('b', 'candidate', [look]),
+    ];
+    const found = finding({
+      ...{ outcome: 'convicted', metric: 'score', netStages: ['trial'], suspects: ['a'] },
+      confirmed: [{ case: 'a', pValue: 0.01 }],
+    });
+    const policy = { metrics: { score: { gate: true } } };
+    const [, entry] = slotOf(fresh, { policy, findings: [found] }).cases;
+    expect([entry?.transition, entry?.movedBy]).toEqual([transition, movedBy]);
+  });
+
   test('but of a borderline case, which fails with them alone, they are the news', () => {
     const varied = { stage: 'trial', variation: 1 } as const;
     const fresh = [

@@ -18,10 +18,12 @@ const SHAPE = 0.25;
  *
  * Where nothing changed, an answer is as likely to take any place among main's scores as any other, so that the mean of the ratio over
  * all places is 1: what scores add is evenly given and taken, whatever they mean. Equal scores share their places. Copies of one answer
- * have one score, whose place tells nothing.
+ * have one score, whose place tells nothing. A score that gates is searched by itself: where all scores fell and each answer passes, every case
+ * would be followed to its last look.
  */
 export function gradeOdds(evidence: SlotEvidence): number[] {
-  if (evidence.copies()) return evidence.stored.map(() => 1);
+  const isSearched = evidence.slot.gating.some(({ name }) => name === 'score');
+  if (isSearched || evidence.copies()) return evidence.stored.map(() => 1);
   const looks = evidence.rounds('search');
   const known = [...evidence.rounds('fill'), ...looks];
   return evidence.stored.map((stored, unit) => {

@@ -41,21 +41,23 @@ export function scoreScreen(input: ScreenInput): Screen {
     (u) => evidence.slot.units[u]?.repeatNever === false,
   );
   const suspects: Suspect[] = [];
-  const again: number[] = [];
+  const again: Suspect[] = [];
   for (const unit of units) {
     const own = looks[unit.unit] as number[];
     if (own.length === 0) continue;
     const short = shortfall(unit, own, direction);
     if (short < (own.length === 1 ? FOLLOW_FIRST : FOLLOW_MORE)) continue;
     const done = own.length >= MOST_SCORE_LOOKS || (asked[unit.unit] ?? 0) > MOST_SCORE_LOOKS;
-    if ((own.length >= 2 && short >= TRY) || done)
-      suspects.push({ unit: unit.unit, strength: short / (1 + short) });
-    else again.push(unit.unit);
+    const followed = { unit: unit.unit, strength: short / (1 + short) };
+    if ((own.length >= 2 && short >= TRY) || done) suspects.push(followed);
+    else again.push(followed);
   }
   const all = units.map(({ unit }) => unit);
+  // Who finds no place on the trial is not followed: of a suite that fell as a whole each case would be asked again.
+  const next = ranked(again, Math.max(0, MOST_SUSPECTS - suspects.length)).map(({ unit }) => unit);
   const weights = new Map(units.map(({ unit, spread }) => [unit, 1 / spread]));
   return {
-    todo: [...firstLooks(all, looks, asked), ...again],
+    todo: [...firstLooks(all, looks, asked), ...next],
     mainTodo: [],
     suspects: ranked(suspects, MOST_SUSPECTS),
     guard:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DesignSlot } from '../../../src/design/design.ts';
 import { gradeOdds } from '../../../src/design/evidence/grade-odds.ts';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
 import { designFor } from '../../../src/design/registry.ts';
@@ -12,8 +13,8 @@ const scores = (arm: 'baseline' | 'candidate', values: readonly number[], more: 
   );
 
 /** The ratio of one case whose answers scored so on main (stored) and on this PR. */
-function oddsOf(stored: readonly Sample[], fresh: readonly Sample[]): number {
-  const plan = planOf([slotOf([unit('a')])], { effort: 'normal' });
+function oddsOf(stored: readonly Sample[], fresh: readonly Sample[], more: Partial<DesignSlot> = {}): number {
+  const plan = planOf([slotOf([unit('a')], more)], { effort: 'normal' });
   const [slot] = sortedEvidence(plan, { stored, fresh, budgetSpent: false }).slots;
   return gradeOdds(slot!)[0]!;
 }
@@ -37,6 +38,12 @@ describe('what the score of a passing answer says', () => {
     ['below the passing ones, whatever failing ones scored', [0.1, 0.2, 0.8, 0.9, 1], [0.6], 2.828427],
   ])('%s', (_, main, pr, expected) => {
     expect(odds(main, pr)).toBeCloseTo(expected, 5);
+  });
+
+  test('is nothing where the score itself gates: its own search finds what fell', () => {
+    const gating = (['pass', 'score'] as const).map((name) => ({ name, direction: 'higher' as const }));
+    const [main, pr] = [scores('baseline', [0.8, 0.9, 1]), scores('candidate', [0.6])];
+    expect([oddsOf(main, pr) > 1, oddsOf(main, pr, { gating })]).toEqual([true, 1]);
   });
 
   test('is nothing where repeats are copies of one answer', () => {

@@ -64,6 +64,26 @@ describe('looks at a graded metric', () => {
     ]);
   });
 
+  test('of a suite that fell as a whole, as many are followed as a trial takes, the furthest short first', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `case ${at}`);
+    const plan = planOf([
+      slotOf(
+        many.map((name) => unit(name)),
+        { gating: [SCORE] },
+      ),
+    ]);
+    const before = many.flatMap((name) =>
+      [0.8, 0.9, 0.8, 0.9].map((score, repeat) =>
+        sampleOf(name, 'baseline', score, { stage: 'record', round: -1, repeat }),
+      ),
+    );
+    const fresh = many.flatMap((name, at) => looksAt(name, [0.1 + at / 1000]));
+    const [evidence] = sortedEvidence(plan, { fresh, stored: before, budgetSpent: false }).slots;
+    const input = { metric: SCORE, preset: PRESETS.normal, direction: 'worse', seed: 1 } as const;
+    const { todo } = scoreScreen({ ...input, evidence: evidence! });
+    expect(todo).toEqual(Array.from({ length: 40 }, (_, at) => at));
+  });
+
   test('the furthest short is the strongest suspect; what main never scored, or is asked once, is left out', () => {
     const found = screened({ 'case 2': [0.73, 0.73], 'case 5': [0.6, 0.6] });
     expect(found.suspects).toEqual([
