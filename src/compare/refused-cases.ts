@@ -44,6 +44,24 @@ export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
   return isAnyCompared ? found : [];
 }
 
+/**
+ * Whether requests that fail are this PR's own doing: asked again at the same time, main was answered each time and this PR never. Where so many failed before
+ * that it is no longer asked, one request finds that out.
+ */
+export function failsBesideMain(cases: readonly SlotCase[]): boolean {
+  const again = cases.flatMap(({ refusedAgain }) => refusedAgain ?? []);
+  const [main, own] = [
+    again.flatMap(({ baseline }) => baseline),
+    again.flatMap(({ candidate }) => candidate),
+  ];
+  return (
+    main.length >= ENOUGH &&
+    own.every(({ result }) => result.kind === 'errored') &&
+    own.some(({ result }) => result.kind === 'errored' && result.unasked === undefined) &&
+    main.every(({ result }) => result.kind === 'scored')
+  );
+}
+
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */
 function refusalIn({ comparable, samples, refusedAgain }: SlotCase): string | null {
   const own = [...samples.candidate, ...(refusedAgain?.candidate ?? [])];

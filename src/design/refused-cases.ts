@@ -2,18 +2,22 @@ import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
 import { isRefused, REFUSED_AGAIN } from '../samples/refused.ts';
-import type { Arm, Sample } from '../samples/sample.ts';
+import { ARMS, type ErrorCause, type Sample } from '../samples/sample.ts';
 import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, Evidence } from './design.ts';
 
 /** Cases of a slot that are asked again, and how often by each side. One that is refused for good is refused each time. */
 const MOST_ASKED = 20;
 const TIMES = 2;
-const ARMS: readonly Arm[] = ['baseline', 'candidate'];
+/** Of cases that fail in another way, fewer: they tell of the suite, and not each of itself. */
+const MOST_FAILING = 5;
+/** Failures that a prompt can be the reason of, and an outage as well. Asked again at the same time, main tells which. */
+const OF_EITHER: ReadonlySet<ErrorCause> = new Set(['provider', 'network', 'timeout']);
 
 /**
- * A design that goes on where the provider refuses this PR cases that it answered for main. Once the search is over they are
- * asked again on both sides: a passing fault is then not counted as a loss. The answers say something of refusals alone, so the search does not see them.
+ * A design that goes on where the provider refuses this PR cases that it answered for main, or fails in them. Once the search is over they are
+ * asked again on both sides: a passing fault is then neither a loss nor held against this PR. The answers say something of refusals and failures alone, so the
+ * search does not see them.
  */
 export function withRefusedCases(design: Design): Design {
   return (plan, evidence) => {
@@ -27,31 +31,35 @@ export function withRefusedCases(design: Design): Design {
 }
 
 function refusedRequests({ slots }: DesignPlan, { fresh, stored }: Evidence): readonly SampleRequest[] {
-  if (!fresh.some((sample) => sample.arm === 'candidate' && isRefused(sample))) return [];
+  if (!fresh.some(({ arm, result }) => arm === 'candidate' && result.kind === 'errored')) return [];
   const bySlot = grouped([...stored, ...fresh], slotKey);
   return slots.flatMap((slot) => {
     const own = bySlot.get(slotKey(slot)) ?? [];
     if (slot.together !== 'cell' || own.some(({ stage }) => stage === REFUSED_AGAIN)) return [];
     const byCase = grouped(own, (sample) => sample.case);
-    const refused = slot.units.filter(
-      (unit) => !unit.repeatNever && isRefusedAlone(byCase.get(unit.case) ?? []),
+    const alone = (isMeant: (sample: Sample) => boolean, most: number) =>
+      slot.units
+        .filter((unit) => !unit.repeatNever && isAlone(byCase.get(unit.case) ?? [], isMeant))
+        .slice(0, most);
+    return [...alone(isRefused, MOST_ASKED), ...alone(isFailure, MOST_FAILING)].flatMap((unit) =>
+      ARMS.map((arm) => ({ suite: slot.suite, slot: slot.slot, case: unit.case, arm, count: TIMES })),
     );
-    return refused
-      .slice(0, MOST_ASKED)
-      .flatMap((unit) =>
-        ARMS.map((arm) => ({ suite: slot.suite, slot: slot.slot, case: unit.case, arm, count: TIMES })),
-      );
   });
 }
 
-/** All that this PR was asked was refused, and main, asked as it stands, was answered. */
-function isRefusedAlone(samples: readonly Sample[]): boolean {
+/** All that this PR was asked came to nothing in this way, and main, asked as it stands, was answered and never met it. */
+function isAlone(samples: readonly Sample[], isMeant: (sample: Sample) => boolean): boolean {
   const asked = samples.filter(({ variation }) => variation === undefined);
   const [main, own] = ARMS.map((arm) => asked.filter((sample) => sample.arm === arm)) as [Sample[], Sample[]];
   return (
     own.length > 0 &&
-    own.every(isRefused) &&
+    own.every(isMeant) &&
     main.some(({ result }) => result.kind === 'scored') &&
-    !main.some(isRefused)
+    !main.some(isMeant)
   );
+}
+
+function isFailure(sample: Sample): boolean {
+  const { result } = sample;
+  return result.kind === 'errored' && OF_EITHER.has(result.cause) && !isRefused(sample);
 }

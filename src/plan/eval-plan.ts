@@ -42,7 +42,7 @@ export const UNMEASURED_CAUSES = {
   'nothing-fails': 'No test has an assertion with a weight, so nothing can fail.',
   'no-metric': 'Neither side has any of the metrics that gate the suite.',
   'errors-now':
-    'Main is answered and this PR is not, and it asks in another way, or its own suite and code are at fault.',
+    'Main is answered and this PR is not: at the same time, or it asks in another way, or its own suite and code are at fault.',
   'nothing-passes-now': 'Nothing passes any more, because this PR edits what checks the answers.',
 } as const;
 

@@ -61,7 +61,13 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
 }
 
 /** Causes of calls that failed, and of answers that shards brought. What the run itself asked on both sides was tried all the same. */
-const BESIDE_TRIALS: ReadonlySet<UnmeasuredCause> = new Set(['provider', 'errors', 'baseline', 'shards']);
+const BESIDE_TRIALS: ReadonlySet<UnmeasuredCause> = new Set([
+  'provider',
+  'errors',
+  'errors-now',
+  'baseline',
+  'shards',
+]);
 
 /** A loss that fresh runs of both sides confirmed: what is wrong beside it does not undo it. */
 function convictionsBeside(

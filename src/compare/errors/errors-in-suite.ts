@@ -5,7 +5,7 @@ import { isRefused } from '../../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../../samples/sample.ts';
 import { fisherTwoSided } from '../../stats/permutation/fisher.ts';
 import { armTally } from '../case-comparison.ts';
-import { refusedCases, repairedCases } from '../refused-cases.ts';
+import { failsBesideMain, refusedCases, repairedCases } from '../refused-cases.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { hasOnlyErrors } from '../transitions.ts';
 import { errorsInWords, OUTAGE_FIX, wayOfFailing } from './error-words.ts';
@@ -47,13 +47,14 @@ export function errorsInSuite(
     cases: cases.filter(({ samples: own }) => hasOnlyErrors(armTally(own[arm]))),
   })).filter((found) => found.cases.length > 0);
   const mainToo = errorsOfMain(cases);
-  if (over.length > 0) return errorsReason(samples, over, { mainToo, limit, asksOtherwise });
+  const facts = { asksOtherwise, besideMain: failsBesideMain(cases) };
+  if (over.length > 0) return errorsReason(samples, over, { ...facts, mainToo, limit });
   if (unscored.length > 0) {
     const labels = [...new Set(unscored.flatMap((found) => found.cases.map(({ planned }) => planned.label)))];
     return errorsReason(
       samples,
       unscored.map(({ arm }) => arm),
-      { mainToo, more: `${caseList(labels)} got no score.`, asksOtherwise },
+      { ...facts, mainToo, more: `${caseList(labels)} got no score.` },
     );
   }
   const comparable = cases.filter((entry) => entry.comparable);
@@ -64,8 +65,8 @@ export function errorsInSuite(
   if (fisherTwoSided(hits('baseline'), hits('candidate')) >= UNEQUAL) return null;
   const more = tally.candidate.errored >= tally.baseline.errored ? 'candidate' : 'baseline';
   return errorsReason(samples, [more], {
+    ...facts,
     more: 'Errors fall on one side alone, so the other answers cannot be compared.',
-    asksOtherwise,
   });
 }
 
@@ -132,6 +133,8 @@ const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'template', 'missing-
 
 const ANSWERED = 'This PR is answered, and there is nothing to compare its answers with.';
 const OWN_DOING = 'Main is answered.';
+const BESIDE_FIX =
+  'look first at what this PR changes: asked again at the same time, main was answered each time, and this PR never. Where it is an outage all the same, re-run the job later.';
 const MENDED_FIX =
   'mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
 
@@ -168,6 +171,8 @@ interface ErrorFacts {
   readonly more?: string | null;
   readonly limit?: number | null;
   readonly asksOtherwise?: boolean;
+  /** Asked again at the same time, main was answered each time and this PR never. */
+  readonly besideMain?: boolean;
 }
 
 /**
@@ -204,7 +209,7 @@ function wayOfErrors(cases: readonly SlotCase[], arm: Arm): string | null {
 function errorsReason(
   samples: Readonly<Record<Arm, readonly Sample[]>>,
   arms: readonly Arm[],
-  { mainToo = null, more = null, limit = null, asksOtherwise = false }: ErrorFacts,
+  { mainToo = null, more = null, limit = null, asksOtherwise = false, besideMain = false }: ErrorFacts,
 ): Unmeasured {
   const drawn = arms.flatMap((arm) => samples[arm]);
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
@@ -226,10 +231,14 @@ function errorsReason(
   const mended = onlyMain && isMended(samples);
   const isOwnDoing =
     arms.every((arm) => arm === 'candidate') &&
-    (OWN.has(cause) || asksOtherwise) &&
+    (OWN.has(cause) || asksOtherwise || besideMain) &&
     samples.baseline.some(({ cached, result }) => !cached && result.kind === 'scored');
   // A prompt alone can make answers too slow. Nothing else that fails for it is so much its own.
-  const own = fix === OUTAGE_FIX || cause === 'timeout' ? changeFix(samples, fix) : null;
+  const own = besideMain
+    ? BESIDE_FIX
+    : fix === OUTAGE_FIX || cause === 'timeout'
+      ? changeFix(samples, fix)
+      : null;
   const isSlowAlone = cause === 'timeout' && own !== null;
   const end = mended ? ANSWERED : isOwnDoing || isSlowAlone ? OWN_DOING : null;
   return {

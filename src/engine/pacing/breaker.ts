@@ -22,6 +22,8 @@ export interface Breaker {
   failed(scope: string, failure: CallFailure, isLast: boolean, now: number): void;
   /** A call that went has no end that says anything. */
   lost(scope: string): void;
+  /** Dead scopes may be probed at once: a round begins that must find out whether they are. */
+  renew(): void;
   /** Nothing more is asked of the scope, for this reason. */
   giveUp(scope: string, why: Broken): void;
 }
@@ -105,6 +107,9 @@ export function createBreaker(): Breaker {
     lost(scope) {
       const state = scopes.get(scope);
       if (state) state.isProbing = false;
+    },
+    renew() {
+      for (const state of scopes.values()) state.nextProbeAt = 0;
     },
     giveUp(scope, why) {
       const state = of(scope, 0);

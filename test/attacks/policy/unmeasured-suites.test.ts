@@ -117,18 +117,27 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toContain('Main is answered.');
   });
 
-  test('makes answers so slow by its prompt alone that none comes, is not measured, and the first lines say that main is answered', {
-    tags: ['slow'],
-  }, async () => {
-    const models = drawnModels(({ prompt }) =>
-      prompt.includes('No idea')
-        ? { error: 'Provider call timed out after 2000 ms' }
-        : simulatedReply(prompt, 0.5),
-    );
-    const { code, document, firstLines } = await attack({ main: LAX, change: {}, models });
-    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([0, 'not-measured', 'provider']);
-    expect(firstLines).toContain('Main is answered.');
-  });
+  test.each([
+    ['run out of time in all of its cases', 'Provider call timed out after 2000 ms', BROKEN],
+    ['fail in code in all of its cases', 'boom', BROKEN],
+    ['fail in a server in some of its cases', 'API error: 500 Internal Server Error', BROKEN.slice(0, 4)],
+    ['fail in other words each time in its only case', null, BROKEN.slice(0, 1)],
+  ])(
+    'makes calls that %s by its prompt alone, is not measured, whatever main lets pass',
+    async (_, message, lost) => {
+      let asked = 0;
+      const models = drawnModels(({ prompt }) =>
+        prompt.includes('No idea') && lost.some((topic) => prompt.includes(`About ${topic},`))
+          ? { error: message ?? `boom ${asked++}` }
+          : simulatedReply(prompt, 0.5),
+      );
+      const without = message === null ? lost : BROKEN;
+      const change = { 'evals/gear/prompt.txt': rulePrompt(without) };
+      const { code, document, firstLines } = await attack({ main: LAX, change, models });
+      expect([code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'errors-now']);
+      expect(firstLines).toContain('Main is answered.');
+    },
+  );
 
   test('makes assertions of what broke fail to run, is not a pass', { tags: ['slow'] }, async () => {
     const text = config.replace(
@@ -163,8 +172,15 @@ describe('a pull request that breaks nothing', () => {
       isOut(prompt) ? { error: OUTAGE, status: 503 } : simulatedReply(prompt, 0.5),
     );
 
-  test('and meets an outage, is not measured, by `notMeasured: {provider}`', async () => {
-    const models = failing((prompt) => prompt.includes('fine'));
+  test.each([
+    ['an outage that begins once it is asked', Number.POSITIVE_INFINITY],
+    ['one that is over before the end', 60],
+  ])('and meets %s, is not measured, by `notMeasured: {provider}`', async (_, lasts) => {
+    let [begun, failed] = [false, 0];
+    const models = failing((prompt) => {
+      begun ||= prompt.includes('fine');
+      return begun && failed++ < lasts;
+    });
     const { code, document } = await attack({ main: LAX, change: fine, models });
     expect([code, document.suites[0]?.cause]).toEqual([0, 'provider']);
   });

@@ -200,7 +200,7 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     comes: 'neutral: not measured, as main’s rule says',
     file: UNMEASURED,
     tests: [
-      'a pull request that breaks nothing > and meets an outage, is not measured, by `notMeasured: {provider}`',
+      'a pull request that breaks nothing > and meets %s, is not measured, by `notMeasured: {provider}`',
       'a pull request that breaks nothing > and asks another model while nobody is answered, is not measured, by `notMeasured: {provider}`',
     ],
   },

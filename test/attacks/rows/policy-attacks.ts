@@ -56,11 +56,12 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Makes its answers so slow that none comes in time, by its prompt alone, under the same rules',
-    comes: 'neutral: not measured, as main’s rule says. The first lines say that main is answered',
+    does: 'Makes calls fail by its prompt alone, so slow or so hard that no answer comes in all or in some cases, under the same rules',
+    comes:
+      'blocked: not measured, which no line of `notMeasured` covers. Asked again at the same time, main is answered',
     file: UNMEASURED,
     tests: [
-      'a pull request that breaks its prompt, and > makes answers so slow by its prompt alone that none comes, is not measured, and the first lines say that main is answered',
+      'a pull request that breaks its prompt, and > makes calls that %s by its prompt alone, is not measured, whatever main lets pass',
     ],
   },
   {

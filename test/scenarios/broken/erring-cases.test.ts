@@ -209,7 +209,7 @@ describe('a confirmed loss beside errors', () => {
     const policy = { 'pawl.yaml': 'metrics: { pass: { tolerance: 0.9 } }\n' };
     const models = failing(({ arm }, topic) => (arm === 'candidate' && topic('rucksack') ? OUTAGE : null));
     const run = await gate({ ...GEAR, ...policy }, LOST, models);
-    expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
+    expect(answerOf(run)).toEqual([3, 'not-measured', 'errors-now']);
   });
 
   test('edited checks that cannot run on either side hide nothing', async () => {
