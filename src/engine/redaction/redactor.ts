@@ -1,3 +1,4 @@
+import { decodedLayers } from './decoded-text.ts';
 import { withoutShapes } from './key-shapes.ts';
 import { secretForms } from './secret-forms.ts';
 import { SHORTEST } from './secret-parts.ts';
@@ -22,11 +23,11 @@ export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
   const index = indexOfForms(secrets);
   const clean = (text: string) => {
     if (index.size === 0) return withoutShapes(text);
-    return withoutShapes(unwrapped(replaced(text, findAll(text, index)), index));
+    return withoutShapes(unwrapped(replaced(text, findCoded(text, index)), index));
   };
   return {
     text: remembered(clean),
-    namesIn: (text) => [...new Set(findAll(text, index).map(({ name }) => name))].sort(),
+    namesIn: (text) => [...new Set(findCoded(text, index).map(({ name }) => name))].sort(),
   };
 }
 
@@ -85,6 +86,19 @@ function hashAt(text: string): number {
   let hash = 0;
   for (let at = 0; at < SHORTEST; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   return hash;
+}
+
+/** Every place where a form stands, also with any of its characters coded; by where they begin. */
+function findCoded(text: string, index: Index): readonly Found[] {
+  const coded = decodedLayers(text).flatMap(({ text: decoded, places }) =>
+    findAll(decoded, index).map(({ from, to, name }) => ({
+      from: places[from] as number,
+      to: places[to] as number,
+      name,
+    })),
+  );
+  const found = findAll(text, index);
+  return coded.length === 0 ? found : [...found, ...coded].sort((a, b) => a.from - b.from);
 }
 
 /** Every place where a form stands. A form that the end of a text, or `…`, cuts counts too where what is left tells it. */
@@ -177,7 +191,7 @@ function unwrapped(text: string, index: Index): string {
   };
   const close = () => {
     if (word.begins.length > 1)
-      for (const { from, to, name } of findAll(word.text, index))
+      for (const { from, to, name } of findCoded(word.text, index))
         found.push({ from: placeOf(from, word), to: placeOf(to - 1, word) + 1, name });
     word = { text: '', begins: [], places: [] };
   };

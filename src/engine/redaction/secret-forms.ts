@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { decodedLayers } from './decoded-text.ts';
 
 /** Every form of a secret that a text may hold: as it is, and as the usual encodings write it. All have eight characters or more. */
 export function secretForms(secret: string): readonly string[] {
@@ -13,6 +14,10 @@ export function secretForms(secret: string): readonly string[] {
     ...htmlForms(secret),
     ...hexForms(secret),
     ...base64Forms(secret),
+    // What is left of it in a text whose codes are undone, where it has signs of codes itself.
+    ...decodedLayers(secret).map(({ text }) => text),
+    Buffer.from(secret, 'utf8').toString('latin1'),
+    secret.replaceAll(' ', '+'),
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
   ];
   return [...new Set(forms)].filter((form) => form.length >= 8);

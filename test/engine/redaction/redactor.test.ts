@@ -5,6 +5,7 @@ import { withoutPrinted } from '../../../src/engine/redaction/key-shapes.ts';
 import { ownWords } from '../../../src/engine/redaction/own-words.ts';
 import { redactedMessage } from '../../../src/engine/redaction/redacted-message.ts';
 import { createRedactor } from '../../../src/engine/redaction/redactor.ts';
+import { HARMLESS_VALUE } from '../../../src/engine/redaction/secret-parts.ts';
 import { secretVariables } from '../../../src/engine/redaction/secret-variables.ts';
 
 const KEY = 'c0rrect+horse/battery=staple';
@@ -24,6 +25,14 @@ const NUNJUCKS = { ...ALL, '"': '&quot;', "'": '&#39;', '`': '&#96;', '\\': '&#9
 const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: string) => string>> = {
   plain: (before, secret, after) => before + secret + after,
   url: (before, secret, after) => before + encodeURIComponent(secret) + after,
+  'url with + as it is': (before, secret, after) =>
+    before + encodeURIComponent(secret).replaceAll('%2B', '+') + after,
+  'the user of a url': (_before, secret) => {
+    const url = new URL('http://host/');
+    url.username = secret;
+    return url.href;
+  },
+  'the query of a url': (_before, secret) => new URLSearchParams({ key: secret }).toString(),
   json: (before, secret, after) => JSON.stringify({ text: before + secret + after }),
   'json of Go': (before, secret, after) =>
     JSON.stringify({ text: before + secret + after }).replace(/[<>&]/g, codeOf),
@@ -100,6 +109,21 @@ const secret = fc
   .filter((text) => secretVariables({ A_KEY: text }).length === 1 && new Set(text).size > 6);
 
 describe('a secret', () => {
+  test('is not left in a text that codes some of its characters, in any mixture', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w+/=.~!*();:@&$,? -]{12,40}$/), fc.nat(), (value, salt) => {
+        // Where its own signs read like a code, what is left of it can be another text.
+        fc.pre(!/[&=]|^\s|\s$/.test(value) && !HARMLESS_VALUE.test(value));
+        const coded = [...value].map((mark, at) => {
+          const code = mark.charCodeAt(0);
+          const hex = code.toString(16).padStart(2, '0');
+          return [mark, `%${hex}`, `&#${code};`, `&#x${hex};`, `\\u00${hex}`][(salt >> (at % 20)) % 5];
+        });
+        expect(redactor({ A_KEY: value }).text(`see ${coded.join('')} here`)).toBe('see [A_KEY] here');
+      }),
+    );
+  });
+
   test.each(Object.entries(WRITTEN))('is not left in a text that writes it as %s', (_form, write) => {
     fc.assert(
       fc.property(around, secret, around, (before, value, after) => {
