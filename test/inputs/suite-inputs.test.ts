@@ -27,6 +27,9 @@ const around: Files = Object.fromEntries(
     'evals/s.go',
     'evals/docs/d.md',
     'evals/parts/v12.md',
+    'evals/filter',
+    'evals/settings',
+    'evals/more.env',
     'README.md',
   ].map((file) => [file, '']),
 );
@@ -64,6 +67,13 @@ describe('what a config may refer to', () => {
     ['a module command', 'providers: ["exec: python -m p"]', ['evals/p.py']],
     ['an extension', 'extensions: ["file://q.js:beforeAll"]', ['evals/q.js']],
     ['a nunjucks filter', 'nunjucksFilters: {up: f.js}', ['evals/f.js']],
+    ['a filter in a file without an end', 'nunjucksFilters: {up: filter}', ['evals/filter']],
+    ['variables in a file without an end', 'commandLineOptions: {envPath: settings}', ['evals/settings']],
+    [
+      'a list of such files in one text',
+      'commandLineOptions: {envPath: "settings, more.env"}',
+      ['evals/more.env', 'evals/settings'],
+    ],
     ['a transform', 'defaultTest: {options: {transform: "file://q.js"}}', ['evals/q.js']],
     ['an assertion', 'tests: [{assert: [{type: javascript, value: "file://q.js"}]}]', ['evals/q.js']],
     ['a grader that is code', 'defaultTest: {options: {provider: {text: "python:p.py"}}}', ['evals/p.py']],

@@ -97,6 +97,8 @@ export function referencesIn({ text: written, keys, isKey, check }: ConfigString
   if (/\n|file:\/\//.test(text) || isInlineCode(text, runs) || templateTags(text).length > 0)
     return embedded(text, runs);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
+  // A list of files in one text.
+  if (key === 'envPath') return text.split(',').flatMap((file) => plain(file.trim(), true, false));
   return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
 }
 
@@ -175,7 +177,8 @@ function plain(text: string, isPath: boolean, isFolder: boolean): readonly Refer
   if (isTemplate(text))
     return isPath && /^\S+\.[a-z0-9]+$/i.test(text) ? [pathReference(text, true, false)] : [];
   if (isPath && isGlob(text) && !/\s{2}|[.!?] /.test(text)) return [{ kind: 'glob', glob: text }];
-  if (/[./\\]/.test(text)) return [pathReference(text, false, isPath || /^\.{0,2}\//.test(text))];
+  // Where promptfoo reads a file, a name without an end or a folder (`settings`) is one too.
+  if (isPath || /[./\\]/.test(text)) return [pathReference(text, false, isPath || /^\.{0,2}\//.test(text))];
   return [];
 }
 
