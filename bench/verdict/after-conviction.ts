@@ -1,6 +1,6 @@
 /**
  * What a conviction costs, and whether it names what broke: a fixed number of cases of a suite broken outright, the real design on
- * simulated arms. Calls after the conviction are those of the gains trial and of the block that confirms cases one by one; which lines
+ * simulated arms. Calls after the conviction are those of the gains trial, of the block that confirms cases one by one, and of main where it seems to have changed; which lines
  * of a prompt did it is asked later and counted apart.
  *
  *     node bench/verdict/after-conviction.ts [--runs 400] [--cases 12,30,100,1000] [--broken 1,3] [--mended 0] [--flaky 0,5,25] [--seed 1]
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import { designFor } from '../../src/design/registry.ts';
+import { AFTER_CONVICTION } from '../../src/samples/stage.ts';
 import { simulatedSuite } from '../../src/simulate/simulated-plan.ts';
 import { simulatedRun } from '../../src/simulate/simulated-run.ts';
 import { madeUpRate } from '../../src/simulate/truth.ts';
@@ -27,7 +28,6 @@ const { values } = parseArgs({
 });
 const numbers = (list: string) => list.split(',').map(Number);
 const STORED = 8;
-const STAGES_AFTER = ['gains-look', 'gains-trial', 'balance', 'confirm'] as const;
 
 /** Rates of main and of this PR, with this many of the steady cases broken outright. */
 function drawnRates(random: Random, cases: number, broken: number, flaky: number) {
@@ -50,9 +50,9 @@ function drawnRates(random: Random, cases: number, broken: number, flaky: number
 }
 
 console.log(
-  '| cases | flaky | broken | convicted | all named | another named | regressed | mixed | passed | calls after it: mean | median | 90 % | most | above the bound | gains-look | gains-trial | balance | confirm |',
+  '| cases | flaky | broken | convicted | all named | another named | regressed | mixed | passed | calls after it: mean | median | 90 % | most | above the bound | gains-look | gains-trial | balance | confirm | main-check | main-again |',
 );
-console.log(`|${'---:|'.repeat(18)}`);
+console.log(`|${'---:|'.repeat(20)}`);
 for (const cases of numbers(values.cases)) {
   for (const broken of numbers(values.broken)) {
     for (const flaky of numbers(values.flaky)) {
@@ -73,7 +73,9 @@ for (const cases of numbers(values.cases)) {
         );
         const finding = findings.find(({ outcome }) => outcome === 'convicted');
         const named = new Set(finding?.confirmed.map((one) => one.case));
-        const after = STAGES_AFTER.map((name) => evidence.fresh.filter(({ stage }) => stage === name).length);
+        const after = AFTER_CONVICTION.map(
+          (name) => evidence.fresh.filter(({ stage }) => stage === name).length,
+        );
         const verdict = judge(compareEvidence({ plan, config, findings, evidence }), config.policy);
         return {
           hit: finding !== undefined,
@@ -89,7 +91,7 @@ for (const cases of numbers(values.cases)) {
         `${((100 * of.filter(holds).length) / Math.max(1, of.length)).toFixed(1)} %`;
       const calls = hits.map((one) => one.calls).sort((a, b) => a - b);
       const mean = calls.reduce((sum, own) => sum + own, 0) / Math.max(1, calls.length);
-      const stages = STAGES_AFTER.map(
+      const stages = AFTER_CONVICTION.map(
         (_, at) => hits.reduce((sum, own) => sum + (own.after[at] as number), 0) / Math.max(1, hits.length),
       );
       const bound = Math.max(20, 0.3 * cases);

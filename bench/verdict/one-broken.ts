@@ -7,6 +7,7 @@
  * `--mended`: another case is mended. `--risen`: of the others this share gains so much of the score, or of labels and passes this share of the failing ones passes.
  */
 import { parseArgs } from 'node:util';
+import { AFTER_CONVICTION } from '../../src/samples/stage.ts';
 import { madeUpRate } from '../../src/simulate/truth.ts';
 import type { Random } from '../../src/stats/random.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';
@@ -26,7 +27,6 @@ const { values } = parseArgs({
 const [risen = 0, by = 0] = values.risen.split(',').map(Number);
 /** A broken case passes one time in twelve. */
 const BROKEN = 1 / 12;
-const STAGES_AFTER = ['gains-look', 'gains-trial', 'balance', 'confirm'] as const;
 /** Places of the broken case in the pull request that was drawn last. */
 let gone = -1;
 
@@ -151,6 +151,9 @@ function scores(kind: 'settled' | 'varying'): World {
 }
 
 const WORLDS: readonly World[] = [
+  rightOrWrong('varying', 0.05, false),
+  rightOrWrong('varying', 0.25, false),
+  rightOrWrong('settled', 0.1, false),
   rightOrWrong('settled', 0.15, false),
   rightOrWrong('settled', 0.15, true),
   rightOrWrong('settled', 0.3, false),
@@ -162,9 +165,9 @@ const WORLDS: readonly World[] = [
 ];
 
 console.log(
-  '| suite | cases | found | named | another named | gains beside it, on balance no worse | calls after it: mean | more than the bound |',
+  '| suite | cases | found | named | another named | gains beside it, on balance no worse | calls after it: mean | more than the bound | gains looked at, tried, balance, which cases, main checked, main again |',
 );
-console.log(`|---|${'---:|'.repeat(7)}`);
+console.log(`|---|${'---:|'.repeat(8)}`);
 for (const world of WORLDS.filter(({ name }) => name.includes(values.only))) {
   for (const cases of values.cases.split(',').map(Number)) {
     const runs = Math.max(20, Math.round(Number(values.runs) / (cases > 500 ? 4 : 1)));
@@ -181,7 +184,8 @@ for (const world of WORLDS.filter(({ name }) => name.includes(values.only))) {
         named: [...named].some(isBroken),
         other: [...named].some((name) => !isBroken(name)),
         mixed: weighed.length > 0 && weighed.every(({ balance }) => (balance?.pValue ?? 0) > 0.04375),
-        calls: evidence.fresh.filter(({ stage }) => STAGES_AFTER.some((own) => own === stage)).length,
+        calls: evidence.fresh.filter(({ stage }) => AFTER_CONVICTION.includes(stage)).length,
+        byStage: AFTER_CONVICTION.map((own) => evidence.fresh.filter(({ stage }) => stage === own).length),
       };
     });
     const hits = found.filter(({ hit }) => hit);
@@ -194,6 +198,9 @@ for (const world of WORLDS.filter(({ name }) => name.includes(values.only))) {
       share(({ mixed }) => mixed),
       mean(hits.map(({ calls }) => calls)).toFixed(1),
       share(({ calls }) => calls > Math.max(20, 0.3 * cases)),
+      AFTER_CONVICTION.map((_, at) => mean(hits.map(({ byStage }) => byStage[at] as number)).toFixed(1)).join(
+        ' + ',
+      ),
     ];
     console.log(`| ${[world.name, cases, ...cells].join(' | ')} |`);
   }

@@ -19,6 +19,8 @@ interface StageFacts {
   readonly alike?: true;
   /** It is paid for only after a conviction. */
   readonly afterConviction?: true;
+  /** It comes when the verdict is reached, whatever that is: after a conviction it is paid for as well. */
+  readonly afterVerdict?: true;
   /** What it drew in a pull request may become main's after the merge; of the search, only first looks. */
   readonly mergeable?: true;
   /** It asks cases because of what they answered before. With such answers, a mean over cases would be too high or too low. */
@@ -88,11 +90,12 @@ export const STAGES = {
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   /** Main, once in some cases that it always passed: tried ones, which look bad, show no drift. */
-  'main-check': { label: 'main as stored?', brings: 'samples', chosen: true },
+  'main-check': { label: 'main as stored?', brings: 'samples', afterVerdict: true, chosen: true },
   /** Main, once in each case that this PR was asked: in tried cases it answers otherwise than its stored samples lead to expect. */
   'main-again': {
     label: 'main again',
     brings: 'samples',
+    afterVerdict: true,
     ofToday: true,
     unchosen: true,
     mergeable: true,
@@ -165,6 +168,12 @@ export function stageFacts(stage: Stage): StageFacts {
 
 /** The stage whose answers are held against the bars of cases. */
 export const CASE_BARS = 'case-bars' satisfies Stage;
+
+/** Stages that are paid for after a conviction, in the order in which they come. */
+export const AFTER_CONVICTION: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter((stage) => {
+  const { afterConviction, afterVerdict } = stageFacts(stage);
+  return afterConviction || afterVerdict;
+});
 
 /** Stages whose repeats of a case may be compared between the arms. */
 export const ALIKE_STAGES: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter(

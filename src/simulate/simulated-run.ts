@@ -1,7 +1,7 @@
 import type { Design, DesignPlan, Evidence, Finding } from '../design/design.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { Arm, Sample, Scored } from '../samples/sample.ts';
-import { type Stage, stageFacts } from '../samples/stage.ts';
+import { AFTER_CONVICTION, type Stage } from '../samples/stage.ts';
 import type { Random } from '../stats/random.ts';
 import type { SimulateOptions } from './options.ts';
 import { SLOT, SUITE } from './simulated-plan.ts';
@@ -44,18 +44,16 @@ export function simulatedRun(
   const store = names.flatMap((name, i) =>
     told(draws(name, 'baseline', () => answer(truth.store[i] as number, random), stored, -1, 'record')),
   );
-  const calls = { candidate: 0, baseline: 0, after: 0 };
   const fresh: Sample[] = [];
   for (let round = 0; ; round++) {
     const evidence = { fresh, stored: store, budgetSpent: false };
     const step = design(plan, evidence);
-    if (step.kind === 'done') return { findings: step.findings, evidence, ...named(calls) };
+    if (step.kind === 'done') return { findings: step.findings, evidence, ...callsOf(step.findings, fresh) };
     for (const request of step.requests) {
       const rates = request.arm === 'baseline' ? truth.main : truth.change;
       const rate = rates[place.get(request.case) as number] as number;
       const own = () => answer(rate, random);
       fresh.push(...told(draws(request.case, request.arm, own, request.count, round, step.stage)));
-      calls[stageFacts(step.stage).afterConviction ? 'after' : request.arm] += request.count;
     }
   }
 }
@@ -64,11 +62,14 @@ function withText(sample: Sample): Sample {
   return { ...sample, output: sample.result === PASSED ? 'right' : 'wrong' };
 }
 
-function named(calls: { readonly candidate: number; readonly baseline: number; readonly after: number }) {
+function callsOf(findings: readonly Finding[], fresh: readonly Sample[]) {
+  const isConvicted = findings.some(({ outcome }) => outcome === 'convicted');
+  const isAfter = ({ stage }: Sample) => isConvicted && AFTER_CONVICTION.includes(stage);
+  const before = (side: Arm) => fresh.filter((own) => own.arm === side && !isAfter(own)).length;
   return {
-    candidateCalls: calls.candidate,
-    baselineCalls: calls.baseline,
-    callsAfterConviction: calls.after,
+    candidateCalls: before('candidate'),
+    baselineCalls: before('baseline'),
+    callsAfterConviction: fresh.filter(isAfter).length,
   };
 }
 

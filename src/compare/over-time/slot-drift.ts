@@ -66,6 +66,7 @@ function triedDrift(cases: readonly SlotCase[], gating: readonly GatingMetric[])
       main: samples.baseline.filter(({ stage }) => TRIED_STAGES.includes(stage)),
     }),
   );
-  const distance = triedDistance(tried, gradedMetrics(gating).length > 0);
-  return distance !== null && distance > FAR ? 2 * normalCdf(-distance) : null;
+  const { rise, fall } = triedDistance(tried, gradedMetrics(gating).length > 0) ?? { rise: 0, fall: 0 };
+  const distance = Math.max(rise, fall);
+  return distance > FAR ? 2 * normalCdf(-distance) : null;
 }

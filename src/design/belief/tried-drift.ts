@@ -27,8 +27,14 @@ export function gradedMetrics(gating: readonly GatingMetric[]): readonly GatingM
   return gating.filter(({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name));
 }
 
+/** By how many standard deviations main passes more, and less, than expected. Only one of them can be large. */
+export interface TriedDistance {
+  readonly rise: number;
+  readonly fall: number;
+}
+
 /**
- * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect, in standard deviations;
+ * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect;
  * null where these cases tell nothing. Pass rates only.
  *
  * The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict. So the prediction for
@@ -40,7 +46,7 @@ export function gradedMetrics(gating: readonly GatingMetric[]): readonly GatingM
  * held against what is expected if nothing changed. Without that, more than two deviations are found in 7 to 10 % of runs of a rubric (150 cases, 4 stored samples)
  * where nothing changed. With it, a drift of passes beside a score that stayed is hardly found.
  */
-export function triedDistance(cases: readonly DriftCase[], ifUnchanged: boolean): number | null {
+export function triedDistance(cases: readonly DriftCase[], ifUnchanged: boolean): TriedDistance | null {
   const known = cases.filter(({ stored }) => stored.length > 0);
   const counts = known.map(({ stored }) => countOf(stored));
   const samples = counts.reduce((sum, { scored }) => sum + scored, 0);
@@ -59,7 +65,8 @@ export function triedDistance(cases: readonly DriftCase[], ifUnchanged: boolean)
     fall += main.scored * Math.min(fewest, mean, belief.mean) - main.passed;
     variance += main.scored * (mean - square) + main.scored ** 2 * (square - mean ** 2);
   });
-  return Math.max(rise, fall) / Math.sqrt(variance + FLIP);
+  const deviation = Math.sqrt(variance + FLIP);
+  return { rise: rise / deviation, fall: fall / deviation };
 }
 
 /** Answers to the prompt as it stands. */

@@ -1,4 +1,5 @@
 import { ARMS } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
 import { GAINS_OF_FEW, GAINS_SHARE, TRIAL } from '../belief/preset.ts';
 import type { Screen, Suspect } from '../belief/screen.ts';
@@ -34,7 +35,11 @@ export function gainsTrial(
   const level = plan.alpha * GAINS_SHARE;
   const isFew = isFewLost(hypothesis);
   if (isFew && isVaried(evidence)) {
-    const tried = worthMost(hypothesis, suspects, roomAfter(evidence, confirming) / FIRST_PAIRS);
+    const tried = worthMost(
+      hypothesis,
+      suspects,
+      roomAfter(evidence, ['gains-look'], confirming) / FIRST_PAIRS,
+    );
     return pairedGains(evidence, metric, tried, level);
   }
   const { units, rule } = isFew
@@ -47,9 +52,9 @@ export function gainsTrial(
   return { result, units, samples: TRIAL.samples };
 }
 
-/** Calls that a conviction of about one case leaves for the trial of gains. */
-function roomAfter(evidence: SlotEvidence, confirming: number): number {
-  const looked = ARMS.flatMap((arm) => attempts(evidence, ['gains-look'], arm));
+/** Calls that a conviction of about one case leaves beside those of these stages and `confirming` more. */
+export function roomAfter(evidence: SlotEvidence, stages: readonly Stage[], confirming = 0): number {
+  const looked = ARMS.flatMap((arm) => attempts(evidence, stages, arm));
   const spent = confirming + looked.reduce((sum, count) => sum + count, 0);
   return Math.max(ROOM.least, ROOM.share * evidence.slot.units.length) - spent;
 }
@@ -71,7 +76,7 @@ export function fewGains(
   better: readonly Suspect[],
   confirming: number,
 ): { readonly units: readonly number[]; readonly rule: TrialRecord['rule'] } {
-  const room = roomAfter(hypothesis.evidence, confirming);
+  const room = roomAfter(hypothesis.evidence, ['gains-look'], confirming);
   // All rounds must fit: most trials end early, and the others are those that cost too much.
   const { shares } = GAINS_OF_FEW;
   const units = worthMost(hypothesis, better, room / (2 * TRIAL.samples * shares.length));

@@ -150,6 +150,18 @@ test('of scores, a few of these cases that fell far are enough among many that w
   expect(again(same)).toEqual([]);
 });
 
+test('one flaky case on trial leaves a doubt: a few others of main decide, as many as one broken case may cost', () => {
+  const past = stored.filter(({ repeat }) => repeat < 2);
+  const [drifted, same] = [
+    asked({ failing: 1, main: 0.5, past, lost: 30 }),
+    asked({ failing: 1, main: 0.5, past }),
+  ];
+  expect([drifted, same].map(checks)).toMatchObject([[{ arms: ['baseline'] }], [{ arms: ['baseline'] }]]);
+  expect(same.findings).toMatchObject([{ outcome: 'convicted' }]);
+  expect(checks(same).map(({ cases }) => cases.length)).toEqual([20]);
+  expect([again(drifted).map(({ cases }) => cases), again(same)]).toEqual([[names], []]);
+});
+
 test('where few were tried, or these show a drift, nothing of that is needed', () => {
   expect(checks(asked({ failing: 12, main: 1 }))).toEqual([]);
   expect(checks(asked({ failing: 24, main: 0.5 }))).toEqual([]);
