@@ -142,8 +142,9 @@ function partsRight({ result }: Sample): number | null {
 }
 
 function floorOf({ stored, rounds }: SlotEvidence, value: Reading['value']): number {
-  const fresh = (['fill', 'search', 'trial'] as const).flatMap((stage) =>
-    rounds(stage).flatMap((round) => [...round.values()].flatMap((own) => ARMS.flatMap((arm) => own[arm]))),
+  const asked = [...rounds('fill'), ...rounds('search'), ...rounds('trial')];
+  const fresh = asked.flatMap((round) =>
+    [...round.values()].flatMap((own) => ARMS.flatMap((arm) => own[arm])),
   );
   const values = [...stored.flat(), ...fresh].map(value).filter((one) => one !== null);
   return values.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
