@@ -338,7 +338,7 @@ export const modules = {
 			let t = batchesOf(e), n = t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`, [r, o] = e.length === 1 ? ["is", "it"] : ["are", "them"];
 			return `${(0, i.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${o}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${a.b} days of sending gets the answers.`;
 		}
-		var l = n(28918), u = n(93005), d = n(19473), f = n(73024), p = n(76760), m = n(26921), h = n(64377), g = n(10794), _ = n(58270), v = n(432), y = n(26049);
+		var l = n(97546), u = n(93005), d = n(19473), f = n(73024), p = n(76760), m = n(26921), h = n(64377), g = n(10794), _ = n(58270), v = n(432), y = n(26049);
 		let b = m.Ikc({
 			pawl: m.euz("batches"),
 			schemaVersion: m.euz(1),

@@ -618,7 +618,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return `| ${e.join(" | ")} |`;
 		}
 		var Z = n(62654);
-		let Q = {
+		let te = {
 			none: "dim",
 			pass: "green",
 			blocked: "red",
@@ -649,7 +649,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				let a = i[r];
 				return r === 2 ? (0, Z.jC)((0, Z.$5)(e, a), a) : r === 3 ? t(n, (0, Z.jC)(e, a)) : (0, Z.jC)(e, a, r > 2 ? "left" : "right");
 			}).join("  ");
-			return [t("dim", ` ${line(U, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], Q[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, V.lD)(e, V.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
+			return [t("dim", ` ${line(U, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], te[e.kind])}`, ...e.texts.flatMap((e) => (0, Z.ky)((0, V.lD)(e, V.Dd), n - 15).map((e) => (0, Z.jC)("", 15) + t("dim", e)))])];
 		}
 		function monthLines(e, t, n) {
 			let r = monthRows(e);
@@ -668,7 +668,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function widthsOf(e) {
 			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Z.PL)(e[n] ?? ""))));
 		}
-		var $ = n(10388), te = n(58508), ne = n(99376), re = n(99833), ie = n(31901), ae = n(26792), oe = n(38565), se = n(3184);
+		var Q = n(10388), $ = n(58508), ne = n(99376), re = n(99833), ie = n(31901), ae = n(26792), oe = n(38565), se = n(3184);
 		let ce = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
@@ -700,7 +700,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			});
 		}
 		function jsonOf(e) {
-			return (0, $.s)(backtestDocumentOf(e, te.x));
+			return (0, Q.s)(backtestDocumentOf(e, $.x));
 		}
 	}),
 	98528: ((e, t, n) => {
@@ -1438,11 +1438,11 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
 			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
 		}
-		let Z = /^\w[\w./-]*$/, Q = /^\d{4}-\d{2}-\d{2}$/;
+		let Z = /^\w[\w./-]*$/, te = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
 			let r = Z.test(e) ? ` --suite ${e}` : "";
-			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${L.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${L.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			return !te.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${L.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${L.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, K.TL)(t)} of ${(0, K.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
@@ -1460,13 +1460,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var $ = n(99833), te = n(26792), ne = n(38565), re = n(43837);
+		var Q = n(99833), $ = n(26792), ne = n(38565), re = n(43837);
 		let baselineNightlyCommand = async (e, t, r, i) => {
-			let a = (0, te.j)(r), { batchedOptions: o } = await n.e(527).then(n.bind(n, 64908)), s = {
+			let a = (0, $.j)(r), { batchedOptions: o } = await n.e(527).then(n.bind(n, 64908)), s = {
 				...(0, re.Ku)(e, r, a, i),
 				...o(e, a, i)
 			}, c = await (0, W.r)(s), l = await nightly(c, s);
-			if (a.end(), (0, $.be)(e) === "json") r.stdout.write((0, G.Z)("nightly", {
+			if (a.end(), (0, Q.be)(e) === "json") r.stdout.write((0, G.Z)("nightly", {
 				title: nightlyTitle(l),
 				...l
 			}));
@@ -1622,7 +1622,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(3272), p = n(64716);
+		var r = n(76760), i = n(50609), a = n(98283), o = n(88041), s = n(86488), c = n(30834), l = n(43758), u = n(74373), d = n(17393), f = n(18827), p = n(64716);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
 				baseline: e.baseline?.manifest ?? null,
@@ -1866,7 +1866,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var m = n(73535), h = n(65013), g = n(19711), _ = n(28918), v = n(93005), y = n(65659), b = n(19473), x = n(7368), S = n(7119);
+		var m = n(73535), h = n(65013), g = n(19711), _ = n(97546), v = n(93005), y = n(65659), b = n(19473), x = n(7368), S = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -3226,7 +3226,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	67015: ((e, t, n) => {
 		n.r(t), n.d(t, { migrateCommand: () => migrateCommand });
-		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(82746), u = n(9036), d = n(75647), f = n(12614), p = n(38579), m = n(58508), h = n(46914), g = n(37647), _ = n(3994), v = n(86163), y = n(98283), b = n(55202);
+		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(82746), u = n(9036), d = n(75647), f = n(7368), p = n(12614), m = n(38579), h = n(58508), g = n(46914), _ = n(37647), v = n(3994), y = n(86163), b = n(98283), x = n(55202);
 		async function runMigration(e) {
 			let { root: t, config: n, env: r, onEvent: i } = e, a = performance.now(), elapsedMs = () => performance.now() - a, o = replacedModel(e), l = {
 				root: t,
@@ -3240,13 +3240,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				packageNotes: [],
 				prepare: async () => {},
 				close: async () => {}
-			}, f = await (0, v.r)({
+			}, f = await (0, y.r)({
 				policies: {
 					baseline: n.policy.serve,
 					candidate: n.policy.serve
 				},
 				arms: d,
-				code: (0, _.w)(r, n.policy["pass-env"], t),
+				code: (0, v.w)(r, n.policy["pass-env"], t),
 				mainMayBeGone: !1
 			}), p = e.openEngine(n, r, t);
 			try {
@@ -3263,7 +3263,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					used: r
 				});
 				if (a.size === 0) throw notUsed(e, n.suites, [...r.keys()].sort());
-				(0, y.o_)(n, t, a);
+				(0, b.o_)(n, t, a);
 				let l = {
 					...n,
 					suites: n.suites.filter(({ id: e }) => a.has(e))
@@ -3301,7 +3301,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function replacedModel({ config: e, from: t, to: n }) {
 			let { models: r } = e.policy, named = (e) => {
-				let t = e.startsWith(h.Wm) ? e.slice(h.Wm.length) : e;
+				let t = e.startsWith(g.Wm) ? e.slice(g.Wm.length) : e;
 				return Object.hasOwn(r, t) ? r[t] : void 0;
 			}, [i, a] = [named(t)?.id ?? t, named(n)?.id ?? n];
 			if ((0, d.SQ)(i, a)) throw new s.pO({
@@ -3327,7 +3327,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			});
 		}
 		function byLoss(e, t) {
-			return p.v.indexOf(e.outcome) - p.v.indexOf(t.outcome) || changeOf(e) - changeOf(t);
+			return m.v.indexOf(e.outcome) - m.v.indexOf(t.outcome) || changeOf(e) - changeOf(t);
 		}
 		function changeOf({ comparison: { state: e } }) {
 			if (e.kind !== "compared") return 0;
@@ -3335,19 +3335,19 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return Math.min(0, ...t);
 		}
 		function contextOf({ config: e, from: t, to: n }, r) {
-			let { report: i } = e.policy;
+			let { report: i } = e.policy, [a, o] = [(0, f.Gq)(t), (0, f.Gq)(n)];
 			return {
-				version: m.x,
+				version: h.x,
 				command: "migrate",
-				baseLabel: t,
-				candidateLabel: n,
+				baseLabel: a,
+				candidateLabel: o,
 				title: null,
 				reproduce: [
 					"npx",
-					h.Hy,
+					g.Hy,
 					"migrate",
-					t,
-					n
+					a,
+					o
 				],
 				changedFiles: [],
 				promptDiffs: [],
@@ -3365,20 +3365,20 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return t === null ? [] : [`${e} and ${t} are one model: suites that use either are migrated.`];
 		}
 		function versionNotes({ to: e }, { from: t }, n) {
-			return [...n].filter(([e]) => (0, d.k_)(e, t)).sort().map(([n, r]) => `Not migrated: ${n}, which ${(0, l.cM)([...r].sort().map((e) => `\`${e}\``))} ${r.size === 1 ? "asks" : "ask"}. A dated version, or another endpoint, is another model than ${t}. To judge it as well: \`npx ${h.Hy} migrate ${n} ${e}\``);
+			return [...n].filter(([e]) => (0, d.k_)(e, t)).sort().map(([n, r]) => `Not migrated: ${n}, which ${(0, l.cM)([...r].sort().map((e) => `\`${e}\``))} ${r.size === 1 ? "asks" : "ask"}. A dated version, or another endpoint, is another model than ${t}. To judge it as well: \`npx ${g.Hy} migrate ${n} ${e}\``);
 		}
 		async function migratedSuites(e, t) {
 			let n = await Promise.all(e.map((e) => openBoth(e, t)));
 			return new Map(n.flatMap((e) => e === null ? [] : [e]));
 		}
 		async function openBoth(e, { engine: t, root: n, env: r, replaced: i, used: a }) {
-			let o = { changedInputs: [e.config] }, s = await (0, g.$U)({
+			let o = { changedInputs: [e.config] }, s = await (0, _.$U)({
 				engine: t,
 				root: n,
 				env: r.baseline
 			}, "baseline", e);
 			if (s === null) return null;
-			if ((0, f.WN)(s)) {
+			if ((0, p.WN)(s)) {
 				let t = {
 					...s.failed,
 					cause: "provider"
@@ -3389,13 +3389,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					candidate: { failed: t }
 				}];
 			}
-			for (let t of s.slots) for (let { providerId: n } of (0, b.yj)(t, {})) a.set(n, (a.get(n) ?? new Set()).add(e.id));
+			for (let t of s.slots) for (let { providerId: n } of (0, x.yj)(t, {})) a.set(n, (a.get(n) ?? new Set()).add(e.id));
 			let c = {
 				engine: t,
 				root: n,
 				env: r.candidate
-			}, l = await (0, g.$U)(c, "candidate", e, i);
-			return l && !(0, f.WN)(l) && sameModels(s, l) ? null : [e.id, {
+			}, l = await (0, _.$U)(c, "candidate", e, i);
+			return l && !(0, p.WN)(l) && sameModels(s, l) ? null : [e.id, {
 				...o,
 				baseline: s,
 				candidate: l
@@ -3404,22 +3404,22 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var x = n(73535), S = n(6767), C = n(9924), w = n(16956), T = n(12215), E = n(432), D = n(99376), O = n(99833), k = n(31901), A = n(26792), j = n(51490), M = n(43837);
+		var S = n(73535), C = n(6767), w = n(9924), T = n(16956), E = n(12215), D = n(432), O = n(99376), k = n(99833), A = n(31901), j = n(26792), M = n(51490), N = n(43837);
 		let migrateCommand = async (e, [t, n], i, a) => {
-			let { root: o } = await (0, T.h)(i.cwd(), i.env, !1), s = {
+			let { root: o } = await (0, E.h)(i.cwd(), i.env, !1), s = {
 				root: o,
-				config: (0, S.D)((0, x.Y)({
+				config: (0, C.D)((0, S.Y)({
 					root: o,
-					file: (0, D.u)(e.policy),
+					file: (0, O.u)(e.policy),
 					keepUnreadable: !0
-				}), (0, D.u)(e.suite)),
-				format: (0, O.be)(e),
+				}), (0, O.u)(e.suite)),
+				format: (0, k.be)(e),
 				terminal: i,
 				openEngine: a,
-				taped: (0, M.$)(e, i, a)
+				taped: (0, N.$)(e, i, a)
 			};
 			if (e.retiring === !0 ? t !== void 0 : t === void 0 || n === void 0) throw wrongUse();
-			let c = (0, E.NL)(r.resolve(o, (0, k.N)(e.out, i)));
+			let c = (0, D.NL)(r.resolve(o, (0, A.N)(e.out, i)));
 			return t === void 0 || n === void 0 ? migrateRetiring(s, c) : migrate(s, {
 				from: t,
 				to: n,
@@ -3434,19 +3434,19 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				openEngine: c,
 				now: Date.now(),
 				withUnused: !1
-			}), u = l.filter(({ ends: e }) => e !== null && e.daysLeft <= w.F_), d = [];
+			}), u = l.filter(({ ends: e }) => e !== null && e.daysLeft <= T.F_), d = [];
 			for (let { id: n, alias: i, ends: a } of u) {
 				let c = a?.replacementId ?? null;
-				c === null ? o.stderr.write(`${(0, C.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known. To fix: npx ${h.Hy} migrate ${(0, s.lG)(n)} NEW\n`) : (o.stderr.write(`${(0, C.eR)(`${n} → ${c}`)}\n`), d.push(await migrate(e, {
+				c === null ? o.stderr.write(`${(0, w.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known. To fix: npx ${g.Hy} migrate ${(0, s.lG)(n)} NEW\n`) : (o.stderr.write(`${(0, w.eR)(`${n} → ${c}`)}\n`), d.push(await migrate(e, {
 					from: n,
 					to: c,
 					folder: r.join(t, folderName(n))
 				})));
 			}
-			return u.length === 0 && o.stdout.write(`No model of the suites is known to end within ${w.F_} days.\n`), Math.max(0, ...d);
+			return u.length === 0 && o.stdout.write(`No model of the suites is known to end within ${T.F_} days.\n`), Math.max(0, ...d);
 		}
 		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
-			let u = (0, A.j)(a), d = await runMigration({
+			let u = (0, j.j)(a), d = await runMigration({
 				root: e,
 				config: t,
 				from: s,
@@ -3461,7 +3461,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, j.g)(n, d.verdict, f, a)), o.exitOf(d.verdict.exitCode);
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, M.g)(n, d.verdict, f, a)), o.exitOf(d.verdict.exitCode);
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -4695,31 +4695,31 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 	}),
 	36267: ((e, t, n) => {
 		n.d(t, { D: () => listModels });
-		var r = n(8702), i = n(82746), a = n(49527), o = n(89118), s = n(21681), c = n(46914), l = n(48191), u = n(37647), d = n(8256), f = n(55202);
+		var r = n(8702), i = n(82746), a = n(49527), o = n(89118), s = n(7368), c = n(21681), l = n(46914), u = n(48191), d = n(37647), f = n(8256), p = n(55202);
 		async function listModels(e) {
-			let { config: t, now: n } = e, { manifests: i, close: o } = await (0, u.rB)({
+			let { config: t, now: n } = e, { manifests: i, close: o } = await (0, d.rB)({
 				...e,
 				secretsWithheld: null
 			});
 			try {
-				let o = [...i].flatMap(([t, n]) => usesOf(t, n, e)), c = t.suites.map(({ id: e }) => e).filter((e) => !i.has(e)), l = e.withUnused && c.length === 0, u = [...o, ...l ? unusedOf(o, e) : []];
+				let o = [...i].flatMap(([t, n]) => usesOf(t, n, e)), l = t.suites.map(({ id: e }) => e).filter((e) => !i.has(e)), u = e.withUnused && l.length === 0, d = [...o, ...u ? unusedOf(o, e) : []];
 				return {
-					models: (await Promise.all([...(0, r.z)(u, ({ key: e }) => e).values()].map(async (r) => {
-						let [{ id: i, alias: o, slot: c, address: l }] = r, u = (0, s.T8)(i, l);
+					models: (await Promise.all([...(0, r.z)(d, ({ key: e }) => e).values()].map(async (r) => {
+						let [{ id: i, alias: o, slot: l, address: u }] = r, d = (0, c.T8)(i, u);
 						return {
-							id: i,
+							id: (0, s.Gq)(i),
 							alias: o,
 							suites: [...new Set(r.flatMap(({ suite: e }) => e ?? []))],
-							price: c && (0, a.xx)(c, t.policy.prices),
-							ends: u && {
-								...u,
-								daysLeft: (0, s.H_)(u, n),
-								replacementId: (0, s.Cl)(i, u)
+							price: l && (0, a.xx)(l, t.policy.prices),
+							ends: d && {
+								...d,
+								daysLeft: (0, c.H_)(d, n),
+								replacementId: (0, c.Cl)(i, d)
 							},
 							said: [...hostedNotes(i, o, t), ...o === null ? [] : await aliasNotes(o, e)]
 						};
 					}))).sort(byEnd),
-					unread: c
+					unread: l
 				};
 			} finally {
 				await o();
@@ -4727,8 +4727,8 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 		}
 		function usesOf(e, t, { env: n, config: r }) {
 			let { models: i } = r.policy;
-			return t.slots.flatMap((t) => (0, f.yj)(t, n).map(({ providerId: n, address: r }) => {
-				let a = t.aliasesInside?.find((e) => Object.hasOwn(i, e) && i[e]?.id === n), o = (t.providerId.startsWith(c.$A) ? a : t.alias) ?? null;
+			return t.slots.flatMap((t) => (0, p.yj)(t, n).map(({ providerId: n, address: r }) => {
+				let a = t.aliasesInside?.find((e) => Object.hasOwn(i, e) && i[e]?.id === n), o = (t.providerId.startsWith(l.$A) ? a : t.alias) ?? null;
 				return {
 					key: `${o ?? ""} ${n} ${r ?? ""}`,
 					id: n,
@@ -4741,13 +4741,13 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 		}
 		function unusedOf(e, { config: t, env: n }) {
 			let r = new Set(e.map(({ alias: e }) => e));
-			return Object.entries(t.policy.models).flatMap(([e, { id: t, config: i = {} }]) => r.has(e) || t.startsWith(c.$A) ? [] : [{
+			return Object.entries(t.policy.models).flatMap(([e, { id: t, config: i = {} }]) => r.has(e) || t.startsWith(l.$A) ? [] : [{
 				key: e,
 				id: t,
 				alias: e,
 				suite: null,
 				slot: null,
-				address: (0, f.ci)(t, i, n)
+				address: (0, p.ci)(t, i, n)
 			}]);
 		}
 		function hostedNotes(e, t, { policy: { models: n } }) {
@@ -4759,7 +4759,7 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 		async function aliasNotes(e, t) {
 			let { config: n, env: r, now: i } = t, a = Object.hasOwn(n.policy.models, e) ? n.policy.models[e] : void 0;
 			if (a === void 0) return [];
-			let { problem: o, notes: s } = await (0, l.yN)(e, a, r, i);
+			let { problem: o, notes: s } = await (0, u.yN)(e, a, r, i);
 			return [
 				...a.base === void 0 ? [] : [`trained from ${a.base}`],
 				...a.training === void 0 ? [] : [await examplesIn(e, a.training, t)],
@@ -4768,7 +4768,7 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 		}
 		async function examplesIn(e, t, { root: n, config: r }) {
 			try {
-				let { examples: a } = await (0, d.RG)(n, r, e, t, new Map());
+				let { examples: a } = await (0, f.RG)(n, r, e, t, new Map());
 				return `${(0, i.U9)(a, "training example")} (${t})`;
 			} catch (e) {
 				return e instanceof Error ? e.message : String(e);
@@ -5241,7 +5241,7 @@ ${r}${environment(e)}`;
 		function isPrefix(e, t) {
 			return e.length <= t.length && e.every(({ key: e }, n) => e === t[n]);
 		}
-		var l = n(26921), u = n(77598);
+		var l = n(26921), u = n(77598), d = n(7368);
 		function resultGrid(e, t) {
 			let n = [], r = [], i = [], a = new Map(), o = new Map(), cellOf = (s, c) => {
 				let l = a.get(s) ?? n.push(e(n.length, s)) - 1;
@@ -5266,7 +5266,7 @@ ${r}${environment(e)}`;
 				cellOf
 			};
 		}
-		let d = "results";
+		let f = "results";
 		function resultSuite(e, { slots: t, cases: n, cells: r }, i) {
 			return {
 				manifest: {
@@ -5291,7 +5291,7 @@ ${r}${environment(e)}`;
 				index: e,
 				promptIndex: e,
 				providerIndex: 0,
-				promptLabel: t,
+				promptLabel: (0, d.Gq)(t),
 				providerLabel: null,
 				providerId: "",
 				promptFile: null,
@@ -5317,28 +5317,28 @@ ${r}${environment(e)}`;
 			let t = JSON.stringify(e, (e, t) => typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).sort(([e], [t]) => e < t ? -1 : +(e > t))) : t).replace(/file:\/\/[^"\s]*[/\\]/g, "file://");
 			return (0, u.createHash)("sha256").update(t).digest("hex");
 		}
-		let f = l.KCZ([l.YjP().trim().min(1), l.aig().transform(String)], "a text or a number is expected"), p = l.YjP("a text is expected"), m = l._H3({
-			case_id: f,
-			slot: p.optional(),
-			sample: f.optional(),
+		let p = l.KCZ([l.YjP().trim().min(1), l.aig().transform(String)], "a text or a number is expected"), m = l.YjP("a text is expected"), h = l._H3({
+			case_id: p,
+			slot: m.optional(),
+			sample: p.optional(),
 			passed: l.zMY("true or false is expected").nullish(),
 			score: l.aig("a number is expected").nullish(),
-			error: p.nullish()
-		}, "an object is expected").refine((e) => "passed" in e || "score" in e || "error" in e, "`passed` or `score` is missing"), h = {
+			error: m.nullish()
+		}, "an object is expected").refine((e) => "passed" in e || "score" in e || "error" in e, "`passed` or `score` is missing"), g = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, g = {
-			...h,
+		}, _ = {
+			...g,
 			passed: !1,
 			score: 0
-		}, _ = {
+		}, v = {
 			kind: "errored",
 			cause: "assertion",
 			message: "The file holds no score for this sample."
-		}, v = {
+		}, y = {
 			round: 0,
 			stage: "file",
 			output: null,
@@ -5351,7 +5351,7 @@ ${r}${environment(e)}`;
 			},
 			cached: !1,
 			at: ""
-		}, y = {
+		}, b = {
 			case_id: [
 				"case_id",
 				"caseId",
@@ -5385,11 +5385,11 @@ ${r}${environment(e)}`;
 				"epoch"
 			],
 			error: ["error"]
-		}, b = Object.keys(y);
+		}, x = Object.keys(b);
 		function keysOf(e) {
 			let has = (t) => Object.hasOwn(Object(e), t);
-			return Object.fromEntries(b.flatMap((e) => {
-				let t = y[e].find(has);
+			return Object.fromEntries(x.flatMap((e) => {
+				let t = b[e].find(has);
 				return t === void 0 ? [] : [[e, t]];
 			}));
 		}
@@ -5399,7 +5399,7 @@ ${r}${environment(e)}`;
 		}
 		function renamed(e, t) {
 			if (typeof e != "object" || !e || Array.isArray(e)) return e;
-			let n = e, r = b.flatMap((e) => {
+			let n = e, r = x.flatMap((e) => {
 				let r = Object.hasOwn(n, e) ? e : t[e];
 				return r !== void 0 && Object.hasOwn(n, r) ? [[e, n[r]]] : [];
 			});
@@ -5426,21 +5426,21 @@ ${r}${environment(e)}`;
 			return {
 				kind: "json-lines",
 				file: e,
-				suites: [resultSuite(d, n, { [Symbol.iterator]: () => wholeSamples(r) })],
+				suites: [resultSuite(f, n, { [Symbol.iterator]: () => wholeSamples(r) })],
 				judged: s,
 				notes: keyNotes(c ?? {})
 			};
 		}
 		function* wholeSamples({ cells: e, repeats: t, results: n }) {
 			for (let [r, i] of n.entries()) yield {
-				...v,
+				...y,
 				cell: e[r],
 				repeat: t[r],
 				result: i
 			};
 		}
 		function checkedLine(e, t, n, r) {
-			let a = m.safeParse(renamed(t, n));
+			let a = h.safeParse(renamed(t, n));
 			if (a.success) return a.data;
 			let [o] = a.error.issues, s = o?.path.join("."), c = s === "case_id" && !Object.hasOwn(Object(renamed(t, n)), s);
 			throw new i.pO({
@@ -5467,7 +5467,7 @@ ${r}${environment(e)}`;
 				return;
 			}
 			let same = ([e]) => {
-				let t = m.parse(renamed(JSON.parse(e), r));
+				let t = h.parse(renamed(JSON.parse(e), r));
 				return t.case_id === n.case_id && t.slot === n.slot && t.sample === l;
 			}, u = [...numberedLines(o)].find(same)?.[1];
 			throw new i.pO({
@@ -5486,8 +5486,8 @@ ${r}${environment(e)}`;
 		}
 		function sharedResults() {
 			let e = {
-				passed: new Map([[1, h]]),
-				failed: new Map([[0, g]])
+				passed: new Map([[1, g]]),
+				failed: new Map([[0, _]])
 			};
 			return ({ passed: t, score: n, error: r }) => {
 				if (r) return {
@@ -5495,36 +5495,36 @@ ${r}${environment(e)}`;
 					cause: "provider",
 					message: r.split("\n", 1)[0]
 				};
-				if (typeof n != "number" && typeof t != "boolean") return _;
+				if (typeof n != "number" && typeof t != "boolean") return v;
 				let i = typeof n == "number" ? n : +(t === !0), a = t ?? i >= 1 ? e.passed : e.failed, o = a.get(i);
 				if (o) return o;
 				let s = {
-					...a === e.passed ? h : g,
+					...a === e.passed ? g : _,
 					score: i
 				};
 				return a.size < 1e4 && a.set(i, s), s;
 			};
 		}
-		var x = n(92023);
-		let S = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+		var S = n(92023);
+		let C = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 		function withShortData(e) {
-			return e.replace(S, (e, t, n) => {
+			return e.replace(C, (e, t, n) => {
 				let r = n.length * .75 / 1e3;
 				return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 			});
 		}
-		var C = n(79288), w = n(27622), T = n(97160), E = n(52210), D = n(82815);
+		var w = n(79288), T = n(27622), E = n(97160), D = n(52210), O = n(82815);
 		function schemaCheck(e) {
-			let t = new E.Ajv2020({
+			let t = new D.Ajv2020({
 				strict: !1,
 				allErrors: !1,
 				logger: !1
 			});
-			D.default(t);
+			O.default(t);
 			let { $schema: n, ...r } = e, i = t.compile(r);
 			return (e) => i(e) === !0;
 		}
-		var O = n(57511);
+		var k = n(57511);
 		function bioEntities(e) {
 			let t = [], n = null, r = "O", close = (e) => {
 				n && t.push({
@@ -5536,15 +5536,15 @@ ${r}${environment(e)}`;
 			for (let [t, i] of e.entries()) {
 				let e = /^([BIESLU])-(.+)$/.exec(i);
 				if (!e && i !== "O") return null;
-				let a = k[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-				s !== null && s.type === o && (a === "I" || a === "E") && !A.has(r) || (close(t), a !== "O" && (n = {
+				let a = A[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+				s !== null && s.type === o && (a === "I" || a === "E") && !j.has(r) || (close(t), a !== "O" && (n = {
 					type: o,
 					start: t
 				})), r = a;
 			}
 			return close(e.length), t;
 		}
-		let k = {
+		let A = {
 			O: "O",
 			B: "B",
 			I: "I",
@@ -5552,11 +5552,11 @@ ${r}${environment(e)}`;
 			S: "S",
 			L: "E",
 			U: "S"
-		}, A = new Set([
+		}, j = new Set([
 			"E",
 			"S",
 			"O"
-		]), j = /^[▁Ġ]/;
+		]), M = /^[▁Ġ]/;
 		function withTexts(e, t) {
 			let n = [...t], r = 10 * n.length, i = [];
 			for (let t of e) {
@@ -5575,7 +5575,7 @@ ${r}${environment(e)}`;
 		}
 		function entitiesIn(e, t) {
 			if (e.kind === "unreadable") return null;
-			let n = M[t](e.value);
+			let n = N[t](e.value);
 			return n === null || n.entities.length > 2e3 ? null : {
 				...n,
 				entities: n.entities.map(inOneSpelling)
@@ -5588,13 +5588,13 @@ ${r}${environment(e)}`;
 				text: e.text.normalize("NFC")
 			};
 		}
-		let M = {
+		let N = {
 			bio: taggedTokens,
 			inline: inlineTags,
 			entities: listedEntities
 		};
 		function taggedTokens(e) {
-			let t = typeof e == "string" && e.trim().startsWith("[") ? (0, O.U)(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
+			let t = typeof e == "string" && e.trim().startsWith("[") ? (0, k.U)(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
 			if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
 			let i = bioEntities(r);
 			return i && {
@@ -5624,29 +5624,29 @@ ${r}${environment(e)}`;
 				tokens: null
 			};
 		}
-		let N = l.Ikc({
+		let P = l.Ikc({
 			type: l.YjP().exactOptional(),
 			label: l.YjP().exactOptional(),
 			text: l.YjP().exactOptional(),
 			start: l.Whr().exactOptional(),
 			end: l.Whr().exactOptional()
-		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), P = l.Whr().nullable().default(null), F = l.KCZ([l.YjP().transform((e) => ({
+		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), F = l.Whr().nullable().default(null), I = l.KCZ([l.YjP().transform((e) => ({
 			text: e,
 			start: null,
 			end: null
 		})), l.Ikc({
 			text: l.YjP(),
-			start: P,
-			end: P
-		})]), I = l.g1P(l.YjP(), l.YOg(F));
+			start: F,
+			end: F
+		})]), L = l.g1P(l.YjP(), l.YOg(I));
 		function listedEntities(e) {
-			let t = (0, O.U)(e);
+			let t = (0, k.U)(e);
 			if (t.kind === "unreadable") return null;
-			let n = entitiesOf(t.value), r = R.safeParse(n);
+			let n = entitiesOf(t.value), r = z.safeParse(n);
 			if (r.success) return joinedTokens(tokensOf(r.data));
-			let i = l.YOg(L).min(1).safeParse(n);
+			let i = l.YOg(R).min(1).safeParse(n);
 			if (i.success) return joinedTokens(i.data);
-			let a = l.YOg(l.vkY(inOurWords, N)).safeParse(n);
+			let a = l.YOg(l.vkY(inOurWords, P)).safeParse(n);
 			if (a.success) return {
 				entities: a.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 					type: e ?? t,
@@ -5656,7 +5656,7 @@ ${r}${environment(e)}`;
 				})),
 				tokens: null
 			};
-			let o = [n, t.value].map((e) => I.safeParse(e)).find(({ success: e }) => e);
+			let o = [n, t.value].map((e) => L.safeParse(e)).find(({ success: e }) => e);
 			return o?.success ? {
 				entities: Object.entries(o.data).flatMap(([e, t]) => t.map(({ text: t, start: n, end: r }) => ({
 					type: e,
@@ -5687,13 +5687,13 @@ ${r}${environment(e)}`;
 				...known(a)
 			};
 		}
-		let L = l.Ikc({
+		let R = l.Ikc({
 			entity: l.YjP(),
 			word: l.YjP(),
 			index: l.Whr(),
 			start: l.Whr().nullish(),
 			end: l.Whr().nullish()
-		}), R = l.YOg(l.YOg(l.Ikc({
+		}), z = l.YOg(l.YOg(l.Ikc({
 			text: l.YjP(),
 			ner: l.YjP().exactOptional(),
 			start_char: l.Whr().exactOptional(),
@@ -5714,7 +5714,7 @@ ${r}${environment(e)}`;
 			for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 			let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 			if (i === null) return null;
-			let a = e.some(({ word: e }) => j.test(e));
+			let a = e.some(({ word: e }) => M.test(e));
 			return {
 				entities: i.map(({ type: e, start: t, end: r }) => {
 					let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -5729,16 +5729,16 @@ ${r}${environment(e)}`;
 			};
 		}
 		function joinedWords(e, t) {
-			let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? j.test(e) : n == null || r?.end == null || n > r.end;
+			let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? M.test(e) : n == null || r?.end == null || n > r.end;
 			return e.map((t, n) => {
-				let r = t.word.replace(/^##/, "").replace(j, "");
+				let r = t.word.replace(/^##/, "").replace(M, "");
 				return begins(t, e[n - 1]) ? ` ${r}` : r;
 			}).join("").trim();
 		}
-		var z = n(38840);
+		var B = n(38840);
 		function entityCounts(e, t, n) {
 			let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : z.Zs}`;
+				let r = `${e}/${n.has(t) ? t : B.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1);
 			};
 			r || i.set("unreadable", 1);
@@ -5769,7 +5769,7 @@ ${r}${environment(e)}`;
 		}
 		function fieldCounts(e, t, n, r = !1) {
 			let i = new Map([["cases", 1]]), add = (e, t) => {
-				let r = `${e}/${n.has(t) ? t : z.Zs}`;
+				let r = `${e}/${n.has(t) ? t : B.Zs}`;
 				i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 			}, a = e !== null && e.root === t.root ? e : null;
 			return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -5833,7 +5833,7 @@ ${r}${environment(e)}`;
 			}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
 		}
 		function fieldsOf(e) {
-			let t = e.kind === "value" ? (0, O.U)(e.value) : e;
+			let t = e.kind === "value" ? (0, k.U)(e.value) : e;
 			if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
 			let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
 			return n.values < 0 ? null : {
@@ -5860,7 +5860,7 @@ ${r}${environment(e)}`;
 				root: "object"
 			};
 		}
-		let B = new Set([
+		let V = new Set([
 			"id",
 			"type",
 			"index",
@@ -5886,27 +5886,27 @@ ${r}${environment(e)}`;
 			} : e : e;
 		}
 		function holdsOnly(e, t) {
-			return Object.keys(e).every((e) => t.includes(e) || B.has(e));
+			return Object.keys(e).every((e) => t.includes(e) || V.has(e));
 		}
 		function isNamed(e) {
 			return typeof Object(e).name == "string";
 		}
 		function unwrapped(e, t) {
 			if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
-			let n = (0, O.U)(t);
+			let n = (0, k.U)(t);
 			return n.kind === "value" && typeof n.value == "object" ? n.value : t;
 		}
 		function labelSetOf(e) {
 			if (e.kind === "unreadable") return null;
 			let { value: t } = e, n = typeof t == "string" ? listIn(t) : t, r = Array.isArray(n) ? n : [n];
 			if (r.length > 2e3) return null;
-			let i = r.map(T.Wy);
+			let i = r.map(E.Wy);
 			return i.includes(null) ? null : new Set(i);
 		}
 		function listIn(e) {
 			let t = e.trim();
 			if (/^(?:[[{]|```)/.test(t)) {
-				let e = (0, O.U)(t);
+				let e = (0, k.U)(t);
 				return e.kind === "value" ? e.value : null;
 			}
 			let n = t.split(/[,;\n]/).map((e) => e.trim().replace(/^[-*•]\s+/, "")).filter((e) => e !== "");
@@ -5914,7 +5914,7 @@ ${r}${environment(e)}`;
 		}
 		function labelSetCounts(e, t, n) {
 			let r = new Map([["cases", 1]]), add = (e, t) => {
-				let i = `${e}/${n.has(t) ? t : z.Zs}`;
+				let i = `${e}/${n.has(t) ? t : B.Zs}`;
 				r.set(i, (r.get(i) ?? 0) + 1);
 			}, i = e ?? new Set();
 			e === null && r.set("unreadable", 1);
@@ -5924,7 +5924,7 @@ ${r}${environment(e)}`;
 			let a = [...i].filter((e) => t.has(e)).length;
 			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 		}
-		let V = {
+		let H = {
 			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 		};
@@ -5933,10 +5933,10 @@ ${r}${environment(e)}`;
 			let { value: n } = e;
 			if (typeof n == "number") return countable(n);
 			if (typeof n != "string" || n.length > 1e3) return null;
-			let r = n.trim().startsWith("```") ? (0, O.U)(n) : null;
+			let r = n.trim().startsWith("```") ? (0, k.U)(n) : null;
 			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-			if (!/\d/.test(i) || !V[t].test(i)) return null;
+			if (!/\d/.test(i) || !H[t].test(i)) return null;
 			let a = t === "." ? /[,' _]/g : /[.' _]/g;
 			return countable(Number(i.replace(a, "").replace(",", ".")));
 		}
@@ -5963,7 +5963,7 @@ ${r}${environment(e)}`;
 			e === null ? add("unreadable") : i === null && add("misaligned");
 			for (let [e, { tag: a }] of t.entries()) {
 				let t = i?.[e] ?? null, o = t !== null && n.has(t);
-				t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add((0, T.Yz)(a, o ? t : ""));
+				t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add((0, E.Yz)(a, o ? t : ""));
 			}
 			return Object.fromEntries(r);
 		}
@@ -5985,7 +5985,7 @@ ${r}${environment(e)}`;
 				starts: t
 			};
 		}
-		let H = 2e4, U = [
+		let U = 2e4, W = [
 			"upos",
 			"pos",
 			"tag",
@@ -5993,7 +5993,7 @@ ${r}${environment(e)}`;
 			"entity_group",
 			"label",
 			"ner"
-		], W = [
+		], G = [
 			"text",
 			"word",
 			"token",
@@ -6004,20 +6004,20 @@ ${r}${environment(e)}`;
 			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 			if (!Array.isArray(r)) return null;
 			let i = r, a = i.every(isSentence) ? i.flat() : i;
-			if (a.length > H) return null;
+			if (a.length > U) return null;
 			let o = withoutRanges(a).map((e) => tokenOf(e, t));
 			return o.includes(null) ? null : wholeWords(o);
 		}
 		function inText(e, t) {
 			let n = e.trim();
 			if (/^(?:[[{]|```)/.test(n)) {
-				let e = (0, O.U)(n);
+				let e = (0, k.U)(n);
 				return e.kind === "value" ? listOf(e.value) : null;
 			}
 			let r = n.split("\n");
-			return r.some((e) => e.split("	").length === G) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+			return r.some((e) => e.split("	").length === K) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 		}
-		let G = 10;
+		let K = 10;
 		function conlluTokens(e, t) {
 			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -6049,9 +6049,9 @@ ${r}${environment(e)}`;
 				} : null;
 			}
 			if (typeof e != "object" || !e) return null;
-			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? U : [t]);
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? W : [t]);
 			return r === null ? null : {
-				text: textIn(W),
+				text: textIn(G),
 				tag: r.normalize("NFC")
 			};
 		}
@@ -6062,32 +6062,32 @@ ${r}${environment(e)}`;
 			return typeof e == "string" && e.trim() !== "";
 		}
 		function wholeWords(e) {
-			let t = e.some(({ text: e }) => e !== null && j.test(e)), n = [];
+			let t = e.some(({ text: e }) => e !== null && M.test(e)), n = [];
 			for (let { text: r, tag: i } of e) {
-				if (n.length > H) return null;
+				if (n.length > U) return null;
 				let e = n.at(-1);
 				if (r === null) n.push({
 					text: r,
 					tag: i
 				});
 				else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-				else if (e && e.text !== null && t && !j.test(r)) e.text += r;
-				else for (let e of r.replace(j, "").trim().split(/\s+/, 20001)) n.push({
+				else if (e && e.text !== null && t && !M.test(r)) e.text += r;
+				else for (let e of r.replace(M, "").trim().split(/\s+/, 20001)) n.push({
 					text: e,
 					tag: i
 				});
 			}
-			return n.length > H ? null : n;
+			return n.length > U ? null : n;
 		}
 		function taskReader(e, t, n) {
-			let r = K[e.kind](e, t);
+			let r = ee[e.kind](e, t);
 			if (!e.schema) return r;
 			if (!n) throw Error("a task with a schema is read without a check of it");
 			let { counts: i } = r, a = n(e.schema);
 			return {
 				...r,
 				counts: (t, n) => {
-					let r = i(t, n), o = (0, O.K)(n, e.answer ?? "$");
+					let r = i(t, n), o = (0, k.K)(n, e.answer ?? "$");
 					return r && {
 						...r,
 						valid: o.kind === "value" && a(o.value) ? 1 : 0
@@ -6095,14 +6095,14 @@ ${r}${environment(e)}`;
 				}
 			};
 		}
-		let K = {
+		let ee = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
 				counts: () => ({ cases: 1 }),
 				weight: () => 1
 			}),
-			classification: (e, t) => readerOf(e, t.map(T.Wy), "a label: text, a number, true or false", (e) => [e], T.TF, unlisted),
+			classification: (e, t) => readerOf(e, t.map(E.Wy), "a label: text, a number, true or false", (e) => [e], E.TF, unlisted),
 			"multi-label": (e, t) => readerOf(e, t.map((e) => labelSetOf({
 				kind: "value",
 				value: e
@@ -6123,7 +6123,7 @@ ${r}${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), ee[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), q[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -6133,7 +6133,7 @@ ${r}${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let ee = {
+		let q = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
@@ -6148,7 +6148,7 @@ ${r}${environment(e)}`;
 				}]),
 				counts: (n, r) => {
 					let a = t[n];
-					return a == null || l[n] !== null ? null : i((0, O.K)(r, e.answer), a, c);
+					return a == null || l[n] !== null ? null : i((0, k.K)(r, e.answer), a, c);
 				},
 				weight: (e) => {
 					let n = t[e];
@@ -6188,7 +6188,7 @@ ${r}${environment(e)}`;
 		}
 		function rowTags({ slices: e = [] }, t) {
 			return Object.fromEntries(e.flatMap((e) => {
-				let n = (0, T.Wy)(namedIn(t, e));
+				let n = (0, E.Wy)(namedIn(t, e));
 				return n === null ? [] : [[e, n.slice(0, 60)]];
 			}));
 		}
@@ -6228,10 +6228,10 @@ ${r}${environment(e)}`;
 				};
 			}) : [];
 		}
-		var q = n(76760), J = n(89872);
-		let Y = new Set(["_conversation", "sessionId"]);
+		var J = n(76760), Y = n(89872);
+		let X = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !Y.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !X.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -6251,10 +6251,10 @@ ${r}${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, J.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, Y.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || q.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || J.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6277,16 +6277,16 @@ ${r}${environment(e)}`;
 			}), u = n ? taskSamples(n, t.rows, l) : {
 				samples: l,
 				notes: []
-			}, { manifest: f, ...p } = resultSuite(d, s, u.samples), m = weightlessRows(t.rows);
+			}, { manifest: d, ...p } = resultSuite(f, s, u.samples), m = weightlessRows(t.rows);
 			return {
 				kind: "promptfoo",
 				file: e,
 				suites: [{
 					...p,
 					manifest: m.length > 0 ? {
-						...f,
+						...d,
 						weightless: m
-					} : f,
+					} : d,
 					caseNames: caseNames(o)
 				}],
 				judged: "pass",
@@ -6294,7 +6294,7 @@ ${r}${environment(e)}`;
 			};
 		}
 		function caseOf({ testCase: e, vars: t }) {
-			let { id: n, critical: r, cluster: i, atLeast: a } = e?.metadata ?? {}, o = (0, x.Rb)(a), s = e?.vars ?? t;
+			let { id: n, critical: r, cluster: i, atLeast: a } = e?.metadata ?? {}, o = (0, S.Rb)(a), s = e?.vars ?? t;
 			return {
 				id: typeof n == "string" || typeof n == "number" ? String(n) : null,
 				description: e?.description ?? null,
@@ -6340,10 +6340,10 @@ ${r}${environment(e)}`;
 			let n = typeof e.provider == "string" ? {
 				id: e.provider,
 				label: null
-			} : e.provider, r = n?.id || t?.provider || "", i = n?.label || (t?.provider === r ? null : t?.provider) || null;
+			} : e.provider, r = n?.id || t?.provider || "", i = n?.label || (t?.provider === r ? null : t?.provider) || r, [a, o] = [(0, d.Gq)(r), (0, d.Gq)(i)];
 			return {
-				id: r,
-				label: i === r ? null : i
+				id: a,
+				label: o === a ? null : o
 			};
 		}
 		function promptName(e, t) {
@@ -6427,7 +6427,7 @@ ${r}${environment(e)}`;
 			return `${t ?? "assertion"} "${r.length > 60 ? `${r.slice(0, 59)}…` : r}"`;
 		}
 		function causeOf(e) {
-			return (0, C.f)({
+			return (0, w.f)({
 				message: e,
 				status: null,
 				headers: {},
@@ -6435,7 +6435,7 @@ ${r}${environment(e)}`;
 			}).cause;
 		}
 		function oneLine(e) {
-			return (0, w.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
+			return (0, T.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
 		}
 		function outputText(e) {
 			return e == null ? null : typeof e == "string" ? e : JSON.stringify(e);
@@ -6462,10 +6462,10 @@ ${r}${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(oe, i) : [], s = r ? check(l.YOg(ie), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(se, i) : [], s = r ? check(l.YOg(ae), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check(ae, a))
+				rows: tableRows(check(oe, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6476,7 +6476,7 @@ ${r}${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ie, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ae, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6537,12 +6537,12 @@ ${r}${environment(e)}`;
 				}
 			});
 		}
-		let X = l.g1P(l.YjP(), l.aig().nullable()), Z = l.Ikc({
+		let Z = l.g1P(l.YjP(), l.aig().nullable()), te = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), Q = l.YjP().nullish(), $ = l.L5J().optional(), te = l.Ikc({
+		}), Q = l.YjP().nullish(), $ = l.L5J().optional(), ne = l.Ikc({
 			reason: Q,
-			tokensUsed: Z.nullish(),
+			tokensUsed: te.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				reason: Q,
@@ -6552,7 +6552,7 @@ ${r}${environment(e)}`;
 					metric: Q
 				}).nullish()
 			}).nullable()).nullish()
-		}), ne = l.Ikc({
+		}), re = l.Ikc({
 			description: Q,
 			vars: $,
 			assert: $,
@@ -6562,12 +6562,12 @@ ${r}${environment(e)}`;
 				cluster: $,
 				atLeast: $
 			}).nullish()
-		}), re = l.Ikc({
+		}), ie = l.Ikc({
 			output: $,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: Z.nullish()
-		}), ie = l.Ikc({
+			tokenUsage: te.nullish()
+		}), ae = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
@@ -6580,45 +6580,45 @@ ${r}${environment(e)}`;
 				display: Q
 			}).nullish(),
 			vars: $,
-			testCase: ne.nullish(),
-			response: re.nullish(),
-			providerResponse: re.nullish(),
+			testCase: re.nullish(),
+			response: ie.nullish(),
+			providerResponse: ie.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: X.nullish(),
+			namedScores: Z.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
 			error: Q,
 			failureReason: l.Whr().nullish(),
-			gradingResult: te.nullish()
-		}), ae = l.Ikc({ body: l.YOg(l.Ikc({
-			test: ne.nullish(),
+			gradingResult: ne.nullish()
+		}), oe = l.Ikc({ body: l.YOg(l.Ikc({
+			test: re.nullish(),
 			vars: $,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: X.nullish(),
+				namedScores: Z.nullish(),
 				text: $,
 				provider: Q,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: Z.nullish(),
+				tokenUsage: te.nullish(),
 				failureReason: l.Whr().nullish(),
 				error: Q,
-				gradingResult: te.nullish()
+				gradingResult: ne.nullish()
 			}).nullable())
-		})) }), oe = l.YOg(l.Ikc({
+		})) }), se = l.YOg(l.Ikc({
 			raw: Q,
 			label: Q,
 			display: Q,
 			provider: Q
 		}));
-		var se = n(15586);
+		var ce = n(15586);
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();
 			for (let { suite: t, slot: r, case: o, arm: s, ...c } of n) {
 				if (s !== n[0]?.arm) throw twoArms(e);
-				c.tags && a.set((0, se.Mu)({
+				c.tags && a.set((0, ce.Mu)({
 					suite: t,
 					case: o
 				}), c.tags);
@@ -6642,7 +6642,7 @@ ${r}${environment(e)}`;
 		}
 		function taggedCase(e, t) {
 			return (n, r) => {
-				let i = t.get((0, se.Mu)({
+				let i = t.get((0, ce.Mu)({
 					suite: e,
 					case: r
 				}));
@@ -7015,12 +7015,12 @@ ${r}${environment(e)}`;
 				stored: Y.describe("Mean of its stored samples."),
 				fresh: Y.describe("Mean of its samples of this run.")
 			})).describe("Cases whose mean changed by half of the scale or more.")
-		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), Q = r.aig().min(0), $ = r.Ikc({
-			baseline: Q.describe("Mean tokens of a request's prompt on main, cases alike."),
-			candidate: Q.describe("The same in this PR."),
+		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), te = r.aig().min(0), Q = r.Ikc({
+			baseline: te.describe("Mean tokens of a request's prompt on main, cases alike."),
+			candidate: te.describe("The same in this PR."),
 			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
 			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
-		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), te = r.k5n(s.im), ne = r.Ikc({
+		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), $ = r.k5n(s.im), ne = r.Ikc({
 			code: J.describe("Stable and machine-readable."),
 			text: J.describe("One sentence for people."),
 			suite: J.nullable().describe("Id of the suite that it is about; null where it is about the whole change."),
@@ -7036,7 +7036,7 @@ ${r}${environment(e)}`;
 				cases: q.describe("Cases that main passes and that failed at their first look."),
 				byChance: r.aig().min(0).describe("How many of those that main passes would fail by chance alone.")
 			}).nullable().describe("How many cases look lost, whether or not they were confirmed. Null where no loss was confirmed."),
-			promptTokens: $,
+			promptTokens: Q,
 			drift: r.YOg(Z).describe("Gating metrics that drifted on main; empty where none did."),
 			mainGone: r.Ikc({
 				reason: J.describe("Why main cannot run."),
@@ -7048,7 +7048,7 @@ ${r}${environment(e)}`;
 		}), ie = r.Ikc({
 			id: J.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
 			config: J.describe("Path of the suite's promptfoo config from the root of the repository."),
-			verdict: te.describe("The verdict on this suite alone."),
+			verdict: $.describe("The verdict on this suite alone."),
 			cause: J.nullable().describe("Why it was not measured."),
 			reasons: r.YOg(ne).describe("Why it has this verdict."),
 			skipped: r.zMY().describe("Nothing that its answers or scores depend on changed: it was not run."),

@@ -2,7 +2,7 @@ export const id = 686;
 export const ids = [686];
 export const modules = { 80686: ((e, t, n) => {
 	n.d(t, { followBatch: () => followBatch });
-	var r = n(82746), i = n(27622), a = n(28918), o = n(26921), s = n(10794);
+	var r = n(82746), i = n(27622), a = n(97546), o = n(26921), s = n(10794);
 	let c = o.Ikc({
 		code: o.YjP().nullish(),
 		message: o.YjP().nullish()

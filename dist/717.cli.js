@@ -2,7 +2,7 @@ export const id = 717;
 export const ids = [717];
 export const modules = { 78717: ((e, t, n) => {
 	n.r(t), n.d(t, { openBatchApi: () => openBatchApi });
-	var r = n(93674), i = n(28918), a = n(1228);
+	var r = n(93674), i = n(97546), a = n(1228);
 	let o = "pawl", s = /^[\w-]{1,200}$/;
 	function openBatchApi({ base: e, key: t, organization: n, project: l }) {
 		let u = new r.z4({

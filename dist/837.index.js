@@ -1078,7 +1078,7 @@ export const modules = {
 			let t = batchesOf(e), n = t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`, [r, i] = e.length === 1 ? ["is", "it"] : ["are", "them"];
 			return `${(0, I.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${L.b} days of sending gets the answers.`;
 		}
-		var de = n(28918), fe = n(93005), z = n(73024), B = n(26921), pe = n(64377), V = n(10794), me = n(58270), he = n(26049);
+		var de = n(97546), fe = n(93005), z = n(73024), B = n(26921), pe = n(64377), V = n(10794), me = n(58270), he = n(26049);
 		let ge = B.Ikc({
 			pawl: B.euz("batches"),
 			schemaVersion: B.euz(1),

@@ -1088,7 +1088,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", ee);
+						if (n === "update") return skippedSurface("comment", L);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1109,14 +1109,14 @@ export const modules = {
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let ee = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
 			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let L = b.Ikc({ id: b.aig() }), R = b.Ikc({
+		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
 			id: b.aig(),
 			body: b.YjP().nullish(),
 			system: b.zMY().optional(),
@@ -1153,7 +1153,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return L.parse((await e({
+			return R.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1178,7 +1178,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = b.YOg(R).parse(s);
+					}), l = b.YOg(z).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1200,7 +1200,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1213,8 +1213,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", z, P),
-						skippedSurface("status", z, P),
+						skippedSurface("comment", B, P),
+						skippedSurface("status", B, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1245,7 +1245,7 @@ export const modules = {
 				};
 			}
 		}
-		let te = b.Ikc({
+		let ee = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1258,7 +1258,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = te.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = ee.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1332,11 +1332,11 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var B = n(68841), V = n(40057);
-		let H = {
+		var V = n(68841), H = n(40057);
+		let U = {
 			memory: null,
 			acceptances: []
-		}, U = [
+		}, te = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
@@ -1352,15 +1352,15 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, B.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, V.U)(u.flatMap(statementOf), {
+					acceptances: await (0, H.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), H;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1401,13 +1401,13 @@ export const modules = {
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : U.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : te.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var q = n(15030), J = n(82746), Y = n(37532), X = n(5735), Z = n(43062), re = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var q = n(15030), J = n(82746), Y = n(37532), re = n(5735), X = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1457,7 +1457,7 @@ export const modules = {
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, X.r)(n, e, t).slice(0, 3);
+				let r = (0, re.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1466,11 +1466,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, re.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, re.rB)([t], e);
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Z.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, re.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1509,7 +1509,7 @@ export const modules = {
 					(0, Y.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, Z.SD)(r);
+			}), { state: c } = e.comparison, l = (0, X.SD)(r);
 			return [
 				...(0, ie.o)(t).map(a.Q6),
 				...s,
@@ -1528,7 +1528,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, Y.nK)(t);
-					return (0, re.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1543,7 +1543,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, re.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1561,7 +1561,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, J.GH)(o, e.cases, "tried case")} ${(0, re.$P)(e, o)} (${(0, J.GH)(c, s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, J.GH)(o, e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${(0, J.GH)(c, s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1646,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var fe = n(51490), Q = n(38565), pe = n(43837);
+		var fe = n(51490), pe = n(38565), Q = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, pe.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Q.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1702,7 +1702,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, Q.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, pe.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -1753,7 +1753,7 @@ export const modules = {
 				spentOn: s
 			};
 		}
-		var h = n(23760), g = n(86132), _ = n(432), v = n(29210), y = n(85575), b = n(17876), x = n(86163);
+		var h = n(23760), g = n(86132), _ = n(432), v = n(29210), y = n(66977), b = n(17876), x = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, b.N)(e);
 			if (i.kind === "record") return {
@@ -2026,8 +2026,8 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(85575), F = n(77398), I = n(17876), ee = n(86163);
-		let L = {
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(66977), F = n(77398), I = n(17876), L = n(86163);
+		let R = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2040,7 +2040,7 @@ export const modules = {
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, ee.Q);
+				let n = await (0, P.y)(t, e, L.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2051,7 +2051,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, L), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2122,10 +2122,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var R = n(10388), z = n(9924), te = n(14960);
+		var z = n(10388), B = n(9924), ee = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: te.jk,
+				schemaVersion: ee.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2199,18 +2199,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var B = n(68587), V = n(46914);
+		var V = n(68587), H = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, B.CQ), n.slice(B.CQ)], a = i.filter((e) => V.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var H = n(82746), U = n(12422), W = n(53608);
+		var U = n(82746), te = n(12422), W = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, H.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, H.WQ)(n)}` : `usually ${(0, H.WQ)(t)}, on average ${(0, H.WQ)(n)}`} (${(0, H.lq)({
+			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2219,13 +2219,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, H.TG)(e)}${i}` : `at least ${(0, H.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, z.TL)(e.model)}`;
-				case "answers": return `how long ${(0, z.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, z.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, B.TL)(e.model)}`;
+				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2234,21 +2234,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, z.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, z.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, H.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, U.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, H.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, H.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2294,7 +2294,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, U.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, te.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2306,48 +2306,48 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, H.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, H.Ku)(e, 4, z.TL);
+			return (0, U.Ku)(e, 4, B.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, H.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, H.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, H.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, H.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, H.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
 			let r = t === null ? null : (0, W.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, W.c$)(e.ages[0]), (0, W.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, H.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, z.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, W.c$)(e.ages[0]), (0, W.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, H.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
 		}
 		function callsRow({ slots: e, calls: t, graderCalls: n }) {
 			let [r = 0, i = 0, a = 0] = roundedParts([
-				(0, H.cz)(e.map((e) => e.main)),
-				(0, H.cz)(e.map((e) => e.candidate)),
+				(0, U.cz)(e.map((e) => e.main)),
+				(0, U.cz)(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, H.WQ)(r)} of main`,
-				`${(0, H.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, H.WQ)(a)} of graders`] : []
+				`${(0, U.WQ)(r)} of main`,
+				`${(0, U.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
 		function roundedParts(e, t) {
-			let n = e.map(Math.round), r = t - (0, H.cz)(n), i = n.indexOf(Math.max(...n));
+			let n = e.map(Math.round), r = t - (0, U.cz)(n), i = n.indexOf(Math.max(...n));
 			return Math.abs(r) < e.length ? n.map((e, t) => t === i ? e + r : e) : n;
 		}
 		function seesRow({ slots: e, cells: t, mainGone: n }) {
@@ -2355,7 +2355,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, H.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, H.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2365,7 +2365,7 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, H.WR)(r)}. For the tolerance of ${(0, H.WR)(n)} it would take about ${(0, H.WQ)(i)} cases of this kind`];
+			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
 		var G = n(74873);
 		function skippedTexts({ suites: e }) {
@@ -2374,7 +2374,7 @@ export const modules = {
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, H.Ku)(e, 8, z.TL);
+			return (0, U.Ku)(e, 8, B.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
@@ -2391,25 +2391,25 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, z.em)(`Pawl plan: ${n}.`)}** ${(0, z.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(z.em),
-				planNotes(e, t).map((e) => `- ${(0, z.em)(e)}`).join("\n")
+				...skippedTexts(e).map(B.em),
+				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
 			];
-			return (0, B.EQ)(r.filter((e) => e !== "").join("\n\n"), B.db - B.Ve);
+			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, z.em)(t) : `${(0, z.em)(t)}\n\n${(0, z.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, z.SS)((0, B.lD)(e.suite, B.xV));
+			let { action: n } = e, r = (0, B.SS)((0, V.lD)(e.suite, V.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, z.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, z.xR)((0, z.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
 			return [[
-				`| ${(0, z.xR)(r)} | runs |`,
+				`| ${(0, B.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
@@ -2440,14 +2440,14 @@ export const modules = {
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, K.ky)((0, B.lD)(t, B.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
 			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
 			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, K.ky)((0, B.lD)(e, B.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
 		var ne = n(99833), q = n(26792), J = n(38565), Y = n(43837);
 		let planCommand = async (e, t, n, r) => {
@@ -2455,8 +2455,8 @@ export const modules = {
 			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, R.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, z.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
 				colour: (0, J.Ml)(r, i),
@@ -2810,7 +2810,7 @@ export const modules = {
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
 		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(92789), y = n(48591), b = n(11931), x = n(12422), S = n(73699), C = n(38311), w = n(67384), T = n(93591), E = n(62654), D = n(83823), O = n(90464), k = n(15030), A = n(8702), j = n(82746), M = n(84824), N = n(95624), P = n(14425), F = n(361), I = n(31121);
-		let ee = {
+		let L = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -2825,7 +2825,7 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, L = {
+		}, R = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
@@ -2885,7 +2885,7 @@ export const modules = {
 			return t === 0 ? e.label : `${(0, j.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, N.A8)(r) ? L[r.bar?.state ?? "held"] : ee[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, E.jC)((0, E.qP)(labelText(e), t.label), t.label);
+			let r = e.first, [i, a] = ((0, N.A8)(r) ? R[r.bar?.state ?? "held"] : L[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, E.jC)((0, E.qP)(labelText(e), t.label), t.label);
 			return `   ${n(a, i)} ${c}  ${(0, E.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, E.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
@@ -2899,7 +2899,7 @@ export const modules = {
 			let { transition: n, baseline: r, candidate: i } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, j.U9)(n, "error") : "–";
 			return n === "removed" ? "" : n === "added" ? side(i) : `${side(r)} → ${side(i)}`;
 		}
-		let R = {
+		let z = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -2945,12 +2945,12 @@ export const modules = {
 		}
 		function markText(e, t, n) {
 			let r = (0, E.PL)(markWords(e)) <= t ? markWords(e) : (0, E.$5)(O.E8[e.mark], t);
-			return n(R[e.mark] ?? "dim", r);
+			return n(z[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
 			return t === null ? O.E8[e] : `${O.E8[e]}, ${t} by chance`;
 		}
-		let z = {
+		let B = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -2991,7 +2991,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(z[i], n("bold", ` ${a}  `)), s = (0, E.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, y.JA)(e) : null, d = (0, T.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(B[i], n("bold", ` ${a}  `)), s = (0, E.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, y.JA)(e) : null, d = (0, T.Gg)(e), p = [
 				d,
 				...(0, C.v7)(e),
 				u,
@@ -3014,7 +3014,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, E.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var te = n(38565);
+		var ee = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3023,8 +3023,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, te.Ml)(c, e),
-						width: (0, te.qz)(e)
+						colour: (0, ee.Ml)(c, e),
+						width: (0, ee.qz)(e)
 					});
 				}
 			}
@@ -3406,7 +3406,8 @@ export const modules = {
 						cases: n.length
 					})),
 					...t.policy.accept,
-					hasConversation: r.conversation !== void 0
+					hasConversation: r.conversation !== void 0,
+					uncounted: [...n.uncounted, ...acceptedNothing(r.accept, n.accepted)]
 				},
 				outputs: g.outputs,
 				suggestions: g.suggestions,
@@ -3414,7 +3415,6 @@ export const modules = {
 					...armNotes(e, n.plan),
 					...conflictNotes(e, u),
 					...n.notes,
-					...acceptedNothing(r.accept, n.accepted),
 					...(0, i.DM)(n.plan, stoodIn(n)),
 					...t.skipped.map(({ config: e, reason: t }) => `${e}: ${t}.`)
 				]
@@ -4103,7 +4103,7 @@ export const modules = {
 				calls: n
 			};
 		}
-		var P = n(98579), F = n(76841), I = n(9036), ee = n(86392);
+		var P = n(98579), F = n(76841), I = n(9036), L = n(86392);
 		async function judgedChange(e, t, n, r) {
 			let { policy: i } = e.config;
 			try {
@@ -4113,7 +4113,7 @@ export const modules = {
 				return {
 					...s,
 					verdict: standingVerdict(s.verdict, c, i),
-					alpha: (0, ee.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
+					alpha: (0, L.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
 					earlier: c,
 					notes: [...(0, P.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(s, i)]
 				};
@@ -4129,7 +4129,7 @@ export const modules = {
 			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
-			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, ee.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, ee.V)(n.policy.alpha, 1) } : {};
+			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, L.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, L.V)(n.policy.alpha, 1) } : {};
 			return {
 				...e,
 				...s,
@@ -4157,7 +4157,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var L = n(74778), R = n(85575);
+		var R = n(74778), z = n(66977);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, f.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4165,7 +4165,7 @@ export const modules = {
 		async function gateChange(e, t, n) {
 			let { arms: r, root: i } = e, { config: a, notes: o } = e.judging;
 			try {
-				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, L.gW)({
+				let elapsedMs = () => t.clock() - n, s = await judgedAsAccepted(await openConsent(i, a.policy, t), t, (t, n) => judgeChange(e, t, n, elapsedMs)), c = await (0, R.gW)({
 					arms: {
 						...r,
 						notes: [...r.notes, ...o]
@@ -4189,7 +4189,7 @@ export const modules = {
 			}
 		}
 		async function judgeChange(e, t, n, r) {
-			let { arms: i } = e, a = await (0, R.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
+			let { arms: i } = e, a = await (0, z.y)(e, n, p.r, (e) => withAcceptedRules(e, t));
 			try {
 				let { config: o } = a.request, s = await (0, m.Xm)(e, a.request, n), c = n.parts && await broughtBy(n.parts, s, {
 					...run_gate_placesOf(e, n),
@@ -4212,10 +4212,14 @@ export const modules = {
 					identity: s,
 					number: y,
 					blocksRemovals: S
+				}), { byPeople: w, byOthers: T } = (0, u.c)(t.said, e.judging.config.policy.accept, {
+					accepted: new Set(C.accepted.map(({ id: e }) => e)),
+					offered: new Set(C.offers.map(({ id: e }) => e))
 				});
 				return {
 					...b,
 					config: x,
+					uncounted: w,
 					stored: _?.samples ?? [],
 					notes: [
 						...a.notes,
@@ -4223,10 +4227,7 @@ export const modules = {
 						...v,
 						...c ? [shardsNote(c, b)] : [],
 						...await changedMainNotes(i),
-						...(0, u.T)(t.said, e.judging.config.policy.accept, {
-							accepted: new Set(C.accepted.map(({ id: e }) => e)),
-							offered: new Set(C.offers.map(({ id: e }) => e))
-						})
+						...T
 					],
 					...C
 				};
@@ -4249,7 +4250,7 @@ export const modules = {
 			};
 		}
 	}),
-	85575: ((e, t, n) => {
+	66977: ((e, t, n) => {
 		n.d(t, { y: () => openWithStore });
 		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
@@ -4513,7 +4514,7 @@ export const modules = {
 			return e === null || (0, c.WN)(e) ? null : e.around ?? {};
 		}
 		var I = n(71906);
-		let ee = [{
+		let L = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -4533,7 +4534,7 @@ export const modules = {
 					then: a,
 					now: o
 				}] : [];
-			}), a = ee.flatMap(({ isLighter: e, ...t }) => {
+			}), a = L.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -4550,7 +4551,7 @@ export const modules = {
 			}));
 			return [...a, ...o];
 		}
-		var L = n(92023);
+		var R = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null]));
 			if (e.cases.every(({ atLeast: e }) => e === void 0)) return [];
@@ -4558,10 +4559,10 @@ export const modules = {
 			return (0, I.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, L.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, R.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, L.pM)(a),
-					to: o ? (0, L.pM)(o) : null
+					from: (0, R.pM)(a),
+					to: o ? (0, R.pM)(o) : null
 				}];
 			});
 		}
@@ -4584,7 +4585,96 @@ export const modules = {
 				})];
 			});
 		}
-		var R = n(8702);
+		var z = n(76760), B = n(57975), ee = n(64422), V = n(35126), H = n(97275), U = n(16676);
+		let te = [
+			"prompts",
+			"providers",
+			"targets",
+			"description"
+		];
+		function withRenamedMetrics(e) {
+			let t = e.pairs.flatMap((t) => renamedIn(t, e) ?? []), isOf = (n) => t.some(({ from: r, candidate: i }) => (0, d.KR)(n, r, i) || (0, d.KR)(n, r, null) && !isElsewhere(r, t, e)), rename = (e, n) => ({
+				...e,
+				suites: e.suites.map((e) => {
+					let r = t.find((t) => t[n].id === e.id);
+					if (r === void 0) return e;
+					let { [r.from]: i, ...a } = e.metrics;
+					return {
+						...e,
+						metrics: {
+							...a,
+							[r.to]: r.policy
+						}
+					};
+				})
+			}), { main: n, config: r, changes: i } = e;
+			return {
+				main: rename(n, "baseline"),
+				config: rename(r, "candidate"),
+				changes: (0, f.nu)([...i.filter((e) => !isOf(e)), ...t.map(changeOf)])
+			};
+		}
+		function changeOf({ from: e, to: t, candidate: n }) {
+			let r = `now \`${t.replaceAll("`", "'")}\``, i = {
+				file: n.config,
+				line: null
+			};
+			return {
+				kind: "subject",
+				rule: `metric ${e}`,
+				from: null,
+				to: r,
+				...i,
+				loosens: !1
+			};
+		}
+		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
+			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
+			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, U.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0, y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = (0, B.isDeepStrictEqual)(i.policy.models, a.policy.models), C = new Set([...l.slots.map(({ promptFile: e }) => e), a.file]);
+			return v && y && b && x && S && o.every((e) => C.has(e) || differsInName(e, {
+				from: m,
+				to: h,
+				candidate: t
+			}, r)) ? {
+				baseline: e,
+				candidate: t,
+				from: m,
+				to: h,
+				policy: g
+			} : null;
+		}
+		function only({ metrics: e }, t) {
+			return Object.keys(e).filter((e) => !Object.hasOwn(t.metrics, e));
+		}
+		function isOnly(e, t, n = []) {
+			return n.includes(e) && !n.includes(t);
+		}
+		function differsInName(e, { from: t, to: n, candidate: r }, { roots: i }) {
+			let [a, o] = [dataIn(i.baseline, e), dataIn(i.candidate, e)];
+			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
+			let s = e === r.config ? te : [], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !s.includes(e)));
+			return (0, B.isDeepStrictEqual)(withName(checks(a), t, n), checks(o));
+		}
+		function dataIn(e, t) {
+			if (!/\.(?:ya?ml|json)$/i.test(t)) return null;
+			let n = (0, H.R)(t, (0, V.T)(z.join(e, t))), r = n.kind === "problems" ? null : n.value.plain();
+			return typeof r == "object" ? r : null;
+		}
+		function withName(e, t, n) {
+			if (Array.isArray(e)) return e.map((e) => withName(e, t, n));
+			if (typeof e != "object" || !e) return e;
+			let r = Object.entries(e).map(([e, r]) => [e, e === "metric" && r === t ? n : withName(r, t, n)]);
+			return Object.fromEntries(r);
+		}
+		function isElsewhere(e, t, { pairs: n, suites: r, roots: i }) {
+			return n.some(({ id: n, baseline: a, candidate: o }) => {
+				if (!a || !o || !Object.hasOwn(a.metrics, e) || t.some((t) => t.candidate === o && t.from === e)) return !1;
+				let s = r.get(n)?.baseline ?? null, l = s === null || (0, c.WN)(s) ? void 0 : s.named;
+				return l ? l.includes(e) : (0, ee._)(i.baseline, a.config, e);
+			});
+		}
+		var W = n(8702);
 		function unaskedEdits(e, t) {
 			return e.flatMap(({ id: e }) => {
 				let { baseline: n, candidate: r } = t.get(e) ?? {
@@ -4629,11 +4719,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, z)
+					text: a.join(" ").slice(0, G)
 				}];
 			});
 		}
-		let z = 160;
+		let G = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4649,9 +4739,9 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let te = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, B = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let K = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ne = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(H).length - 1;
+			let t = e?.text ?? "", n = t.split(J).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4660,19 +4750,19 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(B).filter((e, n) => n % 2 == 0 ? t === 0 : (te.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(ne).filter((e, n) => n % 2 == 0 ? t === 0 : (K.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !H.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !J.test(e));
 		}
-		let V = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, H = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let q = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, J = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(V, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(q, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-			return new Map([...(0, R.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
+			return new Map([...(0, W.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
@@ -4690,7 +4780,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var U = n(73024), W = n(76760);
+		var Y = n(73024);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4710,73 +4800,73 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, R.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, W.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var G = n(11353), K = n(89897), ne = n(46914), q = n(33089), J = n(90370), Y = n(45272), X = n(13736), Z = n(31087);
+		var re = n(11353), X = n(89897), Z = n(46914), ie = n(33089), ae = n(90370), oe = n(45272), se = n(13736), ce = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, U.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, Y.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, Z.bj)(e, t);
-			for (let e of (0, J.j4)({ providers: [n] })) if (!e.text.startsWith(ne.$A)) for (let n of (0, Y.i)(e)) (0, X.e6)(r, t.config, n, !1);
+			let r = (0, ce.bj)(e, t);
+			for (let e of (0, ae.j4)({ providers: [n] })) if (!e.text.startsWith(Z.$A)) for (let n of (0, oe.i)(e)) (0, se.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, q.eX)(e) === null ? (0, X.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ie.eX)(e) === null ? (0, se.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, Z.JF)(r), {
+			return r.waiting.push(...i), await (0, ce.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var re = n(36255);
-		let [ie, ae] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [oe, se, ce] = [
+		var le = n(36255);
+		let [ue, de] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [fe, pe, Q] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => ie.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => ue.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(W.join(e.root, n)),
-				now: namesIn(W.join(t.root, n))
-			})), a = new Set([...r].map((e) => W.basename(e)));
+				before: namesIn(z.join(e.root, n)),
+				now: namesIn(z.join(t.root, n))
+			})), a = new Set([...r].map((e) => z.basename(e)));
 			return (e) => {
-				let t = W.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = z.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !ie.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !ue.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [W.posix.normalize(r), W.posix.join(W.posix.dirname(e), r)].filter((e) => isFile(W.join(t.root, e))), a = n.filter((e) => W.basename(e) === W.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, U.existsSync)(W.join(t.root, e)));
+				let i = [z.posix.normalize(r), z.posix.join(z.posix.dirname(e), r)].filter((e) => isFile(z.join(t.root, e))), a = n.filter((e) => z.basename(e) === z.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, Y.existsSync)(z.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, U.readFileSync)(e, "utf8").match(oe) ?? [] : []).filter((e) => e.length <= se).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => ce.test(e)));
+			let t = (isFile(e) ? (0, Y.readFileSync)(e, "utf8").match(fe) ?? [] : []).filter((e) => e.length <= pe).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => Q.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => W.basename(e)));
+			return new Set([...e].map((e) => z.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, U.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= ae;
+			let t = (0, Y.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= de;
 		}
 		function hasEcho(e) {
-			return (0, K.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, K.RO)(a?.candidate);
+					let a = i.get(e), o = (0, X.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, K.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, K.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4790,9 +4880,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = W.join(e.root, n), [s, c] = [(0, re.t7)(o), (0, re.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [W.join(e.root, r), W.join(t.root, r)];
-					return (0, U.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, le.t7)(o), (0, le.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [z.join(e.root, r), z.join(t.root, r)];
+					return (0, Y.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4800,14 +4890,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, K.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, K.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, U.statSync)(W.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, Y.statSync)(z.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4817,14 +4907,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, K.RO)(i?.baseline), (0, K.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, G.y)(a, o).slots
+					slots: (0, re.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4835,23 +4925,23 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, K.Q6)(i.root, n, l, o), (0, K.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, U.existsSync)(W.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, Y.existsSync)(z.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, le].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, me].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, U.existsSync)(W.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ue), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, Y.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, $), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4860,7 +4950,7 @@ export const modules = {
 				loosens: !1
 			}))];
 		}
-		let le = 2, ue = 20;
+		let me = 2, $ = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -4870,20 +4960,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(W.join(e.root, i))
+				evidence: contentDigest(z.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(W.join(e.root, i))
+				evidence: contentDigest(z.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, U.statSync)(e).isFile() ? (0, U.readFileSync)(e) : "";
+			let t = (0, Y.statSync)(e).isFile() ? (0, Y.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -4897,7 +4987,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var de = n(98283);
+		var he = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -4974,16 +5064,26 @@ export const modules = {
 				pairs: o,
 				suites: r
 			};
-			return t ? {
+			if (t) return {
 				change: e,
 				notes: []
-			} : ((0, de.sQ)(a, s), {
+			};
+			(0, he.sQ)(a, s);
+			let c = (0, he.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
+				...c,
+				...s,
+				changed: l
+			});
+			return {
 				change: {
 					...e,
-					judging: (0, de.GP)(i, a, s)
+					judging: {
+						...c,
+						...u
+					}
 				},
-				notes: (0, de.yj)(a, s)
-			});
+				notes: (0, he.yj)(a, s)
+			};
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
 			let inTree = ({ root: e }) => (0, o.uM)(e, a, [e]), c = {
@@ -5056,7 +5156,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var fe = n(77398);
+		var ge = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5076,7 +5176,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, fe.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, ge.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5101,13 +5201,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - Q;
+			let d = [...u], f = d.length - _e;
 			return {
 				samples: l.flat(),
-				notes: f > 0 ? [...d.slice(0, Q), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, _e), `… and ${f} more in the store.`] : d
 			};
 		}
-		let Q = 3;
+		let _e = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -5829,7 +5929,7 @@ export const modules = {
 				}
 			} };
 		}
-		var s = n(29852), c = n(77598), l = n(76760), u = n(65013), d = n(28918), f = n(93005), p = n(26603), m = n(45424), h = n(95769);
+		var s = n(29852), c = n(77598), l = n(76760), u = n(65013), d = n(97546), f = n(93005), p = n(26603), m = n(45424), h = n(95769);
 		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
 			let a = (0, p.w4)(t);
 			return a === null ? void 0 : (0, m.oR)(a, [(0, m._r)(e)]) || (0, p.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, h.y)(e) && (0, p.w4)(t) === a) ? n[e] : void 0;
@@ -6276,6 +6376,9 @@ export const modules = {
 					let n = e.get(t);
 					n && (n.isProbing = !1);
 				},
+				renew() {
+					for (let t of e.values()) t.nextProbeAt = 0;
+				},
 				giveUp(e, t) {
 					let n = of(e, 0);
 					n.kind = "refused", n.broken = {
@@ -6332,7 +6435,7 @@ export const modules = {
 				}
 			};
 		}
-		let [ee, L] = [8, 2], [R, z] = [16, .6];
+		let [L, R] = [8, 2], [z, B] = [16, .6];
 		function chanceRefusals() {
 			let e = 0, t = 0, n = !1, [r, i] = [0, 0];
 			return {
@@ -6342,7 +6445,7 @@ export const modules = {
 				refused() {
 					i += 1;
 					let t = r + i;
-					!n || t < R || i <= z * t || (n = !1, e = 0);
+					!n || t < z || i <= B * t || (n = !1, e = 0);
 				},
 				isKnown: () => n,
 				paceFor(a, o) {
@@ -6359,23 +6462,23 @@ export const modules = {
 		}
 		function mostLetIn({ accepted: e, resumed: t }) {
 			let n = 0;
-			for (let [r, i] of t.entries()) for (let a of t.slice(r + L)) {
+			for (let [r, i] of t.entries()) for (let a of t.slice(r + R)) {
 				let t = e.filter((e) => e >= i && e < a).length;
-				if (!(t < ee)) {
+				if (!(t < L)) {
 					n = Math.max(n, t / (a - i));
 					break;
 				}
 			}
 			return n;
 		}
-		let te = [
+		let ee = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], B = 1.01;
+		], V = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6407,8 +6510,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = te.find((n) => n > t * B && n <= e * B);
-			return n === void 0 ? e : n * B;
+			let n = ee.find((n) => n > t * V && n <= e * V);
+			return n === void 0 ? e : n * V;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6422,11 +6525,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * B),
+				windowMs: Math.max(i, a * V),
 				tooShortMs: a
 			};
 		}
-		let V = {
+		let H = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6438,7 +6541,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = V, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6458,13 +6561,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let H = {
+		let U = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, U = 3e3, W = .7;
+		}, te = 3e3, W = .7;
 		function learntPace(e) {
-			let t = e === null ? H.unknown : H.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > U ? H.known - H.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > U, adopt = (e, t) => {
+			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > te ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > te, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6569,7 +6672,7 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * H.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
 		let G = [
 			200,
@@ -6701,7 +6804,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(V.windowMs.most, Math.max(V.windowMs.least, r));
+					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6836,7 +6939,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var J = n(89441), Y = n(15586), X = n(52681);
+		var J = n(89441), Y = n(15586), re = n(43140), X = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6870,7 +6973,7 @@ export const modules = {
 				}
 			};
 		}
-		var Z = n(82746), re = n(28892);
+		var Z = n(82746), ie = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -6985,7 +7088,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let ie = {
+		let ae = {
 			least: 8,
 			share: .1
 		};
@@ -7000,10 +7103,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(ie.least, ie.share * t.plan.launches.length);
+			let o = Math.max(ae.least, ae.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let ae = 3e5;
+		let oe = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7036,7 +7139,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...re.FZ,
+						...ie.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -7069,25 +7172,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= ae ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(ae)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= oe ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(oe)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let oe = {
+		let se = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (oe[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (se[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let se = {
+		let ce = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7189,7 +7292,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ce = {
+		let le = {
 			limits: null,
 			tokens: null
 		};
@@ -7205,7 +7308,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ce) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = le) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7274,7 +7377,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var le = n(8702), ue = n(33652);
+		var ue = n(8702), de = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7339,7 +7442,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, le.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ue.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7363,7 +7466,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, le.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7538,23 +7641,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let de = {
+		let fe = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, fe = JSON.stringify(de);
+		}, pe = JSON.stringify(fe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === fe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === pe;
 				return {
 					...e,
-					result: a ? de : t,
+					result: a ? fe : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7780,6 +7883,7 @@ export const modules = {
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
+			e.stage === re.A && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -7879,7 +7983,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: se
+				clock: ce
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -7907,10 +8011,10 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var pe = n(62600), $ = n(26921), me = n(64377), he = n(432);
-		let ge = $.Ikc({
+		var me = n(62600), $ = n(26921), he = n(64377), ge = n(432);
+		let _e = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: me.w$(),
+			at: he.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -7918,7 +8022,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), _e = $.Ikc({
+		}), ve = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -7937,7 +8041,7 @@ export const modules = {
 					if (i.length === 0 || !(0, A.existsSync)(l.dirname(e))) return;
 					let a = t().toISOString();
 					for (let e of i) {
-						let t = ge.safeParse({
+						let t = _e.safeParse({
 							...e,
 							at: a
 						});
@@ -7945,7 +8049,7 @@ export const modules = {
 					}
 					let o = [...r.values()].slice(-200);
 					try {
-						(0, he.xc)(e), (0, he.Zf)(n, `${JSON.stringify({
+						(0, ge.xc)(e), (0, ge.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: o
@@ -7979,9 +8083,9 @@ export const modules = {
 		function readLimits(e, t) {
 			try {
 				if ((0, A.statSync)(e).size > 2e5) return [];
-				let { limits: n } = _e.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
+				let { limits: n } = ve.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = ge.safeParse(e);
+					let n = _e.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -7992,12 +8096,12 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var ve = n(32010), ye = n(73136), be = n(47071);
+		var ye = n(32010), be = n(73136), xe = n(47071);
 		function engineFiles() {
-			let e = (0, be.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, xe.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, ye.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+				promptfooUrl: (0, be.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
 			};
 		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
@@ -8010,7 +8114,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, ve.z)(t),
+			compiledCode: (0, ye.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -8020,7 +8124,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, pe.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, me.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -8486,7 +8590,7 @@ export const modules = {
 	}),
 	3994: ((e, t, n) => {
 		n.d(t, { w: () => repositoryCode });
-		var r = n(28e3), i = n(32527), a = n(26561), o = n(28918), s = n(93005);
+		var r = n(28e3), i = n(32527), a = n(26561), o = n(97546), s = n(93005);
 		function repositoryCode(e, t, n) {
 			let c = (0, r.aS)(e, t), l = (0, i.f)({
 				root: n,
@@ -9621,7 +9725,7 @@ export const modules = {
 		function passes({ result: e }) {
 			return e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
 		}
-		var l = n(10496), u = n(5099), d = n(30834), f = n(82746), p = n(69775);
+		var l = n(10496), u = n(76828), d = n(5099), f = n(30834), p = n(82746), m = n(69775);
 		function gotWorseBy(e, { samples: t, tallies: n }, r) {
 			let { baseline: i, candidate: a } = n;
 			if (e === "pass") return isMoreOften({
@@ -9637,7 +9741,7 @@ export const modules = {
 			let { baseline: s, candidate: c } = n;
 			return ["passed", "right"].some((e) => {
 				let [t, n] = [answersOf(s, e), answersOf(c, e)];
-				return ((0, p.i2)(n) ?? 0) - ((0, p.i2)(t) ?? 0) > a * errorOf(t, n);
+				return ((0, m.i2)(n) ?? 0) - ((0, m.i2)(t) ?? 0) > a * errorOf(t, n);
 			});
 		}
 		function answersOf(e, t) {
@@ -9645,7 +9749,7 @@ export const modules = {
 		}
 		function gainIn(e, t, n) {
 			let [r] = movedValues([e], t, n);
-			return r ? (0, u.v)(ruleOf(e, n), r.candidate - r.baseline) : null;
+			return r ? (0, d.v)(ruleOf(e, n), r.candidate - r.baseline) : null;
 		}
 		function movedValues(e, t, n) {
 			return e.flatMap((e) => {
@@ -9659,29 +9763,29 @@ export const modules = {
 			});
 		}
 		function ruleOf(e, t) {
-			return t.find(({ name: t }) => t === e) ?? (0, d.vO)(e, {});
+			return t.find(({ name: t }) => t === e) ?? (0, f.vO)(e, {});
 		}
 		function errorOf(...e) {
 			let t = e.map((e) => {
-				let t = (0, p.i2)(e) ?? 0;
+				let t = (0, m.i2)(e) ?? 0;
 				return e.reduce((e, n) => e + (n - t) ** 2, 0) / Math.max(1, e.length - 1) / Math.max(1, e.length);
 			});
-			return Math.sqrt((0, f.cz)(t));
+			return Math.sqrt((0, p.cz)(t));
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => (0, r.a)(e, t) ?? []);
 		}
 		function meanOf(e, t) {
-			return (0, p.i2)(valuesOf(e, t));
+			return (0, m.i2)(valuesOf(e, t));
 		}
 		function isMoreOften({ baseline: e, candidate: t }, n) {
 			let [r, i] = [n(e), n(t)];
 			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
 		}
-		var m = n(15030), h = n(75371);
+		var h = n(15030), g = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, h.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(h.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, g.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(g.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9693,53 +9797,56 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, h.r4)(r)) || t.set((0, h.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, g.r4)(r)) || t.set((0, g.r4)(r), n + 1);
 			return t;
 		}
-		var g = n(4844);
-		function caseComparison(e, t, { gating: n, hidden: r } = {
+		var _ = n(4844);
+		function caseComparison(e, t, { gating: n, hidden: r, falls: i = new Map() } = {
 			gating: [],
 			hidden: new Set()
-		}, i) {
-			let { planned: o, samples: s } = e, { asItStands: c, varied: u } = countedSamples(e), d = (0, l.ch)(e, t.stagesOf(o.case)), f = d ? {
-				baseline: armTally(d.baseline),
-				candidate: armTally(d.candidate)
-			} : c, p = {
-				samples: d ?? s,
-				tallies: f
-			}, h = {
-				gotWorse: (e) => gotWorseBy(e, p, n),
-				gotBetter: (e) => gotBetterBy(e, p, n, t.betterAlone.has(e))
-			}, _ = (0, g.cg)(e, c, t, h), v = _.transition === "borderline" && d && (0, m._H)(u, .005) ? {
+		}, o) {
+			let { planned: s, samples: c } = e, { asItStands: d, varied: f } = countedSamples(e), p = (0, l.ch)(e, t.stagesOf(s.case)), m = p ? {
+				baseline: armTally(p.baseline),
+				candidate: armTally(p.candidate)
+			} : d, g = {
+				samples: p ?? c,
+				tallies: m
+			}, v = {
+				gotWorse: (e) => gotWorseBy(e, g, n),
+				gotBetter: (e) => gotBetterBy(e, g, n, t.betterAlone.has(e))
+			}, y = (0, _.cg)(e, d, t, v), b = y.transition === "borderline" && p && (0, h._H)(f, .005), x = !p && y.by === "answers" && y.transition !== "suspected" ? (0, u.W)(e, i) : [], S = b ? {
 				transition: "suspected",
 				by: "trial"
-			} : _, y = i !== void 0 && v.transition === "errored" ? "refused" : v.transition, b = v.by === "trial" ? f : y === "flaky" ? withBothOutcomes(c, e) : c, x = (0, g.oG)(y, o.case, t, h), S = x.filter((e) => e !== "pass"), C = x.includes("pass") ? [] : movedValues(S, p.samples, n), w = y === "better", T = barCheck(e), E = T !== null && T.state !== "held", D = v.by === "answers" && y !== "borderline", O = D ? plainFirst(s.baseline) : s.baseline, k = D ? plainFirst(s.candidate) : s.candidate, A = E ? [...k, ...e.barAnswers ?? []] : k, [j] = C, [M, N] = j && !E && (0, m.M)({
-				transition: y,
-				...b,
-				moved: C
-			}) ? farthestApart(j, p.samples) : [telling(O, !w), telling(A, w && !E)], P = w || y === "broken" || y === "suspected" ? retrievedBeforeAfter(M, N) : null, F = (0, a.SC)(e, n, r);
+			} : x.length > 0 ? {
+				transition: "suspected",
+				by: "answers"
+			} : y, C = o !== void 0 && S.transition === "errored" ? "refused" : S.transition, w = S.by === "trial" ? m : C === "flaky" ? withBothOutcomes(d, e) : d, T = x.length > 0 ? x : (0, _.oG)(C, s.case, t, v), E = T.filter((e) => e !== "pass"), D = T.includes("pass") ? [] : movedValues(E, g.samples, n), O = C === "better", k = barCheck(e), A = k !== null && k.state !== "held", j = S.by === "answers" && C !== "borderline", M = j ? plainFirst(c.baseline) : c.baseline, N = j ? plainFirst(c.candidate) : c.candidate, P = A ? [...N, ...e.barAnswers ?? []] : N, [F] = D, [I, L] = F && !A && (0, h.M)({
+				transition: C,
+				...w,
+				moved: D
+			}) ? farthestApart(F, g.samples) : [telling(M, !O), telling(P, O && !A)], R = O || C === "broken" || C === "suspected" ? retrievedBeforeAfter(I, L) : null, z = (0, a.SC)(e, n, r);
 			return {
-				case: o.case,
-				label: o.label,
-				transition: y,
-				...o.input !== void 0 && (y !== "unchanged" || E) && { input: o.input },
-				critical: o.critical,
-				baseline: b.baseline,
-				candidate: b.candidate,
-				...y === "borderline" && { varied: u },
-				pValue: t.confirmed.get(o.case) ?? null,
-				...S.length > 0 && { movedBy: S },
-				...C.length > 0 && { moved: C },
-				failed: newlyFailed(O, A),
+				case: s.case,
+				label: s.label,
+				transition: C,
+				...s.input !== void 0 && (C !== "unchanged" || A) && { input: s.input },
+				critical: s.critical,
+				baseline: w.baseline,
+				candidate: w.candidate,
+				...C === "borderline" && { varied: f },
+				pValue: t.confirmed.get(s.case) ?? null,
+				...E.length > 0 && { movedBy: E },
+				...D.length > 0 && { moved: D },
+				failed: newlyFailed(M, P),
 				outputs: {
-					baseline: M?.output ?? null,
-					candidate: N?.output ?? null
+					baseline: I?.output ?? null,
+					candidate: L?.output ?? null
 				},
-				...P && { retrieved: P },
-				error: firstError(s.candidate) ?? firstError(s.baseline),
-				...y === "refused" && i !== void 0 && { refusal: i },
-				...F && { editedChecks: F },
-				...T && { bar: T },
+				...R && { retrieved: R },
+				error: firstError(c.candidate) ?? firstError(c.baseline),
+				...C === "refused" && o !== void 0 && { refusal: o },
+				...z && { editedChecks: z },
+				...k && { bar: k },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
@@ -9833,7 +9940,7 @@ export const modules = {
 			return null;
 		}
 	}),
-	3272: ((e, t, n) => {
+	18827: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(32537), c = n(46914), l = n(99765), u = n(82746), d = n(43140), f = n(80681), p = n(12852);
 		function fisherTwoSided(e, t) {
@@ -9857,6 +9964,10 @@ export const modules = {
 		function repairedCases(e) {
 			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
+		}
+		function failsBesideMain(e) {
+			let t = e.flatMap(({ refusedAgain: e }) => e ?? []), [n, r] = [t.flatMap(({ baseline: e }) => e), t.flatMap(({ candidate: e }) => e)];
+			return n.length >= 2 && r.every(({ result: e }) => e.kind === "errored") && r.some(({ result: e }) => e.kind === "errored" && e.unasked === void 0) && n.every(({ result: e }) => e.kind === "scored");
 		}
 		function refusalIn({ comparable: e, samples: t, refusedAgain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
@@ -9883,30 +9994,33 @@ export const modules = {
 			let f = _.filter((e) => u[e].errored > t * c[e].length), p = _.map((e) => ({
 				arm: e,
 				cases: s.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s);
+			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s), g = {
+				asksOtherwise: r,
+				besideMain: failsBesideMain(s)
+			};
 			if (f.length > 0) return errorsReason(c, f, {
+				...g,
 				mainToo: m,
-				limit: t,
-				asksOtherwise: r
+				limit: t
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
+					...g,
 					mainToo: m,
-					more: `${caseList(e)} got no score.`,
-					asksOtherwise: r
+					more: `${caseList(e)} got no score.`
 				});
 			}
-			let g = s.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, l.N)(g.flatMap((t) => t.samples[e]));
+			let v = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, l.N)(v.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
 			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [u.candidate.errored >= u.baseline.errored ? "candidate" : "baseline"], {
-				more: "Errors fall on one side alone, so the other answers cannot be compared.",
-				asksOtherwise: r
+				...g,
+				more: "Errors fall on one side alone, so the other answers cannot be compared."
 			});
 		}
 		function deadCases(e, t) {
@@ -9967,20 +10081,20 @@ export const modules = {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
 			return (0, g.z4)(n);
 		}
-		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1 }) {
-			let o = t.flatMap((t) => e[t]), s = o.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), c = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", l = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), u = s.every(({ unasked: e }) => e === void 0), d = i === null || s.length === o.length ? "" : ` (${l === 0 ? "none" : `at most ${l}`}${u ? "" : ` of ${o.length}`} may fail)`, { what: f, fix: p, cause: m, inAll: h, unmade: _, otherwise: y } = (0, g.A4)(s, o.length, `${c}${d}`), b = i === null || h === null ? null : `In all, ${h} requests failed.`, x = t.length === 1 && t[0] === "baseline", S = x && isMended(e), C = t.every((e) => e === "candidate") && (v.has(m) || a) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), w = p === g.GR || m === "timeout" ? changeFix(e, p) : null, T = S ? "This PR is answered, and there is nothing to compare its answers with." : C || m === "timeout" && w !== null ? "Main is answered." : null;
+		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1, besideMain: o = !1 }) {
+			let s = t.flatMap((t) => e[t]), c = s.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), l = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", u = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), d = c.every(({ unasked: e }) => e === void 0), f = i === null || c.length === s.length ? "" : ` (${u === 0 ? "none" : `at most ${u}`}${d ? "" : ` of ${s.length}`} may fail)`, { what: p, fix: m, cause: h, inAll: _, unmade: y, otherwise: b } = (0, g.A4)(c, s.length, `${l}${f}`), x = i === null || _ === null ? null : `In all, ${_} requests failed.`, S = t.length === 1 && t[0] === "baseline", C = S && isMended(e), w = t.every((e) => e === "candidate") && (v.has(h) || a || o) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), T = o ? "look first at what this PR changes: asked again at the same time, main was answered each time, and this PR never. Where it is an outage all the same, re-run the job later." : m === g.GR || h === "timeout" ? changeFix(e, m) : null, E = C ? "This PR is answered, and there is nothing to compare its answers with." : w || h === "timeout" && T !== null ? "Main is answered." : null;
 			return {
-				cause: x ? "baseline" : C ? "errors-now" : v.has(m) ? "errors" : "provider",
+				cause: S ? "baseline" : w ? "errors-now" : v.has(h) ? "errors" : "provider",
 				reason: [
-					f,
-					y,
+					p,
 					b,
-					x ? null : n,
-					_,
+					x,
+					S ? null : n,
+					y,
 					r,
-					T
+					E
 				].filter((e) => e !== null).join(" "),
-				fix: S ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : w ?? p
+				fix: C ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : T ?? m
 			};
 		}
 		var y = n(90717), b = n(15586), x = n(3004), S = n(36479);
@@ -10279,21 +10393,24 @@ export const modules = {
 				stored: e,
 				looks: t.candidate.filter(({ stage: e }) => (0, k.Wo)(e).opening),
 				main: t.baseline.filter(({ stage: e }) => M.zs.includes(e))
-			})), r = (0, M.y)(n, (0, M.Bo)(t).length > 0);
-			return r !== null && r > 3 ? 2 * (0, N.v)(-r) : null;
+			})), { rise: r, fall: i } = (0, M.y)(n, (0, M.Bo)(t).length > 0) ?? {
+				rise: 0,
+				fall: 0
+			}, a = Math.max(r, i);
+			return a > 3 ? 2 * (0, N.v)(-a) : null;
 		}
-		var I = n(25025), ee = n(45017), L = n(48707), R = n(56916);
-		let z = [], te = {
+		var I = n(25025), L = n(45017), R = n(48707), z = n(56916);
+		let B = [], ee = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = te) {
+		function slotCases(e, t, n, r, i, a = ee) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? z, h = (0, b.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10304,21 +10421,21 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, L.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, R.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? z : (0, R.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, R.w)(d.candidate)
+						baseline: g ? B : (0, z.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, z.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { refusedAgain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, R.w)(m),
-					secondGradings: [...p?.baseline ?? z, ...p?.candidate ?? z],
+					stored: (0, z.w)(m),
+					secondGradings: [...p?.baseline ?? B, ...p?.candidate ?? B],
 					..._ && { editedChecks: _ }
 				});
 			}
@@ -10327,11 +10444,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, k.Wo)(e).renews || t.kind === "scored";
 		}
-		let B = {
+		let V = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = B) {
+		function withoutBarAnswers(e = V) {
 			let isApart = ({ stage: e }) => e === k.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10341,7 +10458,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = B) {
+		function withoutRefusedAgain(e = V) {
 			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10367,7 +10484,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var V = n(52149), H = n(90407), U = n(5099), W = n(56456);
+		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), G = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10389,7 +10506,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), K = n(67011);
+		var K = n(69775), ne = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10406,7 +10523,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, ne.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10441,10 +10558,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, W.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, G.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var ne = n(46717);
+		var q = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10456,10 +10573,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10491,29 +10608,29 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, ne.Y)(t, e.length);
+			return (0, q.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, W.$)(t, { range: 0 });
+			})), n = (0, G.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var q = n(88697), J = n(95978), Y = n(69725), X = n(15871);
+		var J = n(88697), Y = n(95978), re = n(69725), X = n(15871);
 		function looksChange(e, t, n, r) {
 			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? Z), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, G.i2)(e),
+					main: (0, K.i2)(e),
 					mainVariance: r.main,
-					look: (0, G.i2)(t),
+					look: (0, K.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
+					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
 				}];
 			});
 			return (0, X.I)(c, (0, S.UA)(a).length, { range: r });
@@ -10529,7 +10646,7 @@ export const modules = {
 			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, re.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10559,19 +10676,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, q.M5)(e, t, n, r) >= J.C9 ? r : null;
+			return t > 0 && (0, J.M5)(e, t, n, r) >= Y.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
+					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, G.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
+				change: (0, K.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10579,17 +10696,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
+				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (Y.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (re.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = Y.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = re.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10599,7 +10716,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= re * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ie * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10607,7 +10724,7 @@ export const modules = {
 				};
 			});
 		}
-		let re = 2;
+		let ie = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10618,17 +10735,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
+			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= J.RK;
+			return t.filter(isTried).length >= Y.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, G.i2)(r);
+				let e = (0, K.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10639,14 +10756,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ie = n(72393), ae = n(48851), oe = n(43758);
-		let se = ["reliability"];
+		var ae = n(72393), oe = n(48851), se = n(43758);
+		let ce = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, oe.CT)(e) !== null);
-			return [...new Set([...r, ie.i7])].flatMap((r) => {
-				let i = (0, oe.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, se.CT)(e) !== null);
+			return [...new Set([...r, ae.i7])].flatMap((r) => {
+				let i = (0, se.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? se : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ce : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10663,7 +10780,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, W.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, K.i2)((0, S.Dr)(e, "baseline")), (0, K.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10677,7 +10794,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, P.ch)(e, n), i = (0, ae.r)(t, r?.baseline ?? []), a = (0, ae.r)(t, r?.candidate ?? []);
+				let r = (0, P.ch)(e, n), i = (0, oe.r)(t, r?.baseline ?? []), a = (0, oe.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10688,13 +10805,13 @@ export const modules = {
 				}];
 			});
 		}
-		var ce = n(41759);
+		var le = n(41759);
 		function unsaidIn(e, t) {
 			let says = (t) => (0, x.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, ce.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, le.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10728,9 +10845,15 @@ export const modules = {
 				sideBySide: m,
 				...o && s ? { net: triedNet(e, t, o) } : {},
 				...c && (0, w.gF)(e.unit) ? theseCases(e, t, c) : {},
-				...e.gate && !(0, w.Fh)(e.name) ? unsaidIn(e.name, t) : {},
+				...e.gate && !(0, w.Fh)(e.name) ? {
+					...unsaidIn(e.name, t),
+					...partOf(e, u, t)
+				} : {},
 				...i === null ? {} : { floor: floorOf(e, i, t) }
 			};
+		}
+		function partOf({ name: e }, t, n) {
+			return e !== "pass" && t.length > 0 && t.length < (0, S.UA)((0, P.vl)(n, "pass")).length ? { cases: t.length } : {};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, P.vl)(t, (0, w.oL)(e)?.of ?? e);
@@ -10739,7 +10862,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, K.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10752,7 +10875,7 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, U.v)(e, n) < (0, U.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
@@ -10784,7 +10907,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, K.i2)((0, S.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10800,17 +10923,17 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, W.$)(t);
+			let o = (0, G.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var le = n(4879), ue = n(49527);
+		var ue = n(4879), de = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, ue.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, de.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10821,7 +10944,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10833,21 +10956,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / le.Jt, e.candidate / le.Jt];
+			let [t, n] = [e.baseline / ue.Jt, e.candidate / ue.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var de = n(73354);
+		var fe = n(73354);
 		function seenFailing(e) {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, re.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, de.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, fe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -10859,7 +10982,7 @@ export const modules = {
 				passed: (0, u.cz)(e)
 			};
 		}
-		var fe = n(22705), Q = n(58433);
+		var pe = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10924,14 +11047,14 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var pe = n(76216);
+		var me = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, fe.Pt)(t, e) !== null);
-			return [...new Set([...(0, fe.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, pe.Pt)(t, e) !== null);
+			return [...new Set([...(0, pe.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, fe.Pt)(t, e.task);
+				let n = (0, pe.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
@@ -10960,7 +11083,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, pe.q)(n, t)
+				interval: (0, me.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10975,7 +11098,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, P.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, pe.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, me.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, Q.rl)(e.cases, P.S$), n = (0, Q.eq)(t);
@@ -11006,7 +11129,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, fe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, pe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11021,7 +11144,11 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, V.EY)(e.policies), p = (0, V.Jt)(n, f), m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = {
+				gating: f,
+				hidden: (0, H.Jt)(n, f),
+				falls: (0, te.P)(r, i, f)
+			}, m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11031,16 +11158,13 @@ export const modules = {
 					...e,
 					task: s
 				}) : metricRows(e)).map(withoutRounding),
-				cases: r.map((e) => (0, l.qW)(e, u, {
-					gating: f,
-					hidden: p
-				}, d.get(e))),
+				cases: r.map((e) => (0, l.qW)(e, u, p, d.get(e))),
 				findings: i,
 				...i.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, H.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
+				} : (0, U.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11061,11 +11185,11 @@ export const modules = {
 			];
 		}
 		var $ = n(35999);
-		let me = 1e-9;
+		let he = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
 			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
 			let { once: r, again: i } = sumsAtMainsPrice(e, t);
-			return r > n + me ? "no" : r + i > n + me ? "but-for-shards" : "yes";
+			return r > n + he ? "no" : r + i > n + he ? "but-for-shards" : "yes";
 		}
 		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
 			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
@@ -11095,9 +11219,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
 				return {
-					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11114,11 +11238,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let he = {
+		let ge = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11138,7 +11262,7 @@ export const modules = {
 			};
 			let u = outcomesOf(n).includes("undecided") ? fitsAtMainsPrice(r, o, s) : "no";
 			if (u === "no") return null;
-			let [d, f] = u === "yes" ? [he[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
+			let [d, f] = u === "yes" ? [ge[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
 			return {
 				cause: "budget",
 				reason: `${c} before suspected cases were confirmed or cleared. ${d}, it would have been enough.`,
@@ -11148,12 +11272,37 @@ export const modules = {
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ge = n(23760), _e = n(31016);
+		var _e = n(23760), ve = n(31016), ye = n(15030);
+		function settledNotes(e) {
+			let t = new Set(e.flatMap(({ findings: e }) => e.map(({ repeats: e }) => e)));
+			return [...t.has("varied") ? [
+				"Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case whose loss the wording alone may explain is borderline, and not held against this PR.",
+				...lostTogether(e),
+				...noneOutright(e)
+			] : [], ...t.has("as-it-stands") ? ["Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone."] : []];
+		}
+		function lostTogether(e) {
+			let t = e.flatMap(({ cases: e }) => e.flatMap(({ varied: e }) => e ?? [])), sum = (e, n) => t.reduce((t, r) => t + r[e][n], 0), together = (e) => ({
+				scored: sum(e, "scored"),
+				passed: sum(e, "passed"),
+				errored: 0
+			}), [n, r] = [together("baseline"), together("candidate")];
+			return t.length < 2 || !(0, ye._H)({
+				baseline: n,
+				candidate: r
+			}, .01) ? [] : [`Together, the ${t.length} borderline cases pass ${n.passed} of ${n.scored} variations on main and ${r.passed} of ${r.scored} here: either variations often leave an answer unchanged, or some of these cases did get worse. Their answers are worth a look.`];
+		}
+		function noneOutright(e) {
+			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(ye.JD));
+			return t.length > 0 && !t.some(isOutright) ? ["None of the lost cases passes every variation on main and fails every one here, as a case that broke outright does: they got worse in part, or variations leave answers as this wording settled them."] : [];
+		}
+		function isOutright({ baseline: e, candidate: t }) {
+			return e.passed === e.scored && t.passed === 0;
+		}
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(_e.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ve.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
 			return [
-				...c.has("varied") ? [ve] : [],
-				...c.has("as-it-stands") ? [ye] : [],
+				...settledNotes(t),
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, u.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
 				...r.length > 0 ? [`Answers to ${(0, u.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
@@ -11162,19 +11311,18 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ge.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ge.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, _e.JF)(e)), apart = (e) => !n.has(e.case) && ((0, _e.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
 				...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)
 			];
 		}
-		let ve = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ye = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, ee.l)(n),
-				stored: (0, ee.l)(o),
-				secondGradings: (0, ee.l)(c)
+				fresh: (0, L.l)(n),
+				stored: (0, L.l)(o),
+				secondGradings: (0, L.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11227,7 +11375,7 @@ export const modules = {
 				},
 				notes: [
 					...e.notes,
-					...suiteNotes(m, g, r.config.policy.limits.errors),
+					...suiteNotes(m, h, r.config.policy.limits.errors),
 					...v === null ? [] : [v]
 				]
 			};
@@ -11480,7 +11628,7 @@ export const modules = {
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${p}` : `check the address and that this runner may reach it, ${p}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${p}` : /certificate/i.test(t) ? `name the file of the authority that signed the certificate in NODE_EXTRA_CA_CERTS of the job, ${p}` : `check the address and that this runner may reach it, ${p}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -11860,6 +12008,36 @@ export const modules = {
 		}
 		function isUnasked({ samples: e }) {
 			return e.candidate.length === 0 && !e.baseline.some(isUniform);
+		}
+	}),
+	76828: ((e, t, n) => {
+		n.d(t, {
+			P: () => fallsAlike,
+			W: () => fellAlike
+		});
+		var r = n(5099), i = n(3004), a = n(69775);
+		function fallsAlike(e, t, n) {
+			let r = n.flatMap((n) => {
+				let r = t.find(({ metric: e, outcome: t }) => e === n.name && t === "convicted");
+				if (n.name === "pass" || !r) return [];
+				let i = new Set(r.confirmed.map((e) => e.case)), o = e.filter(({ planned: e }) => i.has(e.case)).flatMap((e) => fallOf(e, n)?.mean ?? []), s = (0, a.i2)(o) ?? 0;
+				return s > 0 ? [[n, .5 * s]] : [];
+			});
+			return new Map(r);
+		}
+		function fellAlike(e, t) {
+			return e.comparable ? [...t].flatMap(([t, n]) => {
+				let r = fallOf(e, t);
+				return r !== null && r.ofMain >= 3 && r.least > 0 && r.mean >= n ? [t.name] : [];
+			}) : [];
+		}
+		function fallOf({ stored: e, samples: t }, n) {
+			let gains = (e) => e.filter(({ variation: e }) => e === void 0).flatMap((e) => (0, i.a)(e, n.name) ?? []).map((e) => (0, r.v)(n, e)), [o, s] = [gains([...e, ...t.baseline]), gains(t.candidate)], [c, l] = [(0, a.i2)(o), (0, a.i2)(s)];
+			return c === null || l === null ? null : {
+				ofMain: o.length,
+				mean: c - l,
+				least: Math.min(...o) - Math.max(...s)
+			};
 		}
 	}),
 	15030: ((e, t, n) => {
@@ -14879,12 +15057,17 @@ export const modules = {
 				0,
 				0
 			];
-			return n.forEach((e, n) => {
+			n.forEach((e, n) => {
 				let r = countOf(e.main.filter(isPlain));
 				if (r.scored === 0) return;
 				let i = a[n], { mean: o, square: f, unchanged: p } = expected(i, s[n], c[n]), m = t ? p : o;
 				l += r.passed - r.scored * Math.max(o, i.mean), u += r.scored * Math.min(m, o, i.mean) - r.passed, d += r.scored * (o - f) + r.scored ** 2 * (f - o ** 2);
-			}), Math.max(l, u) / Math.sqrt(d + .5);
+			});
+			let f = Math.sqrt(d + .5);
+			return {
+				rise: l / f,
+				fall: u / f
+			};
 		}
 		function isPlain({ variation: e }) {
 			return e === void 0;
@@ -16202,25 +16385,29 @@ export const modules = {
 			iv: () => sampleBounds,
 			w2: () => triesAgain
 		});
-		var r = n(95978), i = n(47926), a = n(93730), o = n(99868), s = n(8702), c = n(15586), l = n(43140), u = n(96494);
-		let d = ["baseline", "candidate"];
+		var r = n(95978), i = n(47926), a = n(93730), o = n(99868), s = n(8702), c = n(15586), l = n(43140), u = n(9968), d = n(96494);
+		let f = new Set([
+			"provider",
+			"network",
+			"timeout"
+		]);
 		function withRefusedCases(e) {
 			return (t, n) => {
 				let r = e(t, {
 					...n,
 					fresh: n.fresh.filter(({ stage: e }) => e !== l.A)
 				});
-				return r.kind === "round" || n.budgetSpent ? r : (0, u.R)(l.A, refusedRequests(t, n)) ?? r;
+				return r.kind === "round" || n.budgetSpent ? r : (0, d.R)(l.A, refusedRequests(t, n)) ?? r;
 			};
 		}
 		function refusedRequests({ slots: e }, { fresh: t, stored: n }) {
-			if (!t.some((e) => e.arm === "candidate" && (0, l.H)(e))) return [];
+			if (!t.some(({ arm: e, result: t }) => e === "candidate" && t.kind === "errored")) return [];
 			let r = (0, s.z)([...n, ...t], c.q8);
 			return e.flatMap((e) => {
 				let t = r.get((0, c.q8)(e)) ?? [];
 				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.A)) return [];
-				let n = (0, s.z)(t, (e) => e.case);
-				return e.units.filter((e) => !e.repeatNever && isRefusedAlone(n.get(e.case) ?? [])).slice(0, 20).flatMap((t) => d.map((n) => ({
+				let n = (0, s.z)(t, (e) => e.case), alone = (t, r) => e.units.filter((e) => !e.repeatNever && isAlone(n.get(e.case) ?? [], t)).slice(0, r);
+				return [...alone(l.H, 20), ...alone(isFailure, 5)].flatMap((t) => u.ul.map((n) => ({
 					suite: e.suite,
 					slot: e.slot,
 					case: t.case,
@@ -16229,11 +16416,15 @@ export const modules = {
 				})));
 			});
 		}
-		function isRefusedAlone(e) {
-			let t = e.filter(({ variation: e }) => e === void 0), [n, r] = d.map((e) => t.filter((t) => t.arm === e));
-			return r.length > 0 && r.every(l.H) && n.some(({ result: e }) => e.kind === "scored") && !n.some(l.H);
+		function isAlone(e, t) {
+			let n = e.filter(({ variation: e }) => e === void 0), [r, i] = u.ul.map((e) => n.filter((t) => t.arm === e));
+			return i.length > 0 && i.every(t) && r.some(({ result: e }) => e.kind === "scored") && !r.some(t);
 		}
-		var f = n(93951), p = n(30834), m = n(11777);
+		function isFailure(e) {
+			let { result: t } = e;
+			return t.kind === "errored" && f.has(t.cause) && !(0, l.H)(e);
+		}
+		var p = n(93951), m = n(30834), h = n(11777);
 		function sortedEvidence(e, t) {
 			let n = roundNumbers(t.fresh), r = places(e.slots), i = byUnit(e.slots, t.stored, r), a = byUnit(e.slots, t.earlier ?? [], r), o = byUnit(e.slots, t.secondGradings ?? [], r), s = e.slots.map(() => emptyRounds(n));
 			for (let e of t.fresh) {
@@ -16248,11 +16439,11 @@ export const modules = {
 					return {
 						slot: e,
 						stored: n,
-						earlier: (0, p.CJ)(e.gating) ? a[t] : e.units.map(() => []),
+						earlier: (0, m.CJ)(e.gating) ? a[t] : e.units.map(() => []),
 						secondGradings: o[t],
 						rounds,
 						copies() {
-							return r ??= (0, m.a)(n, [...rounds("fill"), ...rounds("search")]), r;
+							return r ??= (0, h.a)(n, [...rounds("fill"), ...rounds("search")]), r;
 						}
 					};
 				}),
@@ -16302,18 +16493,18 @@ export const modules = {
 			for (let n of e) (!t || n.round > t.round) && (t = n);
 			return t?.stage ?? null;
 		}
-		var h = n(94601), g = n(80681), _ = n(183), v = n(12852);
+		var g = n(94601), _ = n(80681), v = n(183), y = n(12852);
 		function wealthOf({ split: e, lost: t }, n) {
-			return (0, v.rD)("lost", t), (0, v.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
+			return (0, y.rD)("lost", t), (0, y.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
 		}
 		function betChance(e, t) {
 			return Math.min(1, 1 / wealthOf(e, t));
 		}
-		var y = n(25590);
+		var b = n(25590);
 		function sequentialPairs(e, t, n, r) {
-			let i = e[0]?.length ?? 0, a = (0, y.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
-			return (0, y.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
-				if (!(e.lost >= 0 && e.lost <= e.split)) throw new v.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
+			let i = e[0]?.length ?? 0, a = (0, b.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
+			return (0, b.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
+				if (!(e.lost >= 0 && e.lost <= e.split)) throw new y.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
 				s[n] = s[n] + e.split;
 				let l = s[n], u = Float64Array.from({ length: l + 1 }, (e, r) => t(n, l, r));
 				for (let t = 0; t < a; t++) {
@@ -16327,10 +16518,10 @@ export const modules = {
 			for (let r = 0; r < e; r++) t.next() < .5 && n++;
 			return n;
 		}
-		var b = n(77947);
-		let x = 1e-25;
+		var x = n(77947);
+		let S = 1e-25;
 		function sequentialPermutation(e, t) {
-			let { levels: n, shares: r, futility: i } = (0, b.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
+			let { levels: n, shares: r, futility: i } = (0, x.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
 				let e = new Float64Array(a);
 				return e[0] = 1, {
 					density: e,
@@ -16387,8 +16578,8 @@ export const modules = {
 		function trim(e) {
 			let { density: t } = e;
 			if (!(e.length - e.start < 1024)) {
-				for (; e.start < e.length - 1 && t[e.start] < x;) t[e.start] = 0, e.start++;
-				for (; e.length - 1 > e.start && t[e.length - 1] < x;) e.length--, t[e.length] = 0;
+				for (; e.start < e.length - 1 && t[e.start] < S;) t[e.start] = 0, e.start++;
+				for (; e.length - 1 > e.start && t[e.length - 1] < S;) e.length--, t[e.length] = 0;
 			}
 		}
 		function tail({ density: e, length: t }, n) {
@@ -16410,13 +16601,13 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(38840);
-		let D = [.99, .9], O = [
+		var C = n(41759), w = n(52681), T = n(59264), E = n(47723), D = n(38840);
+		let O = [.99, .9], k = [
 			0,
 			.25,
 			.5,
 			.75
-		], k = [
+		], A = [
 			.15,
 			.25,
 			.35,
@@ -16425,13 +16616,13 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], A = [
+		], j = [
 			0,
 			.25,
 			.5
 		];
 		function steadyOdds(e, t) {
-			let n = mean(D.flatMap((n) => O.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(D.map((n) => chance(e, n) * chance(t, n))), i = mean(A.flatMap((n) => k.map((r) => {
+			let n = mean(O.flatMap((n) => k.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(O.map((n) => chance(e, n) * chance(t, n))), i = mean(j.flatMap((n) => A.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
@@ -16441,10 +16632,10 @@ export const modules = {
 			if (n.name !== "pass" && !n.task) return !0;
 			let i = e.flatMap((e) => {
 				let n = e.get(t);
-				return n ? (0, T.We)(n) : [];
+				return n ? (0, E.We)(n) : [];
 			}), of = (e) => {
 				let t = i.flatMap((t) => t[e]);
-				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, E.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
+				return n.task ? (0, T.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, D.FG)(e.task))] : [])) : (0, T.pq)((0, T.sm)(t, n));
 			};
 			return steadyOdds(of("baseline"), of("candidate")) >= r;
 		}
@@ -16454,11 +16645,11 @@ export const modules = {
 		function mean(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		let j = [
+		let M = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], M = [[.65, 1]], N = .05;
+		], N = [[.65, 1]], P = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16468,8 +16659,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => N * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / N);
+				levels: t.levels.map((e) => P * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / P);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16483,27 +16674,27 @@ export const modules = {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? M : j, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= P ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, v.t)(contentOf(e), contentOf(t))), l = i ? N : M, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= F ? sequentialPairs(u, weigh, t, (0, w.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let P = .001;
+		let F = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
 			return {
 				scores: o,
-				chances: r.map((t) => Math.exp((0, g.O)(e, t) - e * Math.LN2)),
+				chances: r.map((t) => Math.exp((0, _.O)(e, t) - e * Math.LN2)),
 				observed: o[t]
 			};
 		}
 		function isAcquitted({ units: e, rounds: t, metric: n }, r) {
-			let i = e.includes(r) ? t.flatMap((e) => (0, T.tK)(e, r, n)) : [], { split: a, lost: o } = (0, T.Oi)(i);
-			return i.length > 0 && (0, S.W)(o, a - o) > .1;
+			let i = e.includes(r) ? t.flatMap((e) => (0, E.tK)(e, r, n)) : [], { split: a, lost: o } = (0, E.Oi)(i);
+			return i.length > 0 && (0, C.W)(o, a - o) > .1;
 		}
 		function splitPairs(e, t, n) {
-			let r = (0, T.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
-				baseline: (0, w.pq)(e).passed,
-				candidate: (0, w.pq)(t).passed
+			let r = (0, E.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
+				baseline: (0, T.pq)(e).passed,
+				candidate: (0, T.pq)(t).passed
 			})).filter(({ baseline: e, candidate: t }) => e !== t);
 			return {
 				split: r.length,
@@ -16517,13 +16708,13 @@ export const modules = {
 			}, r));
 		}
 		function pairedChance(e) {
-			return betChance((0, T.Oi)(e), j);
+			return betChance((0, E.Oi)(e), M);
 		}
 		function pairsToConfirm(e, t, n, { stray: i, most: a }) {
-			let { split: o, lost: s } = (0, T.Oi)(e), isEnough = (e) => t * betChance({
+			let { split: o, lost: s } = (0, E.Oi)(e), isEnough = (e) => t * betChance({
 				split: o + e,
 				lost: s + e
-			}, j) <= n;
+			}, M) <= n;
 			if (!(2 * s - o >= r.G8 * e.length) || !isEnough(a)) return 0;
 			let c = 1;
 			for (; c < a && !isEnough(Math.max(0, c - i));) c++;
@@ -16532,59 +16723,98 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var F = n(64827), I = n(9968);
+		var I = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => I.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => u.ul.every((r) => (0, T.h8)(e, t, r, n).length > 0)));
 		}
 		function hiddenByCopies(e) {
 			let { rounds: t, units: n, metric: r, wholeSuite: i } = e, a = t.length > 0 && !hasEvidence(e);
 			return n.filter((e) => {
 				let samples = (n) => t.flatMap((t) => t.get(e)?.[n] ?? []);
-				if (!I.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
-				let [n, o] = [(0, w.sm)(samples("baseline"), r), (0, w.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
+				if (!u.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
+				let [n, o] = [(0, T.sm)(samples("baseline"), r), (0, T.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
 				return a || s && !i;
 			});
 		}
-		var ee = n(5099), L = n(16933), R = n(5798), z = n(84551), te = n(3364), B = n(90458), V = n(73354);
-		let H = new Set(["provider", "assertion"]), [U, W] = [8, .75];
+		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), ee = n(3364), V = n(90458), H = n(73354);
+		let U = new Set(["provider", "assertion"]), [te, W] = [8, .75];
 		function areHarmful(e) {
-			let t = e.rounds("trial").flatMap((e) => [...e]), n = t.map(([, e]) => e).filter(({ baseline: e, candidate: t }) => e.length === 0 || t.length === 0);
-			if (n.length === 0) {
-				let n = t.filter(([t]) => passesOnMain(e, t)), r = [...e.slot.units.keys()].filter((t) => passesOnMain(e, t));
-				if (new Set(n.map(([e]) => e)).size < W * r.length) return !1;
-				let i = n.flatMap(([, { baseline: e }]) => e).filter((e) => !(0, T.bZ)(e));
-				return i.length >= U && i.every(({ result: e }) => isHarmed(e));
-			}
-			return I.ul.some((e) => {
-				let t = n.flatMap((t) => t[e]).filter((e) => !(0, T.bZ)(e));
-				return t.filter(({ result: e }) => isHarmed(e)).length > t.length / 2;
+			let t = G.get(e);
+			if (t !== void 0) return t;
+			let n = doHarm(e);
+			return G.set(e, n), n;
+		}
+		let G = new WeakMap();
+		function doHarm(e) {
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.flatMap(([n, i]) => harmedAnswers(t, seenOf(e, n, r), i[r]));
+			if (r.length > 0) return u.ul.some((e) => {
+				let t = harmed(r, e);
+				return t.filter(Boolean).length > t.length / 2;
 			});
+			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
+			if (new Set(a.map(([e]) => e)).size < W * i.size) return !1;
+			let o = harmed(a, "baseline");
+			return o.length >= te && o.every(Boolean);
 		}
-		function isHarmOpen({ rounds: e }) {
-			let t = e.flatMap((e) => [...e.values()]), n = t.every(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), r = t.flatMap(({ baseline: e }) => e);
-			return n && r.length > 0 && r.length < U && r.every(({ result: e }) => isHarmed(e));
+		function isHarmOpen(e) {
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmedAnswers(t, seenOf(e, n, "baseline"), r));
+			return r && i.length > 0 && i.length < te && i.every(Boolean);
 		}
-		function isHarmed(e) {
-			return e.kind === "scored" ? !e.passed : H.has(e.cause);
+		function harmedAnswers(e, t, n) {
+			let isHarmed = (n) => n.result.kind === "scored" ? e.some((e) => {
+				let [r, i] = [worstOf(e, t), e.value(n)];
+				return r !== null && i !== null && r > e.floor && 2 * i < r + e.floor;
+			}) : U.has(n.result.cause);
+			return n.filter((e) => !(0, E.bZ)(e)).map(isHarmed);
 		}
 		function steadyUnits(e) {
-			let isSteady = (t) => {
-				let n = looksAt(e, t, "candidate");
-				return n.length > 0 && n.every(isPass) && passesOnMain(e, t);
-			};
+			let t = readingsOf(e), isSteady = (n) => u.ul.every((r) => isGood(t, seenOf(e, n, r))) && t.every((t) => {
+				let [r, i] = u.ul.map((r) => worstOf(t, seenOf(e, n, r)));
+				return r == null || i == null || 2 * i >= r + t.floor;
+			});
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
-		function passesOnMain(e, t) {
-			let n = [...e.stored[t] ?? [], ...looksAt(e, t, "baseline")];
-			return n.length > 0 && n.every(isPass);
+		function isGood(e, t) {
+			return t.length > 0 && t.every(({ result: e }) => e.kind === "scored") && e.every((e) => (worstOf(e, t) ?? Infinity) > e.floor);
 		}
-		function looksAt({ rounds: e }, t, n) {
-			return [...e("fill"), ...e("search")].flatMap((e) => e.get(t)?.[n] ?? []);
+		function worstOf({ value: e }, t) {
+			let n = t.map(e).filter((e) => e !== null);
+			return n.length > 0 ? Math.min(...n) : null;
 		}
-		function isPass({ result: e }) {
-			return e.kind === "scored" && e.passed;
+		function seenOf({ stored: e, rounds: t }, n, r) {
+			let i = [...t("fill"), ...t("search")].flatMap((e) => e.get(n)?.[r] ?? []);
+			return r === "baseline" ? [...e[n] ?? [], ...i] : i;
 		}
-		let G = [
+		function readingsOf(e) {
+			let { gating: t } = e.slot, n = t.filter(({ name: e, task: t }) => !t && !(0, ee.Fh)(e));
+			return [...t.some(({ task: e }) => e) ? [{
+				value: partsRight,
+				floor: 0
+			}] : [], ...n.map((t) => {
+				let value = (e) => (0, T.sm)([e], t)[0] ?? null;
+				return {
+					value,
+					floor: t.name === "pass" ? 0 : floorOf(e, value)
+				};
+			})];
+		}
+		function partsRight({ result: e }) {
+			if (e.kind !== "scored" || !e.task) return null;
+			let { task: t } = e;
+			if ((0, D.FG)(t)) return 1;
+			if ((t.unreadable ?? 0) > 0 || t.valid === 0) return 0;
+			let sum = (e) => Object.keys(t).reduce((n, r) => n + (e.test(r) ? t[r] ?? 0 : 0), 0), n = sum(/^tp\//);
+			return n / Math.max(1, n + sum(/^f[pn]\//) / 2);
+		}
+		function floorOf({ stored: e, rounds: t }, n) {
+			let r = [
+				...t("fill"),
+				...t("search"),
+				...t("trial")
+			].flatMap((e) => [...e.values()].flatMap((e) => u.ul.flatMap((t) => e[t])));
+			return [...e.flat(), ...r].map(n).filter((e) => e !== null).reduce((e, t) => Math.min(e, t), Infinity);
+		}
+		let K = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16593,22 +16823,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = K.get(e);
+			let t = ne.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return K.set(e, n), n;
+			return ne.set(e, n), n;
 		}
-		let K = new WeakMap();
+		let ne = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, te.oL)(e));
-			return [(0, V.ou)(e), ...t.map((t) => (0, V.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
+			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, B.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * G.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * K.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -16618,7 +16848,7 @@ export const modules = {
 		}
 		function trialRounds(e, t) {
 			let n = e.rounds(t);
-			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
+			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(E.bZ)))).filter((e) => e.size > 0);
 		}
 		function controlUnits(e) {
 			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
@@ -16636,9 +16866,9 @@ export const modules = {
 			return r.length === 0 || trialRounds(n, "trial").length === 0 ? null : isVaried(n) ? i ? null : pairedNames(e, t) : firstRound(e, t);
 		}
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
-			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
+			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, E.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -16653,26 +16883,26 @@ export const modules = {
 			let a = trialRounds(t, "trial")[0];
 			if (!a) return null;
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
-				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
-				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= ne;
+				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
+				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
-		let ne = .25, q = {
+		let q = .25, J = {
 			labels: 3,
 			others: 2
 		};
 		function blockSize(e, t, n) {
 			for (let i = 3; i < r.uR; i++) {
 				let r = 4 + i;
-				if (e * Math.exp((0, g.O)(r, n) - (0, g.O)(2 * r, r + n)) <= t) return i;
+				if (e * Math.exp((0, _.O)(r, n) - (0, _.O)(2 * r, r + n)) <= t) return i;
 			}
 			return r.uR;
 		}
@@ -16703,7 +16933,7 @@ export const modules = {
 		function lossesIn({ units: e, rounds: t, metric: n }) {
 			let r = n.name === "pass" ? passesIn : valuesIn;
 			return e.flatMap((e) => {
-				let of = (i) => r(t.flatMap((t) => (0, w.h8)(t, e, i, n))), [i, a] = [of("baseline"), of("candidate")];
+				let of = (i) => r(t.flatMap((t) => (0, T.h8)(t, e, i, n))), [i, a] = [of("baseline"), of("candidate")];
 				return i === null || a === null ? [] : [{
 					fall: i.mean - a.mean,
 					variance: i.variance + a.variance
@@ -16728,28 +16958,29 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let J = {
+		let Y = {
 			varying: 1.5,
 			settled: 1.2
-		}, Y = {
+		}, re = {
 			passes: .65,
 			values: .5
 		}, X = {
 			looks: 4,
+			more: 12,
 			least: 2,
 			share: .02
-		}, Z = ["search", "gains-look"], re = {
+		}, Z = ["search", "gains-look"], ie = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < J.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < Y.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? re[i] : re.others;
-			return lostInAll(e) < J[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? ie[i] : ie.others;
+			return lostInAll(e) < Y[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ metric: e, evidence: t }) {
 			return e.name === "pass" && !t.copies();
@@ -16759,8 +16990,8 @@ export const modules = {
 			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
 		}
 		function movesOf(e, t, n, r = (e) => e) {
-			let i = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
-			return (0, w.Os)(e, t, n).map((e, t) => {
+			let i = (0, T.sr)((0, T.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
+			return (0, T.Os)(e, t, n).map((e, t) => {
 				let n = i[t];
 				return e.length === 0 || n.length === 0 ? 0 : mean(r(e)) - mean(n);
 			});
@@ -16769,16 +17000,16 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, Z), a = mostLost(e), isLarge = (e) => i[e] >= Y.values * a, o = (0, w.r2)(n, Z), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= X.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Z), a = mostLost(e), isLarge = (e) => i[e] >= re.values * a, o = (0, T.r2)(n, Z), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= X.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = (0, T.r2)(n, ["gains-look"]).reduce((e, t) => e + t, 0), u = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]).toSorted((e, t) => i[t] - i[e] || e - t).slice(0, Math.max(0, X.more - l));
 			return {
 				...t,
-				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
+				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !u.includes(e)), ...u],
 				mainTodo: s ? t.mainTodo : t.mainTodo.filter(({ unit: e }) => isLarge(e)),
 				suspects: c.filter(({ unit: e }) => isClear(e))
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, w.r2)(e.evidence, Z), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= Y.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(X.least, X.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= X.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= Y.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, T.r2)(e.evidence, Z), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= re.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(X.least, X.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= X.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= re.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -16795,7 +17026,7 @@ export const modules = {
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, Z).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Z).map(w.pq), i = {
+			let n = (0, T.Os)(e, t, Z).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, Z).map(T.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -16811,10 +17042,10 @@ export const modules = {
 			}, t.map((e) => .85 * e)), { units: a, rounds: o, metric: s } = e;
 			if (o.length === 0) return i;
 			let c = a.flatMap((e) => {
-				let t = o.flatMap((t) => (0, T.tK)(t, e, s)), n = (0, T.Oi)(t);
-				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
+				let t = o.flatMap((t) => (0, E.tK)(t, e, s)), n = (0, E.Oi)(t);
+				return t.length > 0 && wealthOf(n, M) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
 					unit: e,
-					chance: betChance(n, j)
+					chance: betChance(n, M)
 				}] : [];
 			}), l = c.filter(({ unit: e }) => isLostSteadily(o, e, s)), u = l.reduce((e, { chance: t }) => Math.min(e, t), 1), d = Math.min(1, a.length * u / .15), f = Math.min(d, (i.pValue ?? 1) / .85);
 			if (i.state === "rejected" || i.state === "open") return {
@@ -16842,7 +17073,7 @@ export const modules = {
 		function judgeTrial(e, t) {
 			if (!e.varied || e.wholeSuite || e.direction !== "worse") return judgedBySum(e, t);
 			let n = withSingleLosses(e, t, judgedBySum);
-			return n.state !== "rejected" && isHarmOpen(e) ? {
+			return n.state !== "rejected" && e.mayBeHarmed ? {
 				...n,
 				state: "open"
 			} : n;
@@ -16852,10 +17083,10 @@ export const modules = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, R.yy)(e, n);
+			if (r.kind === "dataset") return (0, z.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
-				return (0, y.CB)(t, n, (0, C.I)(e.seed));
+				return (0, b.CB)(t, n, (0, w.I)(e.seed));
 			}
 			if (e.varied) return judgePairedTrial(e, n);
 			let i = e.wholeSuite ? r.wholeStratum : r.stratum;
@@ -16863,17 +17094,17 @@ export const modules = {
 		}
 		function passStrata({ units: e, metric: t }, n, r) {
 			return e.flatMap((e) => {
-				let i = (0, w.pq)((0, w.h8)(n, e, "candidate", t)), a = (0, w.pq)((0, w.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
+				let i = (0, T.pq)((0, T.h8)(n, e, "candidate", t)), a = (0, T.pq)((0, T.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
 				return i.scored === 0 || a.scored === 0 || o === 0 || o === i.scored + a.scored ? [] : [r(e, i, a)];
 			});
 		}
 		function weightedStrata({ units: e, metric: t, direction: n }, r, i) {
 			let a = n === "worse" ? 1 : -1, rising = (e) => e.map((e) => a * e).sort((e, t) => e - t);
-			return e.flatMap((e) => (0, T.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
+			return e.flatMap((e) => (0, E.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
 				candidate: rising(t),
 				baseline: rising(n),
 				weight: i(e)
-			}))).sort((e, t) => (0, _.t)([
+			}))).sort((e, t) => (0, v.t)([
 				e.weight,
 				...e.candidate,
 				...e.baseline
@@ -16883,34 +17114,38 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let ie = {
+		let ae = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, ae = 2 * ie.first, oe = [[.99, .7], [.9, .3]];
-		function pairedGains(e, t, n, r) {
-			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
-				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
+		}, oe = 2 * ae.first, se = 2 * ae.later, ce = [[.99, .7], [.9, .3]], le = {
+			within: 1.3,
+			beyond: 1.6
+		};
+		function pairedGains(e, t, n, { level: r, room: i }) {
+			let a = trialRounds(e, "gains-trial"), o = i - u.ul.flatMap((t) => (0, T.r2)(e, ["gains-trial"], t)).reduce((e, t) => e + t, 0), s = t.name === "pass" || t.task !== void 0, c = o >= se && s ? le.within : le.beyond, l = n.map((e) => {
+				let n = a.flatMap((n) => (0, E.tK)(n, e, t)), { split: r, lost: i } = (0, E.Oi)(n), o = {
 					split: r,
-					lost: r - a
-				};
+					lost: r - i
+				}, s = wealthOf(o, ce);
 				return {
 					unit: e,
-					chance: betChance(o, oe),
-					isOpen: wealthOf(o, oe) >= 1.3 ** n.length
+					wealth: s,
+					chance: betChance(o, ce),
+					isOpen: s >= c ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= ie.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), d = Math.min(1, n.length * Math.min(1, ...l.map(({ chance: e }) => e))), f = l.filter(({ isOpen: e }) => e).toSorted((e, t) => t.wealth - e.wealth), state = () => d <= r ? "rejected" : f.length === 0 ? "futile" : a.length >= ae.rounds ? "spent" : "open", p = a.length === 0 ? null : a.length - 1;
 			return {
 				result: {
 					state: state(),
-					look: c,
-					pValue: c === null ? null : o
+					look: p,
+					pValue: p === null ? null : d
 				},
-				units: s,
-				samples: c === null ? ie.first : ie.later
+				units: (p === null ? f : f.slice(0, Math.max(1, Math.floor(o / se)))).map(({ unit: e }) => e),
+				samples: p === null ? ae.first : ae.later
 			};
 		}
-		let se = {
+		let ue = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -16918,7 +17153,13 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, i) / ae), c);
+			if (l && isVaried(o)) {
+				let t = roomAfter(o, ["gains-look"], i);
+				return pairedGains(o, s, worthMost(e, n, .75 * t / oe), {
+					level: c,
+					room: t
+				});
+			}
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -16939,25 +17180,29 @@ export const modules = {
 				samples: r.XS.samples
 			};
 		}
-		function roomAfter(e, t) {
-			let n = t + I.ul.flatMap((t) => (0, w.r2)(e, ["gains-look"], t)).reduce((e, t) => e + t, 0);
-			return Math.max(se.least, se.share * e.slot.units.length) - n;
+		function roomAfter(e, t, { confirming: n, beside: r } = {
+			confirming: 0,
+			beside: 1
+		}) {
+			let i = n + u.ul.flatMap((n) => (0, T.r2)(e, t, n)).reduce((e, t) => e + t, 0);
+			return 2 * (Math.max(ue.least, ue.share * e.slot.units.length) - i) / (1 + r);
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(se.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ue.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(se.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ue.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
 					...r.Al,
+					futility: isNoisyPass(e) ? r.Al.futility : .1,
 					shares: s < a.length ? [...a.slice(0, s - 1), 1] : a
 				}
 			};
 		}
-		var ce = n(88697), le = n(69725);
+		var de = n(88697), fe = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -16967,10 +17212,10 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var ue = n(56916);
-		let de = .25;
+		var pe = n(56916);
+		let Q = .25;
 		function gradeOdds(e) {
-			if (e.copies()) return e.stored.map(() => 1);
+			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
 			return e.stored.map((r, i) => {
 				let a = passingScores(t.flatMap((e) => e.get(i)?.candidate ?? []));
@@ -16985,12 +17230,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** de - r ** de) / (i - r);
+			return (i ** Q - r ** Q) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, ue.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, pe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let fe = [
+		let me = [
 			.95,
 			.9,
 			.8
@@ -16999,7 +17244,7 @@ export const modules = {
 			let n = new Map(e.map((e) => [e.unit, e])), r = new Map(), scored = (e, t, i) => {
 				let a = new Map();
 				return (o, s, c) => {
-					let l = n.get(o), { scored: u, passed: d } = (0, w.pq)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
+					let l = n.get(o), { scored: u, passed: d } = (0, T.pq)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
 					if (!h) {
 						let n = a.get(f);
 						n || (n = t(l), a.set(f, n));
@@ -17021,22 +17266,22 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.pq)(t), a = (0, ce.pi)(r, i, n);
-			return le.Z.flatMap((t, r) => Array.from({ length: ce.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * le.Z.length + r],
+			let { scored: r, passed: i } = (0, T.pq)(t), a = (0, de.pi)(r, i, n);
+			return fe.Z.flatMap((t, r) => Array.from({ length: de.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * fe.Z.length + r],
 				main: t,
-				change: (0, ce.J)(t, o, n)
+				change: (0, de.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return le.Z.flatMap((t, n) => fe.map((r) => ({
+			return fe.Z.flatMap((t, n) => me.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
 			})));
 		}
 		function scoreStratum(e, t, n, r, i, a) {
-			let { low: o, mass: s } = (0, g.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
+			let { low: o, mass: s } = (0, _.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
 			for (let { weight: t, main: n, change: u } of e) if (!(t < 1e-7 * l)) for (let e = 0; e < s.length; e++) {
 				let s = o + e, l = a - s;
 				c[e] = c[e] + t * u ** s * (1 - u) ** (r - s) * n ** l * (1 - n) ** (i - l);
@@ -17048,7 +17293,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var Q = n(82746);
+		var $ = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17057,7 +17302,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, Q.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, $.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17074,7 +17319,7 @@ export const modules = {
 		function shortfall(e, t) {
 			let n = new Map(), r = 0, i = 0;
 			for (let a of e) {
-				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, w.pq)(o);
+				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, T.pq)(o);
 				if (s === 0) continue;
 				let l = `${e.id}/${s}`, u = n.get(l) ?? lookOdds(e, s);
 				n.set(l, u), r += u.ratios[c] - u.mean, i += u.variance;
@@ -17082,7 +17327,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => le.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => fe.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, _.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17090,7 +17335,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, le.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, T.sr)(n, i, []).map(T.pq), s = (0, T.r2)(n, ["fill"], "baseline"), c = (0, fe.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17098,8 +17343,8 @@ export const modules = {
 				mainTodo: [],
 				suspects: []
 			};
-			let u = (0, w.r2)(n, ["search"], "baseline"), d = (0, w.sr)(n, i, ["search"]).map(w.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, C.A)(l, (0, C.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, w.Os)(n, i, ["search"]), fails = (e) => {
-				let { scored: t, passed: n } = (0, w.pq)(g[e] ?? []);
+			let u = (0, T.r2)(n, ["search"], "baseline"), d = (0, T.sr)(n, i, ["search"]).map(T.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, w.A)(l, (0, w.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, T.Os)(n, i, ["search"]), fails = (e) => {
+				let { scored: t, passed: n } = (0, T.pq)(g[e] ?? []);
 				return t > 0 && n < t;
 			};
 			return {
@@ -17114,16 +17359,16 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
-				candidate: (0, w.r2)(t, o, "candidate"),
-				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, le.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? T.LV : T.sr)(i === "worse" ? t : (0, T.DL)(t), n, o).map(T.pq), c = (0, T.Mm)(t, n, o), l = {
+				candidate: (0, T.r2)(t, o, "candidate"),
+				main: (0, T.r2)(t, o, "baseline")
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, fe.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, V.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -17145,7 +17390,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.pq)(n), s = (0, ce.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, T.pq)(n), s = (0, de.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17153,20 +17398,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let pe = {
+		let he = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, V._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, V.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, T.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = pe;
+			let { few: t, enough: n, many: r } = he;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17177,20 +17422,20 @@ export const modules = {
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
 			let beliefsBy = (n) => {
-				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
+				let r = (0, T.sr)(e, t, n).map(T.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, le.F7)(a)
+					beliefs: (0, fe.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, V.ou)(e), s.flips);
-			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
+			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
+			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, T.Os)(e, t, ["search"]), f = (0, T.Os)(e, t, [
 				"search",
 				...l,
 				"relook"
-			]), p = (0, w.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
+			]), p = (0, T.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
 				let i = o[t];
 				return {
 					unit: e,
@@ -17217,16 +17462,16 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var $ = n(1958);
+		var ge = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
-			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min($.zJ, r.length))) return null;
-			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
+			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, T.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
+			if (!(0, h.$)(r, Math.min(ge.zJ, r.length))) return null;
+			let i = (0, T.Os)(e, t, ["search"]), a = (0, T.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
 				before: e[0] ?? null,
-				today: o.flatMap((e) => (0, w.sm)(e.get(n)?.baseline ?? [], t)),
+				today: o.flatMap((e) => (0, T.sm)(e.get(n)?.baseline ?? [], t)),
 				isNew: (a[n] ?? 0) > 0,
 				look: i[n]?.[0] ?? null
 			}));
@@ -17236,7 +17481,7 @@ export const modules = {
 			return n === null || r === null ? null : n - r;
 		}
 		function settledScreen(e, t) {
-			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, w.Os)(n, i, s), l = (0, w.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, T.Os)(n, i, s), l = (0, T.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
 				let n = movedBy(t[e]);
 				return n === null ? [] : [{
 					unit: e,
@@ -17259,7 +17504,7 @@ export const modules = {
 			};
 		}
 		function settled_screen_stillToHold({ evidence: e }, t, n) {
-			let i = (0, w.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
+			let i = (0, T.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
 				let a = n === null || t === null ? 0 : n - t;
 				return a === 0 || i ? [] : [{
 					unit: e,
@@ -17289,28 +17534,28 @@ export const modules = {
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
 			if (o) return settledScreen(e, o);
-			let s = lookStages(a), c = (0, w.Os)(t, n, s), l = (0, w.r2)(t, s), u = scoredUnits((0, w.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			let s = lookStages(a), c = (0, T.Os)(t, n, s), l = (0, T.r2)(t, s), u = scoredUnits((0, T.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
 			for (let e of u) {
 				let t = c[e.unit];
 				if (t.length === 0) continue;
 				let n = score_screen_shortfall(e, t, a);
 				if (n < (t.length === 1 ? 1.3 : 1.6)) continue;
-				let r = t.length >= 5 || (l[e.unit] ?? 0) > 5;
-				t.length >= 2 && n >= 2.3 || r ? d.push({
+				let r = t.length >= 5 || (l[e.unit] ?? 0) > 5, i = {
 					unit: e.unit,
 					strength: n / (1 + n)
-				}) : f.push(e.unit);
+				};
+				t.length >= 2 && n >= 2.3 || r ? d.push(i) : f.push(i);
 			}
-			let p = u.map(({ unit: e }) => e), m = new Map(u.map(({ unit: e, spread: t }) => [e, 1 / t]));
+			let p = u.map(({ unit: e }) => e), m = ranked(f, Math.max(0, r.RK - d.length)).map(({ unit: e }) => e), h = new Map(u.map(({ unit: e, spread: t }) => [e, 1 / t]));
 			return {
-				todo: [...firstLooks(p, c, l), ...f],
+				todo: [...firstLooks(p, c, l), ...m],
 				mainTodo: [],
 				suspects: ranked(d, r.RK),
 				guard: a === "worse" && i.guardOfScores ? scoreGuard(e, u, c, i.guardOfScores) : null,
 				all: p,
 				trial: {
 					kind: "scores",
-					weight: (e) => m.get(e) ?? 1
+					weight: (e) => h.get(e) ?? 1
 				}
 			};
 		}
@@ -17340,7 +17585,7 @@ export const modules = {
 			return (i === "worse" ? e - a : a - e) / (t * Math.sqrt(1 / r.length + 1 / n));
 		}
 		function scoreGuard({ evidence: e, metric: t }, n, r, i) {
-			let a = (0, w.Os)(e, t, ["relook"]), o = (0, w.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
+			let a = (0, T.Os)(e, t, ["relook"]), o = (0, T.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
 			if (s < i.arms) return { kind: "idle" };
 			if (s >= i.sure) return { kind: "fires" };
 			let c = n.filter(({ unit: e }) => (o[e] ?? 0) === 0).map(({ unit: e }) => e);
@@ -17370,7 +17615,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, R.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, z.Nk)(t, r), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17406,7 +17651,8 @@ export const modules = {
 					wholeSuite: !1,
 					units: s,
 					rounds: c,
-					rule: r.XS
+					rule: r.XS,
+					...a.varied && { mayBeHarmed: isHarmOpen(e) }
 				}
 			}, u = trialRounds(e, "whole-suite").slice(0, r.iS.shares.length), d = {
 				share: n.length > 0 ? 1 - r.DQ : 1,
@@ -17441,7 +17687,7 @@ export const modules = {
 		}
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
-				let i = t.flatMap((t) => (0, w.h8)(t, e, r, n));
+				let i = t.flatMap((t) => (0, T.h8)(t, e, r, n));
 				return i.length === 0 ? null : i.reduce((e, t) => e + t, 0) / i.length;
 			};
 			return e.flatMap((e) => {
@@ -17452,45 +17698,61 @@ export const modules = {
 				}];
 			});
 		}
-		function aftermathOf(e, t, n, r) {
-			let { evidence: i, metric: a } = t, o = earlyNames(e, t), ofBlock = (t) => (n) => blockSamples(i, n, t, e.alpha), s = confirmableUnits(t, n).filter((e) => !o?.named.has(e)), c = o?.samples ?? ofBlock(s.length), l = {
+		function aftermathOf(e, t, n, r, i = 1) {
+			let { evidence: a, metric: o } = t, s = earlyNames(e, t), ofBlock = (t) => (n) => blockSamples(a, n, t, e.alpha), c = confirmableUnits(t, n).filter((e) => !s?.named.has(e)), l = s?.samples ?? ofBlock(c.length), u = {
 				stage: "confirm",
-				samples: c,
-				units: s.filter((e) => c(e) > 0)
-			}, u = gainsThatCount(t, screenOf(i, a, {
+				...withinRoom(t, c.filter((e) => l(e) > 0), l, i)
+			}, d = gainsThatCount(t, screenOf(a, o, {
 				seed: e.seed,
 				preset: r,
 				direction: "better"
-			})), d = {
+			})), f = {
 				searching: !1,
-				gains: u,
+				gains: d,
 				gainsResult: null,
 				asksGains: null,
-				block: l
+				block: u
 			};
-			if (t.critical) return d;
-			if (u.todo.length + u.mainTodo.length > 0) return {
-				...d,
+			if (t.critical) return f;
+			if (d.todo.length + d.mainTodo.length > 0) return {
+				...f,
 				searching: !0,
 				block: null
 			};
-			let f = betterUnits(i, u), p = f.map(({ unit: e }) => e), m = cannotOutweigh(t, p) && looksFellShort(i, a);
-			if (p.length === 0 || m) return d;
-			let h = gainsTrial(t, u, f, l.units.reduce((e, t) => e + 2 * l.samples(t), 0), e), g = h.result, _ = g.state !== "open", v = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, y = [...new Set([
-				...v,
+			let p = betterUnits(a, d), m = p.map(({ unit: e }) => e), h = cannotOutweigh(t, m) && looksFellShort(a, o);
+			if (m.length === 0 || h) return f;
+			let g = gainsTrial(t, d, p, {
+				confirming: u.units.reduce((e, t) => e + 2 * u.samples(t), 0),
+				beside: i
+			}, e), _ = g.result, v = _.state !== "open", y = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, b = [...new Set([
+				...y,
 				...n,
-				...p
+				...m
 			])];
 			return {
 				searching: !1,
-				gains: u,
-				gainsResult: g,
-				asksGains: h,
-				block: g.state === "rejected" ? {
+				gains: d,
+				gainsResult: _,
+				asksGains: g,
+				block: _.state === "rejected" ? {
 					stage: "balance",
-					units: y,
+					units: b,
 					samples: ofBlock(n.length)
-				} : _ ? l : null
+				} : v ? u : null
+			};
+		}
+		function withinRoom(e, t, n, r) {
+			if (!isFewLost(e)) return {
+				units: t,
+				samples: n
+			};
+			let i = roomAfter(e.evidence, ["gains-look"], {
+				confirming: 12,
+				beside: r
+			}) / 2, most = (e) => Math.min(n(e), Math.max(4, Math.floor(i))), a = 0;
+			return {
+				units: t.filter((e, t) => (a += most(e), t === 0 || a <= i)),
+				samples: most
 			};
 		}
 		function betterUnits(e, { suspects: t }) {
@@ -17501,7 +17763,7 @@ export const modules = {
 			return i ? r.map((n) => ({
 				unit: n,
 				case: e.slot.units[n]?.case,
-				blocks: (0, T.tK)(i, n, t)
+				blocks: (0, E.tK)(i, n, t)
 			})).filter(({ blocks: e }) => e.length > 0) : [];
 		}
 		function blockFindings(e, t, { block: n }, r) {
@@ -17514,7 +17776,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17532,7 +17794,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -17543,22 +17805,22 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, z.G)(s, e),
-				difference: (0, ee.v)(n, o) / t.slot.units.length
+				pValue: (0, B.G)(s, e),
+				difference: (0, L.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
-			let n = (0, w.sr)((0, w.DL)(e), t), r = (0, w.Os)(e, t, ["search", "gains-look"]), i = 0;
+			let n = (0, T.sr)((0, T.DL)(e), t), r = (0, T.Os)(e, t, ["search", "gains-look"]), i = 0;
 			return r.forEach((e, t) => {
 				let r = n[t] ?? [];
 				e.length > 0 && r.length > 0 && (i += e[0] - r.reduce((e, t) => e + t, 0) / r.length);
 			}), i < 0;
 		}
 		function searchFindings(e, { budgetSpent: t }) {
-			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
+			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, g.U$)(e, t, n, a));
 			return inPlanOrder(n.slots, [...i, ...o]);
 		}
 		function inPlanOrder(e, t) {
@@ -17617,7 +17879,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n, evidence: i }, { pValue: a, level: o }) {
 			let s = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0), isKnown = ({ record: e }) => e.units.some((e) => i.slot.units[e]?.convictedBefore);
-			return s.some(isKnown) ? (0, F.H)(e, a, []) : (0, F.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
+			return s.some(isKnown) ? (0, I.H)(e, a, []) : (0, I.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
 				let { samples: a, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -17647,9 +17909,9 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var me = n(14377), he = n(92679);
+		var _e = n(14377), ve = n(92679);
 		function farMoves(e, { level: t, random: n }) {
-			(0, v.aO)("level", t);
+			(0, y.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
 				let n = Float64Array.from([...t, ...e]);
 				return n.some((e) => e !== n[0]) && e.length > 0 && t.length > 0 ? [{
@@ -17666,7 +17928,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, he.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ve.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17696,22 +17958,62 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var ge = n(82251);
-		let _e = 2.5, ve = ["main-check"];
-		function mainAgainRound({ plan: e, sorted: t }) {
-			if (t.count("main-again") > 0) return null;
-			let n = t.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()), r = n.filter((t) => [ge.zs, ve].some((n) => isDrift(e, t, n))), isUnclear = (e) => t.count("main-check") === 0 && !r.includes(e), i = n.filter(isUnclear).flatMap(someOf), a = r.flatMap((e) => requestsOf(e));
-			return (0, u.R)("main-check", i) ?? (0, u.R)("main-again", a);
+		var ye = n(82251);
+		let be = {
+			doubt: 1.3,
+			sure: 4.5
+		}, xe = {
+			doubt: 2.5,
+			sure: 4.5
+		}, Se = {
+			passes: 2,
+			graded: 2.5
+		}, Ce = {
+			others: 3.3,
+			oneLost: 4.2
+		}, we = ["main-check"], Te = {
+			oneIn: 3,
+			most: 200,
+			least: 5
+		};
+		function mainAgainRound(e) {
+			let { plan: t, sorted: n } = e;
+			if (n.count("main-again") > 0) return null;
+			let r = n.slots.filter(({ slot: e, copies: t }) => e.together === "cell" && !t()).map((e) => ({
+				own: e,
+				doubt: triedDoubt(t, e)
+			})), i = n.count("main-check") > 0, a = r.flatMap(({ own: t, doubt: n }) => i ? [] : someOf(e, t, n)), o = r.flatMap(({ own: t, doubt: n }) => isDrift(e, t, n) ? requestsOf(t) : []);
+			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
-		function someOf(e) {
-			let t = (0, w.r2)(e, ["trial"]).filter((e) => e > 0), n = (0, ge.Bo)(e.slot.gating).length > 0, r = requestsOf(e, ({ result: e }) => n || e.kind === "errored" || e.passed), i = Math.min(200, e.stored.length / 3);
-			return r.filter((e, n) => t.length >= 20 && n * i % r.length < i);
+		function triedDoubt(e, t) {
+			let n = (0, ye.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ye.zs), { rise: a, fall: o } = (0, ye.y)(i, !1) ?? {
+				rise: 0,
+				fall: 0
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Se[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+				doubt: u,
+				sure: u
+			} : r ? xe : be;
+			return {
+				kind: l > f ? "sure" : l > d ? "some" : "none",
+				way: s,
+				distance: c
+			};
+		}
+		function someOf(e, t, { kind: n, way: r }) {
+			let i = isManyTried(t);
+			if (n === "sure" || n === "none" && !i) return [];
+			let a = (0, ye.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Te, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			return s.filter((e, t) => t * p % s.length < p);
+		}
+		function isOneLost({ aftermath: e }, t) {
+			let n = [...e.keys()].filter((e) => e.evidence === t);
+			return n.length > 0 && n.every(isFewLost);
 		}
 		function requestsOf(e, t = (e) => !0) {
-			let { suite: n, slot: r, units: i } = e.slot, a = (0, w.r2)(e, ["search"]);
+			let { suite: n, slot: r, units: i } = e.slot, a = (0, T.r2)(e, ["search"]);
 			return i.flatMap((i, o) => {
 				let s = e.stored[o] ?? [];
-				return i.repeatNever || !a[o] || s.length === 0 || !s.every(t) ? [] : [{
+				return i.repeatNever || !a[o] || s.length === 0 || !t(s) ? [] : [{
 					suite: n,
 					slot: r,
 					case: i.case,
@@ -17720,45 +18022,64 @@ export const modules = {
 				}];
 			});
 		}
-		function isDrift(e, t, n) {
-			let { slot: r } = t, i = r.units.map((e, r) => ({
-				stored: t.stored[r] ?? [],
-				looks: samplesOf(t, r, "candidate", ["search"]),
-				beside: samplesOf(t, r, "candidate", ["trial"]),
-				main: samplesOf(t, r, "baseline", n)
-			})), a = n === ve, o = (0, ge.Bo)(r.gating), s = (0, ge.y)(i, a && o.length > 0), c = i.filter(({ main: e }) => e.length > 0).length, l = 1.3 * Math.sqrt(Math.max(1, c / 100)), u = o.length > 0 ? _e : 2;
-			return s !== null && s > (a ? l : u) || o.some((n) => {
-				let o = (0, R.Nk)(t, n), s = i.map(({ stored: e, main: t }) => ({
-					baseline: (0, w.sm)(e, o),
-					candidate: (0, w.sm)(t, o)
-				})), c = (0, C.I)(e.seed, "main-again", r.suite, r.slot, n.name);
-				if (a) {
-					let t = 2 * e.alpha;
-					return (farMoves(s, {
-						level: t,
-						random: c
-					}) ?? 1) <= t;
-				}
-				return (triedFall(i.map(({ stored: e, looks: t, beside: n, main: r }) => ({
-					before: (0, w.sm)(e, o),
-					looks: (0, w.sm)(t, o),
-					beside: (0, w.sm)(n, o),
-					now: (0, w.sm)(r, o)
-				}))) ?? 0) > _e || ((0, me._A)({
-					whole: [],
-					single: s,
-					cases: i.length
-				}, {
-					level: e.alpha,
-					random: c
-				}).single ?? 1) <= e.alpha;
-			});
+		function isManyTried(e) {
+			return (0, T.r2)(e, ["trial"]).filter((e) => e > 0).length >= 20;
+		}
+		function isDrift(e, t, { kind: n, way: r, distance: i }) {
+			let { plan: a } = e;
+			if (n === "sure") return !0;
+			let o = casesOf(t, we), s = o.filter(({ main: e }) => e.length > 0).length;
+			if (s === 0) return !1;
+			let c = (0, ye.Bo)(t.slot.gating), l = (0, ye.y)(o, c.length > 0) ?? {
+				rise: 0,
+				fall: 0
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Ce[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+				let n = (0, z.Nk)(t, e);
+				return (farMoves(o.map(({ stored: e, main: t }) => ({
+					baseline: (0, T.sm)(e, n),
+					candidate: (0, T.sm)(t, n)
+				})), {
+					level: f,
+					random: randomOf(a, t, e)
+				}) ?? 1) <= f;
+			};
+			return d || c.some(isMoved);
+		}
+		function scoreFall(e, t, n, r) {
+			let i = (0, z.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
+				before: (0, T.sm)(e, i),
+				looks: (0, T.sm)(t, i),
+				beside: (0, T.sm)(n, i),
+				now: (0, T.sm)(r, i)
+			})), o = a.map(({ before: e, now: t }) => ({
+				baseline: e,
+				candidate: t
+			})), s = {
+				level: e.alpha,
+				random: randomOf(e, t, n)
+			}, { single: c } = (0, _e._A)({
+				whole: [],
+				single: o,
+				cases: r.length
+			}, s), l = (c ?? 1) <= e.alpha;
+			return Math.max(triedFall(a) ?? 0, l ? xe.doubt + .01 : 0);
+		}
+		function randomOf({ seed: e }, { slot: t }, { name: n }) {
+			return (0, w.I)(e, "main-again", t.suite, t.slot, n);
+		}
+		function casesOf(e, t) {
+			return e.slot.units.map((n, r) => ({
+				stored: e.stored[r] ?? [],
+				looks: samplesOf(e, r, "candidate", ["search"]),
+				beside: samplesOf(e, r, "candidate", ["trial"]),
+				main: samplesOf(e, r, "baseline", t)
+			}));
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, ue.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, pe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var ye = n(95107), be = n(73500);
+		var Ee = n(95107), De = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -17768,16 +18089,16 @@ export const modules = {
 				for (let { unit: t } of i) e.add(t);
 			}
 			let n = [...t].flatMap(([e, t]) => [...t].sort((e, t) => e - t).flatMap((t) => unitRequests(e, t)));
-			return (0, u.R)("second-grading", n);
+			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, be.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, De.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, ye.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Ee.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -17791,10 +18112,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ye.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Ee.tV)(e) !== null;
 			});
 		}
-		let xe = ["baseline", "candidate"];
+		let Oe = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -17803,7 +18124,7 @@ export const modules = {
 				suite: e,
 				slot: t,
 				case: n.case
-			})), a = t.slots.filter(({ slot: e }) => r && e.together === "cell").map((e) => search_rounds_looksAt(e, e.slot.units.flatMap((t, n) => t.repeatNever || isEdited(e.slot, t) ? [n] : [])));
+			})), a = t.slots.filter(({ slot: e }) => r && e.together === "cell").map((e) => looksAt(e, e.slot.units.flatMap((t, n) => t.repeatNever || isEdited(e.slot, t) ? [n] : [])));
 			return roundOf("search", [...n.flatMap(({ evidence: e, screen: t }) => screenAsks(e, t)), ...a]);
 		}
 		function screenAsks(e, { todo: t, mainTodo: n }) {
@@ -17812,9 +18133,9 @@ export const modules = {
 				units: [t],
 				counts: { baseline: n }
 			}));
-			return [search_rounds_looksAt(e, t), ...r];
+			return [looksAt(e, t), ...r];
 		}
-		function search_rounds_looksAt(e, t) {
+		function looksAt(e, t) {
 			return {
 				evidence: e,
 				units: t,
@@ -17832,7 +18153,7 @@ export const modules = {
 			};
 		}
 		function relookRound({ tried: e }) {
-			return roundOf("relook", [...e].flatMap(([{ evidence: e, screen: t }, { rejected: n }]) => !n && t.guard?.kind === "armed" ? [search_rounds_looksAt(e, t.guard.relook)] : []));
+			return roundOf("relook", [...e].flatMap(([{ evidence: e, screen: t }, { rejected: n }]) => !n && t.guard?.kind === "armed" ? [looksAt(e, t.guard.relook)] : []));
 		}
 		function trialRound({ tried: e }, t, n) {
 			return roundOf(t, [...e].flatMap(([{ evidence: e, trials: r }, { rejected: i, results: a }]) => r.flatMap((r, o) => {
@@ -17844,7 +18165,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return xe.map((n) => ({
+			return Oe.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -17867,11 +18188,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of xe) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Oe) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => xe.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Oe.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -17882,9 +18203,9 @@ export const modules = {
 					...o && { variations: o }
 				};
 			})));
-			return (0, u.R)(e, r);
+			return (0, d.R)(e, r);
 		}
-		var Se = n(16523);
+		var ke = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -17901,7 +18222,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Ce = {
+		let Ae = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -17916,7 +18237,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ce : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -17925,7 +18246,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Se.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, g.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -17954,7 +18275,10 @@ export const modules = {
 					hypothesis: e,
 					judged: d.get(e) ?? null
 				})),
-				aftermath: new Map(p ? [] : f.map((t) => [t, aftermathOf(e, t, suspectUnits(t, u.get(t)?.results ?? []), n)]))
+				aftermath: new Map(p ? [] : f.map((t) => {
+					let r = suspectUnits(t, u.get(t)?.results ?? []), i = f.filter(({ evidence: e }) => e === t.evidence).length;
+					return [t, aftermathOf(e, t, r, n, i)];
+				}))
 			};
 		}
 		function searchDesign(e) {
@@ -17971,12 +18295,12 @@ export const modules = {
 		function openingRound(e, t) {
 			let n = e.slots.filter(({ together: e }) => e !== "cell");
 			if (t.count("uniform") === 0) {
-				let t = n.flatMap((t) => (0, h.pu)(e, t)), r = (0, u.R)("uniform", t);
+				let t = n.flatMap((t) => (0, g.pu)(e, t)), r = (0, d.R)("uniform", t);
 				if (r) return r;
 			}
 			if (t.count("fill") > 0 || t.count("search") > 0) return null;
 			let r = t.slots.filter(({ slot: e }) => e.together === "cell").flatMap(fillRequests);
-			return (0, u.R)("fill", r);
+			return (0, d.R)("fill", r);
 		}
 		function fillRequests({ slot: e, stored: t, earlier: n }) {
 			return e.units.flatMap((i, a) => {
@@ -17990,15 +18314,15 @@ export const modules = {
 				}];
 			});
 		}
-		var we = n(86488);
-		let Te = {
+		var je = n(86488);
+		let Me = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: we.v
+			uniform: je.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Te[e])))));
+			return (0, i.B)((0, p.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18015,7 +18339,7 @@ export const modules = {
 				},
 				single: n
 			};
-			let i = 2 * (0, h.UY)({
+			let i = 2 * (0, g.UY)({
 				repeats: t,
 				effort: e
 			}, { madeWhole: !0 });
@@ -19386,7 +19710,8 @@ export const modules = {
 			/\bAKIA[0-9A-Z]{12,}/g,
 			/\bAIza[\w-]{20,}/g,
 			/\bBearer [\w.~+/-]{8,}=*/g,
-			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
+			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
+			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
 		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 		function secretsOf(e) {
 			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
@@ -19616,9 +19941,64 @@ export const modules = {
 			return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 		}
 	}),
-	28918: ((e, t, n) => {
+	97546: ((e, t, n) => {
 		n.d(t, { l: () => createRedactor });
-		var r = n(26561), i = n(4573);
+		let r = /%[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/gi, i = {
+			amp: "&",
+			lt: "<",
+			gt: ">",
+			quot: "\"",
+			apos: "'",
+			sol: "/",
+			bsol: "\\",
+			equals: "=",
+			plus: "+",
+			grave: "`",
+			num: "#",
+			percnt: "%",
+			dollar: "$",
+			colon: ":",
+			commat: "@"
+		}, a = {
+			n: "\n",
+			r: "\r",
+			t: "	"
+		};
+		function decodedLayers(e) {
+			let t = [];
+			for (; t.length < 3;) {
+				let n = t.at(-1), r = decodedOnce(n?.text ?? e);
+				if (r === null) break;
+				t.push(n ? {
+					text: r.text,
+					places: r.places.map((e) => n.places[e])
+				} : r);
+			}
+			return t;
+		}
+		function decodedOnce(e) {
+			let t = [], n = new Uint32Array(e.length + 1), [i, a] = [0, 0], add = (e, r, i) => {
+				t.push(e);
+				for (let t = 0; t < e.length; t++) n[a++] = r + i * t;
+			};
+			for (let { index: t, 0: n } of e.matchAll(r)) add(e.slice(i, t), i, 1), add(characterOf(n), t, 0), i = t + n.length;
+			return i === 0 ? null : (add(e.slice(i), i, 1), n[a] = e.length, {
+				text: t.join(""),
+				places: n.subarray(0, a + 1)
+			});
+		}
+		function characterOf(e) {
+			let t = e.slice(1);
+			if (e[0] === "&") {
+				let e = t.slice(0, -1).toLowerCase();
+				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : i[e] ?? "";
+			}
+			return e[0] === "\\" && !/^[ux]./i.test(t) ? a[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
+		}
+		function named(e) {
+			return e <= 1114111 ? String.fromCodePoint(e) : "";
+		}
+		var o = n(26561), s = n(4573);
 		function secretForms(e) {
 			let [t, n, r] = inJson(e, 3), i = [
 				e,
@@ -19630,6 +20010,9 @@ export const modules = {
 				...htmlForms(e),
 				...hexForms(e),
 				...base64Forms(e),
+				...decodedLayers(e).map(({ text: e }) => e),
+				s.Buffer.from(e, "utf8").toString("latin1"),
+				e.replaceAll(" ", "+"),
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
@@ -19670,62 +20053,62 @@ export const modules = {
 				return e;
 			}
 		}
-		let a = {
+		let c = {
 			"&": "&amp;",
 			"<": "&lt;",
 			">": "&gt;"
-		}, o = {
-			...a,
+		}, l = {
+			...c,
 			"\"": "&quot;"
-		}, s = [
-			a,
-			o,
+		}, u = [
+			c,
+			l,
 			{
-				...o,
+				...l,
 				"'": "&apos;"
 			},
 			{
-				...o,
+				...l,
 				"'": "&#39;"
 			},
 			{
-				...o,
+				...l,
 				"'": "&#x27;"
 			},
 			{
-				...o,
+				...l,
 				"'": "&#x27;",
 				"/": "&#x2F;"
 			},
 			{
-				...o,
+				...l,
 				"\"": "&#34;",
 				"'": "&#39;"
 			},
 			{
-				...o,
+				...l,
 				"\"": "&#34;",
 				"'": "&#39;",
 				"+": "&#43;"
 			},
 			{
-				...o,
+				...l,
 				"'": "&#39;",
 				"`": "&#96;",
 				"\\": "&#92;"
 			},
 			{
-				...o,
+				...l,
 				"'": "&#x27;",
 				"`": "&#x60;",
 				"=": "&#x3D;"
 			}
 		];
 		function htmlForms(e) {
-			return s.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+			return u.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 		}
 		function hexForms(e) {
-			let t = i.Buffer.from(e, "utf8").toString("hex");
+			let t = s.Buffer.from(e, "utf8").toString("hex");
 			return [t, t.toUpperCase()].flatMap((e) => [
 				"",
 				"%",
@@ -19734,27 +20117,27 @@ export const modules = {
 			].map((t) => e.replace(/../g, (e) => t + e)));
 		}
 		function base64Forms(e) {
-			let t = i.Buffer.from(e, "utf8");
+			let t = s.Buffer.from(e, "utf8");
 			return [
 				0,
 				1,
 				2
 			].flatMap((e) => {
-				let n = i.Buffer.concat([i.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), a = Math.floor((e + t.length) * 8 / 6), o = n.slice(r, a);
+				let n = s.Buffer.concat([s.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 				return [
-					o,
-					o.replaceAll("+", "-").replaceAll("/", "_"),
-					o.replaceAll("/", "\\/"),
-					...urlForms(o)
+					a,
+					a.replaceAll("+", "-").replaceAll("/", "_"),
+					a.replaceAll("/", "\\/"),
+					...urlForms(a)
 				];
 			});
 		}
-		var c = n(55006);
+		var d = n(55006);
 		function createRedactor(e) {
-			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, r.b)(e) : (0, r.b)(unwrapped(replaced(e, findAll(e, t)), t));
+			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, o.b)(e) : (0, o.b)(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(findCoded(e, t).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
@@ -19768,18 +20151,18 @@ export const modules = {
 				return t.set(n, i), i;
 			};
 		}
-		let l = 65535, u = 16777619, d = Array.from({ length: c.tl - 1 }).reduce((e) => Math.imul(e, u), 1);
+		let f = 65535, p = 16777619, m = Array.from({ length: d.tl - 1 }).reduce((e) => Math.imul(e, p), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + c.tl
+				telling: i + d.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & l] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & f] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -19789,22 +20172,30 @@ export const modules = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < c.tl; n++) t = Math.imul(t, u) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < d.tl; n++) t = Math.imul(t, p) + e.charCodeAt(n) | 0;
 			return t;
+		}
+		function findCoded(e, t) {
+			let n = decodedLayers(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
+				from: n[e],
+				to: n[t],
+				name: r
+			}))), r = findAll(e, t);
+			return n.length === 0 ? r : [...r, ...n].sort((e, t) => e.from - t.from);
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < c.tl) return r;
+			if (e.length < d.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & l] === 1) {
+				if (t[i & f] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + c.tl;
+				let o = a + d.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), d);
-				i = Math.imul(i - s, u) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), m);
+				i = Math.imul(i - s, p) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -19848,7 +20239,7 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let f = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -19857,7 +20248,7 @@ export const modules = {
 			}, add = (t, n) => {
 				t !== n && (r.begins.push(r.text.length), r.places.push(t), r.text += e.slice(t, n));
 			}, close = () => {
-				if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findAll(r.text, t)) n.push({
+				if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findCoded(r.text, t)) n.push({
 					from: placeOf(e, r),
 					to: placeOf(i - 1, r) + 1,
 					name: a
@@ -19868,7 +20259,7 @@ export const modules = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(f), {
+			for (let { index: t, 0: n } of [...e.matchAll(h), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -19879,10 +20270,10 @@ export const modules = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > p;) i += r;
+			for (; i !== n && e.charCodeAt(i) > g;) i += r;
 			return i;
 		}
-		let p = 32;
+		let g = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -20903,7 +21294,9 @@ export const modules = {
 				text: g
 			}];
 			let _ = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e));
-			return /\n|file:\/\//.test(a) || isInlineCode(a, _) || templateTags(a).length > 0 ? embedded(a, _) : plain(a, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
+			if (/\n|file:\/\//.test(a) || isInlineCode(a, _) || templateTags(a).length > 0) return embedded(a, _);
+			let v = s.has(u) || t.at(-2) === "nunjucksFilters";
+			return u === "envPath" ? a.split(",").flatMap((e) => plain(e.trim(), !0, !1)) : plain(a, v && (!n || u === "prompts"), c.has(u));
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -20950,7 +21343,7 @@ export const modules = {
 			return e === "" || e.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? [] : n ? [pathReference(e, !1, !0)] : isTemplate(e) ? t && /^\S+\.[a-z0-9]+$/i.test(e) ? [pathReference(e, !0, !1)] : [] : t && (0, a.f)(e) && !/\s{2}|[.!?] /.test(e) ? [{
 				kind: "glob",
 				glob: e
-			}] : /[./\\]/.test(e) ? [pathReference(e, !1, t || /^\.{0,2}\//.test(e))] : [];
+			}] : t || /[./\\]/.test(e) ? [pathReference(e, !1, t || /^\.{0,2}\//.test(e))] : [];
 		}
 		function pathReference(e, t, n) {
 			let r = e.trim();
@@ -22682,7 +23075,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(3272), i = n(94601);
+		var r = n(18827), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -24410,6 +24803,7 @@ export const modules = {
 	}),
 	7368: ((e, t, n) => {
 		n.d(t, {
+			Gq: () => withoutLogin,
 			K5: () => isOwnCode,
 			M8: () => slotName,
 			Vd: () => isProgram,
@@ -24438,6 +24832,10 @@ export const modules = {
 			if (t) return `ft:${t[2] || t[1]}`;
 			let [n, ...a] = e.split(":");
 			return basename((a.length > 1 && r.has(a[0]) ? a.slice(1) : a).join(":")) || n || e;
+		}
+		let a = /(?<=\/\/)[^\s/?#]*@/g, o = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
+		function withoutLogin(e) {
+			return e.replace(a, "").replace(o, "***");
 		}
 		function basename(e) {
 			return e.slice(e.lastIndexOf("/") + 1).trim();
@@ -27406,7 +27804,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), ee = n(55288), L = n(34351), R = n(15978), z = n(11931), te = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), G = n(93591);
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), W = n(67384), G = n(93591);
 		let K = {
 			loosened: "bad",
 			regressed: "bad",
@@ -27416,21 +27814,21 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, te.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
-				...(0, U.v7)(e),
-				...(0, U.SD)(e),
+				...(0, te.v7)(e),
+				...(0, te.SD)(e),
 				...(0, F.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, H.t)(e),
-				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, ee.S)(e),
-				...(0, z.O)(e),
-				...(0, L.V)(e),
+				...(0, U.t)(e),
+				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, L.S)(e),
+				...(0, B.O)(e),
+				...(0, R.V)(e),
 				...(0, I.$m)(e),
-				...(0, B.iM)(e).flatMap(B.ZZ),
-				...(0, V.k)(e),
+				...(0, V.iM)(e).flatMap(V.ZZ),
+				...(0, H.k)(e),
 				(0, W.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
@@ -27451,7 +27849,7 @@ export const modules = {
 			};
 		}
 		var ne = n(61758), q = n(5735), J = n(83823), Y = n(90464);
-		let X = {
+		let re = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27516,10 +27914,10 @@ export const modules = {
 				moved: e.moved.map(page_suites_name),
 				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, B.SN)([e]).map((e) => ({
-					said: (0, B.ZZ)(e).map(u.Q6),
-					rows: (0, B.bo)(e)
-				})), ...(0, V.o)([e]).map((e) => ({
+				lines: [...(0, V.SN)([e]).map((e) => ({
+					said: (0, V.ZZ)(e).map(u.Q6),
+					rows: (0, V.bo)(e)
+				})), ...(0, H.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -27541,7 +27939,7 @@ export const modules = {
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
 				words: n ? Y.E8[i] : "",
-				tone: n ? X[i] : "calm",
+				tone: n ? re[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
@@ -27837,10 +28235,10 @@ export const modules = {
 			removals: "what it does to its suites"
 		};
 		function acceptedLines({ consent: e }) {
-			return (e?.accepted ?? []).map(({ of: e, cases: t, by: n, reason: r }) => {
+			return [...(e?.accepted ?? []).map(({ of: e, cases: t, by: n, reason: r }) => {
 				let i = (0, a.TN)(r ?? "").trim(), c = i === "" ? "" : ` Reason: ${(0, o.lD)(i, 200)}.`, l = e === "cases" ? acceptedCases(t) : s[e];
 				return `Accepted by ${(0, a.TL)(n)}: ${l}.${c}`;
-			});
+			}), ...e?.uncounted ?? []];
 		}
 		function acceptedCases(e) {
 			let t = (0, r.Ku)(e, 5, (e) => (0, a.TL)((0, o.lD)((0, a.TN)(e), 200)));
@@ -29100,7 +29498,9 @@ export const modules = {
 			return (0, s.TL)((0, c.lD)((0, s.TN)(e), 120));
 		}
 		function valueText(e) {
-			return e === null ? "none" : (0, c.lD)((0, s.TN)(e), 60);
+			if (e === null) return "none";
+			let t = (0, c.lD)((0, s.TN)(e), 60);
+			return /^[\w.-]+$/.test(t) ? t : (0, s.TL)(t);
 		}
 		function listedChanges(e) {
 			return (0, r.Ku)(e, 3, ruleChangeText);
@@ -30251,11 +30651,12 @@ export const modules = {
 	}),
 	90458: ((e, t, n) => {
 		n.d(t, {
+			Ob: () => o,
 			W0: () => a,
 			Wo: () => stageFacts,
 			an: () => r,
 			ap: () => stageNamed,
-			l3: () => o
+			l3: () => s
 		});
 		let r = {
 			uniform: {
@@ -30333,11 +30734,13 @@ export const modules = {
 			"main-check": {
 				label: "main as stored?",
 				brings: "samples",
+				afterVerdict: !0,
 				chosen: !0
 			},
 			"main-again": {
 				label: "main again",
 				brings: "samples",
+				afterVerdict: !0,
 				ofToday: !0,
 				unchosen: !0,
 				mergeable: !0,
@@ -30435,7 +30838,10 @@ export const modules = {
 		function stageFacts(e) {
 			return r[e];
 		}
-		let a = "case-bars", o = Object.keys(r).filter((e) => stageFacts(e).alike);
+		let a = "case-bars", o = Object.keys(r).filter((e) => {
+			let { afterConviction: t, afterVerdict: n } = stageFacts(e);
+			return t || n;
+		}), s = Object.keys(r).filter((e) => stageFacts(e).alike);
 	}),
 	34698: ((e, t, n) => {
 		n.d(t, { C: () => openStore });
@@ -31160,7 +31566,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(3272), i = n(55262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
+		var r = n(18827), i = n(55262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -31271,25 +31677,21 @@ export const modules = {
 			grader: 0
 		};
 		function simulatedRun(e, t, n, { stored: r, copies: i = !1 }, a, o = yesOrNo) {
-			let s = t.slots[0]?.units.map((e) => e.case) ?? [], c = new Map(s.map((e, t) => [e, t])), told = (e) => i ? e.map(withText) : e, l = s.flatMap((e, t) => told(draws(e, "baseline", () => o(n.store[t], a), r, -1, "record"))), u = {
-				candidate: 0,
-				baseline: 0,
-				after: 0
-			}, d = [];
+			let s = t.slots[0]?.units.map((e) => e.case) ?? [], c = new Map(s.map((e, t) => [e, t])), told = (e) => i ? e.map(withText) : e, l = s.flatMap((e, t) => told(draws(e, "baseline", () => o(n.store[t], a), r, -1, "record"))), u = [];
 			for (let r = 0;; r++) {
 				let i = {
-					fresh: d,
+					fresh: u,
 					stored: l,
 					budgetSpent: !1
 				}, s = e(t, i);
 				if (s.kind === "done") return {
 					findings: s.findings,
 					evidence: i,
-					...named(u)
+					...callsOf(s.findings, u)
 				};
 				for (let e of s.requests) {
 					let t = (e.arm === "baseline" ? n.main : n.change)[c.get(e.case)], own = () => o(t, a);
-					d.push(...told(draws(e.case, e.arm, own, e.count, r, s.stage))), u[(0, g.Wo)(s.stage).afterConviction ? "after" : e.arm] += e.count;
+					u.push(...told(draws(e.case, e.arm, own, e.count, r, s.stage)));
 				}
 			}
 		}
@@ -31299,11 +31701,12 @@ export const modules = {
 				output: e.result === _ ? "right" : "wrong"
 			};
 		}
-		function named(e) {
+		function callsOf(e, t) {
+			let n = e.some(({ outcome: e }) => e === "convicted"), isAfter = ({ stage: e }) => n && g.Ob.includes(e), before = (e) => t.filter((t) => t.arm === e && !isAfter(t)).length;
 			return {
-				candidateCalls: e.candidate,
-				baselineCalls: e.baseline,
-				callsAfterConviction: e.after
+				candidateCalls: before("candidate"),
+				baselineCalls: before("baseline"),
+				callsAfterConviction: t.filter(isAfter).length
 			};
 		}
 		function draws(e, t, n, r, i, a) {
@@ -34873,7 +35276,7 @@ export const modules = {
 	}),
 	64047: ((e, t, n) => {
 		n.d(t, {
-			T: () => uncountedNotes,
+			c: () => uncounted,
 			i: () => heldAcceptances
 		});
 		var r = n(46914);
@@ -34886,13 +35289,22 @@ export const modules = {
 			let o = r.Jj;
 			return o.indexOf(e) < o.indexOf(i) ? `who wrote it does not have ${i} permission` : null;
 		}
-		function uncountedNotes(e, t, n) {
-			if (n.offered.size === 0) return [];
-			let r = e.flatMap((e) => {
-				let { id: r, by: i } = e, a = whyNot(e, t), o = n.offered.has(r) || n.accepted.has(r);
-				return a === null === o ? [] : [`\`/pawl accept ${r}\` by \`${i}\` does not count: ${a ?? "the ID does not stand for what this run saw"}.`];
+		function uncounted(e, t, n) {
+			if (n.offered.size === 0) return {
+				byPeople: [],
+				byOthers: []
+			};
+			let lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count: ${n}.`, isOfNow = ({ id: e }) => n.offered.has(e) || n.accepted.has(e), r = heldAcceptances(e, t).filter((e) => !isOfNow(e)), i = e.filter(isOfNow).flatMap((e) => {
+				let n = whyNot(e, t);
+				return n === null ? [] : [lineOf(e, n)];
 			});
-			return [...new Set(r)].slice(-3);
+			return {
+				byPeople: last(r.map((e) => lineOf(e, "the ID does not stand for what this run saw"))),
+				byOthers: last(i)
+			};
+		}
+		function last(e) {
+			return [...new Set(e)].slice(-3);
 		}
 	}),
 	70988: ((e, t, n) => {
@@ -36013,6 +36425,7 @@ export const modules = {
 		let a = new Set([
 			"provider",
 			"errors",
+			"errors-now",
 			"baseline",
 			"shards"
 		]);
@@ -36118,7 +36531,7 @@ export const modules = {
 			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
-			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
+			let { slot: t, metric: n, finding: i } = e, a = Math.min(t ? comparedCases(t).length : 0, n?.cases ?? Infinity);
 			return sentence(e, `${i?.critical ? "critical cases" : `${(0, s.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) ? "confirmed" : "found"}`);
 		}
 		function isShownLower({ metric: e }) {

@@ -542,7 +542,8 @@ var t = {
 			/\bAKIA[0-9A-Z]{12,}/g,
 			/\bAIza[\w-]{20,}/g,
 			/\bBearer [\w.~+/-]{8,}=*/g,
-			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
+			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
+			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
 		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 		function secretsOf(e) {
 			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
@@ -562,9 +563,64 @@ var t = {
 			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 		}
 	}),
-	2925: ((t, n, r) => {
+	9256: ((t, n, r) => {
 		r.d(n, { l: () => createRedactor });
-		let i = [
+		let i = /%[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/gi, a = {
+			amp: "&",
+			lt: "<",
+			gt: ">",
+			quot: "\"",
+			apos: "'",
+			sol: "/",
+			bsol: "\\",
+			equals: "=",
+			plus: "+",
+			grave: "`",
+			num: "#",
+			percnt: "%",
+			dollar: "$",
+			colon: ":",
+			commat: "@"
+		}, o = {
+			n: "\n",
+			r: "\r",
+			t: "	"
+		};
+		function decodedLayers(e) {
+			let t = [];
+			for (; t.length < 3;) {
+				let n = t.at(-1), r = decodedOnce(n?.text ?? e);
+				if (r === null) break;
+				t.push(n ? {
+					text: r.text,
+					places: r.places.map((e) => n.places[e])
+				} : r);
+			}
+			return t;
+		}
+		function decodedOnce(e) {
+			let t = [], n = new Uint32Array(e.length + 1), [r, a] = [0, 0], add = (e, r, i) => {
+				t.push(e);
+				for (let t = 0; t < e.length; t++) n[a++] = r + i * t;
+			};
+			for (let { index: t, 0: n } of e.matchAll(i)) add(e.slice(r, t), r, 1), add(characterOf(n), t, 0), r = t + n.length;
+			return r === 0 ? null : (add(e.slice(r), r, 1), n[a] = e.length, {
+				text: t.join(""),
+				places: n.subarray(0, a + 1)
+			});
+		}
+		function characterOf(e) {
+			let t = e.slice(1);
+			if (e[0] === "&") {
+				let e = t.slice(0, -1).toLowerCase();
+				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : a[e] ?? "";
+			}
+			return e[0] === "\\" && !/^[ux]./i.test(t) ? o[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
+		}
+		function named(e) {
+			return e <= 1114111 ? String.fromCodePoint(e) : "";
+		}
+		let s = [
 			/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 			/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 			/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -581,9 +637,9 @@ var t = {
 			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
 		];
 		function withoutShapes(e) {
-			return i.reduce((e, t) => e.replace(t, "[key]"), e);
+			return s.reduce((e, t) => e.replace(t, "[key]"), e);
 		}
-		let a = e(import.meta.url)("node:buffer");
+		let c = e(import.meta.url)("node:buffer");
 		function secretForms(e) {
 			let [t, n, r] = inJson(e, 3), i = [
 				e,
@@ -595,6 +651,9 @@ var t = {
 				...htmlForms(e),
 				...hexForms(e),
 				...base64Forms(e),
+				...decodedLayers(e).map(({ text: e }) => e),
+				c.Buffer.from(e, "utf8").toString("latin1"),
+				e.replaceAll(" ", "+"),
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
@@ -635,62 +694,62 @@ var t = {
 				return e;
 			}
 		}
-		let o = {
+		let l = {
 			"&": "&amp;",
 			"<": "&lt;",
 			">": "&gt;"
-		}, s = {
-			...o,
+		}, u = {
+			...l,
 			"\"": "&quot;"
-		}, c = [
-			o,
-			s,
+		}, d = [
+			l,
+			u,
 			{
-				...s,
+				...u,
 				"'": "&apos;"
 			},
 			{
-				...s,
+				...u,
 				"'": "&#39;"
 			},
 			{
-				...s,
+				...u,
 				"'": "&#x27;"
 			},
 			{
-				...s,
+				...u,
 				"'": "&#x27;",
 				"/": "&#x2F;"
 			},
 			{
-				...s,
+				...u,
 				"\"": "&#34;",
 				"'": "&#39;"
 			},
 			{
-				...s,
+				...u,
 				"\"": "&#34;",
 				"'": "&#39;",
 				"+": "&#43;"
 			},
 			{
-				...s,
+				...u,
 				"'": "&#39;",
 				"`": "&#96;",
 				"\\": "&#92;"
 			},
 			{
-				...s,
+				...u,
 				"'": "&#x27;",
 				"`": "&#x60;",
 				"=": "&#x3D;"
 			}
 		];
 		function htmlForms(e) {
-			return c.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+			return d.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 		}
 		function hexForms(e) {
-			let t = a.Buffer.from(e, "utf8").toString("hex");
+			let t = c.Buffer.from(e, "utf8").toString("hex");
 			return [t, t.toUpperCase()].flatMap((e) => [
 				"",
 				"%",
@@ -699,27 +758,27 @@ var t = {
 			].map((t) => e.replace(/../g, (e) => t + e)));
 		}
 		function base64Forms(e) {
-			let t = a.Buffer.from(e, "utf8");
+			let t = c.Buffer.from(e, "utf8");
 			return [
 				0,
 				1,
 				2
 			].flatMap((e) => {
-				let n = a.Buffer.concat([a.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), o = n.slice(r, i);
+				let n = c.Buffer.concat([c.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 				return [
-					o,
-					o.replaceAll("+", "-").replaceAll("/", "_"),
-					o.replaceAll("/", "\\/"),
-					...urlForms(o)
+					a,
+					a.replaceAll("+", "-").replaceAll("/", "_"),
+					a.replaceAll("/", "\\/"),
+					...urlForms(a)
 				];
 			});
 		}
-		var l = r(5006);
+		var f = r(5006);
 		function createRedactor(e) {
-			let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findAll(e, t)), t));
+			let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(findCoded(e, t).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
@@ -733,18 +792,18 @@ var t = {
 				return t.set(n, i), i;
 			};
 		}
-		let u = 65535, d = 16777619, f = Array.from({ length: l.tl - 1 }).reduce((e) => Math.imul(e, d), 1);
+		let p = 65535, m = 16777619, h = Array.from({ length: f.tl - 1 }).reduce((e) => Math.imul(e, m), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + l.tl
+				telling: i + f.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & u] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & p] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -754,22 +813,30 @@ var t = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < l.tl; n++) t = Math.imul(t, d) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < f.tl; n++) t = Math.imul(t, m) + e.charCodeAt(n) | 0;
 			return t;
+		}
+		function findCoded(e, t) {
+			let n = decodedLayers(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
+				from: n[e],
+				to: n[t],
+				name: r
+			}))), r = findAll(e, t);
+			return n.length === 0 ? r : [...r, ...n].sort((e, t) => e.from - t.from);
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < l.tl) return r;
+			if (e.length < f.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & u] === 1) {
+				if (t[i & p] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + l.tl;
+				let o = a + f.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), f);
-				i = Math.imul(i - s, d) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), h);
+				i = Math.imul(i - s, m) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -813,7 +880,7 @@ var t = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let p = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let g = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -822,7 +889,7 @@ var t = {
 			}, add = (t, n) => {
 				t !== n && (r.begins.push(r.text.length), r.places.push(t), r.text += e.slice(t, n));
 			}, close = () => {
-				if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findAll(r.text, t)) n.push({
+				if (r.begins.length > 1) for (let { from: e, to: i, name: a } of findCoded(r.text, t)) n.push({
 					from: placeOf(e, r),
 					to: placeOf(i - 1, r) + 1,
 					name: a
@@ -833,7 +900,7 @@ var t = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(p), {
+			for (let { index: t, 0: n } of [...e.matchAll(g), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -844,10 +911,10 @@ var t = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > m;) i += r;
+			for (; i !== n && e.charCodeAt(i) > _;) i += r;
 			return i;
 		}
-		let m = 32;
+		let _ = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -1125,7 +1192,7 @@ var t = {
 			A: () => a,
 			j: () => keyVariables
 		});
-		var r = n(2925), i = n(3005);
+		var r = n(9256), i = n(3005);
 		let a = {
 			"cloudflare-ai": "CLOUDFLARE_API_KEY",
 			fal: "FAL_KEY",
@@ -2350,7 +2417,7 @@ function renamed(e, t) {
 function isOwn(e, t, n) {
 	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
-var l = __nccwpck_require__(2925), u = __nccwpck_require__(5006), d = __nccwpck_require__(9872), f = __nccwpck_require__(3005);
+var l = __nccwpck_require__(9256), u = __nccwpck_require__(5006), d = __nccwpck_require__(9872), f = __nccwpck_require__(3005);
 const p = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i, m = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g, h = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
@@ -5172,6 +5239,11 @@ var St = __nccwpck_require__(2746);
 function isGradedAlone(e) {
 	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
 }
+new Set("chat completion completions responses messages converse realtime assistant embedding embeddings".split(" "));
+const Ct = /(?<=\/\/)[^\s/?#]*@/g, wt = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
+function withoutLogin(e) {
+	return e.replace(Ct, "").replace(wt, "***");
+}
 function weightlessMetrics(e) {
 	let t = new Map([["pass", !1]]);
 	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
@@ -5189,7 +5261,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ct = new Set([
+const Tt = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5201,30 +5273,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const wt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const Et = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Ct.has(e.replace(/^not-/, "")) || typeof t == "string" && wt.test(t);
+	return typeof t == "function" || Tt.has(e.replace(/^not-/, "")) || typeof t == "string" && Et.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${R.Wm}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Tt = {
+const Dt = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Et = {
+}, Ot = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Tt).map((t) => t + e)), ...Object.keys(Et)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Dt).map((t) => t + e)), ...Object.keys(Ot)];
 }
-const Dt = new Set([
+const kt = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5246,7 +5318,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Dt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return kt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5265,48 +5337,48 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Ot = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, kt = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [At, jt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Mt = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Nt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${Mt}|(?<=\s)(\w[^()\n]*))|${Mt}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Pt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Ft = /\b(?:arguments|locals|binding|eval)\b/, It = ["context", "ctx"], Lt = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Rt = "get_assert", [zt, Bt, Vt] = [
+const At = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, jt = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Mt, Nt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Pt = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, Ft = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${Pt}|(?<=\s)(\w[^()\n]*))|${Pt}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), It = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Lt = /\b(?:arguments|locals|binding|eval)\b/, Rt = ["context", "ctx"], zt = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Bt = "get_assert", [Vt, Ht, Ut] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = Rt) {
-	let n = plainCode(e), r = [...n.matchAll(Nt)].map((e) => ({
+function handsOn(e, t = Bt) {
+	let n = plainCode(e), r = [...n.matchAll(Ft)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (Ft.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Vt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (Lt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(Ut)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		Rt,
+		Bt,
 		...i
 	]);
-	if ([...n.matchAll(Pt)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => Lt.test(e) || zt.test(n) || a.has(t ?? Bt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(It)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => zt.test(e) || Vt.test(n) || a.has(t ?? Ht.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Nt, " ");
-	return [...new Set([...It, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(Ft, " ");
+	return [...new Set([...Rt, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const Ht = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const Wt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || Ht.test(plainCode(e));
+	return handsOn(e, t) || Wt.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(kt, "").replaceAll(At, ".$1$2").replaceAll(jt, ".$1$2").replaceAll(Ot, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(jt, "").replaceAll(Mt, ".$1$2").replaceAll(Nt, ".$1$2").replaceAll(At, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const Ut = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Wt = [
+const Gt = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Kt = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Wt.filter((e) => r.includes(e)), a = i.length === 0 && Ut.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Wt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Kt.filter((e) => r.includes(e)), a = i.length === 0 && Gt.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Kt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5327,14 +5399,14 @@ function withFile(e, t) {
 	let n = (0, O.I6)(e, t);
 	return n === null ? e : (0, I.readFileSync)(n, "utf8");
 }
-const Gt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const qt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Gt, (e, t, n) => {
+	return e.replace(qt, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, C.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Kt = {
+const Jt = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5366,21 +5438,21 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const qt = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Jt = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Yt = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Xt = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Jt.test(e);
+	return Xt.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => qt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Yt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Yt = new Set([...Y, "repeat"]), Xt = new Set(Object.keys(Kt));
+const Zt = new Set([...Y, "repeat"]), Qt = new Set(Object.keys(Jt));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
-		config: without(n, Yt),
-		options: without(e.options, Yt),
+		config: without(n, Zt),
+		options: without(e.options, Zt),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Xt),
+		metadata: without(e.metadata, Qt),
 		provider: e.provider
 	}, r);
 }
@@ -5403,7 +5475,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return u === void 0 ? {} : { secretsDigest: u };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Zt, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace($t, "$1")]);
 	return (0, O.yD)({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5415,20 +5487,20 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: (0, c.Fj)(process.env)
 	});
 }
-const Zt = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const $t = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Qt = new Set([
+const en = new Set([
 	...Y,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), $t = new Set(["transform", "postprocess"]);
+]), tn = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, H.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !($t.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, H.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(tn.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, H.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -5447,12 +5519,12 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Qt.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !en.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
-var en = __nccwpck_require__(2055);
+var nn = __nccwpck_require__(2055);
 function grouped(e, t) {
 	let n = new Map();
 	for (let r of e) {
@@ -5461,36 +5533,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const tn = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, nn = /[\p{L}\p{M}\p{N}]+/gu, rn = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", an = RegExp(`[${rn}]`, "u"), on = RegExp(`(?<spaceless>(?:[${rn}]\\p{M}*)+)|[^${rn}]+`, "gu"), sn = /^[\x00-\x7F]*$/;
+const rn = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, an = /[\p{L}\p{M}\p{N}]+/gu, on = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", sn = RegExp(`[${on}]`, "u"), cn = RegExp(`(?<spaceless>(?:[${on}]\\p{M}*)+)|[^${on}]+`, "gu"), ln = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && sn.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(tn, "");
+	if (!n && ln.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(rn, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return sn.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return ln.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(nn)) if (!an.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(an)) if (!sn.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(on)) n.push({
+	else for (let e of r.matchAll(cn)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (cn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(cn.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (un ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(un.segment(e), ({ segment: e }) => e)) : [e];
 }
-let cn;
+let un;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const ln = {
+const dn = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5571,7 +5643,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const un = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, dn = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, fn = {
+const fn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, pn = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, mn = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5586,14 +5658,14 @@ const un = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, dn = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(un, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(dn, (e, t, n, r) => {
-		if (r !== void 0) return fn[r] ?? e;
+	let t = e.includes("\\") ? e.replace(fn, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(pn, (e, t, n, r) => {
+		if (r !== void 0) return mn[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const pn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const hn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5630,7 +5702,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, ln), f = s.get(d?.trained ?? "");
+		let d = o(u, dn), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5653,7 +5725,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= ln.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= dn.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5673,7 +5745,7 @@ function linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(pn).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(hn).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5711,7 +5783,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return (0, en.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
+		return (0, nn.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5782,9 +5854,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const mn = /[*?[{]|[@+!]\(/;
+const gn = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return mn.test(e);
+	return gn.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -5796,13 +5868,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const hn = /^Prompt \d+ - /;
+const _n = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: hn.test(t) ? null : t
+		label: _n.test(t) ? null : t
 	};
 }
 function namesIn(e) {
@@ -5860,8 +5932,8 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-var gn = __nccwpck_require__(6031);
-const _n = [
+var vn = __nccwpck_require__(6031);
+const yn = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5873,7 +5945,7 @@ const _n = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], vn = new Set(["classifier", "pi"]);
+], bn = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5884,14 +5956,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !_n.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !yn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? gn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? vn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5927,12 +5999,12 @@ function keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !vn.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !bn.has(t.replace(/^not-/, ""))));
 }
-const yn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const xn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(yn, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(xn, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5943,11 +6015,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const bn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, xn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Sn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Sn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Cn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, wn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Sn.test(i)) {
+		if (typeof e == "string" && !wn.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5966,21 +6038,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !bn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? bn.test(t) || !/\s/.test(e.trim().replace(Cn, "")) : bn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Sn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Sn.test(t) || !/\s/.test(e.trim().replace(Tn, "")) : Sn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return xn.test(e) && /[/\\?#@{]/.test(t);
+	return Cn.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const Cn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, wn = /^(?:credentials|key_?file(?:name)?)$/i, Tn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const Tn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, En = /^(?:credentials|key_?file(?:name)?)$/i, Dn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !Tn.test(e));
+	return [...new Set(n)].filter((e) => !Dn.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...wn.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...En.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6014,9 +6086,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const En = "GOOGLE_APPLICATION_CREDENTIALS";
+const On = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [En];
+	if (t.includes("google")) return [On];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6091,10 +6163,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[En]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[On]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [En]
+		names: [On]
 	}));
 }
 function areAtHome(e, t) {
@@ -6144,7 +6216,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Dn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (kn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6152,18 +6224,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Dn = /\{\{\s*prompt\s*\}\}/;
+const kn = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const On = /:\{\{[^}]*\}\}/;
+const An = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(On, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(An, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6178,7 +6250,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(On, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(An, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6300,13 +6372,13 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
-	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, f = (0, O.Lu)(s.id(), a.root), { id: p, label: m, ...h } = c, g = labelledEntry(c, n), _ = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, g, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, g?.source) : null, x = b?.file ?? v;
+	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, f = withoutLogin((0, O.Lu)(s.id(), a.root)), { id: p, label: m, ...h } = c, g = labelledEntry(c, n), _ = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, g, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, g?.source) : null, x = b?.file ?? v;
 	return {
 		index: t,
 		promptIndex: l,
 		providerIndex: u,
 		promptLabel: b?.label ?? g?.label ?? null,
-		providerLabel: s.label || null,
+		providerLabel: s.label ? withoutLogin(s.label) : null,
 		providerId: f,
 		promptFile: x,
 		...retrievalPromptsOf(s, a.root),
@@ -6411,14 +6483,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const kn = {
+const jn = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, kn, process.cwd());
+	let t = whyNotGradedAgain(e, jn, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6460,9 +6532,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const An = Symbol.for("promptfoo.telemetry.instance");
+const Mn = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [An]: e } = process;
+	let { [Mn]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6479,18 +6551,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const jn = [
+const Nn = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Mn = Symbol.for("drizzle:Name");
+], Pn = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of jn) {
+	for (let e of Nn) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6502,7 +6574,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Mn] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Pn] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6542,11 +6614,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Nn = "OTEL_EXPORTER_OTLP_ENDPOINT", Pn = "127.0.0.1";
+const Fn = "OTEL_EXPORTER_OTLP_ENDPOINT", In = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return J.env[Nn] = `http://${Pn}:${t}`, t;
+	return J.env[Fn] = `http://${In}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (J.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -6559,7 +6631,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, q.createServer)();
-		n.once("error", t), n.listen(0, Pn, () => {
+		n.once("error", t), n.listen(0, In, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6572,7 +6644,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete J.env[Nn], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete J.env[Fn], {
 		loaded: t,
 		traces: i
 	};
@@ -6583,7 +6655,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Pn,
+				host: In,
 				port: n
 			}
 		}
@@ -6603,19 +6675,19 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(J.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Fn = process.send?.bind(process);
+const Ln = process.send?.bind(process);
 delete process.send;
-let In = (0, l.l)([]);
-const Ln = createOutbox((e) => void Fn?.(e));
-let Rn = new Set();
-const send = (e) => Ln.add(redactedMessage(e, In, Rn));
-process.on("exit", Ln.flush);
-const zn = { ...process.env };
+let Rn = (0, l.l)([]);
+const zn = createOutbox((e) => void Ln?.(e));
+let Bn = new Set();
+const send = (e) => zn.add(redactedMessage(e, Rn, Bn));
+process.on("exit", zn.flush);
+const Vn = { ...process.env };
 let Z = 0;
-const Q = createCallGate(send, () => Z, Ln.flush);
+const Q = createCallGate(send, () => Z, zn.flush);
 let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Rn = new Set(e.ownWords);
+	Bn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		(0, Ze.X)(e.config, e.root);
@@ -6641,7 +6713,7 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		(0, K.lk)(), (0, qe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), In = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Rn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
 		let m = e.task ? await (0, V.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
@@ -6678,7 +6750,7 @@ async function worker_open(e) {
 		}
 		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
 			...e,
-			written: variablesSince(zn),
+			written: variablesSince(Vn),
 			isDrawn: drawsAtRandom()
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
@@ -6732,10 +6804,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Bn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Hn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => Bn.test(e) || t.includes(e);
+	return (e) => Hn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6747,7 +6819,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return (0, f.e2)((0, f.c8)(variablesSince(zn)), Object.fromEntries(t));
+	return (0, f.e2)((0, f.c8)(variablesSince(Vn)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
