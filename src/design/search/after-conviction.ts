@@ -13,8 +13,8 @@ import { triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { blockSamples, isVaried, isVariedUnit } from '../trial/variations.ts';
 import { earlyNames } from './early-names.ts';
-import { gainsThatCount, isFewLost } from './gains-that-count.ts';
-import { type GainsTrial, gainsTrial, roomAfter } from './gains-trial.ts';
+import { gainsThatCount } from './gains-that-count.ts';
+import { type GainsTrial, gainsTrial } from './gains-trial.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { cannotOutweigh } from './outweighed.ts';
 import { confirmableUnits } from './suspect-units.ts';
@@ -36,21 +36,19 @@ export interface Aftermath {
   } | null;
 }
 
-/** The gains trial that follows a conviction, and the block after it. Critical cases need no gains trial. `beside`: convicted metrics of the slot, this one among them. */
+/** The gains trial that follows a conviction, and the block after it. Critical cases need no gains trial. */
 export function aftermathOf(
   plan: DesignPlan,
   hypothesis: Hypothesis,
   named: readonly number[],
   preset: SearchPreset,
-  beside = 1,
 ): Aftermath {
   const { evidence, metric } = hypothesis;
   const early = earlyNames(plan, hypothesis);
   const ofBlock = (cases: number) => (unit: number) => blockSamples(evidence, unit, cases, plan.alpha);
   const unnamed = confirmableUnits(hypothesis, named).filter((unit) => !early?.named.has(unit));
   const samples = early?.samples ?? ofBlock(unnamed.length);
-  const clear = unnamed.filter((unit) => samples(unit) > 0);
-  const confirm = { stage: 'confirm' as const, ...withinRoom(hypothesis, clear, samples, beside) };
+  const confirm = { stage: 'confirm' as const, samples, units: unnamed.filter((unit) => samples(unit) > 0) };
   const gains = gainsThatCount(
     hypothesis,
     screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' }),
@@ -63,7 +61,7 @@ export function aftermathOf(
   const isSettled = cannotOutweigh(hypothesis, better) && looksFellShort(evidence, metric);
   if (better.length === 0 || isSettled) return none;
   const confirming = confirm.units.reduce((sum, unit) => sum + 2 * confirm.samples(unit), 0);
-  const trial = gainsTrial(hypothesis, gains, suspects, { confirming, beside }, plan);
+  const trial = gainsTrial(hypothesis, gains, suspects, confirming, plan);
   const gainsResult = trial.result;
   const over = gainsResult.state !== 'open';
   const worse = hypothesis.suspects.length > 0 ? hypothesis.suspects.map(({ unit }) => unit) : named;
@@ -75,29 +73,6 @@ export function aftermathOf(
         ? confirm
         : null;
   return { searching: false, gains, gainsResult, asksGains: trial, block };
-}
-
-/** Calls that a block leaves for gains, which may turn the verdict. */
-const LEFT_FOR_GAINS = 12;
-/** Samples a side that a case is asked at least. */
-const LEAST_PAIRS = 4;
-
-/** A block of fixed size: where about one case was lost, those of its cases that lost most, and samples of each, as far as there is room. */
-function withinRoom(
-  hypothesis: Hypothesis,
-  units: readonly number[],
-  samples: (unit: number) => number,
-  beside: number,
-): Pick<NonNullable<Aftermath['block']>, 'units' | 'samples'> {
-  if (!isFewLost(hypothesis)) return { units, samples };
-  const room = roomAfter(hypothesis.evidence, ['gains-look'], { confirming: LEFT_FOR_GAINS, beside }) / 2;
-  const most = (unit: number) => Math.min(samples(unit), Math.max(LEAST_PAIRS, Math.floor(room)));
-  let taken = 0;
-  const fitting = units.filter((unit, at) => {
-    taken += most(unit);
-    return at === 0 || taken <= room;
-  });
-  return { units: fitting, samples: most };
 }
 
 /** Cases that may have got better. What is tried with variations and what is not cannot be weighed together. */

@@ -17,7 +17,7 @@ const MANY_LOST = { varying: 1.5, settled: 1.2 } as const;
 /** What a gain must win back of a case where fewer were lost, by the looks at it: of passes, and of other metrics, whose cases count more or less. */
 const WINS_BACK = { passes: 0.65, values: 0.5 } as const;
 /** Looks that must show it, where no more cases seem to be mended than some flaky ones would: at least these, and in share of the cases. */
-const BY_CHANCE = { looks: 4, more: 12, least: 2, share: 0.02 };
+const BY_CHANCE = { looks: 4, least: 2, share: 0.02 };
 const LOOKS = ['search', 'gains-look'] as const;
 /**
  * Standard errors that the other cases may rise by chance. Scores move with each wording or answer, and hide small gains more: with 1, of changes that broke one case and
@@ -40,7 +40,7 @@ export function isFewLost(hypothesis: Hypothesis): boolean {
 }
 
 /** Whether passes are judged, of a model whose repeats differ: a look more tells a flaky case from a mended one. */
-export function isNoisyPass({ metric, evidence }: Hypothesis): boolean {
+function isNoisyPass({ metric, evidence }: Hypothesis): boolean {
   return metric.name === 'pass' && !evidence.copies();
 }
 
@@ -92,11 +92,7 @@ function largeGains(hypothesis: Hypothesis, gains: Screen): Screen {
   const isSettled = evidence.copies();
   const isClear = (unit: number) => isSettled || (asked[unit] ?? 0) >= BY_CHANCE.looks;
   const large = gains.suspects.filter(({ unit }) => isLarge(unit));
-  const looked = attempts(evidence, ['gains-look']).reduce((sum, count) => sum + count, 0);
-  const again = large
-    .flatMap(({ unit }) => (isClear(unit) ? [] : [unit]))
-    .toSorted((a, b) => (moves[b] as number) - (moves[a] as number) || a - b)
-    .slice(0, Math.max(0, BY_CHANCE.more - looked));
+  const again = large.flatMap(({ unit }) => (isClear(unit) ? [] : [unit]));
   return {
     ...gains,
     todo: [

@@ -9,17 +9,12 @@ import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { judgeTrial } from '../trial/trial.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import { isVaried, trialRounds } from '../trial/variations.ts';
-import { isFewLost, isNoisyPass, wonOf } from './gains-that-count.ts';
+import { isFewLost, wonOf } from './gains-that-count.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { FIRST_PAIRS, pairedGains } from './paired-gains.ts';
 
 /** Calls that the loss of about one case should take after its conviction: at least these, and in share of the cases; and the cases and rounds that are tried all the same. */
 const ROOM = { least: 20, share: 0.3, cases: 4, rounds: 2 };
-
-/** Chance from which a trial of few gains is given up, where scores or labels are judged. */
-const FUTILITY_OF_VALUES = 0.1;
-/** Share of the room that the first round of pairs takes: most cases leave after it. */
-const FIRST_SHARE = 0.75;
 
 /** The trial of gains: where it stands, and which cases the next round asks, with how many samples a side. */
 export interface GainsTrial {
@@ -28,24 +23,27 @@ export interface GainsTrial {
   readonly samples: number;
 }
 
-/** Holds these gains against a conviction. */
+/** Holds these gains against a conviction whose cases take `confirming` calls to be confirmed. */
 export function gainsTrial(
   hypothesis: Hypothesis,
   gains: Screen,
   suspects: readonly Suspect[],
-  sharing: Sharing,
+  confirming: number,
   plan: Pick<DesignPlan, 'alpha' | 'seed'>,
 ): GainsTrial {
   const { evidence, metric } = hypothesis;
   const level = plan.alpha * GAINS_SHARE;
   const isFew = isFewLost(hypothesis);
   if (isFew && isVaried(evidence)) {
-    const room = roomAfter(evidence, ['gains-look'], sharing);
-    const tried = worthMost(hypothesis, suspects, (FIRST_SHARE * room) / FIRST_PAIRS);
-    return pairedGains(evidence, metric, tried, { level, room });
+    const tried = worthMost(
+      hypothesis,
+      suspects,
+      roomAfter(evidence, ['gains-look'], confirming) / FIRST_PAIRS,
+    );
+    return pairedGains(evidence, metric, tried, level);
   }
   const { units, rule } = isFew
-    ? fewGains(hypothesis, suspects, sharing)
+    ? fewGains(hypothesis, suspects, confirming)
     : { units: suspects.map(({ unit }) => unit), rule: TRIAL };
   const rounds = trialRounds(evidence, 'gains-trial').slice(0, rule.shares.length);
   const varied = isVaried(evidence);
@@ -54,22 +52,11 @@ export function gainsTrial(
   return { result, units, samples: TRIAL.samples };
 }
 
-/** What else shares the room after a conviction: calls of the cases to be confirmed, and metrics that were convicted of it. They ask about the same cases in part. */
-interface Sharing {
-  readonly confirming: number;
-  readonly beside: number;
-}
-
-/** Calls that a conviction of about one case leaves beside those of these stages. */
-export function roomAfter(
-  evidence: SlotEvidence,
-  stages: readonly Stage[],
-  { confirming, beside }: Sharing = { confirming: 0, beside: 1 },
-): number {
+/** Calls that a conviction of about one case leaves beside those of these stages and `confirming` more. */
+export function roomAfter(evidence: SlotEvidence, stages: readonly Stage[], confirming = 0): number {
   const looked = ARMS.flatMap((arm) => attempts(evidence, stages, arm));
   const spent = confirming + looked.reduce((sum, count) => sum + count, 0);
-  const room = Math.max(ROOM.least, ROOM.share * evidence.slot.units.length) - spent;
-  return (2 * room) / (1 + beside);
+  return Math.max(ROOM.least, ROOM.share * evidence.slot.units.length) - spent;
 }
 
 /** So many of these cases as there is room for, and some at least: those that could win back most. */
@@ -87,19 +74,15 @@ function worthMost(hypothesis: Hypothesis, better: readonly Suspect[], room: num
 export function fewGains(
   hypothesis: Hypothesis,
   better: readonly Suspect[],
-  sharing: Sharing,
+  confirming: number,
 ): { readonly units: readonly number[]; readonly rule: TrialRecord['rule'] } {
-  const room = roomAfter(hypothesis.evidence, ['gains-look'], sharing);
+  const room = roomAfter(hypothesis.evidence, ['gains-look'], confirming);
   // All rounds must fit: most trials end early, and the others are those that cost too much.
   const { shares } = GAINS_OF_FEW;
   const units = worthMost(hypothesis, better, room / (2 * TRIAL.samples * shares.length));
   const rounds = Math.max(ROOM.rounds, Math.floor(room / (2 * TRIAL.samples * Math.max(1, units.length))));
   return {
     units,
-    rule: {
-      ...GAINS_OF_FEW,
-      futility: isNoisyPass(hypothesis) ? GAINS_OF_FEW.futility : FUTILITY_OF_VALUES,
-      shares: rounds < shares.length ? [...shares.slice(0, rounds - 1), 1] : shares,
-    },
+    rule: { ...GAINS_OF_FEW, shares: rounds < shares.length ? [...shares.slice(0, rounds - 1), 1] : shares },
   };
 }

@@ -2,11 +2,8 @@
  * Gains of a settled model beside about one lost case: each wording settles borderline cases both ways, so some seem mended. They are asked in pairs, one first and then
  * two at a time, and each only as long as it wins them. A bet on each pair holds whenever it is read, so that cases may leave one by one.
  */
-
-import { ARMS } from '../../samples/sample.ts';
 import { type Bets, betChance, wealthOf } from '../../stats/permutation/paired-bets.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import { attempts } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { signsOf, triedBlocks } from '../trial/exchangeable.ts';
@@ -16,14 +13,13 @@ import { trialRounds } from '../trial/variations.ts';
 const PAIRS = { first: 1, later: 2, rounds: 8 } as const;
 /** Calls of the first round at each case. */
 export const FIRST_PAIRS = 2 * PAIRS.first;
-const LATER_PAIRS = 2 * PAIRS.later;
 /** A mended case passes where main fails, in nearly all pairs. */
 const MENDED: Bets = [
   [0.99, 0.7],
   [0.9, 0.3],
 ];
-/** A case is asked on while a stake on it grew by this factor a pair: more of scores, and where there is no room left. */
-const GROWTH = { within: 1.3, beyond: 1.6 } as const;
+/** A case is asked on while a stake on it grew by this factor a pair. */
+const GROWTH = 1.3;
 
 /** Where the trial stands, and the cases that are asked on. */
 export interface PairedGains {
@@ -33,28 +29,22 @@ export interface PairedGains {
   readonly samples: number;
 }
 
-/** Reads the pairs of these cases: one of them must win so many that the level of all allows it. `room`: calls that all rounds should take. */
+/** Reads the pairs of these cases: one of them must win so many that the level of all allows it. */
 export function pairedGains(
   evidence: SlotEvidence,
   metric: ReadMetric,
   units: readonly number[],
-  { level, room }: { readonly level: number; readonly room: number },
+  level: number,
 ): PairedGains {
   const rounds = trialRounds(evidence, 'gains-trial');
-  const asked = ARMS.flatMap((arm) => attempts(evidence, ['gains-trial'], arm));
-  const left = room - asked.reduce((sum, count) => sum + count, 0);
-  // Every pair of scores is split, so that one in two is won by chance.
-  const isRightOrWrong = metric.name === 'pass' || metric.task !== undefined;
-  const growth = left >= LATER_PAIRS && isRightOrWrong ? GROWTH.within : GROWTH.beyond;
   const found = units.map((unit) => {
     const pairs = rounds.flatMap((round) => triedBlocks(round, unit, metric));
     const { split, lost } = signsOf(pairs);
     const won = { split, lost: split - lost };
-    const wealth = wealthOf(won, MENDED);
-    return { unit, wealth, chance: betChance(won, MENDED), isOpen: wealth >= growth ** pairs.length };
+    return { unit, chance: betChance(won, MENDED), isOpen: wealthOf(won, MENDED) >= GROWTH ** pairs.length };
   });
   const pValue = Math.min(1, units.length * Math.min(1, ...found.map(({ chance }) => chance)));
-  const open = found.filter(({ isOpen }) => isOpen).toSorted((a, b) => b.wealth - a.wealth);
+  const open = found.filter(({ isOpen }) => isOpen).map(({ unit }) => unit);
   const state = () => {
     if (pValue <= level) return 'rejected';
     if (open.length === 0) return 'futile';
@@ -63,9 +53,7 @@ export function pairedGains(
   const look = rounds.length === 0 ? null : rounds.length - 1;
   return {
     result: { state: state(), look, pValue: look === null ? null : pValue },
-    units: (look === null ? open : open.slice(0, Math.max(1, Math.floor(left / LATER_PAIRS)))).map(
-      ({ unit }) => unit,
-    ),
+    units: open,
     samples: look === null ? PAIRS.first : PAIRS.later,
   };
 }

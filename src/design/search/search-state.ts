@@ -77,11 +77,10 @@ export function searchState(
     aftermath: new Map(
       open
         ? []
-        : convicted.map((h) => {
-            const named = suspectUnits(h, tried.get(h)?.results ?? []);
-            const beside = convicted.filter(({ evidence }) => evidence === h.evidence).length;
-            return [h, aftermathOf(plan, h, named, preset, beside)];
-          }),
+        : convicted.map((h) => [
+            h,
+            aftermathOf(plan, h, suspectUnits(h, tried.get(h)?.results ?? []), preset),
+          ]),
     ),
   };
 }

@@ -151,14 +151,11 @@ describe('which gains are tried', () => {
     const { hypothesis } = given(lost(1), [0], { stored: known });
     const { futility, shares } = GAINS_OF_FEW;
     // Two rounds of these are more than is left already.
-    expect(fewGains(hypothesis, better, { confirming: 6, beside: 1 })).toEqual({
+    expect(fewGains(hypothesis, better, 6)).toEqual({
       units: [9, 12, 14, 11],
       rule: { futility, shares: [shares[0], 1] },
     });
-    expect(fewGains(hypothesis, [], { confirming: 6, beside: 1 })).toEqual({
-      units: [],
-      rule: { futility, shares: [shares[0], 1] },
-    });
+    expect(fewGains(hypothesis, [], 6)).toEqual({ units: [], rule: { futility, shares: [shares[0], 1] } });
   });
 
   test('in a large suite as many of them as all rounds leave room for', () => {
@@ -166,7 +163,7 @@ describe('which gains are tried', () => {
     const { hypothesis } = given(lost(1), [0], { cases });
     const many = Array.from({ length: 40 }, (_, at) => ({ unit: 600 + at, strength: 0.5 }));
     // 0.3 calls a case are 192: five cases of 32 calls each, once what is confirmed took its share.
-    expect(fewGains(hypothesis, many, { confirming: 12, beside: 1 })).toMatchObject({
+    expect(fewGains(hypothesis, many, 12)).toMatchObject({
       units: many.slice(0, 5).map(({ unit }) => unit),
       rule: GAINS_OF_FEW,
     });
@@ -175,9 +172,7 @@ describe('which gains are tried', () => {
   test('one lost case is one, where flaky suspects beside it had a bad day', () => {
     const flaky = ['case 1', 'case 2'].flatMap((name) => block('trial', name, 3, 1));
     const { hypothesis } = given([...lost(1), ...flaky], [0, 1, 2], { stored: known });
-    expect(fewGains(hypothesis, better, { confirming: 6, beside: 1 }).rule.futility).toBe(
-      GAINS_OF_FEW.futility,
-    );
+    expect(fewGains(hypothesis, better, 6).rule.futility).toBe(GAINS_OF_FEW.futility);
   });
 
   test('after one lost case those that four looks show to be mended; others are looked at again, as long as they may be', () => {
@@ -260,7 +255,7 @@ describe('which gains are tried', () => {
       [9, 11, 12, 13],
     ],
   ])('%s', (_, { plan, hypothesis }, units) => {
-    const trial = gainsTrial(hypothesis, hypothesis.screen, better, { confirming: 6, beside: 1 }, plan);
+    const trial = gainsTrial(hypothesis, hypothesis.screen, better, 6, plan);
     expect(trial).toMatchObject({ units, samples: TRIAL.samples, result: { state: 'open' } });
   });
 
