@@ -1377,27 +1377,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let ne = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = G.parse(r);
+			}), { author: i } = ne.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let K = b.Ikc({
+		let G = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ne = b.Ikc({ bot: b.zMY().nullish() });
+		}), re = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = K.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = G.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ne.parse((await e({
+				let { bot: s } = re.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1407,9 +1407,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var q = n(15030), J = n(82746), Y = n(37532), re = n(5735), X = n(43062), Z = n(361), ie = n(31121), ae = n(38311), oe = n(89090), se = n(93591);
+		var K = n(15030), q = n(82746), J = n(37532), ie = n(5735), Y = n(43062), X = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, J.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1426,7 +1426,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, ae.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, oe.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1435,7 +1435,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, ae.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, oe.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1451,13 +1451,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, Y.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(q.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, J.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, re.r)(n, e, t).slice(0, 3);
+				let r = (0, ie.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1466,11 +1466,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, Z.rB)([t], e);
+			return (0, X.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, X.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, X.i3)(t.lines)} broke ${t.cases} of ${(0, q.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Y.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, J.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1497,25 +1497,25 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, oe.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, se.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(q.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(K.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, Y.Wl)(e),
+					(0, J.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, X.SD)(r);
+			}), { state: c } = e.comparison, l = (0, Y.SD)(r);
 			return [
-				...(0, ie.o)(t).map(a.Q6),
+				...(0, ae.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1527,8 +1527,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Y.nK)(t);
-					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, J.nK)(t);
+					return (0, X.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1543,7 +1543,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, X.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, J.GH)(o, e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${(0, J.GH)(c, s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, q.GH)(o, e.cases, "tried case")} ${(0, X.$P)(e, o)} (${(0, q.GH)(c, s, "answer")}).`, u = (0, q.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, J.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, q.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1580,15 +1580,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var ce = n(40776), le = n(38579);
+		var le = n(40776), ue = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ue.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, se.gD)(e, t),
-				comment: (0, ce.vm)(e, t),
-				checkSummary: (0, ce.yw)(e, t),
-				jobSummary: (0, ce.hK)(e, t),
+				title: (0, ce.gD)(e, t),
+				comment: (0, le.vm)(e, t),
+				checkSummary: (0, le.yw)(e, t),
+				jobSummary: (0, le.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1604,7 +1604,7 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var ue = n(34636);
+		var Z = n(34636);
 		let de = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
@@ -1628,7 +1628,7 @@ export const modules = {
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, ue.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, Z.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -2367,7 +2367,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var G = n(74873);
+		var ne = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2381,7 +2381,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, G.J)(r)] : [],
+				...r && !t ? [(0, ne.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2414,11 +2414,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var K = n(62654);
+		var G = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, K.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, G.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, K.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, G.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2428,39 +2428,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, K.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, G.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, K.PX)(`To fix: ${t}`, r - 12).map((e) => (0, K.jC)("", 12) + e)
+					...(0, G.PX)(`To fix: ${t}`, r - 12).map((e) => (0, G.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, K.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, K.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, G.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, G.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, K.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, K.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, K.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, G.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, G.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, G.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, K.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, G.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ne = n(99833), q = n(26792), J = n(38565), Y = n(43837);
+		var re = n(99833), K = n(26792), q = n(38565), J = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, q.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ne.be)(e), a, n)), 0;
+			let i = (0, K.j)(n), a = await planChange((0, J.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, re.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, J.Ml)(r, i),
-				width: (0, J.qz)(i)
+				colour: (0, q.Ml)(r, i),
+				width: (0, q.qz)(i)
 			});
 		}
 	}),
@@ -4719,11 +4719,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, G)
+					text: a.join(" ").slice(0, ne)
 				}];
 			});
 		}
-		let G = 160;
+		let ne = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4739,9 +4739,9 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let K = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ne = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let G = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, re = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(J).length - 1;
+			let t = e?.text ?? "", n = t.split(q).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4750,15 +4750,15 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(ne).filter((e, n) => n % 2 == 0 ? t === 0 : (K.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(re).filter((e, n) => n % 2 == 0 ? t === 0 : (G.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !J.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !q.test(e));
 		}
-		let q = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, J = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let K = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, q = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(q, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(K, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -4780,7 +4780,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var Y = n(73024);
+		var J = n(73024);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4802,33 +4802,33 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, W.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var re = n(11353), X = n(89897), Z = n(46914), ie = n(33089), ae = n(90370), oe = n(45272), se = n(13736), ce = n(31087);
+		var ie = n(11353), Y = n(89897), X = n(46914), ae = n(33089), oe = n(90370), se = n(45272), ce = n(13736), le = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, Y.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, J.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, ce.bj)(e, t);
-			for (let e of (0, ae.j4)({ providers: [n] })) if (!e.text.startsWith(Z.$A)) for (let n of (0, oe.i)(e)) (0, se.e6)(r, t.config, n, !1);
+			let r = (0, le.bj)(e, t);
+			for (let e of (0, oe.j4)({ providers: [n] })) if (!e.text.startsWith(X.$A)) for (let n of (0, se.i)(e)) (0, ce.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ie.eX)(e) === null ? (0, se.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ae.eX)(e) === null ? (0, ce.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, ce.JF)(r), {
+			return r.waiting.push(...i), await (0, le.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var le = n(36255);
-		let [ue, de] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [fe, pe, Q] = [
+		var ue = n(36255);
+		let [Z, de] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [fe, pe, Q] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => ue.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(z.join(e.root, n)),
 				now: namesIn(z.join(t.root, n))
@@ -4837,36 +4837,36 @@ export const modules = {
 				let t = z.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !ue.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [z.posix.normalize(r), z.posix.join(z.posix.dirname(e), r)].filter((e) => isFile(z.join(t.root, e))), a = n.filter((e) => z.basename(e) === z.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, Y.existsSync)(z.join(t.root, e)));
+				return i.length > 0 ? i : a.filter((e) => (0, J.existsSync)(z.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, Y.readFileSync)(e, "utf8").match(fe) ?? [] : []).filter((e) => e.length <= pe).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, J.readFileSync)(e, "utf8").match(fe) ?? [] : []).filter((e) => e.length <= pe).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => Q.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => z.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, Y.statSync)(e, { throwIfNoEntry: !1 });
+			let t = (0, J.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= de;
 		}
 		function hasEcho(e) {
-			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, Y.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, X.RO)(a?.candidate);
+					let a = i.get(e), o = (0, Y.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, Y.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, Y.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4880,9 +4880,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, le.t7)(o), (0, le.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, ue.t7)(o), (0, ue.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [z.join(e.root, r), z.join(t.root, r)];
-					return (0, Y.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+					return (0, J.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4890,14 +4890,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, Y.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, Y.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, Y.statSync)(z.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, J.statSync)(z.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4907,14 +4907,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, Y.RO)(i?.baseline), (0, Y.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, re.y)(a, o).slots
+					slots: (0, ie.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4925,14 +4925,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, Y.Q6)(i.root, n, l, o), (0, Y.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, Y.existsSync)(z.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, J.existsSync)(z.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4941,7 +4941,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, me].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, Y.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, $), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, J.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, $), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4973,7 +4973,7 @@ export const modules = {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, Y.statSync)(e).isFile() ? (0, Y.readFileSync)(e) : "";
+			let t = (0, J.statSync)(e).isFile() ? (0, J.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -6674,7 +6674,7 @@ export const modules = {
 			let i = e.filter((e) => e >= n && e < r).length;
 			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
-		let G = [
+		let ne = [
 			200,
 			500,
 			1010,
@@ -6685,13 +6685,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], K = 2e4;
+		], G = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(K, Math.max(20, r * 2 ** (t - 3)));
-			let i = G.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(K, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
+			let i = ne.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let ne = 1e3;
+		let re = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6709,7 +6709,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > ne && (r = r.slice(-500)), i.length > ne && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > re && (r = r.slice(-500)), i.length > re && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6818,7 +6818,7 @@ export const modules = {
 				}
 			};
 		}
-		let q = 12e4;
+		let K = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6828,7 +6828,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= K && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6854,7 +6854,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > K, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6939,7 +6939,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var J = n(89441), Y = n(15586), re = n(43140), X = n(52681);
+		var q = n(89441), J = n(15586), ie = n(43140), Y = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6973,7 +6973,7 @@ export const modules = {
 				}
 			};
 		}
-		var Z = n(82746), ie = n(28892);
+		var X = n(82746), ae = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7088,7 +7088,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let ae = {
+		let oe = {
 			least: 8,
 			share: .1
 		};
@@ -7103,10 +7103,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(ae.least, ae.share * t.plan.launches.length);
+			let o = Math.max(oe.least, oe.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let oe = 3e5;
+		let se = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7139,14 +7139,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ie.FZ,
+						...ae.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(K, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7172,25 +7172,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Z.vB)(s)}, and pawl waits at most ${(0, Z.vB)(q)}.`) : a >= 3 && n - i >= oe ? because(`The provider refused every call for its rate limit for ${(0, Z.vB)(n - i)}, and pawl gives up after ${(0, Z.vB)(oe)}.`) : null;
+			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, X.vB)(s)}, and pawl waits at most ${(0, X.vB)(K)}.`) : a >= 3 && n - i >= se ? because(`The provider refused every call for its rate limit for ${(0, X.vB)(n - i)}, and pawl gives up after ${(0, X.vB)(se)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let se = {
+		let ce = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (se[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (ce[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > K ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ce = {
+		let le = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7292,7 +7292,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let le = {
+		let ue = {
 			limits: null,
 			tokens: null
 		};
@@ -7308,7 +7308,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = le) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ue) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7377,7 +7377,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ue = n(8702), de = n(33652);
+		var Z = n(8702), de = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7442,7 +7442,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7462,11 +7462,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, X.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Y.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, X.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Y.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7474,7 +7474,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, X.A)(a, r);
+				return (0, Y.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7506,11 +7506,11 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, X.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, Y.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, Z.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, X.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7818,7 +7818,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, Z.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, X.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7883,7 +7883,7 @@ export const modules = {
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
-			e.stage === re.A && r.breaker.renew();
+			e.stage === ie.A && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -7938,7 +7938,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, Y.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, J.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7956,18 +7956,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, J.x)(e.children.map(({ manifest: e }) => e))
+				...(0, q.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(q.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, X.I)(e.seed, "waits"),
+				random: (0, Y.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -7983,7 +7983,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ce
+				clock: le
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -10484,7 +10484,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), G = n(56456);
+		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10506,7 +10506,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var K = n(69775), ne = n(67011);
+		var G = n(69775), re = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10523,7 +10523,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, ne.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, re.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10558,10 +10558,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, G.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, ne.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var q = n(46717);
+		var K = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10573,10 +10573,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10608,34 +10608,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, q.Y)(t, e.length);
+			return (0, K.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, G.$)(t, { range: 0 });
+			})), n = (0, ne.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var J = n(88697), Y = n(95978), re = n(69725), X = n(15871);
+		var q = n(88697), J = n(95978), ie = n(69725), Y = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? Z), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, K.i2)(e),
+					main: (0, G.i2)(e),
 					mainVariance: r.main,
-					look: (0, K.i2)(t),
+					look: (0, G.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
+					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, X.I)(c, (0, S.UA)(a).length, { range: r });
+			return (0, Y.I)(c, (0, S.UA)(a).length, { range: r });
 		}
-		let Z = {
+		let X = {
 			baseline: [],
 			candidate: []
 		};
@@ -10646,7 +10646,7 @@ export const modules = {
 			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, re.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, ie.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10676,19 +10676,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, J.M5)(e, t, n, r) >= Y.C9 ? r : null;
+			return t > 0 && (0, q.M5)(e, t, n, r) >= J.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
+					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, K.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
+				change: (0, G.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10696,17 +10696,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
+				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (re.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (ie.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = re.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = ie.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10716,7 +10716,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ie * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ae * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10724,7 +10724,7 @@ export const modules = {
 				};
 			});
 		}
-		let ie = 2;
+		let ae = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10735,17 +10735,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
+			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= Y.RK;
+			return t.filter(isTried).length >= J.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, K.i2)(r);
+				let e = (0, G.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10756,14 +10756,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ae = n(72393), oe = n(48851), se = n(43758);
-		let ce = ["reliability"];
+		var oe = n(72393), se = n(48851), ce = n(43758);
+		let le = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, se.CT)(e) !== null);
-			return [...new Set([...r, ae.i7])].flatMap((r) => {
-				let i = (0, se.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, ce.CT)(e) !== null);
+			return [...new Set([...r, oe.i7])].flatMap((r) => {
+				let i = (0, ce.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ce : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? le : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10780,7 +10780,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, K.i2)((0, S.Dr)(e, "baseline")), (0, K.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10794,7 +10794,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, P.ch)(e, n), i = (0, oe.r)(t, r?.baseline ?? []), a = (0, oe.r)(t, r?.candidate ?? []);
+				let r = (0, P.ch)(e, n), i = (0, se.r)(t, r?.baseline ?? []), a = (0, se.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10805,13 +10805,13 @@ export const modules = {
 				}];
 			});
 		}
-		var le = n(41759);
+		var ue = n(41759);
 		function unsaidIn(e, t) {
 			let says = (t) => (0, x.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, le.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, ue.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10862,7 +10862,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, K.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10907,7 +10907,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, K.i2)((0, S.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10923,13 +10923,13 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, G.$)(t);
+			let o = (0, ne.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var ue = n(4879), de = n(49527);
+		var Z = n(4879), de = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
@@ -10944,7 +10944,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10956,7 +10956,7 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / ue.Jt, e.candidate / ue.Jt];
+			let [t, n] = [e.baseline / Z.Jt, e.candidate / Z.Jt];
 			return {
 				baseline: t,
 				candidate: n,
@@ -10968,7 +10968,7 @@ export const modules = {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, re.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, ie.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, fe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -11219,9 +11219,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
-					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11238,7 +11238,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -16739,12 +16739,12 @@ export const modules = {
 		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), ee = n(3364), V = n(90458), H = n(73354);
 		let U = new Set(["provider", "assertion"]), [te, W] = [8, .75];
 		function areHarmful(e) {
-			let t = G.get(e);
+			let t = ne.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return G.set(e, n), n;
+			return ne.set(e, n), n;
 		}
-		let G = new WeakMap();
+		let ne = new WeakMap();
 		function doHarm(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.flatMap(([n, i]) => harmedAnswers(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return u.ul.some((e) => {
@@ -16814,7 +16814,7 @@ export const modules = {
 			].flatMap((e) => [...e.values()].flatMap((e) => u.ul.flatMap((t) => e[t])));
 			return [...e.flat(), ...r].map(n).filter((e) => e !== null).reduce((e, t) => Math.min(e, t), Infinity);
 		}
-		let K = [
+		let G = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16823,12 +16823,12 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = ne.get(e);
+			let t = re.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return ne.set(e, n), n;
+			return re.set(e, n), n;
 		}
-		let ne = new WeakMap();
+		let re = new WeakMap();
 		function isLopsided(e) {
 			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
 			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
@@ -16838,7 +16838,7 @@ export const modules = {
 		}
 		function nextVariations(e, t, n, r) {
 			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * K.indexOf(n) + r * e.rounds(n).length;
+			let i = 1 + 32 * G.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -16885,7 +16885,7 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
 				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= K;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
@@ -16895,7 +16895,7 @@ export const modules = {
 				}
 			};
 		}
-		let q = .25, J = {
+		let K = .25, q = {
 			labels: 3,
 			others: 2
 		};
@@ -16958,29 +16958,28 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let Y = {
+		let J = {
 			varying: 1.5,
 			settled: 1.2
-		}, re = {
+		}, ie = {
 			passes: .65,
 			values: .5
-		}, X = {
+		}, Y = {
 			looks: 4,
-			more: 12,
 			least: 2,
 			share: .02
-		}, Z = ["search", "gains-look"], ie = {
+		}, X = ["search", "gains-look"], ae = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < Y.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < J.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? ie[i] : ie.others;
-			return lostInAll(e) < Y[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? ae[i] : ae.others;
+			return lostInAll(e) < J[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ metric: e, evidence: t }) {
 			return e.name === "pass" && !t.copies();
@@ -17000,16 +16999,16 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, Z), a = mostLost(e), isLarge = (e) => i[e] >= re.values * a, o = (0, T.r2)(n, Z), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= X.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = (0, T.r2)(n, ["gains-look"]).reduce((e, t) => e + t, 0), u = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]).toSorted((e, t) => i[t] - i[e] || e - t).slice(0, Math.max(0, X.more - l));
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, X), a = mostLost(e), isLarge = (e) => i[e] >= ie.values * a, o = (0, T.r2)(n, X), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
-				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !u.includes(e)), ...u],
+				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
 				mainTodo: s ? t.mainTodo : t.mainTodo.filter(({ unit: e }) => isLarge(e)),
 				suspects: c.filter(({ unit: e }) => isClear(e))
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, T.r2)(e.evidence, Z), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= re.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(X.least, X.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= X.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= re.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, T.r2)(e.evidence, X), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ie.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ie.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17022,11 +17021,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, Z);
+			let t = movesOf(e.evidence, e.metric, X);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, T.Os)(e, t, Z).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, Z).map(T.pq), i = {
+			let n = (0, T.Os)(e, t, X).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, X).map(T.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -17114,38 +17113,34 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let ae = {
+		let oe = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, oe = 2 * ae.first, se = 2 * ae.later, ce = [[.99, .7], [.9, .3]], le = {
-			within: 1.3,
-			beyond: 1.6
-		};
-		function pairedGains(e, t, n, { level: r, room: i }) {
-			let a = trialRounds(e, "gains-trial"), o = i - u.ul.flatMap((t) => (0, T.r2)(e, ["gains-trial"], t)).reduce((e, t) => e + t, 0), s = t.name === "pass" || t.task !== void 0, c = o >= se && s ? le.within : le.beyond, l = n.map((e) => {
-				let n = a.flatMap((n) => (0, E.tK)(n, e, t)), { split: r, lost: i } = (0, E.Oi)(n), o = {
+		}, se = 2 * oe.first, ce = [[.99, .7], [.9, .3]];
+		function pairedGains(e, t, n, r) {
+			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
+				let n = i.flatMap((n) => (0, E.tK)(n, e, t)), { split: r, lost: a } = (0, E.Oi)(n), o = {
 					split: r,
-					lost: r - i
-				}, s = wealthOf(o, ce);
+					lost: r - a
+				};
 				return {
 					unit: e,
-					wealth: s,
 					chance: betChance(o, ce),
-					isOpen: s >= c ** n.length
+					isOpen: wealthOf(o, ce) >= 1.3 ** n.length
 				};
-			}), d = Math.min(1, n.length * Math.min(1, ...l.map(({ chance: e }) => e))), f = l.filter(({ isOpen: e }) => e).toSorted((e, t) => t.wealth - e.wealth), state = () => d <= r ? "rejected" : f.length === 0 ? "futile" : a.length >= ae.rounds ? "spent" : "open", p = a.length === 0 ? null : a.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= oe.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
-					look: p,
-					pValue: p === null ? null : d
+					look: c,
+					pValue: c === null ? null : o
 				},
-				units: (p === null ? f : f.slice(0, Math.max(1, Math.floor(o / se)))).map(({ unit: e }) => e),
-				samples: p === null ? ae.first : ae.later
+				units: s,
+				samples: c === null ? oe.first : oe.later
 			};
 		}
-		let ue = {
+		let le = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -17153,13 +17148,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) {
-				let t = roomAfter(o, ["gains-look"], i);
-				return pairedGains(o, s, worthMost(e, n, .75 * t / oe), {
-					level: c,
-					room: t
-				});
-			}
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / se), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -17180,29 +17169,25 @@ export const modules = {
 				samples: r.XS.samples
 			};
 		}
-		function roomAfter(e, t, { confirming: n, beside: r } = {
-			confirming: 0,
-			beside: 1
-		}) {
-			let i = n + u.ul.flatMap((n) => (0, T.r2)(e, t, n)).reduce((e, t) => e + t, 0);
-			return 2 * (Math.max(ue.least, ue.share * e.slot.units.length) - i) / (1 + r);
+		function roomAfter(e, t, n = 0) {
+			let r = n + u.ul.flatMap((n) => (0, T.r2)(e, t, n)).reduce((e, t) => e + t, 0);
+			return Math.max(le.least, le.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ue.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(le.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ue.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(le.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
 					...r.Al,
-					futility: isNoisyPass(e) ? r.Al.futility : .1,
 					shares: s < a.length ? [...a.slice(0, s - 1), 1] : a
 				}
 			};
 		}
-		var de = n(88697), fe = n(69725);
+		var ue = n(88697), Z = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17212,8 +17197,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var pe = n(56916);
-		let Q = .25;
+		var de = n(56916);
+		let fe = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -17230,12 +17215,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** Q - r ** Q) / (i - r);
+			return (i ** fe - r ** fe) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, pe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, de.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let me = [
+		let pe = [
 			.95,
 			.9,
 			.8
@@ -17266,15 +17251,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, T.pq)(t), a = (0, de.pi)(r, i, n);
-			return fe.Z.flatMap((t, r) => Array.from({ length: de.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * fe.Z.length + r],
+			let { scored: r, passed: i } = (0, T.pq)(t), a = (0, ue.pi)(r, i, n);
+			return Z.Z.flatMap((t, r) => Array.from({ length: ue.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * Z.Z.length + r],
 				main: t,
-				change: (0, de.J)(t, o, n)
+				change: (0, ue.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return fe.Z.flatMap((t, n) => me.map((r) => ({
+			return Z.Z.flatMap((t, n) => pe.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17293,7 +17278,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var $ = n(82746);
+		var Q = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17302,7 +17287,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, $.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, Q.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17327,7 +17312,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => fe.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, _.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => Z.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, _.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17335,7 +17320,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, T.sr)(n, i, []).map(T.pq), s = (0, T.r2)(n, ["fill"], "baseline"), c = (0, fe.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, T.sr)(n, i, []).map(T.pq), s = (0, T.r2)(n, ["fill"], "baseline"), c = (0, Z.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17362,7 +17347,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? T.LV : T.sr)(i === "worse" ? t : (0, T.DL)(t), n, o).map(T.pq), c = (0, T.Mm)(t, n, o), l = {
 				candidate: (0, T.r2)(t, o, "candidate"),
 				main: (0, T.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, fe.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Z.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -17390,7 +17375,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, T.pq)(n), s = (0, de.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, T.pq)(n), s = (0, ue.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17398,7 +17383,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let he = {
+		let me = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17411,7 +17396,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = he;
+			let { few: t, enough: n, many: r } = me;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17425,7 +17410,7 @@ export const modules = {
 				let r = (0, T.sr)(e, t, n).map(T.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, fe.F7)(a)
+					beliefs: (0, Z.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
@@ -17462,11 +17447,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ge = n(1958);
+		var $ = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, T.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, h.$)(r, Math.min(ge.zJ, r.length))) return null;
+			if (!(0, h.$)(r, Math.min($.zJ, r.length))) return null;
 			let i = (0, T.Os)(e, t, ["search"]), a = (0, T.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17698,61 +17683,45 @@ export const modules = {
 				}];
 			});
 		}
-		function aftermathOf(e, t, n, r, i = 1) {
-			let { evidence: a, metric: o } = t, s = earlyNames(e, t), ofBlock = (t) => (n) => blockSamples(a, n, t, e.alpha), c = confirmableUnits(t, n).filter((e) => !s?.named.has(e)), l = s?.samples ?? ofBlock(c.length), u = {
+		function aftermathOf(e, t, n, r) {
+			let { evidence: i, metric: a } = t, o = earlyNames(e, t), ofBlock = (t) => (n) => blockSamples(i, n, t, e.alpha), s = confirmableUnits(t, n).filter((e) => !o?.named.has(e)), c = o?.samples ?? ofBlock(s.length), l = {
 				stage: "confirm",
-				...withinRoom(t, c.filter((e) => l(e) > 0), l, i)
-			}, d = gainsThatCount(t, screenOf(a, o, {
+				samples: c,
+				units: s.filter((e) => c(e) > 0)
+			}, u = gainsThatCount(t, screenOf(i, a, {
 				seed: e.seed,
 				preset: r,
 				direction: "better"
-			})), f = {
+			})), d = {
 				searching: !1,
-				gains: d,
+				gains: u,
 				gainsResult: null,
 				asksGains: null,
-				block: u
+				block: l
 			};
-			if (t.critical) return f;
-			if (d.todo.length + d.mainTodo.length > 0) return {
-				...f,
+			if (t.critical) return d;
+			if (u.todo.length + u.mainTodo.length > 0) return {
+				...d,
 				searching: !0,
 				block: null
 			};
-			let p = betterUnits(a, d), m = p.map(({ unit: e }) => e), h = cannotOutweigh(t, m) && looksFellShort(a, o);
-			if (m.length === 0 || h) return f;
-			let g = gainsTrial(t, d, p, {
-				confirming: u.units.reduce((e, t) => e + 2 * u.samples(t), 0),
-				beside: i
-			}, e), _ = g.result, v = _.state !== "open", y = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, b = [...new Set([
-				...y,
+			let f = betterUnits(i, u), p = f.map(({ unit: e }) => e), m = cannotOutweigh(t, p) && looksFellShort(i, a);
+			if (p.length === 0 || m) return d;
+			let h = gainsTrial(t, u, f, l.units.reduce((e, t) => e + 2 * l.samples(t), 0), e), g = h.result, _ = g.state !== "open", v = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, y = [...new Set([
+				...v,
 				...n,
-				...m
+				...p
 			])];
 			return {
 				searching: !1,
-				gains: d,
-				gainsResult: _,
-				asksGains: g,
-				block: _.state === "rejected" ? {
+				gains: u,
+				gainsResult: g,
+				asksGains: h,
+				block: g.state === "rejected" ? {
 					stage: "balance",
-					units: b,
+					units: y,
 					samples: ofBlock(n.length)
-				} : v ? u : null
-			};
-		}
-		function withinRoom(e, t, n, r) {
-			if (!isFewLost(e)) return {
-				units: t,
-				samples: n
-			};
-			let i = roomAfter(e.evidence, ["gains-look"], {
-				confirming: 12,
-				beside: r
-			}) / 2, most = (e) => Math.min(n(e), Math.max(4, Math.floor(i))), a = 0;
-			return {
-				units: t.filter((e, t) => (a += most(e), t === 0 || a <= i)),
-				samples: most
+				} : _ ? l : null
 			};
 		}
 		function betterUnits(e, { suspects: t }) {
@@ -17909,7 +17878,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var _e = n(14377), ve = n(92679);
+		var he = n(14377), ge = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, y.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -17928,7 +17897,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ve.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ge.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17958,20 +17927,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var ye = n(82251);
-		let be = {
+		var _e = n(82251);
+		let ve = {
 			doubt: 1.3,
 			sure: 4.5
-		}, xe = {
+		}, ye = {
 			doubt: 2.5,
 			sure: 4.5
-		}, Se = {
+		}, be = {
 			passes: 2,
 			graded: 2.5
-		}, Ce = {
+		}, xe = {
 			others: 3.3,
 			oneLost: 4.2
-		}, we = ["main-check"], Te = {
+		}, Se = ["main-check"], Ce = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -17986,13 +17955,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, ye.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ye.zs), { rise: a, fall: o } = (0, ye.y)(i, !1) ?? {
+			let n = (0, _e.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, _e.zs), { rise: a, fall: o } = (0, _e.y)(i, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Se[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = be[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? xe : be;
+			} : r ? ye : ve;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18002,7 +17971,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, ye.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Te, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, _e.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ce, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18028,12 +17997,12 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, we), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Se), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, ye.Bo)(t.slot.gating), l = (0, ye.y)(o, c.length > 0) ?? {
+			let c = (0, _e.Bo)(t.slot.gating), l = (0, _e.y)(o, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Ce[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > xe[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
 				let n = (0, z.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, T.sm)(e, n),
@@ -18057,12 +18026,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, _e._A)({
+			}, { single: c } = (0, he._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? xe.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? ye.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, w.I)(e, "main-again", t.suite, t.slot, n);
@@ -18077,9 +18046,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, pe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, de.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Ee = n(95107), De = n(73500);
+		var we = n(95107), Te = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18092,13 +18061,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, De.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Te.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Ee.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, we.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18112,10 +18081,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Ee.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, we.tV)(e) !== null;
 			});
 		}
-		let Oe = ["baseline", "candidate"];
+		let Ee = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18165,7 +18134,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Oe.map((n) => ({
+			return Ee.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -18188,11 +18157,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Oe) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Ee) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Oe.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Ee.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18205,7 +18174,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var ke = n(16523);
+		var De = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18222,7 +18191,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Ae = {
+		let Oe = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18237,7 +18206,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Oe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18246,7 +18215,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, g.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, g.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, De.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18275,10 +18244,7 @@ export const modules = {
 					hypothesis: e,
 					judged: d.get(e) ?? null
 				})),
-				aftermath: new Map(p ? [] : f.map((t) => {
-					let r = suspectUnits(t, u.get(t)?.results ?? []), i = f.filter(({ evidence: e }) => e === t.evidence).length;
-					return [t, aftermathOf(e, t, r, n, i)];
-				}))
+				aftermath: new Map(p ? [] : f.map((t) => [t, aftermathOf(e, t, suspectUnits(t, u.get(t)?.results ?? []), n)]))
 			};
 		}
 		function searchDesign(e) {
@@ -18314,15 +18280,15 @@ export const modules = {
 				}];
 			});
 		}
-		var je = n(86488);
-		let Me = {
+		var ke = n(86488);
+		let Ae = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: je.v
+			uniform: ke.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, p.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
+			return (0, i.B)((0, p.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ae[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -27804,8 +27770,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), W = n(67384), G = n(93591);
-		let K = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), W = n(67384), ne = n(93591);
+		let G = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27814,7 +27780,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, G.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, ne.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
 				...(0, te.v7)(e),
 				...(0, te.SD)(e),
@@ -27834,9 +27800,9 @@ export const modules = {
 			];
 			return {
 				word: n,
-				tone: K[n],
+				tone: G[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, G.pd)(e, t)),
+				consequence: (0, u.Q6)((0, ne.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27848,8 +27814,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ne = n(61758), q = n(5735), J = n(83823), Y = n(90464);
-		let re = {
+		var re = n(61758), K = n(5735), q = n(83823), J = n(90464);
+		let ie = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27881,7 +27847,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? K[a] : "calm",
+				tone: l ? G[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27896,7 +27862,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, ne.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, re.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27908,11 +27874,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, q.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, J.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -27938,16 +27904,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? Y.E8[i] : "",
-				tone: n ? re[i] : "calm",
+				words: n ? J.E8[i] : "",
+				tone: n ? ie[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, J._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, Y.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
