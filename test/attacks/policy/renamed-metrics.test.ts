@@ -55,6 +55,20 @@ describe('a pull request that renames a metric in its suite and in the policy', 
     expect(document.suites[0]?.slots[0]?.metrics.find(({ name }) => name === 'fine')?.gate).toBe(true);
   });
 
+  test.each(['mae', 'constructor', 'toString', '""', 'recall'])(
+    'and calls it %s, which means something else, is blocked',
+    async (name) => {
+      const { code, document } = await attack({
+        main,
+        change: {
+          [CONFIG]: config.replaceAll('metric: right', `metric: ${name}`),
+          'pawl.yaml': policy(name),
+        },
+      });
+      expect([code, document.blocked]).toEqual([1, true]);
+    },
+  );
+
   const both = config.replace(
     'metric: right }]',
     'metric: right }, { type: icontains, value: ".", metric: soft }]',

@@ -5,7 +5,8 @@ import { mayMention } from '../../../config/policy/metric-mentions.ts';
 import type { MetricPolicy } from '../../../config/policy/policy.ts';
 import { presentText } from '../../../config/present-files.ts';
 import { yamlSource } from '../../../config/yaml/yaml-source.ts';
-import { gateNames } from '../../../metrics/metric-rules.ts';
+import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
+import { gateNames, metricRule } from '../../../metrics/metric-rules.ts';
 import { hasFailed, type SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../../samples/sample.ts';
 import { isRuleOfMetric, type Judging, type PairedSuite } from '../../../trust/judging-config.ts';
@@ -76,7 +77,7 @@ function renamedIn({ baseline, candidate, id }: PairedSuite, renaming: Renaming)
   const [gone, added] = [only(baseline, candidate), only(candidate, baseline)];
   const [from = '', to = ''] = [gone[0], added[0]];
   const { policy, loosened } = stricterMetric(to, baseline.metrics[from] ?? {}, candidate.metrics[to] ?? {});
-  const isOne = gone.length === 1 && added.length === 1 && loosened.length === 0;
+  const isOne = gone.length === 1 && added.length === 1 && loosened.length === 0 && isAlike(from, to);
   const isOwn = gateNames(main, baseline.id).own.includes(from) && gateNames(own, id).own.includes(to);
   const isMoved = isOnly(from, to, before.named) && isOnly(to, from, now.named);
   // What cannot be graded by the new name could not be compared.
@@ -92,6 +93,16 @@ function renamedIn({ baseline, candidate, id }: PairedSuite, renaming: Renaming)
     isSameModels &&
     changed.every((file) => aside.has(file) || differsInName(file, { from, to, candidate }, renaming));
   return isRenamed ? { baseline, candidate, from, to, policy } : null;
+}
+
+/** How a name is written that promptfoo counts by, and that says what it is called. */
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+
+/** Whether both names are a suite's own, and mean the same by themselves: a lower `mae` is better, `recall` is measured by us, and each object has a `toString`. */
+function isAlike(from: string, to: string): boolean {
+  const ruleOf = (name: string) => ({ ...metricRule(name, {}), name: '' });
+  const isOwn = (name: string) => NAME.test(name) && !(name in {}) && builtInMetric(name) === undefined;
+  return isOwn(from) && isOwn(to) && isDeepStrictEqual(ruleOf(from), ruleOf(to));
 }
 
 /** Names of metrics in one suite's policy that the other's lacks. */
