@@ -17,6 +17,7 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     tests: [
       'a pull request that renames a metric in its suite and in the policy > and breaks its prompt is regressed in the metric of the new name',
       'a pull request that renames a metric in its suite and in the policy > and %s is blocked',
+      'a pull request that renames a metric in its suite and in the policy > and calls it %s, which means something else, is blocked',
     ],
   },
   {
