@@ -497,6 +497,11 @@ describe('what cannot be known without running it', () => {
     ]);
   });
 
+  test('a filter in a file without an end counts with everything: what it loads is not known', async () => {
+    const files = { 'evals/s.yaml': 'nunjucksFilters: {up: filter}\n', 'evals/filter': "require('./tab')" };
+    expect(await opaque(files)).toEqual({ told: ['filter'], globs: ['**'] });
+  });
+
   test('a config that is code counts with its folder', async () => {
     expect(await opaque({ 'evals/promptfooconfig.ts': 'export default {}' })).toEqual({
       told: ['evals/promptfooconfig.ts is code'],

@@ -99,7 +99,10 @@ export function referencesIn({ text: written, keys, isKey, check }: ConfigString
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
   // A list of files in one text.
   if (key === 'envPath') return text.split(',').flatMap((file) => plain(file.trim(), true, false));
-  return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
+  const found = plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
+  // Code, whatever its name ends with. What that loads is not followed.
+  const isUnread = keys.at(-2) === 'nunjucksFilters' && !/\.\w+$/.test(text);
+  return isUnread ? [...found, { kind: 'template', text, folder: null }] : found;
 }
 
 /**
