@@ -29,8 +29,8 @@ test('answers in words', { tags: ['slow'] }, async () => {
        called a trade-off                 0 % (none of 50)
        could not tell                     0 % (none of 50)
        calls, this PR                     84 (1.41 a case)
-       calls, main                        29 (0.48 a case)
-       calls after a confirmed loss       42 (0.70 a case)
+       calls, main                        26 (0.44 a case)
+       calls after a confirmed loss       43 (0.71 a case)
 
      Other gates would have blocked:
        five samples a side, exact test    94.0 %

@@ -909,6 +909,25 @@ describe('a suite whose cases say in a variable what their answers are checked w
     expect(document?.suites[0]?.notes.join()).toContain('The variable `want` only checks answers on main');
   });
 
+  test('and a pull request that takes lines with words of its cases out of a template: it is regressed, and rewrites nothing', async () => {
+    const asked = config
+      .replaceAll('message: "About ', 'message: "')
+      .replace(
+        /\{ type: contains, value: ("[^"]*") \}/g,
+        `{ type: javascript, value: 'output.includes($1)' }`,
+      );
+    const lines = rulePrompt(BROKEN).split('\n');
+    const included = { [CONFIG]: asked, [PROMPT]: '{% include "body.txt" %}' };
+    const { code, document } = await gate({
+      main: { ...included, 'evals/gear/body.txt': rulePrompt() },
+      change: {
+        [PROMPT]: included[PROMPT],
+        'evals/gear/body.txt': lines.filter((line) => !line.includes('No idea.')).join('\n'),
+      },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
   test('and a pull request that edits it so that broken answers pass: it weakens its checks', async () => {
     const { code, document } = await gate({ main, change: expecting(() => ' ') });
     expect([code, document?.verdict]).toEqual([1, 'loosened']);

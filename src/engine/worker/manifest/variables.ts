@@ -104,8 +104,8 @@ function isShownIn({ columns, rows }: Grid, value: unknown): boolean {
 const [FIRST_CASES, SHORTEST] = [20, 4];
 
 /**
- * Whether the prompts of cases hold their own value of a variable, and those of others do not, whatever puts it there: a template that another one
- * includes, or code. What a case asks anyway is not told.
+ * Whether the prompts of cases hold their own value of a variable more often than those of others do, whatever puts it there: a template that another one
+ * includes, or code. A list of all values stands in each prompt alike. What a case asks anyway is not told.
  */
 function isShownAlone({ rows }: Grid, name: string): boolean {
   const first = rows.slice(0, FIRST_CASES).map(({ vars, cells }) => ({
@@ -117,10 +117,16 @@ function isShownAlone({ rows }: Grid, name: string): boolean {
     ({ value, others, prompts }, at) =>
       typeof value === 'string' &&
       value.length >= SHORTEST &&
-      prompts.includes(value) &&
       !others.includes(value) &&
-      first.every((other, place) => place === at || other.value === value || !other.prompts.includes(value)),
+      first.every((other, place) => {
+        const ofOther = place === at || other.value === value ? 0 : timesIn(other.prompts, value);
+        return timesIn(prompts, value) > ofOther;
+      }),
   );
+}
+
+function timesIn(text: string, value: string): number {
+  return text.split(value).length - 1;
 }
 
 /** Whether a template in one of these texts may name a variable. Null: whatever reads them may read every variable. */
