@@ -1342,7 +1342,7 @@ export const modules = {
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], W = /^(?:project|group)_\d+_bot|^service_account_/;
+		], ne = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1368,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || W.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || ne.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1377,27 +1377,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let ne = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let re = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = ne.parse(r);
+			}), { author: i } = re.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let G = b.Ikc({
+		let W = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), re = b.Ikc({ bot: b.zMY().nullish() });
+		}), ie = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = G.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = W.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = re.parse((await e({
+				let { bot: s } = ie.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1407,9 +1407,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var K = n(15030), q = n(82746), J = n(37532), ie = n(5735), Y = n(43062), X = n(361), ae = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
+		var G = n(15030), K = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, J.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, q.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1451,13 +1451,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, J.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, q.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(G.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ie.r)(n, e, t).slice(0, 3);
+				let r = (0, ae.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1466,11 +1466,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, X.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, X.rB)([t], e);
+			return (0, Y.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Y.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, X.i3)(t.lines)} broke ${t.cases} of ${(0, q.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, K.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, J.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, q.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1502,16 +1502,16 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(K.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(G.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, J.Wl)(e),
+					(0, q.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, Y.SD)(r);
+			}), { state: c } = e.comparison, l = (0, J.SD)(r);
 			return [
-				...(0, ae.o)(t).map(a.Q6),
+				...(0, X.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
@@ -1527,8 +1527,8 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, J.nK)(t);
-					return (0, X.ez)(n).slice(0, 12).flatMap((t) => {
+					let n = (0, q.nK)(t);
+					return (0, Y.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1543,7 +1543,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, X.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Y.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, q.GH)(o, e.cases, "tried case")} ${(0, X.$P)(e, o)} (${(0, q.GH)(c, s, "answer")}).`, u = (0, q.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, K.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, K.GH)(c, s, "answer")}).`, u = (0, K.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, q.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, K.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -2208,7 +2208,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), te = n(12422), W = n(53608);
+		var U = n(82746), te = n(12422), ne = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
@@ -2325,9 +2325,9 @@ export const modules = {
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, W.$)([t]);
+			let r = t === null ? null : (0, ne.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, W.c$)(e.ages[0]), (0, W.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, ne.c$)(e.ages[0]), (0, ne.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
 			return [
 				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
@@ -2367,7 +2367,7 @@ export const modules = {
 			let { tolerance: n, known: r, cases: i } = t;
 			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
 		}
-		var ne = n(74873);
+		var re = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2381,7 +2381,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, ne.J)(r)] : [],
+				...r && !t ? [(0, re.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2414,11 +2414,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var G = n(62654);
+		var W = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, G.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, W.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, G.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, W.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2428,39 +2428,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, G.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, W.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, G.PX)(`To fix: ${t}`, r - 12).map((e) => (0, G.jC)("", 12) + e)
+					...(0, W.PX)(`To fix: ${t}`, r - 12).map((e) => (0, W.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, G.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, G.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, W.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, W.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, G.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, G.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, G.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, W.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, W.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, W.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, G.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, W.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var re = n(99833), K = n(26792), q = n(38565), J = n(43837);
+		var ie = n(99833), G = n(26792), K = n(38565), q = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, K.j)(n), a = await planChange((0, J.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, re.be)(e), a, n)), 0;
+			let i = (0, G.j)(n), a = await planChange((0, q.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ie.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, q.Ml)(r, i),
-				width: (0, q.qz)(i)
+				colour: (0, K.Ml)(r, i),
+				width: (0, K.qz)(i)
 			});
 		}
 	}),
@@ -4585,8 +4585,8 @@ export const modules = {
 				})];
 			});
 		}
-		var z = n(76760), B = n(57975), ee = n(64422), V = n(35126), H = n(97275), U = n(16676);
-		let te = [
+		var z = n(76760), B = n(57975), ee = n(64422), V = n(35126), H = n(97275), U = n(3364), te = n(16676);
+		let ne = [
 			"prompts",
 			"providers",
 			"targets",
@@ -4631,7 +4631,7 @@ export const modules = {
 		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
 			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
 			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
-			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, U.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0, y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = (0, B.isDeepStrictEqual)(i.policy.models, a.policy.models), C = new Set([...l.slots.map(({ promptFile: e }) => e), a.file]);
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, te.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = (0, B.isDeepStrictEqual)(i.policy.models, a.policy.models), C = new Set([...l.slots.map(({ promptFile: e }) => e), a.file]);
 			return v && y && b && x && S && o.every((e) => C.has(e) || differsInName(e, {
 				from: m,
 				to: h,
@@ -4644,6 +4644,14 @@ export const modules = {
 				policy: g
 			} : null;
 		}
+		let re = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+		function isAlike(e, t) {
+			let ruleOf = (e) => ({
+				...(0, u.vO)(e, {}),
+				name: ""
+			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, U.oL)(e) === void 0;
+			return isOwn(e) && isOwn(t) && (0, B.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
+		}
 		function only({ metrics: e }, t) {
 			return Object.keys(e).filter((e) => !Object.hasOwn(t.metrics, e));
 		}
@@ -4653,7 +4661,7 @@ export const modules = {
 		function differsInName(e, { from: t, to: n, candidate: r }, { roots: i }) {
 			let [a, o] = [dataIn(i.baseline, e), dataIn(i.candidate, e)];
 			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
-			let s = e === r.config ? te : [], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !s.includes(e)));
+			let s = e === r.config ? ne : [], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !s.includes(e)));
 			return (0, B.isDeepStrictEqual)(withName(checks(a), t, n), checks(o));
 		}
 		function dataIn(e, t) {
@@ -4719,11 +4727,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, ne)
+					text: a.join(" ").slice(0, ie)
 				}];
 			});
 		}
-		let ne = 160;
+		let ie = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4739,9 +4747,9 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let G = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, re = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let G = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, K = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(q).length - 1;
+			let t = e?.text ?? "", n = t.split(ae).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4750,15 +4758,15 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(re).filter((e, n) => n % 2 == 0 ? t === 0 : (G.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(K).filter((e, n) => n % 2 == 0 ? t === 0 : (G.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !q.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !ae.test(e));
 		}
-		let K = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, q = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let q = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, ae = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(K, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(q, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -4802,7 +4810,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, W.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var ie = n(11353), Y = n(89897), X = n(46914), ae = n(33089), oe = n(90370), se = n(45272), ce = n(13736), le = n(31087);
+		var Y = n(11353), X = n(89897), oe = n(46914), se = n(33089), ce = n(90370), le = n(45272), ue = n(13736), Z = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, J.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4811,24 +4819,24 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, le.bj)(e, t);
-			for (let e of (0, oe.j4)({ providers: [n] })) if (!e.text.startsWith(X.$A)) for (let n of (0, se.i)(e)) (0, ce.e6)(r, t.config, n, !1);
+			let r = (0, Z.bj)(e, t);
+			for (let e of (0, ce.j4)({ providers: [n] })) if (!e.text.startsWith(oe.$A)) for (let n of (0, le.i)(e)) (0, ue.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ae.eX)(e) === null ? (0, ce.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, se.eX)(e) === null ? (0, ue.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, le.JF)(r), {
+			return r.waiting.push(...i), await (0, Z.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var ue = n(36255);
-		let [Z, de] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [fe, pe, Q] = [
+		var de = n(36255);
+		let [fe, pe] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [Q, me, $] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => fe.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(z.join(e.root, n)),
 				now: namesIn(z.join(t.root, n))
@@ -4837,7 +4845,7 @@ export const modules = {
 				let t = z.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !fe.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [z.posix.normalize(r), z.posix.join(z.posix.dirname(e), r)].filter((e) => isFile(z.join(t.root, e))), a = n.filter((e) => z.basename(e) === z.basename(r));
@@ -4845,28 +4853,28 @@ export const modules = {
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, J.readFileSync)(e, "utf8").match(fe) ?? [] : []).filter((e) => e.length <= pe).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => Q.test(e)));
+			let t = (isFile(e) ? (0, J.readFileSync)(e, "utf8").match(Q) ?? [] : []).filter((e) => e.length <= me).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => $.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => z.basename(e)));
 		}
 		function isFile(e) {
 			let t = (0, J.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= de;
+			return t?.isFile() === !0 && t.size <= pe;
 		}
 		function hasEcho(e) {
-			return (0, Y.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, Y.RO)(a?.candidate);
+					let a = i.get(e), o = (0, X.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, Y.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, Y.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4880,7 +4888,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, ue.t7)(o), (0, ue.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, de.t7)(o), (0, de.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [z.join(e.root, r), z.join(t.root, r)];
 					return (0, J.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -4890,9 +4898,9 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, Y.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, Y.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
@@ -4907,14 +4915,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, Y.RO)(i?.baseline), (0, Y.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, ie.y)(a, o).slots
+					slots: (0, Y.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4925,7 +4933,7 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, Y.Q6)(i.root, n, l, o), (0, Y.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
@@ -4939,9 +4947,9 @@ export const modules = {
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, me].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, he].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, J.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, $), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, J.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ge), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4950,7 +4958,7 @@ export const modules = {
 				loosens: !1
 			}))];
 		}
-		let me = 2, $ = 20;
+		let he = 2, ge = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -4987,7 +4995,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var he = n(98283);
+		var _e = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5068,8 +5076,8 @@ export const modules = {
 				change: e,
 				notes: []
 			};
-			(0, he.sQ)(a, s);
-			let c = (0, he.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
+			(0, _e.sQ)(a, s);
+			let c = (0, _e.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
 				...c,
 				...s,
 				changed: l
@@ -5082,7 +5090,7 @@ export const modules = {
 						...u
 					}
 				},
-				notes: (0, he.yj)(a, s)
+				notes: (0, _e.yj)(a, s)
 			};
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5156,7 +5164,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var ge = n(77398);
+		var ve = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5176,7 +5184,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, ge.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, ve.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5201,13 +5209,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - _e;
+			let d = [...u], f = d.length - ye;
 			return {
 				samples: l.flat(),
-				notes: f > 0 ? [...d.slice(0, _e), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, ye), `… and ${f} more in the store.`] : d
 			};
 		}
-		let _e = 3;
+		let ye = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -6565,7 +6573,7 @@ export const modules = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, te = 3e3, W = .7;
+		}, te = 3e3, ne = .7;
 		function learntPace(e) {
 			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > te ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > te, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
@@ -6611,8 +6619,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * ne;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * ne;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6674,7 +6682,7 @@ export const modules = {
 			let i = e.filter((e) => e >= n && e < r).length;
 			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
-		let ne = [
+		let re = [
 			200,
 			500,
 			1010,
@@ -6685,13 +6693,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], G = 2e4;
+		], W = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
-			let i = ne.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(W, Math.max(20, r * 2 ** (t - 3)));
+			let i = re.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(W, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let re = 1e3;
+		let ie = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6709,7 +6717,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > re && (r = r.slice(-500)), i.length > re && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > ie && (r = r.slice(-500)), i.length > ie && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6818,7 +6826,7 @@ export const modules = {
 				}
 			};
 		}
-		let K = 12e4;
+		let G = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6828,7 +6836,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= K && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= G && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6854,7 +6862,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > K, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > G, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6939,7 +6947,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var q = n(89441), J = n(15586), ie = n(43140), Y = n(52681);
+		var K = n(89441), q = n(15586), ae = n(43140), J = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -6973,7 +6981,7 @@ export const modules = {
 				}
 			};
 		}
-		var X = n(82746), ae = n(28892);
+		var Y = n(82746), X = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7139,14 +7147,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...ae.FZ,
+						...X.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(K, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(G, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7172,7 +7180,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, X.vB)(s)}, and pawl waits at most ${(0, X.vB)(K)}.`) : a >= 3 && n - i >= se ? because(`The provider refused every call for its rate limit for ${(0, X.vB)(n - i)}, and pawl gives up after ${(0, X.vB)(se)}.`) : null;
+			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(G)}.`) : a >= 3 && n - i >= se ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(se)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7188,7 +7196,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > K ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > G ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let le = {
 			now: () => performance.now(),
@@ -7462,11 +7470,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, Y.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, J.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, Y.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7474,7 +7482,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, Y.A)(a, r);
+				return (0, J.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7506,11 +7514,11 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, Y.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, J.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, X.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, Y.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7818,7 +7826,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, X.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, Y.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7883,7 +7891,7 @@ export const modules = {
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
-			e.stage === ie.A && r.breaker.renew();
+			e.stage === ae.A && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -7938,7 +7946,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, J.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, q.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -7956,18 +7964,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, q.x)(e.children.map(({ manifest: e }) => e))
+				...(0, K.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(q.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(K.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, Y.I)(e.seed, "waits"),
+				random: (0, J.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -10484,7 +10492,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
+		var H = n(52149), U = n(90407), te = n(76828), ne = n(5099), re = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10506,7 +10514,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), re = n(67011);
+		var W = n(69775), ie = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10523,7 +10531,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, re.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, ie.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10558,10 +10566,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, ne.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, re.$)((0, S.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var K = n(46717);
+		var G = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10573,10 +10581,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, W.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, W.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10608,34 +10616,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, K.Y)(t, e.length);
+			return (0, G.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, ne.$)(t, { range: 0 });
+			})), n = (0, re.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var q = n(88697), J = n(95978), ie = n(69725), Y = n(15871);
+		var K = n(88697), q = n(95978), ae = n(69725), J = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, G.i2)(e),
+					main: (0, W.i2)(e),
 					mainVariance: r.main,
-					look: (0, G.i2)(t),
+					look: (0, W.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
+					tried: c ? (0, W.i2)(a.candidate) - (0, W.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, Y.I)(c, (0, S.UA)(a).length, { range: r });
+			return (0, J.I)(c, (0, S.UA)(a).length, { range: r });
 		}
-		let X = {
+		let Y = {
 			baseline: [],
 			candidate: []
 		};
@@ -10646,7 +10654,7 @@ export const modules = {
 			let r = (0, S.tZ)(e, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, ie.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, ae.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10676,19 +10684,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, q.M5)(e, t, n, r) >= J.C9 ? r : null;
+			return t > 0 && (0, K.M5)(e, t, n, r) >= q.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
+					square: ((0, W.i2)(o) - (0, W.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, G.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
+				change: (0, W.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, W.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10696,17 +10704,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
+				return r += ((0, W.i2)(o) - (0, W.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (ie.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (ae.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = ie.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = ae.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10716,7 +10724,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= ae * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= X * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10724,7 +10732,7 @@ export const modules = {
 				};
 			});
 		}
-		let ae = 2;
+		let X = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10735,17 +10743,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
+			let [n, r] = [(0, W.i2)(e), (0, W.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= J.RK;
+			return t.filter(isTried).length >= q.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, G.i2)(r);
+				let e = (0, W.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10780,7 +10788,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, S.Dr)(e, "baseline")), (0, G.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, W.i2)((0, S.Dr)(e, "baseline")), (0, W.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, re.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10862,7 +10870,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, W.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -10875,7 +10883,7 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, ne.v)(e, n) < (0, ne.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
@@ -10907,7 +10915,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, S.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, W.i2)((0, S.Dr)(t, n)) : (0, W.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10923,7 +10931,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, ne.$)(t);
+			let o = (0, re.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -10944,7 +10952,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, W.i2)(n.map(([e]) => e)), (0, W.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10968,7 +10976,7 @@ export const modules = {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
 				baseline: (0, P.Z6)(e),
 				candidate: []
-			})), i = (0, ie.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, ae.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
 				e.length !== 0 && t.length !== 0 && (0, fe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
@@ -11219,9 +11227,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, W.i2)(r) ?? 0;
 				return {
-					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, W.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11238,7 +11246,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, W.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -16737,14 +16745,14 @@ export const modules = {
 			});
 		}
 		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), ee = n(3364), V = n(90458), H = n(73354);
-		let U = new Set(["provider", "assertion"]), [te, W] = [8, .75];
+		let U = new Set(["provider", "assertion"]), [te, ne] = [8, .75];
 		function areHarmful(e) {
-			let t = ne.get(e);
+			let t = re.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return ne.set(e, n), n;
+			return re.set(e, n), n;
 		}
-		let ne = new WeakMap();
+		let re = new WeakMap();
 		function doHarm(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.flatMap(([n, i]) => harmedAnswers(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return u.ul.some((e) => {
@@ -16752,7 +16760,7 @@ export const modules = {
 				return t.filter(Boolean).length > t.length / 2;
 			});
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
-			if (new Set(a.map(([e]) => e)).size < W * i.size) return !1;
+			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
 			let o = harmed(a, "baseline");
 			return o.length >= te && o.every(Boolean);
 		}
@@ -16814,7 +16822,7 @@ export const modules = {
 			].flatMap((e) => [...e.values()].flatMap((e) => u.ul.flatMap((t) => e[t])));
 			return [...e.flat(), ...r].map(n).filter((e) => e !== null).reduce((e, t) => Math.min(e, t), Infinity);
 		}
-		let G = [
+		let W = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16823,12 +16831,12 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = re.get(e);
+			let t = ie.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return re.set(e, n), n;
+			return ie.set(e, n), n;
 		}
-		let re = new WeakMap();
+		let ie = new WeakMap();
 		function isLopsided(e) {
 			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
 			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
@@ -16838,7 +16846,7 @@ export const modules = {
 		}
 		function nextVariations(e, t, n, r) {
 			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * G.indexOf(n) + r * e.rounds(n).length;
+			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -16885,7 +16893,7 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
 				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= K;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? K.labels : K.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= G;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
@@ -16895,7 +16903,7 @@ export const modules = {
 				}
 			};
 		}
-		let K = .25, q = {
+		let G = .25, K = {
 			labels: 3,
 			others: 2
 		};
@@ -16958,28 +16966,28 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let J = {
+		let q = {
 			varying: 1.5,
 			settled: 1.2
-		}, ie = {
+		}, ae = {
 			passes: .65,
 			values: .5
-		}, Y = {
+		}, J = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, X = ["search", "gains-look"], ae = {
+		}, Y = ["search", "gains-look"], X = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < J.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < q.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? ae[i] : ae.others;
-			return lostInAll(e) < J[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? X[i] : X.others;
+			return lostInAll(e) < q[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ metric: e, evidence: t }) {
 			return e.name === "pass" && !t.copies();
@@ -16999,7 +17007,7 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, X), a = mostLost(e), isLarge = (e) => i[e] >= ie.values * a, o = (0, T.r2)(n, X), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= ae.values * a, o = (0, T.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -17008,7 +17016,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, T.r2)(e.evidence, X), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ie.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ie.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, T.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ae.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ae.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17021,11 +17029,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, X);
+			let t = movesOf(e.evidence, e.metric, Y);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, T.Os)(e, t, X).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, X).map(T.pq), i = {
+			let n = (0, T.Os)(e, t, Y).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, Y).map(T.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -21262,7 +21270,13 @@ export const modules = {
 			let _ = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e));
 			if (/\n|file:\/\//.test(a) || isInlineCode(a, _) || templateTags(a).length > 0) return embedded(a, _);
 			let v = s.has(u) || t.at(-2) === "nunjucksFilters";
-			return u === "envPath" ? a.split(",").flatMap((e) => plain(e.trim(), !0, !1)) : plain(a, v && (!n || u === "prompts"), c.has(u));
+			if (u === "envPath") return a.split(",").flatMap((e) => plain(e.trim(), !0, !1));
+			let y = plain(a, v && (!n || u === "prompts"), c.has(u));
+			return t.at(-2) === "nunjucksFilters" && !/\.\w+$/.test(a) ? [...y, {
+				kind: "template",
+				text: a,
+				folder: null
+			}] : y;
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -27770,8 +27784,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), W = n(67384), ne = n(93591);
-		let G = {
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), ne = n(67384), re = n(93591);
+		let W = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -27780,7 +27794,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, ne.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, re.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
 				...(0, te.v7)(e),
 				...(0, te.SD)(e),
@@ -27795,14 +27809,14 @@ export const modules = {
 				...(0, I.$m)(e),
 				...(0, V.iM)(e).flatMap(V.ZZ),
 				...(0, H.k)(e),
-				(0, W.m)(e),
+				(0, ne.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: G[n],
+				tone: W[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, ne.pd)(e, t)),
+				consequence: (0, u.Q6)((0, re.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -27814,8 +27828,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var re = n(61758), K = n(5735), q = n(83823), J = n(90464);
-		let ie = {
+		var ie = n(61758), G = n(5735), K = n(83823), q = n(90464);
+		let ae = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -27847,7 +27861,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? G[a] : "calm",
+				tone: l ? W[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -27862,7 +27876,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, re.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, ie.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -27874,11 +27888,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, G.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
 				lines: [...(0, V.SN)([e]).map((e) => ({
 					said: (0, V.ZZ)(e).map(u.Q6),
@@ -27904,16 +27918,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? J.E8[i] : "",
-				tone: n ? ie[i] : "calm",
+				words: n ? q.E8[i] : "",
+				tone: n ? ae[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, K._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, q.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),

@@ -4903,7 +4903,13 @@ function isShownAlone({ rows: e }, t) {
 		others: textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ot && r.includes(e) && !t.includes(e) && n.every((t, n) => n === i || t.value === e || !t.prompts.includes(e)));
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= ot && !t.includes(e) && n.every((t, n) => {
+		let a = n === i || t.value === e ? 0 : timesIn(t.prompts, e);
+		return timesIn(r, e) > a;
+	}));
+}
+function timesIn(e, t) {
+	return e.split(t).length - 1;
 }
 function readerOf(e) {
 	if (e === null) return () => !0;
