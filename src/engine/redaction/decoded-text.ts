@@ -4,9 +4,15 @@ export interface Decoded {
   readonly places: Uint32Array;
 }
 
-/** One character as URLs, HTML, JSON and languages write it. Libraries choose each which ones they code, so that a list of what whole secrets become is never complete. */
-const CODED =
-  /%[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/gi;
+/**
+ * One character as URLs, as HTML, and as JSON and languages write it. Libraries choose each which ones they code, so that a list of what whole secrets become is
+ * never complete.
+ */
+const CODES = [
+  /%[\da-f]{2}/,
+  /&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);/,
+  /\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/,
+].map(({ source }) => source);
 
 const NAMES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", sol: '/', bsol: '\\', equals: '=', plus: '+' },
@@ -17,12 +23,21 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /** Codes inside of codes that are undone: JSON in JSON in JSON. */
 const MOST_LAYERS = 3;
 
-/** The text without one layer of codes, without two, and so on, as far as there are any. */
-export function decodedLayers(text: string): readonly Decoded[] {
+/**
+ * The text without codes of each kind that it holds, and without all of them: one layer of them, two, and so on. A secret may end as a code of another kind
+ * begins.
+ */
+export function decodedTexts(text: string): readonly Decoded[] {
+  const kinds = CODES.filter((code) => new RegExp(code, 'i').test(text));
+  const all = kinds.length > 1 ? [...kinds, kinds.join('|')] : kinds;
+  return all.flatMap((codes) => decodedLayers(text, new RegExp(codes, 'gi')));
+}
+
+function decodedLayers(text: string, codes: RegExp): readonly Decoded[] {
   const layers: Decoded[] = [];
   while (layers.length < MOST_LAYERS) {
     const before = layers.at(-1);
-    const next = decodedOnce(before?.text ?? text);
+    const next = decodedOnce(before?.text ?? text, codes);
     if (next === null) break;
     layers.push(
       before ? { text: next.text, places: next.places.map((at) => before.places[at] as number) } : next,
@@ -31,7 +46,7 @@ export function decodedLayers(text: string): readonly Decoded[] {
   return layers;
 }
 
-function decodedOnce(text: string): Decoded | null {
+function decodedOnce(text: string, codes: RegExp): Decoded | null {
   const parts: string[] = [];
   const places = new Uint32Array(text.length + 1);
   let [done, length] = [0, 0];
@@ -39,7 +54,7 @@ function decodedOnce(text: string): Decoded | null {
     parts.push(part);
     for (let i = 0; i < part.length; i++) places[length++] = at + step * i;
   };
-  for (const { index, 0: code } of text.matchAll(CODED)) {
+  for (const { index, 0: code } of text.matchAll(codes)) {
     add(text.slice(done, index), done, 1);
     add(characterOf(code), index, 0);
     done = index + code.length;

@@ -1,4 +1,4 @@
-import { decodedLayers } from './decoded-text.ts';
+import { decodedTexts } from './decoded-text.ts';
 import { withoutShapes } from './key-shapes.ts';
 import { secretForms } from './secret-forms.ts';
 import { SHORTEST } from './secret-parts.ts';
@@ -90,7 +90,7 @@ function hashAt(text: string): number {
 
 /** Every place where a form stands, also with any of its characters coded; by where they begin. */
 function findCoded(text: string, index: Index): readonly Found[] {
-  const coded = decodedLayers(text).flatMap(({ text: decoded, places }) =>
+  const coded = decodedTexts(text).flatMap(({ text: decoded, places }) =>
     findAll(decoded, index).map(({ from, to, name }) => ({
       from: places[from] as number,
       to: places[to] as number,

@@ -15,7 +15,6 @@ import type {
 import { inputFiles } from '../../../src/engine/batch/input-files.ts';
 import { openBatches } from '../../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../../src/engine/child/batch-keys.ts';
-import { secretForms } from '../../../src/engine/redaction/secret-forms.ts';
 import { openBatchNotes } from '../../../src/journal/batch-notes.ts';
 import { temporaryFolder } from '../../support/files/temporary.ts';
 import { textOfError } from '../../support/known-error.ts';
@@ -25,6 +24,7 @@ import {
   type BatchServerOptions,
   servingBatches,
 } from '../../support/servers/batch-server.ts';
+import { writtenForms } from '../../support/written-forms.ts';
 
 function requestOf(base: string, prompt: string, more: Partial<BatchRequest> = {}): BatchRequest {
   return {
@@ -196,7 +196,7 @@ test.each<readonly [string, Partial<BatchServerOptions>]>([
     });
     const kept = readFileSync(path.join(folder, 'batches.jsonl'), 'utf8') + said.join();
     expect(kept).toContain('[OPENAI_API_KEY]');
-    for (const form of secretForms(OWN_KEY)) expect(kept.includes(form) ? form : null).toBe(null);
+    for (const form of writtenForms(OWN_KEY)) expect(kept.includes(form) ? form : null).toBe(null);
   }),
 );
 

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { secretForms } from '../../../src/engine/redaction/secret-forms.ts';
 import { scratchFolder } from '../../engine/scratch-suite.ts';
 import { cleanEnv, type Finished } from '../../support/command.ts';
 import { scratchRepository } from '../../support/files/repository.ts';
 import { type ChatServer, startChatServer } from '../../support/servers/chat-server.ts';
+import { writtenForms } from '../../support/written-forms.ts';
 
 const KEY = 'Qz7-visible+key/0123456789';
 const WITHHELD = 'Qz7-withheld+token/0123456789';
@@ -103,7 +103,7 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
   expect(written).toContain('[GITHUB_TOKEN]');
   const all = [printed, written, everything(store)].join('\n');
   for (const secret of [KEY, WITHHELD])
-    for (const form of secretForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
+    for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
   // The template was not rendered, so that the model never saw the key as a word of a prompt.
   expect(server.prompts.join('\n')).not.toContain(KEY);
 });
@@ -152,5 +152,5 @@ tests: [{ vars: { word: it }, assert: [{ type: contains, value: nothing }] }]
   const all = stdout + stderr + everything(path.join(repository.root, '.pawl'));
   expect(all).toContain('It was Bearer [apiKey] [x-api-key]');
   for (const secret of [key, header])
-    for (const form of secretForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
+    for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
 });

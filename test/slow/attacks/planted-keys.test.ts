@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { secretForms } from '../../../src/engine/redaction/secret-forms.ts';
 import { scratchFolder } from '../../engine/scratch-suite.ts';
 import { pawl } from '../../smoke/command.ts';
 import { type Job, openHub, runJob, TOKEN } from '../../support/action-job.ts';
@@ -11,6 +10,7 @@ import { temporaryFolder } from '../../support/files/temporary.ts';
 import { runPublishJob } from '../../support/publishing-workflow.ts';
 import { type ChatServer, startChatServer } from '../../support/servers/chat-server.ts';
 import { openShop } from '../../support/suites/shop.ts';
+import { writtenForms } from '../../support/written-forms.ts';
 
 // Keys are planted wherever a suite, a command or a model can say one. Then all that was printed, written or sent is searched for them.
 
@@ -179,7 +179,7 @@ function everything(folder: string, given: readonly string[] = []): string {
 /** What of the planted keys stands in a text, in which form and where. */
 function found(text: string): readonly string[] {
   return PLANTED.flatMap((secret) =>
-    [...secretForms(secret), ...Object.values(WRITTEN).map((write) => write(secret))]
+    [...writtenForms(secret), ...Object.values(WRITTEN).map((write) => write(secret))]
       .filter((form) => text.includes(form))
       .map(
         (form) => `${form}: ${text.slice(Math.max(0, text.indexOf(form) - 150), text.indexOf(form) + 80)}`,
