@@ -49,7 +49,7 @@ export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
  * that it is no longer asked, one request finds that out.
  */
 export function failsBesideMain(cases: readonly SlotCase[]): boolean {
-  const again = cases.flatMap(({ refusedAgain }) => refusedAgain ?? []);
+  const again = cases.flatMap(({ besideMain }) => besideMain ?? []);
   const [main, own] = [
     again.flatMap(({ baseline }) => baseline),
     again.flatMap(({ candidate }) => candidate),
@@ -63,18 +63,18 @@ export function failsBesideMain(cases: readonly SlotCase[]): boolean {
 }
 
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */
-function refusalIn({ comparable, samples, refusedAgain }: SlotCase): string | null {
-  const own = [...samples.candidate, ...(refusedAgain?.candidate ?? [])];
-  const main = [...samples.baseline, ...(refusedAgain?.baseline ?? [])];
+function refusalIn({ comparable, samples, besideMain }: SlotCase): string | null {
+  const own = [...samples.candidate, ...(besideMain?.candidate ?? [])];
+  const main = [...samples.baseline, ...(besideMain?.baseline ?? [])];
   const [first] = own;
   if (!comparable || !first || !own.every(isRefused) || main.some(isRefused)) return null;
   return first.result.kind === 'errored' ? (first.result.refusal ?? null) : null;
 }
 
 /** Asked again side by side: this PR was refused each time, and main was answered. */
-function isConfirmed({ samples, refusedAgain }: SlotCase): boolean {
-  const own = grouped([...samples.candidate, ...(refusedAgain?.candidate ?? [])], roundOf);
-  const main = grouped([...samples.baseline, ...(refusedAgain?.baseline ?? [])], roundOf);
+function isConfirmed({ samples, besideMain }: SlotCase): boolean {
+  const own = grouped([...samples.candidate, ...(besideMain?.candidate ?? [])], roundOf);
+  const main = grouped([...samples.baseline, ...(besideMain?.baseline ?? [])], roundOf);
   return [...own].some(
     ([round, asked]) =>
       asked.length >= ENOUGH &&

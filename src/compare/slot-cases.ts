@@ -4,7 +4,7 @@ import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eva
 import type { CopyPlace } from '../plan/manifest.ts';
 import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
-import { REFUSED_AGAIN } from '../samples/refused.ts';
+import { BESIDE_MAIN } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
 import { CASE_BARS, stageFacts } from '../samples/stage.ts';
 import type { CaseSamples, SampleIndex } from './sample-index.ts';
@@ -28,7 +28,7 @@ export interface SlotCase {
   /** Some of the fresh ones are copies out of a cache, whether or not they are among these. Absent: none is. */
   readonly fromCache?: true;
   /** Fresh ones of a round that asked again for what the provider refused. They count for nothing else. Absent: there was none. */
-  readonly refusedAgain?: CaseSamples;
+  readonly besideMain?: CaseSamples;
   /** This PR's answers that are held against the bar of the case. Absent: there is none. */
   readonly barAnswers?: readonly Sample[];
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
@@ -74,7 +74,7 @@ export function slotCases(
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
     const { found: all, barAnswers } = withoutBarAnswers(index.slot(suite, cell.slot).get(cell.case));
-    const { found, refusedAgain } = withoutRefusedAgain(all);
+    const { found, besideMain } = withoutBesideMain(all);
     const again = secondGradings.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     const key = cellKey({ suite, slot: cell.slot, case: cell.case });
@@ -102,7 +102,7 @@ export function slotCases(
         candidate: independentSamples(found.candidate),
       },
       ...([...found.baseline, ...found.candidate].some(({ cached }) => cached) && { fromCache: true }),
-      ...(refusedAgain && { refusedAgain }),
+      ...(besideMain && { besideMain }),
       ...(planned.bar && barAnswers.length > 0 && { barAnswers }),
       stored: independentSamples(earlier),
       secondGradings: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
@@ -129,11 +129,11 @@ function withoutBarAnswers(all: CaseSamples = NOTHING) {
   return { found, barAnswers };
 }
 
-function withoutRefusedAgain(all: CaseSamples = NOTHING): {
+function withoutBesideMain(all: CaseSamples = NOTHING): {
   readonly found: CaseSamples;
-  readonly refusedAgain?: CaseSamples;
+  readonly besideMain?: CaseSamples;
 } {
-  const isAgain = ({ stage }: Sample) => stage === REFUSED_AGAIN;
+  const isAgain = ({ stage }: Sample) => stage === BESIDE_MAIN;
   const { baseline, candidate } = all;
   if (!baseline.some(isAgain) && !candidate.some(isAgain)) return { found: all };
   return {
@@ -141,7 +141,7 @@ function withoutRefusedAgain(all: CaseSamples = NOTHING): {
       baseline: baseline.filter((sample) => !isAgain(sample)),
       candidate: candidate.filter((sample) => !isAgain(sample)),
     },
-    refusedAgain: { baseline: baseline.filter(isAgain), candidate: candidate.filter(isAgain) },
+    besideMain: { baseline: baseline.filter(isAgain), candidate: candidate.filter(isAgain) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
-import { isRefused, REFUSED_AGAIN } from '../samples/refused.ts';
+import { BESIDE_MAIN, isRefused } from '../samples/refused.ts';
 import { ARMS, type ErrorCause, type Sample } from '../samples/sample.ts';
 import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, Evidence } from './design.ts';
@@ -23,10 +23,10 @@ export function withRefusedCases(design: Design): Design {
   return (plan, evidence) => {
     const step = design(plan, {
       ...evidence,
-      fresh: evidence.fresh.filter(({ stage }) => stage !== REFUSED_AGAIN),
+      fresh: evidence.fresh.filter(({ stage }) => stage !== BESIDE_MAIN),
     });
     if (step.kind === 'round' || evidence.budgetSpent) return step;
-    return askedRound(REFUSED_AGAIN, refusedRequests(plan, evidence)) ?? step;
+    return askedRound(BESIDE_MAIN, refusedRequests(plan, evidence)) ?? step;
   };
 }
 
@@ -35,7 +35,7 @@ function refusedRequests({ slots }: DesignPlan, { fresh, stored }: Evidence): re
   const bySlot = grouped([...stored, ...fresh], slotKey);
   return slots.flatMap((slot) => {
     const own = bySlot.get(slotKey(slot)) ?? [];
-    if (slot.together !== 'cell' || own.some(({ stage }) => stage === REFUSED_AGAIN)) return [];
+    if (slot.together !== 'cell' || own.some(({ stage }) => stage === BESIDE_MAIN)) return [];
     const byCase = grouped(own, (sample) => sample.case);
     const alone = (isMeant: (sample: Sample) => boolean, most: number) =>
       slot.units

@@ -114,8 +114,8 @@ export const STAGES = {
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
   /** Repeats of a subset of cases that nobody's result chose: how reliable both sides are. */
   reliability: { label: 'repeats', brings: 'samples', alike: true },
-  /** Both sides, of cases that the provider refuses this PR alone. */
-  'refused-again': { label: 'refused again', brings: 'samples' },
+  /** Both sides at the same time, of cases that the provider refuses this PR alone, or fails in. */
+  'beside-main': { label: 'beside main', brings: 'samples' },
   /** This PR alone, of cases that say how often they must pass. They count for nothing else. */
   'case-bars': { label: 'bars of cases', brings: 'samples' },
   'second-grading': { label: 'graded again', brings: 'second-gradings' },

@@ -63,6 +63,23 @@ export const OTHER = '(other)';
 
 /** Whether an output is right in every part: nothing missed, nothing made up, readable, and valid where there is a schema. */
 export function isRight(counts: Counts): boolean {
-  if ((counts.unreadable ?? 0) > 0 || (counts.off ?? 0) > 0 || counts.valid === 0) return false;
-  return !Object.keys(counts).some((key) => /^f[pn]\//.test(key) && (counts[key] ?? 0) > 0);
+  if (isVoid(counts) || (counts.off ?? 0) > 0) return false;
+  return !Object.keys(counts).some((key) => WRONG.test(key) && (counts[key] ?? 0) > 0);
+}
+
+/** How much of an output is right, from 0 to 1: the F1 of its parts. 0 where it is unreadable, or not valid. */
+export function shareRight(counts: Counts): number {
+  if (isRight(counts)) return 1;
+  if (isVoid(counts)) return 0;
+  const sum = (parts: RegExp) =>
+    Object.keys(counts).reduce((total, key) => total + (parts.test(key) ? (counts[key] ?? 0) : 0), 0);
+  const right = sum(/^tp\//);
+  return right === 0 ? 0 : right / (right + sum(WRONG) / 2);
+}
+
+/** Parts that are made up, or missed. */
+const WRONG = /^f[pn]\//;
+
+function isVoid({ unreadable = 0, valid }: Counts): boolean {
+  return unreadable > 0 || valid === 0;
 }

@@ -58,12 +58,13 @@ export interface Uncounted {
 export function uncounted(
   said: readonly Acceptance[],
   rules: Policy['accept'],
-  ids: { readonly accepted: ReadonlySet<string>; readonly offered: ReadonlySet<string> },
+  { accepted, offers }: Readonly<Record<'accepted' | 'offers', readonly { readonly id: string }[]>>,
 ): Uncounted {
-  if (ids.offered.size === 0) return { byPeople: [], byOthers: [] };
+  if (offers.length === 0) return { byPeople: [], byOthers: [] };
+  const ids = new Set([...accepted, ...offers].map(({ id }) => id));
   const lineOf = ({ id, by }: Acceptance, why: string) =>
     `\`/pawl accept ${id}\` by \`${by}\` does not count: ${why}.`;
-  const isOfNow = ({ id }: Acceptance) => ids.offered.has(id) || ids.accepted.has(id);
+  const isOfNow = ({ id }: Acceptance) => ids.has(id);
   const unknown = heldAcceptances(said, rules).filter((acceptance) => !isOfNow(acceptance));
   const refused = said.filter(isOfNow).flatMap((acceptance) => {
     const why = whyNot(acceptance, rules);

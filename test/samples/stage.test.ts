@@ -12,7 +12,7 @@ describe('the table of stages', () => {
   test('what was drawn for this change alone never becomes main’s', () => {
     expect(those(({ mergeable, chosen }) => !mergeable && !chosen)).toEqual([
       'reliability',
-      'refused-again',
+      'beside-main',
       'case-bars',
       'second-grading',
       'edited-checks-look',

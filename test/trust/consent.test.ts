@@ -31,11 +31,9 @@ test.each<[string, Partial<Acceptance>, Partial<typeof built>, boolean]>([
 
 describe('what is said of an acceptance that comes to nothing', () => {
   const [id, other] = [word.id, 'fedcba9876543210'];
+  const asOne = (one: string) => ({ id: one });
   const notes = (said: Partial<Acceptance>, offered = [id], accepted: string[] = []) =>
-    uncounted([{ ...word, ...said }], built, {
-      accepted: new Set(accepted),
-      offered: new Set(offered),
-    });
+    uncounted([{ ...word, ...said }], built, { accepted: accepted.map(asOne), offers: offered.map(asOne) });
   const nothing = { byPeople: [], byOthers: [] };
 
   test.each<[Partial<Acceptance>, string]>([
@@ -61,7 +59,6 @@ describe('what is said of an acceptance that comes to nothing', () => {
 
   test('is of the last three alone', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ ...word, by: `tim${at}`, permission: 'read' }));
-    const ids = { accepted: new Set<string>(), offered: new Set([id]) };
-    expect(uncounted(many, built, ids).byOthers).toHaveLength(3);
+    expect(uncounted(many, built, { accepted: [], offers: [{ id }] }).byOthers).toHaveLength(3);
   });
 });

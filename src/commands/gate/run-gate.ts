@@ -127,10 +127,7 @@ async function judgeChange(
     const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';
     const told = consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals });
-    const { byPeople, byOthers } = uncounted(consent.said, change.judging.config.policy.accept, {
-      accepted: new Set(told.accepted.map(({ id }) => id)),
-      offered: new Set(told.offers.map(({ id }) => id)),
-    });
+    const { byPeople, byOthers } = uncounted(consent.said, change.judging.config.policy.accept, told);
     return {
       ...judged,
       config: judging,

@@ -54,12 +54,9 @@ export function toldConsent(
     if (told.of === 'cases' && told.cases.length > cells) throw stretched(told.id, cells, told.cases.length);
     return { ...told, by, reason };
   });
-  const offered = consent.offers.filter(isTrue);
-  const { byPeople } = uncounted(said.acceptances, consent, {
-    accepted: new Set(accepted.map(({ id }) => id)),
-    offered: new Set(offered.map(({ id }) => id)),
-  });
-  return { consent: { ...consent, accepted, offers: offered, uncounted: byPeople }, ledger };
+  const proven = { ...consent, accepted, offers: consent.offers.filter(isTrue) };
+  const { byPeople } = uncounted(said.acceptances, consent, proven);
+  return { consent: { ...proven, uncounted: byPeople }, ledger };
 }
 
 /** Offers of a ledger whose IDs are those of what they stand for. */

@@ -4,7 +4,7 @@ import { count } from '../../numbers.ts';
 import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { hostedModel } from '../../plan/pairing/hosted-model.ts';
-import { withoutLogin } from '../../plan/pairing/slot-names.ts';
+import { withoutAddressSecrets } from '../../plan/pairing/slot-names.ts';
 import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
 import { RETRIEVAL } from '../../vocabulary.ts';
 import { askForModel } from '../opening/model-checks.ts';
@@ -59,7 +59,7 @@ export async function listModels(options: ModelsOptions): Promise<{
         const [{ id, alias, slot, address }] = own as [Use];
         const found = retirementOf(id, address);
         return {
-          id: withoutLogin(id),
+          id: withoutAddressSecrets(id),
           alias,
           suites: [...new Set(own.flatMap(({ suite }) => suite ?? []))],
           price: slot && priceOf(slot, config.policy.prices),

@@ -7,7 +7,7 @@ import { andList, firstOf } from '../../numbers.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { isSameModel, isVersionOf, otherSpelling } from '../../plan/pairing/model-spelling.ts';
-import { withoutLogin } from '../../plan/pairing/slot-names.ts';
+import { withoutAddressSecrets } from '../../plan/pairing/slot-names.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -168,7 +168,7 @@ function changeOf({ comparison: { state } }: SuiteVerdict): number {
 
 function contextOf({ config, from, to }: MigrationOptions, seconds: number): Omit<ReportContext, 'notes'> {
   const { report } = config.policy;
-  const [baseLabel, candidateLabel] = [withoutLogin(from), withoutLogin(to)];
+  const [baseLabel, candidateLabel] = [withoutAddressSecrets(from), withoutAddressSecrets(to)];
   return {
     version: VERSION,
     command: 'migrate',

@@ -1,6 +1,6 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
-import { isRight } from '../../tasks/task.ts';
+import { shareRight } from '../../tasks/task.ts';
 import { valuesOf } from '../evidence/case-values.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { isAsItStands } from './exchangeable.ts';
@@ -77,9 +77,7 @@ function harmedAnswers(
     sample.result.kind === 'scored'
       ? readings.some((reading) => {
           const [worst, value] = [worstOf(reading, seen), reading.value(sample)];
-          return (
-            worst !== null && value !== null && worst > reading.floor && 2 * value < worst + reading.floor
-          );
+          return worst !== null && value !== null && isFarBelow(value, worst, reading);
         })
       : OF_WHAT_WAS_ASKED.has(sample.result.cause);
   return answers.filter((sample) => !isAsItStands(sample)).map(isHarmed);
@@ -92,7 +90,7 @@ export function steadyUnits(evidence: SlotEvidence): readonly number[] {
     ARMS.every((arm) => isGood(readings, seenOf(evidence, unit, arm))) &&
     readings.every((reading) => {
       const [main, change] = ARMS.map((arm) => worstOf(reading, seenOf(evidence, unit, arm)));
-      return main == null || change == null || 2 * change >= main + reading.floor;
+      return main == null || change == null || !isFarBelow(change, main, reading);
     });
   return [...evidence.slot.units.keys()].filter(isSteady);
 }
@@ -104,6 +102,11 @@ function isGood(readings: readonly Reading[], seen: readonly Sample[]): boolean 
     isKnown &&
     readings.every((reading) => (worstOf(reading, seen) ?? Number.POSITIVE_INFINITY) > reading.floor)
   );
+}
+
+/** Whether a value is nearer to the floor than to another one above it. */
+function isFarBelow(value: number, other: number, { floor }: Reading): boolean {
+  return other > floor && 2 * value < other + floor;
 }
 
 function worstOf({ value }: Reading, samples: readonly Sample[]): number | null {
@@ -119,26 +122,16 @@ function seenOf({ stored, rounds }: SlotEvidence, unit: number, arm: Arm): reado
 
 function readingsOf(evidence: SlotEvidence): readonly Reading[] {
   const { gating } = evidence.slot;
+  const rightness = ({ result }: Sample) =>
+    result.kind === 'scored' && result.task ? shareRight(result.task) : null;
   const rest = gating.filter(({ name, task }) => !task && !isSpent(name));
   return [
-    ...(gating.some(({ task }) => task) ? [{ value: partsRight, floor: 0 }] : []),
+    ...(gating.some(({ task }) => task) ? [{ value: rightness, floor: 0 }] : []),
     ...rest.map((metric) => {
       const value = (sample: Sample) => valuesOf([sample], metric)[0] ?? null;
       return { value, floor: metric.name === 'pass' ? 0 : floorOf(evidence, value) };
     }),
   ];
-}
-
-/** Share of an answer's parts that are right, as its F1: 0 where it is unreadable, null where its suite's task does not tell. */
-function partsRight({ result }: Sample): number | null {
-  if (result.kind !== 'scored' || !result.task) return null;
-  const { task } = result;
-  if (isRight(task)) return 1;
-  if ((task.unreadable ?? 0) > 0 || task.valid === 0) return 0;
-  const sum = (of: RegExp) =>
-    Object.keys(task).reduce((total, key) => total + (of.test(key) ? (task[key] ?? 0) : 0), 0);
-  const right = sum(/^tp\//);
-  return right / Math.max(1, right + sum(/^f[pn]\//) / 2);
 }
 
 function floorOf({ stored, rounds }: SlotEvidence, value: Reading['value']): number {

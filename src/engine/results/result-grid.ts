@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ManifestCase, ManifestCell, ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
-import { withoutLogin } from '../../plan/pairing/slot-names.ts';
+import { withoutAddressSecrets } from '../../plan/pairing/slot-names.ts';
 import type { ResultSuite } from '../../plan/result-set.ts';
 
 /** Columns, cases and cells in the order in which a file first names them. */
@@ -72,7 +72,7 @@ export function namedSlot(index: number, name: string): ManifestSlot {
     index,
     promptIndex: index,
     providerIndex: 0,
-    promptLabel: withoutLogin(name),
+    promptLabel: withoutAddressSecrets(name),
     providerLabel: null,
     providerId: '',
     promptFile: null,

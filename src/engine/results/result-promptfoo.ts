@@ -1,6 +1,6 @@
 import { barOf } from '../../plan/case-bars.ts';
 import type { ManifestCase, ManifestSlot } from '../../plan/manifest.ts';
-import { withoutLogin } from '../../plan/pairing/slot-names.ts';
+import { withoutAddressSecrets } from '../../plan/pairing/slot-names.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Errored, FailedAssertion, Scored, Usage } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
@@ -131,7 +131,7 @@ function providerOf(
   const own = typeof row.provider === 'string' ? { id: row.provider, label: null } : row.provider;
   const written = own?.id || column?.provider || '';
   const name = own?.label || (column?.provider !== written ? column?.provider : null) || written;
-  const [id, label] = [withoutLogin(written), withoutLogin(name)];
+  const [id, label] = [withoutAddressSecrets(written), withoutAddressSecrets(name)];
   return { id, label: label === id ? null : label };
 }
 

@@ -1,7 +1,7 @@
 import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/concurrency.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { armCellKey } from '../../samples/cell.ts';
-import { REFUSED_AGAIN } from '../../samples/refused.ts';
+import { BESIDE_MAIN } from '../../samples/refused.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { EngineSettings } from '../child/opened-suite.ts';
@@ -48,7 +48,7 @@ export async function runRound(
   onEvent: (event: EngineEvent) => void,
   use: Use = (_, work) => work(),
 ): Promise<RoundResult> {
-  if (request.stage === REFUSED_AGAIN) pacing.breaker.renew();
+  if (request.stage === BESIDE_MAIN) pacing.breaker.renew();
   const runs = planRuns(request, processOf);
   const scheduler = schedulerOf(request, runs, pacing, onEvent);
   const samples: Sample[] = [];

@@ -54,7 +54,7 @@ const LOGINS = /(?<=\/\/)[^\s/?#]*@/g;
 const ASKED_SECRETS = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
 
 /** An id or a label of a provider without the secrets of an address in it: neither names a model, and reports show both. */
-export function withoutLogin(id: string): string {
+export function withoutAddressSecrets(id: string): string {
   return id.replace(LOGINS, '').replace(ASKED_SECRETS, '***');
 }
 

@@ -1,6 +1,6 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import type { CaseTally } from '../../compare/metrics/lost-cases.ts';
-import { REFUSED_AGAIN } from '../../samples/refused.ts';
+import { BESIDE_MAIN } from '../../samples/refused.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { CASE_BARS, type Stage, stageFacts } from '../../samples/stage.ts';
 import { isRight } from '../../tasks/task.ts';
@@ -9,7 +9,7 @@ import { countedArms, isToldByRight } from '../case-groups.ts';
 /** What people read for each side. */
 export const SIDE_WORDS: Readonly<Record<Arm, string>> = { baseline: 'main', candidate: 'this PR' };
 /** Answers that are told apart from the counts of a case. */
-const APART: readonly Stage[] = [CASE_BARS, REFUSED_AGAIN];
+const APART: readonly Stage[] = [CASE_BARS, BESIDE_MAIN];
 
 /** Whether an answer is one that its case's counts count: it passes, or it is right where the case is told by that. */
 export function isGoodAnswer({ result }: Pick<Sample, 'result'>, entry: CaseTally): boolean {

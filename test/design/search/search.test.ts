@@ -349,7 +349,7 @@ describe('a trade-off that is worse on balance', () => {
     const plan = planOf([slotOf(all.map((name) => unit(name)))], { effort: 'low' });
     const { stages, findings } = run(plan, world, stored);
     // Cases that were never answered are asked beside main at last.
-    expect(stages.filter((stage) => stage !== 'refused-again').at(-1)).toBe('balance');
+    expect(stages.filter((stage) => stage !== 'beside-main').at(-1)).toBe('balance');
     return findings[0];
   };
 
@@ -666,7 +666,7 @@ describe('limits', () => {
     const never: World = (_, arm) => (arm === 'candidate' ? null : 1);
     const { stages } = run(normal(3), never, storedPasses(3));
     // At last beside main: an outage would meet both.
-    expect(stages).toEqual(['search', 'search', 'refused-again']);
+    expect(stages).toEqual(['search', 'search', 'beside-main']);
   });
 
   test('an empty plan is done at once', () => {

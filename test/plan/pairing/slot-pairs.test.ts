@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ManifestSlot } from '../../../src/plan/manifest.ts';
-import { modelName, withoutLogin } from '../../../src/plan/pairing/slot-names.ts';
+import { modelName, withoutAddressSecrets } from '../../../src/plan/pairing/slot-names.ts';
 import { slotPairs } from '../../../src/plan/pairing/slot-pairs.ts';
 import { manifest, manifestSlot } from '../../support/builders/manifest.ts';
 
@@ -55,7 +55,7 @@ test.each([
   ['https://llm.example.com/v1/@me', 'https://llm.example.com/v1/@me'],
   ['vertex:claude-sonnet@20250514', 'vertex:claude-sonnet@20250514'],
 ])('%s is shown without a login as %s', (id, shown) => {
-  expect(withoutLogin(id)).toBe(shown);
+  expect(withoutAddressSecrets(id)).toBe(shown);
 });
 
 describe('slots pair', () => {

@@ -2,7 +2,7 @@ import { greatest } from '../../../numbers.ts';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { isGradedAlone } from '../../../plan/pairing/questions.ts';
-import { withoutLogin } from '../../../plan/pairing/slot-names.ts';
+import { withoutAddressSecrets } from '../../../plan/pairing/slot-names.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
@@ -178,7 +178,7 @@ function slotOf(
   },
 ) {
   const { provider, prompt, promptIndex, providerIndex } = column;
-  const providerId = withoutLogin(withoutRoot(provider.id(), folders.root));
+  const providerId = withoutAddressSecrets(withoutRoot(provider.id(), folders.root));
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
   const hidden = column.ofCases ? undefined : hiddenSettings(unstubbed(provider), loaded, providerIndex);
@@ -191,7 +191,7 @@ function slotOf(
     promptIndex,
     providerIndex,
     promptLabel: row?.label ?? entry?.label ?? null,
-    providerLabel: provider.label ? withoutLogin(provider.label) : null,
+    providerLabel: provider.label ? withoutAddressSecrets(provider.label) : null,
     providerId,
     promptFile,
     ...retrievalPromptsOf(provider, folders.root),
