@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.ts';
 import { isRefused } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
+import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** Times that this PR must be refused a case in one round that answered it for main. */
@@ -44,22 +45,25 @@ export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
   return isAnyCompared ? found : [];
 }
 
+/** Chance below which an outage that meets both sides alike spares main, and this PR in part alone. */
+const SPARED = 0.01;
+
 /**
- * Whether requests that fail are this PR's own doing: asked again at the same time, main was answered each time and this PR never. Where so many failed before
- * that it is no longer asked, one request finds that out.
+ * Whether requests that fail are this PR's own doing: asked again at the same time, main was answered each time and this PR never, or so seldom that chance does
+ * not explain it. Where so many failed before that it is no longer asked, one request finds that out.
  */
-export function failsBesideMain(cases: readonly SlotCase[]): boolean {
+export function failsBesideMain(cases: readonly Pick<SlotCase, 'besideMain'>[]): boolean {
   const again = cases.flatMap(({ besideMain }) => besideMain ?? []);
   const [main, own] = [
     again.flatMap(({ baseline }) => baseline),
     again.flatMap(({ candidate }) => candidate),
   ];
-  return (
-    main.length >= ENOUGH &&
-    own.every(({ result }) => result.kind === 'errored') &&
-    own.some(({ result }) => result.kind === 'errored' && result.unasked === undefined) &&
-    main.every(({ result }) => result.kind === 'scored')
-  );
+  if (main.length < ENOUGH || !main.every(({ result }) => result.kind === 'scored')) return false;
+  const failed = own.filter(({ result }) => result.kind === 'errored');
+  const asked = failed.filter(({ result }) => result.kind === 'errored' && result.unasked === undefined);
+  if (failed.length === own.length) return asked.length > 0;
+  const total = own.length - failed.length + asked.length;
+  return fisherTwoSided({ hits: 0, total: main.length }, { hits: asked.length, total }) < SPARED;
 }
 
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */

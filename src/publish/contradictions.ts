@@ -32,7 +32,12 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
   const isForeign = slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot);
   const isUntold =
     slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
+  const ids = new Set(slot.cases.map((entry) => entry.case));
+  const isGainless = slot.findings.some(
+    ({ gains }) => gains?.convicted && (gains.pValue === null || !gains.cases.some((id) => ids.has(id))),
+  );
   return [
+    ...(isGainless ? ['cases are said to have got better, and no test of any is behind it'] : []),
     ...(isForeign ? ['a finding is about another suite or column than the one it stands in'] : []),
     ...(isUntold
       ? ['a metric blocks, cases were asked on both sides, and no finding says what came of it']

@@ -502,6 +502,15 @@ describe('what cannot be known without running it', () => {
     expect(await opaque(files)).toEqual({ told: ['filter'], globs: ['**'] });
   });
 
+  test('so do filters that stand in another file', async () => {
+    const files = {
+      'evals/s.yaml': "nunjucksFilters: {$ref: 'o.yaml#/f'}\n",
+      'evals/o.yaml': 'f: {up: filter}\n',
+      'evals/filter': '',
+    };
+    expect(await opaque(files)).toEqual({ told: ['o.yaml#/f'], globs: ['**'] });
+  });
+
   test('a config that is code counts with its folder', async () => {
     expect(await opaque({ 'evals/promptfooconfig.ts': 'export default {}' })).toEqual({
       told: ['evals/promptfooconfig.ts is code'],

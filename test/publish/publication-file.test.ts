@@ -256,6 +256,14 @@ describe('refused', () => {
       'a finding is about another suite or column',
     ],
     [
+      'gains that no trial found',
+      edited(({ findings, ...slot }) => ({
+        ...slot,
+        findings: findings.map((one) => ({ ...one, gains: { convicted: true, pValue: null, cases: [] } })),
+      })),
+      'cases are said to have got better',
+    ],
+    [
       'more passes than samples',
       changed('SLOT.cases.0.candidate.passed', 99),
       'more samples passed than were scored',

@@ -76,7 +76,10 @@ export function referencesIn({ text: written, keys, isKey, check }: ConfigString
   const key = keys.at(-1) ?? '';
   const isProvider =
     PROVIDER_KEYS.has(key) || keys.some((outer) => outer === 'providers' || outer === 'targets');
-  if (key === '$ref') return addressedFiles(text);
+  const unread = { kind: 'template', text, folder: null } as const;
+  // Filters that stand elsewhere have other keys there.
+  if (key === '$ref')
+    return [...addressedFiles(text), ...(keys.at(-2) === 'nunjucksFilters' ? [unread] : [])];
   if (text.startsWith('file://')) return [pathReference(text.slice('file://'.length), true, false)];
   if (text.startsWith('package:')) return packageReference(text);
   if (text.startsWith('exec:'))
@@ -101,8 +104,7 @@ export function referencesIn({ text: written, keys, isKey, check }: ConfigString
   if (key === 'envPath') return text.split(',').flatMap((file) => plain(file.trim(), true, false));
   const found = plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
   // Code, whatever its name ends with. What that loads is not followed.
-  const isUnread = keys.at(-2) === 'nunjucksFilters' && !/\.\w+$/.test(text);
-  return isUnread ? [...found, { kind: 'template', text, folder: null }] : found;
+  return keys.at(-2) === 'nunjucksFilters' && !/\.\w+$/.test(text) ? [...found, unread] : found;
 }
 
 /**

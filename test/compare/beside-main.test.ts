@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { failsBesideMain } from '../../src/compare/refused-cases.ts';
+import type { SlotCase } from '../../src/compare/slot-cases.ts';
+import { errored, sample, scored } from './evidence.ts';
+
+/** A case that was asked again on both sides. `.`: answered, `E`: failed, `-`: not asked any more. */
+function again(main: string, own: string): Pick<SlotCase, 'besideMain'> {
+  const side = (arm: 'baseline' | 'candidate', marks: string) =>
+    [...marks].map((mark, repeat) => {
+      const failure = { ...errored('API error: 503'), ...(mark === '-' && { unasked: true as const }) };
+      return sample('a', arm, mark === '.' ? scored(true) : failure, { repeat, stage: 'beside-main' });
+    });
+  return { besideMain: { baseline: side('baseline', main), candidate: side('candidate', own) } };
+}
+
+describe('requests that fail for this PR', () => {
+  test.each([
+    ['its own doing, where each of its own fails and none of main’s', ['..|EE', '..|EE'], true],
+    ['its own doing, where one more shows that nobody answers it', ['..|E-', '..|--'], true],
+    // R: fisher.test(matrix(c(0, 10, 7, 3), 2))$p.value is 0.0031; with 6 and 4 it is 0.0108.
+    ['its own doing, where seven of ten fail', ['..|EE', '..|EE', '..|EE', '..|E.', '..|..'], true],
+    ['nobody’s, where six of ten fail', ['..|EE', '..|EE', '..|EE', '..|..', '..|..'], false],
+    ['an outage, where one of main’s fails too', ['..|EE', '.E|EE'], false],
+    ['not told, where nothing was asked again', [], false],
+    ['not told, where none of its own was asked any more', ['..|--'], false],
+    ['not told, by one answer of main', ['.|E'], false],
+  ])('are %s', (_, cases, expected) => {
+    const entries = cases.map((marks) => again(...(marks.split('|') as [string, string])));
+    expect(failsBesideMain(entries)).toBe(expected);
+  });
+});
