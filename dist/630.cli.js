@@ -3335,7 +3335,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return Math.min(0, ...t);
 		}
 		function contextOf({ config: e, from: t, to: n }, r) {
-			let { report: i } = e.policy, [a, o] = [(0, f.Gq)(t), (0, f.Gq)(n)];
+			let { report: i } = e.policy, [a, o] = [(0, f.et)(t), (0, f.et)(n)];
 			return {
 				version: h.x,
 				command: "migrate",
@@ -4707,7 +4707,7 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 					models: (await Promise.all([...(0, r.z)(d, ({ key: e }) => e).values()].map(async (r) => {
 						let [{ id: i, alias: o, slot: l, address: u }] = r, d = (0, c.T8)(i, u);
 						return {
-							id: (0, s.Gq)(i),
+							id: (0, s.et)(i),
 							alias: o,
 							suites: [...new Set(r.flatMap(({ suite: e }) => e ?? []))],
 							price: l && (0, a.xx)(l, t.policy.prices),
@@ -5291,7 +5291,7 @@ ${r}${environment(e)}`;
 				index: e,
 				promptIndex: e,
 				providerIndex: 0,
-				promptLabel: (0, d.Gq)(t),
+				promptLabel: (0, d.et)(t),
 				providerLabel: null,
 				providerId: "",
 				promptFile: null,
@@ -6340,7 +6340,7 @@ ${r}${environment(e)}`;
 			let n = typeof e.provider == "string" ? {
 				id: e.provider,
 				label: null
-			} : e.provider, r = n?.id || t?.provider || "", i = n?.label || (t?.provider === r ? null : t?.provider) || r, [a, o] = [(0, d.Gq)(r), (0, d.Gq)(i)];
+			} : e.provider, r = n?.id || t?.provider || "", i = n?.label || (t?.provider === r ? null : t?.provider) || r, [a, o] = [(0, d.et)(r), (0, d.et)(i)];
 			return {
 				id: a,
 				label: o === a ? null : o

@@ -4212,10 +4212,7 @@ export const modules = {
 					identity: s,
 					number: y,
 					blocksRemovals: S
-				}), { byPeople: w, byOthers: T } = (0, u.c)(t.said, e.judging.config.policy.accept, {
-					accepted: new Set(C.accepted.map(({ id: e }) => e)),
-					offered: new Set(C.offers.map(({ id: e }) => e))
-				});
+				}), { byPeople: w, byOthers: T } = (0, u.c)(t.said, e.judging.config.policy.accept, C);
 				return {
 					...b,
 					config: x,
@@ -7891,7 +7888,7 @@ export const modules = {
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
-			e.stage === ae.A && r.breaker.renew();
+			e.stage === ae.X && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -9974,14 +9971,24 @@ export const modules = {
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
 		}
 		function failsBesideMain(e) {
-			let t = e.flatMap(({ refusedAgain: e }) => e ?? []), [n, r] = [t.flatMap(({ baseline: e }) => e), t.flatMap(({ candidate: e }) => e)];
-			return n.length >= 2 && r.every(({ result: e }) => e.kind === "errored") && r.some(({ result: e }) => e.kind === "errored" && e.unasked === void 0) && n.every(({ result: e }) => e.kind === "scored");
+			let t = e.flatMap(({ besideMain: e }) => e ?? []), [n, r] = [t.flatMap(({ baseline: e }) => e), t.flatMap(({ candidate: e }) => e)];
+			if (n.length < 2 || !n.every(({ result: e }) => e.kind === "scored")) return !1;
+			let i = r.filter(({ result: e }) => e.kind === "errored"), a = i.filter(({ result: e }) => e.kind === "errored" && e.unasked === void 0);
+			if (i.length === r.length) return a.length > 0;
+			let o = r.length - i.length + a.length;
+			return fisherTwoSided({
+				hits: 0,
+				total: n.length
+			}, {
+				hits: a.length,
+				total: o
+			}) < .01;
 		}
-		function refusalIn({ comparable: e, samples: t, refusedAgain: n }) {
+		function refusalIn({ comparable: e, samples: t, besideMain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
 			return !e || !a || !r.every(d.H) || i.some(d.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
-		function isConfirmed({ samples: e, refusedAgain: t }) {
+		function isConfirmed({ samples: e, besideMain: t }) {
 			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
 			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
@@ -10418,7 +10425,7 @@ export const modules = {
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, refusedAgain: f } = withoutRefusedAgain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, besideMain: f } = withoutBesideMain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10440,7 +10447,7 @@ export const modules = {
 						candidate: (0, z.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
-					...f && { refusedAgain: f },
+					...f && { besideMain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
 					stored: (0, z.w)(m),
 					secondGradings: [...p?.baseline ?? B, ...p?.candidate ?? B],
@@ -10466,14 +10473,14 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = V) {
-			let isAgain = ({ stage: e }) => e === d.A, { baseline: t, candidate: n } = e;
+		function withoutBesideMain(e = V) {
+			let isAgain = ({ stage: e }) => e === d.X, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
 					baseline: t.filter((e) => !isAgain(e)),
 					candidate: n.filter((e) => !isAgain(e))
 				},
-				refusedAgain: {
+				besideMain: {
 					baseline: t.filter(isAgain),
 					candidate: n.filter(isAgain)
 				}
@@ -16403,9 +16410,9 @@ export const modules = {
 			return (t, n) => {
 				let r = e(t, {
 					...n,
-					fresh: n.fresh.filter(({ stage: e }) => e !== l.A)
+					fresh: n.fresh.filter(({ stage: e }) => e !== l.X)
 				});
-				return r.kind === "round" || n.budgetSpent ? r : (0, d.R)(l.A, refusedRequests(t, n)) ?? r;
+				return r.kind === "round" || n.budgetSpent ? r : (0, d.R)(l.X, refusedRequests(t, n)) ?? r;
 			};
 		}
 		function refusedRequests({ slots: e }, { fresh: t, stored: n }) {
@@ -16413,7 +16420,7 @@ export const modules = {
 			let r = (0, s.z)([...n, ...t], c.q8);
 			return e.flatMap((e) => {
 				let t = r.get((0, c.q8)(e)) ?? [];
-				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.A)) return [];
+				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.X)) return [];
 				let n = (0, s.z)(t, (e) => e.case), alone = (t, r) => e.units.filter((e) => !e.repeatNever && isAlone(n.get(e.case) ?? [], t)).slice(0, r);
 				return [...alone(l.H, 20), ...alone(isFailure, 5)].flatMap((t) => u.ul.map((n) => ({
 					suite: e.suite,
@@ -16771,19 +16778,22 @@ export const modules = {
 		function harmedAnswers(e, t, n) {
 			let isHarmed = (n) => n.result.kind === "scored" ? e.some((e) => {
 				let [r, i] = [worstOf(e, t), e.value(n)];
-				return r !== null && i !== null && r > e.floor && 2 * i < r + e.floor;
+				return r !== null && i !== null && isFarBelow(i, r, e);
 			}) : U.has(n.result.cause);
 			return n.filter((e) => !(0, E.bZ)(e)).map(isHarmed);
 		}
 		function steadyUnits(e) {
 			let t = readingsOf(e), isSteady = (n) => u.ul.every((r) => isGood(t, seenOf(e, n, r))) && t.every((t) => {
 				let [r, i] = u.ul.map((r) => worstOf(t, seenOf(e, n, r)));
-				return r == null || i == null || 2 * i >= r + t.floor;
+				return r == null || i == null || !isFarBelow(i, r, t);
 			});
 			return [...e.slot.units.keys()].filter(isSteady);
 		}
 		function isGood(e, t) {
 			return t.length > 0 && t.every(({ result: e }) => e.kind === "scored") && e.every((e) => (worstOf(e, t) ?? Infinity) > e.floor);
+		}
+		function isFarBelow(e, t, { floor: n }) {
+			return t > n && 2 * e < t + n;
 		}
 		function worstOf({ value: e }, t) {
 			let n = t.map(e).filter((e) => e !== null);
@@ -16794,9 +16804,9 @@ export const modules = {
 			return r === "baseline" ? [...e[n] ?? [], ...i] : i;
 		}
 		function readingsOf(e) {
-			let { gating: t } = e.slot, n = t.filter(({ name: e, task: t }) => !t && !(0, ee.Fh)(e));
+			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, D.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, ee.Fh)(e));
 			return [...t.some(({ task: e }) => e) ? [{
-				value: partsRight,
+				value: rightness,
 				floor: 0
 			}] : [], ...n.map((t) => {
 				let value = (e) => (0, T.sm)([e], t)[0] ?? null;
@@ -16805,14 +16815,6 @@ export const modules = {
 					floor: t.name === "pass" ? 0 : floorOf(e, value)
 				};
 			})];
-		}
-		function partsRight({ result: e }) {
-			if (e.kind !== "scored" || !e.task) return null;
-			let { task: t } = e;
-			if ((0, D.FG)(t)) return 1;
-			if ((t.unreadable ?? 0) > 0 || t.valid === 0) return 0;
-			let sum = (e) => Object.keys(t).reduce((n, r) => n + (e.test(r) ? t[r] ?? 0 : 0), 0), n = sum(/^tp\//);
-			return n / Math.max(1, n + sum(/^f[pn]\//) / 2);
 		}
 		function floorOf({ stored: e, rounds: t }, n) {
 			let r = [
@@ -19917,7 +19919,11 @@ export const modules = {
 	}),
 	97546: ((e, t, n) => {
 		n.d(t, { l: () => createRedactor });
-		let r = /%[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/gi, i = {
+		let r = [
+			/%[\da-f]{2}/,
+			/&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);/,
+			/\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/
+		].map(({ source: e }) => e), i = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -19938,27 +19944,31 @@ export const modules = {
 			r: "\r",
 			t: "	"
 		};
-		function decodedLayers(e) {
-			let t = [];
-			for (; t.length < 3;) {
-				let n = t.at(-1), r = decodedOnce(n?.text ?? e);
-				if (r === null) break;
-				t.push(n ? {
-					text: r.text,
-					places: r.places.map((e) => n.places[e])
-				} : r);
-			}
-			return t;
+		function decodedTexts(e) {
+			let t = r.filter((t) => new RegExp(t, "i").test(e));
+			return (t.length > 1 ? [...t, t.join("|")] : t).flatMap((t) => decodedLayers(e, new RegExp(t, "gi")));
 		}
-		function decodedOnce(e) {
-			let t = [], n = new Uint32Array(e.length + 1), [i, a] = [0, 0], add = (e, r, i) => {
-				t.push(e);
-				for (let t = 0; t < e.length; t++) n[a++] = r + i * t;
+		function decodedLayers(e, t) {
+			let n = [];
+			for (; n.length < 3;) {
+				let r = n.at(-1), i = decodedOnce(r?.text ?? e, t);
+				if (i === null) break;
+				n.push(r ? {
+					text: i.text,
+					places: i.places.map((e) => r.places[e])
+				} : i);
+			}
+			return n;
+		}
+		function decodedOnce(e, t) {
+			let n = [], r = new Uint32Array(e.length + 1), [i, a] = [0, 0], add = (e, t, i) => {
+				n.push(e);
+				for (let n = 0; n < e.length; n++) r[a++] = t + i * n;
 			};
-			for (let { index: t, 0: n } of e.matchAll(r)) add(e.slice(i, t), i, 1), add(characterOf(n), t, 0), i = t + n.length;
-			return i === 0 ? null : (add(e.slice(i), i, 1), n[a] = e.length, {
-				text: t.join(""),
-				places: n.subarray(0, a + 1)
+			for (let { index: n, 0: r } of e.matchAll(t)) add(e.slice(i, n), i, 1), add(characterOf(r), n, 0), i = n + r.length;
+			return i === 0 ? null : (add(e.slice(i), i, 1), r[a] = e.length, {
+				text: n.join(""),
+				places: r.subarray(0, a + 1)
 			});
 		}
 		function characterOf(e) {
@@ -19974,139 +19984,31 @@ export const modules = {
 		}
 		var o = n(26561), s = n(4573);
 		function secretForms(e) {
-			let [t, n, r] = inJson(e, 3), i = [
+			let t = s.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
 				e,
-				t,
+				t.toString("latin1"),
+				e.replaceAll(" ", "+")
+			], i = [
+				...r,
+				...r.flatMap((e) => decodedTexts(e).map(({ text: e }) => e)),
 				n,
-				r,
-				...jsonForms(t),
-				...urlForms(e),
-				...htmlForms(e),
-				...hexForms(e),
-				...base64Forms(e),
-				...decodedLayers(e).map(({ text: e }) => e),
-				s.Buffer.from(e, "utf8").toString("latin1"),
-				e.replaceAll(" ", "+"),
+				n.toUpperCase(),
+				...base64Forms(t),
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
 		}
-		function inJson(e, t) {
-			if (t === 0) return [];
-			let n = JSON.stringify(e).slice(1, -1);
-			return [n, ...inJson(n, t - 1)];
-		}
-		function jsonForms(e) {
-			let t = e.replaceAll("/", "\\/");
-			return [
-				e.replace(/[<>&]/g, codeOf),
-				e.replace(/[^\x20-\x7e]/g, codeOf),
-				e.replace(/[<>&='\u2028\u2029]/g, codeOf),
-				t,
-				t.replace(/[^\x20-\x7e]/g, codeOf),
-				e.replaceAll("\\\"", "\\u0022").replace(/[+<>&'`\x7f-\uffff]/g, (e) => codeOf(e).toUpperCase().replace("U", "u"))
-			];
-		}
-		function codeOf(e) {
-			return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-		}
-		function urlForms(e) {
-			let t = percentEncoded(e, encodeURIComponent), coded = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`, n = t.replace(/[!'()*~]/g, coded), r = t.replace(/[!'()*]/g, coded);
-			return [
-				t,
-				n,
-				r,
-				r.replaceAll("%2F", "/"),
-				percentEncoded(e, encodeURI)
-			].flatMap((e) => [e, e.replace(/%[0-9A-F]{2}/g, (e) => e.toLowerCase())]).flatMap((e) => [e, e.replaceAll("%20", "+")]);
-		}
-		function percentEncoded(e, t) {
-			try {
-				return t(e);
-			} catch {
-				return e;
-			}
-		}
-		let c = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		}, l = {
-			...c,
-			"\"": "&quot;"
-		}, u = [
-			c,
-			l,
-			{
-				...l,
-				"'": "&apos;"
-			},
-			{
-				...l,
-				"'": "&#39;"
-			},
-			{
-				...l,
-				"'": "&#x27;"
-			},
-			{
-				...l,
-				"'": "&#x27;",
-				"/": "&#x2F;"
-			},
-			{
-				...l,
-				"\"": "&#34;",
-				"'": "&#39;"
-			},
-			{
-				...l,
-				"\"": "&#34;",
-				"'": "&#39;",
-				"+": "&#43;"
-			},
-			{
-				...l,
-				"'": "&#39;",
-				"`": "&#96;",
-				"\\": "&#92;"
-			},
-			{
-				...l,
-				"'": "&#x27;",
-				"`": "&#x60;",
-				"=": "&#x3D;"
-			}
-		];
-		function htmlForms(e) {
-			return u.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
-		}
-		function hexForms(e) {
-			let t = s.Buffer.from(e, "utf8").toString("hex");
-			return [t, t.toUpperCase()].flatMap((e) => [
-				"",
-				"%",
-				"\\x",
-				"\\u00"
-			].map((t) => e.replace(/../g, (e) => t + e)));
-		}
 		function base64Forms(e) {
-			let t = s.Buffer.from(e, "utf8");
 			return [
 				0,
 				1,
 				2
-			].flatMap((e) => {
-				let n = s.Buffer.concat([s.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
-				return [
-					a,
-					a.replaceAll("+", "-").replaceAll("/", "_"),
-					a.replaceAll("/", "\\/"),
-					...urlForms(a)
-				];
+			].flatMap((t) => {
+				let n = s.Buffer.concat([s.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
+				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
 			});
 		}
-		var d = n(55006);
+		var c = n(55006);
 		function createRedactor(e) {
 			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, o.b)(e) : (0, o.b)(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
@@ -20125,18 +20027,18 @@ export const modules = {
 				return t.set(n, i), i;
 			};
 		}
-		let f = 65535, p = 16777619, m = Array.from({ length: d.tl - 1 }).reduce((e) => Math.imul(e, p), 1);
+		let l = 65535, u = 16777619, d = Array.from({ length: c.tl - 1 }).reduce((e) => Math.imul(e, u), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + d.tl
+				telling: i + c.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & f] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & l] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -20146,11 +20048,11 @@ export const modules = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < d.tl; n++) t = Math.imul(t, p) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < c.tl; n++) t = Math.imul(t, u) + e.charCodeAt(n) | 0;
 			return t;
 		}
 		function findCoded(e, t) {
-			let n = decodedLayers(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
+			let n = decodedTexts(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
 				from: n[e],
 				to: n[t],
 				name: r
@@ -20159,17 +20061,17 @@ export const modules = {
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < d.tl) return r;
+			if (e.length < c.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & f] === 1) {
+				if (t[i & l] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + d.tl;
+				let o = a + c.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), m);
-				i = Math.imul(i - s, p) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), d);
+				i = Math.imul(i - s, u) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -20213,7 +20115,7 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let f = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -20233,7 +20135,7 @@ export const modules = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(h), {
+			for (let { index: t, 0: n } of [...e.matchAll(f), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -20244,10 +20146,10 @@ export const modules = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > g;) i += r;
+			for (; i !== n && e.charCodeAt(i) > p;) i += r;
 			return i;
 		}
-		let g = 32;
+		let p = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -21238,8 +21140,12 @@ export const modules = {
 			"metadata"
 		]), m = /javascript|python|ruby|\{\{/, h = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 		function referencesIn({ text: e, keys: t, isKey: n, check: i }) {
-			let a = e.trim(), u = t.at(-1) ?? "", d = l.has(u) || t.some((e) => e === "providers" || e === "targets");
-			if (u === "$ref") return addressedFiles(a);
+			let a = e.trim(), u = t.at(-1) ?? "", d = l.has(u) || t.some((e) => e === "providers" || e === "targets"), f = {
+				kind: "template",
+				text: a,
+				folder: null
+			};
+			if (u === "$ref") return [...addressedFiles(a), ...t.at(-2) === "nunjucksFilters" ? [f] : []];
 			if (a.startsWith("file://")) return [pathReference(a.slice(7), !0, !1)];
 			if (a.startsWith("package:")) return packageReference(a);
 			if (a.startsWith("exec:")) return [{
@@ -21256,27 +21162,23 @@ export const modules = {
 				kind: "application",
 				text: a
 			}];
-			let f = d ? h.exec(a)?.[1] : void 0;
-			if (f !== void 0) return [pathReference(f.replace(/^file:\/\//, ""), !0, !1)];
+			let g = d ? h.exec(a)?.[1] : void 0;
+			if (g !== void 0) return [pathReference(g.replace(/^file:\/\//, ""), !0, !1)];
 			if (d && isApplication(a, u, n)) return [{
 				kind: "application",
 				text: a
 			}];
-			let [g] = d && u === "request" ? applicationsIn(a) : [];
-			if (g !== void 0) return [{
+			let [_] = d && u === "request" ? applicationsIn(a) : [];
+			if (_ !== void 0) return [{
 				kind: "application",
-				text: g
+				text: _
 			}];
-			let _ = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e));
-			if (/\n|file:\/\//.test(a) || isInlineCode(a, _) || templateTags(a).length > 0) return embedded(a, _);
-			let v = s.has(u) || t.at(-2) === "nunjucksFilters";
+			let v = (i === void 0 || m.test(i)) && !t.some((e) => p.has(e));
+			if (/\n|file:\/\//.test(a) || isInlineCode(a, v) || templateTags(a).length > 0) return embedded(a, v);
+			let y = s.has(u) || t.at(-2) === "nunjucksFilters";
 			if (u === "envPath") return a.split(",").flatMap((e) => plain(e.trim(), !0, !1));
-			let y = plain(a, v && (!n || u === "prompts"), c.has(u));
-			return t.at(-2) === "nunjucksFilters" && !/\.\w+$/.test(a) ? [...y, {
-				kind: "template",
-				text: a,
-				folder: null
-			}] : y;
+			let b = plain(a, y && (!n || u === "prompts"), c.has(u));
+			return t.at(-2) === "nunjucksFilters" && !/\.\w+$/.test(a) ? [...b, f] : b;
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -24783,10 +24685,10 @@ export const modules = {
 	}),
 	7368: ((e, t, n) => {
 		n.d(t, {
-			Gq: () => withoutLogin,
 			K5: () => isOwnCode,
 			M8: () => slotName,
 			Vd: () => isProgram,
+			et: () => withoutAddressSecrets,
 			fD: () => modelName
 		});
 		let r = new Set("chat completion completions responses messages converse realtime assistant embedding embeddings".split(" ")), i = /^(file|python|javascript|golang|ruby|exec|package):/;
@@ -24814,7 +24716,7 @@ export const modules = {
 			return basename((a.length > 1 && r.has(a[0]) ? a.slice(1) : a).join(":")) || n || e;
 		}
 		let a = /(?<=\/\/)[^\s/?#]*@/g, o = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
-		function withoutLogin(e) {
+		function withoutAddressSecrets(e) {
 			return e.replace(a, "").replace(o, "***");
 		}
 		function basename(e) {
@@ -28247,7 +28149,7 @@ export const modules = {
 		let c = {
 			baseline: "main",
 			candidate: "this PR"
-		}, l = [a.W0, r.A];
+		}, l = [a.W0, r.X];
 		function isGoodAnswer({ result: e }, t) {
 			return e.kind === "scored" ? e.task && (0, s.nf)(t) ? (0, o.FG)(e.task) : e.passed : !1;
 		}
@@ -30362,10 +30264,10 @@ export const modules = {
 	}),
 	43140: ((e, t, n) => {
 		n.d(t, {
-			A: () => r,
-			H: () => isRefused
+			H: () => isRefused,
+			X: () => r
 		});
-		let r = "refused-again";
+		let r = "beside-main";
 		function isRefused({ result: e }) {
 			return e.kind === "errored" && e.refusal !== void 0;
 		}
@@ -30744,8 +30646,8 @@ export const modules = {
 				brings: "samples",
 				alike: !0
 			},
-			"refused-again": {
-				label: "refused again",
+			"beside-main": {
+				label: "beside main",
 				brings: "samples"
 			},
 			"case-bars": {
@@ -32878,6 +32780,7 @@ export const modules = {
 		n.d(t, {
 			Eb: () => r,
 			FG: () => isRight,
+			KV: () => shareRight,
 			Tr: () => i,
 			Zs: () => o,
 			Zw: () => a
@@ -32896,7 +32799,17 @@ export const modules = {
 			"inline"
 		], a = [".", ","], o = "(other)";
 		function isRight(e) {
-			return (e.unreadable ?? 0) > 0 || (e.off ?? 0) > 0 || e.valid === 0 ? !1 : !Object.keys(e).some((t) => /^f[pn]\//.test(t) && (e[t] ?? 0) > 0);
+			return isVoid(e) || (e.off ?? 0) > 0 ? !1 : !Object.keys(e).some((t) => s.test(t) && (e[t] ?? 0) > 0);
+		}
+		function shareRight(e) {
+			if (isRight(e)) return 1;
+			if (isVoid(e)) return 0;
+			let sum = (t) => Object.keys(e).reduce((n, r) => n + (t.test(r) ? e[r] ?? 0 : 0), 0), t = sum(/^tp\//);
+			return t === 0 ? 0 : t / (t + sum(s) / 2);
+		}
+		let s = /^f[pn]\//;
+		function isVoid({ unreadable: e = 0, valid: t }) {
+			return e > 0 || t === 0;
 		}
 	}),
 	74537: ((e, t, n) => {
@@ -35269,18 +35182,18 @@ export const modules = {
 			let o = r.Jj;
 			return o.indexOf(e) < o.indexOf(i) ? `who wrote it does not have ${i} permission` : null;
 		}
-		function uncounted(e, t, n) {
-			if (n.offered.size === 0) return {
+		function uncounted(e, t, { accepted: n, offers: r }) {
+			if (r.length === 0) return {
 				byPeople: [],
 				byOthers: []
 			};
-			let lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count: ${n}.`, isOfNow = ({ id: e }) => n.offered.has(e) || n.accepted.has(e), r = heldAcceptances(e, t).filter((e) => !isOfNow(e)), i = e.filter(isOfNow).flatMap((e) => {
+			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count: ${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), o = e.filter(isOfNow).flatMap((e) => {
 				let n = whyNot(e, t);
 				return n === null ? [] : [lineOf(e, n)];
 			});
 			return {
-				byPeople: last(r.map((e) => lineOf(e, "the ID does not stand for what this run saw"))),
-				byOthers: last(i)
+				byPeople: last(a.map((e) => lineOf(e, "the ID does not stand for what this run saw"))),
+				byOthers: last(o)
 			};
 		}
 		function last(e) {

@@ -565,7 +565,11 @@ var t = {
 	}),
 	9256: ((t, n, r) => {
 		r.d(n, { l: () => createRedactor });
-		let i = /%[\da-f]{2}|&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/gi, a = {
+		let i = [
+			/%[\da-f]{2}/,
+			/&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);/,
+			/\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/
+		].map(({ source: e }) => e), a = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -586,27 +590,31 @@ var t = {
 			r: "\r",
 			t: "	"
 		};
-		function decodedLayers(e) {
-			let t = [];
-			for (; t.length < 3;) {
-				let n = t.at(-1), r = decodedOnce(n?.text ?? e);
-				if (r === null) break;
-				t.push(n ? {
-					text: r.text,
-					places: r.places.map((e) => n.places[e])
-				} : r);
-			}
-			return t;
+		function decodedTexts(e) {
+			let t = i.filter((t) => new RegExp(t, "i").test(e));
+			return (t.length > 1 ? [...t, t.join("|")] : t).flatMap((t) => decodedLayers(e, new RegExp(t, "gi")));
 		}
-		function decodedOnce(e) {
-			let t = [], n = new Uint32Array(e.length + 1), [r, a] = [0, 0], add = (e, r, i) => {
-				t.push(e);
-				for (let t = 0; t < e.length; t++) n[a++] = r + i * t;
+		function decodedLayers(e, t) {
+			let n = [];
+			for (; n.length < 3;) {
+				let r = n.at(-1), i = decodedOnce(r?.text ?? e, t);
+				if (i === null) break;
+				n.push(r ? {
+					text: i.text,
+					places: i.places.map((e) => r.places[e])
+				} : i);
+			}
+			return n;
+		}
+		function decodedOnce(e, t) {
+			let n = [], r = new Uint32Array(e.length + 1), [i, a] = [0, 0], add = (e, t, i) => {
+				n.push(e);
+				for (let n = 0; n < e.length; n++) r[a++] = t + i * n;
 			};
-			for (let { index: t, 0: n } of e.matchAll(i)) add(e.slice(r, t), r, 1), add(characterOf(n), t, 0), r = t + n.length;
-			return r === 0 ? null : (add(e.slice(r), r, 1), n[a] = e.length, {
-				text: t.join(""),
-				places: n.subarray(0, a + 1)
+			for (let { index: n, 0: r } of e.matchAll(t)) add(e.slice(i, n), i, 1), add(characterOf(r), n, 0), i = n + r.length;
+			return i === 0 ? null : (add(e.slice(i), i, 1), r[a] = e.length, {
+				text: n.join(""),
+				places: r.subarray(0, a + 1)
 			});
 		}
 		function characterOf(e) {
@@ -641,139 +649,31 @@ var t = {
 		}
 		let c = e(import.meta.url)("node:buffer");
 		function secretForms(e) {
-			let [t, n, r] = inJson(e, 3), i = [
+			let t = c.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
 				e,
-				t,
+				t.toString("latin1"),
+				e.replaceAll(" ", "+")
+			], i = [
+				...r,
+				...r.flatMap((e) => decodedTexts(e).map(({ text: e }) => e)),
 				n,
-				r,
-				...jsonForms(t),
-				...urlForms(e),
-				...htmlForms(e),
-				...hexForms(e),
-				...base64Forms(e),
-				...decodedLayers(e).map(({ text: e }) => e),
-				c.Buffer.from(e, "utf8").toString("latin1"),
-				e.replaceAll(" ", "+"),
+				n.toUpperCase(),
+				...base64Forms(t),
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
 		}
-		function inJson(e, t) {
-			if (t === 0) return [];
-			let n = JSON.stringify(e).slice(1, -1);
-			return [n, ...inJson(n, t - 1)];
-		}
-		function jsonForms(e) {
-			let t = e.replaceAll("/", "\\/");
-			return [
-				e.replace(/[<>&]/g, codeOf),
-				e.replace(/[^\x20-\x7e]/g, codeOf),
-				e.replace(/[<>&='\u2028\u2029]/g, codeOf),
-				t,
-				t.replace(/[^\x20-\x7e]/g, codeOf),
-				e.replaceAll("\\\"", "\\u0022").replace(/[+<>&'`\x7f-\uffff]/g, (e) => codeOf(e).toUpperCase().replace("U", "u"))
-			];
-		}
-		function codeOf(e) {
-			return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-		}
-		function urlForms(e) {
-			let t = percentEncoded(e, encodeURIComponent), coded = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`, n = t.replace(/[!'()*~]/g, coded), r = t.replace(/[!'()*]/g, coded);
-			return [
-				t,
-				n,
-				r,
-				r.replaceAll("%2F", "/"),
-				percentEncoded(e, encodeURI)
-			].flatMap((e) => [e, e.replace(/%[0-9A-F]{2}/g, (e) => e.toLowerCase())]).flatMap((e) => [e, e.replaceAll("%20", "+")]);
-		}
-		function percentEncoded(e, t) {
-			try {
-				return t(e);
-			} catch {
-				return e;
-			}
-		}
-		let l = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		}, u = {
-			...l,
-			"\"": "&quot;"
-		}, d = [
-			l,
-			u,
-			{
-				...u,
-				"'": "&apos;"
-			},
-			{
-				...u,
-				"'": "&#39;"
-			},
-			{
-				...u,
-				"'": "&#x27;"
-			},
-			{
-				...u,
-				"'": "&#x27;",
-				"/": "&#x2F;"
-			},
-			{
-				...u,
-				"\"": "&#34;",
-				"'": "&#39;"
-			},
-			{
-				...u,
-				"\"": "&#34;",
-				"'": "&#39;",
-				"+": "&#43;"
-			},
-			{
-				...u,
-				"'": "&#39;",
-				"`": "&#96;",
-				"\\": "&#92;"
-			},
-			{
-				...u,
-				"'": "&#x27;",
-				"`": "&#x60;",
-				"=": "&#x3D;"
-			}
-		];
-		function htmlForms(e) {
-			return d.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
-		}
-		function hexForms(e) {
-			let t = c.Buffer.from(e, "utf8").toString("hex");
-			return [t, t.toUpperCase()].flatMap((e) => [
-				"",
-				"%",
-				"\\x",
-				"\\u00"
-			].map((t) => e.replace(/../g, (e) => t + e)));
-		}
 		function base64Forms(e) {
-			let t = c.Buffer.from(e, "utf8");
 			return [
 				0,
 				1,
 				2
-			].flatMap((e) => {
-				let n = c.Buffer.concat([c.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
-				return [
-					a,
-					a.replaceAll("+", "-").replaceAll("/", "_"),
-					a.replaceAll("/", "\\/"),
-					...urlForms(a)
-				];
+			].flatMap((t) => {
+				let n = c.Buffer.concat([c.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
+				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
 			});
 		}
-		var f = r(5006);
+		var l = r(5006);
 		function createRedactor(e) {
 			let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
@@ -792,18 +692,18 @@ var t = {
 				return t.set(n, i), i;
 			};
 		}
-		let p = 65535, m = 16777619, h = Array.from({ length: f.tl - 1 }).reduce((e) => Math.imul(e, m), 1);
+		let u = 65535, d = 16777619, f = Array.from({ length: l.tl - 1 }).reduce((e) => Math.imul(e, d), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + f.tl
+				telling: i + l.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & p] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & u] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -813,11 +713,11 @@ var t = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < f.tl; n++) t = Math.imul(t, m) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < l.tl; n++) t = Math.imul(t, d) + e.charCodeAt(n) | 0;
 			return t;
 		}
 		function findCoded(e, t) {
-			let n = decodedLayers(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
+			let n = decodedTexts(e).flatMap(({ text: e, places: n }) => findAll(e, t).map(({ from: e, to: t, name: r }) => ({
 				from: n[e],
 				to: n[t],
 				name: r
@@ -826,17 +726,17 @@ var t = {
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < f.tl) return r;
+			if (e.length < l.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & p] === 1) {
+				if (t[i & u] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + f.tl;
+				let o = a + l.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), h);
-				i = Math.imul(i - s, m) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), f);
+				i = Math.imul(i - s, d) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -880,7 +780,7 @@ var t = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let g = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let p = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -900,7 +800,7 @@ var t = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(g), {
+			for (let { index: t, 0: n } of [...e.matchAll(p), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -911,10 +811,10 @@ var t = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > _;) i += r;
+			for (; i !== n && e.charCodeAt(i) > m;) i += r;
 			return i;
 		}
-		let _ = 32;
+		let m = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -5247,7 +5147,7 @@ function isGradedAlone(e) {
 }
 new Set("chat completion completions responses messages converse realtime assistant embedding embeddings".split(" "));
 const Ct = /(?<=\/\/)[^\s/?#]*@/g, wt = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
-function withoutLogin(e) {
+function withoutAddressSecrets(e) {
 	return e.replace(Ct, "").replace(wt, "***");
 }
 function weightlessMetrics(e) {
@@ -6378,13 +6278,13 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
-	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, f = withoutLogin((0, O.Lu)(s.id(), a.root)), { id: p, label: m, ...h } = c, g = labelledEntry(c, n), _ = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, g, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, g?.source) : null, x = b?.file ?? v;
+	let { provider: s, prompt: c, promptIndex: l, providerIndex: u } = e, f = withoutAddressSecrets((0, O.Lu)(s.id(), a.root)), { id: p, label: m, ...h } = c, g = labelledEntry(c, n), _ = e.ofCases ? void 0 : hiddenSettings(unstubbed(s), i, u), v = fileOfPrompt(c, g, a.root), y = v !== null && /\.csv$/i.test(v), b = v === null || y ? rowOfTable(c, r, g?.source) : null, x = b?.file ?? v;
 	return {
 		index: t,
 		promptIndex: l,
 		providerIndex: u,
 		promptLabel: b?.label ?? g?.label ?? null,
-		providerLabel: s.label ? withoutLogin(s.label) : null,
+		providerLabel: s.label ? withoutAddressSecrets(s.label) : null,
 		providerId: f,
 		promptFile: x,
 		...retrievalPromptsOf(s, a.root),
