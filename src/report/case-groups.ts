@@ -233,6 +233,12 @@ function valueText({ unit, baseline, candidate }: MovedValue): string {
   return `${inUnit(unit, baseline)} → ${inUnit(unit, candidate)}`;
 }
 
+/** `score 1 → 0.1`: what a case moved by, where its passes do not show what became of it. Empty elsewhere, and where no value is known. */
+export function shiftText(entry: CaseTally): string {
+  const value = valuesText(entry, 1);
+  return value === '' || value === '–' ? '' : `${quotedMetric(entry.movedBy?.[0] ?? '')} ${value}`;
+}
+
 /** A tally without what many cases do not share: the values of the metric that they are worse or better by. */
 export function tallyKind(entry: CaseComparison): string {
   const { transition, baseline, candidate } = countedArms(entry);

@@ -6,7 +6,7 @@ import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
-import { isToldByRight, slotsOf, tallyText } from '../case-groups.ts';
+import { isToldByRight, shiftText, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, cutName, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
@@ -91,6 +91,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
   const cases = facts.map((each): PageCase => {
     const { entry, suite, slot, planned } = each;
     const tags = Object.entries(planned?.tags ?? {}).map(([key, value]) => short(`${key}: ${value}`));
+    const shift = shiftText(entry).replaceAll('`', '');
     return {
       id: short(entry.case),
       label: short(entry.label),
@@ -98,6 +99,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
       slot,
       state: stateAt.get(shownEnding(entry)) ?? 0,
       tally: tallyText(entry).replaceAll('`', ''),
+      ...(shift !== '' && { shift }),
       baseline: letters(each, 'baseline'),
       candidate: letters(each, 'candidate'),
       checks: checkNames(each).flatMap((label) => checkAt.get(label) ?? []),

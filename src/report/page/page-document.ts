@@ -151,6 +151,8 @@ export interface PageCase {
   readonly slot: number;
   readonly state: number;
   readonly tally: string;
+  /** What the list shows in its place, where that is short and says more. */
+  readonly shift?: string;
   /** A letter a sample in the order of time, as `endedAs` gives it. */
   readonly baseline: string;
   readonly candidate: string;

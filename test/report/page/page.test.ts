@@ -255,6 +255,26 @@ test('where a case is told by answers that are right, its samples are shown so t
   ]);
 });
 
+test('the list shows what a case is worse by, where its passes do not', () => {
+  const tally = { scored: 8, passed: 8, errored: 0 };
+  const worse = (label: string, metric: string, movedBy = metric) =>
+    make.aCase(label, 'broken', {
+      baseline: tally,
+      candidate: tally,
+      movedBy: [movedBy],
+      moved: [{ metric, unit: 'score', baseline: 1, candidate: 0.1 }],
+    });
+  const cases = [worse('a', 'score'), worse('b', 'be`st'), worse('c', 'tone', 'macro-f1'), refund];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const listed = pageOf(verdict, make.context(), NOTHING).document.cases;
+  expect(Object.fromEntries(listed.map(({ label, shift }) => [label, shift]))).toEqual({
+    a: 'score 1 → 0.1',
+    b: "be'st 1 → 0.1",
+    c: undefined,
+    [refund.label]: undefined,
+  });
+});
+
 describe('the file of the page', () => {
   const many = make.verdict('regressed', [
     make.suite('regressed', [make.slot({ cases: [...make.cases(900), refund] })]),

@@ -131,7 +131,7 @@ function Row({ page, at, position, of, top, places, isActive, onClick }: RowProp
         </span>
       </span>
       <span class="counts">
-        <span class="tally">{entry.tally}</span>
+        <span class="tally">{entry.shift ?? entry.tally}</span>
         <span class="pair">
           <Dots letters={entry.baseline.slice(0, DOTS)} />
           <Dots letters={entry.candidate.slice(0, DOTS)} />
