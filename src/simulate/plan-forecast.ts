@@ -118,7 +118,7 @@ function comparedForecast(
     seed,
     effort: policy.effort,
     policy,
-    copies: known && repeatsAreCopies(storedByCase(slot, stored), []),
+    copies: known && repeatsAreCopies(storedByCase(slot, stored), [], slot.gating),
   });
   return { ...taken(trials), ...from };
 }

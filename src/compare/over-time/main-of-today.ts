@@ -25,7 +25,7 @@ export function withMainOfToday(
       return found.length > 0 && areAlike(cases, read) ? found : [];
     }),
   );
-  if (contradicted.size === 0 || !isSettled(cases)) return cases;
+  if (contradicted.size === 0 || !isSettled(cases, gating)) return cases;
   return cases.map((entry) => (contradicted.has(entry) ? { ...entry, stored: [] } : entry));
 }
 
@@ -37,7 +37,7 @@ export function isMainOfToday(cases: readonly SlotCase[], metric: GatingMetric):
   if (isAskedAgain(cases)) return true;
   const read = readingOf(metric);
   return (
-    isSettled(cases) &&
+    isSettled(cases, [metric]) &&
     areAlike(cases, read) &&
     cases.every((entry) => !isFlip(entry, read) || isHeldToday(entry, read))
   );
@@ -67,7 +67,7 @@ export function contradictedChance(cases: readonly SlotCase[], metric: GatingMet
     );
   });
   const found = known.filter((entry) => isContradicted(entry, read)).length;
-  if (found === 0 || !isSettled(cases) || !areAlike(cases, read)) return null;
+  if (found === 0 || !isSettled(cases, [metric]) || !areAlike(cases, read)) return null;
   let [differ, repeats] = [0, 0];
   for (const { stored } of cases) {
     const [first, ...others] = valuesOf(stored, read);
@@ -112,10 +112,13 @@ function areAlike(cases: readonly SlotCase[], read: Reading): boolean {
  * By main's stored samples, or by what this run asked of it outside of trials, since a store may hold one sample a case. Neither may
  * say otherwise.
  */
-function isSettled(cases: readonly SlotCase[]): boolean {
+function isSettled(cases: readonly SlotCase[], gating: readonly GatingMetric[]): boolean {
   const [before, now] = [cases.map(({ stored }) => stored), cases.map(askedToday)];
   const today = new Map(now.map((baseline, at) => [at, { baseline, candidate: [] }]));
-  return repeatsAreCopies(before, [today]) && [before, now].some((own) => repeatsAreCopies(own, []));
+  return (
+    repeatsAreCopies(before, [today], gating) &&
+    [before, now].some((own) => repeatsAreCopies(own, [], gating))
+  );
 }
 
 /** This PR's look at a case is not what main's stored samples say. */

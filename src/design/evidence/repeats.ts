@@ -1,8 +1,11 @@
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import { REPEATED_CASES } from '../../plan/stored/earlier-samples.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
+import { isRight } from '../../tasks/task.ts';
 
-/** Share of cases whose repeats may differ in text, and share that may differ in passing: hosted models at temperature 0 waver a little. */
+/** Share of cases whose repeats may differ in text, and share that may differ in what they come to: hosted models at temperature 0 waver a little. */
 const MAY_DIFFER = 0.5;
 const MAY_DISAGREE = 0.02;
 /** The second share for suspects. It is larger, because a case that fails now and then is suspected sooner than others. */
@@ -18,21 +21,25 @@ interface Repeats {
 
 /**
  * Whether a model's repeats are copies of one answer, as at temperature 0: then each wording settles every borderline case once,
- * and no number of repeats tells a worse prompt from another one. Read off main's samples and the first looks, never off a trial.
+ * and no number of repeats tells a worse prompt from another one. Read off main's samples and the first looks, never off a trial. What
+ * blocks tells whether an answer is another one: passes, labels, and metrics that are 0 or 1. A classifier without assertions always passes.
  */
 export function repeatsAreCopies(
   stored: readonly (readonly Sample[])[],
   before: readonly ReadonlyMap<number, Readonly<Record<Arm, readonly Sample[]>>>[],
+  gating: readonly GatingMetric[],
 ): boolean {
+  const isGood = goodBy(gating, stored.flat());
   const groups: Repeats[] = [];
   stored.forEach((own, unit) => {
     const rounds = before.flatMap((round) => round.get(unit) ?? []);
     // Apart: where the model changed since, an answer of today is not a repeat of a stored one.
     const main = [own, rounds.flatMap(({ baseline }) => baseline)].map((samples) =>
-      repeatsOf(samples, false),
+      repeatsOf(samples, isGood, false),
     );
     const change = repeatsOf(
       rounds.flatMap(({ candidate }) => candidate),
+      isGood,
       true,
     );
     groups.push(...[...main, change].filter((group) => group !== null));
@@ -54,12 +61,32 @@ export function repeatsAgree(cases: readonly (readonly unknown[])[], least = 1):
   return repeated.length >= least && differ.length <= MAY_DISAGREE * repeated.length;
 }
 
-function passes({ result }: Sample): boolean {
-  return result.kind === 'scored' && result.passed;
+/** Whether an answer passes, and is right by each metric that blocks and tells right from wrong: of a task, or 0 or 1 in every answer that is known. */
+function goodBy(gating: readonly GatingMetric[], known: readonly Sample[]): (sample: Sample) => boolean {
+  const isOfTask = gating.some(({ task }) => task);
+  const named = gating.filter(
+    ({ name, direction, task }) =>
+      name !== 'pass' && direction === 'higher' && !task && known.every((one) => isYesOrNo(one, name)),
+  );
+  return (sample) => {
+    const { result } = sample;
+    if (result.kind !== 'scored' || !result.passed) return false;
+    if (isOfTask && result.task && !isRight(result.task)) return false;
+    return named.every(({ name }) => metricValue(sample, name) !== 0);
+  };
+}
+
+function isYesOrNo(sample: Sample, name: string): boolean {
+  const value = metricValue(sample, name);
+  return value === null || value === 0 || value === 1;
 }
 
 /** Null where fewer than two answers are known: nothing is repeated, or no text was kept of it. */
-function repeatsOf(samples: readonly Sample[], ofChange: boolean): Repeats | null {
+function repeatsOf(
+  samples: readonly Sample[],
+  isGood: (sample: Sample) => boolean,
+  ofChange: boolean,
+): Repeats | null {
   const own = samples.filter(({ result, output, outputDigest }) => {
     return result.kind === 'scored' && (output !== null || outputDigest !== undefined);
   });
@@ -68,9 +95,9 @@ function repeatsOf(samples: readonly Sample[], ofChange: boolean): Repeats | nul
   const isText = own.every(({ output }) => output !== null);
   const text = (sample: Sample) => (isText ? sample.output : outputDigestOf(sample));
   return {
-    ofSuspect: ofChange && !own.every(passes),
+    ofSuspect: ofChange && !own.every(isGood),
     differ: others.some((other) => text(other) !== text(first)),
-    disagree: others.some((other) => passes(other) !== passes(first)),
+    disagree: others.some((other) => isGood(other) !== isGood(first)),
   };
 }
 

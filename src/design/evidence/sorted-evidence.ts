@@ -58,7 +58,7 @@ export function sortedEvidence(plan: DesignPlan, evidence: Evidence): SortedEvid
         secondGradings: secondGradings[s] as Sample[][],
         rounds,
         copies() {
-          copies ??= repeatsAreCopies(known, [...rounds('fill'), ...rounds('search')]);
+          copies ??= repeatsAreCopies(known, [...rounds('fill'), ...rounds('search')], slot.gating);
           return copies;
         },
       };
