@@ -92,6 +92,13 @@ const MEANS: ReadonlySet<Measure> = new Set([
   'within',
 ]);
 
+/** Whether the metric is the share of all cases that are right, but for an accuracy over tokens. */
+export function isShareOfCases({ measure, slice }: TaskMetric): boolean {
+  return SHARES.has(measure) && slice === null;
+}
+
+const SHARES: ReadonlySet<Measure> = new Set(['accuracy', 'valid', 'subset-accuracy', 'within']);
+
 /** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is not a metric of this task. */
 export function taskMetricOf(name: string, spec: TaskSpec): TaskMetric | null {
   const { base, slice } = sliceOf(name, spec.slices ?? []);

@@ -10,20 +10,23 @@ import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
 export function valuesOf(samples: readonly Sample[], metric: ReadMetric): number[] {
-  const { name, dataset } = metric;
+  const { name, dataset, alone = dataset?.worth } = metric;
   const out: number[] = [];
   for (const sample of samples) {
-    const value = dataset ? dataset.worth(sample) : metricValue(sample, name);
+    const value = alone ? alone(sample) : metricValue(sample, name);
     if (value !== null) out.push(gainOf(metric, value));
   }
   return out;
 }
 
-/** Passes among values that are 0 or 1. */
-export function countOf(passes: readonly number[]): ArmCount {
-  let passed = 0;
-  for (const value of passes) passed += value;
-  return { scored: passes.length, passed };
+/** Passes among values that are 0 or 1. One between them, which may come up after all where another metric than passes is searched, counts as what it is nearer to. */
+export function countOf(values: readonly number[]): ArmCount {
+  return { scored: values.length, passed: values.filter((value) => value >= 0.5).length };
+}
+
+/** Passes among looks that were graded twice, each from 0 to 1. */
+export function gradedCountOf(looks: readonly number[]): ArmCount {
+  return { scored: looks.length, passed: looks.reduce((sum, value) => sum + value, 0) };
 }
 
 /**

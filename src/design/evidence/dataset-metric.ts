@@ -24,11 +24,15 @@ export interface DatasetMetric {
    * a mean over units moves as the metric does. Exact for one case, linear in several; fixed by what is held.
    */
   readonly worth: (sample: Sample) => number | null;
+  /** The metric of one sample alone; null where it erred or its case expects nothing readable. */
+  readonly alone: (sample: Sample) => number | null;
 }
 
 /** A gating metric as the design reads it off samples. */
 export interface ReadMetric extends GatingMetric {
   readonly dataset?: DatasetMetric;
+  /** The same of a metric that is read case by case: the value of one sample. */
+  readonly alone?: DatasetMetric['alone'];
 }
 
 /** The counts of one sample; null where it erred or its case expects nothing readable. */
@@ -77,6 +81,13 @@ export function datasetMetric(
       const own = held[places.get(sample.case) ?? -1] ?? null;
       const counts = countsIn(sample);
       return own && counts && worth(counts, own);
+    },
+    alone: (sample) => {
+      const counts = countsIn(sample);
+      if (!counts) return null;
+      const sums = new Float64Array(layout.keys.length);
+      addCounts(sums, counts, layout);
+      return value(sums);
     },
   };
 }

@@ -35,13 +35,13 @@ export function isFewLost(hypothesis: Hypothesis): boolean {
   const fall = mostLost(hypothesis);
   if (fall === 0 || (evidence.copies() && !isVaried(evidence))) return false;
   const kind = evidence.copies() ? 'settled' : 'varying';
-  const most = metric.name !== 'pass' && !metric.dataset ? BY_LUCK[kind] : BY_LUCK.others;
+  const most = hypothesis.screen.trial.kind === 'scores' ? BY_LUCK[kind] : BY_LUCK.others;
   return lostInAll(hypothesis) < MANY_LOST[kind] * fall && riseOfOthers(evidence, metric) <= most;
 }
 
-/** Whether passes are judged, of a model whose repeats differ: a look more tells a flaky case from a mended one. */
-function isNoisyPass({ metric, evidence }: Hypothesis): boolean {
-  return metric.name === 'pass' && !evidence.copies();
+/** Whether passes are judged, or what else is right or wrong, of a model whose repeats differ: a look more tells a flaky case from a mended one. */
+function isNoisyPass({ screen, evidence }: Hypothesis): boolean {
+  return screen.trial.kind === 'passes' && !evidence.copies();
 }
 
 /**

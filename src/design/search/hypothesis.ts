@@ -8,6 +8,7 @@ import {
 import type { Guard, Screen, ScreenInput, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import { byCase, isRightOrWrong } from '../evidence/right-or-wrong.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { isHarmOpen } from '../trial/controls.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
@@ -43,7 +44,7 @@ export function screenOf(
   metric: ReadMetric,
   { seed, preset, direction }: Pick<ScreenInput, 'seed' | 'preset' | 'direction'>,
 ): Screen {
-  const screen = metric.name === 'pass' ? passScreen : scoreScreen;
+  const screen = isRightOrWrong(evidence, metric) ? passScreen : scoreScreen;
   const found = screen({ evidence, metric, preset, direction, seed });
   return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }
@@ -53,7 +54,9 @@ export function hypothesesOf(plan: DesignPlan, sorted: SortedEvidence, preset: S
   return sorted.slots
     .filter(({ slot }) => slot.together === 'cell')
     .flatMap((slot) =>
-      slot.slot.gating.flatMap((metric) => metricHypotheses(plan, slot, readMetric(slot, metric), preset)),
+      slot.slot.gating.flatMap((metric) =>
+        metricHypotheses(plan, slot, byCase(slot, readMetric(slot, metric)), preset),
+      ),
     );
 }
 

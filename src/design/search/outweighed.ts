@@ -14,10 +14,10 @@ const CAUTION = 2;
  * largest gain.
  */
 export function cannotOutweigh(
-  { metric, trials }: Pick<Hypothesis, 'metric' | 'trials'>,
+  { screen, trials }: Pick<Hypothesis, 'screen' | 'trials'>,
   better: readonly number[],
 ): boolean {
-  if (metric.name !== 'pass') return false;
+  if (screen.trial.kind !== 'passes') return false;
   const held = trials.find(({ record }) => record.rounds.length > 0);
   if (!held) return false;
   const { lost, variance } = lostIn(held.record);
@@ -57,8 +57,8 @@ function lostIn(record: TrialRecord): { readonly lost: number; readonly variance
   };
 }
 
-function lossesIn({ units, rounds, metric }: TrialRecord): readonly CaseLoss[] {
-  const meanIn = metric.name === 'pass' ? passesIn : valuesIn;
+function lossesIn({ units, rounds, metric, model }: TrialRecord): readonly CaseLoss[] {
+  const meanIn = model.kind === 'passes' ? passesIn : valuesIn;
   return units.flatMap((unit) => {
     const of = (arm: Arm) => meanIn(rounds.flatMap((round) => triedValues(round, unit, arm, metric)));
     const [main, change] = [of('baseline'), of('candidate')];

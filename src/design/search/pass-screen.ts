@@ -32,6 +32,7 @@ import {
   attempts,
   baselineValues,
   countOf,
+  gradedCountOf,
   looksGradedTwice,
   lookValues,
   ofToday,
@@ -44,7 +45,7 @@ import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
 import { neverPassing } from './never-passing.ts';
 
-/** The search of a pass rate: who got worse (or, in the search for gains, better)? */
+/** The search of a pass rate, or of what else is right or wrong: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
   const { evidence, metric, direction } = input;
   const preset = presetFor(input.preset, evidence);
@@ -58,7 +59,7 @@ export function passScreen(input: ScreenInput): Screen {
   };
   const tried = evidence.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
   const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
-  const odds = direction === 'worse' ? gradeOdds(evidence) : [];
+  const odds = direction === 'worse' && metric.name === 'pass' ? gradeOdds(evidence) : [];
   const units = tried.map((unit, i) =>
     lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction, odds[unit]),
   );
@@ -129,7 +130,7 @@ function lookedUnit(
   direction: Direction,
   odds = 1,
 ): LookedUnit {
-  const { scored, passed } = countOf(looks);
+  const { scored, passed } = gradedCountOf(looks);
   const byPasses = suspicion(belief, scored, passed, direction);
   return { unit, belief, looks, suspicion: (byPasses * odds) / (byPasses * odds + 1 - byPasses) };
 }

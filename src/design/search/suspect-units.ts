@@ -35,7 +35,8 @@ export function confirmableUnits(hypothesis: Hypothesis, units: readonly number[
       losses(record).flatMap(({ unit, loss }) => (loss >= CLEAR_LOSS ? [unit] : [])),
     ),
   );
-  const confirmable = hypothesis.metric.name === 'pass' ? units.filter((unit) => clear.has(unit)) : units;
+  const confirmable =
+    hypothesis.screen.trial.kind === 'passes' ? units.filter((unit) => clear.has(unit)) : units;
   return confirmable.slice(0, MOST_CONFIRMED);
 }
 

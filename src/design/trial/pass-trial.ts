@@ -3,7 +3,7 @@ import type { ScoredStratum } from '../../stats/permutation/sequential-permutati
 import { changedRate, type Direction, KEPT_STEPS, lookLikelihoods } from '../belief/change-model.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
 import type { LookedUnit, PassStratum, TrialModel } from '../belief/screen.ts';
-import { countOf } from '../evidence/case-values.ts';
+import { gradedCountOf } from '../evidence/case-values.ts';
 
 /** A pair of rates that the alternative gives weight to. */
 interface RatePair {
@@ -29,7 +29,7 @@ export function passTrialModel(units: readonly LookedUnit[], direction: Directio
     const pairs = new Map<string, RatePair[]>();
     return (unit, candidate, baseline) => {
       const looked = byUnit.get(unit) as LookedUnit;
-      const { scored: n, passed: s } = countOf(looked.looks);
+      const { scored: n, passed: s } = gradedCountOf(looked.looks);
       const like = doubt ? `${looked.belief.id}/${n}/${s}` : `${looked.belief.id}`;
       const passes = candidate.passed + baseline.passed;
       const key = `${scale}/${like}/${candidate.scored}/${baseline.scored}/${passes}`;
@@ -57,7 +57,7 @@ export function passTrialModel(units: readonly LookedUnit[], direction: Directio
 }
 
 function suspectedPairs({ belief, looks }: LookedUnit, direction: Direction): RatePair[] {
-  const { scored, passed } = countOf(looks);
+  const { scored, passed } = gradedCountOf(looks);
   const table = lookLikelihoods(scored, passed, direction);
   return GRID.flatMap((main, g) =>
     Array.from({ length: KEPT_STEPS }, (_, step) => ({

@@ -21,6 +21,14 @@ const block = (stage: Stage, name: string, baseline: number, candidate: number, 
   ...tally(name, 'candidate', candidate, of, { stage, round: 3 }),
 ];
 
+const SCORE = { name: 'score', direction: 'higher' } as const;
+/** Answers of main, and one that scored neither 0 nor 1. */
+const graded = (stored: readonly Sample[]) => [
+  ...stored,
+  sampleOf('case 15', 'baseline', 0.9, { stage: 'record', round: -1, repeat: 8 }),
+];
+const passing = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 }));
+
 interface Given {
   readonly gating?: { readonly name: string; readonly direction: 'higher' | 'lower' };
   readonly unitOf?: (name: string) => DesignUnit;
@@ -129,8 +137,10 @@ describe('whom a conviction is about', () => {
     const every = names.map((_, at) => at);
     expect(confirmableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
     expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
-    const graded = given(fell, every, { gating: { name: 'score', direction: 'higher' } }).hypothesis;
-    expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+    const byScore = (stored: readonly Sample[]) =>
+      confirmableUnits(given(fell, every, { gating: SCORE, stored }).hypothesis, [3, 2, 1, 0]);
+    expect(byScore(graded(passing))).toEqual([3, 2, 1, 0]);
+    expect(byScore(passing)).toEqual([1, 0]);
   });
 });
 
@@ -249,10 +259,11 @@ describe('which gains are tried', () => {
   test.each([
     ['after two lost cases all of them', given(lost(2), [0, 1], { stored: known }), [14, 9, 11, 12, 13]],
     ['after one lost case four of them', given(lost(1), [0], { stored: known }), [9, 12, 14, 11]],
+    ['of scores as well', given(lost(1), [0], { gating: SCORE, stored: graded(known) }), [9, 11, 12, 13]],
     [
-      'of scores as well',
-      given(lost(1), [0], { gating: { name: 'score', direction: 'higher' }, stored: known }),
-      [9, 11, 12, 13],
+      'of scores that are 0 or 1 as of passes',
+      given(lost(1), [0], { gating: SCORE, stored: known }),
+      [9, 12, 14, 11],
     ],
   ])('%s', (_, { plan, hypothesis }, units) => {
     const trial = gainsTrial(hypothesis, hypothesis.screen, better, 6, plan);
@@ -320,9 +331,11 @@ describe('what gains could outweigh', () => {
     expect(cannotOutweigh(given(fresh, suspects).hypothesis, better)).toBe(expected);
   });
 
-  test('of scores nothing is known beforehand', () => {
-    const { hypothesis } = given(lost(12), suspects, { gating: { name: 'score', direction: 'higher' } });
-    expect(cannotOutweigh(hypothesis, [15])).toBe(false);
+  test('of scores nothing is known beforehand, unless each is 0 or 1', () => {
+    const over = (stored: readonly Sample[]) =>
+      cannotOutweigh(given(lost(12), suspects, { gating: SCORE, stored }).hypothesis, [15]);
+    expect(over(graded(passing))).toBe(false);
+    expect(over(passing)).toBe(true);
   });
 });
 
