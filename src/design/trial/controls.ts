@@ -1,5 +1,6 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
+import { mean } from '../../stats/quantile.ts';
 import { shareRight } from '../../tasks/task.ts';
 import { valuesOf } from '../evidence/case-values.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
@@ -10,11 +11,28 @@ const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'asserti
 
 /** Answers of main that must all have failed where no case is left to tell (two cases of one round, or one of two), and share of main's passing cases that they are of. */
 const [LEAST_HARMED, LEAST_TRIED] = [8, 0.75];
+/**
+ * Controls whose scores must all be lower than before. Where a variation draws a score again that is one chance in two for each, so that fewer controls must all
+ * be far lower. That most are far lower is nothing rare there: controls are cases whose scores were high.
+ */
+const LEAST_LOWERED = 6;
 
-/** How good an answer is by what gates its suite, higher always better: a pass, a right answer, a score. `floor`: as bad as any answer is. */
+/**
+ * How good an answer is by what gates its suite, higher always better: a pass, a right answer, a score. `floor`: as bad as any answer is. `fall`: the most that
+ * a case lost in this PR. One case may be far lower than any loss.
+ */
 interface Reading {
   readonly value: (sample: Sample) => number | null;
   readonly floor: number;
+  readonly fall: number;
+  readonly isScore: boolean;
+}
+
+/** What variations did to the answers of a case: whether each is wrong now or refused, is that or has a far lower score, and has a lower score at all. */
+interface Harm {
+  readonly wrong: readonly boolean[];
+  readonly far: readonly boolean[];
+  readonly lower: readonly boolean[];
 }
 
 /**
@@ -40,19 +58,18 @@ function doHarm(evidence: SlotEvidence): boolean {
     ([, { baseline, candidate }]) => baseline.length === 0 || candidate.length === 0,
   );
   const harmed = (of: typeof asked, arm: Arm) =>
-    of.flatMap(([unit, own]) => harmedAnswers(readings, seenOf(evidence, unit, arm), own[arm]));
-  if (controls.length > 0)
-    return ARMS.some((arm) => {
-      const answers = harmed(controls, arm);
-      return answers.filter(Boolean).length > answers.length / 2;
-    });
+    of
+      .filter(([, own]) => own[arm].length > 0)
+      .map(([unit, own]) => harmOf(readings, seenOf(evidence, unit, arm), own[arm]));
+  if (controls.length > 0) return areHarmed(ARMS.map((arm) => harmed(controls, arm)));
   const passing = new Set(
     [...evidence.slot.units.keys()].filter((unit) => isGood(readings, seenOf(evidence, unit, 'baseline'))),
   );
   const tried = asked.filter(([unit]) => passing.has(unit));
   if (new Set(tried.map(([unit]) => unit)).size < LEAST_TRIED * passing.size) return false;
   const main = harmed(tried, 'baseline');
-  return main.length >= LEAST_HARMED && main.every(Boolean);
+  const far = main.flatMap((harm) => harm.far);
+  return far.length >= LEAST_HARMED && far.every(Boolean);
 }
 
 /** Whether main failed each variation so far, in too few answers to tell whether these do harm, and no case was asked to tell it. */
@@ -60,27 +77,40 @@ export function isHarmOpen(evidence: SlotEvidence): boolean {
   const readings = readingsOf(evidence);
   const asked = evidence.rounds('trial').flatMap((round) => [...round]);
   const isAlone = asked.every(([, { baseline, candidate }]) => baseline.length > 0 && candidate.length > 0);
-  const main = asked.flatMap(([unit, { baseline }]) =>
-    harmedAnswers(readings, seenOf(evidence, unit, 'baseline'), baseline),
+  const main = asked.flatMap(
+    ([unit, { baseline }]) => harmOf(readings, seenOf(evidence, unit, 'baseline'), baseline).far,
   );
   return isAlone && main.length > 0 && main.length < LEAST_HARMED && main.every(Boolean);
 }
 
-/** Whether each answer to a variation is nearer to the floor than to the worst that its side answered as the prompt stands. */
-function harmedAnswers(
-  readings: readonly Reading[],
-  seen: readonly Sample[],
-  answers: readonly Sample[],
-): boolean[] {
+/** Whether controls tell of harm: by right and wrong those of one side do, by scores all together. */
+function areHarmed(arms: readonly (readonly Harm[])[]): boolean {
+  const areWrong = (harms: readonly Harm[]) => {
+    const wrong = harms.flatMap((harm) => harm.wrong);
+    return wrong.filter(Boolean).length > wrong.length / 2;
+  };
+  const all = arms.flat();
+  const areLower = all.every(({ far, lower }) => (all.length < LEAST_LOWERED ? far : lower).every(Boolean));
+  return areLower || arms.some(areWrong);
+}
+
+function harmOf(readings: readonly Reading[], seen: readonly Sample[], answers: readonly Sample[]): Harm {
+  const varied = answers.filter((sample) => !isAsItStands(sample));
   // A request that was refused for what it says is harmed. What failed for the hour says nothing.
-  const isHarmed = (sample: Sample) =>
-    sample.result.kind === 'scored'
-      ? readings.some((reading) => {
-          const [worst, value] = [worstOf(reading, seen), reading.value(sample)];
-          return worst !== null && value !== null && isFarBelow(value, worst, reading);
-        })
-      : OF_WHAT_WAS_ASKED.has(sample.result.cause);
-  return answers.filter((sample) => !isAsItStands(sample)).map(isHarmed);
+  const flags = (isWorse: (value: number, worst: number, reading: Reading) => boolean) =>
+    varied.map((sample) =>
+      sample.result.kind === 'scored'
+        ? readings.some((reading) => {
+            const [worst, value] = [worstOf(reading, seen), reading.value(sample)];
+            return worst !== null && value !== null && isWorse(value, worst, reading);
+          })
+        : OF_WHAT_WAS_ASKED.has(sample.result.cause),
+    );
+  return {
+    wrong: flags((value, worst, reading) => !reading.isScore && isFarBelow(value, worst, reading)),
+    far: flags(isFarBelow),
+    lower: flags((value, worst) => value < worst),
+  };
 }
 
 /** The cases, in the slot's order, whose answers before any trial were all good on both sides, and no worse in this PR. */
@@ -104,9 +134,9 @@ function isGood(readings: readonly Reading[], seen: readonly Sample[]): boolean 
   );
 }
 
-/** Whether a value is nearer to the floor than to another one above it. */
-function isFarBelow(value: number, other: number, { floor }: Reading): boolean {
-  return other > floor && 2 * value < other + floor;
+/** Whether a value is lower than another one by half of what can be lost, or of the most that a case did lose. */
+function isFarBelow(value: number, other: number, { floor, fall }: Reading): boolean {
+  return other > floor && 2 * (other - value) > Math.min(other - floor, fall);
 }
 
 function worstOf({ value }: Reading, samples: readonly Sample[]): number | null {
@@ -126,10 +156,11 @@ function readingsOf(evidence: SlotEvidence): readonly Reading[] {
     result.kind === 'scored' && result.task ? shareRight(result.task) : null;
   const rest = gating.filter(({ name, task }) => !task && !isSpent(name));
   return [
-    ...(gating.some(({ task }) => task) ? [{ value: rightness, floor: 0 }] : []),
+    ...(gating.some(({ task }) => task) ? [{ value: rightness, floor: 0, fall: 1, isScore: false }] : []),
     ...rest.map((metric) => {
       const value = (sample: Sample) => valuesOf([sample], metric)[0] ?? null;
-      return { value, floor: metric.name === 'pass' ? 0 : floorOf(evidence, value) };
+      if (metric.name === 'pass') return { value, floor: 0, fall: 1, isScore: false };
+      return { value, floor: floorOf(evidence, value), fall: fallOf(evidence, value), isScore: true };
     }),
   ];
 }
@@ -141,4 +172,16 @@ function floorOf({ stored, rounds }: SlotEvidence, value: Reading['value']): num
   );
   const values = [...stored.flat(), ...fresh].map(value).filter((one) => one !== null);
   return values.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+}
+
+/** The most that a case fell from main's answers to those of this PR, before any trial. Infinity where none fell. */
+function fallOf(evidence: SlotEvidence, value: Reading['value']): number {
+  const falls = [...evidence.slot.units.keys()].map((unit) => {
+    const [main, change] = ARMS.map((arm) =>
+      mean(seenOf(evidence, unit, arm).flatMap((one) => value(one) ?? [])),
+    );
+    return main == null || change == null ? 0 : main - change;
+  });
+  const most = falls.reduce((more, one) => Math.max(more, one), 0);
+  return most > 0 ? most : Number.POSITIVE_INFINITY;
 }

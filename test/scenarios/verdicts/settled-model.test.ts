@@ -152,4 +152,32 @@ describe('a provider that reads its prompt exactly, and fails in any other white
     expect([code, verdict]).toEqual([1, 'regressed']);
     expect(suites[0].notes.join()).toContain('speaks of this wording alone');
   });
+
+  test.each([
+    ['one score of twelve', 12, 1, { elsewhere: 5, lost: 5 }],
+    ['half of its scores', 12, 6, { elsewhere: 5, lost: 5 }],
+    ['some scores nearly', 12, 3, { elsewhere: 7, lost: 1 }],
+    ['scores of a small suite', 5, 2, { elsewhere: 5, lost: 5 }],
+  ])(
+    'is blocked where it loses %s, other white space keeps a part of each, and a case scores nothing',
+    async (_, size, lost, words) => {
+      using repository = scratchRepository(scored(size));
+      repository.write({ 'evals/exact/prompt.txt': 'Bad. Question {{q}}' });
+      repository.commit('Edit the prompt');
+      const exact = drawnModels(({ prompt }) => {
+        const at = Number(/Question (\d+)/.exec(prompt)?.[1]);
+        if (at === size - 1) return 'nothing';
+        const whole = prompt.startsWith('Good') ? 10 : at < lost ? words.lost : 10;
+        const said = /^(Good|Bad)\. Question \d+$/.test(prompt) ? whole : words.elsewhere;
+        return numbers(said)
+          .map((word) => `w${word}`)
+          .join(' ');
+      });
+      const { code, stdout } = await pawlWith(exact)(
+        ['gate', '--base', 'main', '--format', 'json'],
+        repository.root,
+      );
+      expect([code, JSON.parse(stdout).verdict]).toEqual([1, 'regressed']);
+    },
+  );
 });

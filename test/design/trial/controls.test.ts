@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
+import { areHarmful } from '../../../src/design/trial/controls.ts';
+import { planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
+
+const names = Array.from({ length: 10 }, (_, at) => `case ${at}`);
+const [nothing, lost, ...steady] = names as [string, string, ...string[]];
+
+/** Scores gate. One case scores nothing, this PR lost one, and one side was asked about each control with a variation. */
+function harmed(varied: (at: number) => number, controls: readonly string[] = steady): boolean {
+  const slot = slotOf(
+    [nothing, lost, ...controls].map((name) => unit(name)),
+    { vary: true, gating: [{ name: 'score', direction: 'higher' }] },
+  );
+  const plain = (name: string) => (name === nothing ? 0 : 1);
+  const stored = names.map((name) => sampleOf(name, 'baseline', plain(name), { stage: 'record', round: -1 }));
+  const looks = names.map((name) =>
+    sampleOf(name, 'candidate', name === lost ? 0.5 : plain(name), { stage: 'search', round: 0 }),
+  );
+  const trial = { stage: 'trial', round: 1, variation: 1 } as const;
+  const asked = [
+    sampleOf(lost, 'baseline', 0.5, trial),
+    sampleOf(lost, 'candidate', 0.5, trial),
+    ...controls.map((name, at) => sampleOf(name, at % 2 ? 'candidate' : 'baseline', varied(at), trial)),
+  ];
+  const evidence = { fresh: [...looks, ...asked], stored, budgetSpent: false };
+  const [sorted] = sortedEvidence(planOf([slot], { effort: 'normal' }), evidence).slots;
+  if (!sorted) throw new Error('No slot.');
+  return areHarmful(sorted);
+}
+
+describe('scores of controls', () => {
+  test('tell of harm where all are lower, however low a case of the suite scores', () => {
+    expect(harmed(() => 0.7)).toBe(true);
+  });
+
+  test('tell of none where a variation draws them again: most are far lower, because they were high before', () => {
+    expect(harmed((at) => (at < 6 ? 0.1 : 1))).toBe(false);
+  });
+
+  test('tell of harm by few controls only where each is lower by half of what was lost', () => {
+    const few = steady.slice(0, 2);
+    expect(harmed(() => 0.5, few)).toBe(true);
+    expect(harmed(() => 0.8, few)).toBe(false);
+  });
+});
