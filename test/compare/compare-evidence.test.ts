@@ -396,6 +396,7 @@ describe('what shows a case', () => {
     ['fell by less than half of that: unchanged', [0.9, 0.9, 0.8], 0.7, 'unchanged', undefined],
     ['main scored as low once: unchanged', [0.9, 0.9, 0.3], 0.3, 'unchanged', undefined],
     ['main answered twice: unchanged', [0.9, 0.9], 0.3, 'unchanged', undefined],
+    ['answers vary nearly as much by themselves: unchanged', [0.9, 0.5, 0.8], 0.4, 'unchanged', undefined],
   ])('beside a loss of scores, a case that no trial took %s', (_, main, look, transition, movedBy) => {
     const at = (id: string, arm: Arm, values: readonly number[], stage: Stage = 'search') =>
       values.map((score, repeat) => sample(id, arm, { ...scored(true), score }, { stage, repeat }));
