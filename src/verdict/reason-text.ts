@@ -189,7 +189,11 @@ export function untestedText(reading: Reading): string {
     return `In ${count(metric.unsaid, 'case')} main's answers say something of ${metricWords(metric.name)}, and this PR's do not.`;
   if (metric && isSaidByMainAlone(reading))
     return `Main's answers say something of ${metricWords(metric.name)}, and none of this PR's does.`;
-  return slot?.task && metric?.baseline === null
+  const isAnswered = slot?.metrics.some(
+    ({ name, baseline, candidate }) => name === 'pass' && baseline !== null && candidate !== null,
+  );
+  const isUnsaid = slot?.task || (metric?.name !== 'pass' && isAnswered);
+  return metric?.baseline === null && isUnsaid
     ? `No case that both sides have says anything of ${metricWords(metric.name)}.`
     : 'No case could be run on both sides as often as a test needs.';
 }

@@ -592,7 +592,7 @@ describe('words', () => {
     expect(ruled(reading({ ...found, slot: null })).text).toBe('0 cases compared, no loss found.');
   });
 
-  test('a metric of a task that no case says anything of', () => {
+  test('a metric that no case says anything of', () => {
     const untested = finding({ outcome: 'untested', pValue: null, metric: 'f1' });
     const words = (row: Partial<MetricComparison>, task: object | undefined) =>
       ruled(
@@ -605,6 +605,9 @@ describe('words', () => {
     const none = 'No case could be run on both sides as often as a test needs.';
     expect(words({ name: 'f1 `x`', baseline: null }, {})).toBe(
       "No case that both sides have says anything of `f1 'x'`.",
+    );
+    expect(words({ name: 'tone', baseline: null }, undefined)).toBe(
+      'No case that both sides have says anything of `tone`.',
     );
     expect([words({ baseline: null }, undefined), words({ baseline: 0.5 }, {})]).toEqual([none, none]);
   });
