@@ -15,7 +15,7 @@ import type {
 } from './comparison.ts';
 import { errorsInSuite, mainChangedIn } from './errors/errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
-import { deadPassRate, nothingPasses, withStillFailing } from './nothing-passes.ts';
+import { deadPassRate, nothingGates, nothingPasses, withStillFailing } from './nothing-passes.ts';
 import { withMainOfToday } from './over-time/main-of-today.ts';
 import { shardReadings } from './over-time/shard-readings.ts';
 import { shardsDisagree } from './over-time/shards.ts';
@@ -83,7 +83,12 @@ function suiteComparison(
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own, action.asksOtherwise) ??
     nothingSampled(all) ??
-    nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells });
+    nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells }) ??
+    nothingGates(
+      all,
+      slots,
+      gatingMetrics(input.config, suite).map(({ name }) => name),
+    );
   const dead = why === null ? deadPassRate(all, slots) : null;
   const shownSlots = ({ cause }: Unmeasured) =>
     cause.startsWith('nothing-passes') ? withStillFailing(slots, cases) : slots;

@@ -2,6 +2,7 @@ import { ownGraded } from '../design/evidence/evidence.ts';
 import { isGraded } from '../metrics/built-in-metrics.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import { andFirstOf } from '../numbers.ts';
+import { METRIC_FIX } from '../plan/absent-metrics.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
@@ -77,6 +78,43 @@ export function nothingPasses(
     reason: `${gating} ${names.length === 1 ? 'is' : 'are'} 0 in all of ${all} ${both}, ${UNSEEN}.`,
     fix: LOOK_AT_ASSERTIONS,
   };
+}
+
+/**
+ * Why a suite is not measured where none of this PR's answers has a metric that gates it (`gating`): where code that grades gives them, only the answers
+ * tell. Where main's own checks give one, the edited ones made it so. Null: one is there, or no answer has a score.
+ */
+export function nothingGates(
+  cases: readonly SlotCase[],
+  slots: readonly SlotComparison[],
+  gating: readonly string[],
+): Unmeasured | null {
+  const own = cases.filter(({ same, onCandidate }) => onCandidate && !same);
+  const answers = own.flatMap(judgedByThisPull).filter(isScored);
+  const isEdited = own.some(({ editedChecks }) => editedChecks !== undefined);
+  const rows = slots.flatMap(({ metrics }) => metrics.filter(({ name }) => gating.includes(name)));
+  // A metric of a whole suite is in its table alone.
+  const isThere =
+    rows.some(({ baseline, candidate }) => candidate !== null || (baseline !== null && !isEdited)) ||
+    answers.some((sample) => hasAny(sample, gating));
+  if (gating.length === 0 || answers.length === 0 || isThere) return null;
+  const names = andFirstOf(gating, NAMED, (name) => `\`${name}\``);
+  const alone = `${names}, which alone ${gating.length === 1 ? 'gates' : 'gate'} the suite`;
+  if (own.some((entry) => judgedByMain(entry).some((sample) => hasAny(sample, gating))))
+    return {
+      cause: 'nothing-passes-now',
+      reason: `By the edited assertions of this PR no answer has ${alone}.`,
+      fix: `Let an assertion give ${names} again, or let the pass rate gate first, by a change of its own:\nmetrics:\n  pass: { gate: true }`,
+    };
+  return {
+    cause: 'no-metric',
+    reason: `Nothing can fail: no answer has ${alone}.`,
+    fix: METRIC_FIX,
+  };
+}
+
+function hasAny(sample: Sample, names: readonly string[]): boolean {
+  return names.some((name) => metricValue(sample, name) !== null);
 }
 
 /**

@@ -75,6 +75,10 @@ function absentPart(
   return { metric: name, near: near && `${name.slice(0, -slice.value.length)}${near}` };
 }
 
+/** What to do where nothing gates a suite. */
+export const METRIC_FIX =
+  "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }";
+
 /** The plan of each suite, changed where metrics that gate do not exist there; and the names of these metrics by suite. */
 export interface WithAbsent {
   readonly suites: readonly SuitePlan[];
@@ -156,6 +160,6 @@ function noMetric(absent: readonly AbsentMetric[]): Unmeasured {
   return {
     cause: 'no-metric',
     reason: `Nothing can fail: the suite is gated by ${names} alone, and it has no such metric.${meant} Nothing was asked.`,
-    fix: "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }",
+    fix: METRIC_FIX,
   };
 }

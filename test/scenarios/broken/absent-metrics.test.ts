@@ -220,6 +220,45 @@ describe('a line for all suites', () => {
   });
 });
 
+describe('a metric that alone gates, that code may give, and that no answer has', () => {
+  const made = {
+    ...NAMED,
+    [CONFIG]: (NAMED[CONFIG] as string).replaceAll('metric: helpfulness', 'metric: "{{message}}"'),
+    'pawl.yaml': `metrics: { pass: { gate: false }, ${MISSPELT} }\n`,
+  };
+  const BROKEN = { 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern']) };
+
+  test.each([
+    ['where a prompt breaks', {}],
+    [
+      'where checks are edited beside it',
+      { [CONFIG]: made[CONFIG].replaceAll('type: contains,', 'type: icontains,') },
+    ],
+  ])('is not measured %s, and blocks where main says so', async (_name, edited) => {
+    const { code, json, text } = await told('gate', made, { ...BROKEN, ...edited });
+    expect([code, documentOf(json).suites[0]?.cause]).toEqual([0, 'no-metric']);
+    expect(text).toContain('no answer has `helpfullness`, which alone gates the suite');
+    const strict = { ...made, 'pawl.yaml': `${made['pawl.yaml']}notMeasured: { nothing-passes: block }\n` };
+    expect((await told('gate', strict, { ...BROKEN, ...edited })).code).toBe(3);
+  });
+});
+
+describe('a metric that alone gates, and that the edited checks of this PR no longer give', () => {
+  const main = {
+    ...NAMED,
+    'pawl.yaml': 'metrics: { pass: { gate: false }, helpfulness: { gate: true } }\n',
+  };
+
+  test.each([
+    ['beside a prompt that is only reworded', REWORDED],
+    ['and nothing else is edited', {}],
+  ])('blocks %s', async (_name, others) => {
+    const { code, text } = await told('gate', main, { ...others, [CONFIG]: GEAR[CONFIG] as string });
+    expect(code).toBe(3);
+    expect(text).toContain('no answer has `helpfulness`, which alone gates the suite');
+  });
+});
+
 describe('commands that judge nothing', () => {
   const COMMANDS = [
     ['run'],
