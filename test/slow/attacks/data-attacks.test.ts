@@ -974,6 +974,7 @@ describe('a suite whose code reads what a case expects beside its variables,', (
     'evals/gear/check.cjs':
       'const wanted = (given) => given["te" + "st"]["meta" + "data"].want;\nmodule.exports = (output, { vars, ...given }) => output.includes(wanted(given));\n',
   };
+  const answered = 'output.includes(context.test.metadata.want) && !context.metadata?.stopped';
   const taking = '((given) => output.includes(given["te" + "st"]["meta" + "data"].want))(context)';
 
   test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
@@ -1008,9 +1009,15 @@ describe('a suite whose code reads what a case expects beside its variables,', (
       'loosened',
     ],
     [
-      'in its metadata, where no later grading sees it',
+      'in its metadata, by its name',
       having(metadata, 'output.includes(context.test.metadata.want)'),
       having(() => metadata(' '), 'output.includes(context.test.metadata.want)'),
+      'loosened',
+    ],
+    [
+      'in its metadata, where no later grading sees what else the code reads',
+      having(metadata, answered),
+      having(() => metadata(' '), answered),
       'inconclusive',
     ],
   ])(

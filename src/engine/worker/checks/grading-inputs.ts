@@ -7,6 +7,8 @@ import { flatAssertions } from './grader-calls.ts';
 
 /** Inputs of an assertion's code that a sample does not hold. */
 const MORE_THAN_OUTPUT = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/;
+/** Metadata of the case itself, as code of any language reads it. Each grading has that. */
+const OF_CASE = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g;
 const CODE_FILE = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 
 /** Why an output cannot be graded a second time in the cells of a test; null where it can. */
@@ -40,16 +42,20 @@ function codesOf(assertion: Assertion, type: string): readonly unknown[] {
 
 /** True where the code names an input that is not there, and where it cannot be read. */
 function seesMore(code: unknown, folder: string): boolean {
-  if (typeof code === 'function') return MORE_THAN_OUTPUT.test(String(code));
+  if (typeof code === 'function') return namesMore(String(code));
   if (typeof code !== 'string' || code.startsWith('package:')) return true;
-  if (!code.startsWith('file://')) return MORE_THAN_OUTPUT.test(code);
+  if (!code.startsWith('file://')) return namesMore(code);
   const file = CODE_FILE.exec(code)?.[1];
   if (file === undefined) return false; // data
   try {
-    return MORE_THAN_OUTPUT.test(readFileSync(path.resolve(folder, file), 'utf8'));
+    return namesMore(readFileSync(path.resolve(folder, file), 'utf8'));
   } catch {
     return true;
   }
+}
+
+function namesMore(code: string): boolean {
+  return MORE_THAN_OUTPUT.test(code.replace(OF_CASE, ''));
 }
 
 function isJson(text: string): boolean {

@@ -22,6 +22,16 @@ test.each<[string, readonly Assertion[]]>([
   ],
   ['a rubric from a file', [{ type: 'llm-rubric', value: 'file://rubric.txt' }]],
   ['code over the output', [{ type: 'javascript', value: 'output.length > context.vars.least' }]],
+  ...[
+    'context.test.metadata.want',
+    'context.test?.metadata?.["want"]',
+    'context["test"]["metadata"]["want"]',
+    "context['test'].get('metadata', {})",
+    "context.get('test', {}).get('metadata')",
+  ].map((value): [string, Assertion[]] => [
+    `code that reads the metadata of its case: ${value}`,
+    [{ type: 'python', value }],
+  ]),
   ['its time and its price', [{ type: 'latency' }, { type: 'cost' }]],
   ['a set of them', [{ type: 'assert-set', assert: [{ type: 'factuality', value: 'a' }] }]],
 ])('an output can be graded again by %s', (_, assert) => {
@@ -30,6 +40,15 @@ test.each<[string, readonly Assertion[]]>([
 
 test.each<[string, Assertion, Partial<GivenOutput>]>([
   ['code that names more', { type: 'python', value: "context['metadata']['tools']" }, {}],
+  ...[
+    'context.test.metadata.a + context.metadata.b',
+    '({ test, metadata: m }) => m.tools',
+    'test; metadata',
+  ].map((value): [string, Assertion, Partial<GivenOutput>] => [
+    `code that reads more beside it: ${value}`,
+    { type: 'javascript', value },
+    {},
+  ]),
   ['code that cannot be read', { type: 'javascript', value: 'file://gone.mjs:check' }, {}],
   ['code of a package', { type: 'javascript', value: 'package:@acme/checks:check' }, {}],
   [
