@@ -121,6 +121,7 @@ export function newSearch(
     served,
     files: new Set(),
     absent: new Set(),
+    parts: new Set(),
     globs: new Set([...paths, ...inputs]),
     guessed: new Set(),
     opaque: new Set(),

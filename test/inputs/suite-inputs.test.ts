@@ -709,6 +709,56 @@ test('touchedBy names the changed files that count', async () => {
   ]);
 });
 
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'a file without an end that names another one',
+    {
+      'evals/s.yaml': "prompts: {$ref: 'one#/p'}\n",
+      'evals/one': "p: {$ref: 'two#/q'}\n",
+      'evals/two': 'q: ["file://a.txt"]\n',
+    },
+    ['evals/a.txt', 'evals/one', 'evals/two'],
+  ],
+  [
+    'a file whose end says nothing',
+    {
+      'evals/s.yaml': "prompts: {$ref: 'one.inc#/p'}\n",
+      'evals/one.inc': "p: {$ref: 'two.json#/q'}\n",
+      'evals/two.json': '{"q": "file://a.txt"}',
+    },
+    ['evals/a.txt', 'evals/one.inc', 'evals/two.json'],
+  ],
+  [
+    'a bare name of a file behind it',
+    {
+      'evals/s.yaml': "commandLineOptions: {envPath: {$ref: 'o.yaml#/c'}}\n",
+      'evals/o.yaml': 'c: settings, more.env\n',
+    },
+    ['evals/more.env', 'evals/o.yaml', 'evals/settings'],
+  ],
+  [
+    'such a name in the config itself',
+    { 'evals/s.yaml': "commandLineOptions: {envPath: {$ref: '#/x/y'}}\nx: {y: settings}\n" },
+    ['evals/settings'],
+  ],
+  [
+    'a file behind data that is too long to be parsed',
+    {
+      'evals/s.yaml': 'tests: file://t.yaml\n',
+      'evals/t.yaml': `- vars: settings\n- assert: {$ref: 'o.yaml#/a'}\n# ${'x'.repeat(1_000_000)}\n`,
+      'evals/o.yaml': 'a: []\n',
+    },
+    ['evals/o.yaml', 'evals/settings', 'evals/t.yaml'],
+  ],
+])('what `$ref` leads to is an input: %s', async (_, files, expected) => {
+  expect(
+    await others({
+      ...files,
+      ...Object.fromEntries(Object.entries(around).filter(([file]) => !(file in files))),
+    }),
+  ).toEqual(expected);
+});
+
 test('cases in JSON are read by their values, also where their texts open more brackets than they close', async () => {
   const cases = Array.from({ length: 600 }, (_, at) => ({ vars: { code: `if (a == ${at}) { [ "\\` } }));
   const schema = { $ref: 'schema.json#/definitions/answer' };

@@ -22,6 +22,7 @@ import {
   meanings,
   type NamedSettings,
 } from './input-search.ts';
+import { namesBeside } from './names-beside.ts';
 import { outsidePath } from './outside.ts';
 
 /** Longest YAML or JSON that is parsed for references; longer data is searched as text. */
@@ -30,12 +31,35 @@ const MAX_TEXT_BYTES = 50_000_000;
 
 /** Adds what a parsed config, or a YAML or JSON file that it refers to, refers to itself. */
 export function followValue(search: InputSearch, file: string, top: unknown): void {
-  for (const string of configStrings(top)) {
+  const strings = configStrings(top);
+  if (strings.some(({ text, keys }) => keys.at(-1) === '$ref' && text.startsWith('#')))
+    search.parts.add(file);
+  // What is put in elsewhere has other keys there: below one of them a bare name may be that of a file.
+  const beside = new Set(search.parts.has(file) ? namesBeside(search, file) : []);
+  for (const string of strings) {
     const outside = outsidePath(search, file, string);
     if (outside !== null) search.outside.set(outside, file);
     noteServed(search, file, string);
     const own = ownRefers(string, top);
-    for (const reference of referencesIn(string)) follow(search, file, reference, own);
+    for (const reference of referencesIn(string)) {
+      follow(search, file, reference, own);
+      if (string.keys.at(-1) === '$ref' && reference.kind === 'path') addPart(search, file, reference.path);
+    }
+    const names = beside.size > 0 ? string.text.split(',').map((name) => name.trim()) : [];
+    for (const path of names.filter((name) => beside.has(name)))
+      followPath(search, file, { path, ...SOUGHT }, false);
+  }
+}
+
+/** A text that is a path only where such a file exists. */
+const SOUGHT = { kind: 'path', certain: false, folders: false } as const;
+
+/** Notes that values of a file are put into another one, so that it is read as data whatever its name ends with. */
+function addPart(search: InputSearch, file: string, path: string): void {
+  for (const meaning of meanings(search, file, path)) {
+    if (search.parts.has(meaning) || search.probe.kindOf(meaning) !== 'file') continue;
+    search.parts.add(meaning);
+    search.waiting.push(meaning);
   }
 }
 
@@ -60,8 +84,8 @@ export function followData(search: InputSearch, file: string): void {
   }
   const text = search.probe.textOf(file, MAX_TEXT_BYTES);
   if (text === null) return;
-  const parsed =
-    /\.(?:ya?ml|json)$/i.test(file) && text.length <= MAX_PARSED_BYTES ? parsedValue(file, text) : null;
+  const isData = /\.(?:ya?ml|json)$/i.test(file) || search.parts.has(file);
+  const parsed = isData && text.length <= MAX_PARSED_BYTES ? parsedValue(file, text) : null;
   if (parsed !== null) followValue(search, file, parsed);
   else followText(search, file, text);
 }
@@ -80,12 +104,12 @@ function followText(search: InputSearch, file: string, text: string): void {
   // A template, or settings in a language of their own. The ending is often left out.
   for (const path of new Set([...text.matchAll(PARTS)].map(([, , path = '']) => path)))
     for (const ending of ['', posix.extname(file)])
-      followPath(search, file, { kind: 'path', path: path + ending, certain: false, folders: false }, false);
+      followPath(search, file, { path: path + ending, ...SOUGHT }, false);
 }
 
-/** Another file that becomes a part of a text, as most languages of templates and settings write it. */
+/** Another file that becomes a part of a text, as most languages of templates and settings write it, and as data does that is too long to be parsed. */
 const PARTS =
-  /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4})(['"]?)([\w.-][\w./-]{0,300})\1/g;
+  /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4}|(?:\bvars|\$ref)["']?:\s{0,4})(['"]?)([\w.-][\w./-]{0,300})(?:#[^'"\s]{0,300})?\1/g;
 
 /**
  * Value of a YAML or JSON text; null where it is broken. Throws `config/alias-bomb` for a YAML file whose aliases multiply: whoever loads it
@@ -237,10 +261,9 @@ function followCommand(
   const why = `\`${text}\` is a program of its own`;
   addUnseen(search, why);
   const before = search.files.size;
-  const path = { kind: 'path', certain: false, folders: false } as const;
   let known = false;
   for (const [at, word] of words.entries()) {
-    followPath(search, file, { ...path, path: word }, false);
+    followPath(search, file, { path: word, ...SOUGHT }, false);
     known ||= meanings(search, file, word).some((meaning) => search.probe.kindOf(meaning) === 'file');
     if (words[at - 1] !== '-m') continue;
     for (const module of pythonFiles(search.probe, search.folder, word)) {

@@ -61,6 +61,8 @@ export interface InputSearch {
   readonly files: Set<string>;
   /** Files that a text names and that are not there: in a sparse checkout git leaves some out. */
   readonly absent: Set<string>;
+  /** Files whose values are put in elsewhere (`$ref`). */
+  readonly parts: Set<string>;
   readonly globs: Set<string>;
   /** The globs that are folders where something begins that cannot be followed. */
   readonly guessed: Set<string>;

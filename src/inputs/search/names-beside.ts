@@ -1,7 +1,7 @@
 import { type InputSearch, meanings } from './input-search.ts';
 
-/** What lies in the folders that a name in code is seen from. */
-function namesBeside(search: InputSearch, file: string): readonly string[] {
+/** Names of all that lies in the folders which a name in a file is seen from. */
+export function namesBeside(search: InputSearch, file: string): readonly string[] {
   return meanings(search, file, '.').flatMap((folder) => search.probe.namesIn(folder));
 }
 
