@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts';
-import { isRefused } from '../samples/refused.ts';
-import type { Sample } from '../samples/sample.ts';
+import { isFailure, isRefused } from '../samples/refused.ts';
+import type { Arm, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import type { SlotCase } from './slot-cases.ts';
 
@@ -52,8 +52,9 @@ const SPARED = 0.01;
  * Whether requests that fail are this PR's own doing: asked again at the same time, main was answered each time and this PR never, or so seldom that chance does
  * not explain it. Where so many failed before that it is no longer asked, one request finds that out.
  */
-export function failsBesideMain(cases: readonly Pick<SlotCase, 'besideMain'>[]): boolean {
+export function failsBesideMain(cases: readonly Pick<SlotCase, 'besideMain' | 'samples'>[]): boolean {
   const again = cases.flatMap(({ besideMain }) => besideMain ?? []);
+  if (again.length === 0) return failsInWholeRuns(cases);
   const [main, own] = [
     again.flatMap(({ baseline }) => baseline),
     again.flatMap(({ candidate }) => candidate),
@@ -64,6 +65,26 @@ export function failsBesideMain(cases: readonly Pick<SlotCase, 'besideMain'>[]):
   if (failed.length === own.length) return asked.length > 0;
   const total = own.length - failed.length + asked.length;
   return fisherTwoSided({ hits: 0, total: main.length }, { hits: asked.length, total }) < SPARED;
+}
+
+/**
+ * The same where none is asked again, and every run asks both sides at a time, as where cases cannot be asked one by one: an outage would have met a later
+ * run of main's as well.
+ */
+function failsInWholeRuns(cases: readonly Pick<SlotCase, 'samples'>[]): boolean {
+  const runs = (arm: Arm) => cases.flatMap(({ samples }) => samples[arm].filter(isOfWholeRun));
+  const [main, own] = [runs('baseline'), runs('candidate')];
+  const failed = own.filter(isFailure);
+  const first = Math.min(...failed.map(({ repeat }) => repeat));
+  return (
+    main.every(({ result }) => result.kind === 'scored') &&
+    main.some(({ repeat }) => repeat > first) &&
+    fisherTwoSided({ hits: 0, total: main.length }, { hits: failed.length, total: own.length }) < SPARED
+  );
+}
+
+function isOfWholeRun({ stage, result }: Sample): boolean {
+  return stage === 'uniform' && !(result.kind === 'errored' && result.unasked);
 }
 
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */

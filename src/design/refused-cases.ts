@@ -1,8 +1,8 @@
 import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
-import { BESIDE_MAIN, isRefused } from '../samples/refused.ts';
-import { ARMS, type ErrorCause, type Sample } from '../samples/sample.ts';
+import { BESIDE_MAIN, isFailure, isRefused } from '../samples/refused.ts';
+import { ARMS, type Sample } from '../samples/sample.ts';
 import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, Evidence } from './design.ts';
 
@@ -11,8 +11,6 @@ const MOST_ASKED = 20;
 const TIMES = 2;
 /** Of cases that fail in another way, fewer: they tell of the suite, and not each of itself. */
 const MOST_FAILING = 5;
-/** Failures that a prompt can be the reason of, and an outage as well. Asked again at the same time, main tells which. */
-const OF_EITHER: ReadonlySet<ErrorCause> = new Set(['provider', 'network', 'timeout']);
 
 /**
  * A design that goes on where the provider refuses this PR cases that it answered for main, or fails in them. Once the search is over they are
@@ -57,9 +55,4 @@ function isAlone(samples: readonly Sample[], isMeant: (sample: Sample) => boolea
     main.some(({ result }) => result.kind === 'scored') &&
     !main.some(isMeant)
   );
-}
-
-function isFailure(sample: Sample): boolean {
-  const { result } = sample;
-  return result.kind === 'errored' && OF_EITHER.has(result.cause) && !isRefused(sample);
 }

@@ -990,15 +990,19 @@ describe('what cannot be measured', () => {
 
   test('errors of this PR alone, all of them: what it changes comes before an outage', () => {
     const own = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', 'EE'));
-    expect(why(own)).toMatchObject({
+    // A search does not ask both sides at a time, as a uniform run does.
+    const searched = (drawn: readonly Sample[]) =>
+      drawn.map((each) => ({ ...each, stage: 'search' as const }));
+    expect(why(searched(own))).toMatchObject({
       cause: 'provider',
       fix: expect.stringMatching(/^look first at what this PR changes: main's/),
     });
+    expect(why(own)).toMatchObject({ cause: 'errors-now' });
     const slow = ['a', 'b', 'c'].flatMap((id) => [
       ...samples(id, '...', ''),
       sample(id, 'candidate', errored('Provider call timed out after 2000 ms', 'timeout')),
     ]);
-    expect(why(slow)).toMatchObject({
+    expect(why(searched(slow))).toMatchObject({
       cause: 'provider',
       reason: 'The provider gave no answer in time to 3 of 3 requests of this PR. Main is answered.',
       fix: expect.stringMatching(

@@ -134,7 +134,7 @@ const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'template', 'missing-
 const ANSWERED = 'This PR is answered, and there is nothing to compare its answers with.';
 const OWN_DOING = 'Main is answered.';
 const BESIDE_FIX =
-  'look first at what this PR changes: asked again at the same time, main was answered each time, and this PR never. Where it is an outage all the same, re-run the job later.';
+  'look first at what this PR changes: asked at the same time, main was answered each time, and this PR was not. Where it is an outage all the same, re-run the job later.';
 const MENDED_FIX =
   'mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
 
