@@ -39,6 +39,8 @@ const QUOTA = /exceeded your current quota/i;
 /** Words of a limit that more patience meets, whatever they call a quota. */
 const PACE =
   /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i;
+/** More tokens in one request than the limit lets in a minute: no patience meets that. */
+const TOO_LARGE = /\brequest too large for\b/i;
 const FORBIDDEN_PACE = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/;
 
 /** First match wins. A status, where there is one, decides before any text does, but for what the big providers say under another's status. */
@@ -47,6 +49,7 @@ const BY_STATUS: readonly Rule[] = [
   { cause: 'quota', retry: false, status: (status) => status === 429 || status === 400, text: SPENT },
   { cause: 'quota', retry: false, status: (status) => status === 403, text: SPENT, unless: FORBIDDEN_PACE },
   { cause: 'quota', retry: false, status: (status) => status === 429, text: QUOTA, unless: PACE },
+  { cause: 'provider', retry: false, status: (status) => status === 429, text: TOO_LARGE },
   { cause: 'rate-limit', retry: true, status: (status) => status === 403, text: FORBIDDEN_PACE },
   // Bedrock's status of a throttled call is 400 where its client does not say 429.
   { cause: 'rate-limit', retry: true, status: (status) => status === 400, text: /ThrottlingException/ },

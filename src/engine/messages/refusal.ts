@@ -26,6 +26,8 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
     'content_filter',
     /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i,
   ],
+  // Its own code says of it that the limit was met.
+  ['request_too_large', /\brequest too large for\b/i],
   ['max_tokens', /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i],
 ];
 

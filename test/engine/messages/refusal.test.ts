@@ -37,6 +37,11 @@ describe('a refusal of one request for good', () => {
       'INVALID_ARGUMENT',
     ],
     ['API error: 400 {"type":"error","message":"No."}', 400, '400'],
+    [
+      'API error: 429 Too Many Requests\n{"error":{"message":"Request too large for gpt-4o in organization org-a on tokens per min (TPM): Limit 30000, Requested 36205. The input or output tokens must be reduced in order to run successfully.","type":"tokens","code":"rate_limit_exceeded"}}',
+      429,
+      'request_too_large',
+    ],
     ['API error: 422 Unprocessable Entity', 422, '422'],
     ['HTTP call failed with status 413: Payload Too Large', null, '413'],
     ['API error: 422 {"detail":[{"input":"You have permission to try again."}]}', 422, '422'],
@@ -51,6 +56,10 @@ describe('an error that may be gone the next time', () => {
     ['API error: 403 Forbidden', 403],
     ['API error: 408 Request Timeout', 408],
     ['API error: 429 Too Many Requests', 429],
+    [
+      'API error: 429 Rate limit reached for gpt-4o in organization org-a on tokens per min (TPM): Limit 30000, Used 29000, Requested 1200. Please try again in 400ms.',
+      429,
+    ],
     ['API error: 402 Payment Required', 402],
     ['API error: 404 The model `old` does not exist', 404],
     ['API error: 410 Gone', 410],
