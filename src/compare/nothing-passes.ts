@@ -89,7 +89,9 @@ export function nothingGates(
   slots: readonly SlotComparison[],
   gating: readonly string[],
 ): Unmeasured | null {
-  const own = cases.filter(({ same, onCandidate }) => onCandidate && !same);
+  const own = cases.filter(({ onCandidate }) => onCandidate);
+  // A case that is as on main is not asked, and what its answers have is not known here.
+  if (own.some(({ same }) => same)) return null;
   const answers = own.flatMap(judgedByThisPull).filter(isScored);
   const isEdited = own.some(({ editedChecks }) => editedChecks !== undefined);
   const rows = slots.flatMap(({ metrics }) => metrics.filter(({ name }) => gating.includes(name)));

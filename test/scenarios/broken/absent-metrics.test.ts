@@ -257,6 +257,13 @@ describe('a metric that alone gates, and that the edited checks of this PR no lo
     expect(code).toBe(3);
     expect(text).toContain('no answer has `helpfulness`, which alone gates the suite');
   });
+
+  test('does not block where other cases still give it', async () => {
+    const half = (NAMED[CONFIG] as string).replace(', metric: helpfulness', '');
+    const { code, text } = await told('gate', main, { [CONFIG]: half });
+    expect(code).toBe(0);
+    expect(text).not.toContain('no answer has');
+  });
 });
 
 describe('commands that judge nothing', () => {
