@@ -2,6 +2,7 @@ import type {
   ArmTally,
   CaseComparison,
   Comparison,
+  MetricComparison,
   SlotComparison,
   Transition,
 } from '../compare/comparison.ts';
@@ -32,12 +33,11 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
   const isForeign = slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot);
   const isUntold =
     slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
-  const ids = new Set(slot.cases.map((entry) => entry.case));
-  const isGainless = slot.findings.some(
-    ({ gains }) => gains?.convicted && (gains.pValue === null || !gains.cases.some((id) => ids.has(id))),
-  );
+  const isGainless = slot.findings.some((one) => hasNoGain(one, slot));
+  const isMoved = slot.metrics.some((one) => one.name === 'pass' && !isDifference(one));
   return [
     ...(isGainless ? ['cases are said to have got better, and no test of any is behind it'] : []),
+    ...(isMoved ? ['the change of a pass rate is not that of its two sides'] : []),
     ...(isForeign ? ['a finding is about another suite or column than the one it stands in'] : []),
     ...(isUntold
       ? ['a metric blocks, cases were asked on both sides, and no finding says what came of it']
@@ -60,6 +60,22 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
       ];
     }),
   ];
+}
+
+type Finding = SlotComparison['findings'][number];
+
+/** Whether gains are told or weighed that no test found, or could have found: a case that always passes on main cannot pass more often. */
+function hasNoGain({ metric, gains, balance }: Finding, { cases }: SlotComparison): boolean {
+  if (!gains?.convicted) return balance !== null;
+  const gained = cases.filter((entry) => gains.cases.includes(entry.case));
+  const isFull = ({ scored, passed }: ArmTally) => scored > 0 && passed === scored;
+  return gains.pValue === null || gained.every((entry) => metric === 'pass' && isFull(entry.baseline));
+}
+
+/** Whether a difference is that of both sides, but for traces of rounding. */
+function isDifference({ baseline, candidate, difference }: MetricComparison): boolean {
+  if (baseline === null || candidate === null || difference === null) return true;
+  return Math.abs(candidate - baseline - difference) < 1e-6;
 }
 
 /** What cases are called that nothing is held against. */

@@ -264,6 +264,29 @@ describe('refused', () => {
       'cases are said to have got better',
     ],
     [
+      'gains of cases that always pass on main',
+      edited(({ cases, findings, ...slot }) => ({
+        ...slot,
+        cases: cases.map(quiet(3, 3)),
+        findings: findings.map((one) => ({
+          ...one,
+          outcome: 'convicted',
+          gains: { convicted: true, pValue: 0.001, cases: cases.map((entry) => entry.case) },
+        })),
+      })),
+      'cases are said to have got better',
+    ],
+    [
+      'a balance of losses alone',
+      changed('SLOT.findings.0.balance', { pValue: 1, difference: 0 }),
+      'cases are said to have got better',
+    ],
+    [
+      'a pass rate that fell by nothing',
+      changed('SLOT.metrics.0.difference', 0),
+      'the change of a pass rate is not that of its two sides',
+    ],
+    [
       'more passes than samples',
       changed('SLOT.cases.0.candidate.passed', 99),
       'more samples passed than were scored',
