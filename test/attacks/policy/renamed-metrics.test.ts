@@ -13,6 +13,14 @@ const policy = (metric: string, more = '') =>
 const main = { [CONFIG]: config, 'pawl.yaml': policy('right') };
 const change = { [CONFIG]: renamed, 'pawl.yaml': policy('fine') };
 const honest = { ...change, [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
+const [head = '', cases = ''] = config.split(/^tests:\n/m);
+const file = cases.replace(/^ {2}/gm, '');
+const ADDED = `  - description: kettle twice
+    vars: { message: "About kettle" }
+    assert: [{ type: contains, value: "Kettles whistle.", metric: fine }]
+`;
+/** Cases whose checks hold for each answer. */
+const loose = (text: string) => text.replaceAll(/contains, value: "[^"]*"/g, 'regex, value: "."');
 /** A second suite with this config. */
 const other = (text: string) => ({
   ...ruleSuite('evals/tools'),
@@ -48,6 +56,24 @@ describe('a pull request that renames a metric in its suite and in the policy', 
     expect([code, document.blocked]).toEqual([0, false]);
   });
 
+  test.each([
+    ['pages for people', { 'README.md': '# Gear\n' }],
+    ['a case', { [CONFIG]: renamed + ADDED }],
+  ])('and adds %s is judged by the new name', async (_, added) => {
+    const { code, document } = await attack({ main, change: { ...honest, ...added } });
+    expect([code, document.blocked]).toEqual([0, false]);
+    const broken = await attack({ main, change: { ...change, ...added } });
+    expect([broken.code, broken.document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('in two suites, and edits the prompt of one, is judged by the new name in both', async () => {
+    const { code, document } = await attack({
+      main: { ...main, ...other(config) },
+      change: { ...honest, ...other(renamed), 'evals/tools/prompt.txt': rulePrompt() },
+    });
+    expect([code, document.blocked]).toEqual([0, false]);
+  });
+
   test('and breaks its prompt is regressed in the metric of the new name', async () => {
     const { code, document, firstLines } = await attack({ main, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
@@ -76,8 +102,6 @@ describe('a pull request that renames a metric in its suite and in the policy', 
   const swapped = both.replace(/metric: (?:right|soft)/g, (all) =>
     all === 'metric: right' ? 'metric: soft' : 'metric: right',
   );
-  const [head = '', cases = ''] = config.split(/^tests:\n/m);
-  const file = cases.replace(/^ {2}/gm, '');
   const apart = { 'evals/gear/cases.yaml': file, [CONFIG]: `${head}tests: file://cases.yaml\n` };
   const total = (formula: string) => `derivedMetrics: [{ name: total, value: "${formula}" }]\n`;
 
@@ -115,6 +139,18 @@ describe('a pull request that renames a metric in its suite and in the policy', 
       apart,
     ],
     ['leaves it in another suite', {}, other(config)],
+    [
+      'adds cases that take the place of others',
+      {
+        [CONFIG]: renamed.replace('tests:\n', (all) => `${all}${loose(renamed.split('tests:\n')[1] ?? '')}`),
+      },
+      {},
+    ],
+    [
+      'adds a check that holds for each answer',
+      { [CONFIG]: both.replaceAll(/metric: (?:right|soft)/g, 'metric: fine') },
+      {},
+    ],
     [
       'names another grader in the policy',
       {

@@ -1,17 +1,17 @@
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { GateConfig, SuiteConfig } from '../../../config/gate-config.ts';
 import { mayMention } from '../../../config/policy/metric-mentions.ts';
 import type { MetricPolicy } from '../../../config/policy/policy.ts';
-import { presentText } from '../../../config/present-files.ts';
-import { yamlSource } from '../../../config/yaml/yaml-source.ts';
+import { isDocumentation } from '../../../inputs/documentation.ts';
 import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
 import { gateNames, metricRule } from '../../../metrics/metric-rules.ts';
+import type { SuiteManifest } from '../../../plan/manifest.ts';
 import { hasFailed, type SuiteArms } from '../../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../../samples/sample.ts';
 import { isRuleOfMetric, type Judging, type PairedSuite } from '../../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../../trust/rule-change.ts';
 import { stricterMetric } from '../../../trust/stricter-metric.ts';
+import { differsInName } from './renamed-data.ts';
 
 /** What judges, and what is known of both sides. */
 interface Renaming extends Judging {
@@ -31,12 +31,9 @@ interface Renamed extends Readonly<Record<Arm, SuiteConfig>> {
   readonly policy: MetricPolicy;
 }
 
-/** Keys of a suite's config that say what is under test, and not what is checked. */
-const SUBJECT = ['prompts', 'providers', 'targets', 'description'];
-
 /**
  * Judges a metric under its new name where a change renames it in the suite and in the policy, and edits nothing else that checks answers:
- * beside prompts and the policy, files differ in that name alone. Main's rules get the new name too. Otherwise nothing is done: the old name blocks.
+ * beside prompts, documentation, added cases and the policy, files differ in that name alone. Main's rules get the new name too. Otherwise nothing is done: the old name blocks.
  */
 export function withRenamedMetrics<T extends Renaming>(renaming: T): Pick<T, 'main' | 'config' | 'changes'> {
   const found = renaming.pairs.flatMap((pair) => renamedIn(pair, renaming) ?? []);
@@ -82,17 +79,37 @@ function renamedIn({ baseline, candidate, id }: PairedSuite, renaming: Renaming)
   const isMoved = isOnly(from, to, before.named) && isOnly(to, from, now.named);
   // What cannot be graded by the new name could not be compared.
   const isGraded = now.together.kind === 'cell' && now.cases.every((each) => each.gradedOnce === undefined);
+  // An added case that asks what another one does could take its place.
+  const isAskedOnce = doubles(now) <= doubles(before);
   // The policy may name a grader, and what only this PR calls a prompt may hold checks.
   const isSameModels = isDeepStrictEqual(main.policy.models, own.policy.models);
-  const aside = new Set([...before.slots.map(({ promptFile }) => promptFile), own.file]);
+  const aside = new Set([...promptsOf(before), own.file]);
+  const others = new Set([...renaming.suites.values()].flatMap((each) => promptsOf(each.baseline)));
+  const isForeign = (file: string) =>
+    !arms?.changedInputs.includes(file) && (others.has(file) || isDocumentation(file));
   const isRenamed =
     isOne &&
     isOwn &&
     isMoved &&
     isGraded &&
+    isAskedOnce &&
     isSameModels &&
-    changed.every((file) => aside.has(file) || differsInName(file, { from, to, candidate }, renaming));
+    changed.every(
+      (file) =>
+        aside.has(file) ||
+        isForeign(file) ||
+        differsInName(file, { from, to, isConfig: file === candidate.config }, renaming.roots),
+    );
   return isRenamed ? { baseline, candidate, from, to, policy } : null;
+}
+
+/** Cells whose prompt another cell of the same column has as well. */
+function doubles({ cells }: SuiteManifest): number {
+  return cells.length - new Set(cells.map(({ slot, promptDigest }) => `${slot} ${promptDigest}`)).size;
+}
+
+function promptsOf(arm: SuiteArms['baseline']): readonly (string | null)[] {
+  return arm === null || hasFailed(arm) ? [] : arm.slots.map(({ promptFile }) => promptFile);
 }
 
 /** How a name is written that promptfoo counts by, and that says what it is called. */
@@ -112,38 +129,6 @@ function only({ metrics }: SuiteConfig, other: SuiteConfig): readonly string[] {
 
 function isOnly(name: string, other: string, named: readonly string[] = []): boolean {
   return named.includes(name) && !named.includes(other);
-}
-
-/** Whether a file holds the same data on both sides but for the name. In the config of the suite, what is under test may differ as well. */
-function differsInName(
-  file: string,
-  { from, to, candidate }: Pick<Renamed, 'from' | 'to' | 'candidate'>,
-  { roots }: Renaming,
-): boolean {
-  const [before, now] = [dataIn(roots.baseline, file), dataIn(roots.candidate, file)];
-  // A formula may name the metric.
-  if (before === null || now === null || 'derivedMetrics' in before || 'derivedMetrics' in now) return false;
-  const aside = file === candidate.config ? SUBJECT : [];
-  const checks = (data: object) =>
-    Object.fromEntries(Object.entries(data).filter(([key]) => !aside.includes(key)));
-  return isDeepStrictEqual(withName(checks(before), from, to), checks(now));
-}
-
-function dataIn(root: string, file: string): object | null {
-  if (!/\.(?:ya?ml|json)$/i.test(file)) return null;
-  const source = yamlSource(file, presentText(path.join(root, file)));
-  const data = source.kind === 'problems' ? null : source.value.plain();
-  return typeof data === 'object' ? data : null;
-}
-
-function withName(value: unknown, from: string, to: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withName(item, from, to));
-  if (typeof value !== 'object' || value === null) return value;
-  const named = Object.entries(value).map(([key, item]) => [
-    key,
-    key === 'metric' && item === from ? to : withName(item, from, to),
-  ]);
-  return Object.fromEntries(named);
 }
 
 /** Whether another suite has the metric by its old name, or may have it. */
