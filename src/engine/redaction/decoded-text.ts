@@ -14,6 +14,14 @@ const CODES = [
   /\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/,
 ].map(({ source }) => source);
 
+/** What the end of a text, or `…`, leaves of such a code. */
+const CUT_CODES = [/%[\da-f]?/, /&[#\da-z]{0,8}/, /\\(?:u[\da-f]{0,3}|x[\da-f]?)?/].map(
+  ({ source }) => `${source}(?=…|$)`,
+);
+const HAS_CUT = new RegExp(CUT_CODES.join('|'), 'i');
+/** What stands for it, so that a secret before it is known to be cut. */
+const CUT = '…';
+
 const NAMES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", sol: '/', bsol: '\\', equals: '=', plus: '+' },
   ...{ grave: '`', num: '#', percnt: '%', dollar: '$', colon: ':', commat: '@' },
@@ -25,10 +33,13 @@ const MOST_LAYERS = 3;
 
 /**
  * The text without codes of each kind that it holds, and without all of them: one layer of them, two, and so on. A secret may end as a code of another kind
- * begins.
+ * begins. Unless a text is whole, what its end, or `…`, leaves of a code is `…`.
  */
-export function decodedTexts(text: string): readonly Decoded[] {
-  const kinds = CODES.filter((code) => new RegExp(code, 'i').test(text));
+export function decodedTexts(text: string, isWhole = false): readonly Decoded[] {
+  const isCut = !isWhole && HAS_CUT.test(text);
+  const kinds = CODES.map((code, at) => (isCut ? `${code}|${CUT_CODES[at]}` : code)).filter((code) =>
+    new RegExp(code, 'i').test(text),
+  );
   const all = kinds.length > 1 ? [...kinds, kinds.join('|')] : kinds;
   return all.flatMap((codes) => decodedLayers(text, new RegExp(codes, 'gi')));
 }
@@ -65,8 +76,18 @@ function decodedOnce(text: string, codes: RegExp): Decoded | null {
   return { text: parts.join(''), places: places.subarray(0, length + 1) };
 }
 
+/** Characters of a whole code, by its first one; after `\\`, by its second. Those of HTML end with `;`. */
+const LENGTHS: Readonly<Record<string, number>> = { '%': 3, u: 6, x: 4 };
+
+function isCutCode(code: string): boolean {
+  if (code[0] === '&') return !code.endsWith(';');
+  const kind = code[0] === '%' ? '%' : (code[1]?.toLowerCase() ?? '');
+  return code.length < (LENGTHS[kind] ?? 2);
+}
+
 function characterOf(code: string): string {
   const rest = code.slice(1);
+  if (isCutCode(code)) return CUT;
   if (code[0] === '&') {
     const name = rest.slice(0, -1).toLowerCase();
     if (name[0] !== '#') return NAMES[name] ?? '';

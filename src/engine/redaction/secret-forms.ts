@@ -13,7 +13,7 @@ export function secretForms(secret: string): readonly string[] {
   const forms = [
     ...written,
     // What is left of it where it has signs of codes itself.
-    ...written.flatMap((form) => decodedTexts(form).map(({ text }) => text)),
+    ...written.flatMap((form) => decodedTexts(form, true).map(({ text }) => text)),
     ...[hex, hex.toUpperCase()],
     ...base64Forms(bytes),
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),

@@ -509,3 +509,28 @@ test('finds a secret in each of more texts than it remembers, and again', () => 
   const all = Array.from({ length: 2_500 }, (_, at) => `${at} ${KEY}`);
   for (const _ of [1, 2]) expect(all.map(text)).toEqual(all.map((_, at) => `${at} [OWN_SECRET]`));
 });
+
+test('a secret that ends as a code begins is found where a URL leaves it so', () => {
+  const value = '#~9znQ>T%Ddwv>%';
+  expect(redactor({ A_KEY: value }).text('http://%23~9znQ%3ET%Ddwv%3E%@h/')).toBe('http://[A_KEY]@h/');
+});
+
+const CODED: readonly [string, (character: string, hex: string) => string][] = [
+  ['URLs', (_, hex) => `%${hex}`],
+  ['numbers of HTML', (character) => `&#000${character.charCodeAt(0)};`],
+  ['hexadecimal numbers of HTML', (_, hex) => `&#x${hex};`],
+  ['JSON', (_, hex) => `\\u00${hex}`],
+  ['JavaScript', (_, hex) => `\\x${hex}`],
+];
+
+test.each(CODED)('a secret in codes of %s is found wherever the end of a text cuts a code', (_, code) => {
+  const secret = 'tok-9182736455aaZz';
+  const redactor = createRedactor([{ name: 'TOKEN', value: secret }]);
+  const whole = [...secret].map((each) => code(each, each.charCodeAt(0).toString(16))).join('');
+  const codes = whole.length / secret.length;
+  for (let end = Math.ceil(codes * 9); end <= whole.length; end++)
+    for (const after of ['', '…', '…")']) {
+      const [before, left = ''] = redactor.text(`no ${whole.slice(0, end)}${after}`).split('[TOKEN]');
+      expect([before, left.endsWith(after), left.length < codes + after.length]).toEqual(['no ', true, true]);
+    }
+});
