@@ -37,11 +37,14 @@ const MOST_LAYERS = 3;
  */
 export function decodedTexts(text: string, isWhole = false): readonly Decoded[] {
   const isCut = !isWhole && HAS_CUT.test(text);
-  const kinds = CODES.map((code, at) => (isCut ? `${code}|${CUT_CODES[at]}` : code)).filter((code) =>
-    new RegExp(code, 'i').test(text),
-  );
-  const all = kinds.length > 1 ? [...kinds, kinds.join('|')] : kinds;
-  return all.flatMap((codes) => decodedLayers(text, new RegExp(codes, 'gi')));
+  const codes = CODES.map((code, at) => (isCut ? `${code}|${CUT_CODES[at]}` : code));
+  const isIn = (own: string) => (code: string) => new RegExp(code, 'i').test(own);
+  const kinds = codes.filter(isIn(text));
+  const layers = kinds.flatMap((code) => decodedLayers(text, new RegExp(code, 'gi')));
+  // A code may show only once one of another kind is undone.
+  const others = codes.filter((code) => !kinds.includes(code));
+  const isMixed = kinds.length > 1 || layers.some((layer) => others.some(isIn(layer.text)));
+  return isMixed ? [...layers, ...decodedLayers(text, new RegExp(codes.join('|'), 'gi'))] : layers;
 }
 
 function decodedLayers(text: string, codes: RegExp): readonly Decoded[] {

@@ -534,3 +534,12 @@ test.each(CODED)('a secret in codes of %s is found wherever the end of a text cu
       expect([before, left.endsWith(after), left.length < codes + after.length]).toEqual(['no ', true, true]);
     }
 });
+
+test.each(CODED)('a secret in codes of %s whose signs are codes of another kind is found', (kind, code) => {
+  const secret = 'tok-9182736455aaZz';
+  const sign = (character: string) => `&#${character.charCodeAt(0)};`;
+  const other = (character: string) => `%${character.charCodeAt(0).toString(16)}`;
+  const written = [...secret].map((each) => code(each, each.charCodeAt(0).toString(16))).join('');
+  const text = written.replaceAll(/[%&\\#;]/g, kind.includes('HTML') ? other : sign);
+  expect(createRedactor([{ name: 'TOKEN', value: secret }]).text(`no ${text}!`)).toBe('no [TOKEN]!');
+});
