@@ -18,7 +18,8 @@ const CODES = [
 const CUT_CODES = [/%[\da-f]?/, /&[#\da-z]{0,8}/, /\\(?:u[\da-f]{0,3}|x[\da-f]?)?/].map(
   ({ source }) => `${source}(?=…|$)`,
 );
-const HAS_CUT = new RegExp(CUT_CODES.join('|'), 'i');
+/** Also where it shows only once a code of another kind is undone. */
+const HAS_CUT = /[%&\\][^%&\\\s…]{0,12}(?:…|$)/;
 /** What stands for it, so that a secret before it is known to be cut. */
 const CUT = '…';
 

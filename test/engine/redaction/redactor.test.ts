@@ -535,6 +535,12 @@ test.each(CODED)('a secret in codes of %s is found wherever the end of a text cu
     }
 });
 
+test('a secret in codes of HTML in those of a URL is found where the end of a text cuts one of them', () => {
+  const redactor = createRedactor([{ name: 'TOKEN', value: "s3cr3t'pa55w0rd!#%41;z" }]);
+  const coded = '%26%23115%3B3%26%2399%3Br%26%2351%3Bt%26%2339%3Bp%26%2397%3B5%26%2353%3Bw%26%2359…';
+  expect(redactor.text(`no ${coded}`)).toMatch(/^no \[TOKEN\]/);
+});
+
 test.each(CODED)('a secret in codes of %s whose signs are codes of another kind is found', (kind, code) => {
   const secret = 'tok-9182736455aaZz';
   const sign = (character: string) => `&#${character.charCodeAt(0)};`;
