@@ -12,12 +12,14 @@ const UNSEEN = 'test/attacks/data/unseen-files.test.ts';
 /** Honest edits of prompts, cases, checks and settings that look alike. */
 export const HONEST_EDITS: readonly AttackRow[] = [
   {
-    does: 'Renames a metric that gates in its suites and in the policy, and edits nothing else of what is checked',
+    does: 'Renames a metric that gates in its suites and in the policy, and edits nothing else of what is checked. It may add cases and pages for people',
     comes: 'passes: judged by the new name, which is said',
     file: 'test/attacks/policy/renamed-metrics.test.ts',
     tests: [
       'a pull request that renames a metric in its suite and in the policy > %s is judged by the new name, which is said',
       'a pull request that renames a metric in its suite and in the policy > beside another suite that %s is judged by the new name',
+      'a pull request that renames a metric in its suite and in the policy > and adds %s is judged by the new name',
+      'a pull request that renames a metric in its suite and in the policy > in two suites, and edits the prompt of one, is judged by the new name in both',
     ],
   },
   {
